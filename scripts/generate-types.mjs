@@ -1,27 +1,61 @@
-// Writes src/policy/generated.ts from the policy's JSON Schema; with --check only says whether it is current.
+// Writes the keys of `zones:` entries into the policy's JSON Schema, from the register of zone formats, and
+// src/policy/generated.ts from that schema; with --check only says whether both are current.
 import { readFileSync, writeFileSync } from "node:fs";
+import { register } from "node:module";
 import { fileURLToPath } from "node:url";
-import { compileFromFile } from "json-schema-to-typescript";
+import { compile } from "json-schema-to-typescript";
 
-const SCHEMA = fileURLToPath(new URL("../schema/mail-policy.schema.json", import.meta.url));
-const TARGET = fileURLToPath(new URL("../src/policy/generated.ts", import.meta.url));
+register("./strip-types.mjs", import.meta.url);
+const { ZONE_FORMATS } = await import("../src/zones/formats.ts");
+const { zoneEntryProperties } = await import("../src/policy/zone-entry.ts");
 
-const text = await compileFromFile(SCHEMA, {
+const fileAt = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const SCHEMA = "schema/mail-policy.schema.json";
+
+function read(path) {
+  try {
+    return readFileSync(fileAt(path), "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** A value in one line, with spaces as the rest of the schema has them. */
+function inline(value) {
+  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return `{ ${members(value).join(", ")} }`;
+}
+
+function members(object) {
+  return Object.entries(object).map(([key, value]) => `${JSON.stringify(key)}: ${inline(value)}`);
+}
+
+/** The schema with the properties of `zones:` entries as the register has them, a line for each keyword. */
+function withZoneEntries(schema) {
+  const properties = Object.entries(zoneEntryProperties(ZONE_FORMATS)).map(
+    ([key, keywords]) =>
+      `          ${JSON.stringify(key)}: {\n            ${members(keywords).join(",\n            ")}\n          }`,
+  );
+  const block = /("title": "Zone files",[^]*?\n {8}"properties": \{\n)[^]*?(\n {8}\}\n)/;
+  if (!block.test(schema)) throw new Error(`${SCHEMA} has no "Zone files" where their keys are to be written`);
+  return schema.replace(block, (_, head, tail) => head + properties.join(",\n") + tail);
+}
+
+const schema = withZoneEntries(read(SCHEMA));
+const types = await compile(JSON.parse(schema), "MailPolicy", {
   bannerComment: "// Generated from schema/mail-policy.schema.json by scripts/generate-types.mjs; do not edit.",
   ignoreMinAndMaxItems: true, // a tuple type per length would only be in the way
   style: { printWidth: 140 },
 });
 
-function current() {
-  try {
-    return readFileSync(TARGET, "utf8") === text;
-  } catch {
-    return false;
+for (const [path, text] of [
+  [SCHEMA, schema],
+  ["src/policy/generated.ts", types],
+]) {
+  if (!process.argv.includes("--check")) writeFileSync(fileAt(path), text);
+  else if (read(path) !== text) {
+    process.stderr.write(`${path} is not current; run: node scripts/generate-types.mjs\n`);
+    process.exitCode = 1;
   }
-}
-
-if (!process.argv.includes("--check")) writeFileSync(TARGET, text);
-else if (!current()) {
-  process.stderr.write("src/policy/generated.ts is not current; run: node scripts/generate-types.mjs\n");
-  process.exitCode = 1;
 }

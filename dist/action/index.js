@@ -58719,7 +58719,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4064);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5375);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4395);
 // The entry of the Action (action.yml).
 
 
@@ -58803,7 +58803,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 5375:
+/***/ 4395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63227,6 +63227,52 @@ function quotingMistake(text, name) {
     return { message, intended: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/located-messages.js
+/** Ours: problems told of one file; more are of no use to a reader. */
+const MAX_PROBLEMS = 100;
+/** A text that tells places apart. */
+function locationKey({ file, line, column }) {
+    return `${line}:${column}:${file}`;
+}
+/** By place; what is said of one place several times is said once. */
+function inPlaceOrder(messages) {
+    const byPlace = new Map(messages.map((each) => [`${locationKey(each.location)} ${each.message}`, each]));
+    return [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+}
+/** What stands in place of messages that are left out; `location` is that of the first, `where` what they have in common. */
+function omissionNote(count, location, where = "") {
+    return { location, message: `${count} more like these follow${where}` };
+}
+/** Collects messages as they come; takes no more memory than it keeps. */
+class MessageList {
+    #where;
+    #kept = [];
+    #firstOmitted = null;
+    #omitted = 0;
+    /** `where` ends the note about those left out. */
+    constructor(where = "") {
+        this.#where = where;
+    }
+    add(location, message) {
+        if (this.#kept.length < MAX_PROBLEMS)
+            this.#kept.push({ location, message });
+        else {
+            this.#firstOmitted ??= location;
+            this.#omitted++;
+        }
+    }
+    /** Whether the message added last is this one, at whatever place. */
+    endsWith(message) {
+        return this.#omitted === 0 && this.#kept.at(-1)?.message === message;
+    }
+    /** The messages so far; one more says how many were left out. */
+    toArray() {
+        if (this.#firstOmitted === null)
+            return this.#kept;
+        return [...this.#kept, omissionNote(this.#omitted, this.#firstOmitted, this.#where)];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/text/utf8.js
 /** The octets that text has in UTF-8. */
 function encodeUtf8(text) {
@@ -63767,6 +63813,7 @@ function readAlgorithm(fields) {
 
 
 
+
 /** Indexes zones; in linear time. */
 function indexZones(zones) {
     const byName = new Map();
@@ -63781,7 +63828,7 @@ function indexZones(zones) {
         for (const record of [zone.records, zone.duplicates ?? []].flat()) {
             appendTo(byName, record.rr.name, { zone, record });
             sets.add(`${record.rr.type} ${record.rr.name}`);
-            const place = locationKey(record);
+            const place = locationKey(record.location);
             if (locations.has(place))
                 shared.add(place);
             locations.add(place);
@@ -63792,7 +63839,7 @@ function indexZones(zones) {
         hasRrset: (name, type) => sets.has(`${type} ${name}`),
         isUndecided: (zone, name, type) => undecided.get(zone)?.has(`${type} ${name}`) ?? false,
         zonesOf: (origin) => byOrigin.get(origin) ?? [],
-        isSharedLocation: (record) => shared.has(locationKey(record)),
+        isSharedLocation: (record) => shared.has(locationKey(record.location)),
     };
 }
 function appendTo(map, key, value) {
@@ -63801,9 +63848,6 @@ function appendTo(map, key, value) {
         map.set(key, [value]);
     else
         list.push(value);
-}
-function locationKey({ location: { file, line, column } }) {
-    return `${line}:${column}:${file}`;
 }
 /** The change that publishing the records makes; null where no zone declares their name, or publishing them there is not enough. */
 function findChange(records, index) {
@@ -64444,6 +64488,32 @@ function json_source_skipSpace(text, start) {
 }
 function expected(text, at, what) {
     return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/generated-files.js
+
+
+/** What all files come to. Throws an AuditError where one cannot be read, or they hold more records than are allowed. */
+function readGeneratedFiles(paths, repository, read) {
+    const files = paths.map((path) => ({ path, file: repository.read(path, MAX_JSON, "generator") }));
+    const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults);
+    const readings = files.map(({ path, file }) => {
+        const reading = read(file, path);
+        for (const { records, deleted, undecided } of reading.zones)
+            repository.countRecords(records.length + deleted.length + undecided.length);
+        return reading;
+    });
+    return {
+        zones: readings.flatMap(({ zones }) => zones),
+        problems: readings.flatMap(({ problems }) => problems),
+        notes: readings.flatMap(({ notes }) => notes),
+    };
+}
+/** Of a file that says nothing but what is wrong with it. */
+function failedReading(problem) {
+    return { zones: [], problems: [problem], notes: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/json-values.js
@@ -65517,52 +65587,6 @@ class Script {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/located-messages.js
-/** Ours: problems told of one file; more are of no use to a reader. */
-const MAX_PROBLEMS = 100;
-/** By place; what is said of one place several times is said once. */
-function inPlaceOrder(messages) {
-    const byPlace = new Map();
-    for (const each of messages) {
-        const { file, line, column } = each.location;
-        byPlace.set(`${file} ${line} ${column} ${each.message}`, each);
-    }
-    return [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
-}
-/** What stands in place of messages that are left out; `location` is that of the first, `where` what they have in common. */
-function omissionNote(count, location, where = "") {
-    return { location, message: `${count} more like these follow${where}` };
-}
-/** Collects messages as they come; takes no more memory than it keeps. */
-class MessageList {
-    #where;
-    #kept = [];
-    #firstOmitted = null;
-    #omitted = 0;
-    /** `where` ends the note about those left out. */
-    constructor(where = "") {
-        this.#where = where;
-    }
-    add(location, message) {
-        if (this.#kept.length < MAX_PROBLEMS)
-            this.#kept.push({ location, message });
-        else {
-            this.#firstOmitted ??= location;
-            this.#omitted++;
-        }
-    }
-    /** Whether the message added last is this one, at whatever place. */
-    endsWith(message) {
-        return this.#omitted === 0 && this.#kept.at(-1)?.message === message;
-    }
-    /** The messages so far; one more says how many were left out. */
-    toArray() {
-        if (this.#firstOmitted === null)
-            return this.#kept;
-        return [...this.#kept, omissionNote(this.#omitted, this.#firstOmitted, this.#where)];
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/diagnostics.js
 
 
@@ -65609,24 +65633,10 @@ class Diagnostics {
 const MAX_RECORDS = 200_000;
 /** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
 function readDnscontrol(paths, { tag }, repository) {
-    const files = paths.map((path) => ({
-        file: repository.read(path, MAX_JSON, "generator"),
-        script: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT),
-    }));
-    const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
-    if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults);
-    const readings = files.map(({ file, script }) => {
-        const reading = readIr(file, typeof script === "string" ? null : script, tag);
-        for (const { records, deleted, undecided } of reading.zones)
-            repository.countRecords(records.length + deleted.length + undecided.length);
-        return reading;
+    return readGeneratedFiles(paths, repository, (file, path) => {
+        const script = repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT);
+        return readIr(file, typeof script === "string" ? null : script, tag);
     });
-    return {
-        zones: readings.flatMap(({ zones }) => zones),
-        problems: readings.flatMap(({ problems }) => problems),
-        notes: readings.flatMap(({ notes }) => notes),
-    };
 }
 /** Reads one file. Never throws; linear in the length of its text. `tag`: of the views that the public sees, where zones have several. */
 function readIr(file, script, tag) {
@@ -65646,9 +65656,6 @@ function readIr(file, script, tag) {
         diagnostics.problem(location, message);
     const zones = publicViews(domains, tag, diagnostics).flatMap((domain) => readDomain(domain, diagnostics));
     return { zones, problems: diagnostics.problems, notes: diagnostics.notes() };
-}
-function failedReading(problem) {
-    return { zones: [], problems: [problem], notes: [] };
 }
 /** Of each zone the view that the public sees: the one with the tag, else the only one if it has none. Others are noted. */
 function publicViews(domains, tag, diagnostics) {
@@ -67531,6 +67538,7 @@ function endOffset(node, file) {
 
 
 
+
 /** Ours: octets of a file that is read once more for an edit. */
 const edit_MAX_FILE = 4 * 2 ** 20;
 /** Edits the files of zones. */
@@ -67633,8 +67641,8 @@ function changeRecord(record, change, manner, text) {
     if (entry === undefined || entry.isMerged)
         return null;
     const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
-    const places = new Set(change.replaced.map(({ location }) => edit_locationKey(location)));
-    const replaced = nodes.filter(({ at }) => places.has(edit_locationKey(at.lines.locate(at.offset))));
+    const places = new Set(change.replaced.map(({ location }) => locationKey(location)));
+    const replaced = nodes.filter(({ at }) => places.has(locationKey(at.lines.locate(at.offset))));
     if (replaced.length !== change.replaced.length)
         return null;
     const pairs = replaced.map((node, i) => {
@@ -67646,9 +67654,6 @@ function changeRecord(record, change, manner, text) {
     if (more === null || pairs.includes(null))
         return null;
     return [...pairs.filter((splices) => splices !== null).flat(), ...more];
-}
-function edit_locationKey({ file, line, column }) {
-    return `${line}:${column}:${file}`;
 }
 /** Another value where one stands: a text, or the fields of a map one by one. */
 function replaceValue(node, added, { hasEscapedSemicolons }, text) {
@@ -69774,30 +69779,16 @@ function localAddress({ isManaged, type, name }) {
 
 /** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
 function readTerraformPlans(paths, { zoneNames }, repository) {
-    const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));
-    const faults = files.filter((file) => typeof file === "string");
-    if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults);
-    const readings = files.map((file) => {
-        const reading = readTerraformPlan(file, zoneNames);
-        for (const { records, deleted, undecided } of reading.zones)
-            repository.countRecords(records.length + deleted.length + undecided.length);
-        return reading;
-    });
-    return {
-        zones: readings.flatMap(({ zones }) => zones),
-        problems: readings.flatMap(({ problems }) => problems),
-        notes: readings.flatMap(({ notes }) => notes),
-    };
+    return readGeneratedFiles(paths, repository, (file) => readTerraformPlan(file, zoneNames));
 }
 /** Reads one plan. Never throws; linear in the length of its text. `zoneNames`: names of zones by their id. */
 function readTerraformPlan(file, zoneNames) {
     const json = readJson(file);
     if ("message" in json)
-        return read_failedReading(json);
+        return failedReading(json);
     const plan = parsePlan(json);
     if ("message" in plan)
-        return read_failedReading(plan);
+        return failedReading(plan);
     const gathering = new RrsetBuilder(json, createZoneFinder(plan, zoneNames));
     for (const resource of plan.resources) {
         const kind = resource.isManaged ? RECORD_KINDS.get(resource.type) : undefined;
@@ -69823,9 +69814,6 @@ function unreadRecordResources({ resources }) {
             first[1]++;
     }
     return found.values();
-}
-function read_failedReading(problem) {
-    return { zones: [], problems: [problem], notes: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/format.js
@@ -74518,12 +74506,16 @@ function mergeDomains(weakenings) {
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/provider-limits.js
 // What DNS providers take of TXT records at most: more passes the plan, and is refused when it is applied.
 
+
 /** TXT records of one zone that are too large, or too many, for their provider. */
-function limitWarnings(records, providerOf) {
+function limitWarnings({ format: kind, records }) {
+    const format = findFormat(kind);
     const together = new Map();
     return records.flatMap((record) => {
-        const provider = record.isParsed && "strings" in record.rr.data ? providerOf(record) : null;
-        if (provider?.txtLimits === undefined || !record.isParsed || !("strings" in record.rr.data))
+        if (!record.isParsed || !("strings" in record.rr.data))
+            return [];
+        const provider = format.providerOf?.(record) ?? null;
+        if (provider?.txtLimits === undefined)
             return [];
         const { maxRecord, maxPerName, sizeOf } = provider.txtLimits;
         const { name, data } = record.rr;
@@ -74814,7 +74806,6 @@ function truncatedByComment({ data, comment }, text) {
 
 
 
-
 /** Ours: warnings of one run; more are of no use to a reader. */
 const MAX_WARNINGS = 100;
 /** Ours: characters of a mended line; a key of 4,096 bits takes some 800. */
@@ -74830,8 +74821,7 @@ function recordWarnings(zones) {
 }
 function zoneWarnings(zone) {
     const texts = zone.records.flatMap((record) => record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : []);
-    const providerOf = (record) => findFormat(zone.format).providerOf?.(record) ?? null;
-    return [...texts, ...limitWarnings(zone.records, providerOf), ...nameWarnings(zone)];
+    return [...texts, ...limitWarnings(zone), ...nameWarnings(zone)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/build-report.js

@@ -148,8 +148,8 @@ function attachEdits(findings, edit, onDefect) {
     return findings.map((finding) => finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) });
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 53 modules
-var formats = __webpack_require__(5279);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 54 modules
+var formats = __webpack_require__(7988);
 // EXTERNAL MODULE: ./lib/src/zones/edits/rrset-change.js
 var rrset_change = __webpack_require__(4261);
 // EXTERNAL MODULE: ./lib/src/zones/edits/file-text.js
@@ -1228,12 +1228,16 @@ var located_messages = __webpack_require__(4241);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/provider-limits.js
 // What DNS providers take of TXT records at most: more passes the plan, and is refused when it is applied.
 
+
 /** TXT records of one zone that are too large, or too many, for their provider. */
-function limitWarnings(records, providerOf) {
+function limitWarnings({ format: kind, records }) {
+    const format = (0,formats/* findFormat */.F)(kind);
     const together = new Map();
     return records.flatMap((record) => {
-        const provider = record.isParsed && "strings" in record.rr.data ? providerOf(record) : null;
-        if (provider?.txtLimits === undefined || !record.isParsed || !("strings" in record.rr.data))
+        if (!record.isParsed || !("strings" in record.rr.data))
+            return [];
+        const provider = format.providerOf?.(record) ?? null;
+        if (provider?.txtLimits === undefined)
             return [];
         const { maxRecord, maxPerName, sizeOf } = provider.txtLimits;
         const { name, data } = record.rr;
@@ -1534,7 +1538,6 @@ function truncatedByComment({ data, comment }, text) {
 
 
 
-
 /** Ours: warnings of one run; more are of no use to a reader. */
 const MAX_WARNINGS = 100;
 /** Ours: characters of a mended line; a key of 4,096 bits takes some 800. */
@@ -1550,8 +1553,7 @@ function recordWarnings(zones) {
 }
 function zoneWarnings(zone) {
     const texts = zone.records.flatMap((record) => record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : []);
-    const providerOf = (record) => (0,formats/* findFormat */.F)(zone.format).providerOf?.(record) ?? null;
-    return [...texts, ...limitWarnings(zone.records, providerOf), ...nameWarnings(zone)];
+    return [...texts, ...limitWarnings(zone), ...nameWarnings(zone)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/build-report.js

@@ -1398,7 +1398,7 @@ function parseRecordType(word) {
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5663);
 /* harmony import */ var _zones_repository_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4763);
 /* harmony import */ var _zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7903);
-/* harmony import */ var _zones_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5279);
+/* harmony import */ var _zones_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7988);
 /* harmony import */ var _zones_read_zones_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(907);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8050);
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
@@ -1850,12 +1850,14 @@ class FileText {
 /* harmony export */   S3: () => (/* binding */ findNeighbours),
 /* harmony export */   YC: () => (/* binding */ findChange)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
-/* harmony import */ var _lint_mail_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6043);
+/* harmony import */ var _lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6043);
+/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4241);
 /* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2976);
 /* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1108);
 /* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(582);
+
 
 
 
@@ -1876,7 +1878,7 @@ function indexZones(zones) {
         for (const record of [zone.records, zone.duplicates ?? []].flat()) {
             appendTo(byName, record.rr.name, { zone, record });
             sets.add(`${record.rr.type} ${record.rr.name}`);
-            const place = locationKey(record);
+            const place = (0,_located_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .locationKey */ .dE)(record.location);
             if (locations.has(place))
                 shared.add(place);
             locations.add(place);
@@ -1887,7 +1889,7 @@ function indexZones(zones) {
         hasRrset: (name, type) => sets.has(`${type} ${name}`),
         isUndecided: (zone, name, type) => undecided.get(zone)?.has(`${type} ${name}`) ?? false,
         zonesOf: (origin) => byOrigin.get(origin) ?? [],
-        isSharedLocation: (record) => shared.has(locationKey(record)),
+        isSharedLocation: (record) => shared.has((0,_located_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .locationKey */ .dE)(record.location)),
     };
 }
 function appendTo(map, key, value) {
@@ -1896,9 +1898,6 @@ function appendTo(map, key, value) {
         map.set(key, [value]);
     else
         list.push(value);
-}
-function locationKey({ location: { file, line, column } }) {
-    return `${line}:${column}:${file}`;
 }
 /** The change that publishing the records makes; null where no zone declares their name, or publishing them there is not enough. */
 function findChange(records, index) {
@@ -1916,7 +1915,7 @@ function findChange(records, index) {
         .recordsAt(name)
         .flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
     // what a part of a zone does not declare stays live: one text more would take the place of all there are
-    if (!zone.isComplete && set.length === 0 && !name.startsWith("_") && !(0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeyName */ .TK)(name))
+    if (!zone.isComplete && set.length === 0 && !name.startsWith("_") && !(0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isKeyName */ .TK)(name))
         return null;
     const declaredData = new Set(set.map(rdataText));
     const added = wanted.filter((rr) => !declaredData.has((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(rr.type, rr.data)));
@@ -1928,7 +1927,7 @@ function findChange(records, index) {
     return { zone, name, type, added, replaced, kept: set.filter((record) => !replacedSet.has(record)) };
 }
 function parseFixRecord({ name: written, type, data: text }) {
-    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(written);
+    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parseName */ .$q)(written);
     const [entry, second] = (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEntries */ .Km)(text);
     if (name === null ||
         !Object.hasOwn(_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_NUMBER */ .ph, type) ||
@@ -1956,7 +1955,7 @@ function findZone(name, type, index) {
         if (zone !== undefined)
             return zones.size === 1 ? zone : null;
     }
-    for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parentOf */ .gN)(at)) {
+    for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(at)) {
         const zones = index.zonesOf(at);
         if (zones.length > 0)
             return zones.length === 1 ? (zones[0] ?? null) : null;
@@ -1969,7 +1968,7 @@ function isDeclaredElsewhere(name, type, zone, index) {
         index.isUndecided(zone, name, "CNAME") ||
         (type !== "CNAME" && index.hasRrset(name, "CNAME")))
         return true;
-    for (let at = name; at !== null && at !== zone.origin && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(at, zone.origin); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parentOf */ .gN)(at)) {
+    for (let at = name; at !== null && at !== zone.origin && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(at, zone.origin); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(at)) {
         if (index.hasRrset(at, "NS") || (at !== name && index.hasRrset(at, "DNAME")))
             return true;
     }
@@ -1986,10 +1985,10 @@ function isReplaced(record, wanted) {
         return false;
     if (!("strings" in wanted.data) || !("strings" in record.rr.data))
         return true;
-    if ((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeyName */ .TK)(wanted.name))
+    if ((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isKeyName */ .TK)(wanted.name))
         return true;
     const kind = /^v=[a-z]+\d/i.exec((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(wanted.data))?.[0].toLowerCase();
-    const text = (0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutQuoting */ .YK)((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutTypography */ .K1)((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.rr.data)))
+    const text = (0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutQuoting */ .YK)((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutTypography */ .K1)((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.rr.data)))
         .replaceAll(/\s/g, "")
         .toLowerCase();
     return kind !== undefined && text.startsWith(kind);
@@ -2007,7 +2006,7 @@ function findNeighbours({ zone, name, type }, index) {
         .toReversed();
     const own = at(name);
     const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
-    for (let above = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parentOf */ .gN)(name); above !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(above, zone.origin); above = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parentOf */ .gN)(above))
+    for (let above = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(name); above !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(above, zone.origin); above = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(above))
         for (const record of at(above))
             found.add(record);
     for (const record of zone.records.slice(-MAX_NEIGHBOURS).toReversed())
@@ -2021,7 +2020,7 @@ function rdataText(record) {
 
 /***/ }),
 
-/***/ 5279:
+/***/ 7988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2615,6 +2614,32 @@ function json_source_skipSpace(text, start) {
 }
 function expected(text, at, what) {
     return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/generated-files.js
+
+
+/** What all files come to. Throws an AuditError where one cannot be read, or they hold more records than are allowed. */
+function readGeneratedFiles(paths, repository, read) {
+    const files = paths.map((path) => ({ path, file: repository.read(path, MAX_JSON, "generator") }));
+    const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults);
+    const readings = files.map(({ path, file }) => {
+        const reading = read(file, path);
+        for (const { records, deleted, undecided } of reading.zones)
+            repository.countRecords(records.length + deleted.length + undecided.length);
+        return reading;
+    });
+    return {
+        zones: readings.flatMap(({ zones }) => zones),
+        problems: readings.flatMap(({ problems }) => problems),
+        notes: readings.flatMap(({ notes }) => notes),
+    };
+}
+/** Of a file that says nothing but what is wrong with it. */
+function failedReading(problem) {
+    return { zones: [], problems: [problem], notes: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/json-values.js
@@ -3509,24 +3534,10 @@ class Diagnostics {
 const MAX_RECORDS = 200_000;
 /** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
 function readDnscontrol(paths, { tag }, repository) {
-    const files = paths.map((path) => ({
-        file: repository.read(path, MAX_JSON, "generator"),
-        script: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT),
-    }));
-    const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
-    if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults);
-    const readings = files.map(({ file, script }) => {
-        const reading = readIr(file, typeof script === "string" ? null : script, tag);
-        for (const { records, deleted, undecided } of reading.zones)
-            repository.countRecords(records.length + deleted.length + undecided.length);
-        return reading;
+    return readGeneratedFiles(paths, repository, (file, path) => {
+        const script = repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT);
+        return readIr(file, typeof script === "string" ? null : script, tag);
     });
-    return {
-        zones: readings.flatMap(({ zones }) => zones),
-        problems: readings.flatMap(({ problems }) => problems),
-        notes: readings.flatMap(({ notes }) => notes),
-    };
 }
 /** Reads one file. Never throws; linear in the length of its text. `tag`: of the views that the public sees, where zones have several. */
 function readIr(file, script, tag) {
@@ -3546,9 +3557,6 @@ function readIr(file, script, tag) {
         diagnostics.problem(location, message);
     const zones = publicViews(domains, tag, diagnostics).flatMap((domain) => readDomain(domain, diagnostics));
     return { zones, problems: diagnostics.problems, notes: diagnostics.notes() };
-}
-function failedReading(problem) {
-    return { zones: [], problems: [problem], notes: [] };
 }
 /** Of each zone the view that the public sees: the one with the tag, else the only one if it has none. Others are noted. */
 function publicViews(domains, tag, diagnostics) {
@@ -4555,6 +4563,7 @@ function endOffset(node, file) {
 
 
 
+
 /** Ours: octets of a file that is read once more for an edit. */
 const MAX_FILE = 4 * 2 ** 20;
 /** Edits the files of zones. */
@@ -4657,8 +4666,8 @@ function changeRecord(record, change, manner, text) {
     if (entry === undefined || entry.isMerged)
         return null;
     const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
-    const places = new Set(change.replaced.map(({ location }) => locationKey(location)));
-    const replaced = nodes.filter(({ at }) => places.has(locationKey(at.lines.locate(at.offset))));
+    const places = new Set(change.replaced.map(({ location }) => (0,located_messages/* locationKey */.dE)(location)));
+    const replaced = nodes.filter(({ at }) => places.has((0,located_messages/* locationKey */.dE)(at.lines.locate(at.offset))));
     if (replaced.length !== change.replaced.length)
         return null;
     const pairs = replaced.map((node, i) => {
@@ -4670,9 +4679,6 @@ function changeRecord(record, change, manner, text) {
     if (more === null || pairs.includes(null))
         return null;
     return [...pairs.filter((splices) => splices !== null).flat(), ...more];
-}
-function locationKey({ file, line, column }) {
-    return `${line}:${column}:${file}`;
 }
 /** Another value where one stands: a text, or the fields of a map one by one. */
 function replaceValue(node, added, { hasEscapedSemicolons }, text) {
@@ -6678,30 +6684,16 @@ function localAddress({ isManaged, type, name }) {
 
 /** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
 function readTerraformPlans(paths, { zoneNames }, repository) {
-    const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));
-    const faults = files.filter((file) => typeof file === "string");
-    if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults);
-    const readings = files.map((file) => {
-        const reading = readTerraformPlan(file, zoneNames);
-        for (const { records, deleted, undecided } of reading.zones)
-            repository.countRecords(records.length + deleted.length + undecided.length);
-        return reading;
-    });
-    return {
-        zones: readings.flatMap(({ zones }) => zones),
-        problems: readings.flatMap(({ problems }) => problems),
-        notes: readings.flatMap(({ notes }) => notes),
-    };
+    return readGeneratedFiles(paths, repository, (file) => readTerraformPlan(file, zoneNames));
 }
 /** Reads one plan. Never throws; linear in the length of its text. `zoneNames`: names of zones by their id. */
 function readTerraformPlan(file, zoneNames) {
     const json = readJson(file);
     if ("message" in json)
-        return read_failedReading(json);
+        return failedReading(json);
     const plan = parsePlan(json);
     if ("message" in plan)
-        return read_failedReading(plan);
+        return failedReading(plan);
     const gathering = new RrsetBuilder(json, createZoneFinder(plan, zoneNames));
     for (const resource of plan.resources) {
         const kind = resource.isManaged ? RECORD_KINDS.get(resource.type) : undefined;
@@ -6727,9 +6719,6 @@ function unreadRecordResources({ resources }) {
             first[1]++;
     }
     return found.values();
-}
-function read_failedReading(problem) {
-    return { zones: [], problems: [problem], notes: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/format.js
@@ -6867,17 +6856,18 @@ function quotingMistake(text, name) {
 /* harmony export */   FN: () => (/* binding */ inPlaceOrder),
 /* harmony export */   Mf: () => (/* binding */ MessageList),
 /* harmony export */   aU: () => (/* binding */ omissionNote),
-/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS)
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
+/* harmony export */   dE: () => (/* binding */ locationKey)
 /* harmony export */ });
 /** Ours: problems told of one file; more are of no use to a reader. */
 const MAX_PROBLEMS = 100;
+/** A text that tells places apart. */
+function locationKey({ file, line, column }) {
+    return `${line}:${column}:${file}`;
+}
 /** By place; what is said of one place several times is said once. */
 function inPlaceOrder(messages) {
-    const byPlace = new Map();
-    for (const each of messages) {
-        const { file, line, column } = each.location;
-        byPlace.set(`${file} ${line} ${column} ${each.message}`, each);
-    }
+    const byPlace = new Map(messages.map((each) => [`${locationKey(each.location)} ${each.message}`, each]));
     return [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
 }
 /** What stands in place of messages that are left out; `location` is that of the first, `where` what they have in common. */
@@ -9133,8 +9123,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 53 modules
-var formats = __webpack_require__(5279);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 54 modules
+var formats = __webpack_require__(7988);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
 var repository = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/allowance.js

@@ -4,13 +4,14 @@ import type { Location, LocatedMessage } from "../model.ts";
 /** Ours: problems told of one file; more are of no use to a reader. */
 export const MAX_PROBLEMS = 100;
 
+/** A text that tells places apart. */
+export function locationKey({ file, line, column }: Location): string {
+  return `${line}:${column}:${file}`;
+}
+
 /** By place; what is said of one place several times is said once. */
 export function inPlaceOrder<T extends LocatedMessage>(messages: readonly T[]): T[] {
-  const byPlace = new Map<string, T>();
-  for (const each of messages) {
-    const { file, line, column } = each.location;
-    byPlace.set(`${file} ${line} ${column} ${each.message}`, each);
-  }
+  const byPlace = new Map(messages.map((each) => [`${locationKey(each.location)} ${each.message}`, each]));
   return [...byPlace.values()].toSorted(({ location: a }, { location: b }) =>
     a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
   );

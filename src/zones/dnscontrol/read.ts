@@ -2,11 +2,11 @@
 import { dirname, join } from "node:path";
 import type { Name } from "../../dns/name.ts";
 import type { LocatedMessage } from "../../model.ts";
-import { AuditError } from "../../model.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
 import type { AllowedFiles } from "../repository/allowance.ts";
 import type { RepositoryFile } from "../repository/repository.ts";
-import { MAX_JSON, readJson } from "../json-source.ts";
+import { failedReading, readGeneratedFiles } from "../generated-files.ts";
+import { readJson } from "../json-source.ts";
 import type { ZoneReading } from "../zone-format.ts";
 import type { IrDomain } from "./ir.ts";
 import { parseIr } from "./ir.ts";
@@ -29,23 +29,10 @@ export function readDnscontrol(
   { tag }: DnscontrolOptions,
   repository: AllowedFiles,
 ): ZoneReading {
-  const files = paths.map((path) => ({
-    file: repository.read(path, MAX_JSON, "generator"),
-    script: repository.read(join(dirname(path), "dnsconfig.js"), MAX_SCRIPT),
-  }));
-  const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
-  if (faults.length > 0) throw new AuditError(faults);
-  const readings = files.map(({ file, script }) => {
-    const reading = readIr(file as RepositoryFile, typeof script === "string" ? null : script, tag);
-    for (const { records, deleted, undecided } of reading.zones)
-      repository.countRecords(records.length + deleted.length + undecided.length);
-    return reading;
+  return readGeneratedFiles(paths, repository, (file, path) => {
+    const script = repository.read(join(dirname(path), "dnsconfig.js"), MAX_SCRIPT);
+    return readIr(file, typeof script === "string" ? null : script, tag);
   });
-  return {
-    zones: readings.flatMap(({ zones }) => zones),
-    problems: readings.flatMap(({ problems }) => problems),
-    notes: readings.flatMap(({ notes }) => notes),
-  };
 }
 
 /** Reads one file. Never throws; linear in the length of its text. `tag`: of the views that the public sees, where zones have several. */
@@ -64,10 +51,6 @@ export function readIr(file: RepositoryFile, script: RepositoryFile | null, tag:
   for (const { location, message } of problems) diagnostics.problem(location, message);
   const zones = publicViews(domains, tag, diagnostics).flatMap((domain) => readDomain(domain, diagnostics));
   return { zones, problems: diagnostics.problems, notes: diagnostics.notes() };
-}
-
-function failedReading(problem: LocatedMessage): ZoneReading {
-  return { zones: [], problems: [problem], notes: [] };
 }
 
 /** Of each zone the view that the public sees: the one with the tag, else the only one if it has none. Others are noted. */

@@ -6,6 +6,7 @@ import { formatRdata, TYPE_NUMBER, txtValue } from "../../dns/record.ts";
 import type { FixRecord } from "../../model.ts";
 import { isKeyName, withoutTypography, withoutQuoting } from "../lint/mail-text.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
+import { locationKey } from "../located-messages.ts";
 import { Fields } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
 import { parseEntries, Fault } from "../master-file/tokens.ts";
@@ -46,7 +47,7 @@ export function indexZones(zones: readonly DeclaredZone[]): DeclaredIndex {
     for (const record of [zone.records, zone.duplicates ?? []].flat()) {
       appendTo(byName, record.rr.name, { zone, record });
       sets.add(`${record.rr.type} ${record.rr.name}`);
-      const place = locationKey(record);
+      const place = locationKey(record.location);
       if (locations.has(place)) shared.add(place);
       locations.add(place);
     }
@@ -56,7 +57,7 @@ export function indexZones(zones: readonly DeclaredZone[]): DeclaredIndex {
     hasRrset: (name, type) => sets.has(`${type} ${name}`),
     isUndecided: (zone, name, type) => undecided.get(zone)?.has(`${type} ${name}`) ?? false,
     zonesOf: (origin) => byOrigin.get(origin) ?? [],
-    isSharedLocation: (record) => shared.has(locationKey(record)),
+    isSharedLocation: (record) => shared.has(locationKey(record.location)),
   };
 }
 
@@ -64,10 +65,6 @@ function appendTo<V>(map: Map<Name, V[]>, key: Name, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-
-function locationKey({ location: { file, line, column } }: DeclaredRecord): string {
-  return `${line}:${column}:${file}`;
 }
 
 /** The change that publishing the records makes; null where no zone declares their name, or publishing them there is not enough. */

@@ -1,18 +1,17 @@
 // What DNS providers take of TXT records at most: more passes the plan, and is refused when it is applied.
 import { txtValue } from "../../dns/record.ts";
 import type { RecordWarning } from "../../model.ts";
-import type { DeclaredRecord } from "../declared-zone.ts";
-import type { Provider } from "../providers/provider.ts";
+import type { DeclaredZone } from "../declared-zone.ts";
+import { findFormat } from "../formats.ts";
 
 /** TXT records of one zone that are too large, or too many, for their provider. */
-export function limitWarnings(
-  records: readonly DeclaredRecord[],
-  providerOf: (record: DeclaredRecord) => Provider | null,
-): RecordWarning[] {
+export function limitWarnings({ format: kind, records }: DeclaredZone): RecordWarning[] {
+  const format = findFormat(kind);
   const together = new Map<string, number>();
   return records.flatMap((record): RecordWarning[] => {
-    const provider = record.isParsed && "strings" in record.rr.data ? providerOf(record) : null;
-    if (provider?.txtLimits === undefined || !record.isParsed || !("strings" in record.rr.data)) return [];
+    if (!record.isParsed || !("strings" in record.rr.data)) return [];
+    const provider = format.providerOf?.(record) ?? null;
+    if (provider?.txtLimits === undefined) return [];
     const { maxRecord, maxPerName, sizeOf } = provider.txtLimits;
     const { name, data } = record.rr;
     const size = sizeOf(data);

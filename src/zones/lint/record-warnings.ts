@@ -1,10 +1,8 @@
 // Corruption before it ships: what in declared records is near-certainly not what their author meant. It breaks no build:
 // the checks judge what becomes of it.
 import type { RecordWarning } from "../../model.ts";
-import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
+import type { DeclaredZone } from "../declared-zone.ts";
 import { inPlaceOrder, omissionNote } from "../located-messages.ts";
-import { findFormat } from "../formats.ts";
-import type { Provider } from "../providers/provider.ts";
 import { limitWarnings } from "./provider-limits.ts";
 import { nameWarnings } from "./missing-dots.ts";
 import { txtWarnings } from "./txt-warnings.ts";
@@ -30,6 +28,5 @@ function zoneWarnings(zone: DeclaredZone): RecordWarning[] {
   const texts = zone.records.flatMap((record) =>
     record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : [],
   );
-  const providerOf = (record: DeclaredRecord): Provider | null => findFormat(zone.format).providerOf?.(record) ?? null;
-  return [...texts, ...limitWarnings(zone.records, providerOf), ...nameWarnings(zone)];
+  return [...texts, ...limitWarnings(zone), ...nameWarnings(zone)];
 }

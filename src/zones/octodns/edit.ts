@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import type { Name } from "../../dns/name.ts";
 import { relativeName } from "../../dns/name.ts";
-import type { Location } from "../../model.ts";
+import { locationKey } from "../located-messages.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
 import type { EditedFiles, RrsetEditor } from "../zone-format.ts";
 import type { Repository } from "../repository/repository.ts";
@@ -143,10 +143,6 @@ function changeRecord(record: YamlMap, change: RrsetChange, manner: WriteOptions
   const more = rest.length === 0 ? [] : addValues(entry, nodes, rest, manner, text);
   if (more === null || pairs.includes(null)) return null;
   return [...pairs.filter((splices) => splices !== null).flat(), ...more];
-}
-
-function locationKey({ file, line, column }: Location): string {
-  return `${line}:${column}:${file}`;
 }
 
 /** Another value where one stands: a text, or the fields of a map one by one. */

@@ -1,10 +1,9 @@
 // `terraform-plan:` entries: what the plans of Terraform or OpenTofu will make of the records of some zones.
 import type { Name } from "../../dns/name.ts";
-import type { LocatedMessage } from "../../model.ts";
-import { AuditError } from "../../model.ts";
 import type { AllowedFiles } from "../repository/allowance.ts";
 import type { RepositoryFile } from "../repository/repository.ts";
-import { MAX_JSON, readJson } from "../json-source.ts";
+import { failedReading, readGeneratedFiles } from "../generated-files.ts";
+import { readJson } from "../json-source.ts";
 import type { ZoneReading } from "../zone-format.ts";
 import type { Plan, Resource } from "./plan.ts";
 import { addressForMessage, parsePlan } from "./plan.ts";
@@ -23,20 +22,7 @@ export function readTerraformPlans(
   { zoneNames }: TerraformOptions,
   repository: AllowedFiles,
 ): ZoneReading {
-  const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));
-  const faults = files.filter((file) => typeof file === "string");
-  if (faults.length > 0) throw new AuditError(faults);
-  const readings = (files as RepositoryFile[]).map((file) => {
-    const reading = readTerraformPlan(file, zoneNames);
-    for (const { records, deleted, undecided } of reading.zones)
-      repository.countRecords(records.length + deleted.length + undecided.length);
-    return reading;
-  });
-  return {
-    zones: readings.flatMap(({ zones }) => zones),
-    problems: readings.flatMap(({ problems }) => problems),
-    notes: readings.flatMap(({ notes }) => notes),
-  };
+  return readGeneratedFiles(paths, repository, (file) => readTerraformPlan(file, zoneNames));
 }
 
 /** Reads one plan. Never throws; linear in the length of its text. `zoneNames`: names of zones by their id. */
@@ -70,8 +56,4 @@ function unreadRecordResources({ resources }: Plan): Iterable<[Resource, number]
     else first[1]++;
   }
   return found.values();
-}
-
-function failedReading(problem: LocatedMessage): ZoneReading {
-  return { zones: [], problems: [problem], notes: [] };
 }
