@@ -27,6 +27,8 @@ const VIOLATIONS: readonly (readonly [string, string, string])[] = [
   ["src/report/b.ts", 'export { CHECKS } from "../audit/checks.ts";', "no-restricted-imports"],
   ["src/report/c.ts", 'export const say = (): void => console.log("printed");', "no-console"],
   ["src/policy/a.ts", 'export { overlay } from "../standards/spf/record.ts";', "no-restricted-imports"],
+  ["src/policy/b.ts", 'export { ZONE_FORMATS } from "../zones/formats.ts";', "no-restricted-imports"],
+  ["src/zones/providers/a.ts", 'export { OCTODNS } from "../octodns/format.ts";', "no-restricted-imports"],
   ["src/zones/a.ts", 'export { openHttps } from "../sources/https.ts";', "no-restricted-imports"],
   ["src/sources/a.ts", 'export { CHECKS } from "../audit/checks.ts";', "no-restricted-imports"],
   ["src/sources/b.ts", 'export { getInput } from "@actions/core";', "no-restricted-imports"],
@@ -66,6 +68,53 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each(VIOLATIONS)("%s must not hold: %s", (file, _text, rule) => {
   expect(reported.get(file)).toContain(rule);
+});
+
+// The linter follows no import of types alone, and those make circles too: who reads one such file has to read them all.
+describe("a circle of imports", () => {
+  const IMPORT = /^(?:import|export)\b[^;"]*?\bfrom "(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/gm;
+
+  /** Being opened. */
+  const KNOWN_CIRCLES = [
+    "src/facts.ts",
+    "src/standards/dane/match.ts",
+    "src/standards/dkim/key.ts",
+    "src/standards/dkim/record.ts",
+    "src/standards/spf/macro.ts",
+    "src/standards/spf/record.ts",
+    "src/standards/spf/words.ts",
+  ];
+
+  function importsOf(file: string): string[] {
+    const found = [...readFileSync(file, "utf8").matchAll(IMPORT)];
+    return found.map(([, from, dynamic]) => join(dirname(file), from ?? dynamic ?? ""));
+  }
+
+  /** The modules that lead back to themselves. */
+  function inCircles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+    const isInCircle = (start: string): boolean => {
+      const reached = new Set(graph.get(start));
+      for (const file of reached) for (const next of graph.get(file) ?? []) reached.add(next);
+      return reached.has(start);
+    };
+    return [...graph.keys()].filter(isInCircle).toSorted();
+  }
+
+  test("is found, whoever leads into it", () => {
+    const graph = { a: ["b"], b: ["c"], c: ["b", "d"], d: [], e: ["c"] };
+    expect(inCircles(new Map(Object.entries(graph)))).toEqual(["b", "c"]);
+    expect(inCircles(new Map([["a", ["a"]]]))).toEqual(["a"]);
+  });
+
+  test("is nowhere in src, imports of types included", () => {
+    const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => join("src", file));
+    const graph = new Map(files.map((file) => [file, importsOf(file)]));
+    expect(graph.get("src/policy/schema.ts")).toContain("src/policy/source.ts");
+    expect([...graph.values()].flat().length).toBeGreaterThan(1000);
+    expect(inCircles(graph).filter((file) => !KNOWN_CIRCLES.includes(file))).toEqual([]);
+  });
 });
 
 // A busy machine must make no test fail: work is counted (`support/steps.ts`), and time limits are injected.

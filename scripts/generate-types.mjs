@@ -9,12 +9,12 @@ register("./strip-types.mjs", import.meta.url);
 const { ZONE_FORMATS } = await import("../src/zones/formats.ts");
 const { zoneEntryProperties } = await import("../src/policy/zone-entry.ts");
 
-const fileAt = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const SCHEMA = "schema/mail-policy.schema.json";
+const SCHEMA = fileURLToPath(new URL("../schema/mail-policy.schema.json", import.meta.url));
+const TYPES = fileURLToPath(new URL("../src/policy/generated.ts", import.meta.url));
 
-function read(path) {
+function read(file) {
   try {
-    return readFileSync(fileAt(path), "utf8");
+    return readFileSync(file, "utf8");
   } catch {
     return "";
   }
@@ -49,13 +49,13 @@ const types = await compile(JSON.parse(schema), "MailPolicy", {
   style: { printWidth: 140 },
 });
 
-for (const [path, text] of [
+for (const [file, text] of [
   [SCHEMA, schema],
-  ["src/policy/generated.ts", types],
+  [TYPES, types],
 ]) {
-  if (!process.argv.includes("--check")) writeFileSync(fileAt(path), text);
-  else if (read(path) !== text) {
-    process.stderr.write(`${path} is not current; run: node scripts/generate-types.mjs\n`);
+  if (!process.argv.includes("--check")) writeFileSync(file, text);
+  else if (read(file) !== text) {
+    process.stderr.write(`${file} is not current; run: node scripts/generate-types.mjs\n`);
     process.exitCode = 1;
   }
 }

@@ -17,11 +17,11 @@ export interface ZoneEntryFormat<O = unknown> {
 
 export type ZoneEntry = Readonly<Record<string, unknown>>;
 
-export interface ZoneOption {
+interface ZoneOption {
   /** With the default, where there is one. */
   schema: KeySchema;
   /** What is wrong with a value beyond the schema, and the steps that lead there. The value may be of any shape. */
-  validate?(value: unknown): { path: readonly string[]; message: string }[];
+  validate?: (value: unknown) => { path: readonly string[]; message: string }[];
 }
 
 /** The keys of an entry as JSON Schema has them, in the order of the formats. */

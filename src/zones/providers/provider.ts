@@ -27,10 +27,10 @@ export interface Provider {
 }
 
 /** Octets of TXT records at most: more passes the plan, and is refused when it is applied. */
-export interface TxtLimits {
+interface TxtLimits {
   /** Of one record, measured by `sizeOf`. */
   maxRecord: number;
-  sizeOf(data: RdataOf["TXT"]): number;
+  sizeOf: (data: RdataOf["TXT"]) => number;
   /** Of the texts of all records of a name; null where no limit is documented. */
   maxPerName: number | null;
 }
