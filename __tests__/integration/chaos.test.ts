@@ -1,4 +1,5 @@
 // The whole audit through a resolver that does harm: each finding is that of a calm run, or unknown.
+import { say } from "../../src/report/say.ts";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { DomainReport, Finding, Report } from "../../src/model.ts";
 import { AuditError } from "../../src/model.ts";
@@ -86,7 +87,7 @@ function changedIn(harmed: Report): string[] {
       const isSame = finding.status === "unknown" || before.some(({ status }) => status === finding.status);
       return isSame
         ? []
-        : [`${name}: ${finding.check} of ${finding.subject} became ${finding.status}: ${finding.message}`];
+        : [`${name}: ${finding.check} of ${finding.subject} became ${finding.status}: ${say(finding.message)}`];
     }),
   );
 }

@@ -65708,13 +65708,13 @@ function readDomain(domain, diagnostics) {
 const DNSCONTROL = {
     kind: "dnscontrol",
     files: {
-        description: "DNSControl's configuration as `dnscontrol print-ir --out FILE` writes it: a path or glob, relative to the folder of this file. With the dnsconfig.js beside it, findings are shown there.",
+        description: "DNSControl's configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.",
         examples: ["ir.json"],
     },
     options: {
         "split-horizon-tag": {
             schema: {
-                description: "DNSControl: the tag of the view that the public sees, where a zone has several (`example.org!outside`). Empty: the one without a tag.",
+                description: "DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.",
                 type: "string",
                 examples: ["outside", ""],
             },
@@ -68395,13 +68395,13 @@ function yamlFilesIn(folder, repository) {
 const OCTODNS = {
     kind: "octodns",
     files: {
-        description: "octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. Of a folder all files are read.",
+        description: "octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.",
         examples: ["config/*.yaml", "config/*./*.yaml"],
     },
     options: {
         "escaped-semicolons": {
             schema: {
-                description: "octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: as it is.",
+                description: "octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: it is written `;`.",
                 type: "boolean",
                 default: true,
                 examples: [false],
@@ -68409,7 +68409,7 @@ const OCTODNS = {
         },
         "split-extension": {
             schema: {
-                description: "octoDNS: `split_extension` of its YamlProvider, what follows the zone's name in the name of its folder.",
+                description: "octoDNS: `split_extension` of its YamlProvider, the suffix of a zone's folder after the zone's name.",
                 type: "string",
                 default: ".",
                 minLength: 1,
@@ -68418,7 +68418,7 @@ const OCTODNS = {
         },
         "shared-filename": {
             schema: {
-                description: "octoDNS: `shared_filename` of its YamlProvider, a file beside those of the zones whose records are in each of them.",
+                description: "octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.",
                 type: "string",
                 minLength: 1,
                 examples: ["shared.yaml"],
@@ -68426,7 +68426,7 @@ const OCTODNS = {
         },
         "default-ttl": {
             schema: {
-                description: "octoDNS: `default_ttl` of its YamlProvider, the seconds a record has that says nothing of it.",
+                description: "octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.",
                 type: "integer",
                 default: 3600,
                 minimum: 0,
@@ -69827,13 +69827,13 @@ function unreadRecordResources({ resources }) {
 const TERRAFORM = {
     kind: "terraform-plan",
     files: {
-        description: "Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. What a plan does not hold stays as it is live.",
+        description: "Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.",
         examples: ["plan.json"],
     },
     options: {
         "zone-names": {
             schema: {
-                description: "Terraform: the names of zones that the plans know by their id alone, by id.",
+                description: "Terraform: zone names by provider zone ID, for plans that contain only the ID.",
                 type: "object",
                 additionalProperties: { type: "string", minLength: 1 },
                 examples: [{ Z0123456789ABCDEFGHIJ: "example.org" }],

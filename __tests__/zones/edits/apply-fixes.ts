@@ -1,4 +1,5 @@
 // A repository whose fixes are put into effect: audited, edited as the report says, audited again.
+import { say } from "../../../src/report/say.ts";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Rr } from "../../../src/dns/record.ts";
@@ -17,7 +18,7 @@ import { checkOptions } from "../../support/check-options.ts";
 /** Audits what a repository declares, and nothing else. */
 async function findingsOf(root: string): Promise<Finding[]> {
   const { report, defects } = await check(checkOptions(root, { view: "planned", offline: true, failOn: "never" }));
-  if (defects.length > 0) throw new Error(defects.join("\n"));
+  if (defects.length > 0) throw new Error(defects.map((defect) => say(defect)).join("\n"));
   return report.domains.flatMap((domain) => domain.findings);
 }
 
@@ -74,8 +75,7 @@ export async function applyFix(
   const failed = await findingsOf(root);
   const finding = findFinding(failed, check);
   const edit = finding?.outcome === "fail" ? (finding.fix?.edit ?? null) : null;
-  if (finding === undefined || edit === null)
-    throw new Error(`${check}: ${finding?.outcome} ${finding?.message} ${finding?.fix?.text}`);
+  if (finding === undefined || edit === null) throw new Error(`${check}: ${JSON.stringify(finding)}`);
   applyEdit(root, edit);
   make(root);
   const after = await findingsOf(root);

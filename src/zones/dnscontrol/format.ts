@@ -10,14 +10,14 @@ export const DNSCONTROL: ZoneFormat<DnscontrolOptions> = {
   kind: "dnscontrol",
   files: {
     description:
-      "DNSControl's configuration as `dnscontrol print-ir --out FILE` writes it: a path or glob, relative to the folder of this file. With the dnsconfig.js beside it, findings are shown there.",
+      "DNSControl's configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.",
     examples: ["ir.json"],
   },
   options: {
     "split-horizon-tag": {
       schema: {
         description:
-          "DNSControl: the tag of the view that the public sees, where a zone has several (`example.org!outside`). Empty: the one without a tag.",
+          "DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.",
         type: "string",
         examples: ["outside", ""],
       },

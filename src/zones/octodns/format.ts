@@ -10,14 +10,14 @@ export const OCTODNS: ZoneFormat<OctodnsOptions> = {
   kind: "octodns",
   files: {
     description:
-      "octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. Of a folder all files are read.",
+      "octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.",
     examples: ["config/*.yaml", "config/*./*.yaml"],
   },
   options: {
     "escaped-semicolons": {
       schema: {
         description:
-          "octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: as it is.",
+          "octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: it is written `;`.",
         type: "boolean",
         default: true,
         examples: [false],
@@ -26,7 +26,7 @@ export const OCTODNS: ZoneFormat<OctodnsOptions> = {
     "split-extension": {
       schema: {
         description:
-          "octoDNS: `split_extension` of its YamlProvider, what follows the zone's name in the name of its folder.",
+          "octoDNS: `split_extension` of its YamlProvider, the suffix of a zone's folder after the zone's name.",
         type: "string",
         default: ".",
         minLength: 1,
@@ -36,7 +36,7 @@ export const OCTODNS: ZoneFormat<OctodnsOptions> = {
     "shared-filename": {
       schema: {
         description:
-          "octoDNS: `shared_filename` of its YamlProvider, a file beside those of the zones whose records are in each of them.",
+          "octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.",
         type: "string",
         minLength: 1,
         examples: ["shared.yaml"],
@@ -44,7 +44,7 @@ export const OCTODNS: ZoneFormat<OctodnsOptions> = {
     },
     "default-ttl": {
       schema: {
-        description: "octoDNS: `default_ttl` of its YamlProvider, the seconds a record has that says nothing of it.",
+        description: "octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.",
         type: "integer",
         default: 3600,
         minimum: 0,

@@ -14,13 +14,13 @@ export const TERRAFORM: ZoneFormat<TerraformOptions> = {
   kind: "terraform-plan",
   files: {
     description:
-      "Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. What a plan does not hold stays as it is live.",
+      "Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.",
     examples: ["plan.json"],
   },
   options: {
     "zone-names": {
       schema: {
-        description: "Terraform: the names of zones that the plans know by their id alone, by id.",
+        description: "Terraform: zone names by provider zone ID, for plans that contain only the ID.",
         type: "object",
         additionalProperties: { type: "string", minLength: 1 },
         examples: [{ Z0123456789ABCDEFGHIJ: "example.org" }],
