@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { conclude, countByStatus, decideGate } from "../../src/compare/gate.ts";
-import { sayAll } from "../../src/report/say.ts";
+import { say, sayAll } from "../../src/report/say.ts";
 import type { Conclusion, FailOn, Finding } from "../../src/model.ts";
 import { sampleDomain, sampleFinding } from "../support/sample-report.ts";
 
@@ -51,8 +51,8 @@ describe("the gate", () => {
     ];
     const gate = decideGate(domains, { failOn: "regression", failOnUnknown: false, baseline: "live", notes: [] });
     expect(sayAll(gate.reasons)).toEqual([
-      `spf/lookup-limit of example.de: ${FRESH.message}`,
-      `spf/lookup-limit of example.org: ${FRESH.message}`,
+      `spf/lookup-limit of example.de: ${say(FRESH.message)}`,
+      `spf/lookup-limit of example.org: ${say(FRESH.message)}`,
     ]);
   });
 });

@@ -17,7 +17,7 @@ function judged(verdicts: readonly [Outcome, Text][], unmeasured: Text | null = 
     from,
     answer: { kind: "failure", cause: "off", reason: "" },
   }));
-  const given = new Map(addresses.map(({ address }, i) => [address, verdicts[i] as [Outcome, Text]]));
+  const given = new Map(addresses.map(({ address }, i) => [address, verdicts[i]]));
   return inEnglish(
     judgeAddresses({ name: "mx.a.de", addresses, unmeasured }, ({ address }): AddressVerdict => {
       const [outcome, said] = given.get(address) as [Outcome, Text];

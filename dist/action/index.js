@@ -55355,7 +55355,7 @@ function withoutNames(text) {
         if (key === "host")
             return (0,message/* message */.i)("cause/a-host");
         if (Array.isArray(value))
-            return value.map((one) => (isMessage(one) ? withoutNames(one) : one));
+            return value.map((one) => general("", one));
         return isMessage(value) ? withoutNames(value) : value;
     };
     const entries = Object.entries(text.values).map(([key, value]) => [key, general(key, value)]);

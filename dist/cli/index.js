@@ -5610,7 +5610,7 @@ function withoutNames(text) {
         if (key === "host")
             return (0,message/* message */.i)("cause/a-host");
         if (Array.isArray(value))
-            return value.map((one) => ((0,say/* isMessage */.K8)(one) ? withoutNames(one) : one));
+            return value.map((one) => general("", one));
         return (0,say/* isMessage */.K8)(value) ? withoutNames(value) : value;
     };
     const entries = Object.entries(text.values).map(([key, value]) => [key, general(key, value)]);

@@ -58,7 +58,7 @@ function withoutNames(text: Text): Text {
   const general = (key: string, value: unknown): unknown => {
     if (key === "address") return message("cause/an-address");
     if (key === "host") return message("cause/a-host");
-    if (Array.isArray(value)) return value.map((one: unknown) => (isMessage(one) ? withoutNames(one) : one));
+    if (Array.isArray(value)) return value.map((one: unknown) => general("", one));
     return isMessage(value) ? withoutNames(value) : value;
   };
   const entries = Object.entries(text.values).map(([key, value]) => [key, general(key, value)] as const);

@@ -1,5 +1,5 @@
 // A repository whose fixes are put into effect: audited, edited as the report says, audited again.
-import { say } from "../../../src/report/say.ts";
+import { say, sayAll } from "../../../src/report/say.ts";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Rr } from "../../../src/dns/record.ts";
@@ -18,7 +18,7 @@ import { checkOptions } from "../../support/check-options.ts";
 /** Audits what a repository declares, and nothing else. */
 async function findingsOf(root: string): Promise<Finding[]> {
   const { report, defects } = await check(checkOptions(root, { view: "planned", offline: true, failOn: "never" }));
-  if (defects.length > 0) throw new Error(defects.map((defect) => say(defect)).join("\n"));
+  if (defects.length > 0) throw new Error(JSON.stringify(defects));
   return report.domains.flatMap((domain) => domain.findings);
 }
 
@@ -75,7 +75,8 @@ export async function applyFix(
   const failed = await findingsOf(root);
   const finding = findFinding(failed, check);
   const edit = finding?.outcome === "fail" ? (finding.fix?.edit ?? null) : null;
-  if (finding === undefined || edit === null) throw new Error(`${check}: ${JSON.stringify(finding)}`);
+  if (finding === undefined || edit === null)
+    throw new Error(`${check}: ${finding?.outcome} ${JSON.stringify([finding?.message, finding?.fix?.text])}`);
   applyEdit(root, edit);
   make(root);
   const after = await findingsOf(root);
@@ -86,7 +87,7 @@ export async function applyFix(
     root,
     edit,
     outcome: findFinding(after, check, finding.subject)?.outcome,
-    others: worse.map((one) => `${one.check} ${one.message}`),
+    others: worse.map((one) => `${one.check} ${say(one.message)}`),
   };
 }
 
@@ -110,6 +111,6 @@ export async function fixFor(
   const finding = findFinding(await findingsOf(root), check);
   const fix = finding?.outcome === "fail" ? finding.fix : null;
   if (fix === null || fix === undefined || fix.records.length === 0)
-    throw new Error(`${check}: ${finding?.outcome} ${finding?.message}`);
-  return fix;
+    throw new Error(`${check}: ${finding?.outcome} ${JSON.stringify(finding?.message)}`);
+  return sayAll(fix) as Fix;
 }
