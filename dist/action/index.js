@@ -54168,6 +54168,27 @@ async function lookUpTxt(dns, name) {
 
 /***/ }),
 
+/***/ 8042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ unmeasuredCause)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8789);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
+// DNS answers that say nothing of the name.
+
+
+/** Why an answer does not count, with the question; null where it does. */
+function unmeasuredCause(at, answer) {
+    if (answer.kind === "failure")
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .openQuestion */ .R0)(at, answer.reason);
+    return answer.security === "bogus" ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .openQuestion */ .R0)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("cause/bogus")) : null;
+}
+
+
+/***/ }),
+
 /***/ 4064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -70834,8 +70855,11 @@ var checks = __nccwpck_require__(2394);
 var cause = __nccwpck_require__(8789);
 // EXTERNAL MODULE: ./lib/src/dns/no-record.js
 var no_record = __nccwpck_require__(8225);
+// EXTERNAL MODULE: ./lib/src/dns/unmeasured-answer.js
+var unmeasured_answer = __nccwpck_require__(8042);
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/observe.js
 // Asks for the MX records of a domain and the addresses of its hosts.
+
 
 
 
@@ -70870,6 +70894,8 @@ function mailHosts(mx) {
 async function observeAddresses(dns, host) {
     if ((0,dns_address/* isIPv4 */.wM)(host))
         return { state: "malformed", problem: (0,message/* message */.i)("mx/target/ip-address", { host }), evidence: [] };
+    const atA = { type: "A", name: host };
+    const atAaaa = { type: "AAAA", name: host };
     const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
     const answers = [a, aaaa];
     const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus"
@@ -70877,12 +70903,9 @@ async function observeAddresses(dns, host) {
         : [];
     const v4 = addressesOf(a);
     const v6 = addressesOf(aaaa);
-    const evidence = [
-        ...addressEvidence({ type: "A", name: host }, a),
-        ...addressEvidence({ type: "AAAA", name: host }, aaaa),
-    ];
+    const evidence = [...addressEvidence(atA, a), ...addressEvidence(atAaaa, aaaa)];
     const measured = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
-    const unmeasured = unmeasuredCause("A", host, a) ?? unmeasuredCause("AAAA", host, aaaa);
+    const unmeasured = (0,unmeasured_answer/* unmeasuredCause */.v)(atA, a) ?? (0,unmeasured_answer/* unmeasuredCause */.v)(atAaaa, aaaa);
     const best = measured.find((answer) => answer.kind === "records") ?? measured[0];
     if (best !== undefined && best.kind !== "failure" && v4.length + v6.length > 0) {
         const { aliases, owner } = best;
@@ -70900,12 +70923,6 @@ async function observeAddresses(dns, host) {
 function observe_weakestSecurity(answers) {
     const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
     return ["bogus", "insecure", "indeterminate"].find((state) => states.includes(state)) ?? "secure";
-}
-/** Why an answer does not count; null where it does. */
-function unmeasuredCause(type, name, answer) {
-    if (answer.kind === "failure")
-        return (0,cause/* openQuestion */.R0)({ type, name }, answer.reason);
-    return answer.security === "bogus" ? (0,cause/* openQuestion */.R0)({ type, name }, (0,message/* message */.i)("cause/bogus")) : null;
 }
 function addressEvidence(at, answer) {
     if (answer.kind === "failure")
@@ -76139,14 +76156,16 @@ function adviceFix(text) {
 /* harmony export */   zv: () => (/* binding */ observeMailboxes)
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8789);
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4498);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(455);
-/* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8225);
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4498);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8225);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+/* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8042);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4797);
 /* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1772);
 /* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
 // Whether the domains of report mailboxes accept mail, by their DNS records (RFC 5321 §5.1, RFC 7505).
+
 
 
 
@@ -76209,12 +76228,12 @@ function describeDomain(seen) {
 async function observeMailboxDomain(dns, domain) {
     const answer = await dns.query(domain, "MX");
     const at = { type: "MX", name: domain };
-    const reason = unmeasuredCause(at, answer);
+    const reason = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .unmeasuredCause */ .v)(at, answer);
     if (reason !== null)
         return { value: { domain, accepts: null, reason }, evidence: [] };
     if (answer.kind !== "records") {
         const isMissing = answer.kind === "nxdomain";
-        const evidence = [(0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_5__/* .noRecordEvidence */ .u)(at, isMissing ? "nxdomain" : "nodata")];
+        const evidence = [(0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_6__/* .noRecordEvidence */ .u)(at, isMissing ? "nxdomain" : "nodata")];
         if (isMissing)
             return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
         // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
@@ -76222,7 +76241,7 @@ async function observeMailboxDomain(dns, domain) {
     }
     const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
     const evidence = records.slice(0, MAX_HOSTS).map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
-    if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .ROOT */ .Dl)) {
+    if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .ROOT */ .Dl)) {
         // RFC 7505 §3: a null MX says that no mail is accepted.
         return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
     }
@@ -76232,10 +76251,10 @@ async function observeMailboxDomain(dns, domain) {
 async function observeHosts(dns, domain, hosts, seen) {
     let unmeasured = hosts.length > MAX_HOSTS ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/host-limit", { all: hosts.length, limit: MAX_HOSTS }) : null;
     const evidence = [...seen];
-    for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_7__/* .isIPv4 */ .wM)(name))) {
+    for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_8__/* .isIPv4 */ .wM)(name))) {
         for (const type of ["A", "AAAA"]) {
             const answer = await dns.query(host, type);
-            const cause = unmeasuredCause({ type, name: host }, answer);
+            const cause = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .unmeasuredCause */ .v)({ type, name: host }, answer);
             if (cause !== null)
                 unmeasured = cause;
             else if (answer.kind === "records") {
@@ -76250,12 +76269,6 @@ async function observeHosts(dns, domain, hosts, seen) {
     }
     const own = hosts.length === 1 && hosts[0] === domain;
     return { value: { domain, accepts: false, reason: own ? "no-address" : "no-host" }, evidence };
-}
-/** Why an answer says nothing; null where it does. */
-function unmeasuredCause(at, answer) {
-    if (answer.kind === "failure")
-        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .openQuestion */ .R0)(at, answer.reason);
-    return answer.security === "bogus" ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .openQuestion */ .R0)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("cause/bogus")) : null;
 }
 
 

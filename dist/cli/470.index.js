@@ -4886,8 +4886,10 @@ function toObservation({ at, record }, relation, evidence) {
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
 /* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8225);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8042);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
 // Asks for the MX records of a domain and the addresses of its hosts.
+
 
 
 
@@ -4922,6 +4924,8 @@ function mailHosts(mx) {
 async function observeAddresses(dns, host) {
     if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM)(host))
         return { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("mx/target/ip-address", { host }), evidence: [] };
+    const atA = { type: "A", name: host };
+    const atAaaa = { type: "AAAA", name: host };
     const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
     const answers = [a, aaaa];
     const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus"
@@ -4929,12 +4933,9 @@ async function observeAddresses(dns, host) {
         : [];
     const v4 = addressesOf(a);
     const v6 = addressesOf(aaaa);
-    const evidence = [
-        ...addressEvidence({ type: "A", name: host }, a),
-        ...addressEvidence({ type: "AAAA", name: host }, aaaa),
-    ];
+    const evidence = [...addressEvidence(atA, a), ...addressEvidence(atAaaa, aaaa)];
     const measured = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
-    const unmeasured = unmeasuredCause("A", host, a) ?? unmeasuredCause("AAAA", host, aaaa);
+    const unmeasured = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unmeasuredCause */ .v)(atA, a) ?? (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unmeasuredCause */ .v)(atAaaa, aaaa);
     const best = measured.find((answer) => answer.kind === "records") ?? measured[0];
     if (best !== undefined && best.kind !== "failure" && v4.length + v6.length > 0) {
         const { aliases, owner } = best;
@@ -4952,12 +4953,6 @@ async function observeAddresses(dns, host) {
 function weakestSecurity(answers) {
     const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
     return ["bogus", "insecure", "indeterminate"].find((state) => states.includes(state)) ?? "secure";
-}
-/** Why an answer does not count; null where it does. */
-function unmeasuredCause(type, name, answer) {
-    if (answer.kind === "failure")
-        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .openQuestion */ .R0)({ type, name }, answer.reason);
-    return answer.security === "bogus" ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .openQuestion */ .R0)({ type, name }, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("cause/bogus")) : null;
 }
 function addressEvidence(at, answer) {
     if (answer.kind === "failure")

@@ -1,14 +1,15 @@
 // Whether the domains of report mailboxes accept mail, by their DNS records (RFC 5321 §5.1, RFC 7505).
-import { openQuestion, severalCauses } from "../cause.ts";
+import { severalCauses } from "../cause.ts";
 import { isIPv4 } from "../dns/address.ts";
 import type { Name } from "../dns/name.ts";
 import { ROOT } from "../dns/name.ts";
 import { noRecordEvidence } from "../dns/no-record.ts";
 import { formatRdata } from "../dns/record.ts";
+import { unmeasuredCause } from "../dns/unmeasured-answer.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Evidence, Judgement, Observation } from "../model.ts";
-import type { Dns, DnsAnswer } from "../ports.ts";
+import type { Dns } from "../ports.ts";
 import { adviceFix } from "./fixes.ts";
 import type { ReportUri } from "./mailto.ts";
 import { mailboxDomain } from "./mailto.ts";
@@ -143,10 +144,4 @@ async function observeHosts(
   }
   const own = hosts.length === 1 && hosts[0] === domain;
   return { value: { domain, accepts: false, reason: own ? "no-address" : "no-host" }, evidence };
-}
-
-/** Why an answer says nothing; null where it does. */
-function unmeasuredCause(at: { type: string; name: Name }, answer: DnsAnswer): Message | null {
-  if (answer.kind === "failure") return openQuestion(at, answer.reason);
-  return answer.security === "bogus" ? openQuestion(at, message("cause/bogus")) : null;
 }

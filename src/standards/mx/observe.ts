@@ -1,11 +1,11 @@
 // Asks for the MX records of a domain and the addresses of its hosts.
-import { openQuestion, unanswered } from "../../cause.ts";
+import { unanswered } from "../../cause.ts";
 import { isIPv4 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
 import { ROOT } from "../../dns/name.ts";
 import { noRecordEvidence } from "../../dns/no-record.ts";
 import { formatRdata } from "../../dns/record.ts";
-import type { Message } from "../../message.ts";
+import { unmeasuredCause } from "../../dns/unmeasured-answer.ts";
 import { message } from "../../message.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns, DnsAnswer, Security } from "../../ports.ts";
@@ -37,6 +37,8 @@ export function mailHosts(mx: Observation<MxSet>): Name[] {
 /** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name). */
 export async function observeAddresses(dns: Dns, host: Name): Promise<Observation<HostAddresses>> {
   if (isIPv4(host)) return { state: "malformed", problem: message("mx/target/ip-address", { host }), evidence: [] };
+  const atA = { type: "A", name: host };
+  const atAaaa = { type: "AAAA", name: host };
   const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
   const answers: readonly DnsAnswer<"A" | "AAAA">[] = [a, aaaa];
   const addressesOf = (answer: DnsAnswer<"A" | "AAAA">): string[] =>
@@ -45,12 +47,9 @@ export async function observeAddresses(dns: Dns, host: Name): Promise<Observatio
       : [];
   const v4 = addressesOf(a);
   const v6 = addressesOf(aaaa);
-  const evidence = [
-    ...addressEvidence({ type: "A", name: host }, a),
-    ...addressEvidence({ type: "AAAA", name: host }, aaaa),
-  ];
+  const evidence = [...addressEvidence(atA, a), ...addressEvidence(atAaaa, aaaa)];
   const measured = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
-  const unmeasured = unmeasuredCause("A", host, a) ?? unmeasuredCause("AAAA", host, aaaa);
+  const unmeasured = unmeasuredCause(atA, a) ?? unmeasuredCause(atAaaa, aaaa);
   const best = measured.find((answer) => answer.kind === "records") ?? measured[0];
   if (best !== undefined && best.kind !== "failure" && v4.length + v6.length > 0) {
     const { aliases, owner } = best;
@@ -68,12 +67,6 @@ export async function observeAddresses(dns: Dns, host: Name): Promise<Observatio
 function weakestSecurity(answers: readonly DnsAnswer[]): Security {
   const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
   return (["bogus", "insecure", "indeterminate"] as const).find((state) => states.includes(state)) ?? "secure";
-}
-
-/** Why an answer does not count; null where it does. */
-function unmeasuredCause(type: "A" | "AAAA", name: Name, answer: DnsAnswer): Message | null {
-  if (answer.kind === "failure") return openQuestion({ type, name }, answer.reason);
-  return answer.security === "bogus" ? openQuestion({ type, name }, message("cause/bogus")) : null;
 }
 
 function addressEvidence(at: { type: string; name: Name }, answer: DnsAnswer<"A" | "AAAA">): Evidence[] {
