@@ -71664,8 +71664,8 @@ function answerContent(answer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/common-selectors.js
-// DKIM selectors worth a question where nobody names them (RFC 6376 §3.1: DNS does not list them).
-/** Selectors in use with many signers, and those of the largest providers, which SPF may name only behind an `include`. */
+// DKIM selectors to try where the policy names none (RFC 6376 §3.1: DNS does not list them).
+/** Selectors that many signers use, and those of the largest providers, which SPF may name only through an `include`. */
 const COMMON_SELECTORS = [
     "default",
     "dkim",

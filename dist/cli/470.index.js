@@ -4783,8 +4783,8 @@ function isTrustedUrl(url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ COMMON_SELECTORS)
 /* harmony export */ });
-// DKIM selectors worth a question where nobody names them (RFC 6376 §3.1: DNS does not list them).
-/** Selectors in use with many signers, and those of the largest providers, which SPF may name only behind an `include`. */
+// DKIM selectors to try where the policy names none (RFC 6376 §3.1: DNS does not list them).
+/** Selectors that many signers use, and those of the largest providers, which SPF may name only through an `include`. */
 const COMMON_SELECTORS = [
     "default",
     "dkim",

@@ -1,6 +1,6 @@
-// DKIM selectors worth a question where nobody names them (RFC 6376 §3.1: DNS does not list them).
+// DKIM selectors to try where the policy names none (RFC 6376 §3.1: DNS does not list them).
 
-/** Selectors in use with many signers, and those of the largest providers, which SPF may name only behind an `include`. */
+/** Selectors that many signers use, and those of the largest providers, which SPF may name only through an `include`. */
 export const COMMON_SELECTORS: readonly string[] = [
   "default",
   "dkim",
