@@ -1,7 +1,7 @@
 // Why something is unknown: the question that stayed open, and what stood in the way.
 import type { Message, Text } from "./message.ts";
 import { message } from "./message.ts";
-import type { Observation, Source } from "./model.ts";
+import type { Evidence, Source } from "./model.ts";
 
 /** What was asked, as part of a message. */
 export function questionOf(at: Source): Message {
@@ -24,6 +24,9 @@ export function severalCauses(causes: readonly Message[]): Message {
 }
 
 /** The observation that `question` has no answer. */
-export function unanswered(question: Source, reason: Text): Extract<Observation<never>, { state: "unknown" }> {
+export function unanswered(
+  question: Source,
+  reason: Text,
+): { state: "unknown"; reason: Message; evidence: Evidence[] } {
   return { state: "unknown", reason: openQuestion(question, reason), evidence: [] };
 }

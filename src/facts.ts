@@ -16,7 +16,7 @@ import type { MtaStsPolicy, MtaStsRecord } from "./standards/mta-sts/record.ts";
 import type { PolicyResponse } from "./standards/mta-sts/observe.ts";
 import type { HostAddresses, MxSet } from "./standards/mx/record.ts";
 import type { SmtpHost } from "./standards/smtp-host.ts";
-import type { ExpectationResult } from "./standards/spf/expectation.ts";
+import type { ExpectationResult } from "./standards/spf/expectations.ts";
 import type { SpfFact } from "./standards/spf/record.ts";
 import type { SpfWildcard } from "./standards/spf/wildcard.ts";
 import type { ReportMailboxTls, TlsRptRecord } from "./standards/tls-rpt/record.ts";

@@ -157,7 +157,7 @@ function sampleFacts(name: string): Facts {
             evaluated: true,
             lookups: 1,
             name,
-            open: null,
+            notLookedUp: null,
             covers: [],
             target: null,
             found: { v4: "found", v6: "void" },

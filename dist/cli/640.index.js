@@ -251,7 +251,7 @@ function cacheFiles(read) {
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
 var overlay = __webpack_require__(7725);
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 109 modules
-var checks = __webpack_require__(2394);
+var checks = __webpack_require__(322);
 // EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
 var mx_observe = __webpack_require__(345);
 ;// CONCATENATED MODULE: ./lib/src/audit/levels.js
@@ -439,8 +439,8 @@ function toFinding(check, subject, level, judgement, location) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/observe.js + 14 modules
-var audit_observe = __webpack_require__(3819);
+// EXTERNAL MODULE: ./lib/src/audit/observe.js + 18 modules
+var audit_observe = __webpack_require__(1204);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
 var starttls = __webpack_require__(4319);
 // EXTERNAL MODULE: ./lib/src/x509/validity.js

@@ -202,8 +202,8 @@ async function searchSelectors(dns, domain, selectors) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 22 modules
-var say = __webpack_require__(8351);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 26 modules
+var say = __webpack_require__(4393);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js

@@ -1453,7 +1453,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2394:
+/***/ 322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4228,171 +4228,73 @@ const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
 
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
 var starttls = __nccwpck_require__(4319);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/checks.js
-// SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
-const MUST = { "tr-03108": "must", bsi: "must" };
-
-// EXTERNAL MODULE: ./lib/src/standards/spf/tree.js
-var spf_tree = __nccwpck_require__(6939);
-// EXTERNAL MODULE: ./lib/src/standards/spf/words.js
-var spf_words = __nccwpck_require__(9222);
-// EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __nccwpck_require__(9950);
-// EXTERNAL MODULE: ./lib/src/text/plural.js
-var plural = __nccwpck_require__(6720);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/limits.js
-// The limits of SPF evaluation (RFC 7208 §4.6.4), judged over all branches of the tree.
+;// CONCATENATED MODULE: ./lib/src/standards/spf/corrected-record.js
+// The domain's record with some terms changed, as a fix.
 
 
 
-
-
-
-/** RFC 7208 §4.6.4: one lookup more is a permerror. */
-const MAX_LOOKUPS = 10;
-/** RFC 7208 §4.6.4: more void lookups than these should end evaluation with a permerror. */
-const MAX_VOIDS = 2;
-/** RFC 7208 §4.6.4: an `mx` with more names than these is a permerror. */
-const MAX_MX = 10;
-/** For claims about a tree that receivers do not evaluate to its end, for a reason another check reports. */
-const PERMERROR = {
-    outcome: "not-applicable",
-    message: "receivers stop at a permanent error: see spf/syntax and spf/include-valid",
-};
-/** At most the lookups that are allowed, in the worst case. */
-function judgeLookupLimit(fact) {
-    return judgeLookups(fact, MAX_LOOKUPS, "are allowed");
+/** The record with each term as `change` writes it; null removes it. */
+function withTerms(node, change) {
+    return ["v=spf1", ...node.branches.flatMap((branch) => change(branch) ?? [])].join(" ");
 }
-/** At most `limit` lookups in the worst case, which `words` says; the evidence draws the tree with the number of each branch. */
-function judgeLookups({ domain, text, tree }, limit, words) {
-    const at = { about: (0,message/* message */.i)("spf/evidence/lookups", { domain }) };
-    const evidence = [{ at: { type: "TXT", name: domain }, text }, ...(0,spf_tree/* drawTree */.n)(tree).map((line) => ({ at, text: line }))];
-    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
-    const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
-    const count = `${unseen.length > 0 ? "at least " : ""}${(0,plural/* plural */.L)(tree.lookups, "lookup")}, ${limit} ${words}`;
-    const counted = costly.length === 0
-        ? count
-        : `${count}: ${(0,list/* list */.p)(costly.map((branch) => `${(0,spf_words/* excerpt */.Kb)(branch.text)} (${branch.lookups})`))}`;
-    if (tree.lookups > limit) {
-        return {
-            outcome: "fail",
-            message: counted,
-            evidence,
-            fix: (0,fixes/* adviceFix */.s)(lookupSavingAdvice(costly[0], tree.lookups - limit)),
-        };
-    }
-    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
-        return PERMERROR;
-    if (unseen.length > 0)
-        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, [{ at, text: counted }, ...evidence]);
-    return { outcome: "pass", message: counted, evidence };
+/** The record without some terms. */
+function withoutTerms(node, removed) {
+    return withTerms(node, (branch) => (removed.has(branch) ? null : branch.text));
 }
-/** At most `limit` lookups, fewer than the ten allowed: more than those are `spf/lookup-limit`'s to report. */
-function judgeHeadroom(fact, limit) {
-    const { lookups } = fact.tree;
-    if (lookups <= MAX_LOOKUPS)
-        return judgeLookups(fact, limit, "leave room");
-    return {
-        outcome: "not-applicable",
-        message: `${(0,plural/* plural */.L)(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit`,
-    };
+/** A fix that changes the domain's record to `record`: behind an alias into another domain only that can publish it. */
+function correctedRecordFix({ domain, owner }, record, text) {
+    if ((0,dns_name/* isWithin */.UO)(owner, domain))
+        return (0,fixes/* txtRecordFix */.H)(owner, record, text);
+    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/fix/alias", { domain, owner, record }));
 }
-function lookupSavingAdvice(most, excess) {
-    const first = most === undefined ? "" : ` \`${(0,spf_words/* excerpt */.Kb)(most.text)}\` costs most, ${most.lookups}.`;
-    return `Save ${(0,plural/* plural */.L)(excess, "lookup")}: drop senders that are no longer used, and name networks of your own with \`ip4:\` and \`ip6:\`, which cost nothing.${first}`;
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
+var traversal = __nccwpck_require__(8041);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/incomplete-tree.js
+
+
+/** For claims about a tree with a permanent error, which is reported elsewhere. */
+const PERMERROR = { outcome: "not-applicable", message: (0,message/* message */.i)("spf/permerror") };
+/** The judgement of a tree that breaks no rule as far as it was seen; null if it was seen whole. `others`: more that was not seen. */
+function judgeIncomplete(tree, others = [], evidence = (0,traversal/* recordEvidence */.ti)([tree])) {
+    return (0,traversal/* permErrors */.eI)(tree).length > 0 ? PERMERROR : judgeUnmeasured(tree, others, evidence);
 }
-/** At most two void lookups for a client of either family. */
-function judgeVoids({ tree }) {
-    const counts = [countVoids(tree, "v4"), countVoids(tree, "v6")];
-    const worst = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
-    const count = worst.certain.length;
-    const named = count === 0 ? "" : `: ${(0,list/* list */.p)(worst.certain.map(describeLookup))}`;
-    const counted = `${(0,plural/* plural */.L)(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
-    const evidence = (0,spf_words/* recordEvidence */.ti)([...(0,spf_tree/* allRecords */.Sr)(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))));
-    if (count > MAX_VOIDS) {
-        const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${(0,list/* list */.p)(worst.certain.map(describeLookup))}.`;
-        return { outcome: "fail", message: counted, evidence, fix: (0,fixes/* adviceFix */.s)(text) };
-    }
-    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
-        return PERMERROR;
-    const open = counts.filter(({ certain, possible }) => certain.length + possible.length > MAX_VOIDS);
-    const unseen = [...(0,spf_tree/* unmeasuredReasons */.$2)(tree), ...new Set(open.flatMap(({ possible }) => possible.map(spf_tree/* unknownReason */.$h)))];
-    if (unseen.length > 0)
-        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, [
-            ...evidence,
-            { at: { about: (0,message/* message */.i)("spf/evidence/voids") }, text: `at least ${counted}` },
-        ]);
-    return { outcome: "pass", message: counted };
-}
-/** No `mx` mechanism yields more names than allowed. */
-function judgeMxRecords({ tree }) {
-    const terms = (0,spf_tree/* allTerms */.$O)(tree).filter(({ branch }) => branch.kind === "mx" && branch.evaluated);
-    const over = terms.filter(({ branch }) => (branch.mxRecords ?? 0) > MAX_MX);
-    if (over.length > 0) {
-        const message = (0,list/* list */.p)(over.map(({ node, branch }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`));
-        const text = "Take the term out, and name the addresses of the hosts that send with `ip4:` and `ip6:`.";
-        return {
-            outcome: "fail",
-            message,
-            evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...over.map(({ node }) => node)]),
-            fix: (0,fixes/* adviceFix */.s)(text),
-        };
-    }
-    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
-        return PERMERROR;
-    const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => (0,spf_tree/* unknownReason */.$h)(branch));
-    const unseen = [...(0,spf_tree/* unmeasuredReasons */.$2)(tree), ...new Set(unknown)];
-    if (unseen.length > 0)
-        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
-    return {
-        outcome: "pass",
-        message: terms.length === 0
-            ? "there is no `mx`"
-            : `each \`mx\` yields at most ${MAX_MX} names (${terms.map(({ branch }) => branch.mxRecords).join(", ")})`,
-    };
+/** The same for claims that hold or fail in spite of a permanent error. */
+function judgeUnmeasured(tree, others = [], evidence = (0,traversal/* recordEvidence */.ti)([tree])) {
+    const [first, ...more] = (0,traversal/* uniqueMessages */.wG)([...(0,traversal/* unmeasuredReasons */.$2)(tree), ...others]);
+    return first === undefined ? null : unmeasuredJudgement([first, ...more], evidence);
 }
 /**
- * RFC 7208 §5 asks for A or AAAA by the client's family, so a host without AAAA is void for IPv6 clients. They count
- * where one could pass at all: where only clients of the other family can, their mail is refused either way.
+ * The message is the first reason alone, the same for every check that met it, so that a report names one cause once. The
+ * evidence has all of them.
  */
-function countVoids(tree, family) {
-    const certain = (0,spf_tree/* termsWithOutcome */.uc)(tree, family, "void");
-    const possible = (0,spf_tree/* termsWithOutcome */.uc)(tree, family, "unknown");
-    const [own, other] = [(0,spf_tree/* canPass */.QL)(tree, family), (0,spf_tree/* canPass */.QL)(tree, family === "v4" ? "v6" : "v4")];
-    if (own === "yes" || (own === "no" && other === "no"))
-        return { family, certain, possible };
-    return { family, certain: [], possible: own === "no" && other === "yes" ? [] : [...possible, ...certain] };
-}
-/** A term as written, and the name it looks up. */
-function describeLookup({ text, name }) {
-    return name === null || text.includes(name) ? (0,spf_words/* excerpt */.Kb)(text) : `${(0,spf_words/* excerpt */.Kb)(text)} (${name})`;
+function unmeasuredJudgement(reasons, evidence) {
+    const at = { about: (0,message/* message */.i)("spf/evidence/unseen") };
+    const unseen = reasons.map((note) => ({ at, text: "", note }));
+    return { outcome: "unknown", message: reasons[0], evidence: [...evidence, ...unseen] };
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/network.js
 var spf_network = __nccwpck_require__(3205);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/open.js
+;// CONCATENATED MODULE: ./lib/src/standards/spf/pass-all.js
 
 
-
-
-
-
-/** One is enough to fail; more are told so that the record which is left is mended. */
-const MAX_FINDINGS = 4;
+/** Project limit: one set of networks is enough to fail; naming more makes the fix complete. */
+const MAX_SETS = 4;
 /** Where the tree authorises every client of a family. */
 function findPassAll(tree) {
-    const grants = (0,spf_tree/* passTerms */.ju)(tree);
-    const alone = grants
+    const terms = (0,traversal/* passTerms */.ju)(tree);
+    const alone = terms
         .filter(({ branch }) => branch.covers.length > 0)
         .map((term) => ({ terms: [term], families: term.branch.covers }));
-    const networks = grants.filter(({ branch }) => branch.covers.length === 0).flatMap(toNetwork);
+    const networks = terms.filter(({ branch }) => branch.covers.length === 0).flatMap(toNetwork);
     return [...alone, ...coveringSets("v4", networks), ...coveringSets("v6", networks)];
 }
-/** The sets of networks that leave no address of the family out, each network in one of them at most. */
+/** The sets of networks that together hold every address of the family; each network is in one set at most. */
 function coveringSets(family, networks) {
     const sets = [];
     const used = new Set();
-    for (let round = 0; round < MAX_FINDINGS; round++) {
+    for (let round = 0; round < MAX_SETS; round++) {
         const terms = (0,spf_network/* coveringNetworks */.Zd)(family, networks.filter(({ item }) => !used.has(item)));
         if (terms.length === 0)
             break;
@@ -4409,50 +4311,26 @@ function toNetwork(term) {
     const prefix = address === null ? undefined : prefixes[address.family];
     return address === null || prefix === undefined ? [] : [{ address, prefix, item: term }];
 }
-/** Nothing in the tree lets every client of a family pass. */
-function judgePassAll(fact) {
-    const { tree } = fact;
-    const openings = findPassAll(tree);
-    if (openings.length > 0) {
-        const message = (0,list/* list */.p)(openings.map((opening) => describePassAll(opening, tree)));
-        const terms = openings.flatMap((opening) => opening.terms);
-        return {
-            outcome: "fail",
-            message,
-            evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
-            fix: passAllFix(fact, terms),
-        };
-    }
-    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
-        return PERMERROR;
-    // a lookup that failed may hide an `exists` that matches everyone
-    const hidden = (0,spf_tree/* passTerms */.ju)(tree).flatMap(({ branch }) => branch.kind === "exists" && branch.name !== null && branch.found?.v4 === "unknown" ? [(0,spf_tree/* unknownReason */.$h)(branch)] : []);
-    const unseen = [...new Set([...(0,spf_tree/* unmeasuredReasons */.$2)(tree), ...hidden])];
-    if (unseen.length > 0)
-        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
-    return { outcome: "pass", message: "no term that lets mail pass matches every address" };
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/several.js
+
+/** Project limit: a message names so many items and counts the others. */
+const MAX_NAMED = 10;
+/** The first items, and how many there are. */
+function firstItems(items) {
+    return { items: items.slice(0, MAX_NAMED), count: items.length };
 }
-function describePassAll({ terms, families }, tree) {
-    const named = (0,list/* list */.p)(terms.map(({ node, branch }) => (0,spf_tree/* termLabel */.j2)(branch, node, tree)));
-    const addresses = families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
-    const [first] = terms;
-    // a name without addresses matches nobody today: what counts is that whoever gives it one opens the record
-    if (first !== undefined && families.every((family) => first.branch.found?.[family] === "void"))
-        return `${named} is a network of length 0, which matches every ${addresses} once its name has one`;
-    return `${named} ${terms.length > 1 ? "together match" : "matches"} every ${addresses}`;
-}
-function passAllFix(fact, terms) {
-    const { tree } = fact;
-    const foreign = terms.find(({ node }) => node !== tree);
-    if (foreign !== undefined) {
-        return (0,fixes/* adviceFix */.s)(`Take out what leads to the record of ${foreign.node.domain}, or have ${(0,spf_tree/* termLabel */.j2)(foreign.branch, foreign.node, tree)} removed.`);
-    }
-    const open = new Set(terms.map(({ branch }) => branch));
-    const value = (0,spf_tree/* withTerms */.y8)(tree, (branch) => (!open.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null));
-    return (0,spf_words/* correctedRecordFix */.kP)(fact, value, "Publish this record with the addresses of your own senders in it.");
+/** Several messages as one. */
+function several(items) {
+    return (0,message/* message */.i)("spf/several", firstItems(items));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/open.js
+
+
+
+
+
 
 
 
@@ -4463,127 +4341,91 @@ const spfOpen = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §5.1", "RFC 7208 §5.6"],
-    levels: MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgePassAll(spf),
 });
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/senders.js
-
-
-
-
-
-
-/** Following redirects, the record ends in `-all` or `~all`. Faults elsewhere in the tree do not change its ending. */
-function judgeEnding(fact, { mail }) {
-    const ending = (0,spf_tree/* findEnding */.Zq)(fact.tree);
-    const { node, all } = ending;
-    const evidence = (0,spf_words/* recordEvidence */.ti)([fact.tree, node]);
-    const via = redirectSuffix(fact, node);
-    const settled = judgeSoundEnding(fact, ending);
-    if (mail === "receive") {
-        if (settled !== null && settled.outcome !== "not-applicable")
-            return settled;
-        // spf/syntax, spf/include-valid and spf/open do not speak about domains that only receive
-        const message = node.problem === null
-            ? describeEnding(all, via)
-            : `receivers cannot evaluate the record${via}: ${node.problem.words}`;
+/** Nothing in the tree lets every client of a family pass. */
+function judgePassAll(fact) {
+    const { tree } = fact;
+    const found = findPassAll(tree);
+    if (found.length > 0) {
+        const terms = found.flatMap((each) => each.terms);
         return {
             outcome: "fail",
-            message,
-            evidence,
-            fix: (0,spf_words/* correctedRecordFix */.kP)(fact, "v=spf1 -all", "The policy says that this domain sends no mail; publish that."),
+            message: several(found.map((each) => describePassAll(each, tree))),
+            evidence: (0,traversal/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
+            fix: passAllFix(fact, terms),
         };
     }
-    if (settled !== null)
-        return settled;
-    if (node !== fact.tree) {
-        const fix = (0,fixes/* adviceFix */.s)(`Let the record of ${(0,spf_words/* excerpt */.Kb)(node.domain)} end in \`~all\` or \`-all\`, or do not redirect to it.`);
-        return { outcome: "fail", message: describeEnding(all, via), evidence, fix };
-    }
-    const ended = (0,spf_tree/* withTerms */.y8)(node, (branch) => (branch === all ? "~all" : branch.text));
-    const value = all === null ? `${ended} ~all` : ended;
-    return {
-        outcome: "fail",
-        message: describeEnding(all, via),
-        evidence,
-        fix: (0,spf_words/* correctedRecordFix */.kP)(fact, value, "Publish this record; once all senders are listed, `-all` is stricter."),
-    };
+    // a failed lookup may hide an `exists` that matches everyone
+    const hidden = (0,traversal/* passTerms */.ju)(tree).flatMap(({ branch: { kind, notLookedUp, unanswered, name } }) => kind === "exists" && name !== null ? [notLookedUp ?? unanswered].filter((reason) => reason !== null) : []);
+    return judgeIncomplete(tree, hidden) ?? { outcome: "pass", message: (0,message/* message */.i)("spf/open/none") };
 }
-/** What the ending is where it is not a failure; null where it is one. */
-function judgeSoundEnding(fact, { node, all, open }) {
+function describePassAll({ terms, families }, tree) {
+    const [first] = terms;
+    // a name without addresses matches no client today, but whoever adds one opens the record
+    if (first !== undefined && families.every((family) => first.branch.found?.[family] === "void"))
+        return (0,message/* message */.i)("spf/open/once-address", {
+            term: (0,traversal/* describeTerm */.sA)(first, tree),
+            families,
+        });
+    return (0,message/* message */.i)("spf/open/matches", { ...firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, tree))), families });
+}
+function passAllFix(fact, terms) {
+    const { tree } = fact;
+    const foreign = terms.find(({ node }) => node !== tree);
+    if (foreign !== undefined) {
+        const values = { domain: foreign.node.domain, term: (0,traversal/* describeTerm */.sA)(foreign, tree) };
+        return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/open/fix-other", values));
+    }
+    const tooWide = new Set(terms.map(({ branch }) => branch));
+    const record = withTerms(tree, (branch) => !tooWide.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null);
+    return correctedRecordFix(fact, record, (0,message/* message */.i)("spf/open/fix"));
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/all-mechanism.js
+
+
+
+/** How the tree ends. */
+function findEnding(tree) {
+    const ending = followRedirects(tree);
+    return { ...ending, redirectedTo: ending.node === tree ? null : ending.node.domain };
+}
+function followRedirects(node) {
+    const all = node.branches.find((branch) => branch.kind === "all") ?? null; // RFC 7208 §5.1: the first one counts
+    const redirect = node.branches.find((branch) => branch.kind === "redirect");
+    if (all !== null || redirect === undefined)
+        return { node, all, notFollowed: null };
+    if (redirect.target !== null)
+        return followRedirects(redirect.target); // RFC 7208 §6.1
+    return { node, all: null, notFollowed: redirect.notLookedUp };
+}
+/** The judgement of an ending unless it is `?all` or missing: a pass for `-all` and `~all`. Errors elsewhere in the tree do not change it. */
+function judgeSoundEnding({ tree }, { node, all, redirectedTo, notFollowed }) {
     if (node.problem !== null)
         return PERMERROR;
-    const evidence = (0,spf_words/* recordEvidence */.ti)([fact.tree, node]);
-    const reason = node.unknown ?? open;
+    const evidence = (0,traversal/* recordEvidence */.ti)([tree, node]);
+    const reason = node.unknown ?? notFollowed;
     if (reason !== null)
-        return (0,spf_words/* unmeasuredJudgement */.tG)([reason], evidence);
-    const via = redirectSuffix(fact, node);
+        return unmeasuredJudgement([reason], evidence);
     if (all?.qualifier === "-" || all?.qualifier === "~")
-        return { outcome: "pass", message: `ends in \`${all.text}\`${via}`, evidence };
-    // CATALOGUE, one fault, one failing check: that everyone may send is spf/open's to report
-    return all?.qualifier === "+"
-        ? { outcome: "not-applicable", message: `ends in \`${all.text}\`${via}, which authorises everyone: see spf/open` }
-        : null;
-}
-function describeEnding(all, via) {
-    if (all === null)
-        return `there is neither \`all\` nor \`redirect\`${via}, so mail from anywhere else is neutral`;
-    return `ends in \`${all.text}\`${via}: ${all.qualifier === "?" ? "mail from anywhere else is neutral" : "mail from anywhere passes"}`;
-}
-function redirectSuffix({ tree }, node) {
-    return node === tree ? "" : ` (by redirect to ${(0,spf_words/* excerpt */.Kb)(node.domain)})`;
-}
-/** Following redirects, the record ends in `-all`; an ending that `spf/all` or `spf/open` refuses is theirs to report. */
-function judgeHardEnding(fact) {
-    const { tree } = fact;
-    const ending = (0,spf_tree/* findEnding */.Zq)(tree);
-    const { node, all } = ending;
-    const settled = judgeSoundEnding(fact, ending);
-    if (settled === null)
-        return { outcome: "not-applicable", message: "it ends in neither `-all` nor `~all`: see spf/all" };
-    if (settled.outcome !== "pass" || all?.qualifier === "-")
-        return settled;
-    const message = `${settled.message}: mail from anywhere else is a soft failure, which receivers mostly accept`;
-    const text = "Once every sender is listed, and DMARC reports show no mail of your own that fails, publish this record.";
-    const fix = node === tree
-        ? (0,spf_words/* correctedRecordFix */.kP)(fact, (0,spf_tree/* withTerms */.y8)(tree, (branch) => (branch === all ? "-all" : branch.text)), text)
-        : (0,fixes/* adviceFix */.s)(`Let the record of ${(0,spf_words/* excerpt */.Kb)(node.domain)} end in \`-all\`.`);
-    return { outcome: "fail", message, evidence: (0,spf_words/* recordEvidence */.ti)([tree, node]), fix };
-}
-/** Nothing that lets mail pass is wider than these prefixes; what matches everyone is `spf/open`'s to report. */
-function judgeBreadth({ tree }, widest) {
-    const open = new Set(findPassAll(tree).flatMap(({ terms }) => terms.map(({ branch }) => branch)));
-    const wide = (0,spf_tree/* passTerms */.ju)(tree).flatMap(({ node, branch }) => ["v4", "v6"].flatMap((family) => {
-        const prefix = branch.prefixes[family];
-        return prefix === undefined || prefix === 0 || prefix >= widest[family] || open.has(branch)
-            ? []
-            : [{ node, branch, family, prefix }];
-    }));
-    if (wide.length > 0) {
-        const message = (0,list/* list */.p)(wide.map(({ node, branch, family, prefix }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
-        const own = wide.some(({ node }) => node === tree);
-        const text = own
-            ? "Name only the networks that send the domain's mail."
-            : "Ask who publishes the record for one that names fewer addresses; until then everyone in these networks can send as the domain.";
+        return { outcome: "pass", message: (0,message/* message */.i)("spf/all/ends", { all: all.text, redirectedTo }), evidence };
+    // CATALOGUE, one fault, one failing check: `+all` is reported as authorising everyone
+    if (all?.qualifier === "+")
         return {
-            outcome: "fail",
-            message,
-            evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...wide.map(({ node }) => node)]),
-            fix: (0,fixes/* adviceFix */.s)(text),
+            outcome: "not-applicable",
+            message: (0,message/* message */.i)("spf/all/authorises-everyone", { all: all.text, redirectedTo }),
         };
-    }
-    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
-        return PERMERROR;
-    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
-    if (unseen.length > 0)
-        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
-    return { outcome: "pass", message: `no network is wider than /${widest.v4} (IPv4) or /${widest.v6} (IPv6)` };
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/all.js
+
+
+
 
 
 
@@ -4594,82 +4436,47 @@ const spfAll = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: ["TR-03182-P D-03"],
     references: ["RFC 7208 §4.7", "RFC 7208 §5.1", "RFC 7208 §6.1"],
-    levels: MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["spf"],
     judge: ({ spf }, subject) => judgeEnding(spf, subject),
 });
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/faults.js
-
-
-
-
-
-/** The record and every record it reaches parse whole. */
-function judgeSyntax({ tree }) {
-    const faults = (0,spf_tree/* permErrors */.eI)(tree).filter(({ problem }) => problem.kind === "syntax");
-    if (faults.length > 0) {
-        const evidence = (0,spf_words/* recordEvidence */.ti)(faults.map(({ node }) => node));
-        const message = (0,list/* list */.p)([
-            ...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`)),
-        ]);
-        const own = faults.some(({ node }) => node === tree);
-        const text = own
-            ? "Correct the term and publish the record again."
-            : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
-        return { outcome: "fail", message, evidence, fix: (0,fixes/* adviceFix */.s)(text) };
-    }
-    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
-    if (unseen.length > 0)
-        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
-    const records = [...(0,spf_tree/* allRecords */.Sr)(tree)].filter(({ text }) => text !== null).length;
-    const parsed = records === 1 ? "the record parses" : `all ${records} records on the walk parse`;
-    const ignored = (0,spf_tree/* allTerms */.$O)(tree).filter(({ branch }) => isMisspelt(branch));
-    if (ignored.length === 0)
-        return { outcome: "pass", message: parsed };
-    const words = (0,list/* list */.p)(ignored.map(({ branch, node }) => (0,spf_tree/* termLabel */.j2)(branch, node, tree)));
-    return {
-        outcome: "pass",
-        message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``,
-        evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...ignored.map(({ node }) => node)]),
-    };
-}
-/** RFC 7208 §6: a modifier of unknown name is no error, even where a mechanism of that name is plainly meant. */
-function isMisspelt({ kind, text }) {
-    return kind === "other" && /^(?:all|include|a|mx|ptr|ip4|ip6|exists)=/i.test(text);
-}
-/** Every include and redirect leads to exactly one record, and none leads back to where it came from. */
-function judgeTargets(fact) {
+/** After any redirects, the record ends in `-all` or `~all`. Errors elsewhere in the tree do not change its ending. */
+function judgeEnding(fact, { mail }) {
     const { tree } = fact;
-    const bad = [...(0,spf_tree/* allRecords */.Sr)(tree)].flatMap((node) => node.branches.flatMap((branch) => {
-        const problem = branch.target?.problem ?? null;
-        return problem === null || problem.kind === "syntax" ? [] : [{ node, branch, problem }];
-    }));
-    if (bad.length > 0) {
-        const message = (0,list/* list */.p)(bad.map(({ node, branch, problem }) => `\`${(0,spf_words/* excerpt */.Kb)(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`));
-        const evidence = (0,spf_words/* recordEvidence */.ti)([tree, ...bad.map(({ node }) => node)]);
-        const includes = new Set(bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch));
-        const fix = includes.size === bad.length
-            ? (0,spf_words/* correctedRecordFix */.kP)(fact, (0,spf_tree/* withTerms */.y8)(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
-            : (0,fixes/* adviceFix */.s)("Correct the name, or take the term out of its record.");
-        return { outcome: "fail", message, evidence, fix };
+    const ending = findEnding(tree);
+    const { node, all } = ending;
+    const evidence = (0,traversal/* recordEvidence */.ti)([tree, node]);
+    const sound = judgeSoundEnding(fact, ending);
+    if (mail === "receive") {
+        if (sound !== null && sound.outcome !== "not-applicable")
+            return sound;
+        // CATALOGUE: the checks that report a permanent error or `+all` do not speak about domains that only receive
+        const fix = correctedRecordFix(fact, "v=spf1 -all", (0,message/* message */.i)("spf/all/fix-receive"));
+        return { outcome: "fail", message: describeEnding(ending), evidence, fix };
     }
-    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
-        return PERMERROR;
-    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
-    if (unseen.length > 0)
-        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
-    const targets = [...(0,spf_tree/* allRecords */.Sr)(tree)].length - 1;
-    return {
-        outcome: "pass",
-        message: targets === 0
-            ? "there is no include and no redirect"
-            : `each of ${targets} includes and redirects leads to one record`,
-    };
+    if (sound !== null)
+        return sound;
+    const failed = { outcome: "fail", message: describeEnding(ending), evidence };
+    if (node !== tree)
+        return { ...failed, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/all/fix-other", { domain: node.domain })) };
+    const ended = withTerms(tree, (branch) => (branch === all ? "~all" : branch.text));
+    return { ...failed, fix: correctedRecordFix(fact, all === null ? `${ended} ~all` : ended, (0,message/* message */.i)("spf/all/fix")) };
+}
+/** A failing ending in words. */
+function describeEnding({ node, all, redirectedTo }) {
+    if (node.problem !== null)
+        return (0,message/* message */.i)("spf/all/permerror", { problem: node.problem.message, redirectedTo });
+    if (all === null)
+        return (0,message/* message */.i)("spf/all/none", { redirectedTo });
+    return (0,message/* message */.i)(all.qualifier === "?" ? "spf/all/neutral" : "spf/all/passes", { all: all.text, redirectedTo });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/include-valid.js
+
+
+
+
 
 
 
@@ -4680,13 +4487,44 @@ const spfIncludeValid = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §5.2", "RFC 7208 §6.1"],
-    levels: MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeTargets(spf),
 });
+/** Every include and redirect leads to exactly one record, and none leads back to a record above it. */
+function judgeTargets(fact) {
+    const { tree } = fact;
+    const invalid = (0,traversal/* allTerms */.$O)(tree).flatMap((term) => {
+        const problem = term.branch.target?.problem ?? null;
+        return problem === null || problem.kind === "syntax" ? [] : [{ term, problem: problem.message }];
+    });
+    if (invalid.length > 0) {
+        const each = invalid.map(({ term, problem }) => (0,message/* message */.i)("spf/include-valid/target", { term: (0,traversal/* describeTerm */.sA)(term, tree), problem }));
+        const ownIncludes = new Set(invalid
+            .filter(({ term: { node, branch } }) => node === tree && branch.kind === "include")
+            .map(({ term }) => term.branch));
+        return {
+            outcome: "fail",
+            message: several(each),
+            evidence: (0,traversal/* recordEvidence */.ti)([tree, ...invalid.map(({ term }) => term.node)]),
+            fix: ownIncludes.size === invalid.length
+                ? correctedRecordFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.i)("spf/include-valid/fix"))
+                : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/include-valid/fix-other")),
+        };
+    }
+    const targets = [...(0,traversal/* allRecords */.Sr)(tree)].length - 1;
+    const passed = targets === 0 ? (0,message/* message */.i)("spf/include-valid/none") : (0,message/* message */.i)("spf/include-valid/all", { targets });
+    return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };
+}
 
+// EXTERNAL MODULE: ./lib/src/standards/spf/limits.js
+var limits = __nccwpck_require__(2563);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/mx-limit.js
+
+
+
+
 
 
 
@@ -4697,13 +4535,39 @@ const spfMxLimit = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §4.6.4"],
-    levels: MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeMxRecords(spf),
 });
+/** No `mx` mechanism yields more names than allowed. */
+function judgeMxRecords({ tree }) {
+    const terms = (0,traversal/* allTerms */.$O)(tree)
+        .filter(({ branch }) => branch.kind === "mx" && branch.evaluated)
+        .map((term) => ({ term, names: term.branch.mxRecords, reason: term.branch.notLookedUp ?? term.branch.unanswered }));
+    const counted = terms.flatMap(({ term, names }) => (names === null ? [] : [{ term, names }]));
+    const over = counted.filter(({ names }) => names > limits/* MAX_MX */.bI);
+    if (over.length > 0) {
+        const each = over.map(({ term, names }) => (0,message/* message */.i)("spf/mx-limit/over", { term: (0,traversal/* describeTerm */.sA)(term, tree), names, limit: limits/* MAX_MX */.bI }));
+        return {
+            outcome: "fail",
+            message: several(each),
+            evidence: (0,traversal/* recordEvidence */.ti)([tree, ...over.map(({ term }) => term.node)]),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/mx-limit/fix")),
+        };
+    }
+    const unknown = terms.flatMap(({ names, reason }) => (names === null && reason !== null ? [reason] : []));
+    const passed = terms.length === 0
+        ? (0,message/* message */.i)("spf/mx-limit/none")
+        : (0,message/* message */.i)("spf/mx-limit/within", { names: counted.map(({ names }) => names), limit: limits/* MAX_MX */.bI });
+    return judgeIncomplete(tree, unknown) ?? { outcome: "pass", message: passed };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/void-limit.js
+
+
+
+
 
 
 
@@ -4714,13 +4578,115 @@ const spfVoidLimit = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §4.6.4"],
-    levels: MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeVoids(spf),
 });
+/** Few enough void lookups for a client of either family. */
+function judgeVoids({ tree }) {
+    const counts = [countVoids(tree, "v4"), countVoids(tree, "v6")];
+    const { family, certain } = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
+    const { items: terms, count } = firstItems(certain.map(({ text: term, name }) => ({ term, name })));
+    const counted = (isAtLeast) => (0,message/* message */.i)("spf/void-limit/count", { isAtLeast, family, limit: limits/* MAX_VOIDS */.Vm, terms, count });
+    const records = [...(0,traversal/* allRecords */.Sr)(tree)].filter((node) => node.branches.some((branch) => certain.includes(branch)));
+    const evidence = (0,traversal/* recordEvidence */.ti)(records);
+    if (count > limits/* MAX_VOIDS */.Vm) {
+        const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/void-limit/fix", { terms, count }));
+        return { outcome: "fail", message: counted(false), evidence, fix };
+    }
+    const undecided = counts.filter((each) => each.certain.length + each.possible.length > limits/* MAX_VOIDS */.Vm);
+    const note = counted(true);
+    const incomplete = judgeIncomplete(tree, undecided.flatMap(({ possible }) => possible.map(unknownReason)), [...evidence, { at: { about: (0,message/* message */.i)("spf/evidence/voids") }, text: "", note }]);
+    return incomplete ?? { outcome: "pass", message: counted(false) };
+}
+/** Why it is not known whether the lookups of a term are void for a client that may pass. */
+function unknownReason({ text, notLookedUp, unanswered }) {
+    return notLookedUp ?? unanswered ?? (0,message/* message */.i)("spf/void-limit/client", { term: text });
+}
+/**
+ * RFC 7208 §5: the client's family decides between A and AAAA, so a host without AAAA is void for IPv6 clients. They count
+ * only if one could pass at all: where only clients of the other family can, their mail is refused either way.
+ */
+function countVoids(tree, family) {
+    const certain = termsWithOutcome(tree, family, "void");
+    const possible = termsWithOutcome(tree, family, "unknown");
+    const own = canPass(tree, family);
+    const other = canPass(tree, family === "v4" ? "v6" : "v4");
+    if (own === "yes" || (own === "no" && other === "no"))
+        return { family, certain, possible };
+    return { family, certain: [], possible: own === "no" && other === "yes" ? [] : [...possible, ...certain] };
+}
+/** The evaluated terms whose lookups have the given outcome for clients of the family. */
+function termsWithOutcome(root, family, outcome) {
+    return [...(0,traversal/* evaluatedTerms */.$P)(root)].filter((branch) => branch.found?.[family] === outcome);
+}
+/** Whether a client of the family can pass: "maybe" if that depends on the client, or on a record that was not seen. */
+function canPass(node, family) {
+    if (node.unknown !== null)
+        return "maybe";
+    let verdict = "no";
+    for (const branch of node.branches) {
+        if (!branch.evaluated || (branch.qualifier ?? "+") !== "+")
+            continue;
+        const one = canTermPass(branch, family);
+        if (one === "yes")
+            return "yes";
+        if (one === "maybe")
+            verdict = "maybe";
+    }
+    return verdict;
+}
+function canTermPass({ kind, notLookedUp, target, found, prefixes }, family) {
+    if (kind === "all" || kind === "ip4" || kind === "ip6")
+        return prefixes[family] === undefined ? "no" : "yes";
+    if (kind === "ptr" || notLookedUp !== null)
+        return "maybe";
+    if (target !== null)
+        return canPass(target, family);
+    if (found === null || found[family] === "void")
+        return "no";
+    return found[family] === "found" ? "yes" : "maybe";
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/lookup-count.js
+
+
+
+
+
+/** Judges the lookups of the tree; `describe` says the count. The evidence draws the tree with the lookups of each term. */
+function judgeLookups({ domain, text, tree }, limit, describe) {
+    const at = { about: (0,message/* message */.i)("spf/evidence/lookups", { domain }) };
+    const evidence = [
+        { at: { type: "TXT", name: domain }, text },
+        ...countedTerms(tree).map((term) => ({ at, text: "", note: (0,message/* message */.i)("spf/evidence/term-lookups", term) })),
+    ];
+    const costly = tree.branches
+        .filter(({ lookups }) => lookups > 0)
+        .map(({ text: term, lookups }) => ({ term, lookups }))
+        .toSorted((a, b) => b.lookups - a.lookups);
+    const { items: terms, count } = firstItems(costly);
+    const counted = (isAtLeast) => describe({ lookups: tree.lookups, isAtLeast, limit, terms, count });
+    const incomplete = judgeIncomplete(tree, [], [{ at, text: "", note: counted(true) }, ...evidence]);
+    if (tree.lookups <= limit)
+        return incomplete ?? { outcome: "pass", message: counted(false), evidence };
+    const advice = (0,message/* message */.i)("spf/lookup-count/fix", { excess: tree.lookups - limit, most: costly[0] ?? null });
+    return { outcome: "fail", message: counted((0,traversal/* unmeasuredReasons */.$2)(tree).length > 0), evidence, fix: (0,fixes/* adviceFix */.s)(advice) };
+}
+/** Every term with lookups, each below the one that leads to it. */
+function countedTerms(node, depth = 0) {
+    return node.branches.flatMap(({ text: term, lookups, target }) => {
+        if (lookups === 0)
+            return [];
+        const own = { term, lookups, depth };
+        return target === null ? [own] : [own, ...countedTerms(target, depth + 1)];
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/lookup-headroom.js
+
+
 
 
 const spfLookupHeadroom = (0,define_check/* defineCheck */.qH)({
@@ -4734,10 +4700,20 @@ const spfLookupHeadroom = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* SENDING_KINDS */.r9,
     parameter: { "tr-03108": 8, bsi: 8, unit: "lookups", stricter: "lower" },
     needs: ["spf"],
-    judge: ({ spf }, { parameter }) => judgeHeadroom(spf, parameter),
+    judge: ({ spf }, { parameter }) => {
+        const { lookups } = spf.tree;
+        if (lookups <= limits/* MAX_LOOKUPS */.rT)
+            return judgeLookups(spf, parameter, (count) => (0,message/* message */.i)("spf/lookup-headroom/count", count));
+        // CATALOGUE, one fault, one failing check: more than the limit is reported there
+        return {
+            outcome: "not-applicable",
+            message: (0,message/* message */.i)("spf/lookup-headroom/over-limit", { lookups, limit: limits/* MAX_LOOKUPS */.rT }),
+        };
+    },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/lookup-limit.js
+
 
 
 
@@ -4748,13 +4724,16 @@ const spfLookupLimit = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §4.6.4"],
-    levels: MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeLookupLimit(spf),
+    judge: ({ spf }) => judgeLookups(spf, limits/* MAX_LOOKUPS */.rT, (count) => (0,message/* message */.i)("spf/lookup-limit/count", count)),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/syntax.js
+
+
+
 
 
 
@@ -4765,16 +4744,46 @@ const spfSyntax = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: [],
     references: ["RFC 7208 §4.6", "RFC 7208 §12"],
-    levels: MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeSyntax(spf),
 });
+/** The record and every record it reaches parse; a target without a record is another check's to report. */
+function judgeSyntax({ tree }) {
+    const faulty = (0,traversal/* permErrors */.eI)(tree).filter(({ problem }) => problem.kind === "syntax");
+    if (faulty.length > 0) {
+        const problems = new Map(faulty.map(({ node: { domain }, problem }) => [domain, problem.message]));
+        const isOwn = faulty.some(({ node }) => node === tree);
+        return {
+            outcome: "fail",
+            message: several([...problems].map(([domain, problem]) => (0,message/* message */.i)("spf/syntax/record", { domain, problem }))),
+            evidence: (0,traversal/* recordEvidence */.ti)(faulty.map(({ node }) => node)),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)(isOwn ? "spf/syntax/fix" : "spf/syntax/fix-other")),
+        };
+    }
+    const unmeasured = judgeUnmeasured(tree);
+    if (unmeasured !== null)
+        return unmeasured;
+    const records = [...(0,traversal/* allRecords */.Sr)(tree)].filter(({ text }) => text !== null).length;
+    const ignored = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => isMisspeltMechanism(branch));
+    if (ignored.length === 0)
+        return { outcome: "pass", message: (0,message/* message */.i)("spf/syntax/valid", { records }) };
+    const terms = several(ignored.map((term) => (0,traversal/* describeTerm */.sA)(term, tree)));
+    return {
+        outcome: "pass",
+        message: (0,message/* message */.i)("spf/syntax/ignored", { records, terms }),
+        evidence: (0,traversal/* recordEvidence */.ti)([tree, ...ignored.map(({ node }) => node)]),
+    };
+}
+/** RFC 7208 §6: a modifier of unknown name is not an error, even if a mechanism of that name is clearly meant. */
+function isMisspeltMechanism({ kind, text }) {
+    return kind === "other" && /^(?:all|include|a|mx|ptr|ip4|ip6|exists)=/i.test(text);
+}
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/record.js
 var spf_record = __nccwpck_require__(2586);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/present.js
-
 
 
 
@@ -4786,44 +4795,38 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: ["TR-03182-P D-01"],
     references: ["RFC 7208 §4.5"],
-    levels: MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     examines: ["spf"],
     judge: ({ spf }, { domain, mail }) => {
         if (spf.state === "present")
-            return { outcome: "pass", message: "there is one SPF record" };
-        if (spf.state === "malformed") {
-            return {
-                outcome: "fail",
-                message: spf.problem,
-                fix: (0,fixes/* adviceFix */.s)("Put the terms of all of them into one record, with one `all` at the end, and remove the others."),
-            };
-        }
-        const meant = spf.evidence.find(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
-        const message = `${domain} has no SPF record${meant === undefined ? "" : `: ${(0,record/* quoteForMessage */.Hx)(meant.text)} does not begin with \`v=spf1\` and a space`}`;
-        if (mail === "receive")
-            return {
-                outcome: "fail",
-                message,
-                fix: (0,fixes/* txtRecordFix */.H)(domain, "v=spf1 -all", "Publish this record: the domain sends no mail."),
-            };
-        if (mail === "send")
-            return {
-                outcome: "fail",
-                message,
-                fix: (0,fixes/* adviceFix */.s)("Publish a TXT record such as `v=spf1 ip4:… -all` that names every server which sends for the domain."),
-            };
+            return { outcome: "pass", message: (0,message/* message */.i)("spf/present/one") };
+        if (spf.state === "malformed")
+            return { outcome: "fail", message: spf.problem, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/present/fix-several")) };
+        const misspelt = spf.evidence.find(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
         return {
             outcome: "fail",
-            message,
-            fix: (0,fixes/* txtRecordFix */.H)(domain, "v=spf1 mx -all", "Publish this record if only the MX hosts send; add every other sender before `-all`."),
+            message: misspelt === undefined
+                ? (0,message/* message */.i)("spf/records/none", { domain })
+                : (0,message/* message */.i)("spf/present/misspelt", { domain, text: misspelt.text }),
+            fix: newRecordFix(domain, mail),
         };
     },
 });
+function newRecordFix(domain, mail) {
+    if (mail === "receive")
+        return (0,fixes/* txtRecordFix */.H)(domain, "v=spf1 -all", (0,message/* message */.i)("spf/present/fix-receive"));
+    if (mail === "send")
+        return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/present/fix-send"));
+    return (0,fixes/* txtRecordFix */.H)(domain, "v=spf1 mx -all", (0,message/* message */.i)("spf/present/fix-mx"));
+}
 
-// EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 2 modules
-var expectation = __nccwpck_require__(6992);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/expectations.js
+
+
+
+
+
 
 
 const spfExpectations = (0,define_check/* defineCheck */.qH)({
@@ -4836,12 +4839,84 @@ const spfExpectations = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     examines: ["spfExpectationResults", "live"],
-    judge: ({ spfExpectationResults, live }) => (0,expectation/* judgeExpectations */.L)(spfExpectationResults, live.state === "present" ? live.value.spfExpectationResults : live),
+    judge: ({ spfExpectationResults, live }) => judgeExpectations(spfExpectationResults, live.state === "present" ? live.value.spfExpectationResults : live),
 });
+/** Every mail gets the expected result. `live` has the current results if `observed` is what a change would make of them. */
+function judgeExpectations(observed, live) {
+    if (observed.state !== "present")
+        return { outcome: "not-applicable", message: (0,message/* message */.i)("spf/expectations/none") };
+    const results = observed.value;
+    const broken = results.filter((one) => isMeasured(one) && !isMet(one));
+    if (broken.length > 0) {
+        const before = live.state === "present" ? live.value.filter((one) => isMeasured(one) && isMet(one)) : [];
+        const lost = new Set(broken.filter((one) => before.some((other) => isSame(one, other))));
+        return {
+            outcome: "fail",
+            message: several(broken.map((one) => describeResult(one, lost.has(one)))),
+            evidence: broken.flatMap(resultEvidence),
+            fix: (0,fixes/* adviceFix */.s)(lost.size > 0 ? adviceBeforeChange([...lost]) : adviceFor(broken)),
+        };
+    }
+    const evidence = results.flatMap(resultEvidence);
+    const [reason, ...others] = (0,traversal/* uniqueMessages */.wG)(results.filter((one) => !isMeasured(one)).flatMap(failureReasons));
+    if (reason !== undefined)
+        return unmeasuredJudgement([reason, ...others], evidence);
+    const [first] = results;
+    const passed = results.length === 1 && first !== undefined
+        ? describeResult(first, false)
+        : (0,message/* message */.i)("spf/expectations/all", { mails: results.length });
+    return { outcome: "pass", message: passed, evidence };
+}
+function isMet({ expected, evaluation }) {
+    return evaluation.result === expected;
+}
+function isSame(one, other) {
+    return (one.expected === other.expected &&
+        ["ip", "sender", "helo"].every((part) => one.mail[part] === other.mail[part]));
+}
+/** A question that was not asked, or whose answer cannot be known yet, proves no failure. */
+const UNASKED_CAUSES = ["offline", "unobserved", "undecided", "deadline", "given-up"];
+/** Whether the evaluation is what receivers see: no lookup failed, or a failure is what is expected. */
+function isMeasured({ expected, evaluation: { result, failed } }) {
+    if (failed.length === 0)
+        return true;
+    return (expected === "temperror" && result === "temperror" && failed.every(({ cause }) => !UNASKED_CAUSES.includes(cause)));
+}
+function failureReasons({ evaluation: { failed } }) {
+    return failed.map(({ question, reason }) => (0,cause/* openQuestion */.R0)(question, reason));
+}
+function describeResult({ mail: { ip, sender }, expected, evaluation: { result, reason, path, explanation } }, isLost) {
+    const own = path[0]?.domain;
+    const steps = path.map(({ domain, term }) => (0,message/* message */.i)("spf/term", { term, domain: domain === own ? null : domain }));
+    const values = { ip, sender, expected, result, path: steps, reason, explanation, isLost };
+    return (0,message/* message */.i)("spf/expectations/result", values);
+}
+function resultEvidence({ mail, evaluation: { result, path, reason, explanation } }) {
+    const at = { about: (0,message/* message */.i)("spf/evidence/evaluation", { ip: mail.ip, sender: mail.sender }) };
+    const notes = [
+        ...path.map((step) => (0,message/* message */.i)("spf/evidence/step", { ...step })),
+        (0,message/* message */.i)("spf/evidence/result", { result, reason }),
+        ...(explanation === null ? [] : [(0,message/* message */.i)("spf/evidence/explanation", { explanation })]),
+    ];
+    return notes.map((note) => ({ at, text: "", note }));
+}
+function adviceFor(broken) {
+    const refused = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
+    if (refused === undefined)
+        return (0,message/* message */.i)("spf/expectations/fix", { term: null });
+    const { ip } = refused.mail;
+    return (0,message/* message */.i)("spf/expectations/fix", { term: `${ip.includes(":") ? "ip6" : "ip4"}:${ip}` });
+}
+/** What must come before a change that takes a result away. */
+function adviceBeforeChange(lost) {
+    if (lost.some(({ expected }) => expected !== "pass"))
+        return (0,message/* message */.i)("spf/expectations/fix-lost-results");
+    return (0,message/* message */.i)("spf/expectations/fix-lost-senders", firstItems([...new Set(lost.map(({ mail }) => mail.ip))]));
+}
 
-// EXTERNAL MODULE: ./lib/src/standards/spf/wildcard.js
-var spf_wildcard = __nccwpck_require__(9217);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/wildcard.js
+
+
 
 
 const spfWildcard = (0,define_check/* defineCheck */.qH)({
@@ -4854,76 +4929,37 @@ const spfWildcard = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "info", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     examines: ["spfWildcard"],
-    judge: ({ spfWildcard: wildcard }, { domain }) => (0,spf_wildcard/* judgeWildcard */.m)(wildcard, domain),
+    judge: ({ spfWildcard: wildcard }, { domain }) => judgeWildcard(wildcard, domain),
 });
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/terms.js
-
-
-
-
-
-/** RFC 7208 §3.4: what the strings and the name of one answer should stay below, so that it fits in 512 octets. */
-const MAX_OCTETS = 450;
-/** No mechanism stands behind `all`, no `redirect` beside one. Other modifiers may stand anywhere. */
-function judgeReachability(fact) {
-    const unreachable = (0,spf_tree/* allTerms */.$O)(fact.tree).filter(({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other");
-    const words = ({ node, branch }) => `${(0,spf_tree/* termLabel */.j2)(branch, node, fact.tree)} ${branch.kind === "redirect" ? "stands beside `all`" : "stands behind `all`"}`;
-    return judgeUnwantedTerms(fact, unreachable, words, "Publish this record: receivers never reach what it leaves out. If those terms are meant to count, put them before `all`.", "every term can be reached");
-}
-/** Nothing asks for the names of the client. */
-function judgePtr(fact) {
-    const asking = (0,spf_tree/* allTerms */.$O)(fact.tree).filter(({ branch }) => branch.asksPtr);
-    const words = ({ node, branch }) => (0,spf_tree/* termLabel */.j2)(branch, node, fact.tree);
-    return judgeUnwantedTerms(fact, asking, words, "Publish this record with the addresses of the senders it leaves out as `ip4:` and `ip6:`.", "there is no `ptr` and no `%{p}`");
-}
-/** Fails for the given terms, each in words; the fix takes them out where all stand in the domain's own record. */
-function judgeUnwantedTerms(fact, terms, words, how, passed) {
-    const { tree } = fact;
-    if (terms.length > 0) {
-        const out = new Set(terms.map(({ branch }) => branch));
-        const own = terms.every(({ node }) => node === tree);
-        const fix = own
-            ? (0,spf_words/* correctedRecordFix */.kP)(fact, (0,spf_tree/* withTerms */.y8)(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
-            : (0,fixes/* adviceFix */.s)("Have the term taken out by whoever publishes the record.");
-        return {
-            outcome: "fail",
-            message: (0,list/* list */.p)(terms.map(words)),
-            evidence: (0,spf_words/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
-            fix,
-        };
-    }
-    if ((0,spf_tree/* permErrors */.eI)(tree).length > 0)
-        return PERMERROR;
-    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
-    if (unseen.length > 0)
-        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
-    return { outcome: "pass", message: passed };
-}
-/** The strings of each record on the walk fit in an answer of 512 octets. */
-function judgeSize({ tree }) {
-    const sizes = new Map([...(0,spf_tree/* allRecords */.Sr)(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node]])));
-    const octets = ({ text }) => text?.length ?? 0;
-    const large = [...sizes.values()].filter((node) => octets(node) > MAX_OCTETS);
-    if (large.length > 0) {
-        const message = (0,list/* list */.p)(large.map((node) => `the record of ${node.domain} has ${octets(node)} octets, ${MAX_OCTETS} are advised`));
-        const text = large.includes(tree)
-            ? "Drop senders that are no longer used, or move terms into a record of their own that this one includes (each include is a lookup)."
-            : "Ask who publishes the record to shorten it.";
-        return { outcome: "fail", message, evidence: (0,spf_words/* recordEvidence */.ti)(large), fix: (0,fixes/* adviceFix */.s)(text) };
-    }
-    const unseen = (0,spf_tree/* unmeasuredReasons */.$2)(tree);
-    if (unseen.length > 0)
-        return (0,spf_words/* unmeasuredJudgement */.tG)(unseen, (0,spf_words/* recordEvidence */.ti)([tree]));
+/** A wildcard that answers has exactly one SPF record. */
+function judgeWildcard(wildcard, domain) {
+    if (wildcard.state !== "present")
+        return { outcome: "pass", message: (0,message/* message */.i)("spf/wildcard/none", { name: (0,dns_name/* prependLabels */.Sm)("*", domain) }) };
+    const { name, owner, types, records } = wildcard.value;
+    const count = records.length;
+    if (count === 1)
+        return { outcome: "pass", message: (0,message/* message */.i)("spf/wildcard/covered", { name, types }) };
     return {
-        outcome: "pass",
-        message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised`,
+        outcome: "fail",
+        message: count === 0
+            ? (0,message/* message */.i)("spf/wildcard/missing", { name, types })
+            : (0,message/* message */.i)("spf/wildcard/several", { name, types, count }),
+        // RFC 1034 §3.6.2: an alias has no other record beside it
+        fix: (0,dns_name/* isWithin */.UO)(owner, domain)
+            ? (0,fixes/* txtRecordFix */.H)(owner, "v=spf1 -all", (0,message/* message */.i)("spf/wildcard/fix"))
+            : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/wildcard/fix-alias", { owner })),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/size.js
 
 
+
+
+
+
+/** RFC 7208 §3.4: the strings and the name of one answer should stay below this, so that it fits in 512 octets. */
+const MAX_OCTETS = 450;
 const spfSize = (0,define_check/* defineCheck */.qH)({
     id: "spf/size",
     scope: "domain",
@@ -4936,8 +4972,48 @@ const spfSize = (0,define_check/* defineCheck */.qH)({
     needs: ["spf"],
     judge: ({ spf }) => judgeSize(spf),
 });
+/** The strings of each record in the tree fit in an answer of 512 octets. */
+function judgeSize({ tree }) {
+    const records = new Map([...(0,traversal/* allRecords */.Sr)(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node]])));
+    const octetsOf = ({ text }) => text?.length ?? 0;
+    const large = [...records.values()].filter((node) => octetsOf(node) > MAX_OCTETS);
+    if (large.length > 0) {
+        const each = large.map((node) => (0,message/* message */.i)("spf/size/large", { domain: node.domain, octets: octetsOf(node), limit: MAX_OCTETS }));
+        const advice = (0,message/* message */.i)(large.includes(tree) ? "spf/size/fix" : "spf/size/fix-other");
+        return { outcome: "fail", message: several(each), evidence: (0,traversal/* recordEvidence */.ti)(large), fix: (0,fixes/* adviceFix */.s)(advice) };
+    }
+    const octets = Math.max(...[...records.values()].map(octetsOf));
+    const passed = (0,message/* message */.i)("spf/size/within", { octets, limit: MAX_OCTETS });
+    return judgeUnmeasured(tree) ?? { outcome: "pass", message: passed };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/unwanted-terms.js
+
+
+
+
+
+
+/** `describe` says of a term what is wrong with it. The fix is a record if all terms are in the domain's own. */
+function judgeUnwantedTerms(fact, terms, describe, { fix, passed }) {
+    const { tree } = fact;
+    if (terms.length === 0)
+        return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };
+    const removed = new Set(terms.map(({ branch }) => branch));
+    const isOwn = terms.every(({ node }) => node === tree);
+    return {
+        outcome: "fail",
+        message: several(terms.map(describe)),
+        evidence: (0,traversal/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
+        fix: isOwn
+            ? correctedRecordFix(fact, withoutTerms(tree, removed), fix)
+            : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/fix/remove-from-other")),
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/ptr.js
+
+
 
 
 const spfPtr = (0,define_check/* defineCheck */.qH)({
@@ -4950,10 +5026,12 @@ const spfPtr = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgePtr(spf),
+    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (term) => (0,message/* message */.i)("spf/ptr/looks-up", { term: (0,traversal/* describeTerm */.sA)(term, spf.tree) }), { fix: (0,message/* message */.i)("spf/ptr/fix"), passed: (0,message/* message */.i)("spf/ptr/none") }),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/unreachable-terms.js
+
+
 
 
 const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
@@ -4966,18 +5044,28 @@ const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeReachability(spf),
+    judge: ({ spf }) => {
+        // modifiers other than `redirect` may stand anywhere
+        const unreachable = (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other");
+        return judgeUnwantedTerms(spf, unreachable, (term) => {
+            const isRedirect = term.branch.kind === "redirect";
+            return (0,message/* message */.i)(isRedirect ? "spf/unreachable-terms/redirect" : "spf/unreachable-terms/after-all", {
+                term: (0,traversal/* describeTerm */.sA)(term, spf.tree),
+            });
+        }, { fix: (0,message/* message */.i)("spf/unreachable-terms/fix"), passed: (0,message/* message */.i)("spf/unreachable-terms/none") });
+    },
 });
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/practice-checks.js
-// SPF beyond what receivers insist on: how hard the record ends, how wide it is, how it is written; and what the policy expects of it.
-/** CATALOGUE: no IPv6 network wider than this; the parameter is the length for IPv4. */
-const WIDEST_IPV6 = 32;
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/breadth.js
 
 
 
+
+
+
+
+/** CATALOGUE: the shortest IPv6 prefix; the parameter is that for IPv4. */
+const WIDEST_IPV6 = 32;
 const spfBreadth = (0,define_check/* defineCheck */.qH)({
     id: "spf/breadth",
     scope: "domain",
@@ -4991,8 +5079,32 @@ const spfBreadth = (0,define_check/* defineCheck */.qH)({
     needs: ["spf"],
     judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
 });
+/** Nothing that lets mail pass is wider than these prefixes; what lets every client pass is reported elsewhere. */
+function judgeBreadth({ tree }, widest) {
+    const passAll = new Set(findPassAll(tree).flatMap(({ terms }) => terms.map(({ branch }) => branch)));
+    const wide = (0,traversal/* passTerms */.ju)(tree).flatMap((term) => ["v4", "v6"].flatMap((family) => {
+        const prefix = term.branch.prefixes[family];
+        return prefix === undefined || prefix === 0 || prefix >= widest[family] || passAll.has(term.branch)
+            ? []
+            : [{ term, family, prefix }];
+    }));
+    if (wide.length === 0)
+        return judgeIncomplete(tree) ?? { outcome: "pass", message: (0,message/* message */.i)("spf/breadth/within", { ...widest }) };
+    const each = wide.map(({ term, family, prefix }) => (0,message/* message */.i)("spf/breadth/wide", { term: (0,traversal/* describeTerm */.sA)(term, tree), family, prefix, widest: widest[family] }));
+    const isOwn = wide.some(({ term }) => term.node === tree);
+    return {
+        outcome: "fail",
+        message: several(each),
+        evidence: (0,traversal/* recordEvidence */.ti)([tree, ...wide.map(({ term }) => term.node)]),
+        fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)(isOwn ? "spf/breadth/fix" : "spf/breadth/fix-other")),
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/all-hard.js
+
+
+
+
 
 
 const spfAllHard = (0,define_check/* defineCheck */.qH)({
@@ -5007,6 +5119,26 @@ const spfAllHard = (0,define_check/* defineCheck */.qH)({
     needs: ["spf"],
     judge: ({ spf }) => judgeHardEnding(spf),
 });
+/** After any redirects, the record ends in `-all`; an ending other than `~all` is reported elsewhere. */
+function judgeHardEnding(fact) {
+    const { tree } = fact;
+    const ending = findEnding(tree);
+    const { node, all, redirectedTo } = ending;
+    const sound = judgeSoundEnding(fact, ending);
+    if (sound === null)
+        return { outcome: "not-applicable", message: (0,message/* message */.i)("spf/all-hard/neither") };
+    if (all?.qualifier !== "~")
+        return sound;
+    const hardened = withTerms(tree, (branch) => (branch === all ? "-all" : branch.text));
+    return {
+        outcome: "fail",
+        message: (0,message/* message */.i)("spf/all-hard/soft", { all: all.text, redirectedTo }),
+        evidence: (0,traversal/* recordEvidence */.ti)([tree, node]),
+        fix: node === tree
+            ? correctedRecordFix(fact, hardened, (0,message/* message */.i)("spf/all-hard/fix"))
+            : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/all-hard/fix-other", { domain: node.domain })),
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/not-enforcing.js
 
@@ -5433,11 +5565,11 @@ var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 109 modules
-var checks = __nccwpck_require__(2394);
+var checks = __nccwpck_require__(322);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 22 modules
-var say = __nccwpck_require__(8351);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 26 modules
+var say = __nccwpck_require__(4393);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
@@ -6038,82 +6170,82 @@ const smtpTlsChecks = {
 const spfChecks = {
     "spf/present": {
         title: "The domain has exactly one SPF record",
-        why: "Without an SPF record receivers cannot tell whose servers may send for the domain; with several they stop with an error.",
+        why: "Without an SPF record receivers cannot tell which servers may send for the domain. With several they stop with an error.",
         fix: "Publish exactly one TXT record at the domain that begins with `v=spf1`.",
     },
     "spf/syntax": {
-        title: "The SPF record and every record it reaches parse whole",
-        why: "One syntax error anywhere makes the whole evaluation a permanent error; the domain is then as good as without SPF.",
-        fix: "Correct the term the message names.",
+        title: "The SPF record and every record it reaches are valid",
+        why: "One syntax error anywhere makes the whole evaluation a permanent error. The domain is then as good as without SPF.",
+        fix: "Correct the term that the message names.",
     },
     "spf/lookup-limit": {
-        title: "Evaluating the SPF record needs at most 10 lookups in the worst case",
+        title: "SPF evaluation needs at most 10 DNS lookups in the worst case",
         why: "Receivers stop at the eleventh lookup with a permanent error, so genuine mail fails SPF. `include`, `a`, `mx`, `ptr`, `exists` and `redirect` count, each time they are reached.",
-        fix: "Drop senders that are no longer used; name networks of your own with `ip4:` and `ip6:`; give senders with long records a subdomain of their own.",
+        fix: "Remove senders that are no longer used. List your own networks with `ip4:` and `ip6:`. Give senders with long records a subdomain of their own.",
     },
     "spf/lookup-headroom": {
-        title: "The SPF record leaves room below the limit of lookups",
-        why: "Included records belong to others and grow without notice; a record close to the limit breaks on the day one of them does.",
-        fix: "Save lookups as for spf/lookup-limit before the next sender is added.",
+        title: "The SPF record leaves room below the lookup limit",
+        why: "Included records belong to others and grow without notice. A record close to the limit breaks on the day one of them grows.",
+        fix: "Save lookups as for spf/lookup-limit before you add the next sender.",
     },
     "spf/void-limit": {
-        title: "At most 2 lookups of the SPF evaluation are void",
-        why: "Many receivers stop at the third lookup that finds no such name or nothing there, with a permanent error. A host without an AAAA record is such a void for IPv6 clients.",
-        fix: "Take out terms whose names no longer exist; name addresses with `ip4:` and `ip6:` instead of `a:`.",
+        title: "SPF evaluation has at most 2 void lookups",
+        why: "Many receivers stop with a permanent error at the third lookup that returns no such name or no record. A host without an AAAA record is such a void lookup for IPv6 clients.",
+        fix: "Remove terms whose names no longer exist. List addresses with `ip4:` and `ip6:` instead of `a:`.",
     },
     "spf/mx-limit": {
         title: "No mx mechanism yields more than 10 names",
         why: "Receivers stop with a permanent error at an `mx` whose domain has more than ten MX records.",
-        fix: "Name the addresses of the hosts that send with `ip4:` and `ip6:` instead of `mx`.",
+        fix: "List the addresses of the hosts that send with `ip4:` and `ip6:` instead of `mx`.",
     },
     "spf/include-valid": {
-        title: "Every include and redirect leads to exactly one SPF record, and there is no loop",
-        why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error; a missing domain can be registered by anyone, who then decides who sends for yours.",
-        fix: "Correct the name, or take the term out.",
+        title: "Every include and redirect leads to exactly one SPF record, without a loop",
+        why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error. Anyone can register a missing domain and then decide who sends for yours.",
+        fix: "Correct the name, or remove the term.",
     },
     "spf/all": {
-        title: "Following redirects, the SPF record ends in -all or ~all",
-        why: "Mail from a server the record does not name must fail or softfail; with `?all`, or without `all`, receivers learn nothing. That `+all` lets everyone pass is for `spf/open` to report.",
+        title: "The SPF record (after any redirect) ends in -all or ~all",
+        why: "Mail from a server the record does not name must fail or softfail. With `?all`, or without `all`, receivers learn nothing. `spf/open` reports a `+all`, which lets everyone pass.",
         fix: "End the record in `~all` or `-all`.",
     },
     "spf/open": {
         title: "The SPF record does not authorise everyone: no +all, no network of length 0",
-        why: "Whoever forges the domain's mail passes SPF, and with it DMARC.",
-        fix: "Name the domain's own senders, and end the record in `~all` or `-all`.",
+        why: "Anyone who forges the domain's mail passes SPF, and with it DMARC.",
+        fix: "List the domain's own senders, and end the record in `~all` or `-all`.",
     },
     "spf/all-hard": {
-        title: "Following redirects, the SPF record ends in -all",
-        why: "With `~all` receivers mostly accept mail from servers the record does not name, and leave the decision to DMARC; `-all` asks them to refuse it.",
+        title: "The SPF record (after any redirect) ends in -all",
+        why: "With `~all` receivers mostly accept mail from servers the record does not name, and leave the decision to DMARC. `-all` asks them to reject it.",
         fix: "Once all senders are listed, end the record in `-all`.",
     },
     "spf/breadth": {
         title: "The SPF record lets no network pass that is wider than /16 (IPv4) or /32 (IPv6)",
         why: "Everyone with a server in such a network passes SPF for the domain, and with it DMARC.",
-        fix: "Name only the networks that send the domain's mail.",
+        fix: "List only the networks that send the domain's mail.",
     },
     "spf/unreachable-terms": {
-        title: "Nothing follows all in an SPF record, and no redirect stands beside it",
-        why: "Receivers ignore what stands behind `all`, and a `redirect` beside it: a sender named there is not allowed to send.",
-        fix: "Put the terms before `all`, or take them out.",
+        title: "No SPF record has terms after all, or a redirect in addition to all",
+        why: "Receivers ignore terms after `all`, and `redirect` when `all` is present: a sender named there is not allowed to send.",
+        fix: "Move the terms before `all`, or remove them.",
     },
     "spf/ptr": {
         title: "No SPF record uses ptr or the macro %{p}",
-        why: "They are slow and not reliable, put load on the servers of .arpa, and should not be published; some receivers skip them, so genuine mail fails.",
-        fix: "Name the senders with `ip4:`, `ip6:`, `a` or `mx`.",
+        why: "They are slow and unreliable, put load on the servers of .arpa, and should not be published (RFC 7208). Some receivers skip them, so genuine mail fails.",
+        fix: "List the senders with `ip4:`, `ip6:`, `a` or `mx`.",
     },
     "spf/size": {
-        title: "The strings of each SPF record stay within 450 octets",
-        why: "A larger answer does not fit in one UDP packet of 512 octets; behind old firewalls and resolvers it is lost, and the evaluation fails for the time being.",
-        fix: "Drop senders that are no longer used, or move terms into a record of their own.",
+        title: "The strings of each SPF record have at most 450 octets",
+        why: "A larger answer does not fit in one UDP packet of 512 octets. Old firewalls and resolvers lose it, and the evaluation ends in a temporary error.",
+        fix: "Remove senders that are no longer used, or move terms into a record of their own.",
     },
     "spf/wildcard": {
         title: "A wildcard name that answers A, AAAA or MX has an SPF record",
-        why: "A wildcard makes every name below the domain one that mail can come from; without a record of its own anyone may send as any of them.",
-        fix: "Publish `v=spf1 -all` at the wildcard, or take the wildcard out.",
+        why: "Through a wildcard mail can come from every name below the domain. Without a record of its own anyone may send as any of them.",
+        fix: "Publish `v=spf1 -all` at the wildcard, or remove the wildcard.",
     },
     "spf/expectations": {
         title: "Every mail for which the policy expects an SPF result gets it",
-        why: "A sender that must pass and does not loses mail; an address that must not pass and does can forge the domain's mail.",
+        why: "A sender that must pass and does not loses mail. An address that must not pass and does can forge the domain's mail.",
         fix: "Change the record so that the mail gets the result, or correct `spf: expect:` in the policy.",
     },
 };
@@ -8374,7 +8506,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${(0,did_you_mean/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(470), __nccwpck_require__.e(844), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2640)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(865), __nccwpck_require__.e(41), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2640)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -8391,7 +8523,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(470), __nccwpck_require__.e(844), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(865), __nccwpck_require__.e(41), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
@@ -8401,7 +8533,7 @@ async function runProbe({ run, output }, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(470), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(865), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
     const progress = showProgress(shell.stderr, "looked at");
     const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
     writeNewPolicy(output, shell.cwd, draft.text);
@@ -9287,7 +9419,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 8351:
+/***/ 4393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9314,25 +9446,38 @@ const causes = {
     "cause/a-host": () => "a host",
 };
 
-// EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __nccwpck_require__(9950);
+;// CONCATENATED MODULE: ./lib/src/text/list.js
+// Lists in sentences.
+/** Project limit: how many items a message names. */
+const MAX_LISTED = 10;
+/** The first `max` items and how many more there are: `a, b and 3 more`, with another separator `a; b; and 3 more`. */
+function list(items, max = MAX_LISTED, separator = ", ") {
+    return listFirst(items.slice(0, max), items.length, separator);
+}
+/** The same of a list whose first items alone are at hand. */
+function listFirst(items, count, separator = ", ") {
+    const more = count - items.length;
+    const listed = items.join(separator);
+    return more > 0 ? `${listed}${separator === ", " ? " " : separator}and ${more} more` : listed;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/comparison.js
 // What is said of the comparison with a baseline: the gate, changes, waivers, and what a policy asks for less.
 
 /** Project limit: how many findings or domains a sentence names. */
 const MAX_NAMES = 5;
-const resolverNames = (urls) => (urls.length === 0 ? "the built-in ones" : (0,list/* list */.p)(urls));
+const resolverNames = (urls) => (urls.length === 0 ? "the built-in ones" : list(urls));
 const comparison = {
     "gate/reason": ({ check, subject, text }) => `${check} of ${subject}: ${text}`,
     "comparison/removed": ({ subject, text }) => `${subject} is no longer there (it failed: ${text})`,
     "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
     "comparison/finding": ({ check, subject }) => `${check} of ${subject}`,
-    "comparison/not-compared": ({ findings }) => `possibly not new, because the baseline could not be measured: ${(0,list/* list */.p)(findings, MAX_NAMES)}`,
+    "comparison/not-compared": ({ findings }) => `possibly not new, because the baseline could not be measured: ${list(findings, MAX_NAMES)}`,
     "comparison/new-domain": ({ domain, known }) => `${domain} is new in the policy: ${known} of its findings already existed and ${known === 1 ? "does" : "do"} not count as new`,
     "waiver/invalid-date": () => "`expires` must be a date such as 2027-03-31",
     "waiver/expired": ({ until }) => `expired on ${until}`,
     "waiver/unused": () => "matches no failure",
-    "weakening/of": ({ domains, weakening }) => `${(0,list/* list */.p)(domains, MAX_NAMES)}: ${weakening}`,
+    "weakening/of": ({ domains, weakening }) => `${list(domains, MAX_NAMES)}: ${weakening}`,
     "weakening/domain": () => "no longer audited",
     "weakening/profile": ({ now, before }) => `profile ${now} instead of ${before}`,
     "weakening/resolvers": ({ now, before }) => `\`resolvers:\` are ${resolverNames(now)} instead of ${resolverNames(before)}`,
@@ -9349,8 +9494,13 @@ const comparison = {
     "weakening/longer-waiver": ({ check, until, before }) => `${check} is waived until ${until} instead of ${before}`,
 };
 
-// EXTERNAL MODULE: ./lib/src/text/plural.js
-var plural = __nccwpck_require__(6720);
+;// CONCATENATED MODULE: ./lib/src/text/plural.js
+// Counted nouns.
+/** `1 lookup`, `2 lookups`; `several` is the plural of a noun that does not take an s. */
+function plural(count, noun, several = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : several}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/text/truncate.js
 // Text of others, cut to what a message can hold.
 /** Project limit: characters of a stranger's text that a message shows. */
@@ -9370,7 +9520,7 @@ function truncate(text, max = MAX_CHARACTERS) {
 const MAX_RECORDS = 3;
 /** RDATA is hexadecimal and numbers: it needs no escaping. */
 const code = (record) => `\`${truncate(record)}\``;
-const listed = (items) => (0,list/* list */.p)(items, MAX_RECORDS, "; ");
+const listed = (items) => list(items, MAX_RECORDS, "; ");
 const KEY_COMMAND = "openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256";
 const dane = {
     "dane/unsigned-zone": () => "not judged: the host's zone is not signed, so senders do not look up its TLSA record (RFC 7672 §2.2.2)",
@@ -9386,9 +9536,9 @@ const dane = {
     "dane/unusable/usage": ({ usage }) => `usage ${usage} is unknown`,
     "dane/unusable/selector": ({ selector }) => `selector ${selector} is unknown`,
     "dane/unusable/matching": ({ matching }) => `matching type ${matching} is unknown`,
-    "dane/unusable/digest": (values) => `${(0,plural/* plural */.L)(values.octets, "octet")} of data; a digest of matching type ${values.matching} has ${values.digestOctets}`,
+    "dane/unusable/digest": (values) => `${plural(values.octets, "octet")} of data; a digest of matching type ${values.matching} has ${values.digestOctets}`,
     "dane/unusable/empty": () => "it has no data",
-    "dane/unusable/incomplete": ({ octets, selector }) => `its ${(0,plural/* plural */.L)(octets, "octet")} are not one complete ${selector === 0 ? "certificate" : "public key"}`,
+    "dane/unusable/incomplete": ({ octets, selector }) => `its ${plural(octets, "octet")} are not one complete ${selector === 0 ? "certificate" : "public key"}`,
     "dane/lookup/failure": ({ reason }) => `the lookup fails: ${reason}`,
     "dane/lookup/bogus": ({ explanation }) => `the answer is bogus (DNSSEC: ${explanation})`,
     "dane/lookup/answered": () => "the name servers answer the TLSA lookup",
@@ -9401,13 +9551,13 @@ const dane = {
     "dane/present/missing": ({ base }) => `no TLSA record at ${base}`,
     "dane/present/unsigned-records": ({ base }) => `the TLSA records at ${base} are not signed`,
     "dane/present/sign-records": ({ base }) => `Sign the zone that contains ${base}.`,
-    "dane/present/found": ({ count, base }) => `${(0,plural/* plural */.L)(count, "TLSA record")} at ${base}`,
-    "dane/usable/some": ({ usable, all }) => `${usable} of ${(0,plural/* plural */.L)(all, "TLSA record")} ${usable === 1 ? "is" : "are"} usable`,
+    "dane/present/found": ({ count, base }) => `${plural(count, "TLSA record")} at ${base}`,
+    "dane/usable/some": ({ usable, all }) => `${usable} of ${plural(all, "TLSA record")} ${usable === 1 ? "is" : "are"} usable`,
     "dane/usable/none": ({ records }) => `no usable TLSA record: ${listed(records)}`,
-    "dane/no-pkix/none": ({ count }) => `none of ${(0,plural/* plural */.L)(count, "TLSA record")} has usage 0 or 1`,
+    "dane/no-pkix/none": ({ count }) => `none of ${plural(count, "TLSA record")} has usage 0 or 1`,
     "dane/no-pkix/found": ({ records }) => `SMTP senders treat usage 0 and 1 as unusable (RFC 7672 §3.1.3): ${listed(records.map(code))}`,
     "dane/no-pkix/fix": ({ base }) => `Remove the records of usage 0 and 1 at ${base}; for SMTP, use usage 3 (or 2).`,
-    "dane/rollover/several": ({ count }) => `senders compare the server with ${(0,plural/* plural */.L)(count, "TLSA record")}`,
+    "dane/rollover/several": ({ count }) => `senders compare the server with ${plural(count, "TLSA record")}`,
     "dane/rollover/single": ({ record }) => `senders compare the server with one TLSA record only: ${code(record)}`,
     "dane/ttl/short": ({ ttl }) => `the resolver answered with a TTL of ${ttl} s; the zone's own may be longer, because caches count down`,
     "dane/ttl/long": ({ ttl, limit }) => `the resolver answered with a TTL of ${ttl} s; the limit is ${limit} s`,
@@ -9420,7 +9570,7 @@ const dane = {
     "dane/mismatch/certificate": () => "the server serves another certificate",
     "dane/mismatch/key": () => "the server serves another key",
     "dane/mismatch/unreadable": () => "the certificate of the server cannot be read",
-    "dane/mismatch/names": ({ names }) => `the certificate is for none of ${(0,list/* list */.p)(names)}`,
+    "dane/mismatch/names": ({ names }) => `the certificate is for none of ${list(names)}`,
     "dane/mismatch/key-usage": () => "the extended key usage of the certificate does not include server authentication",
     "dane/mismatch/dates": () => "a certificate in the path to the CA it names is expired or not yet valid",
     "dane/mismatch/not-sent": () => "the server does not send this CA certificate",
@@ -9520,7 +9670,7 @@ const checks = {
     "dkim/key-size-limit/fix": () => "Create a 2048-bit RSA key under a new selector, publish it and sign with it. Revoke this one once no mail signed with it is in transit.",
     "dkim/both-algorithms/pass": ({ rsa, ed25519 }) => `RSA (selector ${rsa}) and Ed25519 (selector ${ed25519})`,
     "dkim/both-algorithms/not-judged": ({ selector }) => `not judged: selector ${selector} has no valid key, which another check reports`,
-    "dkim/both-algorithms/fail": ({ algorithm, selectors, }) => `the declared selectors have only ${algorithm === "rsa" ? "RSA" : "Ed25519"} keys (${(0,list/* list */.p)(selectors, MAX_SELECTORS)})`,
+    "dkim/both-algorithms/fail": ({ algorithm, selectors, }) => `the declared selectors have only ${algorithm === "rsa" ? "RSA" : "Ed25519"} keys (${list(selectors, MAX_SELECTORS)})`,
     "dkim/both-algorithms/fix": ({ algorithm, domain }) => `Create ${algorithm === "rsa" ? "an Ed25519 key" : "a 2048-bit RSA key"} for ${domain} under a selector of its own, publish it and sign with both. Add the selector to \`dkim: selectors:\`.`,
     "dkim/hash/any": () => "the record has no `h`: every hash algorithm is allowed",
     "dkim/hash/sha256": ({ hashes }) => `${tag("h", hashes)} allows sha256`,
@@ -9543,7 +9693,7 @@ const checks = {
         const more = key.count > key.names.length ? ` and ${key.count - key.names.length} more` : "";
         return `the key of ${key.selector} is also published at ${key.names.join(", ")}${more}`;
     },
-    "dkim/key-sharing/fail": ({ keys: shared }) => (0,list/* list */.p)(shared, MAX_SELECTORS, "; "),
+    "dkim/key-sharing/fail": ({ keys: shared }) => list(shared, MAX_SELECTORS, "; "),
     "dkim/key-sharing/one-domain": () => "no other audited domain declares selectors",
     "dkim/key-sharing/no-key": () => "the domain itself publishes no key that could be shared",
     "dkim/key-sharing/pass": ({ domains }) => `no declared selector of another audited domain has the same key (domains compared: ${domains})`,
@@ -9564,7 +9714,7 @@ const MAX_DESTINATIONS = 10;
 const inherited = (origin) => (origin === null ? "" : ` (inherited from ${origin})`);
 const foundAt = (origin) => (origin === null ? "" : ` (by the record of ${origin})`);
 const tagNames = (tags, separator = ", ") => tags.map((tag) => `\`${tag}\``).join(separator);
-const destinations = (all) => (0,list/* list */.p)(all, MAX_DESTINATIONS, "; ");
+const destinations = (all) => list(all, MAX_DESTINATIONS, "; ");
 /** The values that a tag may have. */
 const ALLOWED = {
     psd: "y, n or u",
@@ -9683,11 +9833,11 @@ const dnssec = {
     "dnssec/mx-zone/fix-zone": ({ name }) => `Sign the zone that holds ${name}, or ask its operator to sign it.`,
     "dnssec/mx-zone/fix-aliases": ({ name, owner }) => `Sign the zones that hold ${name} and ${owner}, or ask their operators to sign them.`,
     "dnssec/not-bogus/none": ({ count }) => `none of ${count} answers is bogus`,
-    "dnssec/not-bogus/found": ({ questions, reason }) => `bogus: ${(0,list/* list */.p)(questions, dnssec_MAX_RECORDS)}${reason === null ? "" : ` (${reason})`}`,
+    "dnssec/not-bogus/found": ({ questions, reason }) => `bogus: ${list(questions, dnssec_MAX_RECORDS)}${reason === null ? "" : ` (${reason})`}`,
     "dnssec/not-bogus/fix": () => "Fix the chain of trust: renew expired signatures, and make the DS record in the parent zone match a key in use.",
     "dnssec/mail-records/none": () => "not judged: there is no mail record",
-    "dnssec/mail-records/signed": ({ records }) => `signed: ${(0,list/* list */.p)(records, dnssec_MAX_RECORDS)}`,
-    "dnssec/mail-records/unsafe": ({ records }) => (0,list/* list */.p)(records, dnssec_MAX_RECORDS),
+    "dnssec/mail-records/signed": ({ records }) => `signed: ${list(records, dnssec_MAX_RECORDS)}`,
+    "dnssec/mail-records/unsafe": ({ records }) => list(records, dnssec_MAX_RECORDS),
     "dnssec/mail-records/bogus": ({ record, name }) => `${record} at ${name} is bogus`,
     "dnssec/mail-records/unsigned": ({ record, name }) => `${record} at ${name} is not signed`,
     "dnssec/mail-records/fix": () => "Sign the zones that hold these records. Where a name is an alias, the operator of the zone it leads to must sign that zone.",
@@ -9724,8 +9874,8 @@ const difference = {
     "drift/difference/alias": ({ target }) => `an alias to ${target}`,
 };
 const gap = {
-    "drift/gap/unmeasured": ({ count }) => `${(0,plural/* plural */.L)(count, "RRset")} could not be measured`,
-    "drift/gap/unasked": ({ count }) => `${(0,plural/* plural */.L)(count, "declared RRset")} over the limit ${count === 1 ? "was" : "were"} not queried`,
+    "drift/gap/unmeasured": ({ count }) => `${plural(count, "RRset")} could not be measured`,
+    "drift/gap/unasked": ({ count }) => `${plural(count, "declared RRset")} over the limit ${count === 1 ? "was" : "were"} not queried`,
     "drift/gap/wildcard": () => "whether a wildcard answers cannot be determined",
 };
 const drift = {
@@ -9735,10 +9885,10 @@ const drift = {
     "drift/records/differs": ({ differences, count, gaps, }) => {
         const shown = differences.slice(0, MAX_RRSETS);
         const more = count - shown.length;
-        return [...shown, ...(more > 0 ? [(0,plural/* plural */.L)(more, "more RRset")] : []), ...gaps].join("; ");
+        return [...shown, ...(more > 0 ? [plural(more, "more RRset")] : []), ...gaps].join("; ");
     },
     "drift/records/nothing-to-ask": (uncompared) => `not judged: live DNS can be asked for nothing that is declared${uncomparedSuffix(uncompared)}`,
-    "drift/records/same": ({ count, ...uncompared }) => `${(0,plural/* plural */.L)(count, "declared RRset")} ${count === 1 ? "is" : "are"} live as declared${uncomparedSuffix(uncompared)}`,
+    "drift/records/same": ({ count, ...uncompared }) => `${plural(count, "declared RRset")} ${count === 1 ? "is" : "are"} live as declared${uncomparedSuffix(uncompared)}`,
     "drift/fix/steps": ({ steps }) => steps.join(" "),
     "drift/fix/publish": () => "Publish these RRsets as they are declared, or change the declaration to what is live if that is right.",
     "drift/fix/remove": () => "Remove the live records that are not declared, or declare them if they are needed.",
@@ -9769,8 +9919,8 @@ function excerptStart([one, ...more], [other, ...others]) {
 /** What the comparison leaves out, as the end of a sentence. */
 function uncomparedSuffix({ undecided, unread }) {
     const parts = [
-        ...(undecided > 0 ? [`${(0,plural/* plural */.L)(undecided, "RRset")} whose data is known only after apply`] : []),
-        ...(unread.length > 0 ? [`records of the type${unread.length === 1 ? "" : "s"} ${(0,list/* list */.p)(unread)}`] : []),
+        ...(undecided > 0 ? [`${plural(undecided, "RRset")} whose data is known only after apply`] : []),
+        ...(unread.length > 0 ? [`records of the type${unread.length === 1 ? "" : "s"} ${list(unread)}`] : []),
     ];
     return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
 }
@@ -9835,9 +9985,9 @@ const mailbox = {
     "mailbox/domains": ({ domains }) => domains.join("; "),
     "mailbox/none": () => "`rua` names no mailbox",
     "mailbox/own": ({ domains }) => `not judged: ${domains.join("; ")}, see mx/present and mx/target`,
-    "mailbox/domain-limit": ({ left, limit }) => `${(0,plural/* plural */.L)(left, "more domain")} in \`rua\` ${left === 1 ? "was" : "were"} not asked about; the limit is ${limit}`,
+    "mailbox/domain-limit": ({ left, limit }) => `${plural(left, "more domain")} in \`rua\` ${left === 1 ? "was" : "were"} not asked about; the limit is ${limit}`,
     "mailbox/host-limit": ({ all, limit }) => `${all - limit} of its ${all} MX hosts ${all - limit === 1 ? "was" : "were"} not asked for an address; the limit is ${limit}`,
-    "mailbox/fix": ({ domains }) => `Use a mailbox in \`rua\` whose domain receives mail, or publish an MX record at ${(0,list/* list */.p)(domains)}.`,
+    "mailbox/fix": ({ domains }) => `Use a mailbox in \`rua\` whose domain receives mail, or publish an MX record at ${list(domains)}.`,
 };
 const mailboxes = { ...mailto, ...mailbox };
 
@@ -9875,7 +10025,7 @@ const policy = {
     "mta-sts/policy/seen-size": () => "HTTP 200, more than 64 KiB",
     /** A file of the repository, of which only the fields of a policy may be shown; of any other line, how many octets it has. */
     "mta-sts/policy/fields": ({ lines }) => lines.every((line) => typeof line === "number")
-        ? `not an MTA-STS policy, ${(0,plural/* plural */.L)(lines.length, "line")}`
+        ? `not an MTA-STS policy, ${plural(lines.length, "line")}`
         : truncate(lines.map(fieldOrSize).join("\n"), MAX_POLICY),
 };
 const mta_sts_checks = {
@@ -9916,20 +10066,20 @@ const mxCertificate = {
 };
 const mxCoverage = {
     "mta-sts/mx-coverage/covered": ({ pattern }) => `the policy covers the host with \`mx: ${pattern}\``,
-    "mta-sts/mx-coverage/uncovered": ({ host, patterns, mode, }) => `the policy (${(0,list/* list */.p)(patterns)}) does not cover ${host}; ${mode === "enforce"
+    "mta-sts/mx-coverage/uncovered": ({ host, patterns, mode, }) => `the policy (${list(patterns)}) does not cover ${host}; ${mode === "enforce"
         ? "senders that apply MTA-STS do not deliver to it"
         : "once the policy is enforced, senders do not deliver to it"}`,
     "mta-sts/mx-coverage/no-host-name": ({ host }) => `not judged: ${host} is not a valid host name, see mx/target`,
     "mta-sts/mx-coverage/cached-policy": ({ host }) => `whether the policy that senders have cached covers ${host} is not known`,
     "mta-sts/mx-coverage/live-host": ({ host }) => `whether ${host} is already an MX host is not known`,
-    "mta-sts/mx-coverage/cached": ({ host, patterns, maxAge, }) => `senders may have the policy served now (${(0,list/* list */.p)(patterns)}) cached for up to ${duration(maxAge)}. It does not cover ${host}: until they fetch another policy, they defer mail for that host`,
+    "mta-sts/mx-coverage/cached": ({ host, patterns, maxAge, }) => `senders may have the policy served now (${list(patterns)}) cached for up to ${duration(maxAge)}. It does not cover ${host}: until they fetch another policy, they defer mail for that host`,
     "mta-sts/mx-coverage/fix": ({ host, url, record: at, maxAge, }) => `First serve a policy at ${url} that also has \`mx: ${host}\`, or has \`mode: none\`, and publish a new id at ${at}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
 };
 const policyChanges = {
     "mta-sts/change/mode": ({ before, after }) => `mode changes from ${before} to ${after}`,
     "mta-sts/change/max-age": ({ before, after }) => `max_age changes from ${before} to ${after}`,
-    "mta-sts/change/removed": ({ patterns }) => `mx removed: ${(0,list/* list */.p)(patterns, MAX_CHANGED)}`,
-    "mta-sts/change/added": ({ patterns }) => `mx added: ${(0,list/* list */.p)(patterns, MAX_CHANGED)}`,
+    "mta-sts/change/removed": ({ patterns }) => `mx removed: ${list(patterns, MAX_CHANGED)}`,
+    "mta-sts/change/added": ({ patterns }) => `mx added: ${list(patterns, MAX_CHANGED)}`,
     "mta-sts/change/undeclared-id": () => "the policy changes, and the TXT record with its id is not declared in this repository, so whether the id changes too cannot be determined. Publish a new id once the new policy is served.",
     "mta-sts/id-change/no-change": () => "not judged: there is no change from one valid policy to another",
     "mta-sts/id-change/same": () => "neither the policy nor its id changes",
@@ -9956,10 +10106,10 @@ const mtaSts = {
     ...policyFix,
 };
 function fieldOrSize(line) {
-    return typeof line === "string" ? line : `(${(0,plural/* plural */.L)(line, "octet")} that are not a field of RFC 8461)`;
+    return typeof line === "string" ? line : `(${plural(line, "octet")} that are not a field of RFC 8461)`;
 }
 function validFor(days, end) {
-    return `the certificate is valid for ${(0,plural/* plural */.L)(days, "more day")}, until ${end}`;
+    return `the certificate is valid for ${plural(days, "more day")}, until ${end}`;
 }
 function certificateNames(names) {
     if (names.length === 0)
@@ -9979,17 +10129,17 @@ function duration(seconds) {
 // What is said of MX records and the hosts they name.
 
 const mx = {
-    "mx/present/hosts": ({ hosts }) => `MX: ${(0,list/* list */.p)(hosts)}`,
+    "mx/present/hosts": ({ hosts }) => `MX: ${list(hosts)}`,
     "mx/present/none": ({ domain }) => `${domain} has no MX record`,
     "mx/present/null-mx": () => "the null MX says that the domain accepts no mail (RFC 7505 §3), but the policy says that it receives mail",
     "mx/present/fix": ({ domain }) => `Publish at least one MX record at ${domain}, e.g. \`${domain}. MX 10 mx1.${domain}.\` with your own host.`,
     "mx/null-exclusive/no-null-mx": () => "there is no null MX",
     "mx/null-exclusive/alone": () => "the null MX is the only MX record",
-    "mx/null-exclusive/beside": ({ hosts }) => `a null MX is published beside ${(0,list/* list */.p)(hosts)}; RFC 7505 §3 allows no other MX record`,
+    "mx/null-exclusive/beside": ({ hosts }) => `a null MX is published beside ${list(hosts)}; RFC 7505 §3 allows no other MX record`,
     "mx/null-exclusive/repeated": () => "a null MX is published beside another; RFC 7505 §3 allows no other MX record",
     "mx/null-exclusive/fix-keep": ({ domain }) => `Remove every MX record of ${domain} but \`${domain}. MX 0 .\`.`,
     "mx/null-exclusive/fix-remove": ({ domain }) => `Remove the null MX (\`${domain}. MX 0 .\`).`,
-    "mx/target/addresses": ({ host, addresses }) => `${host} has ${(0,list/* list */.p)(addresses)}`,
+    "mx/target/addresses": ({ host, addresses }) => `${host} has ${list(addresses)}`,
     "mx/target/ip-address": ({ host }) => `${host} is an IP address; RFC 5321 §5.1 requires a host name`,
     "mx/target/invalid-name": ({ host }) => `${host} is not a valid host name; RFC 1123 §2.1 allows only letters, digits and hyphens`,
     "mx/target/no-name": ({ host }) => `${host} does not exist`,
@@ -10012,7 +10162,7 @@ const observed = {
     "observed/failure": ({ reason }) => reason,
     "observed/http-status": ({ status }) => `HTTP ${status}`,
     "observed/certificate-end": ({ end }) => `the certificate is valid until ${end}`,
-    "observed/certificate-names": ({ names }) => `the certificate is for ${(0,list/* list */.p)(names.map((name) => (0,record/* quoteForMessage */.Hx)(name)))}`,
+    "observed/certificate-names": ({ names }) => `the certificate is for ${list(names.map((name) => (0,record/* quoteForMessage */.Hx)(name)))}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/parked.js
@@ -10020,13 +10170,13 @@ const observed = {
 
 
 /** How many records or destinations a sentence lists. */
-const MAX_LISTED = 10;
+const parked_MAX_LISTED = 10;
 const parked = {
     "parked/null-mx/absent": ({ domain }) => `${domain} has no MX record, so senders try its address`,
     "parked/null-mx/pass": () => "the domain has a null MX",
     "parked/null-mx/other": ({ records }) => {
         const listed = records.map((record) => `\`${record}\``);
-        return `the domain has no null MX (\`0 .\`) but ${(0,list/* list */.p)(listed, MAX_LISTED)}`;
+        return `the domain has no null MX (\`0 .\`) but ${list(listed, parked_MAX_LISTED)}`;
     },
     "parked/null-mx/fix": ({ domain }) => `Publish this as the only MX record of ${domain}.`,
     "parked/spf/absent": ({ domain }) => `${domain} has no SPF record`,
@@ -10043,7 +10193,7 @@ const parked = {
     "parked/dmarc/fix": () => "Publish this as the only DMARC record. Point `rua` to a mailbox of a domain that receives mail.",
     "parked/rua/no-record": () => "no DMARC record requests reports",
     "parked/rua/not-judged": () => "not judged: receivers discard the record, see parked/dmarc",
-    "parked/rua/pass": ({ uris }) => `reports go to ${(0,list/* list */.p)(uris.map((uri) => (0,record/* quoteForMessage */.Hx)(uri)), MAX_LISTED)}`,
+    "parked/rua/pass": ({ uris }) => `reports go to ${list(uris.map((uri) => (0,record/* quoteForMessage */.Hx)(uri)), parked_MAX_LISTED)}`,
     "parked/rua/absent": () => "the DMARC record requests no reports by email",
     "parked/rua/fix": ({ domain }) => `Add \`rua=mailto:…\` to the DMARC record of ${domain}, with a mailbox of a domain that receives mail.`,
 };
@@ -10070,7 +10220,7 @@ const rollout = {
         `Once ${maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`,
     "rollout/tlsa-replaced": ({ records }) => {
         const quoted = records.map((record) => `\`${truncate(record)}\``);
-        return (`this change removes all TLSA records that senders use now (${(0,list/* list */.p)(quoted, rollout_MAX_RECORDS)}), and the server's key was not measured. ` +
+        return (`this change removes all TLSA records that senders use now (${list(quoted, rollout_MAX_RECORDS)}), and the server's key was not measured. ` +
             "If the server still uses a key that they name, senders that use DANE will defer mail");
     },
     "rollout/keep-tlsa": ({ ttl }) => `Publish the new records beside the old ones, and wait two TTLs (the resolver answered with ${ttl} s; the zone's own TTL may be longer). ` +
@@ -10086,7 +10236,7 @@ const rollout = {
 
 /** Project limit: how many addresses a message names. */
 const MAX_ADDRESSES = 4;
-const smtp_host_listed = (addresses) => (0,list/* list */.p)(addresses, MAX_ADDRESSES);
+const smtp_host_listed = (addresses) => list(addresses, MAX_ADDRESSES);
 const smtpHost = {
     "smtp-host/no-session": () => "not judged: there is no TLS session, see smtp-tls/starttls",
     "smtp-host/unreadable-certificate": () => "the certificate cannot be read",
@@ -10119,7 +10269,7 @@ function keyWords({ type, bits }) {
 const smtpTls = {
     "smtp-tls/address-limit": ({ all, limit }) => `${all - limit} of ${all} addresses were not probed; the limit is ${limit}`,
     "smtp-tls/evidence/answer": ({ parts }) => parts.join("; "),
-    "smtp-tls/evidence/certificate": (values) => `certificate ${values.subject} for ${(0,list/* list */.p)(values.names) || "no DNS name"}, issued by ${values.issuer}, valid until ${values.notAfter}`,
+    "smtp-tls/evidence/certificate": (values) => `certificate ${values.subject} for ${list(values.names) || "no DNS name"}, issued by ${values.issuer}, valid until ${values.notAfter}`,
     "smtp-tls/evidence/origin": ({ at, from }) => `measured ${at} at ${from}`,
     "smtp-tls/dane-authenticates": ({ usages }) => `not judged: DANE authenticates the host${usages.length === 1 ? ` by usage ${usages.join("")}` : ""}`,
     "smtp-tls/dane-undetermined": ({ fault }) => `${fault}. That does not matter if DANE authenticates the host, which could not be determined`,
@@ -10147,8 +10297,8 @@ const smtpTls = {
     "smtp-tls/certificate-trust/fix": ({ host }) => `Serve a certificate of a public CA at ${host}, with the intermediate certificates, or let DANE authenticate the host.`,
     "smtp-tls/certificate-expiry/not-yet": ({ notBefore }) => `the certificate is not valid before ${notBefore}`,
     "smtp-tls/certificate-expiry/expired": ({ notAfter }) => `the certificate expired on ${notAfter}`,
-    "smtp-tls/certificate-expiry/valid": ({ days, notAfter }) => `the certificate is valid for ${(0,plural/* plural */.L)(days, "more day")}, until ${notAfter}`,
-    "smtp-tls/certificate-expiry/soon": ({ days, notAfter, limit }) => `the certificate is valid for ${(0,plural/* plural */.L)(days, "more day")}, until ${notAfter}; at least ${(0,plural/* plural */.L)(limit, "day")} are required`,
+    "smtp-tls/certificate-expiry/valid": ({ days, notAfter }) => `the certificate is valid for ${plural(days, "more day")}, until ${notAfter}`,
+    "smtp-tls/certificate-expiry/soon": ({ days, notAfter, limit }) => `the certificate is valid for ${plural(days, "more day")}, until ${notAfter}; at least ${plural(limit, "day")} are required`,
     "smtp-tls/certificate-expiry/fix": ({ host }) => `Renew the certificate of ${host} and reload the mail server.`,
     "smtp-tls/certificate-key/parts": ({ parts }) => parts.join("; "),
     "smtp-tls/certificate-key/key": (key) => keyWords(key),
@@ -10162,12 +10312,210 @@ const smtpTls = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/spf.js
-// What is said of SPF.
-const spf = {
+// What is said of SPF records, of the tree of records they lead to, and by the checks of both.
+
+
+
+
+/** How much of a term, a name or a record a message shows: more than any of real use has. */
+const MAX_SHOWN = 100;
+/** How much of a macro: what follows its letter may be long. */
+const MAX_MACRO_SHOWN = 20;
+/** The beginning of a text from outside, as part of a sentence. */
+function excerpt(text) {
+    return truncate(text, MAX_SHOWN);
+}
+/** The same, set off as what was written. */
+function spf_code(text) {
+    return `\`${excerpt(text)}\``;
+}
+function lookupsOf(lookups, isAtLeast) {
+    return `${isAtLeast ? "at least " : ""}${plural(lookups, "DNS lookup")}`;
+}
+/** The costliest terms, each with its lookups. */
+function costsOf(terms, count) {
+    const costs = terms.map(({ term, lookups }) => `${excerpt(term)} (${lookups})`);
+    return costs.length === 0 ? "" : `: ${listFirst(costs, count)}`;
+}
+/** Terms as written, each with the name it looks up unless that is part of it. */
+function lookedUp(terms, count) {
+    const named = terms.map(({ term, name }) => name === null || term.includes(name) ? excerpt(term) : `${excerpt(term)} (${name})`);
+    return listFirst(named, count);
+}
+/** How the record ends, after a redirect that of another domain. */
+function endsIn(all, redirectedTo) {
+    return `ends in ${spf_code(all)}${redirectedTo === null ? "" : ` after a redirect to ${excerpt(redirectedTo)}`}`;
+}
+function clients(families) {
+    return families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
+}
+const spf_records = {
+    "spf/several": ({ items, count }) => listFirst(items, count),
+    "spf/term": ({ term, domain }) => domain === null ? spf_code(term) : `${spf_code(term)} in the record of ${excerpt(domain)}`,
+    "spf/records/none": ({ domain }) => `${domain} has no SPF record`,
+    "spf/records/several": ({ domain, count }) => `${domain} has ${count} SPF records; RFC 7208 allows one`,
+    "spf/records/octet-limit": ({ domain, limit }) => `the record of ${domain} was not evaluated: with it the records have more than ${limit} octets (project limit)`,
+    "spf/records/depth-limit": ({ domain, depth, limit }) => `the record of ${domain} was not looked up: ${depth} records lead to it; RFC 7208 allows ${limit} lookups`,
+    "spf/target/loop": ({ domain }) => `leads back to ${domain}`,
+    "spf/target/no-such-name": ({ domain }) => `${domain} does not exist`,
+    "spf/target/not-a-name": ({ name }) => `${spf_code(name)} is not a valid domain name`,
+    "spf/term/mail-macro": ({ term, macro }) => `${spf_code(term)} was not looked up: its name depends on the mail (\`${truncate(macro, MAX_MACRO_SHOWN)}\`)`,
+    "spf/term/not-a-name": ({ term, name }) => `${spf_code(term)} cannot be looked up: ${spf_code(name)} is not a valid domain name`,
+    "spf/term/lookup-limit": ({ term, before, limit }) => `${spf_code(term)} was not looked up: it comes after ${before} lookups; RFC 7208 allows ${limit}`,
+    "spf/permerror": () => "receivers stop at a permanent error: see spf/syntax and spf/include-valid",
+};
+const evidence = {
     "spf/evidence/lookups": ({ domain }) => `lookups of ${domain}`,
+    "spf/evidence/term-lookups": ({ term, lookups, depth }) => `${"  ".repeat(depth)}${lookups} ${excerpt(term)}`,
     "spf/evidence/voids": () => "void lookups",
     "spf/evidence/unseen": () => "not seen",
-    "spf/evidence/evaluation": ({ ip, sender }) => `SPF evaluation of ${ip} for ${sender === "" ? "<>" : sender}`,
+    "spf/evidence/no-record": ({ texts }) => `no SPF record among ${plural(texts, "TXT record")}`,
+    "spf/evidence/answered": () => "answered",
+};
+const fixes = {
+    "spf/fix/alias": ({ domain, owner, record }) => `${domain} is an alias of ${owner}, whose record applies. Ask the owner of ${owner} to change it to ${spf_code(record)}, or replace the alias with your own records.`,
+    "spf/fix/remove-from-other": () => "Ask the owner of the record to remove the term.",
+    "spf/present/fix-several": () => "Move the terms of all SPF records into one record, with one `all` at the end, and remove the others.",
+    "spf/present/fix-receive": () => "Publish this record: the domain sends no mail.",
+    "spf/present/fix-send": () => "Publish a TXT record such as `v=spf1 ip4:… -all` that names every server that sends for the domain.",
+    "spf/present/fix-mx": () => "Publish this record if only the MX hosts send mail; add every other sender before `-all`.",
+    "spf/syntax/fix": () => "Correct the term and publish the record again.",
+    "spf/syntax/fix-other": () => "Ask the owner of the record to correct it. Until then remove the term that leads to it.",
+    "spf/lookup-count/fix": ({ excess, most }) => `Save ${plural(excess, "lookup")}: remove senders that are no longer used, and list your own networks with \`ip4:\` and \`ip6:\`, which need no lookup.${most === null ? "" : ` ${spf_code(most.term)} costs most: ${most.lookups}.`}`,
+    "spf/void-limit/fix": ({ terms, count, }) => `Remove these terms, or publish an address (for IPv6 clients: an AAAA record) for the names they look up: ${lookedUp(terms, count)}.`,
+    "spf/mx-limit/fix": () => "Remove the term, and list the addresses of the hosts that send with `ip4:` and `ip6:`.",
+    "spf/include-valid/fix": () => "Correct the name. If the sender is no longer used, publish this record without it.",
+    "spf/include-valid/fix-other": () => "Correct the name, or remove the term from its record.",
+    "spf/all/fix": () => "Publish this record; once all senders are listed, `-all` is stricter.",
+    "spf/all/fix-receive": () => "Publish this record: the policy says that the domain sends no mail.",
+    "spf/all/fix-other": ({ domain }) => `End the record of ${excerpt(domain)} in \`~all\` or \`-all\`, or do not redirect to it.`,
+    "spf/all-hard/fix": () => "Publish this record once every sender is listed and DMARC reports show no failing mail of your own.",
+    "spf/all-hard/fix-other": ({ domain }) => `End the record of ${excerpt(domain)} in \`-all\`.`,
+    "spf/open/fix": () => "Publish this record with the addresses of your own senders added.",
+    "spf/open/fix-other": ({ domain, term }) => `Remove the term that leads to the record of ${excerpt(domain)}, or ask its owner to remove ${term}.`,
+    "spf/breadth/fix": () => "List only the networks that send the domain's mail.",
+    "spf/breadth/fix-other": () => "Ask the owner of the record for one that names fewer addresses. Until then everyone in these networks can send as the domain.",
+    "spf/unreachable-terms/fix": () => "Publish this record: receivers ignore the terms it leaves out. If those terms are meant to count, put them before `all`.",
+    "spf/ptr/fix": () => "Publish this record, and add the addresses of the senders it leaves out with `ip4:` and `ip6:`.",
+    "spf/size/fix": () => "Remove senders that are no longer used, or move terms into a record of their own and include it (each include is a lookup).",
+    "spf/size/fix-other": () => "Ask the owner of the record to shorten it.",
+    "spf/wildcard/fix": () => "If no name below the wildcard sends mail, publish this record as its only SPF record. Otherwise remove the wildcard.",
+    "spf/wildcard/fix-alias": ({ owner }) => `Remove the wildcard, or replace its alias to ${owner} with your own records, with \`v=spf1 -all\` among them.`,
+};
+const judgements = {
+    "spf/present/one": () => "the domain has exactly one SPF record",
+    "spf/present/misspelt": ({ domain, text }) => `${domain} has no SPF record: ${(0,record/* quoteForMessage */.Hx)(text)} does not begin with \`v=spf1\` and a space`,
+    "spf/syntax/valid": ({ records: count }) => count === 1 ? "the record is valid" : `all ${count} records are valid`,
+    "spf/syntax/ignored": ({ records: count, terms }) => `${count === 1 ? "the record is valid" : `all ${count} records are valid`}, but receivers ignore ${terms}: a mechanism has \`:\` where a modifier has \`=\``,
+    "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count, }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
+    "spf/lookup-headroom/count": ({ lookups, isAtLeast, limit, terms, count, }) => `${lookupsOf(lookups, isAtLeast)}; at most ${limit} leave room for growth${costsOf(terms, count)}`,
+    "spf/lookup-headroom/over-limit": ({ lookups, limit }) => `${plural(lookups, "DNS lookup")}; RFC 7208 allows ${limit}: see spf/lookup-limit`,
+    "spf/void-limit/count": ({ isAtLeast, family, limit, terms, count, }) => `${isAtLeast ? "at least " : ""}${plural(count, "void lookup")} for IP${family} clients; RFC 7208 allows ${limit}${count === 0 ? "" : `: ${lookedUp(terms, count)}`}`,
+    "spf/void-limit/client": ({ term }) => `whether ${spf_code(term)} makes a void lookup depends on the client`,
+    "spf/mx-limit/over": ({ term, names, limit }) => `${term} yields ${names} names; RFC 7208 allows ${limit}`,
+    "spf/mx-limit/none": () => "there is no `mx`",
+    "spf/mx-limit/within": ({ names, limit }) => `each \`mx\` yields at most ${limit} names (${list(names.map(String))})`,
+    "spf/include-valid/target": ({ term, problem }) => `${term}: ${problem}`,
+    "spf/include-valid/none": () => "there is no include and no redirect",
+    "spf/include-valid/all": ({ targets }) => targets === 1
+        ? "the one include or redirect leads to exactly one SPF record"
+        : `each of the ${targets} includes and redirects leads to exactly one SPF record`,
+    "spf/all/ends": ({ all, redirectedTo }) => endsIn(all, redirectedTo),
+    "spf/all/neutral": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers is neutral`,
+    "spf/all/passes": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from any server passes`,
+    "spf/all/authorises-everyone": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}, which authorises everyone: see spf/open`,
+    "spf/all/none": ({ redirectedTo }) => `${redirectedTo === null ? "the record" : `the record of ${excerpt(redirectedTo)}, where a redirect leads,`} has neither \`all\` nor \`redirect\`, so mail from other servers is neutral`,
+    "spf/all/permerror": ({ problem, redirectedTo }) => `receivers cannot evaluate the record${redirectedTo === null ? "" : ` after a redirect to ${excerpt(redirectedTo)}`}: ${problem}`,
+    "spf/all-hard/soft": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers gets a softfail, which receivers mostly accept`,
+    "spf/all-hard/neither": () => "the record ends in neither `-all` nor `~all`: see spf/all",
+    "spf/open/matches": ({ items, count, families, }) => `${listFirst(items, count)} ${count > 1 ? "together match" : "matches"} every ${clients(families)}`,
+    "spf/open/once-address": ({ term, families }) => `${term} is a network of length 0, which matches every ${clients(families)} once its name has one`,
+    "spf/open/none": () => "no term that lets mail pass matches every address",
+    "spf/breadth/wide": ({ term, family, prefix, widest, }) => `${term} is an IP${family} network of length /${prefix}; the widest allowed is /${widest}`,
+    "spf/breadth/within": ({ v4, v6 }) => `no network is wider than /${v4} (IPv4) or /${v6} (IPv6)`,
+    "spf/unreachable-terms/after-all": ({ term }) => `${term} comes after \`all\``,
+    "spf/unreachable-terms/redirect": ({ term }) => `${term} has no effect because the record has \`all\``,
+    "spf/unreachable-terms/none": () => "every term can be reached",
+    "spf/ptr/none": () => "there is no `ptr` and no `%{p}`",
+    "spf/ptr/looks-up": ({ term }) => `${term} looks up the client's host name`,
+    "spf/size/large": ({ domain, octets, limit }) => `the record of ${domain} has ${octets} octets; RFC 7208 advises at most ${limit}`,
+    "spf/size/within": ({ octets, limit }) => `the largest record has ${octets} octets; RFC 7208 advises at most ${limit}`,
+    "spf/wildcard/none": ({ name }) => `${name} answers no A, AAAA or MX`,
+    "spf/wildcard/covered": ({ name, types }) => `${name} answers ${types.join(", ")}, and has an SPF record`,
+    "spf/wildcard/missing": ({ name, types }) => `${name} answers ${types.join(", ")}, and has no SPF record`,
+    "spf/wildcard/several": ({ name, types, count }) => `${name} answers ${types.join(", ")}, and has ${count} SPF records; RFC 7208 allows one`,
+};
+const spf = { ...spf_records, ...evidence, ...fixes, ...judgements };
+
+;// CONCATENATED MODULE: ./lib/src/report/english/spf-evaluation.js
+// What is said of the evaluation of one mail (RFC 7208 §4), and of what the policy expects of it.
+
+
+
+/** The sender as people write it; an empty reverse path is `<>`. */
+function senderOf(sender) {
+    return sender === "" ? "<>" : excerpt(sender);
+}
+const spfEvaluation = {
+    "spf/evaluation/not-a-domain": ({ domain }) => `${spf_code(domain)} is not a domain name with several labels`,
+    "spf/evaluation/no-match": ({ domain }) => `nothing in the record of ${domain} matches`,
+    "spf/evaluation/target": () => "the target is not a valid domain name",
+    "spf/evaluation/lookup-limit": ({ count, limit }) => `this would be lookup ${count}; RFC 7208 allows ${limit}`,
+    "spf/evaluation/void-limit": ({ question, count, limit }) => `${question} is void lookup ${count}; RFC 7208 allows ${limit}`,
+    "spf/evaluation/mx-limit": ({ domain, count, limit }) => `${domain} has ${count} MX records; RFC 7208 allows ${limit}`,
+    "spf/evidence/evaluation": ({ ip, sender }) => `SPF evaluation of ${ip} for ${senderOf(sender)}`,
+    "spf/evidence/step": ({ domain, term }) => `${domain}: ${excerpt(term)}`,
+    "spf/evidence/result": ({ result, reason }) => reason === null ? result : `${result}: ${reason}`,
+    "spf/evidence/explanation": ({ explanation }) => `explanation: ${explanation}`,
+    "spf/expectations/none": () => "the policy expects no SPF result",
+    "spf/expectations/all": ({ mails }) => `all ${mails} mails get the expected result`,
+    "spf/expectations/result": ({ ip, sender, expected, result, path, reason, explanation, isLost, }) => {
+        const why = [
+            ...(path.length === 0 ? [] : [path.join(", then ")]),
+            ...(reason === null ? [] : [excerpt(reason)]),
+            ...(explanation === null ? [] : [`explained as ${(0,record/* quoteForMessage */.Hx)(explanation)}`]),
+        ];
+        const found = result === expected ? `${result}, as expected` : `expected ${expected}, but the result is ${result}`;
+        return `${ip} for ${senderOf(sender)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}${isLost ? `; before this change it is ${expected}` : ""}`;
+    },
+    "spf/expectations/fix": ({ term }) => `${term === null ? "Change the term that the path names" : `Add \`${term}\` before \`all\`, or fix the term that should name it`}. If the result is right, correct \`spf: expect:\` in the policy.`,
+    "spf/expectations/fix-lost-senders": ({ items, count }) => `First make sure that nothing sends from ${listFirst(items, count)} any more, and remove it from \`spf: expect:\`; then change the record. Otherwise keep the term that gives the current result.`,
+    "spf/expectations/fix-lost-results": () => "First make sure that no mail depends on the current result, and remove it from `spf: expect:`; then change the record. Otherwise keep the term that gives the current result.",
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/spf-syntax.js
+// What is wrong with a term of an SPF record (RFC 7208 §12); each sentence follows the term.
+
+
+const spfSyntax = {
+    "spf/syntax/record": ({ domain, problem }) => `in the record of ${domain}: ${problem}`,
+    "spf/syntax/problems": ({ items, count }) => listFirst(items, count, "; "),
+    "spf/syntax/term": ({ term, problem }) => `${spf_code(term)}: ${problem}`,
+    "spf/syntax/tab": () => "contains a tab; only spaces separate terms",
+    "spf/syntax/not-ascii": () => "contains an octet outside printable ASCII",
+    "spf/syntax/no-mechanism": () => "a mechanism is missing",
+    "spf/syntax/bare-ipv4": () => "an IPv4 address needs `ip4:` before it",
+    "spf/syntax/unknown-mechanism": ({ name, meant }) => `unknown mechanism ${spf_code(name)}${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
+    "spf/syntax/modifier-name": ({ name }) => `${spf_code(name)} is not a valid modifier name`,
+    "spf/syntax/modifier-qualifier": () => "a modifier takes no qualifier",
+    "spf/syntax/repeated-modifier": ({ name }) => `\`${name}\` is allowed only once`,
+    "spf/syntax/after-all": () => "nothing may follow `all`",
+    "spf/syntax/after-ptr": () => "only `:` and a domain may follow `ptr`",
+    "spf/syntax/after-name": ({ name }) => `only \`:domain\`, \`/length\` and \`//length\` may follow \`${name}\`, in this order`,
+    "spf/syntax/needs-domain": ({ name }) => `\`${name}\` needs \`:\` and a domain`,
+    "spf/syntax/no-domain": () => "a domain is missing",
+    "spf/syntax/no-top-label": ({ domain }) => `${spf_code(domain)} does not end in a top-level domain such as \`.de\``,
+    "spf/syntax/needs-address": ({ name }) => `\`${name}\` needs \`:\` and an address`,
+    "spf/syntax/other-family": ({ address, needed }) => `${spf_code(address)} needs \`${needed}\``,
+    "spf/syntax/not-an-address": ({ text, family }) => `${spf_code(text)} is not a valid IPv${family} address`,
+    "spf/syntax/second-length": () => "only one `/length` may follow the address",
+    "spf/syntax/no-length": () => "a prefix length in digits must follow `/`",
+    "spf/syntax/leading-zero": ({ digits }) => `${spf_code(`/${digits}`)}: a prefix length must not begin with 0`,
+    "spf/syntax/length": ({ digits, max }) => `${spf_code(`/${digits}`)} is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`,
+    "spf/syntax/macro-zero": ({ macro }) => `${spf_code(macro)}: the number in a macro must not be 0`,
+    "spf/syntax/unknown-macro": ({ macro }) => `${spf_code(macro)} is not a valid macro; one looks like \`%{d}\` or \`%{ir}\``,
+    "spf/syntax/percent": () => "a `%` must begin a macro such as `%{d}`, or be doubled",
+    "spf/syntax/explanation-macro": () => "the macros `c`, `r` and `t` are allowed in explanation texts only",
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/tag-list.js
@@ -10200,25 +10548,27 @@ const tlsRpt = {
     "tls-rpt/record/invalid-uri": ({ uri }) => `${(0,record/* quoteForMessage */.Hx)(uri)} in \`rua\` is not a valid URI; write \`mailto:\` before an address`,
     "tls-rpt/record/fix": () => "Publish only this record, with a mailbox that someone reads.",
     "tls-rpt/mailto/usable": ({ uris }) => `senders mail reports to ${quoteUris(uris)}`,
-    "tls-rpt/mailto/unusable": ({ destinations }) => `\`rua\` has no usable mail address: ${(0,list/* list */.p)(destinations, undefined, "; ")}`,
+    "tls-rpt/mailto/unusable": ({ destinations }) => `\`rua\` has no usable mail address: ${list(destinations, undefined, "; ")}`,
     "tls-rpt/no-https/none": () => "`rua` has no HTTPS destination",
     "tls-rpt/no-https/found": ({ uris }) => `\`rua\` requests reports over HTTPS, which TR-03108 forbids: ${quoteUris(uris)}`,
     "tls-rpt/not-enforcing/no-record": () => "not judged: there is no valid TLS-RPT record, see tls-rpt/record",
     "tls-rpt/not-enforcing/no-mailbox": () => "not judged: `rua` names no mailbox, see tls-rpt/mailto",
-    "tls-rpt/not-enforcing/none": ({ domains }) => `neither TLSA records nor an enforced MTA-STS policy at ${(0,list/* list */.p)(domains)}`,
+    "tls-rpt/not-enforcing/none": ({ domains }) => `neither TLSA records nor an enforced MTA-STS policy at ${list(domains)}`,
     "tls-rpt/not-enforcing/found": ({ domains }) => domains.join("; "),
     "tls-rpt/not-enforcing/domain": ({ domain, tlsa, hasPolicy, }) => `${domain} has ${[
-        ...(tlsa.length > 0 ? [`TLSA records at ${(0,list/* list */.p)(tlsa)}`] : []),
+        ...(tlsa.length > 0 ? [`TLSA records at ${list(tlsa)}`] : []),
         ...(hasPolicy ? ["an enforced MTA-STS policy"] : []),
     ].join(" and ")}`,
     "tls-rpt/not-enforcing/fix": () => "Use a mailbox in `rua` whose domain is a separate one that has neither TLSA records nor an enforced MTA-STS policy.",
 };
 function quoteUris(uris) {
-    return (0,list/* list */.p)(uris.map((uri) => (0,record/* quoteForMessage */.Hx)(uri)));
+    return list(uris.map((uri) => (0,record/* quoteForMessage */.Hx)(uri)));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/english.js
 // The English sentences, by code. They take what a message carries, and quote what came from outside.
+
+
 
 
 
@@ -10259,6 +10609,8 @@ const ENGLISH = {
     ...smtpHost,
     ...smtpTls,
     ...spf,
+    ...spfEvaluation,
+    ...spfSyntax,
     ...tagList,
     ...tlsRpt,
 };
@@ -11986,609 +12338,21 @@ const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defi
 
 /***/ }),
 
-/***/ 6992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ judgeExpectations),
-  o: () => (/* binding */ observeExpectations)
-});
-
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __nccwpck_require__(4797);
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var record = __nccwpck_require__(5141);
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __nccwpck_require__(455);
-// EXTERNAL MODULE: ./lib/src/standards/spf/network.js
-var spf_network = __nccwpck_require__(3205);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/lookups.js
-
-
-
-// RFC 7208 §4.6.4
-const MAX_LOOKUPS = 10;
-const MAX_VOIDS = 2;
-const MAX_MX = 10;
-const MAX_PTR = 10;
-/** Ends an evaluation with an error. */
-class EvaluationError extends Error {
-    result;
-    constructor(result, reason) {
-        super(reason);
-        this.result = result;
-    }
-}
-const ADDRESS_TYPE = { v4: "A", v6: "AAAA" };
-/** Asks for one mail, and keeps count. Its methods throw `Stop`. */
-class Lookups {
-    /** Lookups without an answer that bear on the result. */
-    failed = [];
-    #dns;
-    #client;
-    #termCount = 0;
-    #voidCount = 0;
-    /** Asked for once. */
-    #clientNames = null;
-    constructor(dns, client) {
-        this.#dns = dns;
-        this.#client = client;
-    }
-    /** Counts a term that looks something up. */
-    countTerm() {
-        if (++this.#termCount > MAX_LOOKUPS)
-            throw new EvaluationError("permerror", `this would be lookup ${this.#termCount}, ${MAX_LOOKUPS} are allowed`);
-    }
-    /** The records at a name; without an answer the result is temperror. */
-    async query(name, type) {
-        const answer = await this.#tryQuery(name, type);
-        return "failed" in answer ? this.#fail(answer.failed) : answer.data;
-    }
-    /** The TXT values at a name that bears on no result and no limit; none without an answer (RFC 7208 §6.2). */
-    async queryTexts(name) {
-        const answer = await this.#tryQuery(name, "TXT");
-        return "failed" in answer ? [] : answer.data.map(record/* txtValue */.gb);
-    }
-    /** The addresses of the client's family (RFC 7208 §5), or those of type A whatever it is (§5.7). */
-    async queryAddresses(name, family = this.#client.family) {
-        const data = await this.query(name, ADDRESS_TYPE[family]);
-        if (data.length === 0)
-            this.#countVoid(`${ADDRESS_TYPE[family]} ${name}`);
-        return data.flatMap(({ address }) => (0,spf_network/* parseAddress */.or)(address) ?? []);
-    }
-    /**
-     * The addresses of the MX hosts, all together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
-     * decides whatever became of the others.
-     */
-    async matchesMx(name, matches) {
-        const hosts = (await this.query(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
-        if (hosts.length > MAX_MX)
-            throw new EvaluationError("permerror", `${name} has ${hosts.length} MX records, ${MAX_MX} are allowed`);
-        const answers = await Promise.all(hosts.map((host) => this.#tryQuery(host, ADDRESS_TYPE[this.#client.family])));
-        const addresses = answers
-            .flatMap((answer) => ("data" in answer ? answer.data : []))
-            .flatMap(({ address }) => (0,spf_network/* parseAddress */.or)(address) ?? []);
-        if (addresses.some(matches))
-            return true;
-        const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
-        if (failed !== undefined)
-            return this.#fail(failed);
-        if (addresses.length === 0)
-            this.#countVoid(`MX ${name}`);
-        return false;
-    }
-    /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 §5.5). */
-    async matchesPtr(name) {
-        const { names, failed, isVoid } = await this.#lookUpClientNames();
-        if (isVoid)
-            this.#countVoid(`PTR ${(0,spf_network/* reverseName */.A8)(this.#client)}`);
-        if (names.some((one) => (0,dns_name/* isWithin */.UO)(one, name)))
-            return true;
-        // RFC 7208 §5.5: what was not answered is skipped; a name elsewhere would not have matched
-        this.failed.push(...failed.flatMap(({ of, lookup }) => (of === null || (0,dns_name/* isWithin */.UO)(of, name) ? [lookup] : [])));
-        return false;
-    }
-    /** The client's validated names, for the macro `p` (RFC 7208 §7.3). */
-    async clientNames() {
-        const { names, failed } = await this.#lookUpClientNames();
-        this.failed.push(...failed.map(({ lookup }) => lookup));
-        return names;
-    }
-    #lookUpClientNames() {
-        this.#clientNames ??= this.#validateNames();
-        return this.#clientNames;
-    }
-    async #validateNames() {
-        const { family, bits } = this.#client;
-        const answer = await this.#tryQuery((0,spf_network/* reverseName */.A8)(this.#client), "PTR");
-        if ("failed" in answer)
-            return { names: [], failed: [{ of: null, lookup: answer.failed }], isVoid: false };
-        const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
-        const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#tryQuery(of, ADDRESS_TYPE[family]) })));
-        return {
-            names: addresses.flatMap(({ of, answer: found }) => "data" in found && found.data.some(({ address }) => (0,spf_network/* parseAddress */.or)(address)?.bits === bits) ? [of] : []),
-            failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
-            isVoid: given.length === 0,
-        };
-    }
-    #countVoid(question) {
-        if (++this.#voidCount > MAX_VOIDS)
-            throw new EvaluationError("permerror", `${question} is void lookup ${this.#voidCount}, ${MAX_VOIDS} are allowed`);
-    }
-    #fail(failed) {
-        this.failed.push(failed);
-        throw new EvaluationError("temperror", `${failed.question}: ${failed.reason}`);
-    }
-    async #tryQuery(name, type) {
-        const question = `${type} ${name}`;
-        const answer = await this.#dns.query(name, type);
-        if (answer.kind === "failure")
-            return { failed: { question, cause: answer.cause, reason: answer.reason } };
-        if (answer.security === "bogus")
-            return { failed: { question, cause: "bogus", reason: "the answer is bogus (DNSSEC)" } };
-        return { data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
-var macro = __nccwpck_require__(5023);
-// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
-var parse = __nccwpck_require__(3728);
-// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
-var spf_record = __nccwpck_require__(2586);
-// EXTERNAL MODULE: ./lib/src/standards/spf/words.js
-var words = __nccwpck_require__(9222);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/evaluate.js
-
-
-
-
-
-
-
-
-/** RFC 7208 §6.2: to be limited; RFC 5321 §4.5.3.1.5: a reply line has 512 octets. */
-const MAX_EXPLANATION = 512;
-const RESULTS = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
-/** Evaluates the SPF record of the sender's domain for a mail; `ip` must be an IPv4 or IPv6 address. */
-async function checkHost(dns, mail) {
-    const client = (0,spf_network/* parseClient */.HG)(mail.ip);
-    if (client === null)
-        throw new TypeError(`${mail.ip} is no IP address`);
-    const lookups = new Lookups(dns, client);
-    const evaluator = new Evaluator(lookups, client, mail);
-    const { path } = evaluator;
-    try {
-        const { result, reason, exp } = await evaluator.checkSender();
-        const failed = [...lookups.failed]; // what fails from here on bears on the explanation only
-        return { result, reason, path, failed, explanation: exp === undefined ? null : await evaluator.explain(exp) };
-    }
-    catch (error) {
-        if (!(error instanceof EvaluationError))
-            throw error;
-        return { result: error.result, reason: error.message, path, failed: lookups.failed, explanation: null };
-    }
-}
-/** The evaluation of one mail. */
-class Evaluator {
-    path = [];
-    #lookups;
-    #client;
-    #helo;
-    #local;
-    #domain;
-    constructor(lookups, client, { sender, helo }) {
-        this.#lookups = lookups;
-        this.#client = client;
-        this.#helo = encodeUtf8(helo);
-        // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
-        const written = encodeUtf8(sender === "" ? helo : sender);
-        const at = written.lastIndexOf("@");
-        // RFC 7208 §4.3: without a local part it is "postmaster"
-        this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
-        this.#domain = written.slice(at + 1);
-    }
-    async checkSender() {
-        const domain = (0,macro/* parseRawName */.fb)(this.#domain);
-        // RFC 7208 §4.3: a malformed name, or one of a single label
-        if (domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2)
-            return { result: "none", reason: `\`${(0,words/* excerpt */.Kb)(this.#domain)}\` is no domain name of several labels` };
-        return this.#checkDomain(domain);
-    }
-    /** The explanation of a failure; null where it cannot be had for any reason (RFC 7208 §6.2). */
-    async explain({ spec, domain }) {
-        const name = await this.#nameOf(spec, domain);
-        const [text, ...others] = name === null ? [] : await this.#lookups.queryTexts(name);
-        const parts = text === undefined || others.length > 0 ? null : (0,macro/* parseExplanation */.N1)(text);
-        if (parts === null)
-            return null;
-        const valueOf = await this.#valuesFor(parts, domain);
-        // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
-        const valueHere = (letter) => letter === "c" ? (0,spf_network/* readableAddress */.tb)(this.#client) : letter === "r" ? "unknown" : valueOf(letter);
-        return (0,macro/* expandText */.wy)(parts, valueHere).slice(0, MAX_EXPLANATION);
-    }
-    async #checkDomain(domain) {
-        const texts = (0,spf_record/* selectSpf */.Y)((await this.#lookups.query(domain, "TXT")).map(record/* txtValue */.gb));
-        const [text] = texts;
-        if (text === undefined)
-            return { result: "none", reason: `${domain} has no SPF record` };
-        if (texts.length > 1)
-            throw new EvaluationError("permerror", `${domain} has ${texts.length} SPF records`); // RFC 7208 §4.5
-        const { terms, errors: [error], } = (0,parse/* parseSpf */.J)(text);
-        // RFC 7208 §4.6: an error anywhere in the record, whatever would match before it
-        if (error !== undefined)
-            throw new EvaluationError("permerror", `in the record of ${domain}: \`${(0,words/* excerpt */.Kb)(error.term)}\`: ${error.problem}`);
-        const depth = this.path.length;
-        for (const term of terms) {
-            if (term.qualifier === null || this.#cannotMatch(term))
-                continue;
-            this.path.push({ domain, term: term.text });
-            if (await this.#matches(term, domain)) {
-                const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
-                return {
-                    result: RESULTS[term.qualifier],
-                    reason: null,
-                    exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined,
-                };
-            }
-            this.path.length = depth;
-        }
-        for (const term of terms) {
-            if (term.kind !== "redirect" || this.#cannotMatch(term))
-                continue;
-            this.path.push({ domain, term: term.text });
-            return this.#follow(term.domain, domain); // RFC 7208 §6.1
-        }
-        return { result: "neutral", reason: `nothing in the record of ${domain} matches` }; // RFC 7208 §4.7
-    }
-    /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
-    #cannotMatch(term) {
-        const spec = "domain" in term ? term.domain : null;
-        return spec !== null && /[^\0-\x7f]/.test(this.#local) && ((0,macro/* hasMacro */.rN)(spec, "s") || (0,macro/* hasMacro */.rN)(spec, "l"));
-    }
-    async #matches(term, domain) {
-        switch (term.kind) {
-            case "all":
-                return true;
-            case "ip4":
-            case "ip6": {
-                const network = (0,spf_network/* parseAddress */.or)(term.network);
-                return network !== null && (0,spf_network/* isSameNetwork */.LE)(this.#client, network, term.prefix);
-            }
-            case "include":
-                return (await this.#follow(term.domain, domain)).result === "pass"; // RFC 7208 §5.2
-            default:
-                this.#lookups.countTerm();
-                return this.#matchesName(term, await this.#nameOf(term.domain, domain));
-        }
-    }
-    /** A mechanism with a name to look up; one whose name is none does not match. */
-    async #matchesName(term, name) {
-        if (name === null)
-            return false;
-        switch (term.kind) {
-            case "exists":
-                return (await this.#lookups.queryAddresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
-            case "ptr":
-                return this.#lookups.matchesPtr(name);
-            default: {
-                const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
-                const matches = (address) => (0,spf_network/* isSameNetwork */.LE)(this.#client, address, prefix);
-                return term.kind === "mx"
-                    ? this.#lookups.matchesMx(name, matches)
-                    : (await this.#lookups.queryAddresses(name)).some(matches);
-            }
-        }
-    }
-    /** The result of an include's or redirect's target; without a record there it is a permerror (RFC 7208 §5.2, §6.1). */
-    async #follow(target, domain) {
-        this.#lookups.countTerm();
-        const name = await this.#nameOf(target, domain);
-        const verdict = name === null ? { result: "none", reason: "what it names is no domain name" } : await this.#checkDomain(name);
-        if (verdict.result === "none")
-            throw new EvaluationError("permerror", verdict.reason ?? "");
-        return verdict;
-    }
-    /** The name a domain-spec makes for this mail; null where that is none. */
-    async #nameOf(spec, domain) {
-        if (spec === null)
-            return domain;
-        const expansion = (0,macro/* expandMacros */.Q3)(spec, await this.#valuesFor(spec, domain));
-        return "name" in expansion ? expansion.name : null;
-    }
-    /** What the macros of a domain-spec stand for. The client's names are asked for where `p` needs them. */
-    async #valuesFor(parts, domain) {
-        const client = (0,macro/* hasMacro */.rN)(parts, "p") ? await this.#clientName(domain) : null;
-        const values = new Map([
-            ["s", `${this.#local}@${this.#domain}`],
-            ["l", this.#local],
-            ["o", this.#domain],
-            ["d", (0,macro/* unescapedName */.Mx)(domain)],
-            ["i", (0,spf_network/* dottedAddress */.bG)(this.#client)],
-            ["p", client],
-            ["v", this.#client.family === "v4" ? "in-addr" : "ip6"],
-            ["h", this.#helo],
-        ]);
-        return (letter) => values.get(letter) ?? null;
-    }
-    /** The macro `p` (RFC 7208 §7.3): the domain itself, else a name below it, else any of the client's names. */
-    async #clientName(domain) {
-        const names = await this.#lookups.clientNames();
-        const name = names.find((one) => one === domain) ?? names.find((one) => (0,dns_name/* isWithin */.UO)(one, domain)) ?? names[0];
-        return name === undefined ? "unknown" : (0,macro/* unescapedName */.Mx)(name);
-    }
-}
-/** Text as the octets that come over the wire. */
-function encodeUtf8(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/fixes.js
-var fixes = __nccwpck_require__(1772);
-// EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __nccwpck_require__(9950);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/expectation.js
-// What the policy expects of the SPF record: mails, and the result each must get in a whole evaluation (RFC 7208 §4).
-
-
-
-
-
-
-/** Evaluates every mail, all together: most of what they ask is the same. */
-async function observeExpectations(dns, expectations) {
-    if (expectations.length === 0)
-        return { state: "absent", evidence: [] };
-    const value = await Promise.all(expectations.map(async ({ ip, sender, helo, result }) => {
-        const mail = { ip, sender, helo };
-        return { mail, expected: result, evaluation: await checkHost(dns, mail) };
-    }));
-    return { state: "present", value, evidence: [] };
-}
-/** Every mail gets the result that is expected. `live` is what comes of each now, where `observed` is what a change would make of it. */
-function judgeExpectations(observed, live) {
-    if (observed.state !== "present")
-        return { outcome: "not-applicable", message: "the policy expects no SPF result" };
-    const outcomes = observed.value;
-    const evidence = outcomes.flatMap(resultEvidence);
-    const broken = outcomes.filter((one) => isMeasured(one) && one.evaluation.result !== one.expected);
-    if (broken.length > 0) {
-        const lost = broken.filter((one) => live.state === "present" &&
-            live.value.some((other) => isSame(one, other) && isMeasured(other) && other.evaluation.result === one.expected));
-        const words = broken.map((one) => `${describeResult(one)}${lost.includes(one) ? `; until this change it is ${one.expected}` : ""}`);
-        return {
-            outcome: "fail",
-            message: (0,list/* list */.p)(words),
-            evidence: broken.flatMap(resultEvidence),
-            fix: (0,fixes/* adviceFix */.s)(lost.length > 0 ? adviceBeforeChange(lost) : adviceFor(broken)),
-        };
-    }
-    const unseen = outcomes.filter((one) => !isMeasured(one));
-    if (unseen.length > 0)
-        return (0,words/* unmeasuredJudgement */.tG)([...new Set(unseen.flatMap(failureReasons))], evidence);
-    return {
-        outcome: "pass",
-        message: outcomes.length === 1
-            ? describeResult(outcomes[0])
-            : `all ${outcomes.length} mails get the result expected`,
-        evidence,
-    };
-}
-function isSame(one, other) {
-    return (one.expected === other.expected &&
-        ["ip", "sender", "helo"].every((part) => one.mail[part] === other.mail[part]));
-}
-/** A question that was not asked, or not of anyone who could know, proves no failure. */
-const UNASKED_CAUSES = ["offline", "unobserved", "undecided", "deadline", "given-up"];
-/** Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. */
-function isMeasured({ expected, evaluation: { result, failed } }) {
-    if (failed.length === 0)
-        return true;
-    return (expected === "temperror" && result === "temperror" && failed.every(({ cause }) => !UNASKED_CAUSES.includes(cause)));
-}
-function failureReasons({ evaluation: { failed } }) {
-    return failed.map(({ question, reason }) => `${question}: ${reason}`);
-}
-function describeResult({ mail, expected, evaluation: { result, reason, path, explanation }, }) {
-    const found = result === expected ? `${result}, as expected` : `${expected} is expected, the result is ${result}`;
-    const why = [
-        describePath(path),
-        reason === null ? "" : (0,words/* excerpt */.Kb)(reason),
-        explanation === null ? "" : `explained as ${(0,record/* quoteForMessage */.Hx)(explanation)}`,
-    ].filter((text) => text !== "");
-    return `${describeMail(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
-}
-function describeMail({ ip, sender }) {
-    return `${ip} for ${sender === "" ? "<>" : (0,words/* excerpt */.Kb)(sender)}`;
-}
-/** `include:_spf.example.de`, then `ip4:192.0.2.0/24` in the record of _spf.example.de. */
-function describePath(path) {
-    const [first] = path;
-    return path
-        .map(({ domain, term }) => `\`${(0,words/* excerpt */.Kb)(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`)
-        .join(", then ");
-}
-function resultEvidence({ mail, evaluation: { result, path, reason, explanation } }) {
-    const at = { about: (0,message/* message */.i)("spf/evidence/evaluation", { ip: mail.ip, sender: (0,words/* excerpt */.Kb)(mail.sender) }) };
-    const steps = path.map(({ domain, term }) => ({ at, text: `${domain}: ${term}` }));
-    const explained = explanation === null ? [] : [{ at, text: `explanation: ${explanation}` }];
-    return [...steps, { at, text: reason === null ? result : `${result}: ${reason}` }, ...explained];
-}
-function adviceFor(broken) {
-    const missing = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
-    const term = missing === undefined ? null : `${missing.mail.ip.includes(":") ? "ip6" : "ip4"}:${missing.mail.ip}`;
-    const first = term === null
-        ? "Change the term that the path names"
-        : `Put \`${term}\` before \`all\`, or mend the term that should name it`;
-    return `${first}; if the result is right, correct what the policy expects.`;
-}
-/** What must come before a change that takes a result away. */
-function adviceBeforeChange(lost) {
-    const senders = [...new Set(lost.map(({ mail }) => mail.ip))];
-    const first = lost.every(({ expected }) => expected === "pass")
-        ? `First see that nothing sends from ${(0,list/* list */.p)(senders)} any more`
-        : "First see that no mail depends on the result of now";
-    return `${first}, and take it out of \`spf: expect:\`; then change the record. Else keep the term that gives the result of now.`;
-}
-
-
-/***/ }),
-
-/***/ 5023:
+/***/ 2563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mx: () => (/* binding */ unescapedName),
-/* harmony export */   N1: () => (/* binding */ parseExplanation),
-/* harmony export */   Q3: () => (/* binding */ expandMacros),
-/* harmony export */   R0: () => (/* binding */ parseMacroString),
-/* harmony export */   Uy: () => (/* binding */ expandName),
-/* harmony export */   XS: () => (/* binding */ parseDomainSpec),
-/* harmony export */   fb: () => (/* binding */ parseRawName),
-/* harmony export */   rN: () => (/* binding */ hasMacro),
-/* harmony export */   wy: () => (/* binding */ expandText)
+/* harmony export */   Vm: () => (/* binding */ MAX_VOIDS),
+/* harmony export */   bI: () => (/* binding */ MAX_MX),
+/* harmony export */   rT: () => (/* binding */ MAX_LOOKUPS)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
-
-
-// RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
-const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
-const ESCAPE = { "%%": "%", "%_": " ", "%-": "%20" };
-/** RFC 7208 §7.3: longer names lose labels on the left. */
-const MAX_NAME = 253;
-/** Reads a macro-string; a string says what is wrong. `text` holds visible ASCII only. */
-function parseMacroString(text) {
-    const read = tokenize(text);
-    return typeof read === "string" ? read : read.parts;
-}
-/** Reads an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null where it is none. */
-function parseExplanation(text) {
-    const read = /[^\x20-\x7e]/.test(text) ? null : parseMacroString(text);
-    return typeof read === "string" ? null : read;
-}
-/** The parts, and what is written behind the last macro. */
-function tokenize(text) {
-    const parts = [];
-    let tailAt = 0;
-    for (let at = 0; at < text.length;) {
-        const percent = text.indexOf("%", at);
-        if (percent !== at) {
-            const end = percent < 0 ? text.length : percent;
-            parts.push(text.slice(at, end));
-            at = end;
-            continue;
-        }
-        const escaped = ESCAPE[text.slice(at, at + 2)];
-        const macro = escaped ?? parseMacroAt(text, at);
-        if (macro === null)
-            return describeMacroError(text.slice(at, at + 10));
-        parts.push(macro);
-        at += typeof macro === "string" ? 2 : macro.text.length;
-        tailAt = at;
-    }
-    return { parts, tail: text.slice(tailAt) };
-}
-function parseMacroAt(text, at) {
-    MACRO.lastIndex = at;
-    const match = MACRO.exec(text);
-    if (match === null)
-        return null;
-    const [written, letter = "", digits = "", r, delimiters = ""] = match;
-    if (/^0+$/.test(digits))
-        return null; // RFC 7208 §7.3: the number of parts must not be zero
-    return {
-        letter: letter.toLowerCase(),
-        keep: digits === "" ? null : Number(digits),
-        isReversed: r !== "",
-        delimiters: delimiters === "" ? "." : delimiters,
-        isUrlEscaped: letter !== letter.toLowerCase(),
-        text: written,
-    };
-}
-function describeMacroError(begin) {
-    if (/^%\{.0/.test(begin))
-        return `\`${begin}\`: the number in a macro must not be 0`;
-    if (begin.startsWith("%{"))
-        return `\`${begin}\` is no macro; one looks like \`%{d}\` or \`%{ir}\``;
-    return "a `%` must begin a macro such as `%{d}`, or be doubled";
-}
-/** Reads a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
-function parseDomainSpec(text) {
-    if (text === "")
-        return "a domain is missing";
-    const read = tokenize(text);
-    if (typeof read === "string")
-        return read;
-    const { parts, tail } = read;
-    // RFC 7208 §7.2: c, r and t are for explanations only
-    const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
-    if (foreign !== undefined)
-        return `the macros \`c\`, \`r\` and \`t\` are allowed in explanation texts only`;
-    return tail === "" || endsInTopLabel(tail)
-        ? parts
-        : `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(text)}\` does not end in a top-level domain such as \`.de\``;
-}
-// RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
-function endsInTopLabel(tail) {
-    const name = tail.endsWith(".") ? tail.slice(0, -1) : tail;
-    const dot = name.lastIndexOf(".");
-    const label = name.slice(dot + 1);
-    return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
-}
-/** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
-function expandName(parts, domain, sender) {
-    return expandMacros(parts, (letter) => letter === "d" ? unescapedName(domain) : letter === "o" ? unescapedName(sender) : null);
-}
-/** Expands a domain-spec with what `valueOf` says; a value that is not known leaves it open. */
-function expandMacros(parts, valueOf) {
-    for (const part of parts) {
-        if (typeof part !== "string" && valueOf(part.letter) === null)
-            return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
-    }
-    let text = expandText(parts, valueOf);
-    if (text.endsWith("."))
-        text = text.slice(0, -1);
-    if (text.length > MAX_NAME)
-        text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
-    const name = text === "." ? null : parseRawName(text); // "..", and not the root
-    return name === null ? { invalid: text } : { name };
-}
-/** Expands a macro-string to text; a macro without a value stays as written. */
-function expandText(parts, valueOf) {
-    const expanded = (macro) => {
-        const value = valueOf(macro.letter);
-        return value === null ? macro.text : applyTransformers(macro, value);
-    };
-    return parts.map((part) => (typeof part === "string" ? part : expanded(part))).join("");
-}
-/** Whether one of the macros has this letter. */
-function hasMacro(parts, letter) {
-    return parts.some((part) => typeof part !== "string" && part.letter === letter);
-}
-/** Octets whose dots part labels, as a name; null where they are none. */
-function parseRawName(text) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text.split(".").map(_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR).join("."));
-}
-/** A name's octets, without escapes. */
-function unescapedName(name) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name)
-        .map((label) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? label)
-        .join(".");
-}
-function applyTransformers(macro, value) {
-    let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
-    if (macro.isReversed)
-        parts = parts.toReversed();
-    if (macro.keep !== null)
-        parts = parts.slice(-macro.keep);
-    const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever split it
-    return macro.isUrlEscaped
-        ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
-        : text;
-}
+// The limits of one SPF evaluation (RFC 7208 §4.6.4); beyond each of them receivers stop with a permanent error.
+/** Terms that need DNS: `include`, `a`, `mx`, `ptr`, `exists`, `redirect`, each time they are evaluated. */
+const MAX_LOOKUPS = 10;
+/** Lookups with NXDOMAIN or an empty answer. */
+const MAX_VOIDS = 2;
+/** Names that the MX records of one `mx` yield. */
+const MAX_MX = 10;
 
 
 /***/ }),
@@ -12676,184 +12440,6 @@ function joinBits(parts, width) {
 
 /***/ }),
 
-/***/ 3728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ parseSpf),
-/* harmony export */   O: () => (/* binding */ prefixLengths)
-/* harmony export */ });
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4498);
-/* harmony import */ var _macro_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5023);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9222);
-// The SPF record grammar (RFC 7208 §4.6.1, §12): every term, and each fault in its own words.
-
-
-
-const MECHANISM_PARSERS = new Map([
-    ["all", (rest) => (rest === "" ? { kind: "all" } : "nothing may follow `all`")],
-    ["include", (rest) => parseWithDomain("include", rest)],
-    ["exists", (rest) => parseWithDomain("exists", rest)],
-    ["a", (rest) => parseWithPrefixes("a", rest)],
-    ["mx", (rest) => parseWithPrefixes("mx", rest)],
-    ["ptr", parsePtr],
-    ["ip4", (rest) => parseWithNetwork("ip4", rest)],
-    ["ip6", (rest) => parseWithNetwork("ip6", rest)],
-]);
-/** What people write instead. */
-const MISSPELT_MECHANISMS = new Map([
-    ["ip", "ip4"],
-    ["ipv4", "ip4"],
-    ["ip4v", "ip4"],
-    ["ipv6", "ip6"],
-    ["ip6v", "ip6"],
-    ["includes", "include"],
-    ["inlcude", "include"],
-    ["incude", "include"],
-    ["aaaa", "a"],
-    ["host", "a"],
-    ["exist", "exists"],
-]);
-/** Reads a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 §4.6). */
-function parseSpf(text) {
-    const terms = [];
-    const errors = [];
-    const modifiers = new Set();
-    // RFC 7208 §12: terms are set apart by spaces alone
-    for (const written of text.slice("v=spf1".length).split(" ")) {
-        if (written === "")
-            continue;
-        const term = parseTerm(written);
-        if (typeof term === "string") {
-            errors.push({ term: written, problem: term });
-            continue;
-        }
-        if (term.kind === "redirect" || term.kind === "exp") {
-            // RFC 7208 §6: each at most once
-            if (modifiers.has(term.kind))
-                errors.push({ term: written, problem: `\`${term.kind}\` may stand only once` });
-            modifiers.add(term.kind);
-        }
-        terms.push(term);
-    }
-    return { terms, errors };
-}
-/** The lengths of the networks a term matches, by family, as it is written; `all` is of length 0. */
-function prefixLengths(term) {
-    switch (term.kind) {
-        case "all":
-            return { v4: 0, v6: 0 };
-        case "ip4":
-            return { v4: term.prefix };
-        case "ip6":
-            return { v6: term.prefix };
-        case "a":
-        case "mx":
-            return { v4: term.prefix4, v6: term.prefix6 };
-        default:
-            return {};
-    }
-}
-function parseTerm(text) {
-    const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
-    if (foreign === "\t")
-        return "a tab stands here; terms are set apart by spaces only";
-    if (foreign !== undefined)
-        return "an octet outside printable ASCII stands here";
-    // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
-    const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
-    if (modifier !== undefined) {
-        const read = parseModifier(modifier.toLowerCase(), value);
-        return typeof read === "string" ? read : { text, qualifier: null, ...read };
-    }
-    const [, sign = "", name = "", rest = ""] = /^([-+~?]?)([^:/=]*)(.*)$/.exec(text) ?? [];
-    const readMechanism = MECHANISM_PARSERS.get(name.toLowerCase());
-    if (rest.startsWith("="))
-        return sign === "" ? `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(name)}\` is no modifier name` : "a modifier takes no qualifier";
-    if (readMechanism === undefined)
-        return describeUnknownMechanism(name);
-    const read = readMechanism(rest);
-    // RFC 7208 §4.6.2: no qualifier means "+"
-    return typeof read === "string" ? read : { text, qualifier: (sign === "" ? "+" : sign), ...read };
-}
-function describeUnknownMechanism(name) {
-    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM)(name))
-        return "an IPv4 address needs `ip4:` before it";
-    if (name === "")
-        return "a mechanism is missing";
-    const meant = MISSPELT_MECHANISMS.get(name.toLowerCase());
-    return `there is no mechanism \`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(name)}\`${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`;
-}
-function parseModifier(name, value) {
-    if (name === "redirect" || name === "exp") {
-        const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(value);
-        return typeof domain === "string" ? domain : { kind: name, domain };
-    }
-    // RFC 7208 §6: an unknown modifier is ignored, but must be a macro-string
-    const read = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMacroString */ .R0)(value);
-    return typeof read === "string" ? read : { kind: "other" };
-}
-function parseWithDomain(kind, rest) {
-    if (!rest.startsWith(":"))
-        return `\`${kind}\` needs \`:\` and a domain`;
-    const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(rest.slice(1));
-    return typeof domain === "string" ? domain : { kind, domain };
-}
-function parsePtr(rest) {
-    if (rest === "")
-        return { kind: "ptr", domain: null };
-    if (!rest.startsWith(":"))
-        return "only `:` and a domain may follow `ptr`";
-    const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(rest.slice(1));
-    return typeof domain === "string" ? domain : { kind: "ptr", domain };
-}
-function parseWithPrefixes(kind, rest) {
-    // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
-    const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
-    const domain = spec === ""
-        ? null
-        : spec.startsWith(":")
-            ? (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(spec.slice(1))
-            : `behind \`${kind}\` only \`:domain\`, \`/length\` and \`//length\` may follow, in this order`;
-    if (typeof domain === "string")
-        return domain;
-    const prefix4 = parsePrefixLength(four, 32);
-    if (typeof prefix4 === "string")
-        return prefix4;
-    const prefix6 = parsePrefixLength(six, 128);
-    return typeof prefix6 === "string" ? prefix6 : { kind, domain, prefix4, prefix6 };
-}
-function parseWithNetwork(kind, rest) {
-    const [isIp4, isAddress, isOtherFamily] = kind === "ip4" ? [true, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv6 */ .w7] : [false, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv6 */ .w7, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM];
-    if (!/^:./.test(rest))
-        return `\`${kind}\` needs \`:\` and an address`;
-    const [network = "", digits, ...more] = rest.slice(1).split("/");
-    if (isOtherFamily(network))
-        return `\`${network}\` needs \`${isIp4 ? "ip6" : "ip4"}\``;
-    if (!isAddress(network))
-        return `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(network)}\` is no IPv${isIp4 ? 4 : 6} address`;
-    if (more.length > 0)
-        return "only one `/length` may follow the address";
-    const prefix = parsePrefixLength(digits, isIp4 ? 32 : 128);
-    return typeof prefix === "string" ? prefix : { kind, network, prefix };
-}
-/** A prefix length as written behind its slash; the whole address where there is none. */
-function parsePrefixLength(digits, max) {
-    if (digits === undefined)
-        return max;
-    if (!/^\d+$/.test(digits))
-        return "a prefix length in digits must follow `/`";
-    // RFC 7208 §12: "0" or digits that do not begin with 0
-    if (digits.length > 1 && digits.startsWith("0"))
-        return `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(digits)}\`: a prefix length has no leading zero`;
-    return digits.length <= 3 && Number(digits) <= max
-        ? Number(digits)
-        : `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
-}
-
-
-/***/ }),
-
 /***/ 2586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12861,7 +12447,7 @@ function parsePrefixLength(digits, max) {
 /* harmony export */   Y: () => (/* binding */ selectSpf),
 /* harmony export */   o: () => (/* binding */ resemblesSpf)
 /* harmony export */ });
-/** Whether a text that is no SPF record may be meant as one: its version misspelt, quoted, or set apart by other than a space. */
+/** Whether a text that is not an SPF record looks like one: the version misspelt, quoted, or not followed by a space. */
 function resemblesSpf(text) {
     return /^\W*v?\W*spf/i.test(text);
 }
@@ -12873,27 +12459,23 @@ function selectSpf(texts) {
 
 /***/ }),
 
-/***/ 6939:
+/***/ 8041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $2: () => (/* binding */ unmeasuredReasons),
 /* harmony export */   $O: () => (/* binding */ allTerms),
 /* harmony export */   $P: () => (/* binding */ evaluatedTerms),
-/* harmony export */   $h: () => (/* binding */ unknownReason),
-/* harmony export */   QL: () => (/* binding */ canPass),
 /* harmony export */   Sr: () => (/* binding */ allRecords),
-/* harmony export */   Zq: () => (/* binding */ findEnding),
 /* harmony export */   eI: () => (/* binding */ permErrors),
-/* harmony export */   j2: () => (/* binding */ termLabel),
 /* harmony export */   ju: () => (/* binding */ passTerms),
-/* harmony export */   n: () => (/* binding */ drawTree),
-/* harmony export */   uc: () => (/* binding */ termsWithOutcome),
-/* harmony export */   y8: () => (/* binding */ withTerms)
+/* harmony export */   sA: () => (/* binding */ describeTerm),
+/* harmony export */   ti: () => (/* binding */ recordEvidence),
+/* harmony export */   wG: () => (/* binding */ uniqueMessages)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
 
-/** Every record that evaluation can reach, the first one first, each below the one that names it. */
+/** Every record that evaluation can reach, the domain's own first, each below the one that names it. */
 function* allRecords(node) {
     yield node;
     for (const { target } of node.branches)
@@ -12905,61 +12487,11 @@ function* evaluatedTerms(root) {
     for (const node of allRecords(root))
         yield* node.branches.filter((branch) => branch.evaluated);
 }
-/** The permerrors that lookup counts apart make of the record. */
-function permErrors(root) {
-    return [...allRecords(root)].flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
+/** Every term of every record, evaluated or not. */
+function allTerms(root) {
+    return [...allRecords(root)].flatMap((node) => node.branches.map((branch) => ({ node, branch })));
 }
-/** Why records that evaluation can reach were not seen; each reason once. */
-function unmeasuredReasons(root) {
-    const reasons = [];
-    for (const node of allRecords(root)) {
-        if (node.unknown !== null)
-            reasons.push(node.unknown);
-        for (const { kind, open, text } of node.branches) {
-            if (open !== null && (kind === "include" || kind === "redirect"))
-                reasons.push(`\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(text)}\` ${open}`);
-        }
-    }
-    return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
-}
-/** Why it is not known what the lookups of a term bring, or whether they are void for a client that may pass. */
-function unknownReason({ text, open, unanswered }) {
-    if (open !== null)
-        return `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(text)}\` ${open}`;
-    return unanswered ?? `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(text)}\` depends on the client`;
-}
-/** The evaluated terms whose lookups had the given outcome for clients of the family. */
-function termsWithOutcome(root, family, outcome) {
-    return [...evaluatedTerms(root)].filter((branch) => branch.found?.[family] === outcome);
-}
-/** Whether a client of the family can pass: "maybe" where only the client, or what was not seen, decides. */
-function canPass(node, family) {
-    if (node.unknown !== null)
-        return "maybe";
-    let verdict = "no";
-    for (const branch of node.branches) {
-        if (!branch.evaluated || (branch.qualifier ?? "+") !== "+")
-            continue;
-        const one = canTermPass(branch, family);
-        if (one === "yes")
-            return "yes";
-        if (one === "maybe")
-            verdict = "maybe";
-    }
-    return verdict;
-}
-function canTermPass({ kind, open, target, found, prefixes }, family) {
-    if (kind === "all" || kind === "ip4" || kind === "ip6")
-        return prefixes[family] === undefined ? "no" : "yes";
-    if (kind === "ptr" || open !== null)
-        return "maybe";
-    if (target !== null)
-        return canPass(target, family);
-    if (found === null || found[family] === "void")
-        return "no";
-    return found[family] === "found" ? "yes" : "maybe";
-}
-/** The terms that let clients pass: only `+`, and through an include only where that is `+` too (RFC 7208 §5.2). */
+/** The terms that let clients pass: only `+`, and through an include only if that is `+` too (RFC 7208 §5.2). */
 function passTerms(node) {
     return node.branches.flatMap((branch) => {
         if (!branch.evaluated)
@@ -12971,167 +12503,35 @@ function passTerms(node) {
         return branch.target === null ? [{ node, branch }] : passTerms(branch.target);
     });
 }
-/** Every term of every record, evaluated or not. */
-function allTerms(root) {
-    return [...allRecords(root)].flatMap((node) => node.branches.map((branch) => ({ node, branch })));
+/** The permanent errors in the tree, apart from those of the limits. */
+function permErrors(root) {
+    return [...allRecords(root)].flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
 }
-/** How the tree ends. */
-function findEnding(node) {
-    const all = node.branches.find((branch) => branch.kind === "all") ?? null; // RFC 7208 §5.1: the first one counts
-    const redirect = node.branches.find((branch) => branch.kind === "redirect");
-    if (all !== null || redirect === undefined)
-        return { node, all, open: null };
-    if (redirect.target !== null)
-        return findEnding(redirect.target); // RFC 7208 §6.1
-    return { node, all: null, open: `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(redirect.text)}\` ${redirect.open ?? ""}` };
-}
-/** A term in words, with its record unless that is the domain's own. */
-function termLabel(branch, node, tree) {
-    const term = `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(branch.text)}\``;
-    return node === tree ? term : `${term} in the record of ${node.domain}`;
-}
-/** The record with each term as `change` writes it; null takes it out. */
-function withTerms(node, change) {
-    return ["v=spf1", ...node.branches.flatMap((branch) => change(branch) ?? [])].join(" ");
-}
-/** One line per term that costs lookups, its number first, indented below the term that leads to it. */
-function drawTree(node, depth = 0) {
-    return node.branches.flatMap((branch) => {
-        if (branch.lookups === 0)
-            return [];
-        const line = `${"  ".repeat(depth)}${branch.lookups} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(branch.text)}`;
-        return branch.target === null ? [line] : [line, ...drawTree(branch.target, depth + 1)];
-    });
-}
-
-
-/***/ }),
-
-/***/ 9217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ observeWildcard),
-/* harmony export */   m: () => (/* binding */ judgeWildcard)
-/* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
-/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2586);
-/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1772);
-
-
-
-
-/**
- * Asks for the wildcard by its own name, which is answered with what the wildcard holds (RFC 4592 §2.2.1). Where that name
- * does not exist one question tells (RFC 8020); absent where it answers no address and no MX.
- */
-async function observeWildcard(dns, domain) {
-    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("*", domain);
-    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
-        return { state: "absent", evidence: [] }; // RFC 1035 §2.3.4: there is no room for such a name
-    const first = await dns.query(name, "A");
-    if (first.kind === "nxdomain" && first.security !== "bogus")
-        return { state: "absent", evidence: [] };
-    if (first.kind === "failure")
-        return { state: "unknown", reason: `A ${name}: ${first.reason}`, evidence: [] }; // nor would the next questions fare better
-    const [aaaa, mx, txt] = await Promise.all([dns.query(name, "AAAA"), dns.query(name, "MX"), (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name)]);
-    const answers = [
-        ["A", first],
-        ["AAAA", aaaa],
-        ["MX", mx],
-    ];
-    const types = answers.flatMap(([type, answer]) => answer.kind === "records" && answer.security !== "bogus" ? [type] : []);
-    const [unseen] = answers.flatMap(([type, answer]) => failureReasons(`${type} ${name}`, answer));
-    if (types.length === 0 && unseen !== undefined)
-        return { state: "unknown", reason: unseen, evidence: [] };
-    if (types.length === 0)
-        return { state: "absent", evidence: [] };
-    if (txt.state === "unknown")
-        return txt;
-    const records = txt.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .selectSpf */ .Y)(txt.texts) : [];
-    const owner = answers.map(([, answer]) => (answer.kind === "records" ? answer.owner : name)).find((one) => one !== name) ?? name;
-    return { state: "present", value: { name, owner, types, records }, evidence: wildcardEvidence(name, types, records) };
-}
-function failureReasons(question, answer) {
-    if (answer.kind === "failure")
-        return [`${question}: ${answer.reason}`];
-    return answer.security === "bogus" ? [`${question}: the answer is bogus (DNSSEC)`] : [];
-}
-function wildcardEvidence(name, types, records) {
-    return [
-        ...types.map((type) => ({ at: { type, name }, text: "answered" })),
-        ...records.map((text) => ({ at: { type: "TXT", name }, text })),
-    ];
-}
-/** A wildcard that answers has exactly one SPF record. */
-function judgeWildcard(wildcard, domain) {
-    if (wildcard.state !== "present")
-        return { outcome: "pass", message: `${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("*", domain)} answers no A, AAAA or MX` };
-    const { name, owner, types, records } = wildcard.value;
-    const answers = `${name} answers ${types.join(", ")}`;
-    if (records.length === 1)
-        return { outcome: "pass", message: `${answers}, and has an SPF record` };
-    const message = records.length === 0
-        ? `${answers}, and has no SPF record`
-        : `${answers}, and has ${records.length} SPF records, exactly one is allowed`;
-    if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(owner, domain)) {
-        // RFC 1034 §3.6.2: no other record may stand beside an alias
-        return {
-            outcome: "fail",
-            message,
-            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s)(`Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`),
-        };
+/** Why records that evaluation can reach were not seen; each reason once. */
+function unmeasuredReasons(root) {
+    const reasons = [];
+    for (const node of allRecords(root)) {
+        if (node.unknown !== null)
+            reasons.push(node.unknown);
+        for (const { kind, notLookedUp } of node.branches) {
+            if (notLookedUp !== null && (kind === "include" || kind === "redirect"))
+                reasons.push(notLookedUp);
+        }
     }
-    const text = `Publish this record and no other if no name that the wildcard stands for sends mail; or take the wildcard out.`;
-    return { outcome: "fail", message, fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .txtRecordFix */ .H)(owner, "v=spf1 -all", text) };
+    return uniqueMessages(reasons);
 }
-
-
-/***/ }),
-
-/***/ 9222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kb: () => (/* binding */ excerpt),
-/* harmony export */   kP: () => (/* binding */ correctedRecordFix),
-/* harmony export */   tG: () => (/* binding */ unmeasuredJudgement),
-/* harmony export */   ti: () => (/* binding */ recordEvidence)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1772);
-
-
-
-/** How much of a term a message shows: more than any term of real use has. */
-const MAX_SHOWN = 100;
-/** A fix that changes the domain's record to `value`: behind an alias into another domain only that can publish it. */
-function correctedRecordFix({ domain, owner }, value, text) {
-    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(owner, domain))
-        return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRecordFix */ .H)(owner, value, text);
-    return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s)(`${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${excerpt(value)}\`, or replace the alias by records of your own.`);
+/** The messages, each once. */
+function uniqueMessages(messages) {
+    return [...new Map(messages.map((each) => [JSON.stringify(each), each])).values()];
+}
+/** A term as part of a message, with its record unless that is the domain's own. */
+function describeTerm({ node, branch }, tree) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/term", { term: branch.text, domain: node === tree ? null : node.domain });
 }
 /** The texts of the records, each once. */
 function recordEvidence(nodes) {
     const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[domain, text]])));
     return [...texts].map(([name, text]) => ({ at: { type: "TXT", name }, text }));
-}
-/**
- * What was not seen leaves a claim open. The message is the first reason alone, in the words of every check that met it, so
- * that a report tells one cause once; the evidence has them all.
- */
-function unmeasuredJudgement([reason = "", ...others], evidence = []) {
-    const unseen = [reason, ...others].map((text) => ({
-        at: { about: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/evidence/unseen") },
-        ...(typeof text === "string" ? { text } : { text: "", note: text }),
-    }));
-    return { outcome: "unknown", message: reason, evidence: [...evidence, ...unseen] };
-}
-/** The beginning of a record's text, which may have 64 KiB; `…` where more follows. */
-function excerpt(text) {
-    return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
 
@@ -13252,40 +12652,6 @@ function formatDuration(ms) {
     if (ms > 0 && ms % 60_000 === 0)
         return `${ms / 60_000} min`;
     return `${ms / 1_000} s`;
-}
-
-
-/***/ }),
-
-/***/ 9950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ list)
-/* harmony export */ });
-// Lists in sentences.
-/** Project limit: how many items a message names. */
-const MAX_LISTED = 10;
-/** The first `max` items and how many more there are: `a, b and 3 more`, with another separator `a; b; and 3 more`. */
-function list(items, max = MAX_LISTED, separator = ", ") {
-    const listed = items.slice(0, max).join(separator);
-    const more = items.length - max;
-    return more > 0 ? `${listed}${separator === ", " ? " " : separator}and ${more} more` : listed;
-}
-
-
-/***/ }),
-
-/***/ 6720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-// Counted nouns.
-/** `1 lookup`, `2 lookups`; `several` is the plural of a noun that does not take an s. */
-function plural(count, noun, several = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : several}`;
 }
 
 

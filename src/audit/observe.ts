@@ -28,8 +28,8 @@ import {
 } from "../standards/mta-sts/observe.ts";
 import { MAX_HOSTS, mailHosts, observeAddresses, observeMx } from "../standards/mx/observe.ts";
 import { observeSmtp } from "../standards/smtp-tls/observe.ts";
-import { observeExpectations } from "../standards/spf/expectation.ts";
-import { observeSpf } from "../standards/spf/walk.ts";
+import { observeExpectations } from "../standards/spf/expectations.ts";
+import { observeSpf } from "../standards/spf/record-tree.ts";
 import { observeWildcard } from "../standards/spf/wildcard.ts";
 import { observeTlsRpt } from "../standards/tls-rpt/observe.ts";
 import { observeMailboxTls } from "./report-mailbox-tls.ts";

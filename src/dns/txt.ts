@@ -1,11 +1,11 @@
 // The TXT records at a name: SPF, DKIM, DMARC, MTA-STS and TLS-RPT all begin with these.
 import { noRecordEvidence } from "./no-record.ts";
 import { unanswered } from "../cause.ts";
+import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Evidence } from "../model.ts";
 import type { Dns } from "../ports.ts";
 import type { Name } from "./name.ts";
-import type { Text } from "../message.ts";
 import type { ByteString } from "./record.ts";
 import { txtValue } from "./record.ts";
 
@@ -13,7 +13,7 @@ import { txtValue } from "./record.ts";
 export type TxtLookup =
   | { state: "present"; texts: ByteString[]; owner: Name; evidence: Evidence[] }
   | { state: "absent"; evidence: Evidence[] }
-  | { state: "unknown"; reason: Text; evidence: Evidence[] };
+  | { state: "unknown"; reason: Message; evidence: Evidence[] };
 
 /** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate do not get it. */
 export async function lookUpTxt(dns: Dns, name: Name): Promise<TxtLookup> {

@@ -1,15 +1,20 @@
 // The static walk and the evaluator read the same records: what one mail meets, the audit of all branches must foretell.
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import type { Check } from "../../../src/define-check.ts";
 import type { Judgement } from "../../../src/model.ts";
 import { checkHost } from "../../../src/standards/spf/evaluate.ts";
-import { judgeSyntax, judgeTargets } from "../../../src/standards/spf/faults.ts";
-import { judgeLookupLimit, judgeMxRecords, judgeVoids } from "../../../src/standards/spf/limits.ts";
-import { judgePassAll } from "../../../src/standards/spf/open.ts";
+import { spfIncludeValid } from "../../../src/standards/spf/checks/include-valid.ts";
+import { spfLookupLimit } from "../../../src/standards/spf/checks/lookup-limit.ts";
+import { spfMxLimit } from "../../../src/standards/spf/checks/mx-limit.ts";
+import { spfOpen } from "../../../src/standards/spf/checks/open.ts";
+import { spfSyntax } from "../../../src/standards/spf/checks/syntax.ts";
+import { spfVoidLimit } from "../../../src/standards/spf/checks/void-limit.ts";
 import type { SpfFact } from "../../../src/standards/spf/record.ts";
-import { observeSpf } from "../../../src/standards/spf/walk.ts";
+import { observeSpf } from "../../../src/standards/spf/record-tree.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
+import { makeSubject } from "../../support/subject.ts";
 
 const name = fc.constantFrom("a.de", "b.de", "c.de", "h.de", "many.de", "gone.de", "%{d}", "x.%{o}");
 const sign = fc.constantFrom("", "", "-", "~", "?");
@@ -47,13 +52,11 @@ const world = fc
     "many.de MX": Array.from({ length: 11 }, (_, i) => `${i} h.de`),
   }));
 
-const LIMITS: ((fact: SpfFact) => Judgement)[] = [
-  judgeSyntax,
-  judgeTargets,
-  judgeLookupLimit,
-  judgeVoids,
-  judgeMxRecords,
-];
+const LIMITS = [spfSyntax, spfIncludeValid, spfLookupLimit, spfVoidLimit, spfMxLimit];
+
+function outcomeOf(check: Check, spf: SpfFact): Judgement["outcome"] {
+  return check.judge({ spf }, makeSubject("example.de")).outcome;
+}
 
 test("a mail that ends in permerror finds one of the checks failed", async () => {
   let errors = 0;
@@ -62,7 +65,7 @@ test("a mail that ends in permerror finds one of the checks failed", async () =>
       const dns = fakeDns(answers);
       const fact = await observeSpf(dns, "example.de");
       if (fact.state !== "present") throw new Error(fact.state);
-      const outcomes = LIMITS.map((judge) => judge(fact.value).outcome);
+      const outcomes = LIMITS.map((check) => outcomeOf(check, fact.value));
       // an address that no term names goes all the way, as the audit does
       const { result, reason } = await checkHost(dns, { ip: "203.0.113.1", sender: "joe@example.de", helo: "x" });
       if (result !== "permerror") return;
@@ -81,7 +84,7 @@ test("where all checks pass, a mail that no term names meets no permanent error,
       const dns = fakeDns(answers);
       const fact = await observeSpf(dns, "example.de");
       if (fact.state !== "present") throw new Error(fact.state);
-      if ([...LIMITS, judgePassAll].some((judge) => judge(fact.value).outcome !== "pass")) return;
+      if ([...LIMITS, spfOpen].some((check) => outcomeOf(check, fact.value) !== "pass")) return;
       clean++;
       for (const ip of ["203.0.113.1", "2001:db9::1"]) {
         const { result, reason } = await checkHost(dns, { ip, sender: "joe@example.de", helo: "x" });

@@ -5,7 +5,9 @@ import { checkHost } from "../../../src/standards/spf/evaluate.ts";
 import { anyAnswer } from "../../support/any-answer.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
+import { inEnglish } from "../../support/in-english.ts";
 
+type SaidEvaluation = Omit<Evaluation, "reason"> & { reason: string | null };
 type Answers = Record<string, FakeAnswer>;
 interface MailFields {
   ip?: string;
@@ -18,8 +20,9 @@ async function evaluate(
   record: string,
   more: Answers = {},
   { ip = "192.0.2.1", sender = "joe@example.de", helo = "mail.example.de" }: MailFields = {},
-): Promise<Evaluation> {
-  return checkHost(fakeDns({ "example.de TXT": [record], ...more }), { ip, sender, helo });
+): Promise<SaidEvaluation> {
+  const evaluation = await checkHost(fakeDns({ "example.de TXT": [record], ...more }), { ip, sender, helo });
+  return inEnglish(evaluation) as SaidEvaluation;
 }
 const resultOf = async (...mail: Parameters<typeof evaluate>): Promise<string> => (await evaluate(...mail)).result;
 const hosts = (count: number, term: string) => Array.from({ length: count }, (_, i) => `${term}${i}.de`).join(" ");
@@ -41,7 +44,7 @@ describe("the result", () => {
   test("is permerror with two records", async () => {
     expect(await evaluate("", { "example.de TXT": ["v=spf1 -all", "v=spf1 +all"] })).toMatchObject({
       result: "permerror",
-      reason: "example.de has 2 SPF records",
+      reason: "example.de has 2 SPF records; RFC 7208 allows one",
     });
   });
 
@@ -51,7 +54,7 @@ describe("the result", () => {
   ])("is temperror where the record was not seen, and says what failed: %j", async (answer, cause) => {
     expect(await evaluate("", { "example.de TXT": answer })).toMatchObject({
       result: "temperror",
-      failed: [{ question: "TXT example.de", cause }],
+      failed: [{ question: { type: "TXT", name: "example.de" }, cause }],
     });
   });
 
@@ -93,9 +96,9 @@ describe("a client", () => {
     expect(await resultOf(`v=spf1 ${term} -all`, more, { ip })).toBe(result);
   });
 
-  test("that is no address is the caller's fault", async () => {
+  test("that is not an address is the caller's fault", async () => {
     await expect(checkHost(fakeDns({}), { ip: "192.0.2.0/24", sender: "a@b.de", helo: "x" })).rejects.toThrow(
-      "192.0.2.0/24 is no IP address",
+      "192.0.2.0/24 is not an IP address",
     );
   });
 });
@@ -191,7 +194,10 @@ describe("an mx", () => {
     ["no host matches", { "m.de A": ["198.51.100.1"], "n.de A": ["198.51.100.1"] }, "fail"],
   ])("of which %s", async (_what, more, result) => {
     const evaluation = await evaluate("v=spf1 mx -all", { "example.de MX": ["1 m.de", "2 n.de"], ...more });
-    expect(evaluation).toMatchObject({ result, failed: result === "temperror" ? [{ question: "A m.de" }] : [] });
+    expect(evaluation).toMatchObject({
+      result,
+      failed: result === "temperror" ? [{ question: { type: "A", name: "m.de" } }] : [],
+    });
   });
 });
 
@@ -230,7 +236,7 @@ describe("a ptr", () => {
   ])("does not match where %s fails, and says that it failed", async (key, more) => {
     const question = key.split(" ").toReversed().join(" ");
     const { result, failed } = await evaluate("v=spf1 ptr -all", more);
-    expect([result, failed.map((one) => one.question)]).toEqual(["fail", [question]]);
+    expect([result, failed.map(({ question: { type, name } }) => `${type} ${name}`)]).toEqual(["fail", [question]]);
   });
 
   test("that matches needs no answer about the client's other names", async () => {
@@ -245,7 +251,7 @@ describe("a ptr", () => {
   test("is a void lookup where the client has no name", async () => {
     expect(await evaluate("v=spf1 ptr a:gone1.de a:gone2.de -all")).toMatchObject({
       result: "permerror",
-      reason: "A gone2.de is void lookup 3, 2 are allowed",
+      reason: "A gone2.de is void lookup 3; RFC 7208 allows 2",
     });
     expect(await resultOf("v=spf1 ptr a:gone1.de a:gone2.de -all", { "1.2.0.192.in-addr.arpa PTR": ["x.de"] })).toBe(
       "fail",

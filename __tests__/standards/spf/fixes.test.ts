@@ -6,7 +6,7 @@ import type { Judgement, MailKind } from "../../../src/model.ts";
 import { spfSyntax } from "../../../src/standards/spf/checks/syntax.ts";
 import { spfIncludeValid } from "../../../src/standards/spf/checks/include-valid.ts";
 import { CHECKS as ALL } from "../../../src/audit/checks.ts";
-import { observeSpf } from "../../../src/standards/spf/walk.ts";
+import { observeSpf } from "../../../src/standards/spf/record-tree.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
 const CHECKS = ALL.filter(({ id }) => id.startsWith("spf/") && id !== "spf/expectations" && id !== "spf/wildcard");

@@ -16,6 +16,8 @@ import { questions } from "./questions.ts";
 import { rollout } from "./rollout.ts";
 import { smtpHost } from "./smtp-host.ts";
 import { smtpTls } from "./smtp-tls.ts";
+import { spfEvaluation } from "./spf-evaluation.ts";
+import { spfSyntax } from "./spf-syntax.ts";
 import { spf } from "./spf.ts";
 import { tagList } from "./tag-list.ts";
 import { tlsRpt } from "./tls-rpt.ts";
@@ -40,6 +42,8 @@ export const ENGLISH = {
   ...smtpHost,
   ...smtpTls,
   ...spf,
+  ...spfEvaluation,
+  ...spfSyntax,
   ...tagList,
   ...tlsRpt,
 };

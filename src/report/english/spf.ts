@@ -1,9 +1,258 @@
-// What is said of SPF.
+// What is said of SPF records, of the tree of records they lead to, and by the checks of both.
+import { quoteForMessage } from "../../dns/record.ts";
+import { list, listFirst } from "../../text/list.ts";
+import { plural } from "../../text/plural.ts";
+import { truncate } from "../../text/truncate.ts";
 
-export const spf = {
+type Family = "v4" | "v6";
+
+/** How much of a term, a name or a record a message shows: more than any of real use has. */
+const MAX_SHOWN = 100;
+/** How much of a macro: what follows its letter may be long. */
+const MAX_MACRO_SHOWN = 20;
+
+/** The beginning of a text from outside, as part of a sentence. */
+export function excerpt(text: string): string {
+  return truncate(text, MAX_SHOWN);
+}
+
+/** The same, set off as what was written. */
+export function code(text: string): string {
+  return `\`${excerpt(text)}\``;
+}
+
+function lookupsOf(lookups: number, isAtLeast: boolean): string {
+  return `${isAtLeast ? "at least " : ""}${plural(lookups, "DNS lookup")}`;
+}
+
+/** The costliest terms, each with its lookups. */
+function costsOf(terms: readonly { term: string; lookups: number }[], count: number): string {
+  const costs = terms.map(({ term, lookups }) => `${excerpt(term)} (${lookups})`);
+  return costs.length === 0 ? "" : `: ${listFirst(costs, count)}`;
+}
+
+/** Terms as written, each with the name it looks up unless that is part of it. */
+function lookedUp(terms: readonly { term: string; name: string | null }[], count: number): string {
+  const named = terms.map(({ term, name }) =>
+    name === null || term.includes(name) ? excerpt(term) : `${excerpt(term)} (${name})`,
+  );
+  return listFirst(named, count);
+}
+
+/** How the record ends, after a redirect that of another domain. */
+function endsIn(all: string, redirectedTo: string | null): string {
+  return `ends in ${code(all)}${redirectedTo === null ? "" : ` after a redirect to ${excerpt(redirectedTo)}`}`;
+}
+
+function clients(families: readonly Family[]): string {
+  return families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
+}
+
+const records = {
+  "spf/several": ({ items, count }: { items: readonly string[]; count: number }) => listFirst(items, count),
+  "spf/term": ({ term, domain }: { term: string; domain: string | null }) =>
+    domain === null ? code(term) : `${code(term)} in the record of ${excerpt(domain)}`,
+  "spf/records/none": ({ domain }: { domain: string }) => `${domain} has no SPF record`,
+  "spf/records/several": ({ domain, count }: { domain: string; count: number }) =>
+    `${domain} has ${count} SPF records; RFC 7208 allows one`,
+  "spf/records/octet-limit": ({ domain, limit }: { domain: string; limit: number }) =>
+    `the record of ${domain} was not evaluated: with it the records have more than ${limit} octets (project limit)`,
+  "spf/records/depth-limit": ({ domain, depth, limit }: { domain: string; depth: number; limit: number }) =>
+    `the record of ${domain} was not looked up: ${depth} records lead to it; RFC 7208 allows ${limit} lookups`,
+  "spf/target/loop": ({ domain }: { domain: string }) => `leads back to ${domain}`,
+  "spf/target/no-such-name": ({ domain }: { domain: string }) => `${domain} does not exist`,
+  "spf/target/not-a-name": ({ name }: { name: string }) => `${code(name)} is not a valid domain name`,
+  "spf/term/mail-macro": ({ term, macro }: { term: string; macro: string }) =>
+    `${code(term)} was not looked up: its name depends on the mail (\`${truncate(macro, MAX_MACRO_SHOWN)}\`)`,
+  "spf/term/not-a-name": ({ term, name }: { term: string; name: string }) =>
+    `${code(term)} cannot be looked up: ${code(name)} is not a valid domain name`,
+  "spf/term/lookup-limit": ({ term, before, limit }: { term: string; before: number; limit: number }) =>
+    `${code(term)} was not looked up: it comes after ${before} lookups; RFC 7208 allows ${limit}`,
+  "spf/permerror": () => "receivers stop at a permanent error: see spf/syntax and spf/include-valid",
+};
+
+const evidence = {
   "spf/evidence/lookups": ({ domain }: { domain: string }) => `lookups of ${domain}`,
+  "spf/evidence/term-lookups": ({ term, lookups, depth }: { term: string; lookups: number; depth: number }) =>
+    `${"  ".repeat(depth)}${lookups} ${excerpt(term)}`,
   "spf/evidence/voids": () => "void lookups",
   "spf/evidence/unseen": () => "not seen",
-  "spf/evidence/evaluation": ({ ip, sender }: { ip: string; sender: string }) =>
-    `SPF evaluation of ${ip} for ${sender === "" ? "<>" : sender}`,
+  "spf/evidence/no-record": ({ texts }: { texts: number }) => `no SPF record among ${plural(texts, "TXT record")}`,
+  "spf/evidence/answered": () => "answered",
 };
+
+const fixes = {
+  "spf/fix/alias": ({ domain, owner, record }: { domain: string; owner: string; record: string }) =>
+    `${domain} is an alias of ${owner}, whose record applies. Ask the owner of ${owner} to change it to ${code(record)}, or replace the alias with your own records.`,
+  "spf/fix/remove-from-other": () => "Ask the owner of the record to remove the term.",
+  "spf/present/fix-several": () =>
+    "Move the terms of all SPF records into one record, with one `all` at the end, and remove the others.",
+  "spf/present/fix-receive": () => "Publish this record: the domain sends no mail.",
+  "spf/present/fix-send": () =>
+    "Publish a TXT record such as `v=spf1 ip4:… -all` that names every server that sends for the domain.",
+  "spf/present/fix-mx": () =>
+    "Publish this record if only the MX hosts send mail; add every other sender before `-all`.",
+  "spf/syntax/fix": () => "Correct the term and publish the record again.",
+  "spf/syntax/fix-other": () =>
+    "Ask the owner of the record to correct it. Until then remove the term that leads to it.",
+  "spf/lookup-count/fix": ({ excess, most }: { excess: number; most: { term: string; lookups: number } | null }) =>
+    `Save ${plural(excess, "lookup")}: remove senders that are no longer used, and list your own networks with \`ip4:\` and \`ip6:\`, which need no lookup.${most === null ? "" : ` ${code(most.term)} costs most: ${most.lookups}.`}`,
+  "spf/void-limit/fix": ({
+    terms,
+    count,
+  }: {
+    terms: readonly { term: string; name: string | null }[];
+    count: number;
+  }) =>
+    `Remove these terms, or publish an address (for IPv6 clients: an AAAA record) for the names they look up: ${lookedUp(terms, count)}.`,
+  "spf/mx-limit/fix": () => "Remove the term, and list the addresses of the hosts that send with `ip4:` and `ip6:`.",
+  "spf/include-valid/fix": () => "Correct the name. If the sender is no longer used, publish this record without it.",
+  "spf/include-valid/fix-other": () => "Correct the name, or remove the term from its record.",
+  "spf/all/fix": () => "Publish this record; once all senders are listed, `-all` is stricter.",
+  "spf/all/fix-receive": () => "Publish this record: the policy says that the domain sends no mail.",
+  "spf/all/fix-other": ({ domain }: { domain: string }) =>
+    `End the record of ${excerpt(domain)} in \`~all\` or \`-all\`, or do not redirect to it.`,
+  "spf/all-hard/fix": () =>
+    "Publish this record once every sender is listed and DMARC reports show no failing mail of your own.",
+  "spf/all-hard/fix-other": ({ domain }: { domain: string }) => `End the record of ${excerpt(domain)} in \`-all\`.`,
+  "spf/open/fix": () => "Publish this record with the addresses of your own senders added.",
+  "spf/open/fix-other": ({ domain, term }: { domain: string; term: string }) =>
+    `Remove the term that leads to the record of ${excerpt(domain)}, or ask its owner to remove ${term}.`,
+  "spf/breadth/fix": () => "List only the networks that send the domain's mail.",
+  "spf/breadth/fix-other": () =>
+    "Ask the owner of the record for one that names fewer addresses. Until then everyone in these networks can send as the domain.",
+  "spf/unreachable-terms/fix": () =>
+    "Publish this record: receivers ignore the terms it leaves out. If those terms are meant to count, put them before `all`.",
+  "spf/ptr/fix": () =>
+    "Publish this record, and add the addresses of the senders it leaves out with `ip4:` and `ip6:`.",
+  "spf/size/fix": () =>
+    "Remove senders that are no longer used, or move terms into a record of their own and include it (each include is a lookup).",
+  "spf/size/fix-other": () => "Ask the owner of the record to shorten it.",
+  "spf/wildcard/fix": () =>
+    "If no name below the wildcard sends mail, publish this record as its only SPF record. Otherwise remove the wildcard.",
+  "spf/wildcard/fix-alias": ({ owner }: { owner: string }) =>
+    `Remove the wildcard, or replace its alias to ${owner} with your own records, with \`v=spf1 -all\` among them.`,
+};
+
+const judgements = {
+  "spf/present/one": () => "the domain has exactly one SPF record",
+  "spf/present/misspelt": ({ domain, text }: { domain: string; text: string }) =>
+    `${domain} has no SPF record: ${quoteForMessage(text)} does not begin with \`v=spf1\` and a space`,
+  "spf/syntax/valid": ({ records: count }: { records: number }) =>
+    count === 1 ? "the record is valid" : `all ${count} records are valid`,
+  "spf/syntax/ignored": ({ records: count, terms }: { records: number; terms: string }) =>
+    `${count === 1 ? "the record is valid" : `all ${count} records are valid`}, but receivers ignore ${terms}: a mechanism has \`:\` where a modifier has \`=\``,
+  "spf/lookup-limit/count": ({
+    lookups,
+    isAtLeast,
+    limit,
+    terms,
+    count,
+  }: {
+    lookups: number;
+    isAtLeast: boolean;
+    limit: number;
+    terms: readonly { term: string; lookups: number }[];
+    count: number;
+  }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
+  "spf/lookup-headroom/count": ({
+    lookups,
+    isAtLeast,
+    limit,
+    terms,
+    count,
+  }: {
+    lookups: number;
+    isAtLeast: boolean;
+    limit: number;
+    terms: readonly { term: string; lookups: number }[];
+    count: number;
+  }) => `${lookupsOf(lookups, isAtLeast)}; at most ${limit} leave room for growth${costsOf(terms, count)}`,
+  "spf/lookup-headroom/over-limit": ({ lookups, limit }: { lookups: number; limit: number }) =>
+    `${plural(lookups, "DNS lookup")}; RFC 7208 allows ${limit}: see spf/lookup-limit`,
+  "spf/void-limit/count": ({
+    isAtLeast,
+    family,
+    limit,
+    terms,
+    count,
+  }: {
+    isAtLeast: boolean;
+    family: Family;
+    limit: number;
+    terms: readonly { term: string; name: string | null }[];
+    count: number;
+  }) =>
+    `${isAtLeast ? "at least " : ""}${plural(count, "void lookup")} for IP${family} clients; RFC 7208 allows ${limit}${count === 0 ? "" : `: ${lookedUp(terms, count)}`}`,
+  "spf/void-limit/client": ({ term }: { term: string }) =>
+    `whether ${code(term)} makes a void lookup depends on the client`,
+  "spf/mx-limit/over": ({ term, names, limit }: { term: string; names: number; limit: number }) =>
+    `${term} yields ${names} names; RFC 7208 allows ${limit}`,
+  "spf/mx-limit/none": () => "there is no `mx`",
+  "spf/mx-limit/within": ({ names, limit }: { names: readonly number[]; limit: number }) =>
+    `each \`mx\` yields at most ${limit} names (${list(names.map(String))})`,
+  "spf/include-valid/target": ({ term, problem }: { term: string; problem: string }) => `${term}: ${problem}`,
+  "spf/include-valid/none": () => "there is no include and no redirect",
+  "spf/include-valid/all": ({ targets }: { targets: number }) =>
+    targets === 1
+      ? "the one include or redirect leads to exactly one SPF record"
+      : `each of the ${targets} includes and redirects leads to exactly one SPF record`,
+  "spf/all/ends": ({ all, redirectedTo }: { all: string; redirectedTo: string | null }) => endsIn(all, redirectedTo),
+  "spf/all/neutral": ({ all, redirectedTo }: { all: string; redirectedTo: string | null }) =>
+    `${endsIn(all, redirectedTo)}: mail from other servers is neutral`,
+  "spf/all/passes": ({ all, redirectedTo }: { all: string; redirectedTo: string | null }) =>
+    `${endsIn(all, redirectedTo)}: mail from any server passes`,
+  "spf/all/authorises-everyone": ({ all, redirectedTo }: { all: string; redirectedTo: string | null }) =>
+    `${endsIn(all, redirectedTo)}, which authorises everyone: see spf/open`,
+  "spf/all/none": ({ redirectedTo }: { redirectedTo: string | null }) =>
+    `${redirectedTo === null ? "the record" : `the record of ${excerpt(redirectedTo)}, where a redirect leads,`} has neither \`all\` nor \`redirect\`, so mail from other servers is neutral`,
+  "spf/all/permerror": ({ problem, redirectedTo }: { problem: string; redirectedTo: string | null }) =>
+    `receivers cannot evaluate the record${redirectedTo === null ? "" : ` after a redirect to ${excerpt(redirectedTo)}`}: ${problem}`,
+  "spf/all-hard/soft": ({ all, redirectedTo }: { all: string; redirectedTo: string | null }) =>
+    `${endsIn(all, redirectedTo)}: mail from other servers gets a softfail, which receivers mostly accept`,
+  "spf/all-hard/neither": () => "the record ends in neither `-all` nor `~all`: see spf/all",
+  "spf/open/matches": ({
+    items,
+    count,
+    families,
+  }: {
+    items: readonly string[];
+    count: number;
+    families: readonly Family[];
+  }) => `${listFirst(items, count)} ${count > 1 ? "together match" : "matches"} every ${clients(families)}`,
+  "spf/open/once-address": ({ term, families }: { term: string; families: readonly Family[] }) =>
+    `${term} is a network of length 0, which matches every ${clients(families)} once its name has one`,
+  "spf/open/none": () => "no term that lets mail pass matches every address",
+  "spf/breadth/wide": ({
+    term,
+    family,
+    prefix,
+    widest,
+  }: {
+    term: string;
+    family: Family;
+    prefix: number;
+    widest: number;
+  }) => `${term} is an IP${family} network of length /${prefix}; the widest allowed is /${widest}`,
+  "spf/breadth/within": ({ v4, v6 }: { v4: number; v6: number }) =>
+    `no network is wider than /${v4} (IPv4) or /${v6} (IPv6)`,
+  "spf/unreachable-terms/after-all": ({ term }: { term: string }) => `${term} comes after \`all\``,
+  "spf/unreachable-terms/redirect": ({ term }: { term: string }) =>
+    `${term} has no effect because the record has \`all\``,
+  "spf/unreachable-terms/none": () => "every term can be reached",
+  "spf/ptr/none": () => "there is no `ptr` and no `%{p}`",
+  "spf/ptr/looks-up": ({ term }: { term: string }) => `${term} looks up the client's host name`,
+  "spf/size/large": ({ domain, octets, limit }: { domain: string; octets: number; limit: number }) =>
+    `the record of ${domain} has ${octets} octets; RFC 7208 advises at most ${limit}`,
+  "spf/size/within": ({ octets, limit }: { octets: number; limit: number }) =>
+    `the largest record has ${octets} octets; RFC 7208 advises at most ${limit}`,
+  "spf/wildcard/none": ({ name }: { name: string }) => `${name} answers no A, AAAA or MX`,
+  "spf/wildcard/covered": ({ name, types }: { name: string; types: readonly string[] }) =>
+    `${name} answers ${types.join(", ")}, and has an SPF record`,
+  "spf/wildcard/missing": ({ name, types }: { name: string; types: readonly string[] }) =>
+    `${name} answers ${types.join(", ")}, and has no SPF record`,
+  "spf/wildcard/several": ({ name, types, count }: { name: string; types: readonly string[]; count: number }) =>
+    `${name} answers ${types.join(", ")}, and has ${count} SPF records; RFC 7208 allows one`,
+};
+
+export const spf = { ...records, ...evidence, ...fixes, ...judgements };

@@ -1,9 +1,11 @@
 // check_host (RFC 7208 §4): the result a receiver gets for one mail, and the terms that led to it.
-// It takes no clock: what it asks is bounded by the limits of §4.6.4.
+// The limits of §4.6.4 bound its questions; it needs no clock.
 import type { Name } from "../../dns/name.ts";
 import { isWithin, labelsOf } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Dns } from "../../ports.ts";
 import type { FailedLookup } from "./lookups.ts";
 import { Lookups, EvaluationError } from "./lookups.ts";
@@ -14,7 +16,6 @@ import { dottedAddress, parseAddress, parseClient, readableAddress, isSameNetwor
 import { parseSpf } from "./parse.ts";
 import type { Mechanism, Qualifier, SpfTerm } from "./record.ts";
 import { selectSpf } from "./record.ts";
-import { excerpt } from "./words.ts";
 
 /** RFC 7208 §2.6. */
 export type SpfResult = "none" | "neutral" | "pass" | "fail" | "softfail" | "temperror" | "permerror";
@@ -26,51 +27,60 @@ export interface Mail {
   helo: string;
 }
 
-/** A term on the way to the result, and the domain whose record it stands in. */
+/** A term on the way to the result, and the domain whose record contains it. */
 interface PathStep {
   domain: Name;
   term: ByteString;
 }
 
-/** What came of a mail. `path`: includes and redirects, then the term that decided, or at which evaluation stopped. */
+/** The outcome for a mail. `path`: includes and redirects, then the term that decided, or at which evaluation stopped. */
 export interface Evaluation {
   result: SpfResult;
-  /** Why, where no term decided. */
-  reason: string | null;
+  /** Why, if no term decided. */
+  reason: Message | null;
   path: PathStep[];
-  /** Lookups without an answer that bear on the result. */
+  /** Lookups without an answer that may change the result. */
   failed: FailedLookup[];
-  /** What the domain has receivers say of the failure (RFC 7208 §6.2), at most `MAX_EXPLANATION` octets; null where nothing. */
+  /** The domain's explanation of the failure (RFC 7208 §6.2), at most `MAX_EXPLANATION` octets; null if there is none. */
   explanation: ByteString | null;
 }
 
 /** A mechanism that looks up a name itself. */
 type NamedMechanism = Extract<Mechanism, { kind: "exists" | "ptr" } | { prefix4: number }>;
 
-/** A result; of "fail" also where its explanation stands, if anywhere. */
-interface CheckResult extends Pick<Evaluation, "result" | "reason"> {
-  exp?: { spec: MacroString; domain: Name } | undefined;
-}
+/** A result; for "fail" also where to find its explanation, if the record names one. */
+type CheckResult =
+  | { result: "none"; reason: Message; exp?: undefined }
+  | {
+      result: Exclude<SpfResult, "none">;
+      reason: Message | null;
+      exp?: { spec: MacroString; domain: Name } | undefined;
+    };
 
 /** RFC 7208 §6.2: to be limited; RFC 5321 §4.5.3.1.5: a reply line has 512 octets. */
 const MAX_EXPLANATION = 512;
 
-const RESULTS: Readonly<Record<Qualifier, SpfResult>> = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
+const RESULTS: Readonly<Record<Qualifier, Exclude<SpfResult, "none">>> = {
+  "+": "pass",
+  "-": "fail",
+  "~": "softfail",
+  "?": "neutral",
+};
 
 /** Evaluates the SPF record of the sender's domain for a mail; `ip` must be an IPv4 or IPv6 address. */
 export async function checkHost(dns: Dns, mail: Mail): Promise<Evaluation> {
   const client = parseClient(mail.ip);
-  if (client === null) throw new TypeError(`${mail.ip} is no IP address`);
+  if (client === null) throw new TypeError(`${mail.ip} is not an IP address`);
   const lookups = new Lookups(dns, client);
   const evaluator = new Evaluator(lookups, client, mail);
   const { path } = evaluator;
   try {
     const { result, reason, exp } = await evaluator.checkSender();
-    const failed = [...lookups.failed]; // what fails from here on bears on the explanation only
+    const failed = [...lookups.failed]; // later failures affect the explanation only
     return { result, reason, path, failed, explanation: exp === undefined ? null : await evaluator.explain(exp) };
   } catch (error) {
     if (!(error instanceof EvaluationError)) throw error;
-    return { result: error.result, reason: error.message, path, failed: lookups.failed, explanation: null };
+    return { result: error.result, reason: error.reason, path, failed: lookups.failed, explanation: null };
   }
 }
 
@@ -99,11 +109,11 @@ class Evaluator {
     const domain = parseRawName(this.#domain);
     // RFC 7208 §4.3: a malformed name, or one of a single label
     if (domain === null || labelsOf(domain).length < 2)
-      return { result: "none", reason: `\`${excerpt(this.#domain)}\` is no domain name of several labels` };
+      return { result: "none", reason: message("spf/evaluation/not-a-domain", { domain: this.#domain }) };
     return this.#checkDomain(domain);
   }
 
-  /** The explanation of a failure; null where it cannot be had for any reason (RFC 7208 §6.2). */
+  /** The explanation of a failure; null if it cannot be obtained for any reason (RFC 7208 §6.2). */
   async explain({ spec, domain }: NonNullable<CheckResult["exp"]>): Promise<ByteString | null> {
     const name = await this.#nameOf(spec, domain);
     const [text, ...others] = name === null ? [] : await this.#lookups.queryTexts(name);
@@ -119,17 +129,18 @@ class Evaluator {
   async #checkDomain(domain: Name): Promise<CheckResult> {
     const texts = selectSpf((await this.#lookups.query(domain, "TXT")).map(txtValue));
     const [text] = texts;
-    if (text === undefined) return { result: "none", reason: `${domain} has no SPF record` };
-    if (texts.length > 1) throw new EvaluationError("permerror", `${domain} has ${texts.length} SPF records`); // RFC 7208 §4.5
+    if (text === undefined) return { result: "none", reason: message("spf/records/none", { domain }) };
+    if (texts.length > 1)
+      throw new EvaluationError("permerror", message("spf/records/several", { domain, count: texts.length })); // RFC 7208 §4.5
     const {
       terms,
       errors: [error],
     } = parseSpf(text);
-    // RFC 7208 §4.6: an error anywhere in the record, whatever would match before it
+    // RFC 7208 §4.6: an error anywhere in the record, even after a term that would match
     if (error !== undefined)
       throw new EvaluationError(
         "permerror",
-        `in the record of ${domain}: \`${excerpt(error.term)}\`: ${error.problem}`,
+        message("spf/syntax/record", { domain, problem: message("spf/syntax/term", { ...error }) }),
       );
     const depth = this.path.length;
     for (const term of terms) {
@@ -150,7 +161,7 @@ class Evaluator {
       this.path.push({ domain, term: term.text });
       return this.#follow(term.domain, domain); // RFC 7208 §6.1
     }
-    return { result: "neutral", reason: `nothing in the record of ${domain} matches` }; // RFC 7208 §4.7
+    return { result: "neutral", reason: message("spf/evaluation/no-match", { domain }) }; // RFC 7208 §4.7
   }
 
   /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
@@ -176,7 +187,7 @@ class Evaluator {
     }
   }
 
-  /** A mechanism with a name to look up; one whose name is none does not match. */
+  /** A mechanism with a name to look up; without a valid name it does not match. */
   async #matchesName(term: NamedMechanism, name: Name | null): Promise<boolean> {
     if (name === null) return false;
     switch (term.kind) {
@@ -198,20 +209,20 @@ class Evaluator {
   async #follow(target: MacroString, domain: Name): Promise<CheckResult> {
     this.#lookups.countTerm();
     const name = await this.#nameOf(target, domain);
-    const verdict: CheckResult =
-      name === null ? { result: "none", reason: "what it names is no domain name" } : await this.#checkDomain(name);
-    if (verdict.result === "none") throw new EvaluationError("permerror", verdict.reason ?? "");
+    if (name === null) throw new EvaluationError("permerror", message("spf/evaluation/target"));
+    const verdict = await this.#checkDomain(name);
+    if (verdict.result === "none") throw new EvaluationError("permerror", verdict.reason);
     return verdict;
   }
 
-  /** The name a domain-spec makes for this mail; null where that is none. */
+  /** The name a domain-spec expands to for this mail; null if that is not a valid one. */
   async #nameOf(spec: MacroString | null, domain: Name): Promise<Name | null> {
     if (spec === null) return domain;
     const expansion = expandMacros(spec, await this.#valuesFor(spec, domain));
     return "name" in expansion ? expansion.name : null;
   }
 
-  /** What the macros of a domain-spec stand for. The client's names are asked for where `p` needs them. */
+  /** The values of a domain-spec's macros. The client's names are looked up only if `p` needs them. */
   async #valuesFor(parts: MacroString, domain: Name): Promise<MacroValues> {
     const client = hasMacro(parts, "p") ? await this.#clientName(domain) : null;
     const values: ReadonlyMap<string, ByteString | null> = new Map([

@@ -1,40 +1,48 @@
-// The questions of one evaluation of SPF and their limits (RFC 7208 §4.6.4): what is over a limit, or not answered, ends it.
+// The DNS questions of one evaluation and their limits (RFC 7208 §4.6.4). A question over a limit or without an answer ends it.
+import { openQuestion, questionOf } from "../../cause.ts";
 import type { Name } from "../../dns/name.ts";
 import { ROOT, isWithin } from "../../dns/name.ts";
 import type { ByteString, RdataOf, RrType } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
+import type { Message, Text } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Dns, DnsFailureCause } from "../../ports.ts";
+import { MAX_LOOKUPS, MAX_MX, MAX_VOIDS } from "./limits.ts";
 import type { Address } from "./network.ts";
 import { parseAddress, reverseName } from "./network.ts";
 import type { AddressFamily } from "./record.ts";
 
-// RFC 7208 §4.6.4
-const MAX_LOOKUPS = 10;
-const MAX_VOIDS = 2;
-const MAX_MX = 10;
+/** RFC 7208 §4.6.4: further names of the client are ignored. */
 const MAX_PTR = 10;
 
-/** A lookup that brought no answer; one whose answer is bogus fails for receivers that validate. */
+interface Question {
+  type: RrType;
+  name: Name;
+}
+
+/** A lookup without an answer; a bogus answer fails for receivers that validate. */
 export interface FailedLookup {
-  question: string;
+  question: Question;
   cause: DnsFailureCause | "bogus";
-  reason: string;
+  reason: Text;
 }
 
 /** Ends an evaluation with an error. */
 export class EvaluationError extends Error {
   readonly result: "temperror" | "permerror";
+  readonly reason: Message;
 
-  constructor(result: "temperror" | "permerror", reason: string) {
-    super(reason);
+  constructor(result: "temperror" | "permerror", reason: Message) {
+    super(reason.code);
     this.result = result;
+    this.reason = reason;
   }
 }
 
-/** What a question brought: the data of its records, none for a void answer. */
+/** The answer to a question: the data of its records, none if it is void. */
 type LookupAnswer<T extends RrType> = { data: RdataOf[T][] } | { failed: FailedLookup };
 
-/** The client's validated names (RFC 7208 §5.5): those its PTR records give that have its address. */
+/** The client's validated names (RFC 7208 §5.5): the targets of its PTR records that have its address. */
 interface ClientNames {
   names: Name[];
   /** Lookups without an answer: of the PTR records (`of` null), of the addresses of a name. */
@@ -45,15 +53,15 @@ interface ClientNames {
 
 const ADDRESS_TYPE = { v4: "A", v6: "AAAA" } as const satisfies Record<AddressFamily, RrType>;
 
-/** Asks for one mail, and keeps count. Its methods throw `Stop`. */
+/** Asks the questions of one mail and counts them. Its methods throw `EvaluationError`. */
 export class Lookups {
-  /** Lookups without an answer that bear on the result. */
+  /** Lookups without an answer that may change the result. */
   readonly failed: FailedLookup[] = [];
   readonly #dns: Dns;
   readonly #client: Address;
   #termCount = 0;
   #voidCount = 0;
-  /** Asked for once. */
+  /** Looked up once. */
   #clientNames: Promise<ClientNames> | null = null;
 
   constructor(dns: Dns, client: Address) {
@@ -61,10 +69,11 @@ export class Lookups {
     this.#client = client;
   }
 
-  /** Counts a term that looks something up. */
+  /** Counts a term that needs a lookup. */
   countTerm(): void {
-    if (++this.#termCount > MAX_LOOKUPS)
-      throw new EvaluationError("permerror", `this would be lookup ${this.#termCount}, ${MAX_LOOKUPS} are allowed`);
+    const count = ++this.#termCount;
+    if (count > MAX_LOOKUPS)
+      throw new EvaluationError("permerror", message("spf/evaluation/lookup-limit", { count, limit: MAX_LOOKUPS }));
   }
 
   /** The records at a name; without an answer the result is temperror. */
@@ -73,7 +82,7 @@ export class Lookups {
     return "failed" in answer ? this.#fail(answer.failed) : answer.data;
   }
 
-  /** The TXT values at a name that bears on no result and no limit; none without an answer (RFC 7208 §6.2). */
+  /** The TXT values at a name that changes neither result nor limits; none without an answer (RFC 7208 §6.2). */
   async queryTexts(name: Name): Promise<ByteString[]> {
     const answer = await this.#tryQuery(name, "TXT");
     return "failed" in answer ? [] : answer.data.map(txtValue);
@@ -82,18 +91,21 @@ export class Lookups {
   /** The addresses of the client's family (RFC 7208 §5), or those of type A whatever it is (§5.7). */
   async queryAddresses(name: Name, family: AddressFamily = this.#client.family): Promise<Address[]> {
     const data = await this.query(name, ADDRESS_TYPE[family]);
-    if (data.length === 0) this.#countVoid(`${ADDRESS_TYPE[family]} ${name}`);
+    if (data.length === 0) this.#countVoid({ type: ADDRESS_TYPE[family], name });
     return data.flatMap(({ address }) => parseAddress(address) ?? []);
   }
 
   /**
-   * The addresses of the MX hosts, all together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
-   * decides whatever became of the others.
+   * Asks for the addresses of all MX hosts together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
+   * decides even if another lookup fails.
    */
   async matchesMx(name: Name, matches: (address: Address) => boolean): Promise<boolean> {
     const hosts = (await this.query(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== ROOT); // RFC 7505: a null MX
     if (hosts.length > MAX_MX)
-      throw new EvaluationError("permerror", `${name} has ${hosts.length} MX records, ${MAX_MX} are allowed`);
+      throw new EvaluationError(
+        "permerror",
+        message("spf/evaluation/mx-limit", { domain: name, count: hosts.length, limit: MAX_MX }),
+      );
     const answers = await Promise.all(hosts.map((host) => this.#tryQuery(host, ADDRESS_TYPE[this.#client.family])));
     const addresses = answers
       .flatMap((answer) => ("data" in answer ? answer.data : []))
@@ -101,16 +113,16 @@ export class Lookups {
     if (addresses.some(matches)) return true;
     const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
     if (failed !== undefined) return this.#fail(failed);
-    if (addresses.length === 0) this.#countVoid(`MX ${name}`);
+    if (addresses.length === 0) this.#countVoid({ type: "MX", name });
     return false;
   }
 
   /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 §5.5). */
   async matchesPtr(name: Name): Promise<boolean> {
     const { names, failed, isVoid } = await this.#lookUpClientNames();
-    if (isVoid) this.#countVoid(`PTR ${reverseName(this.#client)}`);
+    if (isVoid) this.#countVoid({ type: "PTR", name: reverseName(this.#client) });
     if (names.some((one) => isWithin(one, name))) return true;
-    // RFC 7208 §5.5: what was not answered is skipped; a name elsewhere would not have matched
+    // RFC 7208 §5.5: a name without an answer is skipped; one outside `name` would not have matched
     this.failed.push(...failed.flatMap(({ of, lookup }) => (of === null || isWithin(of, name) ? [lookup] : [])));
     return false;
   }
@@ -144,22 +156,25 @@ export class Lookups {
     };
   }
 
-  #countVoid(question: string): void {
-    if (++this.#voidCount > MAX_VOIDS)
-      throw new EvaluationError("permerror", `${question} is void lookup ${this.#voidCount}, ${MAX_VOIDS} are allowed`);
+  #countVoid(question: Question): void {
+    const count = ++this.#voidCount;
+    if (count > MAX_VOIDS)
+      throw new EvaluationError(
+        "permerror",
+        message("spf/evaluation/void-limit", { question: questionOf(question), count, limit: MAX_VOIDS }),
+      );
   }
 
   #fail(failed: FailedLookup): never {
     this.failed.push(failed);
-    throw new EvaluationError("temperror", `${failed.question}: ${failed.reason}`);
+    throw new EvaluationError("temperror", openQuestion(failed.question, failed.reason));
   }
 
   async #tryQuery<T extends RrType>(name: Name, type: T): Promise<LookupAnswer<T>> {
-    const question = `${type} ${name}`;
+    const question = { type, name };
     const answer = await this.#dns.query(name, type);
     if (answer.kind === "failure") return { failed: { question, cause: answer.cause, reason: answer.reason } };
-    if (answer.security === "bogus")
-      return { failed: { question, cause: "bogus", reason: "the answer is bogus (DNSSEC)" } };
+    if (answer.security === "bogus") return { failed: { question, cause: "bogus", reason: message("cause/bogus") } };
     return { data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
   }
 }

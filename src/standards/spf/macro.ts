@@ -1,13 +1,14 @@
-// SPF macro strings (RFC 7208 §7): read by their grammar, and expanded as far as DNS alone can.
+// SPF macro strings (RFC 7208 §7), such as `%{ir}._spf.%{d2}`: parsed, and expanded as far as the mail is known.
 import type { Name } from "../../dns/name.ts";
 import { escapeLabel, labelsOf, parseName, unescapeLabel } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
-import { excerpt } from "./words.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 
-/** A macro: its letter in lower case, and how the value is cut and joined. */
+/** A macro: its letter in lower case, and how its value is split and joined. */
 interface Macro {
   letter: string;
-  /** How many of the rightmost parts stay; null for all. */
+  /** How many of the rightmost parts are used; null for all. */
   keep: number | null;
   isReversed: boolean;
   delimiters: string;
@@ -19,26 +20,32 @@ interface Macro {
 /** Literal text and macros, in order. */
 export type MacroString = (string | Macro)[];
 
+/** Why a text does not parse: a sentence that follows the term it stands in. */
+export interface SyntaxProblem {
+  problem: Message;
+}
+
 // RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
 const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
 const ESCAPE: Readonly<Record<string, string>> = { "%%": "%", "%_": " ", "%-": "%20" };
 /** RFC 7208 §7.3: longer names lose labels on the left. */
 const MAX_NAME = 253;
 
-/** Reads a macro-string; a string says what is wrong. `text` holds visible ASCII only. */
-export function parseMacroString(text: ByteString): MacroString | string {
+/** Parses a macro-string. `text` holds visible ASCII only. */
+export function parseMacroString(text: ByteString): MacroString | SyntaxProblem {
   const read = tokenize(text);
-  return typeof read === "string" ? read : read.parts;
+  return "problem" in read ? read : read.parts;
 }
 
-/** Reads an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null where it is none. */
+/** Parses an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null if it is not valid. */
 export function parseExplanation(text: ByteString): MacroString | null {
-  const read = /[^\x20-\x7e]/.test(text) ? null : parseMacroString(text);
-  return typeof read === "string" ? null : read;
+  if (/[^\x20-\x7e]/.test(text)) return null;
+  const read = parseMacroString(text);
+  return "problem" in read ? null : read;
 }
 
-/** The parts, and what is written behind the last macro. */
-function tokenize(text: ByteString): { parts: MacroString; tail: ByteString } | string {
+/** The parts, and the literal text after the last macro. */
+function tokenize(text: ByteString): { parts: MacroString; tail: ByteString } | SyntaxProblem {
   const parts: MacroString = [];
   let tailAt = 0;
   for (let at = 0; at < text.length;) {
@@ -51,7 +58,7 @@ function tokenize(text: ByteString): { parts: MacroString; tail: ByteString } | 
     }
     const escaped = ESCAPE[text.slice(at, at + 2)];
     const macro = escaped ?? parseMacroAt(text, at);
-    if (macro === null) return describeMacroError(text.slice(at, at + 10));
+    if (macro === null) return { problem: macroProblem(text.slice(at, at + 10)) };
     parts.push(macro);
     at += typeof macro === "string" ? 2 : macro.text.length;
     tailAt = at;
@@ -75,24 +82,23 @@ function parseMacroAt(text: ByteString, at: number): Macro | null {
   };
 }
 
-function describeMacroError(begin: ByteString): string {
-  if (/^%\{.0/.test(begin)) return `\`${begin}\`: the number in a macro must not be 0`;
-  if (begin.startsWith("%{")) return `\`${begin}\` is no macro; one looks like \`%{d}\` or \`%{ir}\``;
-  return "a `%` must begin a macro such as `%{d}`, or be doubled";
+function macroProblem(macro: ByteString): Message {
+  if (/^%\{.0/.test(macro)) return message("spf/syntax/macro-zero", { macro });
+  if (macro.startsWith("%{")) return message("spf/syntax/unknown-macro", { macro });
+  return message("spf/syntax/percent");
 }
 
-/** Reads a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
-export function parseDomainSpec(text: ByteString): MacroString | string {
-  if (text === "") return "a domain is missing";
+/** Parses a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
+export function parseDomainSpec(text: ByteString): MacroString | SyntaxProblem {
+  if (text === "") return { problem: message("spf/syntax/no-domain") };
   const read = tokenize(text);
-  if (typeof read === "string") return read;
+  if ("problem" in read) return read;
   const { parts, tail } = read;
   // RFC 7208 §7.2: c, r and t are for explanations only
   const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
-  if (foreign !== undefined) return `the macros \`c\`, \`r\` and \`t\` are allowed in explanation texts only`;
-  return tail === "" || endsInTopLabel(tail)
-    ? parts
-    : `\`${excerpt(text)}\` does not end in a top-level domain such as \`.de\``;
+  if (foreign !== undefined) return { problem: message("spf/syntax/explanation-macro") };
+  if (tail === "" || endsInTopLabel(tail)) return parts;
+  return { problem: message("spf/syntax/no-top-label", { domain: text }) };
 }
 
 // RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
@@ -103,10 +109,10 @@ function endsInTopLabel(tail: ByteString): boolean {
   return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
 }
 
-/** A macro string with every macro that DNS data settles put in: the name, or why it is not known. */
-export type Expansion = { name: Name } | { open: string } | { invalid: string };
+/** The name a macro string expands to; or the macro whose value is not known; or the text that is not a valid name. */
+export type Expansion = { name: Name } | { unknownMacro: string } | { invalid: string };
 
-/** The octets a macro letter stands for; null where they are not known. */
+/** The octets a macro letter stands for; null if they are not known. */
 export type MacroValues = (letter: string) => ByteString | null;
 
 /** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
@@ -116,11 +122,10 @@ export function expandName(parts: MacroString, domain: Name, sender: Name): Expa
   );
 }
 
-/** Expands a domain-spec with what `valueOf` says; a value that is not known leaves it open. */
+/** Expands a domain-spec with the values of `valueOf`. */
 export function expandMacros(parts: MacroString, valueOf: MacroValues): Expansion {
   for (const part of parts) {
-    if (typeof part !== "string" && valueOf(part.letter) === null)
-      return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
+    if (typeof part !== "string" && valueOf(part.letter) === null) return { unknownMacro: part.text };
   }
   let text = expandText(parts, valueOf);
   if (text.endsWith(".")) text = text.slice(0, -1);
@@ -143,7 +148,7 @@ export function hasMacro(parts: MacroString, letter: string): boolean {
   return parts.some((part) => typeof part !== "string" && part.letter === letter);
 }
 
-/** Octets whose dots part labels, as a name; null where they are none. */
+/** Octets whose dots separate labels, as a name; null if it is not a valid one. */
 export function parseRawName(text: ByteString): Name | null {
   return parseName(text.split(".").map(escapeLabel).join("."));
 }
@@ -159,7 +164,7 @@ function applyTransformers(macro: Macro, value: ByteString): ByteString {
   let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
   if (macro.isReversed) parts = parts.toReversed();
   if (macro.keep !== null) parts = parts.slice(-macro.keep);
-  const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever split it
+  const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever the delimiters
   return macro.isUrlEscaped
     ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
     : text;

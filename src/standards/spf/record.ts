@@ -1,13 +1,23 @@
-// SPF records (RFC 7208): what one says, and the tree of records that its evaluation can reach.
-import type { Text } from "../../message.ts";
+// SPF, Sender Policy Framework (RFC 7208): which servers may send mail for a domain.
+//
+// A domain publishes one TXT record such as `v=spf1 mx include:_spf.provider.example -all`. A receiver takes the domain of
+// the envelope sender and reads its record from left to right: the first mechanism that matches the client's address gives
+// the result. `include` and `redirect` go on in the records of other domains. Receivers reject or mark forged mail by it,
+// and DMARC relies on it: mail that passes SPF for an aligned domain passes DMARC.
+//
+// Without a record anyone can send as the domain. A record that is too wide lets strangers pass. One that is broken loses
+// genuine mail: a syntax error anywhere in the tree, a second record or the eleventh lookup is a permanent error.
+//
+// Here are the values: the terms of one record, and the tree of records that its evaluation can reach.
+import type { Message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
 import type { MacroString } from "./macro.ts";
 
-/** The result a matching mechanism gives: pass, fail, softfail, neutral (RFC 7208 §4.6.2). */
+/** The result a matching mechanism gives: `+` pass, `-` fail, `~` softfail, `?` neutral (RFC 7208 §4.6.2). */
 export type Qualifier = "+" | "-" | "~" | "?";
 
-/** A mechanism. Prefix lengths are those written, else 32 and 128; `domain` null means the current domain. */
+/** A mechanism, such as `include:_spf.example.de` or `a/24`. Prefix lengths default to 32 and 128; `domain` null means the current domain. */
 export type Mechanism =
   | { kind: "all" }
   | { kind: "include"; domain: MacroString }
@@ -16,10 +26,10 @@ export type Mechanism =
   | { kind: "ptr"; domain: MacroString | null }
   | { kind: "ip4" | "ip6"; network: string; prefix: number };
 
-/** A modifier; `other` is one that receivers ignore (RFC 7208 §6). */
+/** A modifier, such as `redirect=_spf.example.de`; `other` is one that receivers ignore (RFC 7208 §6). */
 export type Modifier = { kind: "redirect" | "exp"; domain: MacroString } | { kind: "other" };
 
-/** One term and its text as written. */
+/** One term, and its text as written. */
 export type SpfTerm = { text: ByteString } & (
   | (Mechanism & { qualifier: Qualifier })
   | (Modifier & { qualifier: null })
@@ -28,61 +38,61 @@ export type SpfTerm = { text: ByteString } & (
 /** The family of the connecting client's address. */
 export type AddressFamily = "v4" | "v6";
 
-/** What a term's lookups brought for clients of one family; `void` is NXDOMAIN or nothing (RFC 7208 §4.6.4). */
+/** What a term's lookups return for clients of one family; `void` is NXDOMAIN or an empty answer (RFC 7208 §4.6.4). */
 export type LookupOutcome = "found" | "void" | "unknown";
 
-/** Why evaluation ends in permerror at a record: it does not parse, or there is not exactly one to read. */
+/** Why evaluation ends in permerror at a record: it does not parse, or the domain does not have exactly one. */
 export interface SpfProblem {
   kind: "syntax" | "missing" | "several" | "loop";
-  words: string;
+  message: Message;
 }
 
-/** One record of the walk. `lookups` is the worst case of it and all below, at least that where part is not known. */
+/** One record of the tree. `lookups` is the worst case of it and all below, a lower bound where part is not known. */
 export interface SpfNode {
-  /** As expanded, where that is no valid name. */
+  /** As expanded, even if that is not a valid name. */
   domain: Name;
-  /** null where there is not one record to read. */
+  /** null unless the domain has exactly one record. */
   text: ByteString | null;
   problem: SpfProblem | null;
-  /** Why the record could not be seen; null where it was. */
-  unknown: Text | null;
+  /** Why the record was not seen; null if it was. */
+  unknown: Message | null;
   lookups: number;
-  /** None where the record has a problem. */
+  /** Empty if the record has a problem. */
   branches: SpfBranch[];
 }
 
-/** One term of a walked record. */
+/** One term of a record in the tree. */
 export interface SpfBranch {
   text: ByteString;
   kind: SpfTerm["kind"];
   qualifier: Qualifier | null;
-  /** false behind `all`, and for a `redirect` beside one: no receiver gets there. */
+  /** false after `all`, and for a `redirect` in a record with `all`: receivers ignore them. */
   evaluated: boolean;
-  /** What the term costs with all below it. */
+  /** The lookups of the term and of all below it. */
   lookups: number;
-  /** The name it looks up; null where it looks up none, or that is not known. */
+  /** The name it looks up; null if it looks up none, or the name is not known. */
   name: Name | null;
-  /** Why it is not known what it looks up, or was not asked for; in words that follow the term. */
-  open: string | null;
+  /** Why it was not looked up; null if it was, or looks up nothing. */
+  notLookedUp: Message | null;
   /** The families of which it matches every client. */
   covers: AddressFamily[];
   /** `include` and `redirect`: the record they lead to. */
   target: SpfNode | null;
-  /** `a`, `mx`, `exists`, `ptr`: what their lookups brought; null for the rest. */
+  /** `a`, `mx`, `exists`, `ptr`: what their lookups return; null for the rest. */
   found: Record<AddressFamily, LookupOutcome> | null;
-  /** The first question of those lookups that brought no answer, and why; null where all did. */
-  unanswered: string | null;
+  /** The first question of those lookups without an answer, and why; null if all were answered. */
+  unanswered: Message | null;
   /** The lengths of the networks it matches, by family. */
   prefixes: Partial<Record<AddressFamily, number>>;
   /** `ip4`, `ip6`: the address as written; null for the rest. */
   network: string | null;
-  /** `mx`: how many records name hosts; null where that is not known, and for the rest. */
+  /** `mx`: how many records name hosts; null if that is not known, and for the rest. */
   mxRecords: number | null;
   /** It is a `ptr`, or has the macro `p`. */
   asksPtr: boolean;
 }
 
-/** The domain's one SPF record and the tree below it; `owner` is the name that publishes it, another one behind an alias. */
+/** The domain's one SPF record and the tree below it; `owner` is the name that publishes it, the target of an alias if there is one. */
 export interface SpfFact {
   domain: Name;
   owner: Name;
@@ -90,7 +100,7 @@ export interface SpfFact {
   tree: SpfNode;
 }
 
-/** Whether a text that is no SPF record may be meant as one: its version misspelt, quoted, or set apart by other than a space. */
+/** Whether a text that is not an SPF record looks like one: the version misspelt, quoted, or not followed by a space. */
 export function resemblesSpf(text: ByteString): boolean {
   return /^\W*v?\W*spf/i.test(text);
 }

@@ -1,5 +1,11 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
-import { judgeHardEnding } from "../senders.ts";
+import { message } from "../../../message.ts";
+import type { Judgement } from "../../../model.ts";
+import { adviceFix } from "../../fixes.ts";
+import { findEnding, judgeSoundEnding } from "../all-mechanism.ts";
+import { correctedRecordFix, withTerms } from "../corrected-record.ts";
+import type { SpfFact } from "../record.ts";
+import { recordEvidence } from "../traversal.ts";
 
 export const spfAllHard = defineCheck({
   id: "spf/all-hard",
@@ -13,3 +19,23 @@ export const spfAllHard = defineCheck({
   needs: ["spf"],
   judge: ({ spf }) => judgeHardEnding(spf),
 });
+
+/** After any redirects, the record ends in `-all`; an ending other than `~all` is reported elsewhere. */
+function judgeHardEnding(fact: SpfFact): Judgement {
+  const { tree } = fact;
+  const ending = findEnding(tree);
+  const { node, all, redirectedTo } = ending;
+  const sound = judgeSoundEnding(fact, ending);
+  if (sound === null) return { outcome: "not-applicable", message: message("spf/all-hard/neither") };
+  if (all?.qualifier !== "~") return sound;
+  const hardened = withTerms(tree, (branch) => (branch === all ? "-all" : branch.text));
+  return {
+    outcome: "fail",
+    message: message("spf/all-hard/soft", { all: all.text, redirectedTo }),
+    evidence: recordEvidence([tree, node]),
+    fix:
+      node === tree
+        ? correctedRecordFix(fact, hardened, message("spf/all-hard/fix"))
+        : adviceFix(message("spf/all-hard/fix-other", { domain: node.domain })),
+  };
+}

@@ -1,6 +1,7 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
-import { MUST } from "../checks.ts";
-import { judgeLookupLimit } from "../limits.ts";
+import { message } from "../../../message.ts";
+import { MAX_LOOKUPS } from "../limits.ts";
+import { judgeLookups } from "../lookup-count.ts";
 
 export const spfLookupLimit = defineCheck({
   id: "spf/lookup-limit",
@@ -9,8 +10,8 @@ export const spfLookupLimit = defineCheck({
   requirements: ["TR-03182-01-M"],
   tests: [],
   references: ["RFC 7208 §4.6.4"],
-  levels: MUST,
+  levels: { "tr-03108": "must", bsi: "must" },
   mail: SENDING_KINDS,
   needs: ["spf"],
-  judge: ({ spf }) => judgeLookupLimit(spf),
+  judge: ({ spf }) => judgeLookups(spf, MAX_LOOKUPS, (count) => message("spf/lookup-limit/count", count)),
 });

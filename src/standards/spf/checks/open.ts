@@ -1,6 +1,16 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
-import { MUST } from "../checks.ts";
-import { judgePassAll } from "../open.ts";
+import type { Message } from "../../../message.ts";
+import { message } from "../../../message.ts";
+import type { Fix, Judgement } from "../../../model.ts";
+import { adviceFix } from "../../fixes.ts";
+import { correctedRecordFix, withTerms } from "../corrected-record.ts";
+import { judgeIncomplete } from "../incomplete-tree.ts";
+import type { PassAll } from "../pass-all.ts";
+import { findPassAll } from "../pass-all.ts";
+import type { SpfFact, SpfNode } from "../record.ts";
+import { firstItems, several } from "../several.ts";
+import type { TermInRecord } from "../traversal.ts";
+import { describeTerm, passTerms, recordEvidence } from "../traversal.ts";
 
 export const spfOpen = defineCheck({
   id: "spf/open",
@@ -9,8 +19,53 @@ export const spfOpen = defineCheck({
   requirements: ["TR-03182-01-M"],
   tests: [],
   references: ["RFC 7208 §5.1", "RFC 7208 §5.6"],
-  levels: MUST,
+  levels: { "tr-03108": "must", bsi: "must" },
   mail: SENDING_KINDS,
   needs: ["spf"],
   judge: ({ spf }) => judgePassAll(spf),
 });
+
+/** Nothing in the tree lets every client of a family pass. */
+function judgePassAll(fact: SpfFact): Judgement {
+  const { tree } = fact;
+  const found = findPassAll(tree);
+  if (found.length > 0) {
+    const terms = found.flatMap((each) => each.terms);
+    return {
+      outcome: "fail",
+      message: several(found.map((each) => describePassAll(each, tree))),
+      evidence: recordEvidence([tree, ...terms.map(({ node }) => node)]),
+      fix: passAllFix(fact, terms),
+    };
+  }
+  // a failed lookup may hide an `exists` that matches everyone
+  const hidden = passTerms(tree).flatMap(({ branch: { kind, notLookedUp, unanswered, name } }) =>
+    kind === "exists" && name !== null ? [notLookedUp ?? unanswered].filter((reason) => reason !== null) : [],
+  );
+  return judgeIncomplete(tree, hidden) ?? { outcome: "pass", message: message("spf/open/none") };
+}
+
+function describePassAll({ terms, families }: PassAll, tree: SpfNode): Message {
+  const [first] = terms;
+  // a name without addresses matches no client today, but whoever adds one opens the record
+  if (first !== undefined && families.every((family) => first.branch.found?.[family] === "void"))
+    return message("spf/open/once-address", {
+      term: describeTerm(first, tree),
+      families,
+    });
+  return message("spf/open/matches", { ...firstItems(terms.map((term) => describeTerm(term, tree))), families });
+}
+
+function passAllFix(fact: SpfFact, terms: readonly TermInRecord[]): Fix {
+  const { tree } = fact;
+  const foreign = terms.find(({ node }) => node !== tree);
+  if (foreign !== undefined) {
+    const values = { domain: foreign.node.domain, term: describeTerm(foreign, tree) };
+    return adviceFix(message("spf/open/fix-other", values));
+  }
+  const tooWide = new Set(terms.map(({ branch }) => branch));
+  const record = withTerms(tree, (branch) =>
+    !tooWide.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null,
+  );
+  return correctedRecordFix(fact, record, message("spf/open/fix"));
+}

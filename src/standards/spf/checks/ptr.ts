@@ -1,5 +1,7 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
-import { judgePtr } from "../terms.ts";
+import { message } from "../../../message.ts";
+import { allTerms, describeTerm } from "../traversal.ts";
+import { judgeUnwantedTerms } from "../unwanted-terms.ts";
 
 export const spfPtr = defineCheck({
   id: "spf/ptr",
@@ -11,5 +13,11 @@ export const spfPtr = defineCheck({
   levels: { "tr-03108": "should", bsi: "should" },
   mail: SENDING_KINDS,
   needs: ["spf"],
-  judge: ({ spf }) => judgePtr(spf),
+  judge: ({ spf }) =>
+    judgeUnwantedTerms(
+      spf,
+      allTerms(spf.tree).filter(({ branch }) => branch.asksPtr),
+      (term) => message("spf/ptr/looks-up", { term: describeTerm(term, spf.tree) }),
+      { fix: message("spf/ptr/fix"), passed: message("spf/ptr/none") },
+    ),
 });

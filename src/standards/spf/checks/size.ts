@@ -1,5 +1,14 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
-import { judgeSize } from "../terms.ts";
+import { message } from "../../../message.ts";
+import type { Judgement } from "../../../model.ts";
+import { adviceFix } from "../../fixes.ts";
+import { judgeUnmeasured } from "../incomplete-tree.ts";
+import type { SpfFact, SpfNode } from "../record.ts";
+import { several } from "../several.ts";
+import { allRecords, recordEvidence } from "../traversal.ts";
+
+/** RFC 7208 §3.4: the strings and the name of one answer should stay below this, so that it fits in 512 octets. */
+const MAX_OCTETS = 450;
 
 export const spfSize = defineCheck({
   id: "spf/size",
@@ -13,3 +22,22 @@ export const spfSize = defineCheck({
   needs: ["spf"],
   judge: ({ spf }) => judgeSize(spf),
 });
+
+/** The strings of each record in the tree fit in an answer of 512 octets. */
+function judgeSize({ tree }: SpfFact): Judgement {
+  const records = new Map(
+    [...allRecords(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node] as const])),
+  );
+  const octetsOf = ({ text }: SpfNode): number => text?.length ?? 0;
+  const large = [...records.values()].filter((node) => octetsOf(node) > MAX_OCTETS);
+  if (large.length > 0) {
+    const each = large.map((node) =>
+      message("spf/size/large", { domain: node.domain, octets: octetsOf(node), limit: MAX_OCTETS }),
+    );
+    const advice = message(large.includes(tree) ? "spf/size/fix" : "spf/size/fix-other");
+    return { outcome: "fail", message: several(each), evidence: recordEvidence(large), fix: adviceFix(advice) };
+  }
+  const octets = Math.max(...[...records.values()].map(octetsOf));
+  const passed = message("spf/size/within", { octets, limit: MAX_OCTETS });
+  return judgeUnmeasured(tree) ?? { outcome: "pass", message: passed };
+}

@@ -1,5 +1,10 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
-import { judgeWildcard } from "../wildcard.ts";
+import type { Name } from "../../../dns/name.ts";
+import { isWithin, prependLabels } from "../../../dns/name.ts";
+import { message } from "../../../message.ts";
+import type { Judgement, MeasuredObservation } from "../../../model.ts";
+import { adviceFix, txtRecordFix } from "../../fixes.ts";
+import type { SpfWildcard } from "../wildcard.ts";
 
 export const spfWildcard = defineCheck({
   id: "spf/wildcard",
@@ -13,3 +18,23 @@ export const spfWildcard = defineCheck({
   examines: ["spfWildcard"],
   judge: ({ spfWildcard: wildcard }, { domain }) => judgeWildcard(wildcard, domain),
 });
+
+/** A wildcard that answers has exactly one SPF record. */
+function judgeWildcard(wildcard: MeasuredObservation<SpfWildcard>, domain: Name): Judgement {
+  if (wildcard.state !== "present")
+    return { outcome: "pass", message: message("spf/wildcard/none", { name: prependLabels("*", domain) }) };
+  const { name, owner, types, records } = wildcard.value;
+  const count = records.length;
+  if (count === 1) return { outcome: "pass", message: message("spf/wildcard/covered", { name, types }) };
+  return {
+    outcome: "fail",
+    message:
+      count === 0
+        ? message("spf/wildcard/missing", { name, types })
+        : message("spf/wildcard/several", { name, types, count }),
+    // RFC 1034 §3.6.2: an alias has no other record beside it
+    fix: isWithin(owner, domain)
+      ? txtRecordFix(owner, "v=spf1 -all", message("spf/wildcard/fix"))
+      : adviceFix(message("spf/wildcard/fix-alias", { owner })),
+  };
+}

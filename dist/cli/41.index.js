@@ -1,5 +1,5 @@
-export const id = 844;
-export const ids = [844];
+export const id = 41;
+export const ids = [41];
 export const modules = {
 
 /***/ 5285:
@@ -55,7 +55,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 
 /***/ }),
 
-/***/ 3819:
+/***/ 1204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -710,97 +710,453 @@ function certificateNote(leaf) {
     return (0,message/* message */.i)("smtp-tls/evidence/certificate", { subject, names, issuer, notAfter });
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 2 modules
-var expectation = __webpack_require__(6992);
-// EXTERNAL MODULE: ./lib/src/dns/no-record.js
-var no_record = __webpack_require__(8225);
-// EXTERNAL MODULE: ./lib/src/dns/txt.js
-var txt = __webpack_require__(738);
+// EXTERNAL MODULE: ./lib/src/standards/spf/limits.js
+var limits = __webpack_require__(2563);
+// EXTERNAL MODULE: ./lib/src/standards/spf/network.js
+var spf_network = __webpack_require__(3205);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/lookups.js
+// The DNS questions of one evaluation and their limits (RFC 7208 §4.6.4). A question over a limit or without an answer ends it.
+
+
+
+
+
+
+/** RFC 7208 §4.6.4: further names of the client are ignored. */
+const MAX_PTR = 10;
+/** Ends an evaluation with an error. */
+class EvaluationError extends Error {
+    result;
+    reason;
+    constructor(result, reason) {
+        super(reason.code);
+        this.result = result;
+        this.reason = reason;
+    }
+}
+const ADDRESS_TYPE = { v4: "A", v6: "AAAA" };
+/** Asks the questions of one mail and counts them. Its methods throw `EvaluationError`. */
+class Lookups {
+    /** Lookups without an answer that may change the result. */
+    failed = [];
+    #dns;
+    #client;
+    #termCount = 0;
+    #voidCount = 0;
+    /** Looked up once. */
+    #clientNames = null;
+    constructor(dns, client) {
+        this.#dns = dns;
+        this.#client = client;
+    }
+    /** Counts a term that needs a lookup. */
+    countTerm() {
+        const count = ++this.#termCount;
+        if (count > limits/* MAX_LOOKUPS */.rT)
+            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/lookup-limit", { count, limit: limits/* MAX_LOOKUPS */.rT }));
+    }
+    /** The records at a name; without an answer the result is temperror. */
+    async query(name, type) {
+        const answer = await this.#tryQuery(name, type);
+        return "failed" in answer ? this.#fail(answer.failed) : answer.data;
+    }
+    /** The TXT values at a name that changes neither result nor limits; none without an answer (RFC 7208 §6.2). */
+    async queryTexts(name) {
+        const answer = await this.#tryQuery(name, "TXT");
+        return "failed" in answer ? [] : answer.data.map(dns_record/* txtValue */.gb);
+    }
+    /** The addresses of the client's family (RFC 7208 §5), or those of type A whatever it is (§5.7). */
+    async queryAddresses(name, family = this.#client.family) {
+        const data = await this.query(name, ADDRESS_TYPE[family]);
+        if (data.length === 0)
+            this.#countVoid({ type: ADDRESS_TYPE[family], name });
+        return data.flatMap(({ address }) => (0,spf_network/* parseAddress */.or)(address) ?? []);
+    }
+    /**
+     * Asks for the addresses of all MX hosts together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
+     * decides even if another lookup fails.
+     */
+    async matchesMx(name, matches) {
+        const hosts = (await this.query(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
+        if (hosts.length > limits/* MAX_MX */.bI)
+            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/mx-limit", { domain: name, count: hosts.length, limit: limits/* MAX_MX */.bI }));
+        const answers = await Promise.all(hosts.map((host) => this.#tryQuery(host, ADDRESS_TYPE[this.#client.family])));
+        const addresses = answers
+            .flatMap((answer) => ("data" in answer ? answer.data : []))
+            .flatMap(({ address }) => (0,spf_network/* parseAddress */.or)(address) ?? []);
+        if (addresses.some(matches))
+            return true;
+        const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
+        if (failed !== undefined)
+            return this.#fail(failed);
+        if (addresses.length === 0)
+            this.#countVoid({ type: "MX", name });
+        return false;
+    }
+    /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 §5.5). */
+    async matchesPtr(name) {
+        const { names, failed, isVoid } = await this.#lookUpClientNames();
+        if (isVoid)
+            this.#countVoid({ type: "PTR", name: (0,spf_network/* reverseName */.A8)(this.#client) });
+        if (names.some((one) => (0,dns_name/* isWithin */.UO)(one, name)))
+            return true;
+        // RFC 7208 §5.5: a name without an answer is skipped; one outside `name` would not have matched
+        this.failed.push(...failed.flatMap(({ of, lookup }) => (of === null || (0,dns_name/* isWithin */.UO)(of, name) ? [lookup] : [])));
+        return false;
+    }
+    /** The client's validated names, for the macro `p` (RFC 7208 §7.3). */
+    async clientNames() {
+        const { names, failed } = await this.#lookUpClientNames();
+        this.failed.push(...failed.map(({ lookup }) => lookup));
+        return names;
+    }
+    #lookUpClientNames() {
+        this.#clientNames ??= this.#validateNames();
+        return this.#clientNames;
+    }
+    async #validateNames() {
+        const { family, bits } = this.#client;
+        const answer = await this.#tryQuery((0,spf_network/* reverseName */.A8)(this.#client), "PTR");
+        if ("failed" in answer)
+            return { names: [], failed: [{ of: null, lookup: answer.failed }], isVoid: false };
+        const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
+        const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#tryQuery(of, ADDRESS_TYPE[family]) })));
+        return {
+            names: addresses.flatMap(({ of, answer: found }) => "data" in found && found.data.some(({ address }) => (0,spf_network/* parseAddress */.or)(address)?.bits === bits) ? [of] : []),
+            failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
+            isVoid: given.length === 0,
+        };
+    }
+    #countVoid(question) {
+        const count = ++this.#voidCount;
+        if (count > limits/* MAX_VOIDS */.Vm)
+            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/void-limit", { question: (0,cause/* questionOf */.YH)(question), count, limit: limits/* MAX_VOIDS */.Vm }));
+    }
+    #fail(failed) {
+        this.failed.push(failed);
+        throw new EvaluationError("temperror", (0,cause/* openQuestion */.R0)(failed.question, failed.reason));
+    }
+    async #tryQuery(name, type) {
+        const question = { type, name };
+        const answer = await this.#dns.query(name, type);
+        if (answer.kind === "failure")
+            return { failed: { question, cause: answer.cause, reason: answer.reason } };
+        if (answer.security === "bogus")
+            return { failed: { question, cause: "bogus", reason: (0,message/* message */.i)("cause/bogus") } };
+        return { data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
 var macro = __webpack_require__(5023);
 // EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
 var parse = __webpack_require__(3728);
 // EXTERNAL MODULE: ./lib/src/standards/spf/record.js
 var spf_record = __webpack_require__(2586);
-// EXTERNAL MODULE: ./lib/src/standards/spf/words.js
-var spf_words = __webpack_require__(9222);
-// EXTERNAL MODULE: ./lib/src/standards/spf/tree.js
-var tree = __webpack_require__(6939);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/voids.js
+;// CONCATENATED MODULE: ./lib/src/standards/spf/evaluate.js
 
 
-/** RFC 7208 §4.6.4: an `mx` with more than ten names is a permerror, so no more of them are asked. */
-const MAX_MX = 10;
-/** Asks, together, for what the first `limit` counted `a`, `mx` and `exists` terms of the tree look up, and notes it there. */
-async function resolveTerms(dns, root, limit) {
-    const counted = [...(0,tree/* evaluatedTerms */.$P)(root)].filter((branch) => branch.lookups > 0);
-    await Promise.all(counted.map((branch, i) => resolveTerm(dns, branch, i < limit)));
+
+
+
+
+
+
+/** RFC 7208 §6.2: to be limited; RFC 5321 §4.5.3.1.5: a reply line has 512 octets. */
+const MAX_EXPLANATION = 512;
+const RESULTS = {
+    "+": "pass",
+    "-": "fail",
+    "~": "softfail",
+    "?": "neutral",
+};
+/** Evaluates the SPF record of the sender's domain for a mail; `ip` must be an IPv4 or IPv6 address. */
+async function checkHost(dns, mail) {
+    const client = (0,spf_network/* parseClient */.HG)(mail.ip);
+    if (client === null)
+        throw new TypeError(`${mail.ip} is not an IP address`);
+    const lookups = new Lookups(dns, client);
+    const evaluator = new Evaluator(lookups, client, mail);
+    const { path } = evaluator;
+    try {
+        const { result, reason, exp } = await evaluator.checkSender();
+        const failed = [...lookups.failed]; // later failures affect the explanation only
+        return { result, reason, path, failed, explanation: exp === undefined ? null : await evaluator.explain(exp) };
+    }
+    catch (error) {
+        if (!(error instanceof EvaluationError))
+            throw error;
+        return { result: error.result, reason: error.reason, path, failed: lookups.failed, explanation: null };
+    }
 }
-async function resolveTerm(dns, branch, isWithinLimit) {
-    const { kind, name } = branch;
-    // RFC 7208 §5.5: whether a `ptr` lookup is void is up to the client
+/** The evaluation of one mail. */
+class Evaluator {
+    path = [];
+    #lookups;
+    #client;
+    #helo;
+    #local;
+    #domain;
+    constructor(lookups, client, { sender, helo }) {
+        this.#lookups = lookups;
+        this.#client = client;
+        this.#helo = encodeUtf8(helo);
+        // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
+        const written = encodeUtf8(sender === "" ? helo : sender);
+        const at = written.lastIndexOf("@");
+        // RFC 7208 §4.3: without a local part it is "postmaster"
+        this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
+        this.#domain = written.slice(at + 1);
+    }
+    async checkSender() {
+        const domain = (0,macro/* parseRawName */.fb)(this.#domain);
+        // RFC 7208 §4.3: a malformed name, or one of a single label
+        if (domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2)
+            return { result: "none", reason: (0,message/* message */.i)("spf/evaluation/not-a-domain", { domain: this.#domain }) };
+        return this.#checkDomain(domain);
+    }
+    /** The explanation of a failure; null if it cannot be obtained for any reason (RFC 7208 §6.2). */
+    async explain({ spec, domain }) {
+        const name = await this.#nameOf(spec, domain);
+        const [text, ...others] = name === null ? [] : await this.#lookups.queryTexts(name);
+        const parts = text === undefined || others.length > 0 ? null : (0,macro/* parseExplanation */.N1)(text);
+        if (parts === null)
+            return null;
+        const valueOf = await this.#valuesFor(parts, domain);
+        // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
+        const valueHere = (letter) => letter === "c" ? (0,spf_network/* readableAddress */.tb)(this.#client) : letter === "r" ? "unknown" : valueOf(letter);
+        return (0,macro/* expandText */.wy)(parts, valueHere).slice(0, MAX_EXPLANATION);
+    }
+    async #checkDomain(domain) {
+        const texts = (0,spf_record/* selectSpf */.Y)((await this.#lookups.query(domain, "TXT")).map(dns_record/* txtValue */.gb));
+        const [text] = texts;
+        if (text === undefined)
+            return { result: "none", reason: (0,message/* message */.i)("spf/records/none", { domain }) };
+        if (texts.length > 1)
+            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/records/several", { domain, count: texts.length })); // RFC 7208 §4.5
+        const { terms, errors: [error], } = (0,parse/* parseSpf */.J)(text);
+        // RFC 7208 §4.6: an error anywhere in the record, even after a term that would match
+        if (error !== undefined)
+            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/syntax/record", { domain, problem: (0,message/* message */.i)("spf/syntax/term", { ...error }) }));
+        const depth = this.path.length;
+        for (const term of terms) {
+            if (term.qualifier === null || this.#cannotMatch(term))
+                continue;
+            this.path.push({ domain, term: term.text });
+            if (await this.#matches(term, domain)) {
+                const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
+                return {
+                    result: RESULTS[term.qualifier],
+                    reason: null,
+                    exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined,
+                };
+            }
+            this.path.length = depth;
+        }
+        for (const term of terms) {
+            if (term.kind !== "redirect" || this.#cannotMatch(term))
+                continue;
+            this.path.push({ domain, term: term.text });
+            return this.#follow(term.domain, domain); // RFC 7208 §6.1
+        }
+        return { result: "neutral", reason: (0,message/* message */.i)("spf/evaluation/no-match", { domain }) }; // RFC 7208 §4.7
+    }
+    /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
+    #cannotMatch(term) {
+        const spec = "domain" in term ? term.domain : null;
+        return spec !== null && /[^\0-\x7f]/.test(this.#local) && ((0,macro/* hasMacro */.rN)(spec, "s") || (0,macro/* hasMacro */.rN)(spec, "l"));
+    }
+    async #matches(term, domain) {
+        switch (term.kind) {
+            case "all":
+                return true;
+            case "ip4":
+            case "ip6": {
+                const network = (0,spf_network/* parseAddress */.or)(term.network);
+                return network !== null && (0,spf_network/* isSameNetwork */.LE)(this.#client, network, term.prefix);
+            }
+            case "include":
+                return (await this.#follow(term.domain, domain)).result === "pass"; // RFC 7208 §5.2
+            default:
+                this.#lookups.countTerm();
+                return this.#matchesName(term, await this.#nameOf(term.domain, domain));
+        }
+    }
+    /** A mechanism with a name to look up; without a valid name it does not match. */
+    async #matchesName(term, name) {
+        if (name === null)
+            return false;
+        switch (term.kind) {
+            case "exists":
+                return (await this.#lookups.queryAddresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
+            case "ptr":
+                return this.#lookups.matchesPtr(name);
+            default: {
+                const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
+                const matches = (address) => (0,spf_network/* isSameNetwork */.LE)(this.#client, address, prefix);
+                return term.kind === "mx"
+                    ? this.#lookups.matchesMx(name, matches)
+                    : (await this.#lookups.queryAddresses(name)).some(matches);
+            }
+        }
+    }
+    /** The result of an include's or redirect's target; without a record there it is a permerror (RFC 7208 §5.2, §6.1). */
+    async #follow(target, domain) {
+        this.#lookups.countTerm();
+        const name = await this.#nameOf(target, domain);
+        if (name === null)
+            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/target"));
+        const verdict = await this.#checkDomain(name);
+        if (verdict.result === "none")
+            throw new EvaluationError("permerror", verdict.reason);
+        return verdict;
+    }
+    /** The name a domain-spec expands to for this mail; null if that is not a valid one. */
+    async #nameOf(spec, domain) {
+        if (spec === null)
+            return domain;
+        const expansion = (0,macro/* expandMacros */.Q3)(spec, await this.#valuesFor(spec, domain));
+        return "name" in expansion ? expansion.name : null;
+    }
+    /** The values of a domain-spec's macros. The client's names are looked up only if `p` needs them. */
+    async #valuesFor(parts, domain) {
+        const client = (0,macro/* hasMacro */.rN)(parts, "p") ? await this.#clientName(domain) : null;
+        const values = new Map([
+            ["s", `${this.#local}@${this.#domain}`],
+            ["l", this.#local],
+            ["o", this.#domain],
+            ["d", (0,macro/* unescapedName */.Mx)(domain)],
+            ["i", (0,spf_network/* dottedAddress */.bG)(this.#client)],
+            ["p", client],
+            ["v", this.#client.family === "v4" ? "in-addr" : "ip6"],
+            ["h", this.#helo],
+        ]);
+        return (letter) => values.get(letter) ?? null;
+    }
+    /** The macro `p` (RFC 7208 §7.3): the domain itself, else a name below it, else any of the client's names. */
+    async #clientName(domain) {
+        const names = await this.#lookups.clientNames();
+        const name = names.find((one) => one === domain) ?? names.find((one) => (0,dns_name/* isWithin */.UO)(one, domain)) ?? names[0];
+        return name === undefined ? "unknown" : (0,macro/* unescapedName */.Mx)(name);
+    }
+}
+/** Text as the octets that come over the wire. */
+function encodeUtf8(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/expectations.js
+
+/** Evaluates all mails together: most of their questions are the same. */
+async function observeExpectations(dns, expectations) {
+    if (expectations.length === 0)
+        return { state: "absent", evidence: [] };
+    const value = await Promise.all(expectations.map(async ({ ip, sender, helo, result }) => {
+        const mail = { ip, sender, helo };
+        return { mail, expected: result, evaluation: await checkHost(dns, mail) };
+    }));
+    return { state: "present", value, evidence: [] };
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/no-record.js
+var no_record = __webpack_require__(8225);
+// EXTERNAL MODULE: ./lib/src/dns/txt.js
+var dns_txt = __webpack_require__(738);
+// EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
+var traversal = __webpack_require__(8041);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/void-lookups.js
+// The address lookups of the terms in the tree (RFC 7208 §5.3, §5.4, §5.7), to find those that are void (§4.6.4).
+
+
+
+
+
+/** Looks up, all together, what the first `limit` counted `a`, `mx` and `exists` terms of the tree name, and notes it there. */
+async function resolveTerms(dns, root, limit) {
+    const counted = [...(0,traversal/* evaluatedTerms */.$P)(root)].filter((branch) => branch.lookups > 0);
+    await Promise.all(counted.map((branch, i) => resolveTerm(dns, branch, i < limit ? null : limit)));
+}
+/** `before`: null, or how many lookups come before the term, if those are too many. */
+async function resolveTerm(dns, branch, before) {
+    const { kind, name, text } = branch;
+    // RFC 7208 §5.5: whether a `ptr` lookup is void depends on the client
     if (kind === "ptr")
         branch.found = { v4: "unknown", v6: "unknown" };
     if (kind !== "a" && kind !== "mx" && kind !== "exists")
         return;
-    if (!isWithinLimit)
-        branch.open ??= "is not looked up: too many lookups lie before it";
-    branch.found =
-        name === null || !isWithinLimit ? { v4: "unknown", v6: "unknown" } : await RESOLVERS[kind](dns, name, branch);
-    // RFC 7208 §5.7: an `exists` that names no client and is there matches them all
+    if (before !== null)
+        branch.notLookedUp ??= (0,message/* message */.i)("spf/term/lookup-limit", { term: text, before, limit: limits/* MAX_LOOKUPS */.rT });
+    if (name === null || before !== null) {
+        branch.found = { v4: "unknown", v6: "unknown" };
+        return;
+    }
+    const lookups = new TermLookups(dns);
+    if (kind === "mx")
+        [branch.found, branch.mxRecords] = await lookups.mx(name);
+    else
+        branch.found = await (kind === "a" ? lookups.a(name) : lookups.exists(name));
+    branch.unanswered = lookups.firstUnanswered();
+    // RFC 7208 §5.7: an `exists` whose name does not depend on the client matches every client if it has an A record
     if (kind === "exists" && branch.found.v4 === "found")
         branch.covers = ["v4", "v6"];
 }
-/** What a term's lookups brought; each notes in the branch the first that was not answered. */
-const RESOLVERS = {
-    a: resolveA,
-    mx: resolveMx,
-    exists: async (dns, name, branch) => {
-        const found = lookupOutcome(await queryFor(dns, name, "A", branch)); // RFC 7208 §5.7: type A, whatever the client's family
+/** The lookups of one term. */
+class TermLookups {
+    #dns;
+    #unanswered = [];
+    constructor(dns) {
+        this.#dns = dns;
+    }
+    async exists(name) {
+        const found = lookupOutcome(await this.#query(name, "A")); // RFC 7208 §5.7: type A for clients of both families
         return { v4: found, v6: found };
-    },
-};
-async function resolveA(dns, name, branch) {
-    const [v4, v6] = await Promise.all([queryFor(dns, name, "A", branch), queryFor(dns, name, "AAAA", branch)]);
-    return { v4: lookupOutcome(v4), v6: lookupOutcome(v6) };
-}
-/** An `mx` is void for a family if there is no MX, or none of its hosts has an address of that family. Notes how many there are. */
-async function resolveMx(dns, name, branch) {
-    const answer = await queryFor(dns, name, "MX", branch);
-    const found = lookupOutcome(answer);
-    if (found === "void")
-        branch.mxRecords = 0;
-    if (answer.kind !== "records" || found !== "found")
-        return { v4: found, v6: found };
-    const hosts = answer.records.map((record) => record.data.exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
-    branch.mxRecords = hosts.length;
-    const each = await Promise.all(hosts.slice(0, MAX_MX).map((host) => resolveA(dns, host, branch)));
-    return { v4: bestOutcome(each.map((host) => host.v4)), v6: bestOutcome(each.map((host) => host.v6)) };
+    }
+    async a(name) {
+        const [v4, v6] = await Promise.all([this.#query(name, "A"), this.#query(name, "AAAA")]);
+        return { v4: lookupOutcome(v4), v6: lookupOutcome(v6) };
+    }
+    /** And how many records name hosts; null if that is not known. An `mx` is void for a family if no host has an address of it. */
+    async mx(name) {
+        const answer = await this.#query(name, "MX");
+        const found = lookupOutcome(answer);
+        if (answer.kind !== "records" || found !== "found")
+            return [{ v4: found, v6: found }, found === "void" ? 0 : null];
+        const hosts = answer.records.map((record) => record.data.exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
+        const each = await Promise.all(hosts.slice(0, limits/* MAX_MX */.bI).map((host) => this.a(host)));
+        const outcome = { v4: bestOutcome(each.map((host) => host.v4)), v6: bestOutcome(each.map((host) => host.v6)) };
+        return [outcome, hosts.length];
+    }
+    /** The first by type and name, so that it does not depend on which answer comes first; null if all were answered. */
+    firstUnanswered() {
+        const keyOf = ({ question: { type, name } }) => `${type} ${name}`;
+        const [first, ...others] = this.#unanswered;
+        if (first === undefined)
+            return null;
+        const { question, reason } = others.reduce((least, one) => (keyOf(one) < keyOf(least) ? one : least), first);
+        return (0,cause/* openQuestion */.R0)(question, reason);
+    }
+    async #query(name, type) {
+        const answer = await this.#dns.query(name, type);
+        if (lookupOutcome(answer) !== "unknown")
+            return answer;
+        const reason = answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus");
+        this.#unanswered.push({ question: { type, name }, reason });
+        return answer;
+    }
 }
 function bestOutcome(found) {
     if (found.includes("found"))
         return "found";
     return found.includes("unknown") ? "unknown" : "void";
 }
-async function queryFor(dns, name, type, branch) {
-    const answer = await dns.query(name, type);
-    if (lookupOutcome(answer) !== "unknown")
-        return answer;
-    const reason = answer.kind === "failure" ? answer.reason : "the answer is bogus (DNSSEC)";
-    const unanswered = `${type} ${name}: ${reason}`;
-    // the least of them, so that it does not depend on which answer comes first
-    if (branch.unanswered === null || unanswered < branch.unanswered)
-        branch.unanswered = unanswered;
-    return answer;
-}
 function lookupOutcome(answer) {
-    // a bogus answer cannot be seen by resolvers that validate
+    // resolvers that validate do not return a bogus answer
     if (answer.kind === "failure" || answer.security === "bogus")
         return "unknown";
-    return answer.kind === "records" ? "found" : "void"; // RFC 7208 §4.6.4: NXDOMAIN, or an answer with nothing in it
+    return answer.kind === "records" ? "found" : "void"; // RFC 7208 §4.6.4: NXDOMAIN or an empty answer
 }
 
-;// CONCATENATED MODULE: ./lib/src/standards/spf/walk.js
+;// CONCATENATED MODULE: ./lib/src/standards/spf/record-tree.js
 
 
 
@@ -808,18 +1164,19 @@ function lookupOutcome(answer) {
 
 
 
-/** RFC 7208 §4.6.4: what lies below eleven records has cost more than the ten lookups allowed, whatever it says. */
-const MAX_DEPTH = 11;
-/** Ten times what RFC 7208 §4.6.4 allows: enough to say what to mend, and an explosive tree ends there. */
-const MAX_LOOKUPS = 100;
-/** How many faults of one record are put in words. */
-const MAX_FAULTS = 3;
-/** What the records of one tree may have together: two answers of the largest size there is (RFC 1035 §4.2.2). */
+
+/** How deep the tree may be: below eleven records evaluation is over the limit in any case. */
+const MAX_DEPTH = limits/* MAX_LOOKUPS */.rT + 1;
+/** Project limit: ten times what receivers look up is enough to name what to fix, and bounds an explosive tree. */
+const MAX_TREE_LOOKUPS = 10 * limits/* MAX_LOOKUPS */.rT;
+/** Project limit: how many syntax errors of one record a message names. */
+const MAX_NAMED_ERRORS = 3;
+/** Project limit: octets of all records of one tree, twice the largest DNS answer (RFC 1035 §4.2.2). */
 const MAX_OCTETS = 131_072;
 const FAMILIES = ["v4", "v6"];
-/** The domain's SPF record with all that it reaches; malformed where there are several. */
+/** The domain's SPF record and all records it reaches; malformed if there are several. */
 async function observeSpf(dns, domain) {
-    const lookup = await (0,txt/* lookUpTxt */.J)(dns, domain);
+    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, domain);
     if (lookup.state === "unknown")
         return lookup;
     const at = { type: "TXT", name: domain };
@@ -835,7 +1192,7 @@ async function observeSpf(dns, domain) {
         // RFC 7208 §4.5: more than one record is a permerror
         return {
             state: "malformed",
-            problem: `${domain} has ${texts.length} SPF records, exactly one is allowed`,
+            problem: (0,message/* message */.i)("spf/records/several", { domain, count: texts.length }),
             evidence,
         };
     }
@@ -843,15 +1200,17 @@ async function observeSpf(dns, domain) {
     const owner = lookup.state === "present" ? lookup.owner : domain;
     return { state: "present", value: { domain, owner, text, tree }, evidence };
 }
-/** Of TXT values without an SPF record, those that may be meant as one. */
+/** Of TXT values without an SPF record, those that look like one. */
 function misspeltEvidence(evidence, at) {
     const like = evidence.filter(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
-    return like.length > 0 ? like : [{ at, text: `no SPF record (TXT records: ${evidence.length})` }];
+    return like.length > 0
+        ? like
+        : [{ at, text: "", note: (0,message/* message */.i)("spf/evidence/no-record", { texts: evidence.length }) }];
 }
-/** Level by level, so that what the bounds leave out does not depend on which answer comes first. */
+/** Level by level, so that the limits cut off the same records whichever answer comes first. */
 async function buildTree(dns, domain, text) {
     const root = parseNode(domain, text, domain);
-    const budget = { lookups: MAX_LOOKUPS, octets: MAX_OCTETS - text.length };
+    const budget = { lookups: MAX_TREE_LOOKUPS, octets: MAX_OCTETS - text.length };
     let level = [{ node: root, path: [domain] }];
     while (level.length > 0) {
         const steps = level.flatMap((place) => pendingRecords(place, budget));
@@ -863,11 +1222,11 @@ async function buildTree(dns, domain, text) {
         });
     }
     sumLookups(root);
-    await resolveTerms(dns, root, MAX_LOOKUPS);
+    await resolveTerms(dns, root, MAX_TREE_LOOKUPS);
     return root;
 }
 const leadsToRecord = ({ kind }) => kind === "include" || kind === "redirect";
-/** The includes and redirects of a record that are to be followed; the others say that they are not. */
+/** The includes and redirects of a record to follow; those over the limit are marked as not looked up. */
 function pendingRecords({ node, path }, budget) {
     return node.branches.flatMap((branch) => {
         if (branch.lookups === 0)
@@ -877,7 +1236,11 @@ function pendingRecords({ node, path }, budget) {
             return [];
         if (budget.lookups >= 0)
             return [{ branch, name: branch.name, path }];
-        branch.open = `is not followed: ${MAX_LOOKUPS} lookups lie before it`;
+        branch.notLookedUp = (0,message/* message */.i)("spf/term/lookup-limit", {
+            term: branch.text,
+            before: MAX_TREE_LOOKUPS,
+            limit: limits/* MAX_LOOKUPS */.rT,
+        });
         return [];
     });
 }
@@ -888,44 +1251,48 @@ function toNode(name, fetched, sender, budget) {
     if (budget.octets < 0)
         return {
             ...emptyNode(name, null),
-            unknown: `the record of ${name} is not read: all together have over ${MAX_OCTETS} octets`,
+            unknown: (0,message/* message */.i)("spf/records/octet-limit", { domain: name, limit: MAX_OCTETS }),
         };
     return parseNode(name, fetched, sender);
 }
-/** The text of the one record at a step's name, or the node that says why there is none. */
+/** The text of the one record at a name, or a node with the reason why there is none. */
 async function fetchRecord(dns, { name, path }) {
     if (path.includes(name))
-        return emptyNode(name, { kind: "loop", words: `leads back to ${name}` });
+        return emptyNode(name, { kind: "loop", message: (0,message/* message */.i)("spf/target/loop", { domain: name }) });
     if (path.length >= MAX_DEPTH)
         return {
             ...emptyNode(name, null),
-            unknown: `the record of ${name} is not read: ${path.length} records lead to it`,
+            unknown: (0,message/* message */.i)("spf/records/depth-limit", { domain: name, depth: path.length, limit: limits/* MAX_LOOKUPS */.rT }),
         };
-    const lookup = await (0,txt/* lookUpTxt */.J)(dns, name);
+    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, name);
     if (lookup.state === "unknown")
         return { ...emptyNode(name, null), unknown: lookup.reason };
     const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
-    if (texts.length > 1)
-        return emptyNode(name, { kind: "several", words: `${name} has ${texts.length} SPF records` });
-    const missing = lookup.state === "absent" && lookup.evidence.some(no_record/* isMissingName */.e);
-    return (texts[0] ??
-        emptyNode(name, { kind: "missing", words: missing ? `${name} does not exist` : `${name} has no SPF record` }));
+    if (texts.length > 1) {
+        const problem = (0,message/* message */.i)("spf/records/several", { domain: name, count: texts.length });
+        return emptyNode(name, { kind: "several", message: problem });
+    }
+    if (texts[0] !== undefined)
+        return texts[0];
+    const exists = !lookup.evidence.some(no_record/* isMissingName */.e);
+    const problem = (0,message/* message */.i)(exists ? "spf/records/none" : "spf/target/no-such-name", { domain: name });
+    return emptyNode(name, { kind: "missing", message: problem });
 }
-/** A record that ends the walk. */
+/** A record with nothing below it. */
 function emptyNode(domain, problem) {
     return { domain, text: null, problem, unknown: null, lookups: 0, branches: [] };
 }
-/** A record whose terms are not yet followed. One that does not parse is never evaluated (RFC 7208 §4.6). */
+/** A record whose includes are not yet followed. One that does not parse is never evaluated (RFC 7208 §4.6). */
 function parseNode(domain, text, sender) {
     const { terms, errors } = (0,parse/* parseSpf */.J)(text);
     if (errors.length > 0) {
-        const faults = errors.slice(0, MAX_FAULTS).map(({ term, problem }) => `\`${(0,spf_words/* excerpt */.Kb)(term)}\`: ${problem}`);
-        const more = errors.length > MAX_FAULTS ? `; and ${errors.length - MAX_FAULTS} more` : "";
-        return { ...emptyNode(domain, { kind: "syntax", words: `${faults.join("; ")}${more}` }), text };
+        const items = errors.slice(0, MAX_NAMED_ERRORS).map((error) => (0,message/* message */.i)("spf/syntax/term", { ...error }));
+        const problem = (0,message/* message */.i)("spf/syntax/problems", { items, count: errors.length });
+        return { ...emptyNode(domain, { kind: "syntax", message: problem }), text };
     }
     const all = terms.findIndex((term) => term.kind === "all");
     const branches = terms.map((term, i) => {
-        // RFC 7208 §5.1: terms behind `all` are not evaluated, nor is a `redirect` beside one, wherever it stands
+        // RFC 7208 §5.1: terms after `all` are not evaluated, nor is a `redirect` anywhere in a record with `all`
         const evaluated = all < 0 || (i <= all && term.kind !== "redirect");
         return toBranch(term, evaluated, domain, sender);
     });
@@ -940,7 +1307,7 @@ function toBranch(term, evaluated, domain, sender) {
         evaluated,
         lookups: 0,
         name: null,
-        open: null,
+        notLookedUp: null,
         covers: FAMILIES.filter((family) => prefixes[family] === 0),
         target: null,
         found: null,
@@ -956,19 +1323,22 @@ function toBranch(term, evaluated, domain, sender) {
     branch.lookups = 1; // RFC 7208 §4.6.4: each such term counts one, and again whenever it is reached
     if ("name" in target)
         return { ...branch, name: target.name };
-    if ("open" in target)
-        return { ...branch, open: target.open };
-    const words = `\`${(0,spf_words/* excerpt */.Kb)(target.invalid)}\` is no valid domain name`;
+    if ("unknownMacro" in target) {
+        const { unknownMacro: macro } = target;
+        return { ...branch, notLookedUp: (0,message/* message */.i)("spf/term/mail-macro", { term: term.text, macro }) };
+    }
+    const name = target.invalid;
+    if (!leadsToRecord(branch))
+        return { ...branch, notLookedUp: (0,message/* message */.i)("spf/term/not-a-name", { term: term.text, name }) };
     // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
-    return leadsToRecord(branch)
-        ? { ...branch, target: emptyNode(target.invalid, { kind: "missing", words }) }
-        : { ...branch, open: words };
+    const problem = (0,message/* message */.i)("spf/target/not-a-name", { name });
+    return { ...branch, target: emptyNode(name, { kind: "missing", message: problem }) };
 }
-/** Whether receivers ask for the client's own names to evaluate the term (RFC 7208 §5.5, §7.3). */
+/** Whether receivers look up the client's names to evaluate the term (RFC 7208 §5.5, §7.3). */
 function asksPtr(term) {
     return term.kind === "ptr" || ("domain" in term && term.domain !== null && (0,macro/* hasMacro */.rN)(term.domain, "p"));
 }
-/** The name a term looks up; null for terms that cost nothing (RFC 7208 §4.6.4: all, ip4, ip6 and modifiers but redirect). */
+/** The name a term looks up; null for terms without a lookup (RFC 7208 §4.6.4: all, ip4, ip6 and modifiers except redirect). */
 function lookupTarget(term, domain, sender) {
     switch (term.kind) {
         case "include":
@@ -983,7 +1353,7 @@ function lookupTarget(term, domain, sender) {
             return null;
     }
 }
-/** Adds each subtree's cost to its term and record. */
+/** Adds the lookups of each subtree to its term and record. */
 function sumLookups(node) {
     for (const branch of node.branches) {
         if (branch.target !== null) {
@@ -994,8 +1364,53 @@ function sumLookups(node) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/spf/wildcard.js
-var wildcard = __webpack_require__(9217);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/wildcard.js
+// The wildcard below a domain: forged mail can come from each name it answers for, so that it needs an SPF record (RFC 7208 §3.5).
+
+
+
+
+
+/**
+ * Asks for the wildcard by its own name, which returns its records (RFC 4592 §2.2.1). If that name does not exist one
+ * question is enough (RFC 8020). Absent if it has neither an address nor an MX record.
+ */
+async function observeWildcard(dns, domain) {
+    const name = (0,dns_name/* prependLabels */.Sm)("*", domain);
+    if ((0,dns_name/* parseName */.$q)(name) === null)
+        return { state: "absent", evidence: [] }; // RFC 1035 §2.3.4: such a name would be too long
+    const first = await dns.query(name, "A");
+    if (first.kind === "nxdomain" && first.security !== "bogus")
+        return { state: "absent", evidence: [] };
+    if (first.kind === "failure")
+        return (0,cause/* unanswered */.bj)({ type: "A", name }, first.reason); // the next questions would fail too
+    const [aaaa, mx, txt] = await Promise.all([dns.query(name, "AAAA"), dns.query(name, "MX"), (0,dns_txt/* lookUpTxt */.J)(dns, name)]);
+    const answers = [
+        ["A", first],
+        ["AAAA", aaaa],
+        ["MX", mx],
+    ];
+    const types = answers.flatMap(([type, answer]) => answer.kind === "records" && answer.security !== "bogus" ? [type] : []);
+    if (types.length === 0) {
+        const failed = answers.find(([, answer]) => answer.kind === "failure" || answer.security === "bogus");
+        return failed === undefined ? { state: "absent", evidence: [] } : unansweredBy(name, ...failed);
+    }
+    if (txt.state === "unknown")
+        return txt;
+    const records = txt.state === "present" ? (0,spf_record/* selectSpf */.Y)(txt.texts) : [];
+    const owner = answers.map(([, answer]) => (answer.kind === "records" ? answer.owner : name)).find((one) => one !== name) ?? name;
+    return { state: "present", value: { name, owner, types, records }, evidence: wildcardEvidence(name, types, records) };
+}
+function unansweredBy(name, type, answer) {
+    return (0,cause/* unanswered */.bj)({ type, name }, answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus"));
+}
+function wildcardEvidence(name, types, records) {
+    return [
+        ...types.map((type) => ({ at: { type, name }, text: "", note: (0,message/* message */.i)("spf/evidence/answered") })),
+        ...records.map((text) => ({ at: { type: "TXT", name }, text })),
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/src/standards/mailto.js
 var mailto = __webpack_require__(2913);
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/record.js
@@ -1048,7 +1463,7 @@ function rejectExclamationMark({ uri, problem }) {
 
 /** The record at `_smtp._tls.<domain>`; malformed where senders discard what is there. */
 async function observeTlsRpt(dns, domain) {
-    const lookup = await (0,txt/* lookUpTxt */.J)(dns, (0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain));
+    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, (0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain));
     if (lookup.state !== "present")
         return lookup;
     const { evidence } = lookup;
@@ -1210,8 +1625,8 @@ async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
     const sends = define_check/* SENDING_KINDS */.r9.includes(mail);
     const [spf, spfExpectationResults, spfWildcard] = await Promise.all([
         measure(() => observeSpf(dns, name)),
-        sends ? measure(() => (0,expectation/* observeExpectations */.o)(dns, expect)) : notObserved(mail),
-        sends ? measure(() => (0,wildcard/* observeWildcard */.L)(dns, name)) : notObserved(mail),
+        sends ? measure(() => observeExpectations(dns, expect)) : notObserved(mail),
+        sends ? measure(() => observeWildcard(dns, name)) : notObserved(mail),
     ]);
     return { spf, spfExpectationResults, spfWildcard };
 }
@@ -1389,7 +1804,7 @@ function parseRecordType(word) {
 /* harmony export */   LA: () => (/* binding */ chooseResolvers),
 /* harmony export */   _6: () => (/* binding */ parsePolicyFile)
 /* harmony export */ });
-/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(322);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9022);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2222);

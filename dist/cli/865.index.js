@@ -1,5 +1,5 @@
-export const id = 470;
-export const ids = [470];
+export const id = 865;
+export const ids = [865];
 export const modules = {
 
 /***/ 6540:
@@ -4961,6 +4961,345 @@ function addressEvidence(at, answer) {
     if (answer.kind === "records")
         return [...aliases, ...answer.records.map((r) => ({ at, text: r.data.address }))];
     return [...aliases, (0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecordEvidence */ .u)(at, answer.kind)];
+}
+
+
+/***/ }),
+
+/***/ 5023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mx: () => (/* binding */ unescapedName),
+/* harmony export */   N1: () => (/* binding */ parseExplanation),
+/* harmony export */   Q3: () => (/* binding */ expandMacros),
+/* harmony export */   R0: () => (/* binding */ parseMacroString),
+/* harmony export */   Uy: () => (/* binding */ expandName),
+/* harmony export */   XS: () => (/* binding */ parseDomainSpec),
+/* harmony export */   fb: () => (/* binding */ parseRawName),
+/* harmony export */   rN: () => (/* binding */ hasMacro),
+/* harmony export */   wy: () => (/* binding */ expandText)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
+
+
+// RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
+const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
+const ESCAPE = { "%%": "%", "%_": " ", "%-": "%20" };
+/** RFC 7208 §7.3: longer names lose labels on the left. */
+const MAX_NAME = 253;
+/** Parses a macro-string. `text` holds visible ASCII only. */
+function parseMacroString(text) {
+    const read = tokenize(text);
+    return "problem" in read ? read : read.parts;
+}
+/** Parses an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null if it is not valid. */
+function parseExplanation(text) {
+    if (/[^\x20-\x7e]/.test(text))
+        return null;
+    const read = parseMacroString(text);
+    return "problem" in read ? null : read;
+}
+/** The parts, and the literal text after the last macro. */
+function tokenize(text) {
+    const parts = [];
+    let tailAt = 0;
+    for (let at = 0; at < text.length;) {
+        const percent = text.indexOf("%", at);
+        if (percent !== at) {
+            const end = percent < 0 ? text.length : percent;
+            parts.push(text.slice(at, end));
+            at = end;
+            continue;
+        }
+        const escaped = ESCAPE[text.slice(at, at + 2)];
+        const macro = escaped ?? parseMacroAt(text, at);
+        if (macro === null)
+            return { problem: macroProblem(text.slice(at, at + 10)) };
+        parts.push(macro);
+        at += typeof macro === "string" ? 2 : macro.text.length;
+        tailAt = at;
+    }
+    return { parts, tail: text.slice(tailAt) };
+}
+function parseMacroAt(text, at) {
+    MACRO.lastIndex = at;
+    const match = MACRO.exec(text);
+    if (match === null)
+        return null;
+    const [written, letter = "", digits = "", r, delimiters = ""] = match;
+    if (/^0+$/.test(digits))
+        return null; // RFC 7208 §7.3: the number of parts must not be zero
+    return {
+        letter: letter.toLowerCase(),
+        keep: digits === "" ? null : Number(digits),
+        isReversed: r !== "",
+        delimiters: delimiters === "" ? "." : delimiters,
+        isUrlEscaped: letter !== letter.toLowerCase(),
+        text: written,
+    };
+}
+function macroProblem(macro) {
+    if (/^%\{.0/.test(macro))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/macro-zero", { macro });
+    if (macro.startsWith("%{"))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/unknown-macro", { macro });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/percent");
+}
+/** Parses a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
+function parseDomainSpec(text) {
+    if (text === "")
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/no-domain") };
+    const read = tokenize(text);
+    if ("problem" in read)
+        return read;
+    const { parts, tail } = read;
+    // RFC 7208 §7.2: c, r and t are for explanations only
+    const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
+    if (foreign !== undefined)
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/explanation-macro") };
+    if (tail === "" || endsInTopLabel(tail))
+        return parts;
+    return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/no-top-label", { domain: text }) };
+}
+// RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
+function endsInTopLabel(tail) {
+    const name = tail.endsWith(".") ? tail.slice(0, -1) : tail;
+    const dot = name.lastIndexOf(".");
+    const label = name.slice(dot + 1);
+    return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
+}
+/** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
+function expandName(parts, domain, sender) {
+    return expandMacros(parts, (letter) => letter === "d" ? unescapedName(domain) : letter === "o" ? unescapedName(sender) : null);
+}
+/** Expands a domain-spec with the values of `valueOf`. */
+function expandMacros(parts, valueOf) {
+    for (const part of parts) {
+        if (typeof part !== "string" && valueOf(part.letter) === null)
+            return { unknownMacro: part.text };
+    }
+    let text = expandText(parts, valueOf);
+    if (text.endsWith("."))
+        text = text.slice(0, -1);
+    if (text.length > MAX_NAME)
+        text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
+    const name = text === "." ? null : parseRawName(text); // "..", and not the root
+    return name === null ? { invalid: text } : { name };
+}
+/** Expands a macro-string to text; a macro without a value stays as written. */
+function expandText(parts, valueOf) {
+    const expanded = (macro) => {
+        const value = valueOf(macro.letter);
+        return value === null ? macro.text : applyTransformers(macro, value);
+    };
+    return parts.map((part) => (typeof part === "string" ? part : expanded(part))).join("");
+}
+/** Whether one of the macros has this letter. */
+function hasMacro(parts, letter) {
+    return parts.some((part) => typeof part !== "string" && part.letter === letter);
+}
+/** Octets whose dots separate labels, as a name; null if it is not a valid one. */
+function parseRawName(text) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text.split(".").map(_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR).join("."));
+}
+/** A name's octets, without escapes. */
+function unescapedName(name) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name)
+        .map((label) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? label)
+        .join(".");
+}
+function applyTransformers(macro, value) {
+    let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
+    if (macro.isReversed)
+        parts = parts.toReversed();
+    if (macro.keep !== null)
+        parts = parts.slice(-macro.keep);
+    const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever the delimiters
+    return macro.isUrlEscaped
+        ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        : text;
+}
+
+
+/***/ }),
+
+/***/ 3728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseSpf),
+/* harmony export */   O: () => (/* binding */ prefixLengths)
+/* harmony export */ });
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4498);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
+/* harmony import */ var _macro_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5023);
+// The SPF record grammar (RFC 7208 §4.6.1, §12): the terms of a record, and every syntax error in it.
+
+
+
+const MECHANISM_PARSERS = new Map([
+    ["all", (rest) => (rest === "" ? { kind: "all" } : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/after-all") })],
+    ["include", (rest) => parseWithDomain("include", rest)],
+    ["exists", (rest) => parseWithDomain("exists", rest)],
+    ["a", (rest) => parseWithPrefixes("a", rest)],
+    ["mx", (rest) => parseWithPrefixes("mx", rest)],
+    ["ptr", parsePtr],
+    ["ip4", (rest) => parseWithNetwork("ip4", rest)],
+    ["ip6", (rest) => parseWithNetwork("ip6", rest)],
+]);
+/** Common mistakes, and the mechanism that was meant. */
+const MISSPELT_MECHANISMS = new Map([
+    ["ip", "ip4"],
+    ["ipv4", "ip4"],
+    ["ip4v", "ip4"],
+    ["ipv6", "ip6"],
+    ["ip6v", "ip6"],
+    ["includes", "include"],
+    ["inlcude", "include"],
+    ["incude", "include"],
+    ["aaaa", "a"],
+    ["host", "a"],
+    ["exist", "exists"],
+]);
+/** Parses a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 §4.6). */
+function parseSpf(text) {
+    const terms = [];
+    const errors = [];
+    const modifiers = new Set();
+    // RFC 7208 §12: only spaces separate terms
+    for (const written of text.slice("v=spf1".length).split(" ")) {
+        if (written === "")
+            continue;
+        const term = parseTerm(written);
+        if ("problem" in term) {
+            errors.push({ term: written, ...term });
+            continue;
+        }
+        if (term.kind === "redirect" || term.kind === "exp") {
+            // RFC 7208 §6: each at most once
+            if (modifiers.has(term.kind))
+                errors.push({ term: written, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/repeated-modifier", { name: term.kind }) });
+            modifiers.add(term.kind);
+        }
+        terms.push(term);
+    }
+    return { terms, errors };
+}
+/** The prefix lengths of the networks a term matches, by family; that of `all` is 0. */
+function prefixLengths(term) {
+    switch (term.kind) {
+        case "all":
+            return { v4: 0, v6: 0 };
+        case "ip4":
+            return { v4: term.prefix };
+        case "ip6":
+            return { v6: term.prefix };
+        case "a":
+        case "mx":
+            return { v4: term.prefix4, v6: term.prefix6 };
+        default:
+            return {};
+    }
+}
+function parseTerm(text) {
+    const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
+    if (foreign === "\t")
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/tab") };
+    if (foreign !== undefined)
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/not-ascii") };
+    // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
+    const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
+    if (modifier !== undefined) {
+        const read = parseModifier(modifier.toLowerCase(), value);
+        return "problem" in read ? read : { text, qualifier: null, ...read };
+    }
+    const [, sign = "", name = "", rest = ""] = /^([-+~?]?)([^:/=]*)(.*)$/.exec(text) ?? [];
+    const parseMechanism = MECHANISM_PARSERS.get(name.toLowerCase());
+    if (rest.startsWith("=")) {
+        const isQualified = sign !== "";
+        return {
+            problem: isQualified ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/modifier-qualifier") : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/modifier-name", { name }),
+        };
+    }
+    if (parseMechanism === undefined)
+        return { problem: unknownMechanism(name) };
+    const read = parseMechanism(rest);
+    // RFC 7208 §4.6.2: no qualifier means "+"
+    return "problem" in read ? read : { text, qualifier: (sign === "" ? "+" : sign), ...read };
+}
+function unknownMechanism(name) {
+    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM)(name))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/bare-ipv4");
+    if (name === "")
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/no-mechanism");
+    const meant = MISSPELT_MECHANISMS.get(name.toLowerCase()) ?? null;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/unknown-mechanism", { name, meant });
+}
+function parseModifier(name, value) {
+    if (name === "redirect" || name === "exp") {
+        const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(value);
+        return "problem" in domain ? domain : { kind: name, domain };
+    }
+    // RFC 7208 §6: an unknown modifier is ignored, but must be a macro-string
+    const read = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMacroString */ .R0)(value);
+    return "problem" in read ? read : { kind: "other" };
+}
+function parseWithDomain(kind, rest) {
+    if (!rest.startsWith(":"))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/needs-domain", { name: kind }) };
+    const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(rest.slice(1));
+    return "problem" in domain ? domain : { kind, domain };
+}
+function parsePtr(rest) {
+    if (rest === "")
+        return { kind: "ptr", domain: null };
+    if (!rest.startsWith(":"))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/after-ptr") };
+    const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(rest.slice(1));
+    return "problem" in domain ? domain : { kind: "ptr", domain };
+}
+function parseWithPrefixes(kind, rest) {
+    // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
+    const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
+    if (spec !== "" && !spec.startsWith(":"))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/after-name", { name: kind }) };
+    const domain = spec === "" ? null : (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(spec.slice(1));
+    if (domain !== null && "problem" in domain)
+        return domain;
+    const prefix4 = parsePrefixLength(four, 32);
+    if (typeof prefix4 !== "number")
+        return prefix4;
+    const prefix6 = parsePrefixLength(six, 128);
+    return typeof prefix6 === "number" ? { kind, domain, prefix4, prefix6 } : prefix6;
+}
+function parseWithNetwork(kind, rest) {
+    const [isIp4, isAddress, isOtherFamily] = kind === "ip4" ? [true, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv6 */ .w7] : [false, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv6 */ .w7, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM];
+    if (!/^:./.test(rest))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/needs-address", { name: kind }) };
+    const [network = "", digits, ...more] = rest.slice(1).split("/");
+    if (isOtherFamily(network))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/other-family", { address: network, needed: isIp4 ? "ip6" : "ip4" }) };
+    if (!isAddress(network))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/not-an-address", { text: network, family: isIp4 ? 4 : 6 }) };
+    if (more.length > 0)
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/second-length") };
+    const prefix = parsePrefixLength(digits, isIp4 ? 32 : 128);
+    return typeof prefix === "number" ? { kind, network, prefix } : prefix;
+}
+/** Parses the prefix length written after a slash; without one it is that of a single address. */
+function parsePrefixLength(digits, max) {
+    if (digits === undefined)
+        return max;
+    if (!/^\d+$/.test(digits))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/no-length") };
+    // RFC 7208 §12: "0" or digits that do not begin with 0
+    if (digits.length > 1 && digits.startsWith("0"))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/leading-zero", { digits }) };
+    return digits.length <= 3 && Number(digits) <= max
+        ? Number(digits)
+        : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("spf/syntax/length", { digits, max }) };
 }
 
 

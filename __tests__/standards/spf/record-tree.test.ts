@@ -1,10 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { SpfNode } from "../../../src/standards/spf/record.ts";
-import { evaluatedTerms, drawTree, allRecords } from "../../../src/standards/spf/tree.ts";
-import { observeSpf } from "../../../src/standards/spf/walk.ts";
+import { countedTerms } from "../../../src/standards/spf/lookup-count.ts";
+import { evaluatedTerms, allRecords } from "../../../src/standards/spf/traversal.ts";
+import { observeSpf } from "../../../src/standards/spf/record-tree.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
+import { inEnglish } from "../../support/in-english.ts";
 
 async function treeOf(world: Record<string, FakeAnswer>): Promise<SpfNode> {
   const fact = await observeSpf(fakeDns(world), "example.de");
@@ -25,20 +27,20 @@ describe("observeSpf", () => {
   test.each<[string, Record<string, FakeAnswer>, string]>([
     ["the name does not exist", {}, "no such name"],
     ["the name has no TXT record", { "example.de A": ["192.0.2.1"] }, "no TXT record"],
-    ["no TXT record is about SPF", { "example.de TXT": ["a", "b"] }, "no SPF record (TXT records: 2)"],
+    ["no TXT record is about SPF", { "example.de TXT": ["a", "b"] }, "no SPF record among 2 TXT records"],
     ["a TXT record is nearly one", { "example.de TXT": ["a", "v=spf1;-all"] }, "v=spf1;-all"],
   ])("is absent where %s", async (_where, world, text) => {
-    expect(await observeSpf(fakeDns(world), "example.de")).toEqual({
+    expect(inEnglish(await observeSpf(fakeDns(world), "example.de"))).toEqual({
       state: "absent",
-      evidence: [{ at: { type: "TXT", name: "example.de" }, text }],
+      evidence: [{ source: "TXT example.de", text }],
     });
   });
 
   test("is malformed where there are several, and says how many", async () => {
     const dns = fakeDns({ "example.de TXT": ["v=spf1 -all", "v=spf1 mx -all"] });
-    expect(await observeSpf(dns, "example.de")).toMatchObject({
+    expect(inEnglish(await observeSpf(dns, "example.de"))).toMatchObject({
       state: "malformed",
-      problem: "example.de has 2 SPF records, exactly one is allowed",
+      problem: "example.de has 2 SPF records; RFC 7208 allows one",
     });
   });
 
@@ -50,7 +52,7 @@ describe("observeSpf", () => {
   });
 });
 
-describe("the walk", () => {
+describe("the tree", () => {
   test("counts each branch with all below it", async () => {
     const tree = await treeOf({
       "example.de TXT": [
@@ -60,7 +62,7 @@ describe("the walk", () => {
       "two.de TXT": ["v=spf1 redirect=three.de"],
       "three.de TXT": ["v=spf1 mx ?all"],
     });
-    expect(drawTree(tree)).toEqual([
+    expect(countedTerms(tree).map(({ depth, lookups, term }) => `${"  ".repeat(depth)}${lookups} ${term}`)).toEqual([
       "1 a",
       "1 mx:x.de",
       "4 include:one.de",
@@ -85,9 +87,9 @@ describe("the walk", () => {
   });
 
   test.each([
-    ["terms behind `all`", "v=spf1 -all include:one.de a"],
+    ["terms after `all`", "v=spf1 -all include:one.de a"],
     ["a redirect beside `all`", "v=spf1 redirect=one.de -all"],
-    ["a redirect behind `all`", "v=spf1 -all redirect=one.de"],
+    ["a redirect after `all`", "v=spf1 -all redirect=one.de"],
     ["an explanation", "v=spf1 exp=one.de -all"],
     ["an unknown modifier", "v=spf1 include=one.de -all"],
   ])("neither counts nor asks for %s", async (_what, text) => {
@@ -97,37 +99,46 @@ describe("the walk", () => {
     expect(dns.asked).toEqual(["TXT example.de"]);
   });
 
-  test("does not walk a record that does not parse", async () => {
+  test("does not follow a record that does not parse", async () => {
     const dns = fakeDns({ "example.de TXT": ["v=spf1 include:one.de moo -all"] });
     const fact = await observeSpf(dns, "example.de");
-    expect(fact).toMatchObject({
-      value: { tree: { problem: { kind: "syntax", words: "`moo`: there is no mechanism `moo`" }, branches: [] } },
+    expect(inEnglish(fact)).toMatchObject({
+      value: { tree: { problem: { kind: "syntax", message: "`moo`: unknown mechanism `moo`" }, branches: [] } },
     });
     expect(dns.asked).toEqual(["TXT example.de"]);
   });
 
   test.each<[string, Record<string, FakeAnswer>, object]>([
-    ["a missing name", {}, { kind: "missing", words: "one.de does not exist" }],
-    ["a name without SPF", { "one.de TXT": ["x"] }, { kind: "missing", words: "one.de has no SPF record" }],
+    ["a missing name", {}, { kind: "missing", message: "one.de does not exist" }],
+    ["a name without SPF", { "one.de TXT": ["x"] }, { kind: "missing", message: "one.de has no SPF record" }],
     [
       "several records",
       { "one.de TXT": ["v=spf1", "v=spf1 -all"] },
-      { kind: "several", words: "one.de has 2 SPF records" },
+      { kind: "several", message: "one.de has 2 SPF records; RFC 7208 allows one" },
     ],
     [
       "a loop",
       { "one.de TXT": ["v=spf1 include:example.de -all"] },
-      { kind: "loop", words: "leads back to example.de" },
+      { kind: "loop", message: "leads back to example.de" },
     ],
-    ["a loop to itself", { "one.de TXT": ["v=spf1 redirect=ONE.de"] }, { kind: "loop", words: "leads back to one.de" }],
+    [
+      "a loop to itself",
+      { "one.de TXT": ["v=spf1 redirect=ONE.de"] },
+      { kind: "loop", message: "leads back to one.de" },
+    ],
   ])("stops at %s", async (_what, world, problem) => {
     const tree = await treeOf({ "example.de TXT": ["v=spf1 include:one.de -all"], ...world });
-    expect([...allRecords(tree)].map((node) => node.problem).filter((each) => each !== null)).toEqual([problem]);
+    expect(inEnglish([...allRecords(tree)].map((node) => node.problem).filter((each) => each !== null))).toEqual([
+      problem,
+    ]);
   });
 
-  test("stops at an include whose name is no domain name", async () => {
+  test("stops at an include whose name is not a valid domain name", async () => {
     const tree = await treeOf({ "example.de TXT": ["v=spf1 include:a..de -all"] });
-    expect(tree.branches[0]?.target?.problem).toEqual({ kind: "missing", words: "`a..de` is no valid domain name" });
+    expect(inEnglish(tree.branches[0]?.target?.problem)).toEqual({
+      kind: "missing",
+      message: "`a..de` is not a valid domain name",
+    });
     expect(tree.lookups).toBe(1);
   });
 
@@ -135,7 +146,10 @@ describe("the walk", () => {
     "notes a target that it could not see: %j",
     async (answer) => {
       const tree = await treeOf({ "example.de TXT": ["v=spf1 include:one.de -all"], "one.de TXT": answer });
-      expect(tree.branches[0]?.target).toMatchObject({ unknown: expect.stringContaining("TXT one.de"), problem: null });
+      expect(inEnglish(tree.branches[0]?.target)).toMatchObject({
+        unknown: expect.stringContaining("TXT one.de"),
+        problem: null,
+      });
     },
   );
 
@@ -155,11 +169,18 @@ describe("the walk", () => {
     expect([...allRecords(tree)].every((node) => node.problem === null)).toBe(true);
   });
 
-  test("leaves an include open whose name depends on the mail, and counts it", async () => {
+  test("does not follow an include whose name depends on the mail, and counts it", async () => {
     const tree = await treeOf({ "example.de TXT": ["v=spf1 include:%{i}._spf.example.de -all"] });
-    expect(tree).toMatchObject({
+    expect(inEnglish(tree)).toMatchObject({
       lookups: 1,
-      branches: [{ open: "depends on the mail: `%{i}`", target: null, lookups: 1 }, {}],
+      branches: [
+        {
+          notLookedUp: "`include:%{i}._spf.example.de` was not looked up: its name depends on the mail (`%{i}`)",
+          target: null,
+          lookups: 1,
+        },
+        {},
+      ],
     });
   });
 

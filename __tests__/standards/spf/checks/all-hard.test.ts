@@ -1,0 +1,31 @@
+import { describe, expect, test } from "@jest/globals";
+import { spfAllHard } from "../../../../src/standards/spf/checks/all-hard.ts";
+import type { Answers } from "../../../support/judge-spf.ts";
+import { fixLines, judgeSpf } from "../../../support/judge-spf.ts";
+
+describe("spf/all-hard", () => {
+  test.each<[string, string]>([
+    ["pass", "v=spf1 -all"],
+    ["pass", "v=spf1 redirect=hard.de"],
+    ["fail", "v=spf1 ~all"],
+    ["fail", "v=spf1 redirect=soft.de"],
+    ["not-applicable", "v=spf1 ?all"],
+    ["not-applicable", "v=spf1 +all"],
+    ["not-applicable", "v=spf1 mx"],
+    ["not-applicable", "v=spf1 moo -all"],
+    ["not-applicable", "v=spf1 redirect=gone.de"],
+    ["unknown", "v=spf1 redirect=silent.de"],
+    ["unknown", "v=spf1 redirect=%{i}.de"],
+  ])("%s: %s", async (outcome, record) => {
+    const more: Answers = {
+      "hard.de TXT": ["v=spf1 -all"],
+      "soft.de TXT": ["v=spf1 ~all"],
+      "silent.de TXT": "timeout",
+    };
+    expect(await judgeSpf(spfAllHard, record, more)).toMatchObject({ outcome });
+  });
+
+  test("publishes the record with its ending changed", async () => {
+    expect(fixLines(await judgeSpf(spfAllHard, "v=spf1 mx ~all"))).toEqual(['example.de. TXT "v=spf1 mx -all"']);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "@jest/globals";
+import { spfOpen } from "../../../../src/standards/spf/checks/open.ts";
+import type { Answers } from "../../../support/judge-spf.ts";
+import { fixLines, judgeSpf } from "../../../support/judge-spf.ts";
+import { expectLinear } from "../../../support/steps.ts";
+
+describe("spf/open", () => {
+  test.each<[string, Answers]>([
+    ["v=spf1 mx -all", {}],
+    ["v=spf1 ?all", {}],
+    ["v=spf1 -all +all", {}],
+    ["v=spf1 -ip4:0.0.0.0/0 ?a/0 -all", {}],
+    ["v=spf1 ip4:10.0.0.0/8 ip6:2001:db8::/32 -all", {}],
+    ["v=spf1 -include:a.de ?include:a.de -all", { "a.de TXT": ["v=spf1 +all"] }],
+    ["v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 ?all"] }],
+    ["v=spf1 exists:none.de -all", {}],
+    ["v=spf1 exists:%{i}.list.de -all", {}],
+    ["v=spf1 -exists:a.de -all", { "a.de A": "timeout" }],
+    ["v=spf1 ip4:0.0.0.0/1 -ip4:128.0.0.0/1 ip4:192.0.0.0/2 ip4:128.0.0.0/3 ip6:::/1 -all", {}],
+  ])("passes for %s", async (record, more) => {
+    expect(await judgeSpf(spfOpen, record, more)).toMatchObject({ outcome: "pass" });
+  });
+
+  test.each<[string, Answers, string]>([
+    ["v=spf1 +all", {}, "`+all` matches every address"],
+    ["v=spf1 mx all", {}, "`all` matches every address"],
+    ["v=spf1 ip4:0.0.0.0/0 -all", {}, "`ip4:0.0.0.0/0` matches every IPv4 address"],
+    ["v=spf1 ip6:::/0 -all", {}, "`ip6:::/0` matches every IPv6 address"],
+    ["v=spf1 a/0 -all", { "example.de A": ["192.0.2.1"] }, "`a/0` matches every IPv4 address"],
+    [
+      "v=spf1 a:h.de/0 mx//0 -all",
+      {},
+      "`a:h.de/0` is a network of length 0, which matches every IPv4 address once its name has one, `mx//0` is a network of length 0, which matches every IPv6 address once its name has one",
+    ],
+    [
+      "v=spf1 ip4:0.0.0.0/1 ip4:192.0.2.1 ip4:128.0.0.0/1 -all",
+      {},
+      "`ip4:0.0.0.0/1`, `ip4:128.0.0.0/1` together match every IPv4 address",
+    ],
+    [
+      "v=spf1 include:a.de ip6:8000::/2 -all",
+      { "a.de TXT": ["v=spf1 ip6:c000::/2 ip6:4000::/1 ip6:1234::/1"] },
+      "`ip6:4000::/1` in the record of a.de, `ip6:8000::/2`, `ip6:c000::/2` in the record of a.de together match every IPv6 address",
+    ],
+    ["v=spf1 exists:a.de -all", { "a.de A": ["127.0.0.1"] }, "`exists:a.de` matches every address"],
+    ["v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 +all"] }, "`+all` in the record of a.de matches every address"],
+    ["v=spf1 redirect=a.de", { "a.de TXT": ["v=spf1 +all"] }, "`+all` in the record of a.de matches every address"],
+    ["v=spf1 include:missing.de include:dead.de +all", { "dead.de TXT": "timeout" }, "`+all` matches every address"],
+  ])("fails for %s", async (record, more, message) => {
+    expect(await judgeSpf(spfOpen, record, more)).toMatchObject({ outcome: "fail", message });
+  });
+
+  test("prints the record without its openings", async () => {
+    expect(fixLines(await judgeSpf(spfOpen, "v=spf1 mx ip4:0.0.0.0/0 +all"))).toEqual([
+      'example.de. TXT "v=spf1 mx ~all"',
+    ]);
+    expect(fixLines(await judgeSpf(spfOpen, "v=spf1 mx ip4:0.0.0.0/1 ip4:128.0.0.0/1 -all"))).toEqual([
+      'example.de. TXT "v=spf1 mx -all"',
+    ]);
+    expect(fixLines(await judgeSpf(spfOpen, "v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 +all"] }))).toEqual([]);
+  });
+
+  test.each<[string, Answers]>([
+    ["v=spf1 include:a.de -all", { "a.de TXT": "timeout" }],
+    ["v=spf1 exists:a.de -all", { "a.de A": "timeout" }],
+  ])("is unknown where an opening could hide: %s", async (record, more) => {
+    expect(await judgeSpf(spfOpen, record, more)).toMatchObject({ outcome: "unknown" });
+  });
+
+  test("takes linear work for as many networks as a record can hold", async () => {
+    const networks = (size: number): string =>
+      Array.from({ length: size }, (_, i) => `ip4:${i % 224}.${i % 256}.0.0/${8 + (i % 24)}`).join(" ");
+    await expectLinear((size) => {
+      const record = `v=spf1 ${networks(size)} -all`;
+      return async () => expect(await judgeSpf(spfOpen, record)).toMatchObject({ outcome: "pass" });
+    }, 1_000);
+  });
+
+  test("does not apply to a permanent error", async () => {
+    expect(await judgeSpf(spfOpen, "v=spf1 moo +all")).toMatchObject({ outcome: "not-applicable" });
+  });
+});

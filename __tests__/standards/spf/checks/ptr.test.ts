@@ -1,0 +1,16 @@
+import { describe, expect, test } from "@jest/globals";
+import { spfPtr } from "../../../../src/standards/spf/checks/ptr.ts";
+import { judgeSpf } from "../../../support/judge-spf.ts";
+
+describe("spf/ptr", () => {
+  test.each<[string, string]>([
+    ["pass", "v=spf1 mx exists:%%{p}.de -all"],
+    ["fail", "v=spf1 ?ptr -all"],
+    ["fail", "v=spf1 -all ptr:a.de"],
+    ["fail", "v=spf1 mx:%{P1r}.de -all"],
+    ["fail", "v=spf1 -all exp=%{p}.de"],
+    ["pass", "v=spf1 -all x=%{p}"],
+  ])("%s: %s", async (outcome, record) => {
+    expect(await judgeSpf(spfPtr, record)).toMatchObject({ outcome });
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "@jest/globals";
+import { spfVoidLimit } from "../../../../src/standards/spf/checks/void-limit.ts";
+import type { Answers } from "../../../support/judge-spf.ts";
+import { judgeSpf, terms } from "../../../support/judge-spf.ts";
+
+/** Addresses of both families for `h0.de`, `h1.de` … */
+function addresses(count: number): Answers {
+  const hosts = Array.from({ length: count }, (_, i) => `h${i}.de`);
+  return Object.fromEntries(
+    hosts.flatMap((host) => [
+      [`${host} A`, ["192.0.2.1"]],
+      [`${host} AAAA`, ["2001:db8::1"]],
+    ]),
+  );
+}
+
+describe("spf/void-limit", () => {
+  test.each<[string, string, Answers]>([
+    ["at two", `v=spf1 ${terms(2)} -all`, {}],
+    ["where all names have addresses", `v=spf1 ${terms(5)} -all`, addresses(5)],
+    [
+      "for hosts without IPv6 where no IPv6 client could pass",
+      `v=spf1 ${terms(3)} -all`,
+      { "h0.de A": ["192.0.2.1"], "h1.de A": ["192.0.2.1"], "h2.de A": ["192.0.2.1"] },
+    ],
+    ["for few unknown ones", `v=spf1 ${terms(1)} exists:%{i}.a.de -all`, {}],
+    ["where a target does not exist behind `all`", "v=spf1 -all include:a.de", {}],
+  ])("passes %s", async (_when, record, more) => {
+    expect(await judgeSpf(spfVoidLimit, record, more)).toMatchObject({ outcome: "pass" });
+  });
+
+  test("fails at three and names them", async () => {
+    const judgement = await judgeSpf(spfVoidLimit, `v=spf1 ${terms(3)} -all`);
+    expect(judgement).toMatchObject({
+      outcome: "fail",
+      message: "3 void lookups for IPv4 clients; RFC 7208 allows 2: a:h0.de, a:h1.de, a:h2.de",
+    });
+  });
+
+  test("counts those of included records", async () => {
+    const judgement = await judgeSpf(spfVoidLimit, "v=spf1 mx include:a.de -all", {
+      "a.de TXT": ["v=spf1 mx a -all"],
+    });
+    expect(judgement).toMatchObject({
+      outcome: "fail",
+      message: expect.stringMatching(/mx \(example.de\), mx \(a.de\), a \(a.de\)$/),
+    });
+    expect(judgement.evidence).toHaveLength(2);
+  });
+
+  test("counts a host without AAAA for IPv6 clients where one could pass", async () => {
+    const only4 = Object.fromEntries([0, 1, 2].map((i) => [`h${i}.de A`, ["192.0.2.1"]]));
+    const judgement = await judgeSpf(spfVoidLimit, `v=spf1 ip6:2001:db8::1 ${terms(3)} -all`, only4);
+    expect(judgement).toMatchObject({ outcome: "fail", message: expect.stringMatching(/for IPv6 clients/) });
+    expect(await judgeSpf(spfVoidLimit, `v=spf1 -ip6:2001:db8::1 ${terms(3)} -all`, only4)).toMatchObject({
+      outcome: "pass",
+    });
+    expect(await judgeSpf(spfVoidLimit, `v=spf1 ptr ${terms(3)} -all`, only4)).toMatchObject({
+      outcome: "unknown",
+    });
+  });
+
+  test("counts a host without A for IPv4 clients where one could pass", async () => {
+    const only6 = Object.fromEntries([0, 1, 2].map((i) => [`h${i}.de AAAA`, ["2001:db8::1"]]));
+    expect(await judgeSpf(spfVoidLimit, `v=spf1 ip4:192.0.2.1 ${terms(3)} -all`, only6)).toMatchObject({
+      outcome: "fail",
+      message: expect.stringMatching(/for IPv4 clients/),
+    });
+    expect(await judgeSpf(spfVoidLimit, `v=spf1 ${terms(3)} -all`, only6)).toMatchObject({ outcome: "pass" });
+    expect(await judgeSpf(spfVoidLimit, `v=spf1 ${terms(3)} ~ip4:192.0.2.1 -all`)).toMatchObject({
+      outcome: "fail",
+    });
+  });
+
+  test.each<[string, string, Answers]>([
+    ["a failed lookup", `v=spf1 ${terms(3)} -all`, { "h2.de A": "timeout" }],
+    ["a name that depends on the client", `v=spf1 ${terms(2)} exists:%{i}.a.de -all`, {}],
+    ["an unseen record", "v=spf1 include:a.de -all", { "a.de TXT": "timeout" }],
+  ])("is unknown where %s could make it three", async (_what, record, more) => {
+    expect(await judgeSpf(spfVoidLimit, record, more)).toMatchObject({ outcome: "unknown" });
+  });
+
+  test("does not apply to a permanent error, unless there are three all the same", async () => {
+    expect(await judgeSpf(spfVoidLimit, "v=spf1 include:a.de -all")).toMatchObject({
+      outcome: "not-applicable",
+    });
+    expect(await judgeSpf(spfVoidLimit, `v=spf1 include:a.de ${terms(3)} -all`)).toMatchObject({
+      outcome: "fail",
+    });
+  });
+});

@@ -1,0 +1,16 @@
+// How many items of a hostile tree a message carries.
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
+
+/** Project limit: a message names so many items and counts the others. */
+const MAX_NAMED = 10;
+
+/** The first items, and how many there are. */
+export function firstItems<T>(items: readonly T[]): { items: T[]; count: number } {
+  return { items: items.slice(0, MAX_NAMED), count: items.length };
+}
+
+/** Several messages as one. */
+export function several(items: readonly Message[]): Message {
+  return message("spf/several", firstItems(items));
+}

@@ -1,0 +1,76 @@
+// Queries over the tree of SPF records.
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
+import type { Evidence } from "../../model.ts";
+import type { SpfBranch, SpfNode, SpfProblem } from "./record.ts";
+
+/** A term and the record that contains it. */
+export interface TermInRecord {
+  node: SpfNode;
+  branch: SpfBranch;
+}
+
+/** A permerror: at which record, and why. */
+interface PermError {
+  node: SpfNode;
+  problem: SpfProblem;
+}
+
+/** Every record that evaluation can reach, the domain's own first, each below the one that names it. */
+export function* allRecords(node: SpfNode): Generator<SpfNode> {
+  yield node;
+  for (const { target } of node.branches) if (target !== null) yield* allRecords(target);
+}
+
+/** Every term that is evaluated. */
+export function* evaluatedTerms(root: SpfNode): Generator<SpfBranch> {
+  for (const node of allRecords(root)) yield* node.branches.filter((branch) => branch.evaluated);
+}
+
+/** Every term of every record, evaluated or not. */
+export function allTerms(root: SpfNode): TermInRecord[] {
+  return [...allRecords(root)].flatMap((node) => node.branches.map((branch) => ({ node, branch })));
+}
+
+/** The terms that let clients pass: only `+`, and through an include only if that is `+` too (RFC 7208 §5.2). */
+export function passTerms(node: SpfNode): TermInRecord[] {
+  return node.branches.flatMap((branch) => {
+    if (!branch.evaluated) return [];
+    if (branch.kind === "redirect" && branch.target !== null) return passTerms(branch.target);
+    if (branch.qualifier !== "+") return [];
+    return branch.target === null ? [{ node, branch }] : passTerms(branch.target);
+  });
+}
+
+/** The permanent errors in the tree, apart from those of the limits. */
+export function permErrors(root: SpfNode): PermError[] {
+  return [...allRecords(root)].flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
+}
+
+/** Why records that evaluation can reach were not seen; each reason once. */
+export function unmeasuredReasons(root: SpfNode): Message[] {
+  const reasons: Message[] = [];
+  for (const node of allRecords(root)) {
+    if (node.unknown !== null) reasons.push(node.unknown);
+    for (const { kind, notLookedUp } of node.branches) {
+      if (notLookedUp !== null && (kind === "include" || kind === "redirect")) reasons.push(notLookedUp);
+    }
+  }
+  return uniqueMessages(reasons);
+}
+
+/** The messages, each once. */
+export function uniqueMessages(messages: readonly Message[]): Message[] {
+  return [...new Map(messages.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** A term as part of a message, with its record unless that is the domain's own. */
+export function describeTerm({ node, branch }: TermInRecord, tree: SpfNode): Message {
+  return message("spf/term", { term: branch.text, domain: node === tree ? null : node.domain });
+}
+
+/** The texts of the records, each once. */
+export function recordEvidence(nodes: readonly SpfNode[]): Evidence[] {
+  const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[domain, text] as const])));
+  return [...texts].map(([name, text]) => ({ at: { type: "TXT", name }, text }));
+}

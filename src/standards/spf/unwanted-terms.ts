@@ -1,0 +1,32 @@
+// Terms that no record of the tree should have: the failure names them, and the fix removes them.
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
+import type { Judgement } from "../../model.ts";
+import { adviceFix } from "../fixes.ts";
+import { correctedRecordFix, withoutTerms } from "./corrected-record.ts";
+import { judgeIncomplete } from "./incomplete-tree.ts";
+import type { SpfFact } from "./record.ts";
+import { several } from "./several.ts";
+import type { TermInRecord } from "./traversal.ts";
+import { recordEvidence } from "./traversal.ts";
+
+/** `describe` says of a term what is wrong with it. The fix is a record if all terms are in the domain's own. */
+export function judgeUnwantedTerms(
+  fact: SpfFact,
+  terms: readonly TermInRecord[],
+  describe: (term: TermInRecord) => Message,
+  { fix, passed }: { fix: Message; passed: Message },
+): Judgement {
+  const { tree } = fact;
+  if (terms.length === 0) return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };
+  const removed = new Set(terms.map(({ branch }) => branch));
+  const isOwn = terms.every(({ node }) => node === tree);
+  return {
+    outcome: "fail",
+    message: several(terms.map(describe)),
+    evidence: recordEvidence([tree, ...terms.map(({ node }) => node)]),
+    fix: isOwn
+      ? correctedRecordFix(fact, withoutTerms(tree, removed), fix)
+      : adviceFix(message("spf/fix/remove-from-other")),
+  };
+}
