@@ -85,7 +85,7 @@ describe("renderMarkdown", () => {
 <details open>
 <summary>❌ <b>new</b> <code>spf/lookup-limit</code> <code>example.de</code>: 11 lookups, 10 are allowed: <code>include&#58;<wbr>&#95;<wbr>spf.a.example</code> (11)</summary>
 
-**Rule** Evaluating the SPF record needs at most 10 lookups in the worst case · §4.1, TR-03182-01-M, RFC 7208 §4.6.4
+**Rule** SPF evaluation needs at most 10 DNS lookups in the worst case · §4.1, TR-03182-01-M, RFC 7208 §4.6.4
 
 **Why** Receivers stop at the eleventh lookup with a permanent error, so genuine mail fails SPF. \`include\`, \`a\`, \`mx\`, \`ptr\`, \`exists\` and \`redirect\` count, each time they are reached.
 
@@ -107,9 +107,9 @@ example.de. IN TXT "v=spf1 mx -all"
 <details>
 <summary>⚠️ <code>spf/lookup-headroom</code> <code>example.de</code>: 11 lookups; 8 leave room</summary>
 
-**Rule** The SPF record leaves room below the limit of lookups · §4.1, TR-03182-01-M, RFC 7208 §4.6.4
+**Rule** The SPF record leaves room below the lookup limit · §4.1, TR-03182-01-M, RFC 7208 §4.6.4
 
-**Why** Included records belong to others and grow without notice; a record close to the limit breaks on the day one of them does.
+**Why** Included records belong to others and grow without notice. A record close to the limit breaks on the day one of them grows.
 
 **Where** \`dns/example.de.zone:12\`
 

@@ -90,8 +90,8 @@ mail-policy.yml, resolvers: https://dns.example.net/dns-query, udp://192.0.2.53 
 ✗ fail NEW spf/lookup-limit example.de
     11 lookups, 10 are allowed: include:_spf.a.example (11)
     at    dns/example.de.zone:12:1
-    rule  Evaluating the SPF record needs at most 10 lookups in the worst case (§4.1, TR-03182-01-M,
-          RFC 7208 §4.6.4)
+    rule  SPF evaluation needs at most 10 DNS lookups in the worst case (§4.1, TR-03182-01-M, RFC
+          7208 §4.6.4)
     why   Receivers stop at the eleventh lookup with a permanent error, so genuine mail fails SPF.
           \`include\`, \`a\`, \`mx\`, \`ptr\`, \`exists\` and \`redirect\` count, each time they are reached.
     seen  TXT example.de: v=spf1 include:_spf.a.example -all
@@ -106,10 +106,9 @@ example.de. IN TXT "v=spf1 mx -all"
 ▲ warn spf/lookup-headroom example.de
     11 lookups; 8 leave room
     at    dns/example.de.zone:12:1
-    rule  The SPF record leaves room below the limit of lookups (§4.1, TR-03182-01-M, RFC 7208
-          §4.6.4)
-    why   Included records belong to others and grow without notice; a record close to the limit
-          breaks on the day one of them does.
+    rule  The SPF record leaves room below the lookup limit (§4.1, TR-03182-01-M, RFC 7208 §4.6.4)
+    why   Included records belong to others and grow without notice. A record close to the limit
+          breaks on the day one of them grows.
     seen  TXT example.de:
           | a
           | b

@@ -52898,10 +52898,10 @@ function judgeMxRecords({ tree }) {
     const counted = terms.flatMap(({ term, names }) => (names === null ? [] : [{ term, names }]));
     const over = counted.filter(({ names }) => names > limits/* MAX_MX */.bI);
     if (over.length > 0) {
-        const each = over.map(({ term, names }) => (0,message/* message */.i)("spf/mx-limit/over", { term: (0,traversal/* describeTerm */.sA)(term, tree), names, limit: limits/* MAX_MX */.bI }));
+        const each = over.map(({ term, names }) => (0,message/* message */.i)("spf/mx-limit/term", { term: (0,traversal/* describeTerm */.sA)(term, tree), names }));
         return {
             outcome: "fail",
-            message: several(each),
+            message: (0,message/* message */.i)("spf/mx-limit/over", { terms: several(each), limit: limits/* MAX_MX */.bI }),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...over.map(({ term }) => term.node)]),
             fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/mx-limit/fix")),
         };
@@ -53328,9 +53328,14 @@ function judgeSize({ tree }) {
     const octetsOf = ({ text }) => text?.length ?? 0;
     const large = [...records.values()].filter((node) => octetsOf(node) > MAX_OCTETS);
     if (large.length > 0) {
-        const each = large.map((node) => (0,message/* message */.i)("spf/size/large", { domain: node.domain, octets: octetsOf(node), limit: MAX_OCTETS }));
+        const each = large.map((node) => (0,message/* message */.i)("spf/size/record", { domain: node.domain, octets: octetsOf(node) }));
         const advice = (0,message/* message */.i)(large.includes(tree) ? "spf/size/fix" : "spf/size/fix-other");
-        return { outcome: "fail", message: several(each), evidence: (0,traversal/* recordEvidence */.ti)(large), fix: (0,fixes/* adviceFix */.s)(advice) };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("spf/size/large", { records: several(each), limit: MAX_OCTETS }),
+            evidence: (0,traversal/* recordEvidence */.ti)(large),
+            fix: (0,fixes/* adviceFix */.s)(advice),
+        };
     }
     const octets = Math.max(...[...records.values()].map(octetsOf));
     const passed = (0,message/* message */.i)("spf/size/within", { octets, limit: MAX_OCTETS });
@@ -53343,8 +53348,7 @@ function judgeSize({ tree }) {
 
 
 
-
-/** `describe` says of a term what is wrong with it. The fix is a record if all terms are in the domain's own. */
+/** `describe` says what is wrong with the terms. The fix is a record if all terms are in the domain's own. */
 function judgeUnwantedTerms(fact, terms, describe, { fix, passed }) {
     const { tree } = fact;
     if (terms.length === 0)
@@ -53353,7 +53357,7 @@ function judgeUnwantedTerms(fact, terms, describe, { fix, passed }) {
     const isOwn = terms.every(({ node }) => node === tree);
     return {
         outcome: "fail",
-        message: several(terms.map(describe)),
+        message: describe(terms),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
         fix: isOwn
             ? correctedRecordFix(fact, withoutTerms(tree, removed), fix)
@@ -53362,6 +53366,7 @@ function judgeUnwantedTerms(fact, terms, describe, { fix, passed }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/ptr.js
+
 
 
 
@@ -53376,10 +53381,11 @@ const spfPtr = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (term) => (0,message/* message */.i)("spf/ptr/looks-up", { term: (0,traversal/* describeTerm */.sA)(term, spf.tree) }), { fix: (0,message/* message */.i)("spf/ptr/fix"), passed: (0,message/* message */.i)("spf/ptr/none") }),
+    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.i)("spf/ptr/terms", firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.i)("spf/ptr/fix"), passed: (0,message/* message */.i)("spf/ptr/none") }),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/unreachable-terms.js
+
 
 
 
@@ -53397,12 +53403,15 @@ const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
     judge: ({ spf }) => {
         // modifiers other than `redirect` may stand anywhere
         const unreachable = (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other");
-        return judgeUnwantedTerms(spf, unreachable, (term) => {
+        const describe = (term) => {
             const isRedirect = term.branch.kind === "redirect";
-            return (0,message/* message */.i)(isRedirect ? "spf/unreachable-terms/redirect" : "spf/unreachable-terms/after-all", {
-                term: (0,traversal/* describeTerm */.sA)(term, spf.tree),
-            });
-        }, { fix: (0,message/* message */.i)("spf/unreachable-terms/fix"), passed: (0,message/* message */.i)("spf/unreachable-terms/none") });
+            const code = isRedirect ? "spf/unreachable-terms/redirect" : "spf/unreachable-terms/after-all";
+            return (0,message/* message */.i)(code, { term: (0,traversal/* describeTerm */.sA)(term, spf.tree) });
+        };
+        return judgeUnwantedTerms(spf, unreachable, (terms) => several(terms.map(describe)), {
+            fix: (0,message/* message */.i)("spf/unreachable-terms/fix"),
+            passed: (0,message/* message */.i)("spf/unreachable-terms/none"),
+        });
     },
 });
 
@@ -53440,11 +53449,11 @@ function judgeBreadth({ tree }, widest) {
     }));
     if (wide.length === 0)
         return judgeIncomplete(tree) ?? { outcome: "pass", message: (0,message/* message */.i)("spf/breadth/within", { ...widest }) };
-    const each = wide.map(({ term, family, prefix }) => (0,message/* message */.i)("spf/breadth/wide", { term: (0,traversal/* describeTerm */.sA)(term, tree), family, prefix, widest: widest[family] }));
+    const networks = wide.map(({ term, family, prefix }) => (0,message/* message */.i)("spf/breadth/network", { term: (0,traversal/* describeTerm */.sA)(term, tree), family, prefix }));
     const isOwn = wide.some(({ term }) => term.node === tree);
     return {
         outcome: "fail",
-        message: several(each),
+        message: (0,message/* message */.i)("spf/breadth/wide", { networks: several(networks), ...widest }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...wide.map(({ term }) => term.node)]),
         fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)(isOwn ? "spf/breadth/fix" : "spf/breadth/fix-other")),
     };
@@ -55260,6 +55269,7 @@ const spf_records = {
     "spf/records/several": ({ domain, count }) => `${domain} has ${count} SPF records; RFC 7208 allows one`,
     "spf/records/octet-limit": ({ domain, limit }) => `the record of ${domain} was not evaluated: with it the records have more than ${limit} octets (project limit)`,
     "spf/records/depth-limit": ({ domain, depth, limit }) => `the record of ${domain} was not looked up: ${depth} records lead to it; RFC 7208 allows ${limit} lookups`,
+    "spf/target/several": ({ domain, count }) => `${domain} has ${count} SPF records`,
     "spf/target/loop": ({ domain }) => `leads back to ${domain}`,
     "spf/target/no-such-name": ({ domain }) => `${domain} does not exist`,
     "spf/target/not-a-name": ({ name }) => `${spf_code(name)} is not a valid domain name`,
@@ -55316,7 +55326,8 @@ const judgements = {
     "spf/lookup-headroom/over-limit": ({ lookups, limit }) => `${plural(lookups, "DNS lookup")}; RFC 7208 allows ${limit}: see spf/lookup-limit`,
     "spf/void-limit/count": ({ isAtLeast, family, limit, terms, count, }) => `${isAtLeast ? "at least " : ""}${plural(count, "void lookup")} for IP${family} clients; RFC 7208 allows ${limit}${count === 0 ? "" : `: ${lookedUp(terms, count)}`}`,
     "spf/void-limit/client": ({ term }) => `whether ${spf_code(term)} makes a void lookup depends on the client`,
-    "spf/mx-limit/over": ({ term, names, limit }) => `${term} yields ${names} names; RFC 7208 allows ${limit}`,
+    "spf/mx-limit/term": ({ term, names }) => `${term} yields ${names} names`,
+    "spf/mx-limit/over": ({ terms, limit }) => `${terms}; RFC 7208 allows ${limit}`,
     "spf/mx-limit/none": () => "there is no `mx`",
     "spf/mx-limit/within": ({ names, limit }) => `each \`mx\` yields at most ${limit} names (${list(names.map(String))})`,
     "spf/include-valid/target": ({ term, problem }) => `${term}: ${problem}`,
@@ -55335,14 +55346,16 @@ const judgements = {
     "spf/open/matches": ({ items, count, families, }) => `${listFirst(items, count)} ${count > 1 ? "together match" : "matches"} every ${clients(families)}`,
     "spf/open/once-address": ({ term, families }) => `${term} is a network of length 0, which matches every ${clients(families)} once its name has one`,
     "spf/open/none": () => "no term that lets mail pass matches every address",
-    "spf/breadth/wide": ({ term, family, prefix, widest, }) => `${term} is an IP${family} network of length /${prefix}; the widest allowed is /${widest}`,
+    "spf/breadth/network": ({ term, family, prefix }) => `${term} is an IP${family} network of length /${prefix}`,
+    "spf/breadth/wide": ({ networks, v4, v6 }) => `${networks}; the widest allowed is /${v4} (IPv4) or /${v6} (IPv6)`,
     "spf/breadth/within": ({ v4, v6 }) => `no network is wider than /${v4} (IPv4) or /${v6} (IPv6)`,
     "spf/unreachable-terms/after-all": ({ term }) => `${term} comes after \`all\``,
     "spf/unreachable-terms/redirect": ({ term }) => `${term} has no effect because the record has \`all\``,
     "spf/unreachable-terms/none": () => "every term can be reached",
     "spf/ptr/none": () => "there is no `ptr` and no `%{p}`",
-    "spf/ptr/looks-up": ({ term }) => `${term} looks up the client's host name`,
-    "spf/size/large": ({ domain, octets, limit }) => `the record of ${domain} has ${octets} octets; RFC 7208 advises at most ${limit}`,
+    "spf/ptr/terms": ({ items, count }) => `${listFirst(items, count)} ${count === 1 ? "looks" : "look"} up the client's host name`,
+    "spf/size/record": ({ domain, octets }) => `the record of ${domain} has ${octets} octets`,
+    "spf/size/large": ({ records: large, limit }) => `${large}; RFC 7208 advises at most ${limit}`,
     "spf/size/within": ({ octets, limit }) => `the largest record has ${octets} octets; RFC 7208 advises at most ${limit}`,
     "spf/wildcard/none": ({ name }) => `${name} answers no A, AAAA or MX`,
     "spf/wildcard/covered": ({ name, types }) => `${name} answers ${types.join(", ")}, and has an SPF record`,
@@ -73118,7 +73131,7 @@ async function fetchRecord(dns, { name, path }) {
         return { ...emptyNode(name, null), unknown: lookup.reason };
     const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     if (texts.length > 1) {
-        const problem = (0,message/* message */.i)("spf/records/several", { domain: name, count: texts.length });
+        const problem = (0,message/* message */.i)("spf/target/several", { domain: name, count: texts.length });
         return emptyNode(name, { kind: "several", message: problem });
     }
     if (texts[0] !== undefined)

@@ -1269,7 +1269,7 @@ async function fetchRecord(dns, { name, path }) {
         return { ...emptyNode(name, null), unknown: lookup.reason };
     const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     if (texts.length > 1) {
-        const problem = (0,message/* message */.i)("spf/records/several", { domain: name, count: texts.length });
+        const problem = (0,message/* message */.i)("spf/target/several", { domain: name, count: texts.length });
         return emptyNode(name, { kind: "several", message: problem });
     }
     if (texts[0] !== undefined)

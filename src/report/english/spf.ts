@@ -59,6 +59,7 @@ const records = {
     `the record of ${domain} was not evaluated: with it the records have more than ${limit} octets (project limit)`,
   "spf/records/depth-limit": ({ domain, depth, limit }: { domain: string; depth: number; limit: number }) =>
     `the record of ${domain} was not looked up: ${depth} records lead to it; RFC 7208 allows ${limit} lookups`,
+  "spf/target/several": ({ domain, count }: { domain: string; count: number }) => `${domain} has ${count} SPF records`,
   "spf/target/loop": ({ domain }: { domain: string }) => `leads back to ${domain}`,
   "spf/target/no-such-name": ({ domain }: { domain: string }) => `${domain} does not exist`,
   "spf/target/not-a-name": ({ name }: { name: string }) => `${code(name)} is not a valid domain name`,
@@ -186,8 +187,8 @@ const judgements = {
     `${isAtLeast ? "at least " : ""}${plural(count, "void lookup")} for IP${family} clients; RFC 7208 allows ${limit}${count === 0 ? "" : `: ${lookedUp(terms, count)}`}`,
   "spf/void-limit/client": ({ term }: { term: string }) =>
     `whether ${code(term)} makes a void lookup depends on the client`,
-  "spf/mx-limit/over": ({ term, names, limit }: { term: string; names: number; limit: number }) =>
-    `${term} yields ${names} names; RFC 7208 allows ${limit}`,
+  "spf/mx-limit/term": ({ term, names }: { term: string; names: number }) => `${term} yields ${names} names`,
+  "spf/mx-limit/over": ({ terms, limit }: { terms: string; limit: number }) => `${terms}; RFC 7208 allows ${limit}`,
   "spf/mx-limit/none": () => "there is no `mx`",
   "spf/mx-limit/within": ({ names, limit }: { names: readonly number[]; limit: number }) =>
     `each \`mx\` yields at most ${limit} names (${list(names.map(String))})`,
@@ -223,17 +224,10 @@ const judgements = {
   "spf/open/once-address": ({ term, families }: { term: string; families: readonly Family[] }) =>
     `${term} is a network of length 0, which matches every ${clients(families)} once its name has one`,
   "spf/open/none": () => "no term that lets mail pass matches every address",
-  "spf/breadth/wide": ({
-    term,
-    family,
-    prefix,
-    widest,
-  }: {
-    term: string;
-    family: Family;
-    prefix: number;
-    widest: number;
-  }) => `${term} is an IP${family} network of length /${prefix}; the widest allowed is /${widest}`,
+  "spf/breadth/network": ({ term, family, prefix }: { term: string; family: Family; prefix: number }) =>
+    `${term} is an IP${family} network of length /${prefix}`,
+  "spf/breadth/wide": ({ networks, v4, v6 }: { networks: string; v4: number; v6: number }) =>
+    `${networks}; the widest allowed is /${v4} (IPv4) or /${v6} (IPv6)`,
   "spf/breadth/within": ({ v4, v6 }: { v4: number; v6: number }) =>
     `no network is wider than /${v4} (IPv4) or /${v6} (IPv6)`,
   "spf/unreachable-terms/after-all": ({ term }: { term: string }) => `${term} comes after \`all\``,
@@ -241,9 +235,12 @@ const judgements = {
     `${term} has no effect because the record has \`all\``,
   "spf/unreachable-terms/none": () => "every term can be reached",
   "spf/ptr/none": () => "there is no `ptr` and no `%{p}`",
-  "spf/ptr/looks-up": ({ term }: { term: string }) => `${term} looks up the client's host name`,
-  "spf/size/large": ({ domain, octets, limit }: { domain: string; octets: number; limit: number }) =>
-    `the record of ${domain} has ${octets} octets; RFC 7208 advises at most ${limit}`,
+  "spf/ptr/terms": ({ items, count }: { items: readonly string[]; count: number }) =>
+    `${listFirst(items, count)} ${count === 1 ? "looks" : "look"} up the client's host name`,
+  "spf/size/record": ({ domain, octets }: { domain: string; octets: number }) =>
+    `the record of ${domain} has ${octets} octets`,
+  "spf/size/large": ({ records: large, limit }: { records: string; limit: number }) =>
+    `${large}; RFC 7208 advises at most ${limit}`,
   "spf/size/within": ({ octets, limit }: { octets: number; limit: number }) =>
     `the largest record has ${octets} octets; RFC 7208 advises at most ${limit}`,
   "spf/wildcard/none": ({ name }: { name: string }) => `${name} answers no A, AAAA or MX`,

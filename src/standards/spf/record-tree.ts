@@ -140,7 +140,7 @@ async function fetchRecord(dns: Dns, { name, path }: PendingRecord): Promise<Spf
   if (lookup.state === "unknown") return { ...emptyNode(name, null), unknown: lookup.reason };
   const texts = lookup.state === "present" ? selectSpf(lookup.texts) : [];
   if (texts.length > 1) {
-    const problem = message("spf/records/several", { domain: name, count: texts.length });
+    const problem = message("spf/target/several", { domain: name, count: texts.length });
     return emptyNode(name, { kind: "several", message: problem });
   }
   if (texts[0] !== undefined) return texts[0];

@@ -6,15 +6,14 @@ import { adviceFix } from "../fixes.ts";
 import { correctedRecordFix, withoutTerms } from "./corrected-record.ts";
 import { judgeIncomplete } from "./incomplete-tree.ts";
 import type { SpfFact } from "./record.ts";
-import { several } from "./several.ts";
 import type { TermInRecord } from "./traversal.ts";
 import { recordEvidence } from "./traversal.ts";
 
-/** `describe` says of a term what is wrong with it. The fix is a record if all terms are in the domain's own. */
+/** `describe` says what is wrong with the terms. The fix is a record if all terms are in the domain's own. */
 export function judgeUnwantedTerms(
   fact: SpfFact,
   terms: readonly TermInRecord[],
-  describe: (term: TermInRecord) => Message,
+  describe: (terms: readonly TermInRecord[]) => Message,
   { fix, passed }: { fix: Message; passed: Message },
 ): Judgement {
   const { tree } = fact;
@@ -23,7 +22,7 @@ export function judgeUnwantedTerms(
   const isOwn = terms.every(({ node }) => node === tree);
   return {
     outcome: "fail",
-    message: several(terms.map(describe)),
+    message: describe(terms),
     evidence: recordEvidence([tree, ...terms.map(({ node }) => node)]),
     fix: isOwn
       ? correctedRecordFix(fact, withoutTerms(tree, removed), fix)

@@ -29,7 +29,7 @@ describe("spf/include-valid", () => {
       "several records",
       "v=spf1 redirect=a.de",
       { "a.de TXT": ["v=spf1", "v=spf1"] },
-      "`redirect=a.de`: a.de has 2 SPF records; RFC 7208 allows one",
+      "`redirect=a.de`: a.de has 2 SPF records",
     ],
     [
       "a fault further down",

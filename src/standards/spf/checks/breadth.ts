@@ -38,13 +38,13 @@ function judgeBreadth({ tree }: SpfFact, widest: Readonly<Record<AddressFamily, 
   );
   if (wide.length === 0)
     return judgeIncomplete(tree) ?? { outcome: "pass", message: message("spf/breadth/within", { ...widest }) };
-  const each = wide.map(({ term, family, prefix }) =>
-    message("spf/breadth/wide", { term: describeTerm(term, tree), family, prefix, widest: widest[family] }),
+  const networks = wide.map(({ term, family, prefix }) =>
+    message("spf/breadth/network", { term: describeTerm(term, tree), family, prefix }),
   );
   const isOwn = wide.some(({ term }) => term.node === tree);
   return {
     outcome: "fail",
-    message: several(each),
+    message: message("spf/breadth/wide", { networks: several(networks), ...widest }),
     evidence: recordEvidence([tree, ...wide.map(({ term }) => term.node)]),
     fix: adviceFix(message(isOwn ? "spf/breadth/fix" : "spf/breadth/fix-other")),
   };

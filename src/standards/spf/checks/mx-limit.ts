@@ -29,12 +29,10 @@ function judgeMxRecords({ tree }: SpfFact): Judgement {
   const counted = terms.flatMap(({ term, names }) => (names === null ? [] : [{ term, names }]));
   const over = counted.filter(({ names }) => names > MAX_MX);
   if (over.length > 0) {
-    const each = over.map(({ term, names }) =>
-      message("spf/mx-limit/over", { term: describeTerm(term, tree), names, limit: MAX_MX }),
-    );
+    const each = over.map(({ term, names }) => message("spf/mx-limit/term", { term: describeTerm(term, tree), names }));
     return {
       outcome: "fail",
-      message: several(each),
+      message: message("spf/mx-limit/over", { terms: several(each), limit: MAX_MX }),
       evidence: recordEvidence([tree, ...over.map(({ term }) => term.node)]),
       fix: adviceFix(message("spf/mx-limit/fix")),
     };

@@ -1,5 +1,6 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
+import { firstItems } from "../several.ts";
 import { allTerms, describeTerm } from "../traversal.ts";
 import { judgeUnwantedTerms } from "../unwanted-terms.ts";
 
@@ -17,7 +18,7 @@ export const spfPtr = defineCheck({
     judgeUnwantedTerms(
       spf,
       allTerms(spf.tree).filter(({ branch }) => branch.asksPtr),
-      (term) => message("spf/ptr/looks-up", { term: describeTerm(term, spf.tree) }),
+      (terms) => message("spf/ptr/terms", firstItems(terms.map((term) => describeTerm(term, spf.tree)))),
       { fix: message("spf/ptr/fix"), passed: message("spf/ptr/none") },
     ),
 });

@@ -31,11 +31,14 @@ function judgeSize({ tree }: SpfFact): Judgement {
   const octetsOf = ({ text }: SpfNode): number => text?.length ?? 0;
   const large = [...records.values()].filter((node) => octetsOf(node) > MAX_OCTETS);
   if (large.length > 0) {
-    const each = large.map((node) =>
-      message("spf/size/large", { domain: node.domain, octets: octetsOf(node), limit: MAX_OCTETS }),
-    );
+    const each = large.map((node) => message("spf/size/record", { domain: node.domain, octets: octetsOf(node) }));
     const advice = message(large.includes(tree) ? "spf/size/fix" : "spf/size/fix-other");
-    return { outcome: "fail", message: several(each), evidence: recordEvidence(large), fix: adviceFix(advice) };
+    return {
+      outcome: "fail",
+      message: message("spf/size/large", { records: several(each), limit: MAX_OCTETS }),
+      evidence: recordEvidence(large),
+      fix: adviceFix(advice),
+    };
   }
   const octets = Math.max(...[...records.values()].map(octetsOf));
   const passed = message("spf/size/within", { octets, limit: MAX_OCTETS });

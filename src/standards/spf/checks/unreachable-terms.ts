@@ -1,5 +1,8 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
+import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
+import { several } from "../several.ts";
+import type { TermInRecord } from "../traversal.ts";
 import { allTerms, describeTerm } from "../traversal.ts";
 import { judgeUnwantedTerms } from "../unwanted-terms.ts";
 
@@ -18,16 +21,14 @@ export const spfUnreachableTerms = defineCheck({
     const unreachable = allTerms(spf.tree).filter(
       ({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other",
     );
-    return judgeUnwantedTerms(
-      spf,
-      unreachable,
-      (term) => {
-        const isRedirect = term.branch.kind === "redirect";
-        return message(isRedirect ? "spf/unreachable-terms/redirect" : "spf/unreachable-terms/after-all", {
-          term: describeTerm(term, spf.tree),
-        });
-      },
-      { fix: message("spf/unreachable-terms/fix"), passed: message("spf/unreachable-terms/none") },
-    );
+    const describe = (term: TermInRecord): Message => {
+      const isRedirect = term.branch.kind === "redirect";
+      const code = isRedirect ? "spf/unreachable-terms/redirect" : "spf/unreachable-terms/after-all";
+      return message(code, { term: describeTerm(term, spf.tree) });
+    };
+    return judgeUnwantedTerms(spf, unreachable, (terms) => several(terms.map(describe)), {
+      fix: message("spf/unreachable-terms/fix"),
+      passed: message("spf/unreachable-terms/none"),
+    });
   },
 });
