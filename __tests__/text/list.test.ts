@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { list } from "../../src/text/list.ts";
+import { list, listFirst } from "../../src/text/list.ts";
 
 test.each<[Parameters<typeof list>, string]>([
   [[[]], ""],
@@ -11,4 +11,9 @@ test.each<[Parameters<typeof list>, string]>([
   [[Array.from({ length: 11 }, (_, i) => String(i))], "0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and 1 more"],
 ])("%j reads %s", (args, text) => {
   expect(list(...args)).toBe(text);
+});
+
+test("a list whose first items alone are at hand counts the others", () => {
+  expect(listFirst(["a", "b"], 5)).toBe("a, b and 3 more");
+  expect(listFirst(["a", "b"], 2)).toBe("a, b");
 });

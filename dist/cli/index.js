@@ -10424,10 +10424,10 @@ const judgements = {
     "spf/void-limit/client": ({ term }) => `whether ${spf_code(term)} makes a void lookup depends on the client`,
     "spf/mx-limit/term": ({ term, names }) => `${term} yields ${names} names`,
     "spf/mx-limit/over": ({ terms, limit }) => `${terms}; RFC 7208 allows ${limit}`,
-    "spf/mx-limit/none": () => "there is no `mx`",
+    "spf/mx-limit/none": () => "no record uses `mx`",
     "spf/mx-limit/within": ({ names, limit }) => `each \`mx\` yields at most ${limit} names (${list(names.map(String))})`,
     "spf/include-valid/target": ({ term, problem }) => `${term}: ${problem}`,
-    "spf/include-valid/none": () => "there is no include and no redirect",
+    "spf/include-valid/none": () => "no record uses `include` or `redirect`",
     "spf/include-valid/all": ({ targets }) => targets === 1
         ? "the one include or redirect leads to exactly one SPF record"
         : `each of the ${targets} includes and redirects leads to exactly one SPF record`,
@@ -10448,7 +10448,7 @@ const judgements = {
     "spf/unreachable-terms/after-all": ({ term }) => `${term} comes after \`all\``,
     "spf/unreachable-terms/redirect": ({ term }) => `${term} has no effect because the record has \`all\``,
     "spf/unreachable-terms/none": () => "every term can be reached",
-    "spf/ptr/none": () => "there is no `ptr` and no `%{p}`",
+    "spf/ptr/none": () => "no record uses `ptr` or `%{p}`",
     "spf/ptr/terms": ({ items, count }) => `${listFirst(items, count)} ${count === 1 ? "looks" : "look"} up the client's host name`,
     "spf/size/record": ({ domain, octets }) => `the record of ${domain} has ${octets} octets`,
     "spf/size/large": ({ records: large, limit }) => `${large}; RFC 7208 advises at most ${limit}`,

@@ -12,7 +12,7 @@ describe("a record behind an alias", () => {
     security: "insecure",
   });
 
-  test("is changed where it stands, or by whoever owns that name", async () => {
+  test("is changed at the target, or by the owner of that name", async () => {
     expect(fixLines(await judgeSpf(spfAll, null, { "example.de TXT": at("_spf.example.de") }))).toEqual([
       '_spf.example.de. TXT "v=spf1 mx ~all"',
     ]);

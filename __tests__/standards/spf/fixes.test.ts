@@ -80,7 +80,7 @@ async function judge(check: Check, text: string | null, mail: MailKind): Promise
   return check.judge({ spf: spf.value }, subject);
 }
 
-/** The text of a TXT record as a master file has it; what stands here needs no escape. */
+/** The text of a TXT record as a master file has it; these texts need no escape. */
 const textOf = (data: string): string => data.slice(1, -1).replaceAll('" "', "");
 
 test("a record that a failure gives makes its check pass", async () => {
@@ -92,7 +92,7 @@ test("a record that a failure gives makes its check pass", async () => {
         const [given] = fix?.records ?? [];
         if (outcome !== "fail" || given === undefined) continue;
         tried.set(check.id, (tried.get(check.id) ?? 0) + 1);
-        const mended = await judge(check, textOf(given.data), mail);
+        const corrected = await judge(check, textOf(given.data), mail);
         // another fault, or what was not seen, may be left in the record: that is another check's to report
         const whole = await Promise.all(
           [spfSyntax, spfIncludeValid].map((one) => judge(one, textOf(given.data), mail)),
@@ -103,8 +103,8 @@ test("a record that a failure gives makes its check pass", async () => {
           check: check.id,
           message,
           given: given.data,
-          outcome: mended.outcome,
-          after: mended.message,
+          outcome: corrected.outcome,
+          after: corrected.message,
         }).toMatchObject({ outcome: expect.stringMatching(`^(${allowed.join("|")})$`) });
       }
     }),

@@ -15,7 +15,7 @@ import { judgeSpf, terms } from "../../support/judge-spf.ts";
 describe("what was not seen", () => {
   const CHECKS = [spfSyntax, spfLookupLimit, spfLookupHeadroom, spfVoidLimit, spfMxLimit, spfIncludeValid, spfOpen];
 
-  test("is told in the same words by all checks, so that a report groups them", async () => {
+  test("is named in the same words by all checks, so that a report groups them", async () => {
     const judgements = await Promise.all(
       CHECKS.map((check) =>
         judgeSpf(check, "v=spf1 include:a.de include:b.de -all", { "a.de TXT": "timeout", "b.de TXT": "timeout" }),

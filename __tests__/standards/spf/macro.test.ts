@@ -36,7 +36,7 @@ describe("expandName", () => {
     expect(expand(text)).toHaveProperty("unknownMacro");
   });
 
-  test.each(["a..example", ".example.de", `${"x".repeat(64)}.de`, "."])("says that %s is no name", (text) => {
+  test.each(["a..example", ".example.de", `${"x".repeat(64)}.de`, "."])("says that %s is not a name", (text) => {
     expect(expand(text)).toHaveProperty("invalid");
   });
 

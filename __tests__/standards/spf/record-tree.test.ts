@@ -88,7 +88,7 @@ describe("the tree", () => {
 
   test.each([
     ["terms after `all`", "v=spf1 -all include:one.de a"],
-    ["a redirect beside `all`", "v=spf1 redirect=one.de -all"],
+    ["a redirect in a record with `all`", "v=spf1 redirect=one.de -all"],
     ["a redirect after `all`", "v=spf1 -all redirect=one.de"],
     ["an explanation", "v=spf1 exp=one.de -all"],
     ["an unknown modifier", "v=spf1 include=one.de -all"],

@@ -189,11 +189,11 @@ const judgements = {
     `whether ${code(term)} makes a void lookup depends on the client`,
   "spf/mx-limit/term": ({ term, names }: { term: string; names: number }) => `${term} yields ${names} names`,
   "spf/mx-limit/over": ({ terms, limit }: { terms: string; limit: number }) => `${terms}; RFC 7208 allows ${limit}`,
-  "spf/mx-limit/none": () => "there is no `mx`",
+  "spf/mx-limit/none": () => "no record uses `mx`",
   "spf/mx-limit/within": ({ names, limit }: { names: readonly number[]; limit: number }) =>
     `each \`mx\` yields at most ${limit} names (${list(names.map(String))})`,
   "spf/include-valid/target": ({ term, problem }: { term: string; problem: string }) => `${term}: ${problem}`,
-  "spf/include-valid/none": () => "there is no include and no redirect",
+  "spf/include-valid/none": () => "no record uses `include` or `redirect`",
   "spf/include-valid/all": ({ targets }: { targets: number }) =>
     targets === 1
       ? "the one include or redirect leads to exactly one SPF record"
@@ -234,7 +234,7 @@ const judgements = {
   "spf/unreachable-terms/redirect": ({ term }: { term: string }) =>
     `${term} has no effect because the record has \`all\``,
   "spf/unreachable-terms/none": () => "every term can be reached",
-  "spf/ptr/none": () => "there is no `ptr` and no `%{p}`",
+  "spf/ptr/none": () => "no record uses `ptr` or `%{p}`",
   "spf/ptr/terms": ({ items, count }: { items: readonly string[]; count: number }) =>
     `${listFirst(items, count)} ${count === 1 ? "looks" : "look"} up the client's host name`,
   "spf/size/record": ({ domain, octets }: { domain: string; octets: number }) =>

@@ -40,7 +40,7 @@ describe("spf/all", () => {
     ["v=spf1 mx all -all", {}],
     ["v=spf1 redirect=a.de", { "a.de TXT": ["v=spf1 +all"] }],
   ])(
-    "leaves to spf/open that everyone may send, but for a domain of which that does not speak: %s",
+    "leaves it to spf/open to report that everyone may send, except for a domain that only receives: %s",
     async (record, more) => {
       expect(await judgeSpf(spfAll, record, more)).toMatchObject({
         outcome: "not-applicable",
@@ -54,7 +54,7 @@ describe("spf/all", () => {
     },
   );
 
-  test("tells a domain that only receives to publish `-all`", async () => {
+  test("asks a domain that only receives to publish `-all`", async () => {
     expect(fixLines(await judgeSpf(spfAll, "v=spf1 mx ?all", {}, "receive"))).toEqual([
       'example.de. TXT "v=spf1 -all"',
     ]);

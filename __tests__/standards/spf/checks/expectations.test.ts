@@ -101,7 +101,7 @@ const present = (...value: ExpectationResult[]): Extract<Observation<Expectation
   value,
   evidence: [],
 });
-/** What the check says of results, beside those of now. */
+/** What the check says of the results, given the current ones. */
 function judgeResults(
   spfExpectationResults: MeasuredObservation<ExpectationResult[]>,
   now: Observation<ExpectationResult[]>,
@@ -119,7 +119,7 @@ describe("a mail that loses its result", () => {
     expect(fix?.text).toContain(FIRST);
   });
 
-  test("of which another result is expected is not told to stop", () => {
+  test("of which another result is expected is not asked to stop", () => {
     const { fix } = judgeResults(present(outcome("fail", "pass")), present(outcome("fail", "fail")));
     expect(fix?.text).toMatch(/^First make sure that no mail depends on the current result, /);
   });

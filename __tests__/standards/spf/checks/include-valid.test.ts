@@ -38,7 +38,7 @@ describe("spf/include-valid", () => {
       "`include:b.de` in the record of a.de: b.de does not exist",
     ],
     [
-      "a fault beside what was not seen",
+      "a fault next to a record that was not seen",
       "v=spf1 include:a.de include:b.de -all",
       { "b.de TXT": "timeout" },
       "`include:a.de`: a.de does not exist",

@@ -12,7 +12,7 @@ describe("spf/present", () => {
     ["send-receive", ['example.de. TXT "v=spf1 mx -all"']],
     ["receive", ['example.de. TXT "v=spf1 -all"']],
     ["send", []],
-  ])("fails without one, and tells a domain that does %s what to publish", async (mail, fix) => {
+  ])("fails without one, and says what a %s domain should publish", async (mail, fix) => {
     const judgement = await judgeSpf(spfPresent, null, {}, mail);
     expect(judgement).toMatchObject({ outcome: "fail", message: "example.de has no SPF record" });
     expect(fixLines(judgement)).toEqual(fix);

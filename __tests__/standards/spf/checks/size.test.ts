@@ -18,7 +18,7 @@ describe("spf/size", () => {
     );
   });
 
-  test("is told of a record that does not parse, too", async () => {
+  test("also judges a record that does not parse", async () => {
     expect(await judgeSpf(spfSize, `v=spf1 moo${" ".repeat(441)}`)).toMatchObject({
       outcome: "fail",
       message: "the record of example.de has 451 octets; RFC 7208 advises at most 450",

@@ -24,7 +24,7 @@ describe("spf/void-limit", () => {
       { "h0.de A": ["192.0.2.1"], "h1.de A": ["192.0.2.1"], "h2.de A": ["192.0.2.1"] },
     ],
     ["for few unknown ones", `v=spf1 ${terms(1)} exists:%{i}.a.de -all`, {}],
-    ["where a target does not exist behind `all`", "v=spf1 -all include:a.de", {}],
+    ["where a target does not exist after `all`", "v=spf1 -all include:a.de", {}],
   ])("passes %s", async (_when, record, more) => {
     expect(await judgeSpf(spfVoidLimit, record, more)).toMatchObject({ outcome: "pass" });
   });

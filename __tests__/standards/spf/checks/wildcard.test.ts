@@ -50,7 +50,7 @@ describe("spf/wildcard", () => {
   test.each([
     ["www.example.de", ['www.example.de. TXT "v=spf1 -all"']],
     ["cdn.example", []],
-  ])("behind an alias to %s the record stands there, if that is the domain's own", async (owner, fix) => {
+  ])("with an alias to %s the record belongs there, if that is the domain's own", async (owner, fix) => {
     const records = [{ name: owner, ttl: 300, type: "A" as const, data: { address: "192.0.2.1" } }];
     const dns = fakeDns({
       "*.example.de A": { kind: "records", records, owner, aliases: ["*.example.de"], security: "secure" },
