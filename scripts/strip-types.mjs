@@ -1,12 +1,41 @@
 // TypeScript to JavaScript by removing types, columns kept: `default` is a jest transformer, `load` a module hook of Node.
-import { readFile } from "node:fs/promises";
-import { transformSync } from "amaro";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { threadId } from "node:worker_threads";
 
-const strip = (source) => transformSync(source, { mode: "strip-only" }).code;
+const require = createRequire(import.meta.url);
+const version = require("../package.json").devDependencies.amaro;
+/** What was stripped before, by the hash of its source: processes start twice as fast. */
+const CACHE = new URL("../node_modules/.cache/strip-types/", import.meta.url);
+
+// amaro is large: it is loaded where there is something to strip
+export const strip = (source) => require("amaro").transformSync(source, { mode: "strip-only" }).code;
 
 export default { process: (source) => ({ code: strip(source) }) };
 
-export async function load(url, context, nextLoad) {
+export function load(url, context, nextLoad) {
   if (!url.endsWith(".ts")) return nextLoad(url, context);
-  return { format: "module", shortCircuit: true, source: strip(await readFile(new URL(url), "utf8")) };
+  return { format: "module", shortCircuit: true, source: stripOnce(readFileSync(new URL(url), "utf8")) };
+}
+
+function stripOnce(source) {
+  const file = new URL(createHash("sha256").update(version).update(source).digest("hex"), CACHE);
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    const stripped = strip(source);
+    keep(file, stripped);
+    return stripped;
+  }
+}
+
+/** Whole or not at all: several processes may do so at once, and in a folder that is read only none can. */
+function keep(file, text) {
+  const part = new URL(`${file.href}.${process.pid}.${threadId}`);
+  try {
+    mkdirSync(CACHE, { recursive: true });
+    writeFileSync(part, text);
+    renameSync(part, file);
+  } catch {}
 }

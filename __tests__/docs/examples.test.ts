@@ -1,8 +1,9 @@
 // The examples of docs/checks.md hold: what they show first fails, what they show then, or the fix itself, mends it.
-import { describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
 import type { Finding } from "../../src/model.ts";
 import { say } from "../../src/report/say.ts";
+import type { ShownExample } from "../support/example-file.ts";
 import { hasExample, parseExample, readExample, runExample } from "../support/example-file.ts";
 
 const words = ({ status, check, subject, message }: Finding): string =>
@@ -11,20 +12,21 @@ const words = ({ status, check, subject, message }: Finding): string =>
 // The parity test asks for an example of each check.
 describe.each(CHECKS.map(({ id }) => id).filter(hasExample))("%s", (id) => {
   const example = readExample(id);
+  let shown: ShownExample;
+  beforeAll(async () => void (shown = await runExample(id, example)));
 
-  test(`fails: ${example.sentence}`, async () => {
-    const { failures } = await runExample(id, example);
+  test(`fails: ${example.sentence}`, () => {
+    const { failures } = shown;
     expect(failures).not.toEqual([]);
     expect(failures.filter(({ fix }) => fix === null)).toEqual([]);
   });
 
-  test("shows as mended what the fix gives, and something of its own only where that gives no record", async () => {
-    const { records } = await runExample(id, example);
-    expect(example.after === null).toBe(records.length > 0);
+  test("shows as mended what the fix gives, and something of its own only where that gives no record", () => {
+    expect(example.after === null).toBe(shown.records.length > 0);
   });
 
-  test("passes when mended, and nothing else fails or is unknown then", async () => {
-    const { findings } = await runExample(id, example);
+  test("passes when mended, and nothing else fails or is unknown then", () => {
+    const { findings } = shown;
     const own = findings.filter(({ check }) => check === id).map(({ outcome }) => outcome);
     expect(own).toContain("pass");
     expect(own).not.toContain("fail");

@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { parse } from "yaml";
 import { readInputs } from "../../src/github/inputs.ts";
+import { codePoint } from "../support/hostile-text.ts";
 
 const action = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")) as {
   inputs: Record<string, { description: string; default: string }>;
@@ -94,7 +95,7 @@ describe("inputs", () => {
     const secret = "s3cr3t token";
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom(...Object.keys(action.inputs)), fc.string({ unit: "binary" })),
+        fc.dictionary(fc.constantFrom(...Object.keys(action.inputs)), fc.string({ unit: codePoint })),
         (values) => {
           const { faults } = given({ ...values, token: secret });
           return faults.length > 0 && faults.every((problem) => !problem.includes(secret));

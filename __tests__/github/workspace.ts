@@ -16,7 +16,7 @@ interface Workspace {
 export function workspace(): Workspace {
   const folder = mkdtempSync(join(tmpdir(), "action-"));
   const git = (...words: string[]): unknown => execFileSync("git", words, { cwd: folder });
-  git("init", "-q");
+  git("init", "-q", "--template=");
   const file = (name: string, text = ""): string => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { faultsIn, parse } from "./register.ts";
+import { codePoint } from "../support/hostile-text.ts";
 
 const MIB = 1_048_576;
 const HEAD = "version: 1\ndomains:\n";
@@ -99,7 +100,7 @@ describe("whatever the text", () => {
       fc.property(
         fc.oneof(
           yamlish.map((parts) => parts.join("")),
-          fc.string({ unit: "binary", maxLength: 200 }),
+          fc.string({ unit: codePoint, maxLength: 200 }),
         ),
         (text) => {
           expect(faultsIn(text)).toEqual(expect.any(Array)); // throws anything else on

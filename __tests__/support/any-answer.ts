@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import type { RdataOf, RrType } from "../../src/dns/record.ts";
 import type { DnsAnswer } from "../../src/ports.ts";
+import { codePoint } from "./hostile-text.ts";
 
 /** Names that lead to each other, and some that are odd. */
 export const anyName = fc.constantFrom(
@@ -119,7 +120,7 @@ export function anyAnswer(type: RrType): fc.Arbitrary<DnsAnswer> {
       arbitrary: fc.record({
         kind: fc.constant("failure"),
         cause: fc.constantFrom(...CAUSES),
-        reason: fc.string({ unit: "binary" }),
+        reason: fc.string({ unit: codePoint }),
       }),
     },
   );

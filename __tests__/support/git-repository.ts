@@ -29,7 +29,7 @@ export function gitRepository(): TestRepository {
   const env = { PATH: process.env["PATH"] ?? "", HOME: folder, GIT_CONFIG_NOSYSTEM: "1", ...AUTHOR };
   const git = (...words: string[]): string =>
     execFileSync("git", words, { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
-  git("init", "-q", "-b", "main");
+  git("init", "-q", "-b", "main", "--template=");
   return {
     folder,
     path,

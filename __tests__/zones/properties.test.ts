@@ -10,6 +10,7 @@ import { MAX_RECORDS, parseMasterFile } from "../../src/zones/master-file/master
 import { repeatToMegabyte } from "../support/octets.ts";
 import { parse, problemLines } from "./text-zones.ts";
 import { MAX_PROBLEMS } from "../../src/zones/located-messages.ts";
+import { codePoint } from "../support/hostile-text.ts";
 
 const u8 = fc.integer({ min: 0, max: 0xff });
 const u16 = fc.integer({ min: 0, max: 0xffff });
@@ -111,7 +112,7 @@ const word = fc.constantFrom(
 );
 const text = fc.oneof(
   fc.array(word, { maxLength: 200 }).map((words) => words.join(" ")),
-  fc.string({ unit: "binary", maxLength: 500 }),
+  fc.string({ unit: codePoint, maxLength: 500 }),
 );
 
 test("never throws and gives every place within the text", () => {

@@ -6,6 +6,7 @@ import { anyAnswer } from "../../support/any-answer.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { inEnglish } from "../../support/in-english.ts";
+import { codePoint } from "../../support/hostile-text.ts";
 
 type SaidEvaluation = Omit<Evaluation, "reason"> & { reason: string | null };
 type Answers = Record<string, FakeAnswer>;
@@ -404,8 +405,8 @@ describe("the explanation of a failure", () => {
 test("never throws and asks little, whatever DNS answers and the mail says", async () => {
   const mail = fc.record({
     ip: fc.oneof(fc.ipV4(), fc.ipV6()),
-    sender: fc.oneof(fc.constantFrom("joe@example.de", "joe@mx.example.de", ""), fc.string({ unit: "binary" })),
-    helo: fc.oneof(fc.constantFrom("example.de", "%{d}"), fc.string({ unit: "binary" })),
+    sender: fc.oneof(fc.constantFrom("joe@example.de", "joe@mx.example.de", ""), fc.string({ unit: codePoint })),
+    helo: fc.oneof(fc.constantFrom("example.de", "%{d}"), fc.string({ unit: codePoint })),
   });
   await fc.assert(
     fc.asyncProperty(

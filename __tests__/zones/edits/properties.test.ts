@@ -90,7 +90,7 @@ describe("an edit", () => {
           "example.de.zone": `$ORIGIN example.de.\n${[...head, "@ NS ns1", ...lines].join("\n")}\n`,
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -102,7 +102,7 @@ describe("an edit", () => {
           "config/example.de.yaml": `'':\n  type: A\n  value: 192.0.2.1\n${lines.join("\n")}\n`,
         }),
       ),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -127,7 +127,7 @@ describe("an edit", () => {
         }
         expect(done.declared).toEqual(done.before);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

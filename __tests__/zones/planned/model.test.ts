@@ -108,7 +108,7 @@ test("a complete zone answers as the model does", () => {
             : answer.kind;
       expect(words).toBe(model(zone, name, type));
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -174,7 +174,7 @@ describe("a zone declared in part, over the zone as it is,", () => {
           expect(answerText(planned)).toBe(answerText(expected));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
     expect(tally.undecided).toBeLessThan(tally.same); // these zones are full of wildcards and loops
   });
@@ -247,7 +247,7 @@ describe("a whole zone that leaves some records as they are live", () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
     expect(tally.undecided).toBeLessThan(tally.same);
   });
