@@ -107,15 +107,20 @@ describe("unknownGroups", () => {
   test("names no address or host of a cause that several have", () => {
     const named = (host: string): Message =>
       message("smtp-tls/certificate-name/base-domain", { base: "mx.b.de", host });
+    const elsewhere = (address: string): Message =>
+      message("smtp-host/measured-elsewhere", { address, at: "2026-11-20", from: "b.de" });
     const certificate = (host: string): Message => message("smtp-tls/certificate-name/match", { host });
     expect(
       causesOf([
         named("mx1.a.de"),
         named("mx2.a.de"),
+        elsewhere("192.0.2.1"),
+        elsewhere("192.0.2.2"),
         openQuestion({ host: "mx1.a.de", address: "192.0.2.1" }, certificate("mx1.a.de")),
         openQuestion({ host: "mx1.a.de", address: "192.0.2.2" }, certificate("mx1.a.de")),
       ]),
     ).toEqual([
+      ["an address, measured 2026-11-20 at b.de", 2],
       ["the certificate is for mx1.a.de", 2],
       ["the server was asked for mx.b.de, the TLSA base domain, and its certificate is not for a host", 2],
     ]);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
 
-/** Guards the observers of a domain; `onDefect` is told of one that threw. */
+/** Guards the observers of a domain; `onDefect` receives the defect of one that threw. */
 function catchDefects(name, onDefect) {
     return async (ask) => {
         try {
@@ -1579,7 +1579,7 @@ const notObserved = (mail) => ({
 });
 /**
  * Observes a domain in one view of DNS, as of a moment (ISO 8601). Never rejects; what could not be measured is an `unknown` in its place.
- * Observers are not to throw; if one does, `onDefect` is told and the other facts stand.
+ * Observers are not to throw; if one does, `onDefect` receives the defect and the other facts stand.
  */
 async function observeDomain(policy, ports, at, onDefect) {
     const { name, mail, dkim: { selectors, retired }, } = policy;

@@ -263,7 +263,7 @@ function levelOf(check, profile, domain) {
 function parameterOf(check, profile, domain) {
     return ownValue(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
 }
-/** Outcome weighed by level (CATALOGUE: only `fail` can break a build). */
+/** Outcome weighed by level (CATALOGUE: only `fail` can fail the build). */
 function statusOf(outcome, level) {
     if (outcome !== "fail")
         return outcome;
@@ -910,7 +910,7 @@ function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
             return null; // what no longer applies, or was not measured, may have become worse
         const earlier = before.get(findingKey(finding));
         if (earlier === undefined)
-            return unmeasured.has(check) ? null : "new"; // a domain stands for hosts that are not known
+            return unmeasured.has(check) ? null : "new"; // a domain stands for unknown hosts
         if (earlier.outcome === "unknown")
             return null;
         return earlier.outcome === "fail" ? "unchanged" : "new";

@@ -1539,7 +1539,7 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
         return { ...judgement, fix: servedKeysFix(set, smtp) };
     },
 });
-/** `domain`: the mail domain where the certificate names it, and it is not known whether that is enough; else null. */
+/** `domain`: the mail domain where the certificate names it, and it is unknown whether that is enough; else null. */
 function judgeComparison({ matched, missed, open }, domain) {
     if (matched.length > 0)
         return {
@@ -3958,7 +3958,7 @@ function judgeCertificates(smtp, dane, usages, judge) {
         return { outcome: "unknown", message: (0,message/* message */.i)("smtp-tls/dane-undetermined", { fault: verdict.message }) };
     });
 }
-/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is not known. */
+/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is unknown. */
 function isAuthenticatedBy({ addresses, binding }, address, usages) {
     if (binding === false)
         return false;
@@ -5698,7 +5698,7 @@ var message = __nccwpck_require__(4797);
 ;// CONCATENATED MODULE: ./lib/src/report/cause.js
 
 
-/** Groups by the reasons in each message, whatever was asked, and of which address or host. In the order of the first of each group. */
+/** Groups by the reasons in each message, whatever was asked, and of which address or host. Groups are in the order of their first members. */
 function groupByCause(items, messageOf) {
     const groups = new Map();
     for (const item of items) {
@@ -5741,7 +5741,7 @@ function hasOpenQuestion(text) {
 function messagesIn(text) {
     return "values" in text ? Object.values(text.values).flat().filter(say/* isMessage */.K8) : [];
 }
-/** The same with "an address" and "a host" in the place of those it names. */
+/** The message with "an address" and "a host" instead of those it names. */
 function withoutNames(text) {
     if (typeof text === "string" || !("values" in text))
         return text;
@@ -10313,10 +10313,10 @@ const smtpTls = {
     "smtp-tls/certificate-key/key": (key) => keyWords(key),
     "smtp-tls/certificate-key/short": ({ limit, ...key }) => `${keyWords(key)}, at least ${limit} bits are required`,
     "smtp-tls/certificate-key/dsa": (key) => `${keyWords(key)}, RFC 9325 §4.5 allows RSA, ECDSA and EdDSA`,
-    "smtp-tls/certificate-key/unrated": (key) => `${keyWords(key)}, whose strength is not known here`,
+    "smtp-tls/certificate-key/unrated": (key) => `${keyWords(key)}, whose strength could not be rated`,
     "smtp-tls/certificate-key/signature": ({ algorithm }) => `signed with ${algorithm}`,
     "smtp-tls/certificate-key/weak-signature": ({ algorithm }) => `signed with ${algorithm}, SHA-256 or better is required`,
-    "smtp-tls/certificate-key/unrated-signature": ({ algorithm }) => `signed with ${algorithm}, whose hash is not known here`,
+    "smtp-tls/certificate-key/unrated-signature": ({ algorithm }) => `signed with ${algorithm}, whose hash could not be rated`,
     "smtp-tls/certificate-key/fix": ({ host, rsaBits, ecBits }) => `Serve a certificate at ${host} with a key of at least ${ecBits} bits (elliptic curves) or ${rsaBits} bits (RSA), signed with SHA-256 or better.`,
 };
 

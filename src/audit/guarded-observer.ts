@@ -7,7 +7,7 @@ import type { Observation } from "../model.ts";
 /** Asks one observer; never rejects. */
 export type Measure = <T>(ask: () => Promise<Observation<T>>) => Promise<Observation<T>>;
 
-/** Guards the observers of a domain; `onDefect` is told of one that threw. */
+/** Guards the observers of a domain; `onDefect` receives the defect of one that threw. */
 export function catchDefects(name: Name, onDefect: (defect: Message) => void): Measure {
   return async (ask) => {
     try {

@@ -16,7 +16,7 @@ export interface JudgeContext {
   at: string;
   /** Where the record behind a piece of evidence is declared; null where it is not. */
   findDeclaration(evidence: Evidence): Location | null;
-  /** Is told of a check that threw. */
+  /** Receives the defect of a check that threw. */
   onDefect(defect: Message): void;
 }
 

@@ -1,4 +1,4 @@
-// What weight a check has, and its number: the profile's, unless the domain's policy overrides it.
+// The level and parameter of a check: the profile's, unless the domain's policy overrides them.
 import type { Check } from "../define-check.ts";
 import type { Level, Outcome, ProfileName, Status } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
@@ -13,7 +13,7 @@ export function parameterOf(check: Check, profile: ProfileName, domain: DomainPo
   return ownValue(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
 }
 
-/** Outcome weighed by level (CATALOGUE: only `fail` can break a build). */
+/** Outcome weighed by level (CATALOGUE: only `fail` can fail the build). */
 export function statusOf(outcome: Outcome, level: Exclude<Level, "off">): Status {
   if (outcome !== "fail") return outcome;
   return level === "must" ? "fail" : level === "should" ? "warn" : "info";

@@ -55,7 +55,7 @@ export interface Ports {
 
 /**
  * Observes a domain in one view of DNS, as of a moment (ISO 8601). Never rejects; what could not be measured is an `unknown` in its place.
- * Observers are not to throw; if one does, `onDefect` is told and the other facts stand.
+ * Observers are not to throw; if one does, `onDefect` receives the defect and the other facts stand.
  */
 export async function observeDomain(
   policy: DomainPolicy,

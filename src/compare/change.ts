@@ -36,7 +36,7 @@ export function withChanges(
     if (outcome === "pass") return failed.has(findingKey(finding)) ? "fixed" : null;
     if (outcome !== "fail") return null; // what no longer applies, or was not measured, may have become worse
     const earlier = before.get(findingKey(finding));
-    if (earlier === undefined) return unmeasured.has(check) ? null : "new"; // a domain stands for hosts that are not known
+    if (earlier === undefined) return unmeasured.has(check) ? null : "new"; // a domain stands for unknown hosts
     if (earlier.outcome === "unknown") return null;
     return earlier.outcome === "fail" ? "unchanged" : "new";
   };

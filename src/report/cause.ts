@@ -9,7 +9,7 @@ export interface CauseGroup<T> {
   members: T[];
 }
 
-/** Groups by the reasons in each message, whatever was asked, and of which address or host. In the order of the first of each group. */
+/** Groups by the reasons in each message, whatever was asked, and of which address or host. Groups are in the order of their first members. */
 export function groupByCause<T>(items: readonly T[], messageOf: (item: T) => Text): CauseGroup<T>[] {
   const groups = new Map<string, { exact: Set<string>; members: T[] }>();
   for (const item of items) {
@@ -52,7 +52,7 @@ function messagesIn(text: Message): Message[] {
   return "values" in text ? Object.values(text.values).flat().filter(isMessage) : [];
 }
 
-/** The same with "an address" and "a host" in the place of those it names. */
+/** The message with "an address" and "a host" instead of those it names. */
 function withoutNames(text: Text): Text {
   if (typeof text === "string" || !("values" in text)) return text;
   const general = (key: string, value: unknown): unknown => {

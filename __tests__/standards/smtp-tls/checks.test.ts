@@ -124,7 +124,7 @@ describe("smtp-tls/certificate-key", () => {
       "what it cannot rate",
       { type: "ml-dsa-65", bits: null, curve: null },
       { algorithm: "A", hash: null },
-      "ML-DSA-65 key, whose strength is not known here; signed with A, whose hash is not known here",
+      "ML-DSA-65 key, whose strength could not be rated; signed with A, whose hash could not be rated",
     ],
   ])("says %s", (_what, key, signature, words) => {
     const smtp = hostOf({ chain: [{ ...LEAF, key, signature }] });

@@ -91,12 +91,12 @@ export const smtpTls = {
   "smtp-tls/certificate-key/short": ({ limit, ...key }: { type: string; bits: number; limit: number }) =>
     `${keyWords(key)}, at least ${limit} bits are required`,
   "smtp-tls/certificate-key/dsa": (key: Key) => `${keyWords(key)}, RFC 9325 §4.5 allows RSA, ECDSA and EdDSA`,
-  "smtp-tls/certificate-key/unrated": (key: Key) => `${keyWords(key)}, whose strength is not known here`,
+  "smtp-tls/certificate-key/unrated": (key: Key) => `${keyWords(key)}, whose strength could not be rated`,
   "smtp-tls/certificate-key/signature": ({ algorithm }: { algorithm: string }) => `signed with ${algorithm}`,
   "smtp-tls/certificate-key/weak-signature": ({ algorithm }: { algorithm: string }) =>
     `signed with ${algorithm}, SHA-256 or better is required`,
   "smtp-tls/certificate-key/unrated-signature": ({ algorithm }: { algorithm: string }) =>
-    `signed with ${algorithm}, whose hash is not known here`,
+    `signed with ${algorithm}, whose hash could not be rated`,
   "smtp-tls/certificate-key/fix": ({ host, rsaBits, ecBits }: { host: string; rsaBits: number; ecBits: number }) =>
     `Serve a certificate at ${host} with a key of at least ${ecBits} bits (elliptic curves) or ${rsaBits} bits (RSA), signed with SHA-256 or better.`,
 };

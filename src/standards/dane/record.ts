@@ -4,7 +4,7 @@
 // removed, and the name in an MX record comes from DNS that may be forged. Senders that use DANE (Postfix, Exim and Exchange
 // Online can) look up TLSA records at `_25._tcp.<mx host>`, and trust them only where DNSSEC signs the MX record, the host's
 // addresses and the TLSA records. They deliver nothing to a server that offers no TLS or serves another key: if the key changes
-// before its TLSA record, or the lookup fails, all their mail is deferred, while other senders deliver and nobody notices.
+// before its TLSA record, or the lookup fails, they defer all mail, while other senders deliver and the fault goes unnoticed.
 // A record is `usage selector matching data`: `3 1 1 <SHA-256>` names the server's own public key, `2 0 1` a CA's certificate.
 import type { Name } from "../../dns/name.ts";
 import type { RdataOf } from "../../dns/record.ts";
@@ -23,9 +23,9 @@ export interface TlsaSet {
 
 /** How senders that use DANE see an MX host. */
 export interface DaneHost {
-  /** Whether they authenticate it by its records at all: MX and TLSA records are secure (RFC 7672 §2.2.1); null where that is not known. */
+  /** Whether they authenticate it by its records at all: MX and TLSA records are secure (RFC 7672 §2.2.1); null where that is unknown. */
   binding: boolean | null;
-  /** For each address with a TLS session, the records compared with it; empty where the records are not known. */
+  /** For each address with a TLS session, the records compared with it; empty where the records are unknown. */
   addresses: ({ address: string } & SessionComparison)[];
 }
 

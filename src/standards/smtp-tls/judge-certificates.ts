@@ -27,7 +27,7 @@ export function judgeCertificates(
   });
 }
 
-/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is not known. */
+/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is unknown. */
 function isAuthenticatedBy(
   { addresses, binding }: DaneHost,
   address: string,

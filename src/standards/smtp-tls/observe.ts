@@ -4,7 +4,7 @@
 // cipher suite and certificate that both sides settle on. Most senders encrypt opportunistically: they accept any certificate,
 // and fall back to plaintext where there is no TLS, so a broken setup goes unnoticed. Senders that follow MTA-STS, or a policy
 // of their own, check the certificate too, and then deliver nothing to a server with an expired or foreign one.
-// Without STARTTLS everybody on the path reads the mail; with RSA key transport whoever recorded it reads it later.
+// Without STARTTLS everybody on the path can read the mail; with RSA key transport an attacker can record it and read it later.
 // Each address of each MX host is probed: EHLO, STARTTLS, a handshake, and a second one that offers only TLS 1.0 and 1.1.
 import type { Name } from "../../dns/name.ts";
 import type { HostFacts } from "../../facts.ts";

@@ -34,7 +34,7 @@ export const daneMatch = defineCheck({
   },
 });
 
-/** `domain`: the mail domain where the certificate names it, and it is not known whether that is enough; else null. */
+/** `domain`: the mail domain where the certificate names it, and it is unknown whether that is enough; else null. */
 function judgeComparison({ matched, missed, open }: SessionComparison, domain: Name | null): AddressVerdict {
   if (matched.length > 0)
     return {

@@ -39,7 +39,7 @@ function judgeKey(certificate: ChainCertificate): AddressVerdict {
   return { outcome: parts.some(({ isStrong }) => isStrong === null) ? "unknown" : "pass", message: judged };
 }
 
-/** One half of the claim; `isStrong` is null where that is not known. */
+/** One half of the claim; `isStrong` is null where that is unknown. */
 interface Rating {
   isStrong: boolean | null;
   message: Message;
