@@ -77,7 +77,7 @@ describe("a format that is added to the register", () => {
 
   test("has no keys of others in its entries", async () => {
     await expect(run("{toy: mail.toy, default-ttl: 300}", "")).rejects.toThrow(
-      'this is an option of "octodns", and the files of this entry are "toy"; remove it',
+      'only applies to "octodns" entries; remove it from this "toy" entry',
     );
   });
 });

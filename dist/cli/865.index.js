@@ -422,7 +422,7 @@ function limitFaults(source, { map, lists, noun, most }, defaults, domains) {
     if (sum <= most)
         return [];
     const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
-    const here = `${(0,policy_fault/* formatCount */.B4)(length)} here${heirs === 1 ? "" : ` × ${(0,policy_fault/* formatCount */.B4)(heirs)} domains that have them`}`;
+    const here = `${(0,policy_fault/* formatCount */.B4)(length)} here${heirs === 1 ? "" : ` × ${(0,policy_fault/* formatCount */.B4)(heirs)} domains that inherit them`}`;
     return [
         createFault(source, path, `the domains have ${(0,policy_fault/* formatCount */.B4)(sum)} ${noun} together (${here}); the project limit for one run is ${(0,policy_fault/* formatCount */.B4)(most)}`),
     ];

@@ -44,7 +44,7 @@ function limitFaults(
   const sum = counts.reduce((total, { length, heirs }) => total + length * heirs, 0);
   if (sum <= most) return [];
   const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
-  const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that have them`}`;
+  const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
   return [
     createFault(
       source,
