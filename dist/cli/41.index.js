@@ -415,7 +415,7 @@ function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
         const answer = answers.get(`TXT ${at}`);
         if (answer === undefined || fact.state === "absent")
             return [];
-        // Unknown for another reason than this answer being bogus: which answer has the record is not known either.
+        // Unknown for another reason than this answer being bogus: which answer has the record is unknown too.
         if (fact.state === "unknown" && answer.state !== "bogus")
             return [{ ...answer, record, state: "failure", reason: fact.reason }];
         return [{ ...answer, record }];
@@ -1115,7 +1115,7 @@ class TermLookups {
         const [v4, v6] = await Promise.all([this.#query(name, "A"), this.#query(name, "AAAA")]);
         return { v4: lookupOutcome(v4), v6: lookupOutcome(v6) };
     }
-    /** And how many records name hosts; null if that is not known. An `mx` is void for a family if no host has an address of it. */
+    /** And how many records name hosts; null if that is unknown. An `mx` is void for a family if no host has an address of it. */
     async mx(name) {
         const answer = await this.#query(name, "MX");
         const found = lookupOutcome(answer);
@@ -1419,7 +1419,7 @@ var mailto = __webpack_require__(2913);
 // RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value has neither "=" nor spaces.
 const RUA_FIELD = /^[ \t]*rua=([\x21-\x3a\x3c-\x7e \t]+)$/;
 const EXTENSION_FIELD = /^[ \t]*[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+[ \t]*$/;
-/** The TLS-RPT record among TXT values; null for none, a message where senders treat what is there as none. */
+/** The TLS-RPT record among TXT values; null for none, a message where senders treat them as none. */
 function parseTlsRpt(texts) {
     // RFC 8460 §3: senders discard what does not begin with "v=TLSRPTv1;"; unless one record remains, there is none.
     const records = texts.filter((text) => text.startsWith("v=TLSRPTv1;"));
@@ -1461,7 +1461,7 @@ function rejectExclamationMark({ uri, problem }) {
 
 
 
-/** The record at `_smtp._tls.<domain>`; malformed where senders discard what is there. */
+/** The record at `_smtp._tls.<domain>`; malformed where senders discard it. */
 async function observeTlsRpt(dns, domain) {
     const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, (0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain));
     if (lookup.state !== "present")

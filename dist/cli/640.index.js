@@ -311,7 +311,7 @@ function judgeDomain(checks, domain, facts, context) {
     return findings;
 }
 /**
- * The subjects of a check's scope. Where they cannot be known, the domain stands in for them, and what is asked of them is
+ * The subjects of a check's scope. Where they cannot be known, the domain is the subject instead, and what is asked of them is
  * unknown: its MX hosts while the MX records are, or beyond so many of them; its selectors while none is declared, where the check
  * requires one.
  */

@@ -3497,7 +3497,7 @@ function newIdFix(domain, { text, id }, at) {
     const moment = at.replace(/\D/g, "").slice(0, 14);
     const newId = moment === id ? `${moment}1` : moment;
     const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, newId);
-    // RFC 8461 §8.1: the policy first; else senders would take the old policy for that of the new id
+    // RFC 8461 §8.1: the policy first; else senders would cache the old policy under the new id
     const words = (0,message/* message */.i)("mta-sts/id-change/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(domain) });
     return (0,fixes/* txtRecordFix */.H)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), value, words);
 }
@@ -4365,7 +4365,7 @@ function judgePassAll(fact) {
 }
 function describePassAll({ terms, families }, tree) {
     const [first] = terms;
-    // a name without addresses matches no client today, but whoever adds one opens the record
+    // a name without addresses matches no client today, but the first one that is added opens the record
     if (first !== undefined && families.every((family) => first.branch.found?.[family] === "void"))
         return (0,message/* message */.i)("spf/open/once-address", {
             term: (0,traversal/* describeTerm */.sA)(first, tree),
@@ -4600,7 +4600,7 @@ function judgeVoids({ tree }) {
     const incomplete = judgeIncomplete(tree, undecided.flatMap(({ possible }) => possible.map(unknownReason)), [...evidence, { at: { about: (0,message/* message */.i)("spf/evidence/voids") }, text: "", note }]);
     return incomplete ?? { outcome: "pass", message: counted(false) };
 }
-/** Why it is not known whether the lookups of a term are void for a client that may pass. */
+/** Why it is unknown whether the lookups of a term are void for a client that may pass. */
 function unknownReason({ text, notLookedUp, unanswered }) {
     return notLookedUp ?? unanswered ?? (0,message/* message */.i)("spf/void-limit/client", { term: text });
 }
@@ -5698,7 +5698,7 @@ var message = __nccwpck_require__(4797);
 ;// CONCATENATED MODULE: ./lib/src/report/cause.js
 
 
-/** Groups by the reasons in each message, whatever was asked, and of which address or host. Groups are in the order of their first members. */
+/** Groups by the reasons in each message, regardless of the question, address and host. Groups are in the order of their first members. */
 function groupByCause(items, messageOf) {
     const groups = new Map();
     for (const item of items) {
@@ -5872,7 +5872,7 @@ const dkimChecks = {
     },
     "dkim/key-strength": {
         title: "The DKIM key is an RSA key of at least 2048 bits, or an Ed25519 key",
-        why: "Short RSA keys can be factored; whoever does so signs mail in the domain's name.",
+        why: "Attackers can factor short RSA keys and then sign mail in the domain's name.",
         fix: "Create a 2048-bit key under a new selector, sign with it, then revoke the old one.",
     },
     "dkim/key-size-limit": {
@@ -5887,7 +5887,7 @@ const dkimChecks = {
     },
     "dkim/retired": {
         title: "A retired selector publishes no usable key",
-        why: "Whoever holds an old private key can sign in the domain's name for as long as its public key is published.",
+        why: "Anyone who has an old private key can sign in the domain's name for as long as its public key is published.",
         fix: "Revoke the key with an empty `p=`, or remove the record.",
     },
     "dkim/key-sharing": {
@@ -5897,7 +5897,7 @@ const dkimChecks = {
     },
     "dkim/wildcard": {
         title: "A DKIM selector that does not exist has no key",
-        why: "A wildcard publishes the same key for every selector: none can be revoked alone, and nobody sees which are in use.",
+        why: "A wildcard publishes the same key for every selector: none can be revoked alone, and receivers cannot see which are in use.",
         fix: "Remove the wildcard, and publish the key of each selector at its own name.",
     },
     "dkim/hash": {
@@ -5976,12 +5976,12 @@ const dmarcChecks = {
     },
     "dmarc/rua-deliverable": {
         title: "The domains of the report mailboxes accept mail",
-        why: "A report to a domain that accepts no mail is lost, and nobody notices.",
+        why: "A report to a domain that accepts no mail is lost without notice.",
         fix: "Point `rua` to a mailbox whose domain can receive mail: it has an MX record, and the MX host has an address.",
     },
     "dmarc/ruf": {
         title: "No failure reports are requested",
-        why: "Failure reports disclose personal data of mail to whoever reads them; TR-03182 says not to request them.",
+        why: "Failure reports disclose personal data of mail to their readers; TR-03182 says not to request them.",
         fix: "Remove `ruf` and `fo` from the record.",
     },
 };
@@ -9463,7 +9463,7 @@ const MAX_LISTED = 10;
 function list(items, max = MAX_LISTED, separator = ", ") {
     return listFirst(items.slice(0, max), items.length, separator);
 }
-/** The same of a list whose first items alone are at hand. */
+/** The same for a list whose first items alone are available. */
 function listFirst(items, count, separator = ", ") {
     const more = count - items.length;
     const listed = items.join(separator);
@@ -9707,9 +9707,9 @@ const checks = {
     "dkim/key-sharing/no-key": () => "the domain itself publishes no key that could be shared",
     "dkim/key-sharing/pass": ({ domains }) => `no declared selector of another audited domain has the same key (domains compared: ${domains})`,
     "dkim/key-sharing/fix": ({ domain }) => `Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared key.`,
-    "dkim/wildcard/absent": ({ name }) => `${name}, a selector that nobody uses, has no key record`,
-    "dkim/wildcard/revoked": ({ name }) => `a wildcard answers for ${name}, a selector that nobody uses, with a revoked key`,
-    "dkim/wildcard/fail": ({ name }) => `a wildcard answers for ${name}, a selector that nobody uses, with a key record`,
+    "dkim/wildcard/absent": ({ name }) => `${name}, an unused selector, has no key record`,
+    "dkim/wildcard/revoked": ({ name }) => `a wildcard answers for ${name}, an unused selector, with a revoked key`,
+    "dkim/wildcard/fail": ({ name }) => `a wildcard answers for ${name}, an unused selector, with a key record`,
     "dkim/wildcard/fix": ({ domain }) => `Remove the wildcard TXT record that covers _domainkey.${domain}, and publish the key of each selector at its own name.`,
 };
 const dkim = { ...keys, ...records, ...checks };
@@ -10032,7 +10032,7 @@ const policy = {
     "mta-sts/policy/pattern": ({ pattern }) => `the mx pattern ${(0,record/* quoteForMessage */.Hx)(pattern)} is not a valid host name, nor \`*.\` and a valid host name`,
     "mta-sts/policy/size": () => "the policy is larger than 64 KiB, so senders may reject it (RFC 8461 §3.3)",
     "mta-sts/policy/seen-size": () => "HTTP 200, more than 64 KiB",
-    /** A file of the repository, of which only the fields of a policy may be shown; of any other line, how many octets it has. */
+    /** A file of the repository: only the fields of a policy may be shown; for any other line, its number of octets. */
     "mta-sts/policy/fields": ({ lines }) => lines.every((line) => typeof line === "number")
         ? `not an MTA-STS policy, ${plural(lines.length, "line")}`
         : truncate(lines.map(fieldOrSize).join("\n"), MAX_POLICY),
@@ -10079,8 +10079,8 @@ const mxCoverage = {
         ? "senders that apply MTA-STS do not deliver to it"
         : "once the policy is enforced, senders do not deliver to it"}`,
     "mta-sts/mx-coverage/no-host-name": ({ host }) => `not judged: ${host} is not a valid host name, see mx/target`,
-    "mta-sts/mx-coverage/cached-policy": ({ host }) => `whether the policy that senders have cached covers ${host} is not known`,
-    "mta-sts/mx-coverage/live-host": ({ host }) => `whether ${host} is already an MX host is not known`,
+    "mta-sts/mx-coverage/cached-policy": ({ host }) => `unknown whether the policy that senders have cached covers ${host}`,
+    "mta-sts/mx-coverage/live-host": ({ host }) => `unknown whether ${host} is already an MX host`,
     "mta-sts/mx-coverage/cached": ({ host, patterns, maxAge, }) => `senders may have the policy served now (${list(patterns)}) cached for up to ${duration(maxAge)}. It does not cover ${host}: until they fetch another policy, they defer mail for that host`,
     "mta-sts/mx-coverage/fix": ({ host, url, record: at, maxAge, }) => `First serve a policy at ${url} that also has \`mx: ${host}\`, or has \`mode: none\`, and publish a new id at ${at}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
 };
@@ -10443,7 +10443,7 @@ const judgements = {
     "spf/open/once-address": ({ term, families }) => `${term} is a network of length 0, which matches every ${clients(families)} once its name has one`,
     "spf/open/none": () => "no term that lets mail pass matches every address",
     "spf/breadth/network": ({ term, family, prefix }) => `${term} is an IP${family} network of length /${prefix}`,
-    "spf/breadth/wide": ({ networks, v4, v6 }) => `${networks}; the widest allowed is /${v4} (IPv4) or /${v6} (IPv6)`,
+    "spf/breadth/wide": ({ networks, v4, v6 }) => `${networks}; the widest network may be /${v4} (IPv4) or /${v6} (IPv6)`,
     "spf/breadth/within": ({ v4, v6 }) => `no network is wider than /${v4} (IPv4) or /${v6} (IPv6)`,
     "spf/unreachable-terms/after-all": ({ term }) => `${term} comes after \`all\``,
     "spf/unreachable-terms/redirect": ({ term }) => `${term} has no effect because the record has \`all\``,
@@ -11130,7 +11130,7 @@ async function observeAnyKey(dns, name) {
         ? { state: "absent", evidence: found.evidence }
         : { state: "present", value, evidence: found.evidence };
 }
-/** The key record name of a selector that nobody uses. Derived from the domain, so that a replay asks the same question. */
+/** The key record name of an unused selector. Derived from the domain, so that a replay asks the same question. */
 function wildcardProbeName(domain) {
     let hash = 0x811c9dc5; // FNV-1a, 32 bit (draft-eastlake-fnv): spreads well, needs no secret
     for (const c of domain)
@@ -11923,7 +11923,7 @@ const UNMEASURED_CAUSES = [
     "deadline",
     "unobserved",
 ];
-/** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
+/** The record at `_mta-sts.<domain>`; malformed where senders discard it. */
 async function observeMtaStsRecord(dns, domain) {
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("_mta-sts", domain));
     if (lookup.state !== "present")
@@ -11942,7 +11942,7 @@ function policyUrl(domain) {
 }
 /**
  * Fetches the policy of a domain; malformed where the host serves no policy that a sender may use (RFC 8461 §3.3). `deployed`
- * takes the place of the body, as far as it may be shown; a file does not say whether and how the host answers, and with what certificate.
+ * replaces the body, as far as it may be shown; a file does not say whether and how the host answers, and with what certificate.
  */
 async function observePolicyFetch(https, dns, domain, deployed) {
     const at = { url: policyUrl(domain) };
@@ -12032,7 +12032,7 @@ function toObservation(body, evidence) {
 
 /**
  * Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured.
- * `isDeclared`: whether the repository declares the record. Where it does not, the id it will have is not known here: the
+ * `isDeclared`: whether the repository declares the record. Where it does not, its future id is unknown here: the
  * policy must change before the id does (RFC 8461 §8.1).
  */
 function policyChange(live, planned, isDeclared) {
@@ -12107,7 +12107,7 @@ function isEnforced({ mode, maxAge }) {
 }
 /** RFC 8461 §3.2: about one year. */
 const MAX_AGE_LIMIT = 31_557_600;
-/** The record among TXT values; null for none, a message where senders treat what is there as none. */
+/** The record among TXT values; null for none, a message where senders treat them as none. */
 function parseMtaStsRecord(texts) {
     // RFC 8461 §3.1: senders discard what does not begin with just "v=STSv1;"; unless one record remains, there is no policy.
     const records = texts.filter((text) => text.startsWith("v=STSv1;"));

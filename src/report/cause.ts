@@ -9,7 +9,7 @@ export interface CauseGroup<T> {
   members: T[];
 }
 
-/** Groups by the reasons in each message, whatever was asked, and of which address or host. Groups are in the order of their first members. */
+/** Groups by the reasons in each message, regardless of the question, address and host. Groups are in the order of their first members. */
 export function groupByCause<T>(items: readonly T[], messageOf: (item: T) => Text): CauseGroup<T>[] {
   const groups = new Map<string, { exact: Set<string>; members: T[] }>();
   for (const item of items) {

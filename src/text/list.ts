@@ -11,7 +11,7 @@ export function list(items: readonly string[], max: number = MAX_LISTED, separat
   return listFirst(items.slice(0, max), items.length, separator);
 }
 
-/** The same of a list whose first items alone are at hand. */
+/** The same for a list whose first items alone are available. */
 export function listFirst(items: readonly string[], count: number, separator: Separator = ", "): string {
   const more = count - items.length;
   const listed = items.join(separator);

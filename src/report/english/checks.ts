@@ -11,7 +11,7 @@ import { smtpTlsChecks } from "./checks/smtp-tls.ts";
 import { spfChecks } from "./checks/spf.ts";
 import { tlsRptChecks } from "./checks/tls-rpt.ts";
 
-/** `title` is what holds when the check passes, `why` why a failure matters, `fix` how it is mended in general: a finding's own fix names the record. */
+/** `title` is what holds when the check passes, `why` why a failure matters, `fix` how to fix it in general: a finding's own fix names the record. */
 export interface CheckWords {
   title: string;
   why: string;

@@ -177,11 +177,9 @@ const checks = {
   "dkim/key-sharing/fix": ({ domain }: { domain: string }) =>
     `Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared key.`,
 
-  "dkim/wildcard/absent": ({ name }: Name) => `${name}, a selector that nobody uses, has no key record`,
-  "dkim/wildcard/revoked": ({ name }: Name) =>
-    `a wildcard answers for ${name}, a selector that nobody uses, with a revoked key`,
-  "dkim/wildcard/fail": ({ name }: Name) =>
-    `a wildcard answers for ${name}, a selector that nobody uses, with a key record`,
+  "dkim/wildcard/absent": ({ name }: Name) => `${name}, an unused selector, has no key record`,
+  "dkim/wildcard/revoked": ({ name }: Name) => `a wildcard answers for ${name}, an unused selector, with a revoked key`,
+  "dkim/wildcard/fail": ({ name }: Name) => `a wildcard answers for ${name}, an unused selector, with a key record`,
   "dkim/wildcard/fix": ({ domain }: { domain: string }) =>
     `Remove the wildcard TXT record that covers _domainkey.${domain}, and publish the key of each selector at its own name.`,
 };

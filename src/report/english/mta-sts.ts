@@ -39,7 +39,7 @@ const policy = {
     `the mx pattern ${quoteForMessage(pattern)} is not a valid host name, nor \`*.\` and a valid host name`,
   "mta-sts/policy/size": () => "the policy is larger than 64 KiB, so senders may reject it (RFC 8461 §3.3)",
   "mta-sts/policy/seen-size": () => "HTTP 200, more than 64 KiB",
-  /** A file of the repository, of which only the fields of a policy may be shown; of any other line, how many octets it has. */
+  /** A file of the repository: only the fields of a policy may be shown; for any other line, its number of octets. */
   "mta-sts/policy/fields": ({ lines }: { lines: readonly (string | number)[] }) =>
     lines.every((line) => typeof line === "number")
       ? `not an MTA-STS policy, ${plural(lines.length, "line")}`
@@ -128,8 +128,8 @@ const mxCoverage = {
   "mta-sts/mx-coverage/no-host-name": ({ host }: { host: string }) =>
     `not judged: ${host} is not a valid host name, see mx/target`,
   "mta-sts/mx-coverage/cached-policy": ({ host }: { host: string }) =>
-    `whether the policy that senders have cached covers ${host} is not known`,
-  "mta-sts/mx-coverage/live-host": ({ host }: { host: string }) => `whether ${host} is already an MX host is not known`,
+    `unknown whether the policy that senders have cached covers ${host}`,
+  "mta-sts/mx-coverage/live-host": ({ host }: { host: string }) => `unknown whether ${host} is already an MX host`,
   "mta-sts/mx-coverage/cached": ({
     host,
     patterns,

@@ -227,7 +227,7 @@ const judgements = {
   "spf/breadth/network": ({ term, family, prefix }: { term: string; family: Family; prefix: number }) =>
     `${term} is an IP${family} network of length /${prefix}`,
   "spf/breadth/wide": ({ networks, v4, v6 }: { networks: string; v4: number; v6: number }) =>
-    `${networks}; the widest allowed is /${v4} (IPv4) or /${v6} (IPv6)`,
+    `${networks}; the widest network may be /${v4} (IPv4) or /${v6} (IPv6)`,
   "spf/breadth/within": ({ v4, v6 }: { v4: number; v6: number }) =>
     `no network is wider than /${v4} (IPv4) or /${v6} (IPv6)`,
   "spf/unreachable-terms/after-all": ({ term }: { term: string }) => `${term} comes after \`all\``,

@@ -55,7 +55,7 @@ async function observeAnyKey(dns: Dns, name: Name): Promise<Observation<DkimFact
     : { state: "present", value, evidence: found.evidence };
 }
 
-/** The key record name of a selector that nobody uses. Derived from the domain, so that a replay asks the same question. */
+/** The key record name of an unused selector. Derived from the domain, so that a replay asks the same question. */
 export function wildcardProbeName(domain: Name): Name {
   let hash = 0x811c9dc5; // FNV-1a, 32 bit (draft-eastlake-fnv): spreads well, needs no secret
   for (const c of domain) hash = Math.imul(hash ^ c.charCodeAt(0), 0x01000193) >>> 0;

@@ -28,11 +28,11 @@ export interface KeySharing {
   /** How many keys the domain publishes itself: one behind an alias into another domain is that domain's. */
   keys: number;
   shared: SharedKey[];
-  /** Why a key that might be the same could not be seen; null where all were. */
+  /** Why a key that might be the same was not measured; null if all were. */
   unmeasured: Text | null;
 }
 
-/** Every key of the audited domains: the names that publish it, and the key names of which nothing was seen. */
+/** Every key of the audited domains: the names that publish it, and the key names that were not measured. */
 export interface KeyIndex {
   domains: number;
   owners: Map<string, Set<Name>>;

@@ -121,7 +121,7 @@ function recordStates(
   return facts.flatMap(([record, at, fact]): RecordState[] => {
     const answer = answers.get(`TXT ${at}`);
     if (answer === undefined || fact.state === "absent") return [];
-    // Unknown for another reason than this answer being bogus: which answer has the record is not known either.
+    // Unknown for another reason than this answer being bogus: which answer has the record is unknown too.
     if (fact.state === "unknown" && answer.state !== "bogus")
       return [{ ...answer, record, state: "failure", reason: fact.reason }];
     return [{ ...answer, record }];

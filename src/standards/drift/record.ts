@@ -2,8 +2,8 @@
 //
 // Where DNS is kept as code, a reviewed change counts only once it is deployed, and a record changed by hand was never
 // reviewed: the next deployment overwrites it. So every declared RRset is asked for and compared with the answer, TTLs aside, and so
-// are the usual mail records that the repository does not declare. Whoever runs the audit on the default branch relies on
-// it; without it the planned view audits records that nobody publishes, and a DKIM key or MX record that somebody added by
+// are the usual mail records that the repository does not declare. Audits of the default branch rely on
+// it; without it the planned view audits records that are not published, and a DKIM key or MX record that somebody added by
 // hand goes unnoticed. In the planned view nothing is compared: declared records are not live before they are deployed.
 import type { Message } from "../../message.ts";
 import type { DomainIntent } from "../../dns/intended-rrset.ts";

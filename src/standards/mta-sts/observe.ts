@@ -28,7 +28,7 @@ const UNMEASURED_CAUSES: readonly HttpsFailureCause[] = [
   "unobserved",
 ];
 
-/** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
+/** The record at `_mta-sts.<domain>`; malformed where senders discard it. */
 export async function observeMtaStsRecord(dns: Dns, domain: Name): Promise<Observation<MtaStsRecord>> {
   const lookup = await lookUpTxt(dns, prependLabels("_mta-sts", domain));
   if (lookup.state !== "present") return lookup;
@@ -50,7 +50,7 @@ export type DeployedPolicies = ReadonlyMap<Name, ByteString>;
 
 /**
  * Fetches the policy of a domain; malformed where the host serves no policy that a sender may use (RFC 8461 §3.3). `deployed`
- * takes the place of the body, as far as it may be shown; a file does not say whether and how the host answers, and with what certificate.
+ * replaces the body, as far as it may be shown; a file does not say whether and how the host answers, and with what certificate.
  */
 export async function observePolicyFetch(
   https: Https,

@@ -23,7 +23,7 @@ interface MtaStsFacts {
 
 /**
  * Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured.
- * `isDeclared`: whether the repository declares the record. Where it does not, the id it will have is not known here: the
+ * `isDeclared`: whether the repository declares the record. Where it does not, its future id is unknown here: the
  * policy must change before the id does (RFC 8461 §8.1).
  */
 export function policyChange(live: MtaStsFacts, planned: MtaStsFacts, isDeclared: boolean): Observation<MtaStsChange> {

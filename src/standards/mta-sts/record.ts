@@ -1,7 +1,7 @@
 // MTA-STS (RFC 8461): a domain tells senders to deliver only over TLS, to the MX hosts it names, with certificates of a trusted CA.
 //
-// STARTTLS alone protects from nobody who can change packets or DNS answers: whoever strips the offer, or forges the MX
-// record, reads the mail. MTA-STS has two halves. A TXT record at `_mta-sts.<domain>` (§3.1) announces a policy, and its id
+// STARTTLS alone does not protect against attackers who can change packets or DNS answers: if they strip the offer or forge the MX
+// record, they can read the mail. MTA-STS has two halves. A TXT record at `_mta-sts.<domain>` (§3.1) announces a policy, and its id
 // changes with the policy: `v=STSv1; id=20261123`. The policy is a file that the web server `mta-sts.<domain>` serves over
 // HTTPS (§3.2), which proves that it is the domain's own; senders cache it for `max_age` seconds:
 //   version: STSv1
@@ -40,7 +40,7 @@ export function isEnforced({ mode, maxAge }: MtaStsPolicy): boolean {
 /** RFC 8461 §3.2: about one year. */
 export const MAX_AGE_LIMIT = 31_557_600;
 
-/** The record among TXT values; null for none, a message where senders treat what is there as none. */
+/** The record among TXT values; null for none, a message where senders treat them as none. */
 export function parseMtaStsRecord(texts: readonly ByteString[]): MtaStsRecord | Message | null {
   // RFC 8461 §3.1: senders discard what does not begin with just "v=STSv1;"; unless one record remains, there is no policy.
   const records = texts.filter((text) => text.startsWith("v=STSv1;"));

@@ -1,6 +1,6 @@
 // Parked domains (TR-03182-11-M): domains that neither send nor receive mail, and say so.
 //
-// Forgers prefer them: nobody watches their mail, and often they publish nothing. Three records say that there is none:
+// Forgers prefer them: their mail is not watched, and often they publish nothing. Three records say that there is none:
 //
 //   example.net.        MX  0 .                                  a null MX (RFC 7505): senders give up at once
 //   example.net.        TXT "v=spf1 -all"                        no server may send for the domain (RFC 7208 §10.1.2)

@@ -109,10 +109,10 @@ function endsInTopLabel(tail: ByteString): boolean {
   return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
 }
 
-/** The name a macro string expands to; or the macro whose value is not known; or the text that is not a valid name. */
+/** The name a macro string expands to; or the macro whose value is unknown; or the text that is not a valid name. */
 export type Expansion = { name: Name } | { unknownMacro: string } | { invalid: string };
 
-/** The octets a macro letter stands for; null if they are not known. */
+/** The octets a macro letter stands for; null if they are unknown. */
 export type MacroValues = (letter: string) => ByteString | null;
 
 /** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */

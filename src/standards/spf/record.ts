@@ -47,7 +47,7 @@ export interface SpfProblem {
   message: Message;
 }
 
-/** One record of the tree. `lookups` is the worst case of it and all below, a lower bound where part is not known. */
+/** One record of the tree. `lookups` is the worst case of it and all below, a lower bound where part is unknown. */
 export interface SpfNode {
   /** As expanded, even if that is not a valid name. */
   domain: Name;
@@ -70,11 +70,11 @@ export interface SpfBranch {
   evaluated: boolean;
   /** The lookups of the term and of all below it. */
   lookups: number;
-  /** The name it looks up; null if it looks up none, or the name is not known. */
+  /** The name it looks up; null if it looks up none, or the name is unknown. */
   name: Name | null;
   /** Why it was not looked up; null if it was, or looks up nothing. */
   notLookedUp: Message | null;
-  /** The families of which it matches every client. */
+  /** The address families whose clients it all matches. */
   covers: AddressFamily[];
   /** `include` and `redirect`: the record they lead to. */
   target: SpfNode | null;
@@ -86,7 +86,7 @@ export interface SpfBranch {
   prefixes: Partial<Record<AddressFamily, number>>;
   /** `ip4`, `ip6`: the address as written; null for the rest. */
   network: string | null;
-  /** `mx`: how many records name hosts; null if that is not known, and for the rest. */
+  /** `mx`: how many records name hosts; null if that is unknown, and for the rest. */
   mxRecords: number | null;
   /** It is a `ptr`, or has the macro `p`. */
   asksPtr: boolean;

@@ -62,7 +62,7 @@ class TermLookups {
     return { v4: lookupOutcome(v4), v6: lookupOutcome(v6) };
   }
 
-  /** And how many records name hosts; null if that is not known. An `mx` is void for a family if no host has an address of it. */
+  /** And how many records name hosts; null if that is unknown. An `mx` is void for a family if no host has an address of it. */
   async mx(name: Name): Promise<[OutcomeByFamily, number | null]> {
     const answer = await this.#query(name, "MX");
     const found = lookupOutcome(answer);

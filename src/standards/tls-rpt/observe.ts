@@ -7,7 +7,7 @@ import type { Dns } from "../../ports.ts";
 import type { TlsRptRecord } from "./record.ts";
 import { parseTlsRpt } from "./record.ts";
 
-/** The record at `_smtp._tls.<domain>`; malformed where senders discard what is there. */
+/** The record at `_smtp._tls.<domain>`; malformed where senders discard it. */
 export async function observeTlsRpt(dns: Dns, domain: Name): Promise<Observation<TlsRptRecord>> {
   const lookup = await lookUpTxt(dns, prependLabels("_smtp._tls", domain));
   if (lookup.state !== "present") return lookup;

@@ -3,7 +3,7 @@
 // A certificate that has expired, or a policy that misses an MX host, stops mail without a trace at the receiver: senders
 // defer it, and the receiver sees nothing. One TXT record at `_smtp._tls.<domain>` (§3) says where senders send their daily
 // reports, `v=TLSRPTv1; rua=mailto:tls-reports@example.de`: how many sessions succeeded, and which failed for what.
-// Large providers send such reports. Whoever moves MTA-STS from testing to enforce relies on them; without the record there is
+// Large providers send such reports. Domains that move MTA-STS from testing to enforce rely on them; without the record there is
 // nothing to decide by, and failures go unnoticed.
 import type { Message, Text } from "../../message.ts";
 import { message } from "../../message.ts";
@@ -39,7 +39,7 @@ export interface ReportMailboxTls {
 const RUA_FIELD = /^[ \t]*rua=([\x21-\x3a\x3c-\x7e \t]+)$/;
 const EXTENSION_FIELD = /^[ \t]*[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+[ \t]*$/;
 
-/** The TLS-RPT record among TXT values; null for none, a message where senders treat what is there as none. */
+/** The TLS-RPT record among TXT values; null for none, a message where senders treat them as none. */
 export function parseTlsRpt(texts: readonly ByteString[]): TlsRptRecord | Message | null {
   // RFC 8460 §3: senders discard what does not begin with "v=TLSRPTv1;"; unless one record remains, there is none.
   const records = texts.filter((text) => text.startsWith("v=TLSRPTv1;"));

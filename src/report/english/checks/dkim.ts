@@ -16,7 +16,7 @@ export const dkimChecks = {
   },
   "dkim/key-strength": {
     title: "The DKIM key is an RSA key of at least 2048 bits, or an Ed25519 key",
-    why: "Short RSA keys can be factored; whoever does so signs mail in the domain's name.",
+    why: "Attackers can factor short RSA keys and then sign mail in the domain's name.",
     fix: "Create a 2048-bit key under a new selector, sign with it, then revoke the old one.",
   },
   "dkim/key-size-limit": {
@@ -31,7 +31,7 @@ export const dkimChecks = {
   },
   "dkim/retired": {
     title: "A retired selector publishes no usable key",
-    why: "Whoever holds an old private key can sign in the domain's name for as long as its public key is published.",
+    why: "Anyone who has an old private key can sign in the domain's name for as long as its public key is published.",
     fix: "Revoke the key with an empty `p=`, or remove the record.",
   },
   "dkim/key-sharing": {
@@ -41,7 +41,7 @@ export const dkimChecks = {
   },
   "dkim/wildcard": {
     title: "A DKIM selector that does not exist has no key",
-    why: "A wildcard publishes the same key for every selector: none can be revoked alone, and nobody sees which are in use.",
+    why: "A wildcard publishes the same key for every selector: none can be revoked alone, and receivers cannot see which are in use.",
     fix: "Remove the wildcard, and publish the key of each selector at its own name.",
   },
   "dkim/hash": {

@@ -56,12 +56,12 @@ export const dmarcChecks = {
   },
   "dmarc/rua-deliverable": {
     title: "The domains of the report mailboxes accept mail",
-    why: "A report to a domain that accepts no mail is lost, and nobody notices.",
+    why: "A report to a domain that accepts no mail is lost without notice.",
     fix: "Point `rua` to a mailbox whose domain can receive mail: it has an MX record, and the MX host has an address.",
   },
   "dmarc/ruf": {
     title: "No failure reports are requested",
-    why: "Failure reports disclose personal data of mail to whoever reads them; TR-03182 says not to request them.",
+    why: "Failure reports disclose personal data of mail to their readers; TR-03182 says not to request them.",
     fix: "Remove `ruf` and `fo` from the record.",
   },
 };

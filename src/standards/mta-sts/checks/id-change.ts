@@ -52,7 +52,7 @@ function newIdFix(domain: Name, { text, id }: MtaStsRecord, at: string): Fix {
   const moment = at.replace(/\D/g, "").slice(0, 14);
   const newId = moment === id ? `${moment}1` : moment;
   const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, newId);
-  // RFC 8461 §8.1: the policy first; else senders would take the old policy for that of the new id
+  // RFC 8461 §8.1: the policy first; else senders would cache the old policy under the new id
   const words = message("mta-sts/id-change/fix", { url: policyUrl(domain) });
   return txtRecordFix(prependLabels("_mta-sts", domain), value, words);
 }

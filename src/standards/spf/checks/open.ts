@@ -47,7 +47,7 @@ function judgePassAll(fact: SpfFact): Judgement {
 
 function describePassAll({ terms, families }: PassAll, tree: SpfNode): Message {
   const [first] = terms;
-  // a name without addresses matches no client today, but whoever adds one opens the record
+  // a name without addresses matches no client today, but the first one that is added opens the record
   if (first !== undefined && families.every((family) => first.branch.found?.[family] === "void"))
     return message("spf/open/once-address", {
       term: describeTerm(first, tree),

@@ -52,7 +52,7 @@ function judgeVoids({ tree }: SpfFact): Judgement {
   return incomplete ?? { outcome: "pass", message: counted(false) };
 }
 
-/** Why it is not known whether the lookups of a term are void for a client that may pass. */
+/** Why it is unknown whether the lookups of a term are void for a client that may pass. */
 function unknownReason({ text, notLookedUp, unanswered }: SpfBranch): Message {
   return notLookedUp ?? unanswered ?? message("spf/void-limit/client", { term: text });
 }
