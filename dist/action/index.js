@@ -54188,6 +54188,7 @@ function isMissingName({ note }) {
 /* harmony export */   BP: () => (/* binding */ MAX_STRING),
 /* harmony export */   Hx: () => (/* binding */ quoteForMessage),
 /* harmony export */   Ii: () => (/* binding */ txtWireLength),
+/* harmony export */   OB: () => (/* binding */ MAX_RDATA_TEXT),
 /* harmony export */   Ov: () => (/* binding */ quoteString),
 /* harmony export */   ew: () => (/* binding */ formatRdata),
 /* harmony export */   fm: () => (/* binding */ txtRdata),
@@ -54213,6 +54214,8 @@ const TYPE_NUMBER = {
 };
 /** Octets of a record's data at most: RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
 const MAX_RDATA = 65_535;
+/** Characters of their text at most, each octet as `\DDD`. */
+const MAX_RDATA_TEXT = 4 * MAX_RDATA;
 /** Octets of a <character-string> at most (RFC 1035 §3.3). */
 const MAX_STRING = 255;
 /** The octets of a TXT record: its strings joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2). */
@@ -65243,8 +65246,6 @@ function parseRecordType(word) {
 
 
 
-/** An octet takes four characters at most. */
-const rdata_MAX_TEXT = 4 * dns_record/* MAX_RDATA */.AL;
 /** What is wrong with a record's data. */
 class RdataFault extends Error {
 }
@@ -65308,7 +65309,7 @@ function rdata_rdataText(record) {
         : null;
 }
 function demandBoundedText(text) {
-    if (text.length > rdata_MAX_TEXT)
+    if (text.length > dns_record/* MAX_RDATA_TEXT */.OB)
         throw new RdataFault(RDATA_TOO_LONG);
     return text;
 }
@@ -69188,12 +69189,10 @@ function isRecordTypeLike(type) {
 
 
 
-/** An octet takes four characters at most. */
-const values_MAX_TEXT = 4 * dns_record/* MAX_RDATA */.AL;
 /** Reads a value of a type that is read. Never throws, linear. */
 function values_readValue(type, value, provider, zone) {
     const text = encodeUtf8(value);
-    if (text.length > values_MAX_TEXT)
+    if (text.length > dns_record/* MAX_RDATA_TEXT */.OB)
         return { fault: RDATA_TOO_LONG };
     if (type === "TXT")
         return values_demandBoundedTxt(provider.readTxt(text));

@@ -3169,8 +3169,6 @@ var rdata = __webpack_require__(1108);
 
 
 
-/** An octet takes four characters at most. */
-const MAX_TEXT = 4 * dns_record/* MAX_RDATA */.AL;
 /** What is wrong with a record's data. */
 class RdataFault extends Error {
 }
@@ -3234,7 +3232,7 @@ function rdataText(record) {
         : null;
 }
 function demandBoundedText(text) {
-    if (text.length > MAX_TEXT)
+    if (text.length > dns_record/* MAX_RDATA_TEXT */.OB)
         throw new RdataFault(rdata_fields/* RDATA_TOO_LONG */.FL);
     return text;
 }
@@ -6155,12 +6153,10 @@ function isRecordTypeLike(type) {
 
 
 
-/** An octet takes four characters at most. */
-const values_MAX_TEXT = 4 * dns_record/* MAX_RDATA */.AL;
 /** Reads a value of a type that is read. Never throws, linear. */
 function values_readValue(type, value, provider, zone) {
     const text = (0,utf8/* encodeUtf8 */.A)(value);
-    if (text.length > values_MAX_TEXT)
+    if (text.length > dns_record/* MAX_RDATA_TEXT */.OB)
         return { fault: rdata_fields/* RDATA_TOO_LONG */.FL };
     if (type === "TXT")
         return values_demandBoundedTxt(provider.readTxt(text));

@@ -8906,6 +8906,7 @@ function isMissingName({ note }) {
 /* harmony export */   BP: () => (/* binding */ MAX_STRING),
 /* harmony export */   Hx: () => (/* binding */ quoteForMessage),
 /* harmony export */   Ii: () => (/* binding */ txtWireLength),
+/* harmony export */   OB: () => (/* binding */ MAX_RDATA_TEXT),
 /* harmony export */   Ov: () => (/* binding */ quoteString),
 /* harmony export */   ew: () => (/* binding */ formatRdata),
 /* harmony export */   fm: () => (/* binding */ txtRdata),
@@ -8931,6 +8932,8 @@ const TYPE_NUMBER = {
 };
 /** Octets of a record's data at most: RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
 const MAX_RDATA = 65_535;
+/** Characters of their text at most, each octet as `\DDD`. */
+const MAX_RDATA_TEXT = 4 * MAX_RDATA;
 /** Octets of a <character-string> at most (RFC 1035 §3.3). */
 const MAX_STRING = 255;
 /** The octets of a TXT record: its strings joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2). */

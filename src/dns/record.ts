@@ -51,6 +51,9 @@ export const TYPE_NUMBER: Readonly<Record<RrType, number>> = {
 /** Octets of a record's data at most: RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
 export const MAX_RDATA = 65_535;
 
+/** Characters of their text at most, each octet as `\DDD`. */
+export const MAX_RDATA_TEXT = 4 * MAX_RDATA;
+
 /** Octets of a <character-string> at most (RFC 1035 §3.3). */
 export const MAX_STRING = 255;
 

@@ -3,7 +3,7 @@
 import type { Name } from "../../dns/name.ts";
 import { ROOT, unescapeLabel } from "../../dns/name.ts";
 import type { ByteString, RdataOf, RrType } from "../../dns/record.ts";
-import { MAX_RDATA, txtRdata, txtWireLength } from "../../dns/record.ts";
+import { MAX_RDATA, MAX_RDATA_TEXT, txtRdata, txtWireLength } from "../../dns/record.ts";
 import { Fields, RDATA_TOO_LONG } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
 import type { Token } from "../master-file/tokens.ts";
@@ -11,9 +11,6 @@ import { parseEntries, Fault, quoteText, quoteToken } from "../master-file/token
 import { encodeUtf8 } from "../../text/utf8.ts";
 import { elements, member, textIn, textOf } from "../json-values.ts";
 import { toAscii } from "../idna.ts";
-
-/** An octet takes four characters at most. */
-const MAX_TEXT = 4 * MAX_RDATA;
 
 /** What is wrong with a record's data. */
 export class RdataFault extends Error {}
@@ -82,7 +79,7 @@ export function rdataText(record: unknown): string | null {
 }
 
 function demandBoundedText(text: string): string {
-  if (text.length > MAX_TEXT) throw new RdataFault(RDATA_TOO_LONG);
+  if (text.length > MAX_RDATA_TEXT) throw new RdataFault(RDATA_TOO_LONG);
   return text;
 }
 

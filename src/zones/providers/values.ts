@@ -2,7 +2,7 @@
 import type { Name } from "../../dns/name.ts";
 import { ROOT } from "../../dns/name.ts";
 import type { RdataOf, RrType } from "../../dns/record.ts";
-import { MAX_RDATA, txtWireLength } from "../../dns/record.ts";
+import { MAX_RDATA, MAX_RDATA_TEXT, txtWireLength } from "../../dns/record.ts";
 import { Fields, MissingOrigin, RDATA_TOO_LONG } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
 import { Fault, quoteToken } from "../master-file/tokens.ts";
@@ -12,9 +12,6 @@ import { toAsciiNames } from "./owners.ts";
 import type { Provider, ValueReading } from "./provider.ts";
 import { tokenizeText } from "./txt-strings.ts";
 
-/** An octet takes four characters at most. */
-const MAX_TEXT = 4 * MAX_RDATA;
-
 /** Reads a value of a type that is read. Never throws, linear. */
 export function readValue<T extends RrType>(
   type: T,
@@ -23,7 +20,7 @@ export function readValue<T extends RrType>(
   zone: Name,
 ): ValueReading<RdataOf[T]> {
   const text = encodeUtf8(value);
-  if (text.length > MAX_TEXT) return { fault: RDATA_TOO_LONG };
+  if (text.length > MAX_RDATA_TEXT) return { fault: RDATA_TOO_LONG };
   if (type === "TXT") return demandBoundedTxt(provider.readTxt(text)) as ValueReading<RdataOf[T]>;
   const ascii = toAsciiNames(value);
   const tokens = tokenizeText(provider.hasOctalEscapes === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
