@@ -109,7 +109,7 @@ describe("a master file", () => {
     expect(exit.code).toBe(1);
     expect(reportIn(exit).gate.reasons).toEqual([
       expect.stringMatching(
-        /^drift\/records of signed\.test: TXT signed\.test: declared and not live …".* include:s1\.signed\.test .*", live and not declared …".* -all"; /,
+        /^drift\/records of signed\.test: TXT signed\.test: missing from live DNS: …".* include:s1\.signed\.test .*", not declared: …".* -all"; /,
       ),
     ]);
   });
@@ -191,7 +191,7 @@ describe("inline records", () => {
     expect(exit.code).toBe(1);
     expect(changesOf(report)).toEqual(["new fail mta-sts/mx-coverage mail.signed.test mail-policy.yml:9"]);
     expect(report.gate.reasons[0]).toMatch(
-      /does not cover mail\.signed\.test: senders that honour the policy deliver nothing there$/,
+      /does not cover mail\.signed\.test; senders that apply MTA-STS do not deliver to it$/,
     );
   });
 

@@ -215,10 +215,14 @@ describe("a message says what was seen", () => {
       "mta-sts/policy-fetch",
       /: the certificate was issued by CN=stranger: no trusted CA/,
     ],
-    ["redirect.sts.test", "mta-sts/policy-fetch", /: HTTP 301, and senders follow no redirect$/],
-    ["missing.sts.test", "mta-sts/policy-fetch", /: HTTP 404$/],
+    ["redirect.sts.test", "mta-sts/policy-fetch", /: HTTP 301; senders do not follow a redirect \(RFC 8461 §3\.3\)$/],
+    ["missing.sts.test", "mta-sts/policy-fetch", /: HTTP 404; senders accept only HTTP 200 \(RFC 8461 §3\.3\)$/],
     ["slow.sts.test", "mta-sts/policy-fetch", /: 127\.20\.0\.1 did not finish its answer within 10 s$/],
-    ["oversized.sts.test", "mta-sts/policy-fetch", /: the policy is larger than 64 KiB$/],
+    [
+      "oversized.sts.test",
+      "mta-sts/policy-fetch",
+      /: the policy is larger than 64 KiB, so senders may reject it \(RFC 8461 §3\.3\)$/,
+    ],
     ["inner.unsigned.test", "dane/present", /^not judged: the host's zone is not signed/],
     ["inner.unsigned.test", "dmarc/policy", /^the policy is reject \(inherited from unsigned\.test\)$/],
   ])("of %s, %s", (domain, id, message) => {
