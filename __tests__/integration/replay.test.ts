@@ -113,7 +113,7 @@ describe("a replay", () => {
       uncompared("missing.sts.test"),
     ]);
     expect(report.waivers.expired).toMatchObject([
-      { check: "mta-sts/policy-fetch", problem: "it expired on 2027-03-31", location: { file: "other.yml", line: 11 } },
+      { check: "mta-sts/policy-fetch", problem: "expired on 2027-03-31", location: { file: "other.yml", line: 11 } },
     ]);
     expect(report.at).toBe("2027-04-01T00:00:00.000Z");
   });
