@@ -12,6 +12,7 @@ import type { World } from "../src/sources/world.ts";
 import type { FakeAnswer } from "./support/fake-dns.ts";
 import { fakeDns } from "./support/fake-dns.ts";
 import type { Message } from "../src/message.ts";
+import { inWords } from "./support/in-words.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const CERTIFICATE = {
@@ -67,13 +68,19 @@ function fickle(
   const dns: Dns = {
     async query(name, type): Promise<DnsAnswer<typeof type>> {
       await delay();
-      return next() ? { kind: "failure", cause: "timeout", reason: `call ${calls}` } : zone.query(name, type);
+      return next() ? { kind: "failure", cause: "timeout", reason: inWords(`call ${calls}`) } : zone.query(name, type);
     },
   };
   const fetch = async (): Promise<HttpsResult> => {
     await delay();
     if (next())
-      return { kind: "failure", cause: "incomplete", reason: `call ${calls}`, address: null, certificate: null };
+      return {
+        kind: "failure",
+        cause: "incomplete",
+        reason: inWords(`call ${calls}`),
+        address: null,
+        certificate: null,
+      };
     const body = `version: STSv1\nmode: ${calls % 2 === 0 ? "enforce" : "none"}\nmax_age: ${calls}\nmx: *.test\n`;
     return {
       kind: "response",
@@ -87,7 +94,7 @@ function fickle(
   };
   const smtp: Ports["smtp"] = {
     probe: () =>
-      Promise.resolve({ result: { kind: "failure", cause: "off", reason: "not probed" }, at: AT, from: null }),
+      Promise.resolve({ result: { kind: "failure", cause: "off", reason: inWords("not probed") }, at: AT, from: null }),
   };
   return { dns: new CachedDns(dns), fetch, smtp };
 }

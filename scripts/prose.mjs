@@ -20,7 +20,7 @@ const READ = [
   "src",
 ];
 /** Folders and files that are still to be rewritten. */
-const EXCLUDED = ["src/sources", "src/zones"];
+const EXCLUDED = ["src/zones"];
 
 const filesIn = (path) =>
   statSync(path).isDirectory()

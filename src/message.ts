@@ -1,13 +1,18 @@
 // What is to be said, as data: a sentence is named by its code, and carries what it speaks of. `report/` has the words.
-import type { English } from "./report/english/english.ts";
+import type { AnswerCode, English } from "./report/english/english.ts";
+
+/** Which sentences the ports may say. */
+export type { AnswerCode };
 
 /** Which sentence: `<standard>/<check>/<case>` for what a check says, `<subject>/<case>` for what others do. */
 export type MessageCode = keyof English;
 
 /** Where a sentence takes text, it may be given another message. */
 type OrMessage<V> = string extends V ? V | Message : V extends readonly string[] ? readonly (string | Message)[] : V;
+/** What a sentence takes; null where it takes nothing. */
+export type SentenceValues<C extends MessageCode> = Parameters<English[C]> extends [infer V] ? V : null;
 type Values<C extends MessageCode> =
-  Parameters<English[C]> extends [infer V] ? { [K in keyof V]: OrMessage<V[K]> } : undefined;
+  SentenceValues<C> extends null ? undefined : { [K in keyof SentenceValues<C>]: OrMessage<SentenceValues<C>[K]> };
 
 /** One sentence. `values` are what it speaks of, as is: hostile where they came from outside. */
 export type Message = {
@@ -20,6 +25,12 @@ export function message<C extends MessageCode>(
   ...values: Values<C> extends undefined ? [] : [Values<C>]
 ): Message {
   return (values.length === 0 ? { code } : { code, values: values[0] }) as Message;
+}
+
+/** Each message once, in an order that does not depend on theirs. */
+export function uniqueMessages(messages: readonly Message[]): Message[] {
+  const byText = new Map(messages.map((one) => [JSON.stringify(one), one]));
+  return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 /** A message, or words that are none yet. */

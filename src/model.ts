@@ -169,7 +169,7 @@ export interface Report {
   view: View;
   config: { file: string; sha256: string };
   resolvers: { url: string; validates: boolean | null }[];
-  limitations: string[];
+  limitations: Message[];
   /** Probable mistakes in declared records, by place; the checks evaluate the record as it would be published. */
   warnings: RecordWarning[];
   conclusion: Conclusion;
@@ -230,5 +230,15 @@ export class AuditError extends Error {
     const all = typeof faults === "string" ? [faults] : faults;
     super(all.join("\n"));
     this.reasons = all;
+  }
+}
+
+/** No resolver answers: the audit could not run. */
+export class NoResolverError extends AuditError {
+  readonly reason: Message;
+
+  constructor(reason: Message) {
+    super(reason.code);
+    this.reason = reason;
   }
 }

@@ -1,6 +1,7 @@
 // The questions this project may ask the world. Types only; `sources/` answers them.
 import type { Name } from "./dns/name.ts";
 import type { ByteString, Rr, RrType } from "./dns/record.ts";
+import type { Message } from "./message.ts";
 
 /**
  * How far a DNS answer can be trusted (RFC 4033 §5). `indeterminate`: the way to the resolver, or the resolver
@@ -14,9 +15,9 @@ export type Security = "secure" | "insecure" | "bogus" | "indeterminate";
  * (RFC 8914), where it did. A `failure` is never "no record".
  */
 export type DnsAnswer<T extends RrType = RrType> =
-  | { kind: "records"; records: Rr<T>[]; owner: Name; aliases: Name[]; security: Security; reason?: string }
-  | { kind: "nodata" | "nxdomain"; owner: Name; aliases: Name[]; security: Security; reason?: string }
-  | { kind: "failure"; cause: DnsFailureCause; reason: string };
+  | { kind: "records"; records: Rr<T>[]; owner: Name; aliases: Name[]; security: Security; reason?: Message }
+  | { kind: "nodata" | "nxdomain"; owner: Name; aliases: Name[]; security: Security; reason?: Message }
+  | { kind: "failure"; cause: DnsFailureCause; reason: Message };
 
 /**
  * `timeout` no upstream answered in time · `servfail` upstreams said so (to TLSA: for as long as they were asked) · `refused` (any other rcode too) · `unreachable` no connection
@@ -69,7 +70,7 @@ export type HttpsResult =
   | {
       kind: "failure";
       cause: HttpsFailureCause;
-      reason: string;
+      reason: Message;
       address: string | null;
       certificate: CertificateFacts | null;
     };
@@ -125,14 +126,14 @@ export interface TlsSession {
   /** Number of further certificates sent; missing if none. */
   omitted?: number;
   /** Why the chain leads to no CA that is trusted here, dates and names of the server's own certificate aside; null where it does. */
-  distrust: string | null;
+  distrust: Message | null;
 }
 
 /** Whether TLS 1.0 or 1.1 is accepted; asked in a handshake of its own. */
 export type LegacyTls =
   | { state: "accepted"; protocol: string }
   | { state: "refused" }
-  | { state: "unknown"; reason: string };
+  | { state: "unknown"; reason: Message };
 
 /**
  * The answer of one address on port 25. `tls`: STARTTLS led to a session. `plaintext`: it answered, and no TLS came of it.
@@ -140,8 +141,8 @@ export type LegacyTls =
  */
 export type SmtpResult =
   | { kind: "tls"; talk: SmtpDialogue; session: TlsSession; legacy: LegacyTls }
-  | { kind: "plaintext"; talk: SmtpDialogue; cause: PlaintextCause; reason: string }
-  | { kind: "failure"; cause: SmtpFailureCause; reason: string };
+  | { kind: "plaintext"; talk: SmtpDialogue; cause: PlaintextCause; reason: Message }
+  | { kind: "failure"; cause: SmtpFailureCause; reason: Message };
 
 /**
  * `rejected` a 5xx greeting or EHLO · `not-offered` no STARTTLS keyword · `refused` 4xx or 5xx to STARTTLS, asked twice · `injection` octets in the

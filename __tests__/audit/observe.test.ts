@@ -7,13 +7,14 @@ import { MAX_HOSTS } from "../../src/standards/mx/observe.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import type { Message } from "../../src/message.ts";
 import { say, sayAll } from "../../src/report/say.ts";
+import { inWords } from "../support/in-words.ts";
 
 const NO_HTTPS: Https = { get: () => Promise.reject(new Error("no fetch was due")) };
 const AT = "2026-11-23T12:00:00.000Z";
 const NO_SMTP: Smtp = {
   probe: (address) =>
     Promise.resolve({
-      result: { kind: "failure", cause: "timeout", reason: `no answer from ${address}` },
+      result: { kind: "failure", cause: "timeout", reason: inWords(`no answer from ${address}`) },
       at: AT,
       from: null,
     }),

@@ -7,6 +7,7 @@ import { parseTlsRpt } from "../../src/standards/tls-rpt/record.ts";
 import { inEnglish } from "../support/in-english.ts";
 import type { FakeAnswer } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
+import { inWords } from "../support/in-words.ts";
 
 type World = Readonly<Record<string, FakeAnswer>>;
 
@@ -22,7 +23,7 @@ function servedAs(mode: string): Https {
   const failure: HttpsResult = {
     kind: "failure",
     cause: "timeout",
-    reason: "too late",
+    reason: inWords("too late"),
     address: null,
     certificate: null,
   };
@@ -61,7 +62,7 @@ const tlsa = (host: string, security: Security): World => {
 };
 const MX: World = { "b.de MX": ["10 mx.b.de"], ...secureHost("mx.b.de") };
 const STS: World = { "_mta-sts.b.de TXT": ["v=STSv1; id=1"] };
-const SERVFAIL: DnsAnswer = { kind: "failure", cause: "servfail", reason: "SERVFAIL" };
+const SERVFAIL: DnsAnswer = { kind: "failure", cause: "servfail", reason: inWords("SERVFAIL") };
 
 describe("observeMailboxTls", () => {
   test.each<[string, World, string, object]>([

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseProbe, renderProbeSummary } from "../../src/cli/probe.ts";
 import { UsageError } from "../../src/model.ts";
+import { inWords } from "../support/in-words.ts";
 
 const parse = (...words: string[]): ReturnType<typeof parseProbe> => parseProbe(words, "/work");
 
@@ -67,7 +68,7 @@ test("what was measured is said with what was not", () => {
     text: "",
     askedCount: 3,
     answeredCount: 1,
-    limitations: ["port 25 is blocked here: \u001b[2J"],
+    limitations: [inWords("port 25 is blocked here: \u001b[2J")],
     defects: [],
   });
   expect(text).toContain("probed 3 addresses on port 25, 1 answered");

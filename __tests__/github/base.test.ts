@@ -8,6 +8,7 @@ import type { Runner } from "../../src/github/runner.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
 import { startGitHubApi } from "../support/github-api.ts";
+import { sayAll } from "../../src/report/say.ts";
 
 const SHA = "0123456789abcdef0123456789abcdef01234567";
 const FILES = {
@@ -128,7 +129,7 @@ describe("the base of a pull request", () => {
     const [why = ""] = notices;
     expect(why).toMatch(/^Not compared with the base: /);
     expect(why.slice("Not compared with the base: ".length)).toMatch(words);
-    expect(base.limitations).toEqual([
+    expect(sayAll(base.limitations)).toEqual([
       `not compared with the base ${SHA.slice(0, 10)}: ${why.slice("Not compared with the base: ".length)}`,
     ]);
     expect(why).not.toMatch(/\n|secret-token/);
@@ -142,7 +143,9 @@ describe("the base of a pull request", () => {
     const base = await baseOf(SHA, { GITHUB_API_URL: server.url });
     await server.close();
     expect(server.requests).toHaveLength(2);
-    expect(base.limitations).toEqual([expect.stringMatching(/, and its policy names more than 200 files\. Check out/)]);
+    expect(sayAll(base.limitations)).toEqual([
+      expect.stringMatching(/, and its policy names more than 200 files\. Check out/),
+    ]);
   });
 
   test("is not looked for on a push", () => {

@@ -11,6 +11,7 @@ import type { Dns, DnsAnswer } from "../../src/ports.ts";
 import { anyAnswer } from "../support/any-answer.ts";
 import type { FakeAnswer } from "../support/fake-dns.ts";
 import { KEY, UNUSED_SELECTOR, REVOKED, dkimKeys, proposalFor } from "./proposals.ts";
+import { inWords } from "../support/in-words.ts";
 
 const MX = { "example.de MX": ["10 mx.example.de"] };
 const NULL_MX = { "example.de MX": ["0 ."] };
@@ -147,7 +148,7 @@ describe("selectors", () => {
       "a bogus denial of _domainkey",
       { kind: "nxdomain", owner: "_domainkey.example.de", aliases: [], security: "bogus" },
     ],
-    ["a failure at _domainkey", { kind: "failure", cause: "servfail", reason: "SERVFAIL" }],
+    ["a failure at _domainkey", { kind: "failure", cause: "servfail", reason: inWords("SERVFAIL") }],
   ])("are asked for in spite of %s", async (_, answer) => {
     expect(
       (await proposalFor({ ...MX, ...dkimKeys({ s1: [KEY] }), "_domainkey.example.de TXT": answer })).selectors,

@@ -5,7 +5,7 @@ import { isWithin, parentOf, parseName, prependLabels } from "../../src/dns/name
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import { formatRdata, TYPE_NUMBER } from "../../src/dns/record.ts";
 import type { Dns } from "../../src/ports.ts";
-import type { Message } from "../../src/sources/dns/wire.ts";
+import type { DnsMessage } from "../../src/sources/dns/wire.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { overlay } from "../../src/zones/planned/overlay.ts";
@@ -99,7 +99,7 @@ async function served(server: Authoritative, name: Name, type: RrType, origin: N
 }
 
 /** Adds the aliases of an answer to the chain; false where there is no end to them, or none that the overlay would find. */
-function follow({ answer }: Message, type: RrType, chain: Name[]): boolean {
+function follow({ answer }: DnsMessage, type: RrType, chain: Name[]): boolean {
   for (;;) {
     const alias = answer.find((rr): rr is Rr<"CNAME"> => rr.type === "CNAME" && rr.name === chain.at(-1));
     if (alias === undefined || type === "CNAME") return true;

@@ -7,6 +7,7 @@ import type { RdataOf, RrType } from "../../src/dns/record.ts";
 import type { Dns, DnsAnswer } from "../../src/ports.ts";
 import { checkHost } from "../../src/standards/spf/evaluate.ts";
 import { parseRawName } from "../../src/standards/spf/macro.ts";
+import { inWords } from "../support/in-words.ts";
 
 /** One record as the suite writes it, e.g. `{ MX: [10, mx.example.com] }`; the word alone: every other question times out. */
 type WrittenRecord = "TIMEOUT" | Record<string, unknown>;
@@ -48,7 +49,7 @@ function dnsOf(zone: Scenario["zonedata"]): Dns {
     if (written === undefined) return { kind: "nxdomain", ...state };
     const maps = written.filter((record) => typeof record === "object");
     const alias = maps.find((record) => "CNAME" in record)?.["CNAME"];
-    if (hops > 8) return { kind: "failure", cause: "servfail", reason: "the CNAME records lead in a circle" };
+    if (hops > 8) return { kind: "failure", cause: "servfail", reason: inWords("the CNAME records lead in a circle") };
     if (alias !== undefined) return answer(name(alias), type, hops + 1);
     const key = type === "TXT" && !maps.some((record) => "TXT" in record) ? "SPF" : type;
     const values = maps.filter((record) => key in record).map((record) => record[key]);
@@ -60,7 +61,7 @@ function dnsOf(zone: Scenario["zonedata"]): Dns {
     if (records.length > 0) return { kind: "records", records, ...state };
     const timesOut = written.includes("TIMEOUT") || values.includes("TIMEOUT");
     return timesOut
-      ? { kind: "failure", cause: "timeout", reason: "it times out in the suite" }
+      ? { kind: "failure", cause: "timeout", reason: inWords("it times out in the suite") }
       : { kind: "nodata", ...state };
   };
   return { query: <T extends RrType>(owner: string, type: T) => Promise.resolve(answer(owner, type) as DnsAnswer<T>) };

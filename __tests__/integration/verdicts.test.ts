@@ -27,7 +27,7 @@ domains:
 `;
 
 /** The mail servers of these zones are looked at by `smtp/`. */
-const NOBODY_ON_25 = "no mail server that was asked answered on port 25: it may be blocked here";
+const NOBODY_ON_25 = "none of the mail servers asked answered on port 25: it may be blocked here";
 const STS_POLICY = ["policy-fetch", "policy-syntax", "mode", "max-age"].map((noun) => `mta-sts/${noun}`);
 const STS_HOST = ["content-type", "certificate-expiry", "wildcard-certificate"].map((noun) => `mta-sts/${noun}`);
 const DANE = ["lookup", "present", "usable", "no-pkix", "rollover", "ttl"].map((noun) => `dane/${noun}`);
@@ -203,17 +203,21 @@ describe("a message says what was seen", () => {
       /^bogus: .*MX expired\.test.* \((DNSSEC Bogus|Signature Expired|DNSKEY Missing) \(\d+\)/,
     ],
     ["wrongds.test", "dnssec/not-bogus", /^bogus: .*MX wrongds\.test.* \((DNSSEC Bogus|DNSKEY Missing) \(\d+\)/],
-    ["lame.test", "mx/present", /: an empty answer without a SOA record: the zone's name servers may not know it$/],
+    [
+      "lame.test",
+      "mx/present",
+      /: an empty answer without a SOA record: the zone's name servers may not serve the zone$/,
+    ],
     ["expired-certificate.sts.test", "mta-sts/policy-fetch", /: the certificate expired on 2020-04-01T00:00:00\.000Z$/],
     [
       "wrong-name.sts.test",
       "mta-sts/policy-fetch",
-      /: the certificate is for www\.signed\.test, not for mta-sts\.wrong-name\.sts\.test$/,
+      /: the certificate names www\.signed\.test, not mta-sts\.wrong-name\.sts\.test$/,
     ],
     [
       "unknown-authority.sts.test",
       "mta-sts/policy-fetch",
-      /: the certificate was issued by CN=stranger: no trusted CA/,
+      /: the certificate was issued by CN=stranger: its issuer is not trusted here/,
     ],
     ["redirect.sts.test", "mta-sts/policy-fetch", /: HTTP 301; senders do not follow a redirect \(RFC 8461 §3\.3\)$/],
     ["missing.sts.test", "mta-sts/policy-fetch", /: HTTP 404; senders accept only HTTP 200 \(RFC 8461 §3\.3\)$/],
@@ -271,7 +275,7 @@ describe("a resolver that does not validate", () => {
     expect(exit.stderr).toBe("");
     expect(report.resolvers).toEqual([{ url: world.plain.udp, validates: false }]);
     expect(report.limitations).toEqual([
-      expect.stringContaining(`${world.plain.udp} was not seen to validate DNSSEC`),
+      expect.stringContaining(`${world.plain.udp} did not prove to validate DNSSEC`),
       NOBODY_ON_25,
     ]);
   });

@@ -4,8 +4,11 @@ import type { Gate, Status } from "../../src/model.ts";
 import { buildAnnotations } from "../../src/report/annotations.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import type { Text } from "../../src/message.ts";
+import { openQuestion } from "../../src/cause.ts";
+import { inWords } from "../support/in-words.ts";
 
-const many = (status: Status, count: number, message = "m") =>
+const many = (status: Status, count: number, message: Text = "m") =>
   Array.from({ length: count }, (_, i) =>
     sampleFinding(status, { subject: `${String(i).padStart(3, "0")}.example.de`, message }),
   );
@@ -55,7 +58,7 @@ describe("annotationsOf", () => {
   });
 
   test("makes one notice of one cause, and none of what no must-check hides behind", () => {
-    const timeout = many("unknown", 12, "TXT example.de: timeout");
+    const timeout = many("unknown", 12, openQuestion({ type: "TXT", name: "example.de" }, inWords("timeout")));
     const report = sampleReport([
       sampleDomain("example.de", [...timeout, sampleFinding("unknown", { level: "should", message: "offline" })]),
     ]);

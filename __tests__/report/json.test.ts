@@ -7,6 +7,7 @@ import { renderJson } from "../../src/report/json.ts";
 import schema from "../../schema/report.schema.json" with { type: "json" };
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport, sentence } from "../support/sample-report.ts";
+import { inWords } from "../support/in-words.ts";
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
 
@@ -41,7 +42,10 @@ function full(): Report {
         sampleFinding("not-applicable", { check: "mta-sts/max-age" }),
       ]),
     ],
-    { limitations: ["port 25 is blocked here"], waivers: { expired: [IDLE], unused: [{ ...IDLE, owner: null }] } },
+    {
+      limitations: [inWords("port 25 is blocked here")],
+      waivers: { expired: [IDLE], unused: [{ ...IDLE, owner: null }] },
+    },
   );
 }
 

@@ -4,6 +4,8 @@ import type { Gate, Report } from "../../src/model.ts";
 import { MIN_LIMIT, renderMarkdown } from "../../src/report/markdown.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport, sentence } from "../support/sample-report.ts";
+import { inWords } from "../support/in-words.ts";
+import { openQuestion } from "../../src/cause.ts";
 
 const FIX = { text: "Drop an `include`.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 mx -all"' }] };
 const WAIVER = { reason: "the provider signs in March", owner: "@mail-team", expires: "2027-03-31" };
@@ -32,19 +34,19 @@ const small = sampleReport(
         check: "mta-sts/record",
         section: "§3.3",
         subject: "example.org",
-        message: "TXT _mta-sts.example.org: no answer (timeout)",
+        message: openQuestion({ type: "TXT", name: "_mta-sts.example.org" }, inWords("no answer (timeout)")),
       }),
       sampleFinding("unknown", {
         check: "mta-sts/mode",
         section: "§3.3",
         subject: "example.org",
-        message: "TXT _mta-sts.example.org: no answer (timeout)",
+        message: openQuestion({ type: "TXT", name: "_mta-sts.example.org" }, inWords("no answer (timeout)")),
       }),
       sampleFinding("info", { check: "spf/all-hard", subject: "example.org", message: "it ends in `~all`" }),
     ]),
   ],
   {
-    limitations: ["port 25 is blocked here"],
+    limitations: [inWords("port 25 is blocked here")],
     waivers: {
       expired: [],
       unused: [

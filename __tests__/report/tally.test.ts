@@ -67,19 +67,22 @@ describe("unknownGroups", () => {
   };
 
   test("takes one dead resolver for one cause, whatever was asked", () => {
+    const silent = (type: string, name: string): Message => openQuestion({ type, name }, message("dns/timeout"));
     const report = sampleReport([
       sampleDomain("a.example", [
-        sampleFinding("unknown", { message: "TXT a.example: no answer (timeout)" }),
-        sampleFinding("unknown", { message: "MX a.example: no answer (timeout)" }),
-        sampleFinding("unknown", { message: "mailbox.example: no answer (timeout)" }),
-        sampleFinding("unknown", { message: "SPF: TXT a.example: no answer (timeout)" }),
-        sampleFinding("unknown", { message: "DKIM s1: TXT s1._domainkey.a.example: no answer (timeout)" }),
+        sampleFinding("unknown", { message: silent("TXT", "a.example") }),
+        sampleFinding("unknown", { message: silent("MX", "a.example") }),
+        sampleFinding("unknown", { message: openQuestion({ url: "https://a.example/" }, message("dns/timeout")) }),
+        sampleFinding("unknown", {
+          message: openQuestion({ url: "https://a.example/" }, silent("A", "mta-sts.a.example")),
+        }),
+        sampleFinding("unknown", { message: silent("TXT", "s1._domainkey.a.example") }),
         sampleFinding("unknown", { message: "no selector is declared" }),
       ]),
-      sampleDomain("b.example", [sampleFinding("unknown", { message: "TXT _dmarc.b.example: no answer (timeout)" })]),
+      sampleDomain("b.example", [sampleFinding("unknown", { message: silent("TXT", "_dmarc.b.example") })]),
     ]);
     expect(unknownGroups(report).map(({ cause, members }) => [cause, members.length])).toEqual([
-      ["no answer (timeout)", 6],
+      ["no answer in time", 6],
       ["no selector is declared", 1],
     ]);
   });
@@ -127,20 +130,21 @@ describe("unknownGroups", () => {
   });
 
   test("takes one network that mail servers cannot be reached from for one cause, whatever their addresses and what was seen besides", () => {
-    const verdict = (said: string, address: string): AddressVerdict & { address: string } =>
-      said === ""
+    type Reason = (address: string) => Message;
+    const unreachable: Reason = (address) => message("smtp/unreachable", { address, code: "ENETUNREACH" });
+    const refused: Reason = (address) => message("smtp/refused", { address });
+    const verdict = (reason: Reason | null, address: string): AddressVerdict & { address: string } =>
+      reason === null
         ? { address, outcome: "pass", message: message("smtp-tls/negotiated", { protocol: "TLSv1.3" }) }
-        : { address, outcome: "unknown", message: `${address} ${said}` };
-    const unreachable = "cannot be reached from here (ENETUNREACH)";
-    const refused = "refused the connection";
-    const hosts: (readonly [string, string])[][] = [
+        : { address, outcome: "unknown", message: reason(address) };
+    const hosts: (readonly [string, Reason | null])[][] = [
       [["2001:db8::1", unreachable]],
       [
-        ["192.0.2.1", ""],
+        ["192.0.2.1", null],
         ["2001:db8::2", unreachable],
       ],
       [
-        ["192.0.2.1", ""],
+        ["192.0.2.1", null],
         ["2001:db8::3", unreachable],
       ],
       [
@@ -167,11 +171,12 @@ describe("unknownGroups", () => {
         ({ address }) => verdicts.get(address) as AddressVerdict,
       ).message;
     });
-    expect(causesOf([...judged, "port 25 is blocked here: 192.0.2.1 is silent; 192.0.2.2 is silent"])).toEqual([
-      [unreachable, 4],
-      [refused, 2],
-      ["port 25 is blocked here: 192.0.2.1 is silent; 192.0.2.2 is silent", 1],
-      [`${refused}; ${unreachable}`, 1],
+    const blocked = message("smtp/blocked", { failures: [refused("192.0.2.1"), refused("192.0.2.2")] });
+    expect(causesOf([...judged, blocked])).toEqual([
+      ["an address cannot be reached from here (ENETUNREACH)", 4],
+      ["an address refused the connection", 2],
+      ["192.0.2.1 refused the connection; 2001:db8::1 cannot be reached from here (ENETUNREACH)", 1],
+      ["outbound port 25 is blocked here: 192.0.2.1 refused the connection; 192.0.2.2 refused the connection", 1],
     ]);
   });
 

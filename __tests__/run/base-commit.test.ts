@@ -7,6 +7,8 @@ import { Deadline } from "../../src/sources/run-deadline.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
 import type { PolicyFolder } from "../support/policy-folder.ts";
 import { policyFolder } from "../support/policy-folder.ts";
+import { inWords } from "../support/in-words.ts";
+import { sayAll } from "../../src/report/say.ts";
 
 const POLICY = "version: 1\nzones: [{ bind: dns/*.zone }]\ndomains: [example.de]\n";
 const ZONE = "$ORIGIN example.de.\n$TTL 300\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.net.\n$INCLUDE mx.inc\n";
@@ -74,7 +76,7 @@ describe("the base", () => {
 
   test("does not need the plans that a workflow makes, and says so", async () => {
     const policy = "version: 1\nzones: [{ terraform-plan: plan.json }]\ndomains: [example.de]\n";
-    expect(await limitsOf({ "mail-policy.yml": policy })).toEqual({
+    expect(sayAll(await limitsOf({ "mail-policy.yml": policy }))).toEqual({
       policy: true,
       declared: true,
       limitations: ["main does not contain plan.json; its planned records are assumed to be live"],
@@ -114,7 +116,7 @@ describe("the base", () => {
       /^not compared with main, where dns\/a\.zone:/,
     ],
   ])("is no baseline where %s", async (_, files, hasPolicy, limit) => {
-    expect(await limitsOf(files)).toEqual({
+    expect(sayAll(await limitsOf(files))).toEqual({
       policy: hasPolicy,
       declared: false,
       limitations: [expect.stringMatching(limit)],
@@ -126,7 +128,7 @@ describe("the base", () => {
       { ref: "none", name: "main", fetchRemote: () => Promise.reject(new Error("nobody has it")) },
       { config: place.config, root: place.folder },
     );
-    expect(await read).toEqual({
+    expect(sayAll(await read)).toEqual({
       name: "main",
       policy: null,
       declared: null,
@@ -143,7 +145,7 @@ describe("the base", () => {
       { ref: "none", name: "main", fetchRemote: () => Promise.resolve(commit) },
       { config: place.config, root: place.folder },
     );
-    expect(limitations).toEqual([
+    expect(sayAll(limitations)).toEqual([
       expect.stringMatching(/^not compared with main: its files include each other more than \d+ levels deep$/),
     ]);
   });
@@ -153,7 +155,7 @@ describe("the base", () => {
     const stopped: unknown[] = [];
     const elsewhere = (signal: AbortSignal): Promise<never> => {
       signal.addEventListener("abort", () => stopped.push(signal.reason));
-      setImmediate(() => deadline.end("time is up"));
+      setImmediate(() => deadline.end(inWords("time is up")));
       return new Promise(() => undefined);
     };
     const read = readBase(
@@ -161,13 +163,13 @@ describe("the base", () => {
       { config: place.config, root: place.folder },
       deadline,
     );
-    expect(await read).toEqual({
+    expect(sayAll(await read)).toEqual({
       name: "main",
       policy: null,
       declared: null,
       limitations: ["not compared with main: time is up"],
     });
-    expect(stopped).toEqual([new Error("time is up")]);
+    expect(stopped).toEqual([new Error("dns/system-error")]);
   });
 
   test("is the user's mistake where nobody else is to be asked", async () => {

@@ -14,6 +14,7 @@ import { serveUdp } from "../support/dns-server.ts";
 import type { PolicyFolder } from "../support/policy-folder.ts";
 import { policyFolder } from "../support/policy-folder.ts";
 import { gitRepository } from "../support/git-repository.ts";
+import { message } from "../../src/message.ts";
 
 const POLICY =
   "version: 1\ndomains:\n  - name: example.de\n    dkim: { selectors: [s1] }\n  - name: example.org\n    mail: none\n";
@@ -45,8 +46,8 @@ describe("where no resolver answers in time", () => {
     expect(statusesOf(report)).not.toContain("fail");
     expect(statusesOf(report)).toContain("unknown");
     expect(report).toMatchObject({ conclusion: "inconclusive", gate: { passed: true } });
-    expect(report.limitations.filter((limit) => limit.includes("deadline"))).toEqual([
-      `${UP}; what was not measured by then is unknown`,
+    expect(report.limitations.map((limit) => say(limit)).filter((limit) => limit.includes("deadline"))).toEqual([
+      `${UP}; results that were not available by then are unknown`,
     ]);
     const unknown = report.domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "unknown"));
     expect(unknown.filter(({ message }) => !say(message).endsWith(UP))).toEqual([]);
@@ -91,7 +92,9 @@ describe("where no resolver answers in time", () => {
     const { text, limitations, askedCount, defects } = await probe(options);
     expect({ asked: askedCount, defects }).toEqual({ asked: 0, defects: [] });
     expect(JSON.parse(text)).toMatchObject({ smtp: {} });
-    expect(limitations).toContainEqual(`${UP}; what was not measured by then is unknown`);
+    expect(limitations.map((limit) => say(limit))).toContainEqual(
+      `${UP}; results that were not available by then are unknown`,
+    );
   });
 
   test("a first policy is drafted from nothing, and that is said", async () => {
@@ -101,7 +104,7 @@ describe("where no resolver answers in time", () => {
       concurrency: null,
       deadlineMs: 200,
     });
-    expect(draft.incompleteReason).toBe(UP);
+    expect(draft.incompleteReason).toEqual(message("deadline/run", { ms: 200 }));
     expect(draft.proposals).toMatchObject([{ mail: "send-receive", isGuess: true, selectors: [] }]);
   });
 });
@@ -112,6 +115,6 @@ test("a base that is not read in time is none, and live DNS is not waited for ei
   repository.commit();
   const base = { ref: "0".repeat(40), name: "the base", fetchRemote: () => new Promise<never>(() => undefined) };
   const { report } = await check(checkOptions(repository.folder, { resolvers: [silent.url], deadlineMs: 200, base }));
-  expect(report.limitations).toContain(`not compared with the base: ${UP}`);
+  expect(report.limitations.map((limit) => say(limit))).toContain(`not compared with the base: ${UP}`);
   repository.remove();
 });

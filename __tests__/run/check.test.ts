@@ -301,9 +301,20 @@ describe("offline", () => {
     const report = await reportOn(parked(['@ TXT "v=spf1 +all"']), { offline: true });
     expect(sayAll(report)).toMatchObject({ view: "planned", resolvers: [], gate: { baseline: "none", passed: false } });
     expect(findingOf(report, "parked/dmarc").status).toBe("unknown");
-    expect(report.limitations).toEqual([expect.stringContaining("offline")]);
+    expect(sayAll(report.limitations)).toEqual([expect.stringContaining("offline")]);
     expect(server.queries).toEqual([]);
   });
+});
+
+test("what is declared and cannot be judged is a limitation of the report, with its place", async () => {
+  place.write("dns/example.de.yaml", "a:\n  type: ALIAS\n  value: b.test.\n");
+  const zones = "zones:\n  - octodns: dns/*.yaml\n";
+  const report = await reportOn(`version: 1\n${zones}domains:\n  - { name: example.de, mail: none }\n`, {
+    offline: true,
+  });
+  expect(sayAll(report.limitations)).toContainEqual(
+    expect.stringMatching(/^dns\/example\.de\.yaml:2:3: the ALIAS record of a\.example\.de is not judged: /),
+  );
 });
 
 describe("a replay", () => {

@@ -75,8 +75,8 @@ describe("a commit", () => {
     ["nothing", "none", "git knows no such commit here"],
     ["a commit of elsewhere", "1".repeat(40), "git knows no such commit here"],
     ["a file", "HEAD:mail-policy.yml", /./],
-    ["an option", "--all", "--all is no name of a commit"],
-    ["an option of rev-parse", "--show-toplevel", "--show-toplevel is no name of a commit"],
+    ["an option", "--all", "--all is not the name of a commit"],
+    ["an option of rev-parse", "--show-toplevel", "--show-toplevel is not the name of a commit"],
     ["a range", "HEAD..HEAD", "git knows no such commit here"],
     ["several lines", "HEAD\nHEAD", "git knows no such commit here"],
   ])("is not meant by %s", async (_, ref, message) => {

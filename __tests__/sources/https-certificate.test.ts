@@ -5,6 +5,7 @@ import type { HttpsResult } from "../../src/ports.ts";
 import { certificateFacts, certificateProblem } from "../../src/sources/https-certificate.ts";
 import { AUTHORITY, HOST, PATH, credentials, dnsWith, openPort, serve } from "./https-test-server.ts";
 import type { HttpsTestServer } from "./https-test-server.ts";
+import { sayAll } from "../../src/report/say.ts";
 
 const worlds: HttpsTestServer[] = [];
 let requests = 0;
@@ -32,35 +33,32 @@ describe("a certificate is valid", () => {
 
 describe("a certificate is not valid, and no request is sent", () => {
   test.each([
-    ["wrong-name", `the certificate is for www.example.net, example.net, not for ${HOST}`],
-    ["partial-wildcard", `the certificate is for mta-*.example.test, not for ${HOST}`],
-    [
-      "common-name-only",
-      `the certificate is for no DNS name (RFC 9525: a common name does not count), not for ${HOST}`,
-    ],
+    ["wrong-name", `the certificate names www.example.net, example.net, not ${HOST}`],
+    ["partial-wildcard", `the certificate names mta-*.example.test, not ${HOST}`],
+    ["common-name-only", `the certificate has no DNS name, so not ${HOST} (RFC 9525: a common name does not count)`],
     ["expired", "the certificate expired on 2020-04-01T00:00:00.000Z"],
     ["not-yet-valid", "the certificate is not valid before 2119-01-01T00:00:00.000Z"],
     [
       "unknown-authority",
-      "the certificate was issued by CN=stranger: no trusted CA vouches for its issuer, or an intermediate certificate is not sent",
+      "the certificate was issued by CN=stranger: its issuer is not trusted here, or the server does not send an intermediate certificate",
     ],
   ])("%s", async (certificate, reason) => {
     const result = await ask(certificate);
-    expect(result).toMatchObject({ kind: "failure", cause: "certificate", reason, address: "127.0.0.1" });
+    expect(sayAll(result)).toMatchObject({ kind: "failure", cause: "certificate", reason, address: "127.0.0.1" });
     expect(result.certificate?.subject).toMatch(/^CN=/);
     expect(requests).toBe(0);
   });
 
   test("a wildcard is one label, not two", async () => {
     const result = await ask("wildcard", "mta-sts.sub.example.test");
-    expect(result).toMatchObject({
+    expect(sayAll(result)).toMatchObject({
       cause: "certificate",
-      reason: "the certificate is for *.example.test, not for mta-sts.sub.example.test",
+      reason: "the certificate names *.example.test, not mta-sts.sub.example.test",
     });
   });
 
   test("without our own CA, the trusted roots of node count", async () => {
-    expect(await ask("right", HOST, "")).toMatchObject({
+    expect(sayAll(await ask("right", HOST, ""))).toMatchObject({
       cause: "certificate",
       reason: expect.stringContaining("issued by CN=authority"),
     });
@@ -70,20 +68,23 @@ describe("a certificate is not valid, and no request is sent", () => {
 describe("the chain's error", () => {
   const leaf = new X509Certificate(credentials("right").cert);
   test.each([
-    ["CERT_HAS_EXPIRED", "a certificate of its chain has expired"],
-    ["SELF_SIGNED_CERT_IN_CHAIN", "the certificate was issued by CN=authority: no trusted CA vouches for its chain"],
+    ["CERT_HAS_EXPIRED", "a certificate of the chain has expired"],
+    [
+      "SELF_SIGNED_CERT_IN_CHAIN",
+      "the certificate was issued by CN=authority: the CA at the end of its chain is not trusted here",
+    ],
     [
       "DEPTH_ZERO_SELF_SIGNED_CERT",
-      "the certificate was issued by CN=authority: it is signed by itself, not by a trusted CA",
+      "the certificate was issued by CN=authority: it is self-signed, not issued by a trusted CA",
     ],
     ["EE_KEY_TOO_SMALL", "the certificate was issued by CN=authority: its chain is not valid (EE_KEY_TOO_SMALL)"],
   ])("%s is put into words", (code, words) => {
-    expect(certificateProblem(leaf, HOST, code)).toBe(words);
+    expect(sayAll(certificateProblem(leaf, HOST, code))).toBe(words);
   });
 
   test("comes after a wrong name, and hides none", () => {
-    expect(certificateProblem(leaf, "other.test", "CERT_HAS_EXPIRED")).toBe(
-      `the certificate is for ${HOST}, not for other.test; a certificate of its chain has expired`,
+    expect(sayAll(certificateProblem(leaf, "other.test", "CERT_HAS_EXPIRED"))).toBe(
+      `the certificate names ${HOST}, not other.test; a certificate of the chain has expired`,
     );
   });
 });

@@ -7,6 +7,7 @@ import { HTTPS_BODY_LIMIT } from "../../src/ports.ts";
 import type { HttpsResult } from "../../src/ports.ts";
 import { AUTHORITY, HOST, PATH, dnsWith, listen, openPort, serve, speak } from "./https-test-server.ts";
 import type { HttpsTestServer } from "./https-test-server.ts";
+import { sayAll } from "../../src/report/say.ts";
 
 const POLICY = "version: STSv1\r\nmode: enforce\r\nmx: mx.example.test\r\nmax_age: 604800\r\n";
 
@@ -135,9 +136,9 @@ describe("a body", () => {
     const result = await ask(
       speak((socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nversion: STSv1")),
     );
-    expect(result).toMatchObject({
+    expect(sayAll(result)).toMatchObject({
       cause: "incomplete",
-      reason: "the connection to 127.0.0.1 ended before the end of its answer",
+      reason: "the connection to 127.0.0.1 ended before its answer was complete",
     });
   });
 });
@@ -193,18 +194,18 @@ describe("an answer that is cut short is none", () => {
     ),
   )("$version: $what in the place of what follows $octets", async ({ version, forged, octets }) => {
     const result = await ask(sayAndEnd(octets, (tcp) => tcp.write(forged), { maxVersion: version }));
-    expect(result).toMatchObject({
+    expect(sayAll(result)).toMatchObject({
       cause: "incomplete",
       reason: expect.stringMatching(
-        /^the connection to 127\.0\.0\.1 ended before the end of its answer \(ERR_SSL_\w+\)$/,
+        /^the connection to 127\.0\.0\.1 ended before its answer was complete \(ERR_SSL_\w+\)$/,
       ),
     });
   });
 
   test("says why an end that was not announced does not count", async () => {
     const result = await ask(sayAndEnd(`HTTP/1.1 200 OK\r\n\r\n${POLICY}`, (tcp) => tcp.end()));
-    expect(result).toMatchObject({
-      reason: "127.0.0.1 closed the connection without TLS's close_notify: its answer may be cut short",
+    expect(sayAll(result)).toMatchObject({
+      reason: "127.0.0.1 closed the connection without close_notify (TLS): its answer may be incomplete",
     });
   });
 
@@ -267,7 +268,10 @@ describe("the deadline", () => {
       }),
       150,
     );
-    expect(result).toMatchObject({ cause: "timeout", reason: "127.0.0.1 did not finish its answer within 0.15 s" });
+    expect(sayAll(result)).toMatchObject({
+      cause: "timeout",
+      reason: "127.0.0.1 did not finish its answer within 0.15 s",
+    });
   });
 
   test("cuts off a server that drips header lines", async () => {
@@ -303,9 +307,9 @@ describe("the deadline", () => {
   });
 
   test("cuts off a server that never begins the handshake", async () => {
-    expect(await ask(listen(createServer()), 150)).toMatchObject({
+    expect(sayAll(await ask(listen(createServer()), 150))).toMatchObject({
       cause: "timeout",
-      reason: "127.0.0.1 did not finish the TLS handshake within 0.15 s",
+      reason: "127.0.0.1 did not complete the TLS handshake within 0.15 s",
       certificate: null,
     });
   });
@@ -313,26 +317,26 @@ describe("the deadline", () => {
 
 test("a server that closes at once was not measured", async () => {
   const result = await ask(listen(createServer((socket) => socket.destroy())));
-  expect(result).toMatchObject({
+  expect(sayAll(result)).toMatchObject({
     cause: "incomplete",
-    reason: "the connection to 127.0.0.1 ended before the TLS handshake was done",
+    reason: "the connection to 127.0.0.1 ended before the TLS handshake was complete",
   });
 });
 
 describe("what is not TLS", () => {
   test("is plain HTTP", async () => {
     const server = createServer((socket) => socket.on("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")));
-    expect(await ask(listen(server))).toMatchObject({
+    expect(sayAll(await ask(listen(server)))).toMatchObject({
       cause: "tls",
-      reason: "127.0.0.1 completes no TLS handshake: what it speaks is not TLS",
+      reason: "127.0.0.1 does not complete the TLS handshake: the server does not speak TLS",
     });
   });
 
   test("is TLS 1.1", async () => {
     const old = { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:@SECLEVEL=0" } as const;
-    expect(await ask(speak(() => {}, old))).toMatchObject({
+    expect(sayAll(await ask(speak(() => {}, old)))).toMatchObject({
       cause: "tls",
-      reason: "127.0.0.1 completes no TLS handshake: it offers neither TLS 1.2 nor 1.3",
+      reason: "127.0.0.1 does not complete the TLS handshake: the server supports neither TLS 1.2 nor TLS 1.3",
     });
   });
 
@@ -352,9 +356,9 @@ describe("what is not HTTP", () => {
     ["a switch of protocols", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n"],
   ])("is %s", async (_what, bytes) => {
     const result = await ask(speak((socket) => socket.end(bytes)));
-    expect(result).toMatchObject({
+    expect(sayAll(result)).toMatchObject({
       cause: "http",
-      reason: expect.stringMatching(/^127\.0\.0\.1 gave no valid HTTP answer: .{1,200}$/),
+      reason: expect.stringMatching(/^127\.0\.0\.1 did not send a valid HTTP answer: .{1,200}$/),
     });
   });
 

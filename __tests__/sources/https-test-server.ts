@@ -9,6 +9,7 @@ import type { RrType } from "../../src/dns/record.ts";
 import type { Dns, DnsAnswer, Https } from "../../src/ports.ts";
 import { cachedHttps } from "../../src/sources/https-question.ts";
 import { openHttps } from "../../src/sources/https.ts";
+import { inWords } from "../support/in-words.ts";
 
 export const HOST = "mta-sts.example.test";
 export const PATH = "/.well-known/mta-sts.txt";
@@ -105,5 +106,5 @@ export function nodata(security: "secure" | "bogus" = "secure"): DnsAnswer {
 }
 
 export function dnsFailure(reason: string): DnsAnswer {
-  return { kind: "failure", cause: "servfail", reason };
+  return { kind: "failure", cause: "servfail", reason: inWords(reason) };
 }

@@ -17,6 +17,7 @@ import {
   serve,
 } from "./https-test-server.ts";
 import type { HttpsTestServer } from "./https-test-server.ts";
+import { say, sayAll } from "../../src/report/say.ts";
 
 const worlds: { stop(): Promise<unknown> }[] = [];
 afterEach(async () => {
@@ -34,7 +35,7 @@ function open(port: number, more: Partial<Parameters<typeof openPort>[0]> = {}):
 }
 
 const cause = (result: HttpsResult): string => (result.kind === "failure" ? result.cause : result.kind);
-const reason = (result: HttpsResult): string => (result.kind === "failure" ? result.reason : "");
+const reason = (result: HttpsResult): string => (result.kind === "failure" ? say(result.reason) : "");
 
 describe("addresses", () => {
   test("a private address is refused before any connection is made", async () => {
@@ -77,7 +78,7 @@ describe("addresses", () => {
     const silent = await silentPort();
     worlds.push(silent);
     const result = await open(silent.port, { timeoutMs: 200 }).get(HOST, PATH, dnsWith("127.0.0.3", "127.0.0.2"));
-    expect(result).toMatchObject({
+    expect(sayAll(result)).toMatchObject({
       cause: "timeout",
       reason: "127.0.0.3 could not be reached (ETIMEDOUT); 127.0.0.2 refused the connection",
     });
@@ -85,7 +86,7 @@ describe("addresses", () => {
 
   test("a host whose only address refuses the connection fails for that", async () => {
     const result = await open(1).get(HOST, PATH, dnsWith("127.0.0.1"));
-    expect(result).toMatchObject({
+    expect(sayAll(result)).toMatchObject({
       cause: "connect",
       reason: "127.0.0.1 refused the connection",
       address: "127.0.0.1",

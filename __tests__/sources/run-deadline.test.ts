@@ -1,8 +1,12 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { Deadline, startDeadline, startRunDeadline, startSmtpDeadline } from "../../src/sources/run-deadline.ts";
+import type { Message } from "../../src/message.ts";
+import { inWords } from "../support/in-words.ts";
+import { say } from "../../src/report/say.ts";
+import { sayAll } from "../../src/report/say.ts";
 
 const never = (): Promise<string> => new Promise(() => undefined);
-const late = (reason: string): string => `late: ${reason}`;
+const late = (reason: Message): string => `late: ${say(reason)}`;
 
 describe("a deadline", () => {
   test("leaves what comes in time as it is", async () => {
@@ -15,19 +19,20 @@ describe("a deadline", () => {
   test("answers all who wait, then aborts its signal", async () => {
     const deadline = new Deadline();
     const seen: string[] = [];
-    const wait = (): Promise<void> => deadline.within(never, (reason) => (seen.push(reason), "")).then(() => undefined);
+    const wait = (): Promise<void> =>
+      deadline.within(never, (reason) => (seen.push(say(reason)), "")).then(() => undefined);
     const waiting = [wait(), wait()];
     deadline.signal.addEventListener("abort", () => seen.push("aborted"));
-    deadline.end("up");
+    deadline.end(inWords("up"));
     await Promise.all(waiting);
     expect(seen).toEqual(["up", "up", "aborted"]);
-    expect(deadline.signal.reason).toEqual(new Error("up"));
+    expect(deadline.signal.reason).toEqual(new Error("dns/system-error"));
   });
 
   test("begins nothing more once it is over, and stays with its first reason", async () => {
     const deadline = new Deadline();
-    deadline.end("first");
-    deadline.end("second");
+    deadline.end(inWords("first"));
+    deadline.end(inWords("second"));
     const begin = jest.fn(never);
     expect(await deadline.within(begin, late)).toBe("late: first");
     expect(begin).not.toHaveBeenCalled();
@@ -39,17 +44,17 @@ describe("a deadline", () => {
     for (let i = 0; i < 1_000; i++)
       await deadline.within(
         () => Promise.resolve(""),
-        (reason) => (lateAnswers.push(reason), ""),
+        (reason) => (lateAnswers.push(say(reason)), ""),
       );
-    deadline.end("up");
+    deadline.end(inWords("up"));
     expect(lateAnswers).toEqual([]);
   });
 
   test("of a part ends with the whole, for its reason", async () => {
     const whole = new Deadline();
-    const part = startDeadline(3_600_000, "the part's", whole);
+    const part = startDeadline(3_600_000, inWords("the part's"), whole);
     const answer = part.within(never, late);
-    whole.end("the whole's");
+    whole.end(inWords("the whole's"));
     expect(await answer).toBe("late: the whole's");
     part.close();
   });
@@ -62,12 +67,12 @@ describe("a deadline", () => {
       jest.advanceTimersByTime(599_999);
       expect([run.expiryReason, smtp.expiryReason]).toEqual([null, null]);
       jest.advanceTimersByTime(1);
-      expect([run.expiryReason, smtp.expiryReason]).toEqual([
+      expect(sayAll([run.expiryReason, smtp.expiryReason])).toEqual([
         null,
         "the deadline for mail servers of 10 min was reached (--smtp-deadline)",
       ]);
       jest.advanceTimersByTime(600_000);
-      expect(run.expiryReason).toBe("the run's deadline of 20 min was reached (--deadline)");
+      expect(sayAll(run.expiryReason)).toBe("the run's deadline of 20 min was reached (--deadline)");
       const closed = startRunDeadline(1_000);
       closed.close();
       jest.advanceTimersByTime(2_000);

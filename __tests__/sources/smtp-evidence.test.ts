@@ -7,6 +7,8 @@ import { AuditError } from "../../src/model.ts";
 import type { Smtp, SmtpResult } from "../../src/ports.ts";
 import { formatEvidence, readEvidence, withEvidence } from "../../src/sources/smtp-evidence.ts";
 import type { SmtpEvidence } from "../../src/sources/smtp-evidence.ts";
+import { inWords } from "../support/in-words.ts";
+import { sayAll } from "../../src/report/say.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "evidence-"));
 const file = join(folder, "evidence.json");
@@ -26,7 +28,7 @@ const TLS: SmtpResult = {
   },
   legacy: { state: "refused" },
 };
-const TIMEOUT: SmtpResult = { kind: "failure", cause: "timeout", reason: "no connection within 10 s" };
+const TIMEOUT: SmtpResult = { kind: "failure", cause: "timeout", reason: inWords("no connection within 10 s") };
 const QUESTION = "smtp://[192.0.2.1] mx.example";
 
 function evidence(result: SmtpResult, at = AT, from = "mail host"): SmtpEvidence {
@@ -68,7 +70,7 @@ describe("an evidence file", () => {
   test.each([
     ["no JSON", "{", /cannot read the SMTP evidence/],
     ["another version", fileWith({ version: 2 }), /evidence\/version must be equal to constant/],
-    ["no moment", fileWith({ at: "2026-02-30T12:00:00.000Z" }), /is no moment/],
+    ["no moment", fileWith({ at: "2026-02-30T12:00:00.000Z" }), /is not a valid timestamp/],
     ["a result of no kind", fileWith({ smtp: { [QUESTION]: { kind: "splendid" } } }), /evidence\/smtp/],
     [
       "a chain that is no base64",
@@ -76,6 +78,11 @@ describe("an evidence file", () => {
         smtp: { [QUESTION]: { ...TLS, session: { ...(TLS as { session: object }).session, chain: ["\u0000"] } } },
       }),
       /evidence\/smtp/,
+    ],
+    [
+      "a reason that nobody knows",
+      fileWith({ smtp: { [QUESTION]: { kind: "failure", cause: "timeout", reason: { code: "smtp/moon" } } } }),
+      /has an unknown code "smtp\/moon"/,
     ],
     ["a nameless machine", fileWith({ from: "" }), /evidence\/from/],
     ["more than it should hold", fileWith({ more: 1 }), /additional properties/],
@@ -85,7 +92,7 @@ describe("an evidence file", () => {
 
   test("that is not there, no file or too large is refused", () => {
     expect(() => readEvidence(join(folder, "none.json"))).toThrow(AuditError);
-    expect(() => readEvidence(folder)).toThrow(/no regular file/);
+    expect(() => readEvidence(folder)).toThrow(/not a regular file/);
     writeFileSync(file, "");
     truncateSync(file, 512 * 1024 * 1024 + 1);
     expect(() => readEvidence(file)).toThrow(/larger than 512 MiB/);
@@ -103,7 +110,7 @@ describe("what was measured elsewhere", () => {
   const live: Smtp = {
     probe: () =>
       Promise.resolve({
-        result: { kind: "failure", cause: "blocked", reason: "port 25 is blocked here" },
+        result: { kind: "failure", cause: "blocked", reason: inWords("port 25 is blocked here") },
         at: "2026-11-23T00:00:00.000Z",
         from: null,
       }),
@@ -122,10 +129,10 @@ describe("what was measured elsewhere", () => {
   test("is none where port 25 was blocked there too, or nobody was to be asked", async () => {
     for (const cause of ["blocked", "off", "offline", "unobserved", "refused-address"] as const) {
       const nothing = evidence(
-        { kind: "failure", cause, reason: "port 25 is blocked there" },
+        { kind: "failure", cause, reason: inWords("port 25 is blocked there") },
         "2026-11-22T12:00:00.000Z",
       );
-      expect(await ask([nothing])).toMatchObject({ result: { reason: "port 25 is blocked here" }, from: null });
+      expect(sayAll(await ask([nothing]))).toMatchObject({ result: { reason: "port 25 is blocked here" }, from: null });
       expect(await ask([nothing, evidence(TIMEOUT)])).toMatchObject({ result: TIMEOUT, from: "mail host" });
     }
   });

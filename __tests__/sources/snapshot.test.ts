@@ -10,6 +10,7 @@ import type { DnsAnswer, HttpsResult, SmtpAnswer } from "../../src/ports.ts";
 import type { Snapshot } from "../../src/sources/snapshot.ts";
 import { formatSnapshot, readSnapshot } from "../../src/sources/snapshot.ts";
 import { anyAnswer, anyName } from "../support/any-answer.ts";
+import { inWords } from "../support/in-words.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "snapshot-"));
 const file = join(folder, "snapshot.json");
@@ -62,7 +63,7 @@ const TLS: SmtpAnswer = {
       chain: ["AAAA", "BBBB"],
       distrust: null,
     },
-    legacy: { state: "unknown", reason: "ü" },
+    legacy: { state: "unknown", reason: inWords("ü") },
   },
   at: "2026-11-20T12:00:00.000Z",
   from: "mail host",
@@ -77,7 +78,7 @@ describe("a snapshot", () => {
       owner: "\\000.example.de",
       aliases: ["__proto__"],
       security: "bogus",
-      reason: "DNSSEC Bogus: \u001b[2J",
+      reason: inWords("DNSSEC Bogus: \u001b[2J"),
       records: [{ name: "\\000.example.de", ttl: 0, type: "TXT", data: { strings: ["", OCTETS] } }],
     };
     const result: HttpsResult = {
@@ -106,9 +107,9 @@ describe("a snapshot", () => {
   test.each<[string, SmtpAnswer["result"]]>([
     [
       "plaintext",
-      { kind: "plaintext", talk: { greeting: null, capabilities: [] }, cause: "protocol", reason: "no SMTP" },
+      { kind: "plaintext", talk: { greeting: null, capabilities: [] }, cause: "protocol", reason: inWords("no SMTP") },
     ],
-    ["a failure", { kind: "failure", cause: "blocked", reason: "port 25 is blocked here" }],
+    ["a failure", { kind: "failure", cause: "blocked", reason: inWords("port 25 is blocked here") }],
     [
       "a chain that was kept in part",
       {
@@ -129,7 +130,7 @@ describe("a snapshot", () => {
   });
 
   test("is the same text in whatever order its questions were asked", () => {
-    const failure: DnsAnswer = { kind: "failure", cause: "timeout", reason: "" };
+    const failure: DnsAnswer = { kind: "failure", cause: "timeout", reason: inWords("") };
     const names = ["A b", "A a", "TXT a", "__proto__"];
     const texts = [names, names.toReversed()].map((order) =>
       formatSnapshot({ ...EMPTY, tape: { ...EMPTY.tape, dns: new Map(order.map((name) => [name, failure])) } }),
@@ -172,8 +173,8 @@ describe("a file is refused that", () => {
       "additional properties",
     ],
     ["has a moment of another form", fileWith({ at: "2026-11-23" }), "snapshot/at"],
-    ["has a moment that does not exist", fileWith({ at: "2026-02-30T00:00:00.000Z" }), "is no moment"],
-    ["has an hour that does not exist", fileWith({ at: "2026-02-01T99:00:00.000Z" }), "is no moment"],
+    ["has a moment that does not exist", fileWith({ at: "2026-02-30T00:00:00.000Z" }), "is not a valid timestamp"],
+    ["has an hour that does not exist", fileWith({ at: "2026-02-01T99:00:00.000Z" }), "is not a valid timestamp"],
     ["has an answer of no kind", withAnswer("MX a.example", {}), "must have required property 'kind'"],
     ["has an answer of another kind", withAnswer("MX a.example", { kind: "maybe" }), "kind"],
     [
@@ -233,8 +234,42 @@ describe("a file is refused that", () => {
       probeWith({ ...TLS.result, session: { ...(TLS.result as { session: object }).session, chain: ["-----"] } }),
       "must match pattern",
     ],
-    ["has a cause unheard of", probeWith({ kind: "failure", cause: "moon", reason: "" }), "cause"],
-    ["has a measurement of no moment", probeWith(TLS.result, { at: "2026-02-30T00:00:00.000Z" }), "is no moment"],
+    [
+      "has a DNS answer whose reason is a sentence",
+      fileWith({ dns: { "A a": { kind: "failure", cause: "timeout", reason: "no answer in time" } } }),
+      "must be object",
+    ],
+    [
+      "has a DNS answer with a reason that nobody knows",
+      fileWith({ dns: { "A a": { kind: "failure", cause: "timeout", reason: { code: "dns/moon" } } } }),
+      'snapshot/dns/A a has an unknown code "dns/moon"',
+    ],
+    [
+      "has a reason of an HTTPS failure with values of other types",
+      fileWith({
+        https: {
+          "https://a/": {
+            kind: "failure",
+            cause: "timeout",
+            reason: { code: "https/timeout", values: { address: "192.0.2.1", stage: "tls", ms: "1" } },
+            address: null,
+            certificate: null,
+          },
+        },
+      }),
+      "https/timeout: ms is not a number",
+    ],
+    [
+      "has a reason of a mail server that nobody knows",
+      probeWith({ kind: "failure", cause: "timeout", reason: { code: "smtp/moon" } }),
+      'has an unknown code "smtp/moon"',
+    ],
+    ["has a cause unheard of", probeWith({ kind: "failure", cause: "moon", reason: inWords("") }), "cause"],
+    [
+      "has a measurement of no moment",
+      probeWith(TLS.result, { at: "2026-02-30T00:00:00.000Z" }),
+      "is not a valid timestamp",
+    ],
     ["has a measurement of another form of moment", probeWith(TLS.result, { at: "2026-02-28" }), "must match pattern"],
   ])("%s", (_why, text, part) => {
     const problem = problemIn(text);

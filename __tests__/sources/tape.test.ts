@@ -4,6 +4,8 @@ import type { HttpsFetch } from "../../src/sources/https-question.ts";
 import type { Tape } from "../../src/sources/tape.ts";
 import { replay, record } from "../../src/sources/tape.ts";
 import { fakeDns } from "../support/fake-dns.ts";
+import { inWords } from "../support/in-words.ts";
+import { sayAll } from "../../src/report/say.ts";
 
 const HOST = "mta-sts.example.de";
 const PATH = "/.well-known/mta-sts.txt";
@@ -14,7 +16,13 @@ const blank = (): Tape => ({ dns: new Map(), https: new Map(), smtp: new Map() }
 function counting(): HttpsFetch {
   let calls = 0;
   return () =>
-    Promise.resolve({ kind: "failure", cause: "connect", reason: `call ${++calls}`, address: null, certificate: null });
+    Promise.resolve({
+      kind: "failure",
+      cause: "connect",
+      reason: inWords(`call ${++calls}`),
+      address: null,
+      certificate: null,
+    });
 }
 
 /** Mail servers that say which call it was. */
@@ -22,7 +30,11 @@ function countingSmtp(): Smtp {
   let calls = 0;
   return {
     probe: () =>
-      Promise.resolve({ result: { kind: "failure", cause: "closed", reason: `call ${++calls}` }, at: AT, from: null }),
+      Promise.resolve({
+        result: { kind: "failure", cause: "closed", reason: inWords(`call ${++calls}`) },
+        at: AT,
+        from: null,
+      }),
   };
 }
 
@@ -133,7 +145,7 @@ describe("what was fetched", () => {
     for (const dns of views) await recorded(dns, tape, live).https.get(HOST, PATH, dns);
     expect(tape.https.size).toBe(4);
     const replayed = await Promise.all(views.map((dns) => replay(tape, AT).https.get(HOST, PATH, dns)));
-    expect(replayed.map((result) => (result.kind === "failure" ? result.reason : ""))).toEqual([
+    expect(sayAll(replayed.map((result) => (result.kind === "failure" ? result.reason : "")))).toEqual([
       "call 1",
       "call 2",
       "call 3",

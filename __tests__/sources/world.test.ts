@@ -8,6 +8,9 @@ import { openLive, openOffline, openReplay } from "../../src/sources/world.ts";
 import { offlineDns } from "../../src/zones/planned/overlay.ts";
 import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
 import type { Answerer } from "../support/dns-server.ts";
+import { inWords } from "../support/in-words.ts";
+import { say } from "../../src/report/say.ts";
+import { message } from "../../src/message.ts";
 
 /** No record, whatever is asked. */
 const NOTHING = { authorities: [soa(".")] };
@@ -47,7 +50,7 @@ describe("offline", () => {
       cause: "offline",
     });
     expect(await world.smtp.probe("192.0.2.1", "mx.example.de")).toEqual({
-      result: { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" },
+      result: { kind: "failure", cause: "offline", reason: message("smtp/offline") },
       at: AT,
       from: null,
     });
@@ -103,7 +106,7 @@ describe("a replay", () => {
       result: { cause: "unobserved" },
       at: AT,
     });
-    expect(again.limitations()).toEqual(["mail servers were not probed: --smtp off"]);
+    expect(again.limitations()).toEqual([message("limitation/smtp-off")]);
   });
 
   test("is judged as of another moment where one is given", () => {
@@ -135,7 +138,9 @@ describe("a live world", () => {
       ...NO_DEADLINE,
     });
     const endless = new Promise<never>(() => undefined);
-    await expect(world.runWithResolverCheck(() => endless)).rejects.toThrow(/^no resolver answers: .*--offline/);
+    await expect(world.runWithResolverCheck(() => endless)).rejects.toMatchObject({
+      reason: { code: "audit/no-resolver" },
+    });
     world.close();
   });
 
@@ -232,7 +237,7 @@ describe("a live world", () => {
 
 describe("at the deadline", () => {
   const UP = "the run's deadline of 20 min was reached (--deadline)";
-  const LATE = { kind: "failure", cause: "deadline", reason: UP };
+  const LATE = { kind: "failure", cause: "deadline", reason: inWords(UP) };
 
   /** A world whose resolver falls silent after `answered` questions; `finish` closes it. */
   async function stalledWorld(answered: (name: string) => boolean) {
@@ -261,7 +266,7 @@ describe("at the deadline", () => {
       const known = await world.dns.query("answered.example", "A");
       const waiting = Array.from({ length: 100 }, (_, i) => world.dns.query(`d${i}.example`, "A"));
       const fetched = world.https.get("mta-sts.example.de", "/", world.dns);
-      setImmediate(() => deadline.end(UP));
+      setImmediate(() => deadline.end(inWords(UP)));
       const late = [
         ...(await Promise.all(waiting)),
         await fetched,
@@ -273,22 +278,25 @@ describe("at the deadline", () => {
     });
     expect(result.known).toMatchObject({ kind: "nodata" });
     for (const answer of result.late) expect(answer).toMatchObject(LATE);
-    expect(world.limitations().filter((limit) => limit.includes("deadline"))).toEqual([
-      `${UP}; what was not measured by then is unknown`,
-    ]);
+    expect(
+      world
+        .limitations()
+        .map((limit) => say(limit))
+        .filter((limit) => limit.includes("deadline")),
+    ).toEqual([`${UP}; results that were not available by then are unknown`]);
     await finish();
   });
 
   test("a run that measured nothing ends as one that measured nothing, not as one without a resolver", async () => {
     const { world, deadline, finish } = await stalledWorld(() => false);
-    setImmediate(() => deadline.end(UP));
+    setImmediate(() => deadline.end(inWords(UP)));
     expect(await world.runWithResolverCheck(() => world.dns.query("example.de", "A"))).toEqual(LATE);
     await finish();
   });
 
   test("a replay says what the run said", async () => {
     const { world, deadline, finish } = await stalledWorld((name) => name === ".");
-    setImmediate(() => deadline.end(UP));
+    setImmediate(() => deadline.end(inWords(UP)));
     await world.runWithResolverCheck(() =>
       Promise.all([
         world.dns.query("example.de", "A"),
@@ -320,12 +328,15 @@ describe("at the deadline", () => {
     const reason = "the deadline for mail servers of 0.001 s was reached (--smtp-deadline)";
     await new Promise((done) => setTimeout(done, 20));
     expect(await world.smtp.probe("127.0.0.1", "mx.example.de")).toMatchObject({
-      result: { cause: "deadline", reason },
+      result: { cause: "deadline", reason: message("deadline/smtp", { ms: 1 }) },
     });
     expect(await world.dns.query("example.de", "A")).toMatchObject({ kind: "nodata" });
-    expect(world.limitations().filter((limit) => limit.includes("mail servers"))).toEqual([
-      `${reason}; what was not measured by then is unknown`,
-    ]);
+    expect(
+      world
+        .limitations()
+        .map((limit) => say(limit))
+        .filter((limit) => limit.includes("mail servers")),
+    ).toEqual([`${reason}; results that were not available by then are unknown`]);
     world.close();
     await server.close();
   });

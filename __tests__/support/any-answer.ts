@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import type { RdataOf, RrType } from "../../src/dns/record.ts";
 import type { DnsAnswer } from "../../src/ports.ts";
-import { codePoint } from "./hostile-text.ts";
+import { anyReason } from "./any-reason.ts";
 
 /** Names that lead to each other, and some that are odd. */
 export const anyName = fc.constantFrom(
@@ -114,13 +114,16 @@ export function anyAnswer(type: RrType): fc.Arbitrary<DnsAnswer> {
         records: fc.array(record, { minLength: 1, maxLength: 3 }),
       }),
     },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("nodata", "nxdomain"), ...state, reason: fc.string() }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: fc.constantFrom("nodata", "nxdomain"), ...state, reason: anyReason }),
+    },
     {
       weight: 1,
       arbitrary: fc.record({
         kind: fc.constant("failure"),
         cause: fc.constantFrom(...CAUSES),
-        reason: fc.string({ unit: codePoint }),
+        reason: anyReason,
       }),
     },
   );

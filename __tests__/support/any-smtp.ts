@@ -2,6 +2,8 @@
 import * as fc from "fast-check";
 import type { Smtp, SmtpAnswer } from "../../src/ports.ts";
 import { MX_CERTIFICATES, readMxCertificate } from "./mx-certificate.ts";
+import { anyReason } from "./any-reason.ts";
+import { inWords } from "./in-words.ts";
 
 const CERTIFICATES = MX_CERTIFICATES.map(readMxCertificate);
 
@@ -40,14 +42,13 @@ const session = fc.record({
   cipher: text,
   keyExchange: fc.option(text),
   chain: fc.array(anyCertificate, { maxLength: 5 }),
-  distrust: fc.option(text),
+  distrust: fc.option(anyReason),
 });
 const legacy = fc.oneof(
   fc.record({ state: fc.constant("accepted" as const), protocol: text }),
   fc.constant({ state: "refused" as const }),
-  fc.record({ state: fc.constant("unknown" as const), reason: fc.string({ minLength: 1 }) }),
+  fc.record({ state: fc.constant("unknown" as const), reason: anyReason }),
 );
-const reason = fc.string({ minLength: 1, maxLength: 60 });
 const result = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("tls" as const), talk, session, legacy }) },
   fc.record({
@@ -61,7 +62,7 @@ const result = fc.oneof(
       "handshake" as const,
       "protocol" as const,
     ),
-    reason,
+    reason: anyReason,
   }),
   fc.record({
     kind: fc.constant("failure" as const),
@@ -74,7 +75,7 @@ const result = fc.oneof(
       "deadline" as const,
       "slow" as const,
     ),
-    reason,
+    reason: anyReason,
   }),
 );
 const moment = fc.constantFrom(
@@ -84,13 +85,13 @@ const moment = fc.constantFrom(
   "yesterday",
 );
 
-export const anySmtpAnswer: fc.Arbitrary<SmtpAnswer> = fc.record({ result, at: moment, from: fc.option(text) });
+export const anySmtpAnswer = fc.record({ result, at: moment, from: fc.option(text) }) as fc.Arbitrary<SmtpAnswer>;
 
 /** A port that gives these answers, in turn. */
 export function cyclingSmtp(answers: readonly SmtpAnswer[]): Smtp {
   let asked = 0;
   const silent: SmtpAnswer = {
-    result: { kind: "failure", cause: "off", reason: "not probed" },
+    result: { kind: "failure", cause: "off", reason: inWords("not probed") },
     at: "2026-11-23T12:00:00.000Z",
     from: null,
   };

@@ -57,6 +57,7 @@ import { overlay } from "../../src/zones/planned/overlay.ts";
 import { readMxCertificate } from "./mx-certificate.ts";
 import type { Message } from "../../src/message.ts";
 import { say } from "../../src/report/say.ts";
+import { inWords } from "./in-words.ts";
 
 const CASES = join(process.cwd(), "__tests__/cases");
 const DOMAIN = "example.de";
@@ -290,7 +291,7 @@ function withDnsFailures(dns: Dns, sections: readonly Section[]): Dns {
     async query(name, type) {
       const cause = causes.get(`${type} ${name}`);
       if (cause !== undefined && cause !== "bogus")
-        return { kind: "failure", cause: cause as DnsFailureCause, reason: `${cause} in this case` };
+        return { kind: "failure", cause: cause as DnsFailureCause, reason: inWords(`${cause} in this case`) };
       const answer = await dns.query(name, type);
       return cause === "bogus" && answer.kind !== "failure" ? { ...answer, security: "bogus" } : answer;
     },
@@ -334,13 +335,13 @@ function httpsFromSections(sections: readonly Section[]): Https {
             overflow: false,
             ...common,
           }
-        : { kind: "failure", cause: what as HttpsFailureCause, reason: text, ...common },
+        : { kind: "failure", cause: what as HttpsFailureCause, reason: inWords(text), ...common },
     );
   }
   const missing: HttpsResult = {
     kind: "failure",
     cause: "no-address",
-    reason: "the host has no address",
+    reason: inWords("the host has no address"),
     address: null,
     certificate: null,
   };
@@ -360,7 +361,11 @@ function smtpFromSections(sections: readonly Section[]): Smtp {
   const answers = new Map(
     sections.filter(({ head: [kind] }) => kind === "smtp").map((section) => [section.head[1] ?? "", section]),
   );
-  const silent: SmtpResult = { kind: "failure", cause: "off", reason: "not probed: this world has no mail server" };
+  const silent: SmtpResult = {
+    kind: "failure",
+    cause: "off",
+    reason: inWords("not probed: this world has no mail server"),
+  };
   return {
     probe(address) {
       const section = answers.get(address) ?? answers.get("*");
@@ -381,8 +386,9 @@ function smtpResult(section: Section): SmtpResult {
   } = section;
   const reason = lines.join("\n").trim();
   const talk = { greeting: { code: 220, lines: ["mx.example.de ESMTP"] }, capabilities: ["STARTTLS"] };
-  if (PLAINTEXT.includes(what)) return { kind: "plaintext", talk, cause: what as PlaintextCause, reason };
-  if (what !== "tls") return { kind: "failure", cause: what as SmtpFailureCause, reason };
+  if (PLAINTEXT.includes(what))
+    return { kind: "plaintext", talk, cause: what as PlaintextCause, reason: inWords(reason) };
+  if (what !== "tls") return { kind: "failure", cause: what as SmtpFailureCause, reason: inWords(reason) };
   const {
     certificate = "mx",
     chain = "intermediate",
@@ -397,12 +403,12 @@ function smtpResult(section: Section): SmtpResult {
     cipher,
     keyExchange: exchange === "" ? null : exchange,
     chain: sent,
-    distrust: reason === "" ? null : reason,
+    distrust: reason === "" ? null : inWords(reason),
   };
   return { kind: "tls", talk, session, legacy: parseLegacyTls(legacy) };
 }
 
 function parseLegacyTls(word: string): LegacyTls {
-  if (word === "unknown") return { state: "unknown", reason: "the second handshake was not answered" };
+  if (word === "unknown") return { state: "unknown", reason: inWords("the second handshake was not answered") };
   return word === "refused" ? { state: "refused" } : { state: "accepted", protocol: word };
 }

@@ -3,6 +3,7 @@ import type { Name } from "../../src/dns/name.ts";
 import type { RdataOf, Rr, RrType } from "../../src/dns/record.ts";
 import { txtRdata } from "../../src/dns/record.ts";
 import type { Dns, DnsAnswer } from "../../src/ports.ts";
+import { inWords } from "./in-words.ts";
 
 /** The answer to `name TYPE`: values (`10 mx.example.de` for MX), a lookup that fails, values that are bogus, or an answer in full. */
 export type FakeAnswer = readonly string[] | "timeout" | { bogus: readonly string[] } | DnsAnswer;
@@ -41,7 +42,7 @@ function toDnsAnswer<T extends RrType>(
   type: T,
   exists: boolean,
 ): DnsAnswer<T> {
-  if (fake === "timeout") return { kind: "failure", cause: "timeout", reason: "no resolver answered in time" };
+  if (fake === "timeout") return { kind: "failure", cause: "timeout", reason: inWords("no resolver answered in time") };
   if (fake === undefined)
     return { kind: exists ? "nodata" : "nxdomain", owner: name, aliases: [], security: "insecure" };
   if ("kind" in fake) return fake as DnsAnswer<T>;

@@ -7,10 +7,11 @@ import { DEFAULT_TIMING } from "../../src/sources/dns/timing.ts";
 import type { Transport } from "../../src/sources/dns/transport.ts";
 import { TransportError } from "../../src/sources/dns/transport.ts";
 import { Upstream } from "../../src/sources/dns/upstream.ts";
-import type { Message, Question } from "../../src/sources/dns/wire.ts";
+import type { DnsMessage, Question } from "../../src/sources/dns/wire.ts";
+import { message } from "../../src/message.ts";
 
 /** What a resolver answers; "lost" is silence, told at once. */
-export type Reply = Partial<Message> | "lost";
+export type Reply = Partial<DnsMessage> | "lost";
 export type Resolver = (question: Question) => Reply;
 
 export const SERVFAIL: Reply = { rcode: 2 };
@@ -50,7 +51,7 @@ export function askMemory(...given: MemoryResolver[]) {
       exchange: (question) => {
         if (question.name !== ".") asked[i]?.push(question);
         const reply = resolver(question);
-        if (reply === "lost") return Promise.reject(new TransportError("timeout", "no answer in time"));
+        if (reply === "lost") return Promise.reject(new TransportError("timeout", message("dns/timeout")));
         return Promise.resolve({
           rcode: 0,
           isTruncated: false,

@@ -4,6 +4,7 @@ import type { Message } from "../../src/message.ts";
 import { message } from "../../src/message.ts";
 import type { Counts, DomainReport, Finding, Observation, Report, Status } from "../../src/model.ts";
 import type { ChainCertificate } from "../../src/x509/chain.ts";
+import { inWords } from "./in-words.ts";
 
 const OUTCOME = {
   pass: "pass",
@@ -108,7 +109,7 @@ export function reportWithText(text: string): Report {
     at: text,
     config: { file: text, sha256: text },
     resolvers: [{ url: text, validates: null }],
-    limitations: [text],
+    limitations: [inWords(text)],
     warnings: [{ location: { file: text, line: 1, column: 1 }, message: text, suggestion: text }],
     gate: { failOn: "regression", passed: false, baseline: "live", reasons: [sentence(text)], notes: [sentence(text)] },
     weakenings: [{ message: sentence(text), location }],

@@ -8,6 +8,7 @@ import { createAuthority } from "../../src/zones/planned/authority.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
 import type { MasterFile } from "../../src/zones/master-file/master-file.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
+import { inWords } from "../support/in-words.ts";
 
 /** Reads text as the file `t.zone`. */
 export function parse(text: string, origin: Name | null = null): MasterFile {
@@ -53,8 +54,8 @@ export function liveDns(
   const asked: string[] = [];
 
   function answer<T extends RrType>(name: Name, type: T, aliases: Name[], security: Security): DnsAnswer<T> {
-    if (aliases.length > 8) return { kind: "failure", cause: "malformed", reason: "more than 8 aliases" };
-    if (dead.includes(name)) return { kind: "failure", cause: "servfail", reason: `${name} is dead` };
+    if (aliases.length > 8) return { kind: "failure", cause: "malformed", reason: inWords("more than 8 aliases") };
+    if (dead.includes(name)) return { kind: "failure", cause: "servfail", reason: inWords(`${name} is dead`) };
     for (const { server, security: own } of servers) {
       if (type === "DS" && name === server.origin) continue; // the parent's, RFC 4035 §3.1.4.1
       const found = server.answer(name, type);

@@ -41244,7 +41244,7 @@ var identity = __nccwpck_require__(1127);
 var Scalar = __nccwpck_require__(3301);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockMap = __nccwpck_require__(9484);
 var resolveBlockSeq = __nccwpck_require__(334);
 var resolveFlowCollection = __nccwpck_require__(3142);
 
@@ -41829,7 +41829,7 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 9484:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -53884,19 +53884,81 @@ function unanswered(question, reason) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ mapConcurrent)
 /* harmony export */ });
+/* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5964);
 // Work on many items, some at once.
-/** Runs `work` on every item, at most `width` at once; results in the order of the items. */
-async function mapConcurrent(items, limit, work) {
-    const results = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length) {
-            const i = next++;
-            results[i] = await work(items[i]);
+
+/** Runs `work` on every item, at most `limit` at once; results in the order of the items. */
+function mapConcurrent(items, limit, work) {
+    const semaphore = new _semaphore_js__WEBPACK_IMPORTED_MODULE_0__/* .Semaphore */ .j(limit);
+    return Promise.all(items.map((item) => semaphore.run(() => work(item))));
+}
+
+
+/***/ }),
+
+/***/ 5964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ Semaphore)
+/* harmony export */ });
+// A limit of concurrent work. It is fair: owners who wait take turns, however much one of them wants.
+/** Runs at most `size` pieces of work at once, and at most `maxPerOwner` of one owner; those of one owner first come, first served. */
+class Semaphore {
+    #maxPerOwner;
+    /** Running work by owner. */
+    #active = new Map();
+    /** Waiting work by owner, the next owner first; no list is empty. */
+    #waiting = new Map();
+    #free;
+    constructor(size, maxPerOwner = size) {
+        this.#free = size;
+        this.#maxPerOwner = maxPerOwner;
+    }
+    async run(work, owner = "") {
+        await new Promise((go) => {
+            const others = this.#waiting.get(owner);
+            if (others === undefined)
+                this.#waiting.set(owner, [go]);
+            else
+                others.push(go);
+            this.#admit();
+        });
+        try {
+            return await work();
         }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return results;
+        finally {
+            this.#free++;
+            this.#adjust(owner, -1);
+            this.#admit();
+        }
+    }
+    /** Starts what may start; an owner with more to do goes to the end of the line. */
+    #admit() {
+        for (const [owner, waiting] of this.#waiting) {
+            if (this.#free === 0)
+                return;
+            if (this.#isAtLimit(owner))
+                continue;
+            this.#waiting.delete(owner);
+            this.#free--;
+            this.#adjust(owner, 1);
+            const next = waiting.shift();
+            if (waiting.length > 0)
+                this.#waiting.set(owner, waiting);
+            next?.();
+        }
+    }
+    #isAtLimit(owner) {
+        return (this.#active.get(owner) ?? 0) >= this.#maxPerOwner;
+    }
+    #adjust(owner, change) {
+        const running = (this.#active.get(owner) ?? 0) + change;
+        if (running === 0)
+            this.#active.delete(owner);
+        else
+            this.#active.set(owner, running);
+    }
 }
 
 
@@ -54333,7 +54395,7 @@ function unmeasuredCause(at, answer) {
 
 /***/ }),
 
-/***/ 8466:
+/***/ 3620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54417,16 +54479,8 @@ function plural(count, noun, several = `${noun}s`) {
     return `${count} ${count === 1 ? noun : several}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/truncate.js
-// Text of others, cut to what a message can hold.
-/** Project limit: characters of a stranger's text that a message shows. */
-const MAX_CHARACTERS = 200;
-/** At most `max` characters of a text, `…` behind them if there are more; no character is cut in two. */
-function truncate(text, max = MAX_CHARACTERS) {
-    const characters = Array.from(text.slice(0, 2 * (max + 1))); // one character is at most two units
-    return characters.length > max ? `${characters.slice(0, max).join("")}…` : text;
-}
-
+// EXTERNAL MODULE: ./lib/src/text/truncate.js
+var truncate = __nccwpck_require__(1304);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dane.js
 // What is said of DANE.
 
@@ -54435,7 +54489,7 @@ function truncate(text, max = MAX_CHARACTERS) {
 /** Project limit: how many records a message names; a hostile set has hundreds. */
 const MAX_RECORDS = 3;
 /** RDATA is hexadecimal and numbers: it needs no escaping. */
-const code = (record) => `\`${truncate(record)}\``;
+const code = (record) => `\`${(0,truncate/* truncate */.x)(record)}\``;
 const listed = (items) => list(items, MAX_RECORDS, "; ");
 const KEY_COMMAND = "openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256";
 const dane = {
@@ -54492,6 +54546,39 @@ const dane = {
     "dane/mismatch/not-sent": () => "the server does not send this CA certificate",
     "dane/mismatch/own-certificate": () => "it is the server's own certificate, not a CA's; that needs usage 3",
     "dane/mismatch/not-issuer": () => "the server sends this CA certificate, but no signature leads to it from the server's own certificate",
+};
+
+;// CONCATENATED MODULE: ./lib/src/text/duration.js
+// Lengths of time as people write them: 90s, 20m, 1h.
+const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000 };
+/** Project limit: longer than any job of a hosted runner (GitHub docs, usage limits: 6 hours). */
+const MAX_DURATION_MS = 24 * 3_600_000;
+/** Project limit: acceptable for a CI job that people wait for. */
+const DEFAULT_DEADLINE = "20m";
+/** The times that `parseDuration` accepts, in words that follow "use". */
+const DURATION_SYNTAX = "a time with its unit, from 1s to 24h, such as 90s, 20m or 1h";
+/** In milliseconds; null unless it matches `DURATION_SYNTAX`. A number without a unit does not: it could mean seconds or minutes. */
+function parseDuration(text) {
+    const [, number = "", unit = ""] = /^(\d{1,8})([smh])$/.exec(text) ?? [];
+    const ms = Number(number) * (UNIT_MS[unit] ?? 0);
+    return ms > 0 && ms <= MAX_DURATION_MS ? ms : null;
+}
+/** Milliseconds in the largest unit that takes them whole, else in seconds: `20 min`. */
+function formatDuration(ms) {
+    if (ms > 0 && ms % 3_600_000 === 0)
+        return `${ms / 3_600_000} h`;
+    if (ms > 0 && ms % 60_000 === 0)
+        return `${ms / 60_000} min`;
+    return `${ms / 1_000} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/english/deadlines.js
+// Why a question was not asked at all.
+
+const deadlines = {
+    "deadline/run": ({ ms }) => `the run's deadline of ${formatDuration(ms)} was reached (--deadline)`,
+    "deadline/smtp": ({ ms }) => `the deadline for mail servers of ${formatDuration(ms)} was reached (--smtp-deadline)`,
+    "snapshot/unobserved": () => "the snapshot has no answer to this question",
 };
 
 // EXTERNAL MODULE: ./lib/src/dns/record.js
@@ -54725,6 +54812,113 @@ const reports = {
 };
 const dmarc = { ...dmarc_records, ...policies, ...reports };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/dns-answers.js
+// Why a DNS question has no answer, or none that can be used.
+
+
+/** IANA "DNS RCODEs". */
+const RCODES = [
+    "NOERROR",
+    "FORMERR",
+    "SERVFAIL",
+    "NXDOMAIN",
+    "NOTIMP",
+    "REFUSED",
+    "YXDOMAIN",
+    "YXRRSET",
+    "NXRRSET",
+    "NOTAUTH",
+    "NOTZONE",
+];
+/** IANA "Extended DNS Error Codes" (RFC 8914). */
+const EXTENDED_ERRORS = [
+    "Other",
+    "Unsupported DNSKEY Algorithm",
+    "Unsupported DS Digest Type",
+    "Stale Answer",
+    "Forged Answer",
+    "DNSSEC Indeterminate",
+    "DNSSEC Bogus",
+    "Signature Expired",
+    "Signature Not Yet Valid",
+    "DNSKEY Missing",
+    "RRSIGs Missing",
+    "No Zone Key Bit Set",
+    "NSEC Missing",
+    "Cached Error",
+    "Not Ready",
+    "Blocked",
+    "Censored",
+    "Filtered",
+    "Prohibited",
+    "Stale NXDOMAIN Answer",
+    "Not Authoritative",
+    "Not Supported",
+    "No Reachable Authority",
+    "Network Error",
+    "Invalid Data",
+    "Signature Expired before Valid",
+    "Too Early",
+    "Unsupported NSEC3 Iterations Value",
+    "Unable to conform to policy",
+    "Synthesized",
+];
+const dnsAnswers = {
+    "dns/no-answer": ({ ms }) => `no resolver answered within ${ms / 1000} s`,
+    "dns/timeout": () => "no answer in time",
+    "dns/resolver": ({ url, reason }) => `${url}: ${reason}`,
+    "dns/unconfirmed": ({ reason }) => `${reason}; asking again did not confirm that the error lasts`,
+    "dns/given-up": ({ count, domains }) => `the resolvers stopped answering: ${count} queries in a row were lost, then those for ${domains.join(" and ")} too`,
+    "dns/not-a-name": ({ name }) => `${(0,record/* quoteForMessage */.Hx)(name)} is not a valid domain name`,
+    "dns/alias-loop": ({ name }) => `the CNAME chain returns to ${name}`,
+    "dns/alias-chain": ({ name, limit }) => `the CNAME chain from ${name} is longer than ${limit} answers`,
+    "dns/two-cnames": ({ name }) => `two CNAME records at ${name}`,
+    "dns/error-code": ({ rcode, errors }) => [RCODES[rcode] ?? `RCODE ${rcode}`, ...(errors.length === 0 ? [] : [joinErrors(errors)])].join(", "),
+    "dns/extended-error": ({ code, text }) => `${EXTENDED_ERRORS[code] ?? "Extended DNS Error"} (${code})${text === "" ? "" : `: ${text}`}`,
+    "dns/extended-errors": ({ errors }) => joinErrors(errors),
+    "dns/falsified": ({ errors }) => `the resolver does not give the true answer: ${joinErrors(errors)}`,
+    "dns/nxdomain-with-records": () => "the answer says NXDOMAIN, but contains the requested records",
+    "dns/records-elsewhere": ({ owner }) => `the answer contains records of the requested type, but none at ${owner}`,
+    "dns/referral": () => "the server refers to other servers: it is not a recursive resolver",
+    "dns/empty-answer": () => "an empty answer without a SOA record: the zone's name servers may not serve the zone",
+    "dns/malformed": ({ problem }) => `a malformed answer: ${problem}`,
+    "dns/truncated": () => "a truncated answer over a channel that does not limit its size",
+    "dns/http-status": ({ status }) => `HTTP status ${status ?? "missing"}`,
+    "dns/media-type": ({ type, expected }) => `the response is ${type === null ? "of no type" : (0,truncate/* truncate */.x)(type)}, not ${expected}`,
+    "dns/response-size": ({ limit }) => `the response has more than ${limit} octets`,
+    "dns/connection-closed": () => "the connection was closed",
+    "dns/handshake-closed": () => "the connection was closed during the TLS handshake",
+    "dns/offline": () => "not declared in this repository, and --offline uses no network",
+    "dns/resolver-closed": () => "the resolver was closed",
+    /** An error in the words of the system. */
+    "dns/system-error": ({ error }) => (0,truncate/* truncate */.x)(error),
+};
+/** What is wrong with the octets of a DNS message. */
+const wireErrors = {
+    "wire/overrun": ({ octet, end }) => `a field extends to octet ${octet}, but the data ends at ${end}`,
+    "wire/name-past-record": () => "a name extends past the end of its record",
+    "wire/name-past-message": () => "a name extends past the end of the message",
+    "wire/label-past-message": () => "a label extends past the end of the message",
+    "wire/label-type": ({ octet }) => `octet ${octet}: unknown label type`,
+    "wire/labels-overlap": () => "names overlap",
+    "wire/label-count": () => "a name has too many labels and pointers",
+    "wire/pointer-forward": ({ octet }) => `octet ${octet}: a compression pointer does not point backwards`,
+    "wire/pointer-count": ({ limit }) => `a name has more than ${limit} compression pointers`,
+    "wire/name-length": ({ limit }) => `a name has more than ${limit} octets`,
+    "wire/trailing-octets": ({ count, type }) => `${count} octets too many in a ${type} record`,
+    "wire/two-opt": () => "more than one OPT record",
+    "wire/extended-error": () => "an Extended DNS Error without its code",
+    "wire/too-short": ({ octets }) => `${octets} octets are too few for a DNS message`,
+    "wire/id": () => "the answer has another id",
+    "wire/not-an-answer": () => "a query where an answer is expected",
+    "wire/opcode": () => "the answer is to another kind of query",
+    "wire/question-count": ({ count }) => `the answer has ${count} questions`,
+    "wire/other-question": () => "the answer is to another question",
+};
+function joinErrors(errors) {
+    return (0,truncate/* truncate */.x)(errors.join(", "));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/dnssec.js
 // What is said of DNSSEC.
 
@@ -54841,6 +55035,46 @@ function uncomparedSuffix({ undecided, unread }) {
     return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/english/times.js
+// Times in sentences.
+/** The end of a wait of `ms` milliseconds; null: until the audit was stopped. */
+function within(ms) {
+    return ms === null ? "before the audit was stopped" : `within ${ms / 1000} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/english/https-answers.js
+// Why an HTTPS GET brought no response.
+
+
+/** What the server had not done when the time was up, by how far the exchange had come. */
+const OPEN_STEPS = {
+    connect: "did not accept a connection",
+    tls: "did not complete the TLS handshake",
+    http: "did not finish its answer",
+    body: "did not finish its answer",
+};
+/** Codes of node's parser that need words. */
+const HTTP_PROBLEMS = {
+    HPE_PAUSED_UPGRADE: "it switches protocols unasked",
+    HPE_HEADER_OVERFLOW: "its header is too large",
+};
+const httpsAnswers = {
+    "https/timeout": ({ address, stage, ms }) => `${address} ${OPEN_STEPS[stage]} ${within(ms)}`,
+    "https/refused": ({ address }) => `${address} refused the connection`,
+    "https/no-route": ({ address, code }) => `no route to ${address} from here (${code})`,
+    "https/unreachable": ({ address, code }) => `${address} could not be reached (${code})`,
+    "https/no-handshake": ({ address, problem }) => `${address} does not complete the TLS handshake: ${problem}`,
+    "https/not-http": ({ address, code, error }) => `${address} did not send a valid HTTP answer: ${HTTP_PROBLEMS[code] ?? (0,truncate/* truncate */.x)(error)}`,
+    "https/no-close-notify": ({ address }) => `${address} closed the connection without close_notify (TLS): its answer may be incomplete`,
+    "https/cut-short": ({ address, stage, code }) => `the connection to ${address} ended before ${stage === "tls" ? "the TLS handshake" : "its answer"} was complete${code === null ? "" : ` (${code})`}`,
+    "https/not-a-host": ({ host }) => `${host} is not a host name`,
+    "https/no-address": ({ host }) => `${host} has no address`,
+    "https/not-public": ({ host, addresses }) => (0,truncate/* truncate */.x)(`${host} has only addresses that are not those of a public host: ${addresses.join(", ")}`),
+    "https/special-address": ({ address, use }) => `${address} (${use})`,
+    "https/failures": ({ failures }) => (0,truncate/* truncate */.x)(failures.join("; ")),
+    "https/offline": () => "not fetched: --offline uses no network",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/judging.js
 // What the engine says where it cannot judge, or not observe.
 /** The facts that checks need, as sentences name them. */
@@ -54875,6 +55109,21 @@ const judging = {
     "judging/edit-defect": ({ check, subject, error }) => `internal error: the edit that fixes ${check} of ${subject} could not be made: ${error}`,
     "fix/without-edit": ({ fix, reason }) => `${fix} ${reason}`,
     "report-mailbox/host-limit": ({ domain, all, limit }) => `${all - limit} of ${all} MX hosts of ${domain} were not asked for TLSA records; the limit is ${limit}`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/limitations.js
+// What a run could not see.
+const limitations = {
+    "audit/no-resolver": ({ reason }) => `no resolver answers: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`,
+    "limitation/offline": () => "offline mode: only the records declared in this repository were used",
+    "limitation/resolver": ({ url }) => `${url} did not prove to validate DNSSEC over a trusted channel; answers from it alone have no DNSSEC status`,
+    "limitation/unmeasured": ({ reason }) => `${reason}; results that were not available by then are unknown`,
+    "limitation/smtp-off": () => "mail servers were not probed: --smtp off",
+    "limitation/port-25": () => "none of the mail servers asked answered on port 25: it may be blocked here",
+    "limitation/declared": ({ place, note }) => `${place}: ${note}`,
+    "limitation/base": ({ name, reason }) => `not compared with ${name}: ${reason}`,
+    "limitation/base-faults": ({ name, fault, others }) => `not compared with ${name}, where ${fault}${others === 0 ? "" : ` (and ${others} more)`}`,
+    "limitation/base-plan": ({ name, file }) => `${name} does not contain ${file}; its planned records are assumed to be live`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/mailboxes.js
@@ -54942,7 +55191,7 @@ const policy = {
     /** A file of the repository: only the fields of a policy may be shown; for any other line, its number of octets. */
     "mta-sts/policy/fields": ({ lines }) => lines.every((line) => typeof line === "number")
         ? `not an MTA-STS policy, ${plural(lines.length, "line")}`
-        : truncate(lines.map(fieldOrSize).join("\n"), MAX_POLICY),
+        : (0,truncate/* truncate */.x)(lines.map(fieldOrSize).join("\n"), MAX_POLICY),
 };
 const mta_sts_checks = {
     "mta-sts/not-announced": () => "not judged: no valid record announces a policy, see mta-sts/record",
@@ -55114,6 +55363,35 @@ const parked = {
     "parked/rua/fix": ({ domain }) => `Add \`rua=mailto:…\` to the DMARC record of ${domain}, with a mailbox of a domain that receives mail.`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/planned.js
+// Why the planned view has no answer: what decides is known only once the declared records are applied, or cannot be determined.
+/** What live records of others, which stay, leave open. */
+const unmanaged = (what, { file, line }) => `${file}:${line} keeps some live records, so it cannot be determined ${what}`;
+const planned = {
+    "planned/record-limit": ({ limit }) => `the answers from the declared zones contain more than ${limit} records together (project limit); no further names were looked up`,
+    "planned/alias-loop": ({ name, owner }) => `the aliases of ${name} lead back to ${owner}`,
+    "planned/alias-count": ({ name, limit }) => `${name} leads through more than ${limit} aliases`,
+    "planned/alias-changed": ({ name }) => `${name} is an alias in one answer, but not in the next`,
+    "planned/unknown-until-applied": ({ type, name, file, line }) => `${type} ${name} is known only after ${file}:${line} is applied`,
+    "planned/new-delegation": ({ name, file, line }) => `${file}:${line} delegates ${name}; its servers were not asked`,
+    "planned/other-servers": ({ name, file, line }) => `${file}:${line} delegates ${name} to other servers; they were not asked`,
+    "planned/delegation-removed": ({ name, file, line }) => `${file}:${line} removes the delegation of ${name}; the records that apply after that cannot be determined`,
+    "planned/dname-removed": ({ name, file, line }) => `${file}:${line} removes the DNAME record of ${name}; the records below it cannot be determined`,
+    "planned/dname-too-long": ({ name, dname }) => `the DNAME record of ${dname} rewrites ${name} to a name that is too long`,
+    "planned/wildcard-ns": ({ name }) => `RFC 4592 §4.2 does not define how servers answer for the NS records of ${name}`,
+    "planned/like-wildcard": ({ type, name, wildcard }) => `${name} and ${wildcard} currently return the same records, so it cannot be determined whether ${name} has ${type} records of its own and keeps them`,
+    "planned/own-records": ({ type, name }) => `${name} and a wildcard currently return the same records, so it cannot be determined whether ${name} has ${type} records of its own that remain`,
+    "planned/other-records": ({ type, name }) => `it cannot be determined whether the other ${type} records of ${name} remain`,
+    "planned/unmanaged-delegation": ({ name, ...place }) => unmanaged(`what the delegation of ${name} hides`, place),
+    "planned/unmanaged-dname": ({ name, ...place }) => unmanaged(`what the DNAME record of ${name} hides`, place),
+    "planned/unmanaged-records": ({ type, name, ...place }) => unmanaged(`whether the ${type} records of ${name} remain`, place),
+    "planned/unmanaged-like-wildcards": ({ type, name, wildcards, ...place }) => unmanaged(`whether the ${type} records of ${name} remain, which are the same as those of ${wildcards.join(" and ")}`, place),
+    "planned/unmanaged-alias": ({ name, ...place }) => unmanaged(`what becomes of ${name}, which is to have both an alias and other records`, place),
+    "planned/unmanaged-wildcard": ({ name, wildcard, ...place }) => unmanaged(`whether ${wildcard} answers for ${name}`, place),
+    "planned/unmanaged-closer-name": ({ name, ...place }) => unmanaged(`whether ${name} exists, so that no wildcard answers for it`, place),
+    "planned/unmanaged-name": ({ name, ...place }) => unmanaged(`whether ${name} exists`, place),
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/questions.js
 // What was asked, in words.
 const questions = {
@@ -55135,7 +55413,7 @@ const rollout = {
     "rollout/end-mta-sts": ({ url, maxAge }) => `Serve a policy with \`mode: none\` and a small \`max_age\` at ${url}, and publish a new id. ` +
         `Once ${maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`,
     "rollout/tlsa-replaced": ({ records }) => {
-        const quoted = records.map((record) => `\`${truncate(record)}\``);
+        const quoted = records.map((record) => `\`${(0,truncate/* truncate */.x)(record)}\``);
         return (`this change removes all TLSA records that senders use now (${list(quoted, rollout_MAX_RECORDS)}), and the server's key was not measured. ` +
             "If the server still uses a key that they name, senders that use DANE will defer mail");
     },
@@ -55146,6 +55424,49 @@ const rollout = {
     "rollout/keep-key": () => `Keep the key record for now. ${UNTIL_DELIVERED}`,
     "rollout/retire-selector": ({ selector }) => `Name ${selector} under \`dkim: retired:\`, and keep its key record for now. ${UNTIL_DELIVERED}`,
 };
+
+;// CONCATENATED MODULE: ./lib/src/report/english/smtp-answers.js
+// What a mail server answered on port 25 instead of TLS, or why it could not be asked.
+
+
+
+/** What a server is waited for. */
+const STEPS = { greeting: "greet", EHLO: "answer EHLO", HELO: "answer HELO", STARTTLS: "answer STARTTLS" };
+/** Its last part may be a stranger's text, of any length. */
+const about = (address, words) => (0,truncate/* truncate */.x)(`${address} ${words}`);
+const PROBLEMS = {
+    "smtp/line-length": ({ limit }) => `a line has more than ${limit} octets`,
+    "smtp/not-a-reply": () => "it does not send an SMTP reply",
+    "smtp/endless": () => "it sends too much",
+    "smtp/mixed-codes": () => "the lines of its reply have different codes",
+};
+const smtpAnswers = {
+    ...PROBLEMS,
+    "smtp/connect-timeout": ({ address, ms }) => `${address} did not accept a connection ${within(ms)}`,
+    "smtp/connect-timed-out": ({ address }) => `${address} did not accept a connection in time`,
+    "smtp/refused": ({ address }) => `${address} refused the connection`,
+    "smtp/unreachable": ({ address, code }) => `${address} cannot be reached from here (${code})`,
+    "smtp/not-tried": ({ address }) => `${address} could not be tried`,
+    "smtp/timeout": ({ address, step, ms }) => `${address} did not ${STEPS[step]} ${within(ms)}`,
+    "smtp/hung-up": ({ address, step }) => `${address} hung up and did not ${STEPS[step]}`,
+    "smtp/reply": ({ address, step, code, text }) => about(address, `${step === "greeting" ? "greets" : `answers ${step}`} with ${formatReply(code, text)}`),
+    "smtp/no-starttls": ({ address }) => `${address} does not offer STARTTLS`,
+    "smtp/no-ehlo": ({ address, code, text }) => about(address, `does not support EHLO (${formatReply(code, text)}), so it does not offer STARTTLS`),
+    "smtp/injection": ({ address }) => `${address} sends more plaintext after its reply to STARTTLS`,
+    "smtp/unasked": ({ address }) => `${address} sends more replies than it was asked for`,
+    "smtp/not-smtp": ({ address, problem }) => `${address} does not speak SMTP: ${problem}`,
+    "smtp/handshake-timeout": ({ address, ms }) => `${address} did not complete the TLS handshake ${within(ms)}`,
+    "smtp/no-handshake": ({ address, problem }) => `${address} does not complete the TLS handshake: ${problem}`,
+    "smtp/legacy-not-tried": ({ reason }) => `TLS 1.0 and 1.1 could not be tried: ${reason}`,
+    "smtp/blocked": ({ failures }) => `outbound port 25 is blocked here: ${failures.join("; ")}`,
+    "smtp/slow": ({ address, ms }) => `${address} was not asked again: under other names it took ${formatDuration(ms)} to answer`,
+    "smtp/not-public": ({ address, use }) => `${address} is not the address of a public host: ${use}`,
+    "smtp/off": () => "not probed: --smtp off",
+    "smtp/offline": () => "not probed: --offline uses no network",
+};
+function formatReply(code, text) {
+    return `${code} ${text}`.trim();
+}
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/smtp-host.js
 // What is said of the addresses of an MX host.
@@ -55239,7 +55560,7 @@ const MAX_SHOWN = 100;
 const MAX_MACRO_SHOWN = 20;
 /** The beginning of a text from outside, as part of a sentence. */
 function excerpt(text) {
-    return truncate(text, MAX_SHOWN);
+    return (0,truncate/* truncate */.x)(text, MAX_SHOWN);
 }
 /** The same, set off as what was written. */
 function spf_code(text) {
@@ -55276,7 +55597,7 @@ const spf_records = {
     "spf/target/loop": ({ domain }) => `leads back to ${domain}`,
     "spf/target/no-such-name": ({ domain }) => `${domain} does not exist`,
     "spf/target/not-a-name": ({ name }) => `${spf_code(name)} is not a valid domain name`,
-    "spf/term/mail-macro": ({ term, macro }) => `${spf_code(term)} was not looked up: its name depends on the mail (\`${truncate(macro, MAX_MACRO_SHOWN)}\`)`,
+    "spf/term/mail-macro": ({ term, macro }) => `${spf_code(term)} was not looked up: its name depends on the mail (\`${(0,truncate/* truncate */.x)(macro, MAX_MACRO_SHOWN)}\`)`,
     "spf/term/not-a-name": ({ term, name }) => `${spf_code(term)} cannot be looked up: ${spf_code(name)} is not a valid domain name`,
     "spf/term/lookup-limit": ({ term, before, limit }) => `${spf_code(term)} was not looked up: it comes after ${before} lookups; RFC 7208 allows ${limit}`,
     "spf/permerror": () => "receivers stop at a permanent error: see spf/syntax and spf/include-valid",
@@ -55453,6 +55774,46 @@ const tagList = {
     "tag-list/repeated": ({ name }) => `the tag ${quote(name)} occurs more than once`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/tls-errors.js
+// What is wrong with a certificate, or with a TLS handshake.
+
+
+/** Names of a certificate that a sentence shows. */
+const tls_errors_MAX_NAMES = 3;
+/** Why a chain is not trusted: OpenSSL's codes as node gives them, and ours. */
+const CHAIN_PROBLEMS = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: "it is self-signed, not issued by a trusted CA",
+    SELF_SIGNED_CERT_IN_CHAIN: "the CA at the end of its chain is not trusted here",
+    UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its chain",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its issuer is not trusted here, or the server does not send an intermediate certificate",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its issuer is not trusted here, or the server does not send an intermediate certificate",
+    INVALID_PURPOSE: "it is not for TLS servers",
+    CA_OUT_OF_DATE: "a CA certificate on the way to a trusted CA is out of date",
+};
+// OpenSSL's codes for a handshake that failed.
+const NOT_TLS = ["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG"];
+const NO_COMMON_VERSION = ["ERR_SSL_UNSUPPORTED_PROTOCOL", "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION"];
+/** The versions that a handshake offers. */
+const VERSIONS = { modern: "neither TLS 1.2 nor TLS 1.3", legacy: "neither TLS 1.0 nor TLS 1.1" };
+const tlsErrors = {
+    /** `names` may be the first of `count` alone. */
+    "tls/certificate-names": ({ names, count, host }) => count === 0
+        ? `the certificate has no DNS name, so not ${host} (RFC 9525: a common name does not count)`
+        : `the certificate names ${listFirst(names.slice(0, tls_errors_MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)), count)}, not ${host}`,
+    "tls/certificate-expired": ({ at }) => `the certificate expired on ${at}`,
+    "tls/chain-expired": () => "a certificate of the chain has expired",
+    "tls/certificate-not-yet-valid": ({ at }) => `the certificate is not valid before ${at}`,
+    "tls/untrusted": ({ issuer, code }) => `${issuer === "" ? "the certificate names no issuer" : `the certificate was issued by ${(0,truncate/* truncate */.x)(issuer)}`}: ${CHAIN_PROBLEMS[code] ?? `its chain is not valid (${(0,truncate/* truncate */.x)(code)})`}`,
+    "tls/no-certificate": () => "the server sent no certificate",
+    "tls/hung-up": () => "the server hung up",
+    "tls/late-refusal": ({ code }) => `the server refused the handshake at its end (${code})`,
+    "tls/error": ({ code, error, offered }) => {
+        if (NOT_TLS.includes(code))
+            return "the server does not speak TLS";
+        return NO_COMMON_VERSION.includes(code) ? `the server supports ${VERSIONS[offered]}` : (0,truncate/* truncate */.x)(error);
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/tls-rpt.js
 // What is said of TLS-RPT.
 
@@ -55509,8 +55870,18 @@ function quoteUris(uris) {
 
 
 
+
+
+
+
+
+
+
+/** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
+const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 /** A language is one more object of this type. */
 const ENGLISH = {
+    ...ANSWERS,
     ...causes,
     ...comparison,
     ...dane,
@@ -55519,11 +55890,13 @@ const ENGLISH = {
     ...dnssec,
     ...drift,
     ...judging,
+    ...limitations,
     ...mailboxes,
     ...mtaSts,
     ...mx,
     ...observed,
     ...parked,
+    ...planned,
     ...questions,
     ...rollout,
     ...smtpHost,
@@ -55585,7 +55958,7 @@ function renderJson(report) {
         view,
         config: { file: config.file, sha256: config.sha256 },
         resolvers: report.resolvers.map(({ url, validates }) => ({ url, validates })),
-        limitations: report.limitations,
+        limitations: report.limitations.map((limit) => say(limit)),
         warnings: report.warnings.map(({ location: { file, line, column }, message, suggestion }) => ({
             location: { file, line, column },
             message,
@@ -55717,7 +56090,7 @@ function sentence(reasons) {
 /** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
 function reasonsIn(text) {
     if (typeof text === "string")
-        return [causeInSentence(text)];
+        return [text];
     if (text.code === "cause/question")
         return reasonsIn(text.values.reason);
     if (text.code === "cause/several")
@@ -55752,13 +56125,6 @@ function withoutNames(text) {
 }
 /** An address in a sentence, as the source of a pattern. */
 const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
-const LEADING_ADDRESS = new RegExp(`^${ADDRESS_PATTERN} `, "i");
-/** `TXT example.de: `, `https://…: `, `mail.example.de: `; before it perhaps the record it is about, `SPF: `, `DKIM s1: `. */
-const QUESTION_PREFIX = /^(?:(?:[A-Z][A-Z-]*(?: \S+)?|https:\S+|(?:[\w-]+\.)+[\w-]+): ){1,2}/;
-/** The same of a sentence: needed only while ports give their reasons as sentences. */
-function causeInSentence(text) {
-    return text.replace(QUESTION_PREFIX, "").replace(LEADING_ADDRESS, "") || text;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
 // Findings that differ only in their subject: reported once, with all their subjects.
@@ -57483,7 +57849,7 @@ function headVariants(report, title) {
     const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
     const notes = bulletList([
         ...[...reasons, ...report.gate.notes].map((one) => say(one)),
-        ...report.limitations.map((limit) => `Limitation: ${limit}`),
+        ...report.limitations.map((limit) => `Limitation: ${say(limit)}`),
     ]);
     const weakened = weakeningBlocks(report);
     return [
@@ -57878,7 +58244,7 @@ function endLines(report, terminal) {
     const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" }[conclusion];
     const style = gate.passed ? tolerated : "fail";
     return [
-        ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(limit)}`, terminal)),
+        ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(say(limit))}`, terminal)),
         ...wrapLines(countsLine(report.counts), terminal),
         ...wrapLines(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
         ...truncatedList(gate.reasons.map((reason) => quoteProse(say(reason), REASON_LIMIT)), MAX_REASONS, terminal),
@@ -58156,6 +58522,7 @@ function truncateAnnotations(annotations, most) {
 // Errors that prevent a report, or a complete one.
 
 
+
 /** The errors, a quoted line each: they contain names of files, answers and the user's own text. */
 function errorLines(error) {
     return errorMessages(error).map((fault) => quoteProse(fault));
@@ -58163,6 +58530,8 @@ function errorLines(error) {
 function errorMessages(error) {
     if (error instanceof model/* InputError */.dz)
         return error.faults.map(model/* formatLocatedMessage */.pf);
+    if (error instanceof model/* NoResolverError */.GN)
+        return [say(error.reason)];
     if (error instanceof model/* AuditError */.M_)
         return error.reasons;
     if (error instanceof model/* UsageError */.eb)
@@ -58512,8 +58881,6 @@ function normalizeLineEnds(body) {
 
 // EXTERNAL MODULE: ./lib/src/text/alternatives.js
 var alternatives = __nccwpck_require__(4750);
-// EXTERNAL MODULE: ./lib/src/text/duration.js
-var text_duration = __nccwpck_require__(562);
 ;// CONCATENATED MODULE: ./lib/src/github/inputs.js
 // The Action's inputs (action.yml), which the runner hands over as INPUT_<NAME> variables.
 
@@ -58530,7 +58897,7 @@ const DEFAULTS = {
     helo: "",
     "allow-private-network": "false",
     offline: "false",
-    deadline: text_duration/* DEFAULT_DEADLINE */.Du,
+    deadline: DEFAULT_DEADLINE,
     comment: "auto",
     label: "default",
     summary: "true",
@@ -58554,9 +58921,9 @@ function readInputs(env) {
     };
     const flag = (name) => choice(name, ["true", "false"]) === "true";
     const duration = (name) => {
-        const ms = (0,text_duration/* parseDuration */.E9)(text(name));
+        const ms = parseDuration(text(name));
         if (ms === null)
-            faults.push(`${name} is ${quoteValue(text(name))}, use ${text_duration/* DURATION_SYNTAX */.zN}`);
+            faults.push(`${name} is ${quoteValue(text(name))}, use ${DURATION_SYNTAX}`);
         return ms ?? 0;
     };
     const list = (name) => text(name)
@@ -59107,8 +59474,8 @@ function debugStack(runner, error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8466);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3310);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3620);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7103);
 // The entry of the Action (action.yml).
 
 
@@ -59124,11 +59491,17 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ message)
+/* harmony export */   i: () => (/* binding */ message),
+/* harmony export */   w: () => (/* binding */ uniqueMessages)
 /* harmony export */ });
 /** The message `code` with its values; they must fit its sentence. */
 function message(code, ...values) {
     return (values.length === 0 ? { code } : { code, values: values[0] });
+}
+/** Each message once, in an order that does not depend on theirs. */
+function uniqueMessages(messages) {
+    const byText = new Map(messages.map((one) => [JSON.stringify(one), one]));
+    return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 
@@ -59138,6 +59511,7 @@ function message(code, ...values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ NoResolverError),
 /* harmony export */   M_: () => (/* binding */ AuditError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
@@ -59176,6 +59550,14 @@ class AuditError extends Error {
         this.reasons = all;
     }
 }
+/** No resolver answers: the audit could not run. */
+class NoResolverError extends AuditError {
+    reason;
+    constructor(reason) {
+        super(reason.code);
+        this.reason = reason;
+    }
+}
 
 
 /***/ }),
@@ -59192,7 +59574,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 3310:
+/***/ 7103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59313,10 +59695,8 @@ function hasUsableKey(key) {
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: ./lib/src/text/duration.js
-var duration = __nccwpck_require__(562);
 ;// CONCATENATED MODULE: ./lib/src/sources/run-deadline.js
-// The end of the time that a run has, or a part of it: who waits for an answer then gets one at once, and is told why.
+// The deadline of a run, or of a part of it: pending questions are then answered at once, with the reason.
 
 
 class Deadline {
@@ -59326,11 +59706,11 @@ class Deadline {
     constructor() {
         (0,external_node_events_.setMaxListeners)(0, this.signal); // one for each resolver, commit and process that is to end
     }
-    /** Why no more is waited for, in words; null while there is time. */
+    /** Why the time is up; null while it is not. */
     get expiryReason() {
         return this.#expiryReason;
     }
-    /** Aborts, with that reason as an Error, after all who waited have been answered. */
+    /** Aborts after all who waited have been answered. */
     get signal() {
         return this.#controller.signal;
     }
@@ -59339,7 +59719,7 @@ class Deadline {
         if (this.#expiryReason !== null)
             return Promise.resolve(onExpiry(this.#expiryReason));
         return new Promise((resolve, reject) => {
-            const expire = () => resolve(onExpiry(this.#expiryReason ?? ""));
+            const expire = (reason) => resolve(onExpiry(reason));
             this.#expiryListeners.add(expire);
             start()
                 .finally(() => this.#expiryListeners.delete(expire))
@@ -59351,10 +59731,10 @@ class Deadline {
         if (this.#expiryReason !== null)
             return;
         this.#expiryReason = reason;
-        for (const end of this.#expiryListeners)
-            end();
+        for (const expire of this.#expiryListeners)
+            expire(reason);
         this.#expiryListeners.clear();
-        this.#controller.abort(new Error(reason));
+        this.#controller.abort(new Error(reason.code));
     }
 }
 /** A deadline in `ms` milliseconds, or with the one it is a part of. `close` stops the clock. */
@@ -59368,7 +59748,7 @@ function startDeadline(ms, reason, parent) {
 }
 /** The deadline of a run. */
 function startRunDeadline(ms) {
-    return startDeadline(ms, `the run's deadline of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--deadline)`);
+    return startDeadline(ms, (0,message/* message */.i)("deadline/run", { ms }));
 }
 /** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
 async function withRunDeadline(ms, work) {
@@ -59382,7 +59762,7 @@ async function withRunDeadline(ms, work) {
 }
 /** The deadline of what a run asks mail servers. */
 function startSmtpDeadline(ms, run) {
-    return startDeadline(ms, `the deadline for mail servers of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--smtp-deadline)`, run);
+    return startDeadline(ms, (0,message/* message */.i)("deadline/smtp", { ms }), run);
 }
 
 ;// CONCATENATED MODULE: ./lib/package.json
@@ -59390,20 +59770,21 @@ const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
 const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 ;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
-const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"type":["string","null"]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/limitations.js
-/** In sentences, each once; answers measured elsewhere say nothing of here. */
+
+/** Each once; answers measured elsewhere say nothing of here. */
 function smtpLimitations(answers) {
     const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
     const failures = here.filter((result) => result.kind === "failure");
     if (failures.some(({ cause }) => cause === "off"))
-        return ["mail servers were not probed: --smtp off"];
+        return [(0,message/* message */.i)("limitation/smtp-off")];
     const blocked = failures.filter(({ cause }) => cause === "blocked");
     if (blocked.length > 0)
-        return [...new Set(blocked.map(({ reason }) => reason))].toSorted(); // whatever the order of the answers
+        return (0,message/* uniqueMessages */.w)(blocked.map(({ reason }) => reason));
     const asked = here.filter(wasAsked);
     const isSilent = asked.length > 0 && !asked.some(hasAnswered);
-    return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];
+    return isSilent ? [(0,message/* message */.i)("limitation/port-25")] : [];
 }
 const NOT_ASKED_CAUSES = [
     "refused-address",
@@ -59423,6 +59804,181 @@ function hasAnswered(result) {
     return result.kind !== "failure" || result.cause === "temporary";
 }
 
+;// CONCATENATED MODULE: ./lib/src/sources/answer-messages.js
+const STEPS = { greeting: true, EHLO: true, HELO: true, STARTTLS: true };
+const AT_ADDRESS = { address: "text" };
+const WITH_CODE = { address: "text", code: "text" };
+const WITH_TIME = { address: "text", ms: "number or null" };
+const WITH_PROBLEM = { address: "text", problem: "text" };
+const WITH_LIMIT = { limit: "number" };
+const NOTHING = {};
+const SHAPES = {
+    "cause/bogus": NOTHING,
+    "cause/question": { question: "text", reason: "text" },
+    "cause/several": { causes: "texts" },
+    "source/rrset": { type: "text", name: "text" },
+    "deadline/run": { ms: "number" },
+    "deadline/smtp": { ms: "number" },
+    "snapshot/unobserved": NOTHING,
+    "dns/alias-chain": { name: "text", limit: "number" },
+    "dns/alias-loop": { name: "text" },
+    "dns/connection-closed": NOTHING,
+    "dns/empty-answer": NOTHING,
+    "dns/error-code": { rcode: "number", errors: "texts" },
+    "dns/extended-error": { code: "number", text: "text" },
+    "dns/extended-errors": { errors: "texts" },
+    "dns/falsified": { errors: "texts" },
+    "dns/given-up": { count: "number", domains: "texts" },
+    "dns/handshake-closed": NOTHING,
+    "dns/http-status": { status: "number or null" },
+    "dns/malformed": { problem: "text" },
+    "dns/media-type": { type: "text or null", expected: "text" },
+    "dns/no-answer": { ms: "number" },
+    "dns/not-a-name": { name: "text" },
+    "dns/nxdomain-with-records": NOTHING,
+    "dns/offline": NOTHING,
+    "dns/records-elsewhere": { owner: "text" },
+    "dns/referral": NOTHING,
+    "dns/resolver": { url: "text", reason: "text" },
+    "dns/resolver-closed": NOTHING,
+    "dns/response-size": WITH_LIMIT,
+    "dns/system-error": { error: "text" },
+    "dns/timeout": NOTHING,
+    "dns/truncated": NOTHING,
+    "dns/two-cnames": { name: "text" },
+    "dns/unconfirmed": { reason: "text" },
+    "https/cut-short": { address: "text", stage: { tls: true, answer: true }, code: "text or null" },
+    "https/failures": { failures: "texts" },
+    "https/no-address": { host: "text" },
+    "https/no-close-notify": AT_ADDRESS,
+    "https/no-handshake": WITH_PROBLEM,
+    "https/no-route": WITH_CODE,
+    "https/not-a-host": { host: "text" },
+    "https/not-http": { address: "text", code: "text", error: "text" },
+    "https/not-public": { host: "text", addresses: "texts" },
+    "https/offline": NOTHING,
+    "https/refused": AT_ADDRESS,
+    "https/special-address": { address: "text", use: "text" },
+    "https/timeout": {
+        address: "text",
+        stage: { connect: true, tls: true, http: true, body: true },
+        ms: "number or null",
+    },
+    "https/unreachable": WITH_CODE,
+    "smtp/blocked": { failures: "texts" },
+    "smtp/connect-timed-out": AT_ADDRESS,
+    "smtp/connect-timeout": WITH_TIME,
+    "smtp/endless": NOTHING,
+    "smtp/handshake-timeout": WITH_TIME,
+    "smtp/hung-up": { address: "text", step: STEPS },
+    "smtp/injection": AT_ADDRESS,
+    "smtp/legacy-not-tried": { reason: "text" },
+    "smtp/line-length": WITH_LIMIT,
+    "smtp/mixed-codes": NOTHING,
+    "smtp/no-ehlo": { address: "text", code: "number", text: "text" },
+    "smtp/no-handshake": WITH_PROBLEM,
+    "smtp/no-starttls": AT_ADDRESS,
+    "smtp/not-a-reply": NOTHING,
+    "smtp/not-public": { address: "text", use: "text" },
+    "smtp/not-smtp": WITH_PROBLEM,
+    "smtp/not-tried": AT_ADDRESS,
+    "smtp/off": NOTHING,
+    "smtp/offline": NOTHING,
+    "smtp/refused": AT_ADDRESS,
+    "smtp/reply": { address: "text", step: STEPS, code: "number", text: "text" },
+    "smtp/slow": { address: "text", ms: "number" },
+    "smtp/timeout": { address: "text", step: STEPS, ms: "number or null" },
+    "smtp/unasked": AT_ADDRESS,
+    "smtp/unreachable": WITH_CODE,
+    "tls/certificate-expired": { at: "text" },
+    "tls/certificate-names": { names: "texts", count: "number", host: "text" },
+    "tls/certificate-not-yet-valid": { at: "text" },
+    "tls/chain-expired": NOTHING,
+    "tls/error": { code: "text", error: "text", offered: { modern: true, legacy: true } },
+    "tls/hung-up": NOTHING,
+    "tls/late-refusal": { code: "text" },
+    "tls/no-certificate": NOTHING,
+    "tls/untrusted": { issuer: "text", code: "text" },
+    "wire/extended-error": NOTHING,
+    "wire/id": NOTHING,
+    "wire/label-count": NOTHING,
+    "wire/label-past-message": NOTHING,
+    "wire/label-type": { octet: "number" },
+    "wire/labels-overlap": NOTHING,
+    "wire/name-length": WITH_LIMIT,
+    "wire/name-past-message": NOTHING,
+    "wire/name-past-record": NOTHING,
+    "wire/not-an-answer": NOTHING,
+    "wire/opcode": NOTHING,
+    "wire/other-question": NOTHING,
+    "wire/overrun": { octet: "number", end: "number" },
+    "wire/pointer-count": WITH_LIMIT,
+    "wire/pointer-forward": { octet: "number" },
+    "wire/question-count": { count: "number" },
+    "wire/too-short": { octets: "number" },
+    "wire/trailing-octets": { count: "number", type: "text" },
+    "wire/two-opt": NOTHING,
+};
+/** Project limit: messages in messages; ours go four deep. */
+const MAX_DEPTH = 8;
+/** What is wrong with the reason of an answer, where there is one; null: nothing. */
+function reasonProblem(reason) {
+    return reason === undefined ? null : messageProblem(reason);
+}
+/** What is wrong with a message of a mail server's answer; null: nothing. */
+function smtpMessageProblem(result) {
+    if (result.kind !== "tls")
+        return messageProblem(result.reason);
+    const { session, legacy } = result;
+    return (reasonProblem(session.distrust ?? undefined) ??
+        reasonProblem(legacy.state === "unknown" ? legacy.reason : undefined));
+}
+/** What is wrong with a value that ought to be a message of a port; null: nothing. */
+function messageProblem(value, depth = 0) {
+    if (depth > MAX_DEPTH)
+        return `has more than ${MAX_DEPTH} messages inside each other`;
+    if (!isObject(value) || typeof value["code"] !== "string")
+        return "is not a message";
+    const { code, values, ...others } = value;
+    if (!Object.hasOwn(SHAPES, code))
+        return `has an unknown code ${JSON.stringify(code.slice(0, 100))}`;
+    const shapes = SHAPES[code];
+    const keys = Object.keys(shapes);
+    const isWhole = keys.length === 0 ? values === undefined : isObject(values);
+    if (!isWhole || Object.keys(others).length > 0)
+        return `has other parts than ${code}`;
+    const given = (values ?? {});
+    if (Object.keys(given).length !== keys.length)
+        return `has other values than ${code}`;
+    for (const [key, shape] of Object.entries(shapes)) {
+        if (!Object.hasOwn(given, key))
+            return `has other values than ${code}`;
+        const problem = valueProblem(given[key], shape, depth);
+        if (problem !== null)
+            return `${code}: ${key} ${problem}`;
+    }
+    return null;
+}
+function valueProblem(value, shape, depth) {
+    if (typeof shape === "object")
+        return typeof value === "string" && Object.hasOwn(shape, value) ? null : "is not a known word";
+    if (value === null && shape.endsWith(" or null"))
+        return null;
+    if (shape.startsWith("number"))
+        return typeof value === "number" ? null : "is not a number";
+    if (shape !== "texts")
+        return textProblem(value, depth);
+    if (!Array.isArray(value))
+        return "is not a list";
+    return value.map((each) => textProblem(each, depth)).find((problem) => problem !== null) ?? null;
+}
+function textProblem(value, depth) {
+    return typeof value === "string" ? null : messageProblem(value, depth + 1);
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
@@ -59432,14 +59988,14 @@ var _2020 = __nccwpck_require__(2210);
 
 
 
-/** Ten thousand domains fill about 300 MB; more is no file of ours. */
+/** Ten thousand domains fill about 300 MB; a larger file is not ours. */
 const MAX_FILE_OCTETS = 512 * 1024 * 1024;
-/** The JSON of a file; `what` it is to be. An AuditError says why it cannot be had. */
+/** The JSON of a file; `description` names it in errors. An AuditError says why it is not available. */
 function readJsonFile(file, description) {
     try {
         const stat = (0,external_node_fs_.statSync)(file);
         if (!stat.isFile())
-            throw new Error("it is no regular file"); // a pipe or device may never end
+            throw new Error("it is not a regular file"); // a pipe or device may never end
         if (stat.size > MAX_FILE_OCTETS)
             throw new Error("it is larger than 512 MiB");
         return parseJson((0,external_node_fs_.readFileSync)(file, "utf8"));
@@ -59448,13 +60004,13 @@ function readJsonFile(file, description) {
         throw new model/* AuditError */.M_(`cannot read the ${description} ${file}: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
-/** Node's own words for what is no JSON quote it. */
+/** Node's own message quotes the text. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
     }
     catch {
-        throw new Error("it is no JSON");
+        throw new Error("it is not valid JSON");
     }
 }
 /** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
@@ -59470,9 +60026,18 @@ function compileValidator(schema, others) {
     validators.set(schema, validator);
     return validator;
 }
+/** Whether a text in the form of a timestamp names a moment that exists; it is then in the one form we write. */
+function isTimestamp(text) {
+    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+}
 
+// EXTERNAL MODULE: ./lib/src/cause.js
+var src_cause = __nccwpck_require__(8789);
 ;// CONCATENATED MODULE: ./lib/src/sources/https-question.js
-/** The port Https over what answers its questions, each of which it passes on once, whoever asks, failures too. */
+// What an HTTPS GET asks, and that it is asked once per run: the policy host's addresses are part of the question.
+
+
+/** The port Https over a fetcher, which gets each question once per run; failures are cached too. */
 function cachedHttps(fetch) {
     const answers = new Map();
     return {
@@ -59494,7 +60059,8 @@ async function resolveQuestion(host, path, dns) {
     const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
     const failures = answers.flatMap((answer, i) => {
         const failure = lookupFailure(answer);
-        return failure === null ? [] : [{ ...failure, reason: `${i === 0 ? "A" : "AAAA"} ${host}: ${failure.reason}` }];
+        const question = { type: i === 0 ? "A" : "AAAA", name: host };
+        return failure === null ? [] : [{ ...failure, reason: (0,src_cause/* openQuestion */.R0)(question, failure.reason) }];
     });
     const addresses = answers.flatMap((answer) => answer.kind === "records" && lookupFailure(answer) === null ? answer.records.map(({ data }) => data.address) : []);
     return { host, path, addresses: [...new Set(addresses)], failures };
@@ -59503,10 +60069,11 @@ async function resolveQuestion(host, path, dns) {
 function lookupFailure(answer) {
     if (answer.kind === "failure")
         return { cause: answer.cause, reason: answer.reason };
-    return answer.security === "bogus" ? { cause: "bogus", reason: "the answer is bogus (DNSSEC)" } : null; // RFC 4035 §5.5: not to be used
+    return answer.security === "bogus" ? { cause: "bogus", reason: (0,message/* message */.i)("cause/bogus") } : null; // RFC 4035 §5.5: not to be used
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/tape.js
+
 
 const dnsQuestionKey = (name, type) => `${type} ${name}`;
 /** What is asked of a mail server, as a question. */
@@ -59535,7 +60102,7 @@ function tape_record({ dns, fetch, smtp }, tape) {
         },
     };
 }
-const UNOBSERVED = "the snapshot holds no answer to this question";
+const UNOBSERVED = (0,message/* message */.i)("snapshot/unobserved");
 /** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
 function replay(tape, at) {
     return {
@@ -59559,8 +60126,9 @@ function replay(tape, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
-// What was measured on port 25 from a machine that it gets out of, written by `probe` and taken in by `check --smtp-evidence`
+// SMTP results measured on a machine with outbound port 25, written by `probe` and read by `check --smtp-evidence`
 // (schema/smtp-evidence.schema.json).
+
 
 
 
@@ -59577,14 +60145,22 @@ function formatEvidence({ at, from, smtp }) {
 /** Reads such a file; an AuditError says what is wrong with it. */
 function readEvidence(file) {
     const data = readJsonFile(file, "SMTP evidence");
-    const problem = schemaProblem(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema_namespaceObject]) ?? timestampProblem(data);
+    const problem = schemaProblem(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema_namespaceObject]) ?? contentProblem(data);
     if (problem !== null)
-        throw new model/* AuditError */.M_(`${file} is no SMTP evidence of \`mail-policy probe\`: ${problem}`);
+        throw new model/* AuditError */.M_(`${file} is not an SMTP evidence file of \`mail-policy probe\`: ${problem}`);
     const { at, from, smtp } = data;
     return { at, from, smtp: new Map(Object.entries(smtp)) };
 }
-function timestampProblem({ at }) {
-    return Number.isNaN(Date.parse(at)) || new Date(at).toISOString() !== at ? `evidence/at ${at} is no moment` : null;
+/** What the schema cannot say: a date that exists, and messages that can be said. */
+function contentProblem({ at, smtp }) {
+    if (!isTimestamp(at))
+        return `evidence/at ${at} is not a valid timestamp`;
+    for (const [question, result] of Object.entries(smtp)) {
+        const problem = smtpMessageProblem(result);
+        if (problem !== null)
+            return `evidence/smtp/${question} ${problem}`;
+    }
+    return null;
 }
 /**
  * `live` with the evidence before it: what was measured is not measured again. Of several files the latest counts that
@@ -59641,188 +60217,12 @@ class CachedDns {
 
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __nccwpck_require__(455);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/extended-error.js
-const ERROR_NAMES = [
-    "Other",
-    "Unsupported DNSKEY Algorithm",
-    "Unsupported DS Digest Type",
-    "Stale Answer",
-    "Forged Answer",
-    "DNSSEC Indeterminate",
-    "DNSSEC Bogus",
-    "Signature Expired",
-    "Signature Not Yet Valid",
-    "DNSKEY Missing",
-    "RRSIGs Missing",
-    "No Zone Key Bit Set",
-    "NSEC Missing",
-    "Cached Error",
-    "Not Ready",
-    "Blocked",
-    "Censored",
-    "Filtered",
-    "Prohibited",
-    "Stale NXDOMAIN Answer",
-    "Not Authoritative",
-    "Not Supported",
-    "No Reachable Authority",
-    "Network Error",
-    "Invalid Data",
-    "Signature Expired before Valid",
-    "Too Early",
-    "Unsupported NSEC3 Iterations Value",
-    "Unable to conform to policy",
-    "Synthesized",
-];
-/**
- * Codes that say that data is bogus: RFC 8914 §4.7–4.13; 25 from the registry. Not so an unsupported algorithm, digest or number of
- * iterations (1, 2, 27), which makes a zone count as unsigned (RFC 4035 §5.2, RFC 9276 §3.2), nor an indeterminate state (5).
- */
-const DNSSEC_CODES = new Set([6, 7, 8, 9, 10, 11, 12, 25]);
-/** Codes that say the answer is not what the DNS holds: RFC 8914 §4.5 (forged), §4.16–4.19 (blocked, censored, filtered, prohibited). */
-const FALSIFYING_CODES = new Set([4, 15, 16, 17, 18]);
-/** RFC 8914 §2 wants the text short; what a resolver sends beyond this tells nobody anything. */
-const MAX_TEXT_LENGTH = 200;
-/** The errors in words, `DNSSEC Bogus (6): text`; empty where there are none. */
-function describeErrors(errors) {
-    const parts = errors.map(({ code, text }) => `${ERROR_NAMES[code] ?? "Extended DNS Error"} (${code})${text === "" ? "" : `: ${text}`}`);
-    return truncate(parts.join(", "));
-}
-/** The same, to be put behind other words. */
-function appendErrors(words, errors) {
-    return errors.length === 0 ? words : `${words}, ${describeErrors(errors)}`;
-}
-/** A stranger's text, cut to what a message can hold. */
-function truncate(text) {
-    const characters = Array.from(text.slice(0, 2 * (MAX_TEXT_LENGTH + 1))); // one character is at most two units
-    return characters.length > MAX_TEXT_LENGTH ? `${characters.slice(0, MAX_TEXT_LENGTH).join("")}…` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/answer.js
-
-
-const NOERROR = 0;
-const SERVFAIL = 2;
-const NXDOMAIN = 3;
-/** IANA "DNS RCODEs", for messages. */
-const RCODE_NAMES = [
-    "NOERROR",
-    "FORMERR",
-    "SERVFAIL",
-    "NXDOMAIN",
-    "NOTIMP",
-    "REFUSED",
-    "YXDOMAIN",
-    "YXRRSET",
-    "NXRRSET",
-    "NOTAUTH",
-    "NOTZONE",
-];
-/** Reads what the reply to `question` means. Pure; never throws. */
-function interpretAnswer(message, question) {
-    if (message.rcode !== NOERROR && message.rcode !== NXDOMAIN)
-        return rcodeFailure(message);
-    if (message.errors.some(({ code }) => FALSIFYING_CODES.has(code))) {
-        return failure("refused", appendErrors("does not give the true answer", message.errors));
-    }
-    const chain = followAliases(message.answer, question);
-    if ("problem" in chain)
-        return failure("malformed", chain.problem);
-    const { owner, aliases } = chain;
-    const records = uniqueRecords(message.answer.filter((rr) => rr.type === question.type && rr.name === owner));
-    if (message.rcode === NXDOMAIN) {
-        // RFC 2308 §2.1: NXDOMAIN speaks about the end of the chain
-        if (records.length > 0)
-            return failure("malformed", "NXDOMAIN together with the records asked for");
-        return { kind: "nxdomain", owner, aliases };
-    }
-    if (records.length > 0)
-        return { kind: "records", records, owner, aliases };
-    if (message.answer.some((rr) => rr.type === question.type)) {
-        return failure("malformed", `records of the type asked for, but none at ${owner}`);
-    }
-    return interpretEmptyAnswer(message, owner, aliases);
-}
-/**
- * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither, nobody who knows the zone
- * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it. A resolver
- * that strips the SOA from every answer looks the same; it strips the proof of the denial with it (RFC 4035 §3.1.3), asked for by DO.
- */
-function interpretEmptyAnswer(message, owner, aliases) {
-    const hasSoa = message.authority.some((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name));
-    if (!hasSoa && aliases.length > 0)
-        return { kind: "elsewhere", owner, aliases };
-    if (!hasSoa && message.authority.some((rr) => rr.type === "NS")) {
-        return failure("refused", "refers to other servers: it is no recursive resolver");
-    }
-    if (!hasSoa)
-        return failure("malformed", "an empty answer without a SOA record: the zone's name servers may not know it");
-    return { kind: "nodata", owner, aliases };
-}
-/**
- * Whether signatures came that prove all of a reply: with each alias, and with the records at their end or the SOA of a denial
- * (RFC 4035 §3.1), unless that denial opts out of proof.
- */
-function isSigned(message, { kind, owner, aliases }) {
-    const end = kind === "records" ? owner : zoneApex(message, owner);
-    if (message.isOptOut)
-        return false;
-    const dnames = message.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
-    // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
-    const signers = aliases.map((alias) => dnames.find((name) => name !== alias && (0,dns_name/* isWithin */.UO)(alias, name)) ?? alias);
-    return [...signers, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && message.signatures.includes(name));
-}
-/** The apex of the zone that holds `owner`, by the SOA record in a reply. */
-function zoneApex({ answer, authority }, owner) {
-    return [...answer, ...authority].find((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name))?.name ?? null;
-}
-/** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 §3.1). */
-function followAliases(answer, question) {
-    const targets = new Map();
-    // RFC 1034 §3.6.2: asked for CNAME itself, the alias is the answer
-    const cnames = question.type === "CNAME" ? [] : answer.filter((rr) => rr.type === "CNAME");
-    for (const { name, data } of cnames) {
-        const known = targets.get(name);
-        if (known !== undefined && known !== data.target)
-            return { problem: `two CNAME records at ${name}` };
-        targets.set(name, data.target);
-    }
-    const aliases = new Set();
-    let owner = question.name;
-    for (let next = targets.get(owner); next !== undefined; next = targets.get(owner)) {
-        if (aliases.has(owner))
-            return { problem: `the CNAME chain comes back to ${owner}` };
-        aliases.add(owner);
-        owner = next;
-    }
-    return { owner, aliases: [...aliases] };
-}
-/** RFC 2181 §5: an RRset is a set. */
-function uniqueRecords(records) {
-    return [...new Map(records.map((rr) => [JSON.stringify(rr.data), rr])).values()];
-}
-function rcodeFailure(message) {
-    const name = RCODE_NAMES[message.rcode] ?? `RCODE ${message.rcode}`;
-    return failure(message.rcode === SERVFAIL ? "servfail" : "refused", appendErrors(name, message.errors));
-}
-function failure(cause, reason) {
-    return { kind: "failure", cause, reason };
-}
-/**
- * How far an answer can be trusted that was not bogus. `trusted`: nobody between us and the resolver could have written it
- * (RFC 4035 §4.9.3); `validates`: whether the resolver validates, null where that could not be found out.
- */
-function judgeSecurity(isAuthenticated, isTrusted, validates) {
-    if (!isTrusted)
-        return "indeterminate";
-    if (isAuthenticated)
-        return "secure";
-    return validates === true ? "insecure" : "indeterminate";
-}
-/** The trust in an answer that took several questions: that of its weakest part. */
+;// CONCATENATED MODULE: ./lib/src/dns/weakest-security.js
+/** From the least trustworthy. */
+const WEAKEST_FIRST = ["bogus", "indeterminate", "insecure", "secure"];
+/** A chain is as trustworthy as its weakest part. */
 function weakestSecurity(a, b) {
-    const order = ["bogus", "indeterminate", "insecure", "secure"];
-    return order[Math.min(order.indexOf(a), order.indexOf(b))];
+    return WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/chain.js
@@ -59838,7 +60238,7 @@ function isCertain({ security, signed }) {
 }
 /**
  * An answer without AD but with signatures, all rounds through: insecure where no chain of trust leads to it that every validator can
- * follow; where one does, or that does not show, its state is not known.
+ * follow; where one does, or none can be determined, its state is unknown.
  */
 async function judgeUnauthenticated(asked, answer, upstreams, time) {
     const trustedUpstreams = upstreams.filter(({ isTrusted }) => isTrusted); // that there is no DS record anyone on the way could say
@@ -59888,9 +60288,9 @@ const CONFIRMATIONS = 6;
 const PAUSES_BEFORE_EACH = 4;
 /** What a resolver that is well answers. */
 const HEALTH_CHECK = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
-/** Ours: lost packets cost at most as many attempts more. */
+/** Project limit: lost packets cost at most as many additional attempts. */
 const MAX_ATTEMPTS = 2 * CONFIRMATIONS;
-/** RFC 7672 §2.1.1: senders hold mail back while this lookup fails, whatever the cause, so that it fails is a verdict. */
+/** RFC 7672 §2.1.1: senders defer mail while this lookup fails, whatever the cause, so its failure is a verdict. */
 const SERVFAIL_VERDICT_TYPES = new Set(["TLSA"]);
 /** Finds out why `suspects` say SERVFAIL, at least one: by an Extended DNS Error, or by asking on, in turn. */
 async function explainServfail(question, suspects, time) {
@@ -59909,7 +60309,7 @@ async function explainServfail(question, suspects, time) {
 }
 /**
  * Asks on until SERVFAIL has come often enough to be no accident. `unchecked`: what comes with CD=1, which shows that the name is not
- * dead; null where nothing does, and then the root has to be answered each time: a resolver that is down, but for a front end, says
+ * dead; null where nothing does, and then the root has to be answered each time: a resolver that is down behind a working front end says
  * SERVFAIL to all.
  */
 async function confirmServfail(question, upstreams, unchecked, time) {
@@ -59983,7 +60383,7 @@ class TimeBudget {
         if (ms > 0)
             await this.#scope.pause(ms);
     }
-    /** Asks one upstream after the other, once a round, until something comes that is no null. */
+    /** Asks one upstream after the other, once a round, until one returns something other than null. */
     async retry(upstreams, ask) {
         for (const round of this.#timing.attempts.keys()) {
             await this.pause(round);
@@ -60007,6 +60407,9 @@ class TimeBudget {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/client.js
+// A stub resolver (RFC 1034 §5.3.1) for several upstreams: retries, the next one on failure, bogus told from dead, all before one deadline.
+
+
 
 
 
@@ -60034,7 +60437,7 @@ class Client {
         let owner = name;
         for (let hop = 0; hop <= MAX_HOPS; hop++) {
             if ((0,dns_name/* parseName */.$q)(owner) !== owner)
-                return client_failure("malformed", `${JSON.stringify(owner)} is no domain name that can be asked for`);
+                return failure("malformed", (0,message/* message */.i)("dns/not-a-name", { name: owner }));
             const answer = await this.#ask({ name: owner, type, cd: false }, time);
             if (answer.kind === "failure")
                 return answer;
@@ -60048,9 +60451,9 @@ class Client {
             if (answer.kind !== "elsewhere")
                 return { kind: answer.kind, owner, ...state };
             if (aliases.includes(owner))
-                return client_failure("malformed", `the CNAME chain comes back to ${owner}`);
+                return failure("malformed", (0,message/* message */.i)("dns/alias-loop", { name: owner }));
         }
-        return client_failure("malformed", `the CNAME chain from ${name} is longer than ${MAX_HOPS} answers`);
+        return failure("malformed", (0,message/* message */.i)("dns/alias-chain", { name, limit: MAX_HOPS }));
     }
     /** Asks the upstreams in turn, round by round, until one has an answer that leaves no doubt; no failure is final before the last round. */
     async #ask(question, time) {
@@ -60085,8 +60488,8 @@ class Client {
         const { cause, reason } = summarizeFailures(failures, this.#timing.question);
         const isVerdict = cause === "servfail" && SERVFAIL_VERDICT_TYPES.has(question.type);
         return isVerdict && explanation !== "lasts"
-            ? client_failure("timeout", `${reason}; it was not seen to last`)
-            : client_failure(cause, reason);
+            ? failure("timeout", (0,message/* message */.i)("dns/unconfirmed", { reason }))
+            : failure(cause, reason);
     }
     #byPreference() {
         return [
@@ -60103,7 +60506,7 @@ function findSuspects(failures) {
 function hasProof(failures) {
     return [...failures.values()].some(({ proof }) => proof !== undefined);
 }
-/** The later of two that tell as much, but for a proof, which resolvers do not always give again. */
+/** The later of two that are as informative; a proof wins, since resolvers do not always repeat it. */
 function moreInformative(before, next) {
     if (before === undefined)
         return next;
@@ -60116,24 +60519,32 @@ function summarizeFailures(failures, questionMs) {
     const causes = [...failures.values()].map(({ cause }) => cause);
     const cause = MOST_INFORMATIVE.find((candidate) => causes.includes(candidate));
     if (cause === undefined)
-        return { cause: "timeout", reason: `no upstream answered within ${questionMs / 1000} s` };
-    return { cause, reason: [...failures].map(([{ url }, { reason }]) => `${url}: ${reason}`).join("; ") };
+        return { cause: "timeout", reason: (0,message/* message */.i)("dns/no-answer", { ms: questionMs }) };
+    return {
+        cause,
+        reason: (0,src_cause/* severalCauses */.Nr)([...failures].map(([{ url }, { reason }]) => (0,message/* message */.i)("dns/resolver", { url, reason }))),
+    };
 }
-function client_failure(cause, reason) {
+function failure(cause, reason) {
     return { kind: "failure", cause, reason };
 }
 
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: ./lib/src/text/truncate.js
+var truncate = __nccwpck_require__(1304);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/transport.js
 
-/** Why there is no answer; the message is for people and names no upstream. */
+
+/** Why there is no answer; the reason does not name the upstream. */
 class TransportError extends Error {
     failure;
-    constructor(failure, message) {
-        super(message);
+    reason;
+    constructor(failure, reason) {
+        super(reason.code);
         this.name = "TransportError";
         this.failure = failure;
+        this.reason = reason;
     }
 }
 /** A connection broke under a question that may be asked again on a new one (RFC 7766 §6.2.4, RFC 9113 §8.7). */
@@ -60143,26 +60554,27 @@ class ConnectionLost extends TransportError {
 function unreachableError(error) {
     if (error instanceof TransportError)
         return error;
-    return new TransportError("unreachable", describeError(error));
+    return new TransportError("unreachable", systemError(error));
 }
 /** The same for a connection that had been made. */
 function connectionLost(error) {
-    return new ConnectionLost("unreachable", error === undefined ? "the connection was closed" : describeError(error));
+    return new ConnectionLost("unreachable", error === undefined ? (0,message/* message */.i)("dns/connection-closed") : systemError(error));
 }
 /** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
 function expectAnswer(reply) {
     if (reply.kind !== "answer")
         throw new TransportError("malformed", reply.problem);
     if (reply.message.isTruncated)
-        throw new TransportError("malformed", "a truncated answer where nothing limits its size");
+        throw new TransportError("malformed", (0,message/* message */.i)("dns/truncated"));
     return reply.message;
 }
-function describeError(error) {
+function systemError({ message: text, code, name }) {
     // an AggregateError (no address of several connected) has a code and no message
-    return truncate(error.message || error.code || error.name);
+    return (0,message/* message */.i)("dns/system-error", { error: (0,truncate/* truncate */.x)(text || code || name) });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/doh.js
+
 
 
 const MEDIA_TYPE = "application/dns-message"; // RFC 8484 §6
@@ -60175,17 +60587,18 @@ const MAX_BODY_OCTETS = 65_535;
 function collectMessage({ status, contentType }, body, resolve, reject) {
     // RFC 8484 §4.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
     if (status !== 200)
-        return reject(new TransportError("refused", `HTTP status ${status ?? "missing"}`));
+        return reject(new TransportError("refused", (0,message/* message */.i)("dns/http-status", { status: status ?? null })));
     const mediaType = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase();
     if (mediaType !== MEDIA_TYPE) {
-        return reject(new TransportError("malformed", `the response is ${truncate(contentType ?? "of no type")}, not ${MEDIA_TYPE}`));
+        const type = contentType === undefined ? null : (0,truncate/* truncate */.x)(contentType);
+        return reject(new TransportError("malformed", (0,message/* message */.i)("dns/media-type", { type, expected: MEDIA_TYPE })));
     }
     const chunks = [];
     let size = 0;
     body.on("data", (chunk) => {
         size += chunk.length;
         if (size > MAX_BODY_OCTETS)
-            reject(new TransportError("malformed", `the response has more than ${MAX_BODY_OCTETS} octets`));
+            reject(new TransportError("malformed", (0,message/* message */.i)("dns/response-size", { limit: MAX_BODY_OCTETS })));
         else
             chunks.push(chunk);
     });
@@ -60193,8 +60606,35 @@ function collectMessage({ status, contentType }, body, resolve, reject) {
     body.on("aborted", () => reject(connectionLost()));
 }
 
+;// CONCATENATED MODULE: ./lib/src/concurrency/deadline.js
+// A time limit for one piece of work.
+/**
+ * Runs `work` with a signal that aborts after `ms` milliseconds, for the reason `onTimeout` gives, or with `parent`, for its
+ * reason. Work that ignores the signal is waited for all the same.
+ */
+async function withDeadline(ms, onTimeout, parent, work) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(onTimeout()), ms);
+    // not AbortSignal.any: signals that live as long as the run would keep each of the short ones
+    const onAbort = () => controller.abort(parent?.reason);
+    if (parent?.aborted === true)
+        onAbort();
+    else
+        parent?.addEventListener("abort", onAbort, { once: true });
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        clearTimeout(timer);
+        parent?.removeEventListener("abort", onAbort);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/deadline.js
-// Time limits: nothing here waits longer than it was told to, nor outlives close().
+// Time limits: no wait here exceeds its limit or outlives close().
+
+
+
 
 /**
  * A promise that ends with `signal` at the latest, rejecting with its reason. `begin` starts the work and returns how to
@@ -60238,40 +60678,35 @@ function deferred() {
 }
 /** All that is under way for one resolver. */
 class AbortScope {
-    #running = new Set();
-    #isClosed = false;
+    #controller = new AbortController();
+    constructor() {
+        (0,external_node_events_.setMaxListeners)(0, this.#controller.signal); // one for each query
+    }
     /** Runs `work` for at most `ms` milliseconds; rejects with a TransportError when they are over or all is closed. */
     async withTimeout(ms, work) {
-        const controller = new AbortController();
-        if (this.#isClosed)
+        const { signal: closing } = this.#controller;
+        if (closing.aborted)
             throw closedError();
-        const timer = setTimeout(() => controller.abort(new TransportError("timeout", "no answer in time")), ms);
-        this.#running.add(controller);
-        try {
-            return await abortable(work(controller.signal), controller.signal);
-        }
-        finally {
-            clearTimeout(timer);
-            this.#running.delete(controller);
-        }
+        const timeout = () => new TransportError("timeout", (0,message/* message */.i)("dns/timeout"));
+        return withDeadline(ms, timeout, closing, (signal) => abortable(work(signal), signal));
     }
     /** Waits `ms` milliseconds, or less where all is closed. */
     pause(ms) {
         return this.withTimeout(ms, () => new Promise(() => undefined)).catch(() => undefined);
     }
     close() {
-        this.#isClosed = true;
-        for (const controller of this.#running)
-            controller.abort(closedError());
+        this.#controller.abort(closedError());
     }
 }
 function closedError() {
-    return new TransportError("unreachable", "the resolver was closed");
+    return new TransportError("unreachable", (0,message/* message */.i)("dns/resolver-closed"));
 }
 
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/secure-connection.js
+// TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
+
 
 
 
@@ -60296,7 +60731,7 @@ function connectWithTls(server, alpn, signal) {
         let isReady = false;
         socket.unref();
         socket.on("error", (error) => reject(unreachableError(error))); // stays, so that a later error is never unhandled
-        socket.on("close", () => reject(unreachableError(new Error("the connection was closed during the TLS handshake"))));
+        socket.on("close", () => reject(new TransportError("unreachable", (0,message/* message */.i)("dns/handshake-closed"))));
         socket.once("secureConnect", () => {
             isReady = true;
             resolve(socket);
@@ -60421,7 +60856,7 @@ class Http2Connection {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/persistent-connection.js
-// One connection per upstream, kept for the next question and opened anew when it has died.
+// One connection per upstream, kept for the next question and reopened when it has died.
 
 
 class PersistentConnection {
@@ -60502,12 +60937,17 @@ const {
   Packet,
 } = dns2;
 
-;// CONCATENATED MODULE: ./lib/src/sources/dns/cursor.js
-// Reading octets that a stranger wrote: every step is checked against the end of the message.
-/** The message breaks the protocol; thrown and caught inside the decoder only. */
-class MalformedMessage extends Error {
+;// CONCATENATED MODULE: ./lib/src/dns/wire/cursor.js
+
+/** The octets break the protocol; thrown and caught inside the decoders only. */
+class WireError extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.code);
+        this.problem = problem;
+    }
 }
-/** A position in a message; reading past `end` throws Malformed. */
+/** A position in a message; reading past `end` throws a WireError. */
 class Cursor {
     bytes;
     end;
@@ -60538,38 +60978,43 @@ class Cursor {
     }
     #advance(count) {
         if (count > this.remaining)
-            throw new MalformedMessage(`octet ${this.offset + count} of ${this.end} is read`);
+            throw new WireError((0,message/* message */.i)("wire/overrun", { octet: this.offset + count, end: this.end }));
         const from = this.offset;
         this.offset += count;
         return from;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/dns/wire-names.js
+;// CONCATENATED MODULE: ./lib/src/dns/wire/names.js
+// Domain names on the wire (RFC 1035 §3.1, §4.1.4), read in linear time whatever the pointers do.
+
 
 
 const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
-/** A name has at most 127 labels (255 octets, two for each and one for the root), so honest encoders need no more pointers. */
+/** A name has at most 127 labels (255 octets, two for each and one for the root), so an honest encoder needs at most as many pointers. */
 const MAX_POINTERS = 127;
 /** Each octet as it stands in a label. */
 const ESCAPED = Array.from({ length: 256 }, (_, octet) => (0,dns_name/* escapeLabel */.cR)(String.fromCharCode(octet)));
 /**
  * Reads the names of one message. What was read at an octet is remembered, so each label is walked once; and all labels together
- * have no more octets than the message, so the time is linear in its size.
+ * have at most as many octets as the message, so the time is linear in its size.
  */
 class NameReader {
     #bytes;
     #suffixes = new Map();
+    #isCompressed;
     #labelOctetsLeft;
-    constructor(bytes) {
+    /** Names may be compressed in a message, but not in RDATA of the generic form (RFC 3597 §4). */
+    constructor(bytes, isCompressed = true) {
         this.#bytes = bytes;
+        this.#isCompressed = isCompressed;
         this.#labelOctetsLeft = bytes.length;
     }
-    /** The name at the cursor, which moves behind it; throws Malformed. */
+    /** The name at the cursor, which moves behind it; throws a WireError. */
     read(cursor) {
         const { name, end } = this.#suffixAt(cursor.offset);
         if (end > cursor.end)
-            throw new MalformedMessage("a name runs over the end of its record");
+            throw new WireError((0,message/* message */.i)("wire/name-past-record"));
         cursor.offset = end;
         return name;
     }
@@ -60580,7 +61025,7 @@ class NameReader {
         let known = this.#suffixes.get(at);
         while (known === undefined) {
             if (steps.length > MAX_NAME_OCTETS)
-                throw new MalformedMessage("a name has too many labels and pointers");
+                throw new WireError((0,message/* message */.i)("wire/label-count"));
             const length = this.#octet(at);
             if (length === 0) {
                 known = { name: dns_name/* ROOT */.Dl, octets: 1, pointers: 0, end: at + 1 };
@@ -60598,22 +61043,22 @@ class NameReader {
     #label(at, length) {
         const end = at + 1 + length;
         if (end > this.#bytes.length)
-            throw new MalformedMessage("a label runs over the end of the message");
+            throw new WireError((0,message/* message */.i)("wire/label-past-message"));
         this.#labelOctetsLeft -= end - at;
         if (this.#labelOctetsLeft < 0)
-            throw new MalformedMessage("names overlap"); // pointers into the midst of labels
+            throw new WireError((0,message/* message */.i)("wire/labels-overlap")); // pointers into the midst of labels
         let label = "";
         for (const octet of this.#bytes.subarray(at + 1, end))
             label += ESCAPED[octet];
         return { at, label, next: end };
     }
     #pointer(at, first, segment) {
-        if (first < 0xc0)
-            throw new MalformedMessage(`octet ${at}: a label type that is not in use`); // RFC 6891 §5
+        if (first < 0xc0 || !this.#isCompressed)
+            throw new WireError((0,message/* message */.i)("wire/label-type", { octet: at })); // RFC 6891 §5
         const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
         // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
         if (target >= segment)
-            throw new MalformedMessage(`octet ${at}: a compression pointer that does not point backwards`);
+            throw new WireError((0,message/* message */.i)("wire/pointer-forward", { octet: at }));
         return { at, label: null, next: target };
     }
     #remember({ at, label, next }, rest) {
@@ -60625,19 +61070,19 @@ class NameReader {
                 octets: rest.octets + next - at,
             };
         if (suffix.octets > MAX_NAME_OCTETS)
-            throw new MalformedMessage(`a name has more than ${MAX_NAME_OCTETS} octets`);
+            throw new WireError((0,message/* message */.i)("wire/name-length", { limit: MAX_NAME_OCTETS }));
         if (suffix.pointers > MAX_POINTERS)
-            throw new MalformedMessage(`a name goes through more than ${MAX_POINTERS} pointers`);
+            throw new WireError((0,message/* message */.i)("wire/pointer-count", { limit: MAX_POINTERS }));
         this.#suffixes.set(at, suffix);
         return suffix;
     }
     #octet(at) {
         if (at >= this.#bytes.length)
-            throw new MalformedMessage("a name runs over the end of the message");
+            throw new WireError((0,message/* message */.i)("wire/name-past-message"));
         return this.#bytes.readUInt8(at);
     }
 }
-/** The octets of a name, uncompressed; null where it is no name that can be asked for. */
+/** The octets of a name, uncompressed; null if the name is not valid. */
 function encodeName(name) {
     if ((0,dns_name/* parseName */.$q)(name) !== name)
         return null;
@@ -60647,8 +61092,9 @@ function encodeName(name) {
 
 // EXTERNAL MODULE: ./lib/src/dns/address.js
 var dns_address = __nccwpck_require__(4498);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/rdata.js
-// RDATA of the types this project reads, octets to values; one that breaks its type's rules is Malformed.
+;// CONCATENATED MODULE: ./lib/src/dns/wire/rdata.js
+// RDATA of the types this project reads, octets to values; RDATA that breaks the rules of its type is a WireError.
+
 
 
 const target = (cursor, names) => ({ target: names.read(cursor) });
@@ -60685,16 +61131,17 @@ const DECODERS = {
     DS: (cursor) => ({ keyTag: cursor.u16(), algorithm: cursor.u8(), digestType: cursor.u8(), digest: hex(cursor) }),
     DNSKEY: (cursor) => ({ flags: cursor.u16(), protocol: cursor.u8(), algorithm: cursor.u8(), key: hex(cursor) }),
 };
-/** The RDATA that `cursor` spans, all of it; throws Malformed. */
+/** The RDATA that `cursor` spans, all of it; throws a WireError. */
 function decodeRdata(type, cursor, names) {
     const data = DECODERS[type](cursor, names);
     if (cursor.remaining !== 0)
-        throw new MalformedMessage(`${cursor.remaining} octets too many in a ${type} record`);
+        throw new WireError((0,message/* message */.i)("wire/trailing-octets", { count: cursor.remaining, type }));
     return data;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/wire.js
 // DNS messages on the wire (RFC 1035 §4, RFC 6891, RFC 8914): dns2 writes our queries, a strict decoder reads answers.
+
 
 
 
@@ -60718,9 +61165,9 @@ function encodeQuery(question, id) {
     packet.header = Object.assign(new Packet.Header({ id, rd: 1 }), { cd: question.cd ? 1 : 0 });
     packet.questions = [new Packet.Question("", dns_record/* TYPE_NUMBER */.ph[question.type], CLASS_IN)];
     packet.additionals = [Packet.Resource.EDNS([], { doFlag: true, udpPayloadSize: UDP_PAYLOAD_OCTETS })];
-    const message = packet.toBuffer();
+    const query = packet.toBuffer();
     // dns2 knows no escapes in names: it asks for the root, one zero octet, and our octets take its place
-    return Buffer.concat([message.subarray(0, HEADER_OCTETS), name, message.subarray(HEADER_OCTETS + 1)]);
+    return Buffer.concat([query.subarray(0, HEADER_OCTETS), name, query.subarray(HEADER_OCTETS + 1)]);
 }
 /** Reads a packet as the reply to `question` asked with `id`. Never throws; time is linear in its size. */
 function readReply(bytes, question, id) {
@@ -60728,34 +61175,34 @@ function readReply(bytes, question, id) {
         return decodeReply(bytes, question, id);
     }
     catch (error) {
-        if (error instanceof MalformedMessage)
-            return { kind: "malformed", problem: `a malformed answer: ${error.message}` };
+        if (error instanceof WireError)
+            return { kind: "malformed", problem: (0,message/* message */.i)("dns/malformed", { problem: error.problem }) };
         throw error;
     }
 }
 function decodeReply(bytes, question, id) {
     const stray = (problem) => ({ kind: "stray", problem });
     if (bytes.length < HEADER_OCTETS)
-        return stray(`${bytes.length} octets are no DNS message`);
+        return stray((0,message/* message */.i)("wire/too-short", { octets: bytes.length }));
     const cursor = new Cursor(bytes, 0, bytes.length);
     const names = new NameReader(bytes);
     // RFC 5452 §9.1: what does not match id and question is not ours
     if (cursor.u16() !== id)
-        return stray("an answer with another id");
+        return stray((0,message/* message */.i)("wire/id"));
     const flags = cursor.u16();
     if ((flags & 0x8000) === 0)
-        return stray("a query where an answer is due");
+        return stray((0,message/* message */.i)("wire/not-an-answer"));
     const [questions, answers, authorities, additionals] = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()];
     if ((flags & 0x7800) !== 0)
-        return stray("an answer to another kind of query");
+        return stray((0,message/* message */.i)("wire/opcode"));
     if (questions !== 1)
-        return stray(`an answer to ${questions} questions`);
+        return stray((0,message/* message */.i)("wire/question-count", { count: questions }));
     if (names.read(cursor) !== question.name ||
         cursor.u16() !== dns_record/* TYPE_NUMBER */.ph[question.type] ||
         cursor.u16() !== CLASS_IN) {
-        return stray("an answer to another question");
+        return stray((0,message/* message */.i)("wire/other-question"));
     }
-    const message = {
+    const reply = {
         rcode: flags & 0xf,
         isTruncated: (flags & 0x0200) !== 0,
         isAuthenticated: (flags & 0x0020) !== 0,
@@ -60766,12 +61213,12 @@ function decodeReply(bytes, question, id) {
         errors: [],
     };
     // RFC 2181 §9: a truncated reply is not to be used, and may end anywhere
-    if (message.isTruncated)
-        return { kind: "answer", message };
-    message.answer = readSection(cursor, answers, names, message);
-    message.authority = readSection(cursor, authorities, names, message);
-    readAdditional(cursor, additionals, names, message);
-    return { kind: "answer", message };
+    if (reply.isTruncated)
+        return { kind: "answer", message: reply };
+    reply.answer = readSection(cursor, answers, names, reply);
+    reply.authority = readSection(cursor, authorities, names, reply);
+    readAdditional(cursor, additionals, names, reply);
+    return { kind: "answer", message: reply };
 }
 function readRecord(cursor, names) {
     const name = names.read(cursor);
@@ -60780,14 +61227,14 @@ function readRecord(cursor, names) {
     cursor.take(length);
     return { name, type, class: cls, ttl, rdata: new Cursor(cursor.bytes, from, from + length) };
 }
-function readSection(cursor, count, names, message) {
+function readSection(cursor, count, names, reply) {
     const records = [];
     for (let i = 0; i < count; i++) {
         const raw = readRecord(cursor, names);
         if (raw.type === TYPE_RRSIG)
-            message.signatures.push(raw.name);
+            reply.signatures.push(raw.name);
         if (raw.type === TYPE_NSEC3 && hasOptOut(raw.rdata))
-            message.isOptOut = true;
+            reply.isOptOut = true;
         const type = TYPE_BY_NUMBER.get(raw.type);
         if (type === undefined || raw.class !== CLASS_IN)
             continue;
@@ -60796,23 +61243,23 @@ function readSection(cursor, count, names, message) {
     }
     return records;
 }
-/** RFC 5155 §3.2: the hash algorithm, flags of which the last bit is opt-out, and the number of additional iterations come first. */
+/** RFC 5155 §3.2: the hash algorithm, flags (their last bit is opt-out), and the number of additional iterations come first. */
 function hasOptOut(rdata) {
     rdata.u8();
     return (rdata.u8() & 1) !== 0 || rdata.u16() > 0;
 }
 /** Of the additional section only OPT counts: the upper bits of the rcode, and Extended DNS Errors. */
-function readAdditional(cursor, count, names, message) {
+function readAdditional(cursor, count, names, reply) {
     let hasOpt = false;
     for (let i = 0; i < count; i++) {
         const raw = readRecord(cursor, names);
         if (raw.type !== TYPE_OPT)
             continue;
         if (hasOpt)
-            throw new MalformedMessage("more than one OPT record"); // RFC 6891 §6.1.1
+            throw new WireError((0,message/* message */.i)("wire/two-opt")); // RFC 6891 §6.1.1
         hasOpt = true;
-        message.rcode |= (raw.ttl >>> 24) << 4; // RFC 6891 §6.1.3
-        message.errors = readExtendedErrors(raw.rdata);
+        reply.rcode |= (raw.ttl >>> 24) << 4; // RFC 6891 §6.1.3
+        reply.errors = readExtendedErrors(raw.rdata);
     }
 }
 function readExtendedErrors(rdata) {
@@ -60823,7 +61270,7 @@ function readExtendedErrors(rdata) {
         if (code !== OPTION_EDE)
             continue;
         if (option.length < 2)
-            throw new MalformedMessage("an Extended DNS Error without its code");
+            throw new WireError((0,message/* message */.i)("wire/extended-error"));
         // RFC 8914 §2: UTF-8, possibly ended by a NUL
         errors.push({ code: option.readUInt16BE(0), text: option.toString("utf8", 2).replace(/\0+$/, "") });
     }
@@ -60862,31 +61309,21 @@ async function doh_transport_open(server, signal) {
     return new Http1Connection(server, server.authority, server.path);
 }
 
-;// CONCATENATED MODULE: ./lib/src/concurrency/semaphore.js
+// EXTERNAL MODULE: ./lib/src/concurrency/semaphore.js
+var concurrency_semaphore = __nccwpck_require__(5964);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/limit.js
+// Limits the number of concurrent queries; the others wait their turn.
+
 /** A Dns that sends at most `limit` concurrent queries to the one below; first come, first served. */
 class LimitedDns {
     #below;
-    #waiting = [];
-    #free;
+    #semaphore;
     constructor(below, limit) {
         this.#below = below;
-        this.#free = limit;
+        this.#semaphore = new concurrency_semaphore/* Semaphore */.j(limit);
     }
-    async query(name, type) {
-        if (this.#free > 0)
-            this.#free--;
-        else
-            await new Promise((go) => this.#waiting.push(go));
-        try {
-            return await this.#below.query(name, type);
-        }
-        finally {
-            const next = this.#waiting.shift(); // the slot is handed on, so that no other caller can take it in between
-            if (next === undefined)
-                this.#free++;
-            else
-                next();
-        }
+    query(name, type) {
+        return this.#semaphore.run(() => this.#below.query(name, type));
     }
 }
 
@@ -60968,9 +61405,9 @@ function parseResolverUrl(text) {
     if (text === "system")
         return { kind: "system" };
     if (!/^(https|tls|udp):\/\//i.test(text))
-        return resolverUrlError(text, `is no resolver; write ${FORMS}`);
+        return resolverUrlError(text, `is not a valid resolver; write ${FORMS}`);
     if (!URL.canParse(text))
-        return resolverUrlError(text, `is no URL; write ${FORMS} (an IPv6 address in brackets)`);
+        return resolverUrlError(text, `is not a valid URL; write ${FORMS} (an IPv6 address in brackets)`);
     const url = new URL(text);
     const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
     if (!isHost(host))
@@ -61036,18 +61473,20 @@ function resolverUrlError(text, problem) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/circuit-breaker.js
-/** Ours: so many questions lost in a row are a reason to doubt. Dead zones lose as many, and doubt costs a live resolver a few questions. */
+// A resolver that answers nothing any more must not cost each question its whole time: after many lost in a row, a sign of life is sought first.
+
+/** Project limit: so many questions lost in a row are a reason to doubt. Dead zones lose as many, and doubt costs a live resolver a few questions. */
 const FAILURE_THRESHOLD = 50;
 /** Every resolver that gets further than the root knows these; their registries have nothing to do with each other. */
 const PROBE_DOMAINS = ["com", "org"];
 const GIVEN_UP = {
     kind: "failure",
     cause: "given-up",
-    reason: `no resolver answers any more: ${FAILURE_THRESHOLD} questions in a row were lost, then those for ${PROBE_DOMAINS.join(" and ")} too`,
+    reason: (0,message/* message */.i)("dns/given-up", { count: FAILURE_THRESHOLD, domains: PROBE_DOMAINS }),
 };
 /**
  * Dead zones and a dead resolver look alike: silence. So after MOST_LOST questions in a row a resolver has to answer for a top-level domain,
- * or the question at hand; where it does, all goes on. Where it does not, questions fail without being asked, and life is sought again after
+ * or the current question; where it does, all goes on. Where it does not, questions fail without being asked, and life is sought again after
  * as many of them, then twice as many, and so on: the time lost grows with the logarithm of the questions, and a resolver that is back is used.
  */
 class CircuitBreakerDns {
@@ -61086,7 +61525,7 @@ class CircuitBreakerDns {
         return isAlive;
     }
 }
-/** Nobody said anything; a refusal is an answer. */
+/** No resolver answered; a refusal is an answer. */
 function isUnanswered(answer) {
     return answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable");
 }
@@ -61201,7 +61640,7 @@ class DotConnection {
     #deliver(message) {
         if (message.length < 2)
             return;
-        this.#pending.get(message.readUInt16BE(0))?.answer(message); // an answer nobody waits for any more is dropped
+        this.#pending.get(message.readUInt16BE(0))?.answer(message); // an answer that no caller waits for is dropped
     }
     #freeId() {
         let id = (0,external_node_crypto_.randomInt)(0x1_0000);
@@ -61296,7 +61735,7 @@ function askUdp({ host, port }, question, signal) {
 
 
 
-/** The system's look-up, of which only the addresses of public hosts come back; what is connected to has been vetted so. */
+/** The system's look-up, reduced to the addresses of public hosts: only those are connected to. */
 const lookUpPublic = (host, options, callback) => filteredLookup(external_node_dns_.lookup, host, options, callback);
 /** `ask` stands for the system's look-up. */
 function filteredLookup(lookUp, ...[host, options, callback]) {
@@ -61330,7 +61769,136 @@ class SilentOnFailure {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/sources/dns/extended-error.js
+
+
+/**
+ * Codes that say that data is bogus: RFC 8914 §4.7–4.13; 25 from the registry. Not so an unsupported algorithm, digest or number of
+ * iterations (1, 2, 27), which makes a zone count as unsigned (RFC 4035 §5.2, RFC 9276 §3.2), nor an indeterminate state (5).
+ */
+const DNSSEC_CODES = new Set([6, 7, 8, 9, 10, 11, 12, 25]);
+/** Codes that say the answer is not what the DNS holds: RFC 8914 §4.5 (forged), §4.16–4.19 (blocked, censored, filtered, prohibited). */
+const FALSIFYING_CODES = new Set([4, 15, 16, 17, 18]);
+/** Project limit: a resolver has one or two things to say. */
+const MAX_ERRORS = 10;
+/** The errors as messages, bounded. */
+function errorMessages(errors) {
+    return errors
+        .slice(0, MAX_ERRORS)
+        .map(({ code, text }) => (0,message/* message */.i)("dns/extended-error", { code, text: (0,truncate/* truncate */.x)(text) }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/answer.js
+
+
+
+const NOERROR = 0;
+const SERVFAIL = 2;
+const NXDOMAIN = 3;
+/** Reads what the reply to `question` means. Pure; never throws. */
+function interpretAnswer(reply, question) {
+    if (reply.rcode !== NOERROR && reply.rcode !== NXDOMAIN)
+        return rcodeFailure(reply);
+    if (reply.errors.some(({ code }) => FALSIFYING_CODES.has(code))) {
+        return answer_failure("refused", (0,message/* message */.i)("dns/falsified", { errors: errorMessages(reply.errors) }));
+    }
+    const chain = followAliases(reply.answer, question);
+    if ("problem" in chain)
+        return answer_failure("malformed", chain.problem);
+    const { owner, aliases } = chain;
+    const records = uniqueRecords(reply.answer.filter((rr) => rr.type === question.type && rr.name === owner));
+    if (reply.rcode === NXDOMAIN) {
+        // RFC 2308 §2.1: NXDOMAIN speaks about the end of the chain
+        if (records.length > 0)
+            return answer_failure("malformed", (0,message/* message */.i)("dns/nxdomain-with-records"));
+        return { kind: "nxdomain", owner, aliases };
+    }
+    if (records.length > 0)
+        return { kind: "records", records, owner, aliases };
+    if (reply.answer.some((rr) => rr.type === question.type)) {
+        return answer_failure("malformed", (0,message/* message */.i)("dns/records-elsewhere", { owner }));
+    }
+    return interpretEmptyAnswer(reply, owner, aliases);
+}
+/**
+ * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither, no server that knows the zone
+ * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it. A resolver
+ * that strips the SOA from every answer looks the same; it strips the proof of the denial with it (RFC 4035 §3.1.3), asked for by DO.
+ */
+function interpretEmptyAnswer(reply, owner, aliases) {
+    const hasSoa = reply.authority.some((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name));
+    if (!hasSoa && aliases.length > 0)
+        return { kind: "elsewhere", owner, aliases };
+    if (!hasSoa && reply.authority.some((rr) => rr.type === "NS")) {
+        return answer_failure("refused", (0,message/* message */.i)("dns/referral"));
+    }
+    if (!hasSoa)
+        return answer_failure("malformed", (0,message/* message */.i)("dns/empty-answer"));
+    return { kind: "nodata", owner, aliases };
+}
+/**
+ * Whether signatures came that prove all of a reply: with each alias, and with the records at their end or the SOA of a denial
+ * (RFC 4035 §3.1), unless that denial opts out of proof.
+ */
+function isSigned(reply, { kind, owner, aliases }) {
+    const end = kind === "records" ? owner : zoneApex(reply, owner);
+    if (reply.isOptOut)
+        return false;
+    const dnames = reply.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
+    // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
+    const signers = aliases.map((alias) => dnames.find((name) => name !== alias && (0,dns_name/* isWithin */.UO)(alias, name)) ?? alias);
+    return [...signers, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && reply.signatures.includes(name));
+}
+/** The apex of the zone that holds `owner`, by the SOA record in a reply. */
+function zoneApex({ answer, authority }, owner) {
+    return [...answer, ...authority].find((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name))?.name ?? null;
+}
+/** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 §3.1). */
+function followAliases(answer, question) {
+    const targets = new Map();
+    // RFC 1034 §3.6.2: asked for CNAME itself, the alias is the answer
+    const cnames = question.type === "CNAME" ? [] : answer.filter((rr) => rr.type === "CNAME");
+    for (const { name, data } of cnames) {
+        const known = targets.get(name);
+        if (known !== undefined && known !== data.target)
+            return { problem: (0,message/* message */.i)("dns/two-cnames", { name }) };
+        targets.set(name, data.target);
+    }
+    const aliases = new Set();
+    let owner = question.name;
+    for (let next = targets.get(owner); next !== undefined; next = targets.get(owner)) {
+        if (aliases.has(owner))
+            return { problem: (0,message/* message */.i)("dns/alias-loop", { name: owner }) };
+        aliases.add(owner);
+        owner = next;
+    }
+    return { owner, aliases: [...aliases] };
+}
+/** RFC 2181 §5: an RRset is a set. */
+function uniqueRecords(records) {
+    return [...new Map(records.map((rr) => [JSON.stringify(rr.data), rr])).values()];
+}
+function rcodeFailure({ rcode, errors }) {
+    const reason = (0,message/* message */.i)("dns/error-code", { rcode, errors: errorMessages(errors) });
+    return answer_failure(rcode === SERVFAIL ? "servfail" : "refused", reason);
+}
+function answer_failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+/**
+ * How far an answer can be trusted that was not bogus. `isTrusted`: no third party between us and the resolver could have written it
+ * (RFC 4035 §4.9.3); `validates`: whether the resolver validates, null where that could not be found out.
+ */
+function judgeSecurity(isAuthenticated, isTrusted, validates) {
+    if (!isTrusted)
+        return "indeterminate";
+    if (isAuthenticated)
+        return "secure";
+    return validates === true ? "insecure" : "indeterminate";
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/upstream.js
+
 
 
 
@@ -61339,11 +61907,11 @@ class SilentOnFailure {
 const UNANSWERED_TO_DEMOTE = 3;
 /** A root zone that validates proves that the resolver does (RFC 4035 §4.9.3: AD). */
 const VALIDATION_PROBE = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
-/** Ours: so often the root is asked for in one run, where what comes back says nothing. */
+/** Project limit: how often the root is queried in one run if the answers do not settle it. */
 const MAX_PROBES = 24;
 class Upstream {
     url;
-    /** Nobody between us and the resolver can write answers (DoH, DoT, loopback), so its AD bit counts. */
+    /** No third party between us and the resolver can write answers (DoH, DoT, loopback), so its AD bit counts. */
     isTrusted;
     #transport;
     #scope;
@@ -61387,18 +61955,18 @@ class Upstream {
         const validationEndsAt = performance.now() + validationMs;
         try {
             void this.detectValidation(); // asked at the same time, so that it costs none
-            const message = await this.#exchange(question, ms);
-            const meaning = interpretAnswer(message, question);
+            const reply = await this.#exchange(question, ms);
+            const meaning = interpretAnswer(reply, question);
             if (meaning.kind === "failure")
-                return { ...meaning, ...this.#dnssecProof(message) };
-            const needsValidation = this.isTrusted && !message.isAuthenticated && !question.cd;
+                return { ...meaning, ...this.#dnssecProof(reply) };
+            const needsValidation = this.isTrusted && !reply.isAuthenticated && !question.cd;
             const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
-            const security = judgeSecurity(message.isAuthenticated, this.isTrusted, validates);
-            return { ...meaning, security, signed: isSigned(message, meaning), zone: zoneApex(message, meaning.owner) };
+            const security = judgeSecurity(reply.isAuthenticated, this.isTrusted, validates);
+            return { ...meaning, security, signed: isSigned(reply, meaning), zone: zoneApex(reply, meaning.owner) };
         }
         catch (error) {
             if (error instanceof TransportError)
-                return { kind: "failure", cause: error.failure, reason: error.message };
+                return { kind: "failure", cause: error.failure, reason: error.reason };
             throw error;
         }
     }
@@ -61407,7 +61975,7 @@ class Upstream {
         return this.#scope.withTimeout(Math.max(1, ms), () => this.detectValidation()).catch(() => null);
     }
     /**
-     * Finds out whether it validates: true by one answer, false by several, null where too few came. That is no last word: whoever
+     * Finds out whether it validates: true by one answer, false by several, null where too few came. That is not final: whichever
      * needs to know next asks again. Never rejects.
      */
     detectValidation() {
@@ -61422,10 +61990,10 @@ class Upstream {
     async #exchange(question, ms) {
         this.#sentQueries++;
         try {
-            const message = await this.#scope.withTimeout(ms, (signal) => this.#transport.exchange(question, signal));
+            const reply = await this.#scope.withTimeout(ms, (signal) => this.#transport.exchange(question, signal));
             this.#answeredQueries++;
             this.#unansweredInARow = 0;
-            return message;
+            return reply;
         }
         catch (cause) {
             const error = unreachableError(cause);
@@ -61437,7 +62005,7 @@ class Upstream {
     /** RFC 8914 §6: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
     #dnssecProof({ rcode, errors }) {
         const proves = this.isTrusted && rcode === SERVFAIL && errors.some(({ code }) => DNSSEC_CODES.has(code));
-        return proves ? { proof: describeErrors(errors) } : {};
+        return proves ? { proof: (0,message/* message */.i)("dns/extended-errors", { errors: errorMessages(errors) }) } : {};
     }
     async #probeValidation() {
         const { attempts, pause } = this.#probe;
@@ -61530,7 +62098,7 @@ function expandSystemResolver(text) {
         throw new model/* AuditError */.M_("the system names no DNS resolver; name one with --resolver or in the policy");
     return servers;
 }
-/** RFC 4035 §4.9.3: the AD bit counts only where nobody on the way can have set it. */
+/** RFC 4035 §4.9.3: the AD bit counts only if no third party on the path can have set it. */
 function isTrustedChannel(server) {
     return server.kind !== "udp" || server.host === "::1" || ((0,external_node_net_.isIPv4)(server.host) && server.host.startsWith("127."));
 }
@@ -61546,6 +62114,7 @@ function openTransport(server, scope, timing, tlsSettings) {
 // EXTERNAL MODULE: ./lib/src/x509/der.js
 var der = __nccwpck_require__(2032);
 ;// CONCATENATED MODULE: ./lib/src/x509/names.js
+
 /** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
 function matchesHostname(x509, host) {
     return x509.checkHost(host, { subject: "never", partialWildcards: false }) !== undefined;
@@ -61559,6 +62128,10 @@ function dnsNamesOf({ subjectAltName = "" }, maxNames) {
             names.push(match[2] ?? "");
     }
     return names;
+}
+/** A distinguished name, which node writes one attribute a line, on one line, bounded; node leaves an empty one out. */
+function formatDistinguishedName(name) {
+    return (0,truncate/* truncate */.x)((name ?? "").replaceAll("\n", ", "));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/x509/signature.js
@@ -61632,7 +62205,7 @@ function toHex(octets) {
 
 /** The fields that a report shows. */
 const MAX_NAMES = 20;
-const certificate_MAX_TEXT_LENGTH = 200;
+const MAX_TEXT_LENGTH = 200;
 /** As base64; a server may send 64 KiB in all. */
 const MAX_BASE64_LENGTH = 131_072;
 const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
@@ -61655,10 +62228,10 @@ function parseCertificate(base64) {
 }
 function describeCertificate(x509, parts, notBefore, notAfter) {
     return {
-        subject: toOneLine(x509.subject),
-        issuer: toOneLine(x509.issuer),
+        subject: formatDistinguishedName(x509.subject),
+        issuer: formatDistinguishedName(x509.issuer),
         isSelfIssued: x509.issuer === x509.subject,
-        names: dnsNamesOf(x509, MAX_NAMES).map((name) => name.slice(0, certificate_MAX_TEXT_LENGTH)),
+        names: dnsNamesOf(x509, MAX_NAMES).map((name) => name.slice(0, MAX_TEXT_LENGTH)),
         notBefore,
         notAfter,
         key: describePublicKey(x509),
@@ -61697,11 +62270,78 @@ function opensslTimeToIso(text) {
         return null;
     return `${year.padStart(4, "0")}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}T${time}.000Z`;
 }
-function toOneLine(text) {
-    const line = text.replaceAll("\n", ", ");
-    return line.length > certificate_MAX_TEXT_LENGTH ? `${line.slice(0, certificate_MAX_TEXT_LENGTH)}…` : line;
+
+;// CONCATENATED MODULE: ./lib/src/x509/sent-chain.js
+/** At most `max` of them, leaf first, in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
+function sentChain(leaf, max = Number.POSITIVE_INFINITY) {
+    const sent = [];
+    for (let next = leaf; next !== undefined && sent.length < max; next = next.issuerCertificate)
+        sent.push(next);
+    return sent;
 }
 
+;// CONCATENATED MODULE: ./lib/src/sources/https-certificate.js
+
+
+
+
+
+
+/** What one report can show; Let's Encrypt puts at most 100 names into a certificate. */
+const https_certificate_MAX_NAMES = 100;
+/** A public chain has a leaf, one to three intermediates, perhaps a root. */
+const MAX_CHAIN_LENGTH = 10;
+/** A certificate and those sent after it, as facts. */
+function certificateFacts(leaf) {
+    return {
+        subject: formatDistinguishedName(leaf.subject),
+        issuer: formatDistinguishedName(leaf.issuer),
+        names: dnsNamesOf(leaf, https_certificate_MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)),
+        notBefore: isoDate(leaf.validFrom),
+        notAfter: isoDate(leaf.validTo),
+        chain: sentChain(leaf, MAX_CHAIN_LENGTH).map((certificate) => formatDistinguishedName(certificate.subject)),
+    };
+}
+/**
+ * Why a certificate is not valid for `host`; null if it is. `chainError` is the code of the chain's verification (dates
+ * included, names not), null where that succeeded.
+ */
+function certificateProblem(leaf, host, chainError) {
+    const problems = [
+        ...(matchesHostname(leaf, host) ? [] : [wrongNames(leaf, host)]),
+        ...(chainError === null ? [] : [chainProblem(leaf, chainError)]),
+    ];
+    return problems.length === 0 ? null : (0,src_cause/* severalCauses */.Nr)(problems);
+}
+function wrongNames(leaf, host) {
+    const names = dnsNamesOf(leaf, Number.POSITIVE_INFINITY);
+    return (0,message/* message */.i)("tls/certificate-names", {
+        names: names.slice(0, https_certificate_MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)),
+        count: names.length,
+        host,
+    });
+}
+function chainProblem(leaf, code) {
+    if (code === "CERT_HAS_EXPIRED") {
+        return Date.parse(leaf.validTo) < Date.now()
+            ? (0,message/* message */.i)("tls/certificate-expired", { at: isoDate(leaf.validTo) })
+            : (0,message/* message */.i)("tls/chain-expired");
+    }
+    if (code === "CERT_NOT_YET_VALID")
+        return (0,message/* message */.i)("tls/certificate-not-yet-valid", { at: isoDate(leaf.validFrom) });
+    return (0,message/* message */.i)("tls/untrusted", { issuer: formatDistinguishedName(leaf.issuer), code });
+}
+/** A date of a certificate as ISO 8601; a text that is not a date is kept. */
+function isoDate(text) {
+    return opensslTimeToIso(text) ?? (0,truncate/* truncate */.x)(text);
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __nccwpck_require__(1502);
 ;// CONCATENATED MODULE: ./lib/src/sources/tls-alert.js
 // How node names what ends TLS.
 /** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
@@ -61711,54 +62351,44 @@ function isTlsAlert(code) {
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https-errors.js
 
-/** What a line of a report can show of text that others wrote. */
-const https_errors_MAX_TEXT_LENGTH = 200;
-/** Text from outside, cut to what a report can show. */
-function https_errors_truncate(text) {
-    return text.length > https_errors_MAX_TEXT_LENGTH ? `${text.slice(0, https_errors_MAX_TEXT_LENGTH)}…` : text;
-}
-const TIMEOUT_TEXTS = {
-    connect: "did not accept a connection",
-    tls: "did not finish the TLS handshake",
-    http: "did not finish its answer",
-    body: "did not finish its answer",
-};
-/** The exchange was cut short; `when` completes the sentence: `within 10 s`. */
-function timeoutFailure(stage, address, when) {
-    return { cause: "timeout", reason: `${address} ${TIMEOUT_TEXTS[stage]} ${when}` };
+
+
+/** The exchange was cut short after `ms` milliseconds; null: by the end of the audit. */
+function timeoutFailure(stage, address, ms) {
+    return { cause: "timeout", reason: (0,message/* message */.i)("https/timeout", { address, stage, ms }) };
 }
 /**
  * Says what an error at a stage means. Only what the host says is its failure: a TLS alert, TLS or HTTP that is none. A
  * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
  */
-function failureFromError(stage, address, error) {
-    const { code, words } = https_errors_describeError(error);
+function failureFromError(stage, address, failed) {
+    const { code, error } = describeError(failed);
     if (stage === "connect")
         return connectFailure(address, code);
     if (code.startsWith("HPE_"))
-        return { cause: "http", reason: `${address} gave no valid HTTP answer: ${HTTP_ERROR_TEXTS[code] ?? words}` };
+        return { cause: "http", reason: (0,message/* message */.i)("https/not-http", { address, code, error }) };
     // An alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
     if (stage === "tls" ? /^ERR_(SSL|TLS)_/.test(code) : stage === "http" && isTlsAlert(code)) {
-        return { cause: "tls", reason: `${address} completes no TLS handshake: ${TLS_ERROR_TEXTS[code] ?? words}` };
+        const problem = (0,message/* message */.i)("tls/error", { code, error, offered: "modern" });
+        return { cause: "tls", reason: (0,message/* message */.i)("https/no-handshake", { address, problem }) };
     }
     if (code === NO_CLOSE_NOTIFY)
-        return {
-            cause: "incomplete",
-            reason: `${address} closed the connection without TLS's close_notify: its answer may be cut short`,
-        };
-    const end = stage === "tls" ? "the TLS handshake was done" : "the end of its answer";
-    const how = code === "ECONNRESET" ? "" : ` (${code})`; // node's code for an orderly end too
-    return { cause: "incomplete", reason: `the connection to ${address} ended before ${end}${how}` };
+        return { cause: "incomplete", reason: (0,message/* message */.i)("https/no-close-notify", { address }) };
+    const cutShort = {
+        address,
+        stage: stage === "tls" ? "tls" : "answer",
+        code: code === "ECONNRESET" ? null : code, // node's code for an orderly end too
+    };
+    return { cause: "incomplete", reason: (0,message/* message */.i)("https/cut-short", cutShort) };
 }
 /** Our code for an end of TCP that TLS did not announce, behind an answer that gave no length. */
 const NO_CLOSE_NOTIFY = "NO_CLOSE_NOTIFY";
 /** Only an answer of the host itself is its failure; what our own side could not do was not measured. */
 function connectFailure(address, code) {
     if (code === "ECONNREFUSED")
-        return { cause: "connect", reason: `${address} refused the connection` };
-    if (NO_ROUTE_CODES.includes(code))
-        return { cause: "timeout", reason: `no route to ${address} from here (${code})` };
-    return { cause: "timeout", reason: `${address} could not be reached (${code})` };
+        return { cause: "connect", reason: (0,message/* message */.i)("https/refused", { address }) };
+    const hasNoRoute = NO_ROUTE_CODES.includes(code);
+    return { cause: "timeout", reason: (0,message/* message */.i)(hasNoRoute ? "https/no-route" : "https/unreachable", { address, code }) };
 }
 const NO_ROUTE_CODES = [
     "ENETUNREACH",
@@ -61768,104 +62398,16 @@ const NO_ROUTE_CODES = [
     "EHOSTDOWN",
     "EAFNOSUPPORT",
 ];
-const TLS_ERROR_TEXTS = {
-    ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
-    ERR_SSL_UNSUPPORTED_PROTOCOL: "it offers neither TLS 1.2 nor 1.3",
-    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it offers neither TLS 1.2 nor 1.3",
-};
-const HTTP_ERROR_TEXTS = {
-    HPE_PAUSED_UPGRADE: "it switches protocols, which it was not asked to",
-    HPE_HEADER_OVERFLOW: "its header is too large",
-};
-/** The code of an error and its words, without the file names OpenSSL puts into the message. */
-function https_errors_describeError(error) {
-    const { code, reason, message } = Object(error);
-    const words = [reason, message, error].find((text) => typeof text === "string") ?? "unknown error";
-    return { code: typeof code === "string" ? code : "unknown error", words: https_errors_truncate(words) };
+/** The code of an error and its text, without the file names OpenSSL puts into the message. */
+function describeError(failed) {
+    const { code, reason, message: text } = Object(failed);
+    const error = [reason, text, failed].find((each) => typeof each === "string") ?? "unknown error";
+    return { code: typeof code === "string" ? code : "unknown error", error: (0,truncate/* truncate */.x)(error) };
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/https-certificate.js
-
-
-
-/** What one report can show; Let's Encrypt puts at most 100 names into a certificate. */
-const https_certificate_MAX_NAMES = 100;
-/** A public chain has a leaf, one to three intermediates, perhaps a root. */
-const MAX_CHAIN_LENGTH = 10;
-/** Chain errors of OpenSSL, by the code node gives them, that mean: nobody we trust vouches for this. */
-const UNTRUSTED_REASONS = {
-    DEPTH_ZERO_SELF_SIGNED_CERT: "it is signed by itself, not by a trusted CA",
-    SELF_SIGNED_CERT_IN_CHAIN: "no trusted CA vouches for its chain",
-    UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its issuer",
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "no trusted CA vouches for its issuer, or an intermediate certificate is not sent",
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "no trusted CA vouches for its issuer, or an intermediate certificate is not sent",
-};
-/** A certificate and those sent after it, as facts. */
-function certificateFacts(leaf) {
-    return {
-        subject: https_certificate_toOneLine(leaf.subject),
-        issuer: https_certificate_toOneLine(leaf.issuer),
-        names: dnsNamesOf(leaf, https_certificate_MAX_NAMES).map(https_errors_truncate),
-        notBefore: isoDate(leaf.validFrom),
-        notAfter: isoDate(leaf.validTo),
-        chain: peerChain(leaf).map((certificate) => https_certificate_toOneLine(certificate.subject)),
-    };
-}
-/**
- * Why a certificate is not valid for `host`, for people; null if it is. `chainError` is the code of the chain's
- * verification (dates included, names not), null where that succeeded.
- */
-function certificateProblem(leaf, host, chainError) {
-    const problems = [];
-    if (!matchesHostname(leaf, host))
-        problems.push(`the certificate is for ${listNames(leaf)}, not for ${host}`);
-    if (chainError !== null)
-        problems.push(chainProblem(leaf, chainError));
-    return problems.length === 0 ? null : problems.join("; ");
-}
-function chainProblem(leaf, code) {
-    if (code === "CERT_HAS_EXPIRED") {
-        return Date.parse(leaf.validTo) < Date.now()
-            ? `the certificate expired on ${isoDate(leaf.validTo)}`
-            : "a certificate of its chain has expired";
-    }
-    if (code === "CERT_NOT_YET_VALID")
-        return `the certificate is not valid before ${isoDate(leaf.validFrom)}`;
-    const why = UNTRUSTED_REASONS[code] ?? `its chain is not valid (${https_errors_truncate(code)})`;
-    return `the certificate was issued by ${https_certificate_toOneLine(leaf.issuer)}: ${why}`;
-}
-function listNames(leaf) {
-    const names = dnsNamesOf(leaf, Number.POSITIVE_INFINITY).map(https_errors_truncate);
-    if (names.length === 0)
-        return "no DNS name (RFC 9525: a common name does not count)";
-    const rest = names.length > 3 ? ` and ${names.length - 3} more` : "";
-    return names.slice(0, 3).join(", ") + rest;
-}
-/** The certificates in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
-function peerChain(leaf) {
-    const chain = [];
-    for (let next = leaf; next && chain.length < MAX_CHAIN_LENGTH; next = next.issuerCertificate) {
-        chain.push(next);
-    }
-    return chain;
-}
-/** A distinguished name, which node writes one attribute a line, on one line. */
-function https_certificate_toOneLine(name) {
-    return https_errors_truncate((name ?? "").replaceAll("\n", ", "));
-}
-/** A date of a certificate as ISO 8601; what is no date stays as it is. */
-function isoDate(text) {
-    return opensslTimeToIso(text) ?? https_errors_truncate(text);
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __nccwpck_require__(1502);
 ;// CONCATENATED MODULE: ./lib/src/sources/https-get.js
-// One GET over a TLS connection, read to its end: what may be cut short is no answer (RFC 9112 §8, §9.8).
+// One GET over a TLS connection, read to its end: an answer that may be incomplete does not count (RFC 9112 §8, §9.8).
+
 
 
 
@@ -61914,7 +62456,7 @@ function getOverTls(tls, tcp, { host, path }, signal, onHeader) {
                 Connection: "close",
             },
         });
-        // of the body too: node tells the request of what is wrong with it, and with what comes behind it, which is nobody's (RFC 9112 §6.3)
+        // of the body too: node tells the request of what is wrong with it, and with the octets behind it, which belong to no answer (RFC 9112 §6.3)
         request.on("error", (error) => answer?.complete || reject(error));
         request.on("response", (response) => {
             answer = response;
@@ -61951,7 +62493,7 @@ function toGetResponse({ statusCode, headers }, octets) {
     const body = octets.subarray(0, ports/* HTTPS_BODY_LIMIT */.x).toString("latin1");
     return {
         status: statusCode, // node leaves it out only of requests that a server reads
-        contentType: contentType === undefined ? null : https_errors_truncate(contentType),
+        contentType: contentType === undefined ? null : (0,truncate/* truncate */.x)(contentType),
         body,
         overflow: octets.length > ports/* HTTPS_BODY_LIMIT */.x,
     };
@@ -61968,15 +62510,16 @@ function errorWithCode(code) {
 
 
 
+
 /**
- * Asks one address. `connectMs` bounds the TCP connection alone, `signal` everything; its reason completes the
- * sentence "did not answer …". Never rejects; the request is sent only under a valid certificate.
+ * Asks one address. `connectMs` bounds the TCP connection alone, `signal` everything; its reason is that of `timeoutFailure`.
+ * Never rejects; the request is sent only under a valid certificate.
  */
 async function exchange(address, target, connectMs, signal) {
     let stage = "connect";
     let certificate = null;
     const tcp = (0,external_node_net_.connect)({ host: address, port: target.port });
-    tcp.on("error", () => { }); // what matters of it rejects the wait below; a later one has nobody to tell
+    tcp.on("error", () => { }); // what matters of it rejects the wait below; a later one has no listener
     const timer = setTimeout(() => tcp.destroy(connectTimeoutError()), connectMs);
     try {
         await (0,external_node_events_.once)(tcp, "connect", { signal });
@@ -61986,7 +62529,13 @@ async function exchange(address, target, connectMs, signal) {
         await (0,external_node_events_.once)(tls, "secureConnect", { signal });
         const leaf = tls.getPeerX509Certificate();
         if (leaf === undefined)
-            return { kind: "failure", cause: "tls", reason: `${address} sent no certificate`, address, certificate };
+            return {
+                kind: "failure",
+                cause: "tls",
+                reason: (0,message/* message */.i)("https/no-handshake", { address, problem: (0,message/* message */.i)("tls/no-certificate") }),
+                address,
+                certificate,
+            };
         certificate = certificateFacts(leaf);
         const reason = certificateProblem(leaf, target.host, chainError(tls));
         if (reason !== null)
@@ -61997,7 +62546,7 @@ async function exchange(address, target, connectMs, signal) {
     }
     catch (error) {
         const failure = signal.aborted
-            ? timeoutFailure(stage, address, String(signal.reason))
+            ? timeoutFailure(stage, address, signal.reason)
             : failureFromError(stage, address, error);
         return { kind: "failure", ...failure, address, certificate };
     }
@@ -62034,65 +62583,57 @@ function chainError(tls) {
 
 
 
+
+
+
 /** A host with more addresses gains nothing from each being tried; a hostile one must not make us scan. */
 const MAX_ADDRESSES = 8;
 /** Fetches over the network. `close` cuts short what is under way; each GET then ends as a time-out. */
 function openHttps(options) {
     const { allowPrivateNetwork, timeoutMs = 10_000, port = 443, ca } = options;
-    const activeFetches = new Set();
-    let isClosed = false;
+    const closing = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, closing.signal); // one for each GET
     async function fetch(question) {
         const { host, path, addresses } = question;
         if (!(0,dns_name/* isHostName */.uy)(host))
-            return httpsFailure("no-address", `${host} is not a host name`);
+            return httpsFailure("no-address", (0,message/* message */.i)("https/not-a-host", { host }));
         const usable = allowPrivateNetwork
             ? addresses
             : addresses.filter((address) => addressRefusalReason(address) === null);
         if (usable.length === 0)
             return noUsableAddress(question);
-        const controller = new AbortController();
-        const deadline = { signal: controller.signal, endsAt: performance.now() + timeoutMs };
-        const timer = setTimeout(() => controller.abort(`within ${timeoutMs / 1000} s`), timeoutMs);
-        activeFetches.add(controller);
-        if (isClosed)
-            close();
-        try {
-            return await fetchFromAddresses(usable, { host, path, port, ca }, question.failures, deadline);
-        }
-        finally {
-            clearTimeout(timer);
-            activeFetches.delete(controller);
-        }
+        const target = { host, path, port, ca };
+        return withDeadline(timeoutMs, () => timeoutMs, closing.signal, (signal) => fetchFromAddresses(usable, target, question.failures, performance.now() + timeoutMs, signal));
     }
-    function close() {
-        isClosed = true;
-        for (const controller of activeFetches)
-            controller.abort("before the audit was stopped");
-    }
-    return { fetch, close };
+    return { fetch, close: () => closing.abort(null) };
 }
 /** A look-up that failed may have hidden an address: then nothing is known of the host. */
 function noUsableAddress({ host, addresses, failures }) {
     if (failures.length > 0)
-        return httpsFailure("dns", failures.map(({ reason }) => reason).join("; "));
+        return httpsFailure("dns", (0,src_cause/* severalCauses */.Nr)(failures.map(({ reason }) => reason)));
     if (addresses.length === 0)
-        return httpsFailure("no-address", `${host} has no address`);
-    const refused = addresses.map((address) => `${address} (${addressRefusalReason(address)})`).join(", ");
-    return httpsFailure("refused-address", https_errors_truncate(`${host} has only addresses that are not those of a public host: ${refused}`));
+        return httpsFailure("no-address", (0,message/* message */.i)("https/no-address", { host }));
+    const refused = addresses
+        .slice(0, MAX_ADDRESSES)
+        .map((address) => (0,message/* message */.i)("https/special-address", { address, use: addressRefusalReason(address) ?? "" }));
+    return httpsFailure("refused-address", (0,message/* message */.i)("https/not-public", { host, addresses: refused }));
 }
-/** Goes from address to address until one accepts a connection; what it then says is the answer of the host. */
-async function fetchFromAddresses(addresses, target, lookUpFailures, deadline) {
+/**
+ * Goes from address to address until one accepts a connection; what it then says is the answer of the host. `signal` aborts
+ * at `endsAt` (as `performance.now()` counts), its reason is that of `timeoutFailure`.
+ */
+async function fetchFromAddresses(addresses, target, lookUpFailures, endsAt, signal) {
     const tried = addresses.slice(0, MAX_ADDRESSES);
     const failures = [];
     for (const [index, address] of tried.entries()) {
-        const fairShare = (deadline.endsAt - performance.now()) / (tried.length - index);
-        const result = await exchange(address, target, fairShare, deadline.signal);
-        if (result.kind === "response" || !NEXT_ADDRESS_CAUSES.includes(result.cause) || deadline.signal.aborted)
+        const fairShare = (endsAt - performance.now()) / (tried.length - index);
+        const result = await exchange(address, target, fairShare, signal);
+        if (result.kind === "response" || !NEXT_ADDRESS_CAUSES.includes(result.cause) || signal.aborted)
             return result;
         failures.push(result);
     }
     const reasons = [...failures, ...lookUpFailures].map(({ reason }) => reason);
-    return httpsFailure(lookUpFailures.length > 0 ? "dns" : combinedCause(failures), https_errors_truncate(reasons.join("; ")), tried.at(-1) ?? null);
+    return httpsFailure(lookUpFailures.length > 0 ? "dns" : combinedCause(failures), (0,message/* message */.i)("https/failures", { failures: reasons }), tried.at(-1) ?? null);
 }
 const NEXT_ADDRESS_CAUSES = ["connect", "timeout"];
 /** No address accepted a connection. The host is to blame only if every one it has was reached and said no. */
@@ -62106,43 +62647,39 @@ function httpsFailure(cause, reason, address = null) {
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/connect.js
 // One TCP connection to port 25, and what its failing says.
 
+
+
 const connectTcp = (address, port) => (0,external_node_net_.connect)({ host: address, port });
-/** Waits at most `ms` milliseconds, and no longer than `signal`, whose reason completes "did not accept a connection …". */
-async function connectWithTimeout(connect, address, port, ms, signal) {
-    const failed = (cause, words) => ({
+/** Waits at most `ms` milliseconds, and no longer than `stop`, whose reason is the time that was up, as in `smtp/connect-timeout`. */
+async function connectWithTimeout(connect, address, port, ms, stop) {
+    const failed = (cause, reason) => ({
         kind: "not-connected",
         hasResponded: cause === "connect" || cause === "closed",
-        failure: { kind: "failure", cause, reason: `${address} ${words}` },
+        failure: { kind: "failure", cause, reason },
     });
-    const aborted = () => failed("timeout", `did not accept a connection ${String(signal.reason)}`);
-    if (signal.aborted)
-        return aborted();
+    const timedOut = ({ reason }) => failed("timeout", (0,message/* message */.i)("smtp/connect-timeout", { address, ms: reason }));
+    if (stop.aborted)
+        return timedOut(stop);
     const socket = connect(address, port);
-    const result = await new Promise((resolve) => {
-        const timer = setTimeout(() => resolve(failed("timeout", `did not accept a connection within ${ms / 1000} s`)), ms);
-        const settle = (end) => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", onAbort);
-            resolve(end);
-        };
-        const onAbort = () => settle(aborted());
-        signal.addEventListener("abort", onAbort, { once: true });
-        socket.on("error", (error) => settle(failed(...interpretError(error.code ?? "unknown error")))); // stays: a later one has nobody to tell
-        socket.once("connect", () => settle({ kind: "connected", socket }));
-    });
+    const result = await withDeadline(ms, () => ms, stop, (signal) => new Promise((resolve) => {
+        signal.addEventListener("abort", () => resolve(timedOut(signal)), { once: true });
+        socket.on("error", (error) => resolve(failed(...interpretError(address, error.code ?? "unknown error")))); // stays: a later one has no listener
+        socket.once("connect", () => resolve({ kind: "connected", socket }));
+    }));
     if (result.kind === "not-connected")
         socket.destroy();
     return result;
 }
 /** Only an answer of the address itself is its failure; what our own side could not do was not measured. */
-function interpretError(code) {
+function interpretError(address, code) {
     if (code === "ECONNREFUSED")
-        return ["connect", "refused the connection"];
+        return ["connect", (0,message/* message */.i)("smtp/refused", { address })];
+    // it had taken the connection, or something on the way had
     if (code === "ECONNRESET")
-        return ["closed", "hung up before it did greet"]; // it had taken the connection, or something on the way had
+        return ["closed", (0,message/* message */.i)("smtp/hung-up", { address, step: "greeting" })];
     if (code === "ETIMEDOUT")
-        return ["timeout", "did not accept a connection in time"];
-    return ["unreachable", `cannot be reached from here (${code})`];
+        return ["timeout", (0,message/* message */.i)("smtp/connect-timed-out", { address })];
+    return ["unreachable", (0,message/* message */.i)("smtp/unreachable", { address, code })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/x509/chain.js
@@ -62224,20 +62761,11 @@ function isSignedWith({ x509 }, key) {
 // Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names of the server's own certificate aside: those are judged by others.
 
 
+
 /** OpenSSL's verdict, as node names it, where nothing but a date is wrong as far as it looked. */
 const DATE_ERRORS = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
-/** Ours, beside those of OpenSSL. */
+/** Ours, beside those of OpenSSL: a CA certificate on the way to a trusted CA is out of date. */
 const CA_OUT_OF_DATE = "CA_OUT_OF_DATE";
-/** OpenSSL's verdicts that mean: nobody we trust vouches for this. Of an issuer that is not sent nothing is fetched (no AIA). */
-const chain_verifier_UNTRUSTED_REASONS = {
-    DEPTH_ZERO_SELF_SIGNED_CERT: "it is signed by itself, not by a trusted CA",
-    SELF_SIGNED_CERT_IN_CHAIN: "the CA at the end of its chain is not trusted here",
-    UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its chain",
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its issuer is not trusted here, or an intermediate certificate is not sent",
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its issuer is not trusted here, or an intermediate certificate is not sent",
-    INVALID_PURPOSE: "it is not for TLS servers",
-    [CA_OUT_OF_DATE]: "a CA certificate on the way to a trusted CA is out of date",
-};
 /** RFC 5280 §4.2.1.12. */
 const chain_verifier_SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
 const ANY_PURPOSE = "2.5.29.37.0";
@@ -62255,21 +62783,20 @@ class ChainVerifier {
         this.#at = Date.parse(at);
     }
     /**
-     * Why the chain (leaf first) is not trusted, for people; null where it is. `verdict` is what OpenSSL said of it against
+     * Why the chain (leaf first) is not trusted; null where it is. `verdict` is what OpenSSL said of it against
      * the same roots (`authorizationError`), null where nothing. It reports the last fault it met, and meets dates after all
      * but name constraints: so a date may hide a missing issuer, and the path is then built here.
      */
     untrustedReason(chain, verdict) {
         const [leaf] = chain;
         if (leaf === undefined)
-            return "the server sent no certificate";
+            return (0,message/* message */.i)("tls/no-certificate");
         if (verdict === null)
             return null;
         const code = DATE_ERRORS.includes(verdict) ? this.#ignoringExpiry(leaf, chain.slice(1)) : verdict;
         if (code === null)
             return null;
-        const issuer = https_errors_truncate((leaf.issuer ?? "nobody").replaceAll("\n", ", ")); // undefined where the name is empty
-        return `the certificate was issued by ${issuer}: ${chain_verifier_UNTRUSTED_REASONS[code] ?? `its chain is not valid (${https_errors_truncate(code)})`}`;
+        return (0,message/* message */.i)("tls/untrusted", { issuer: formatDistinguishedName(leaf.issuer), code });
     }
     /** OpenSSL's verdict as it would be if the leaf's dates did not matter; null where it would have none. */
     #ignoringExpiry(leaf, sent) {
@@ -62341,7 +62868,10 @@ function isIssuedBy(certificate, issuer) {
 
 
 
-/** Ours: of the 100 KiB that OpenSSL takes by default (SSL_CTX_set_max_cert_list(3)) so many octets of DER are kept, in `MOST_CERTIFICATES` at most. */
+
+
+
+/** Project limit: octets of DER kept, of the 100 KiB that OpenSSL accepts by default (SSL_CTX_set_max_cert_list(3)); at most `MAX_CHAIN_CERTIFICATES` certificates. */
 const MAX_CHAIN_OCTETS = 65_536;
 const CURVES = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
 class TlsClient {
@@ -62351,8 +62881,11 @@ class TlsClient {
     constructor(roots, at) {
         this.#verifier = new ChainVerifier(roots, at);
     }
-    /** Begins TLS on a socket that nobody reads from any more; SNI is `name` (RFC 7672 §8.1). Never rejects. */
-    handshake(tcp, name, generation, ms) {
+    /**
+     * Begins TLS on a socket without other readers; SNI is `name` (RFC 7672 §8.1). Never rejects. Ends after `ms`
+     * milliseconds, or with `stop`, whose reason is the time that was up.
+     */
+    handshake(tcp, name, generation, ms, stop) {
         const socket = (0,external_node_tls_.connect)({
             socket: tcp,
             secureContext: this.#context(generation),
@@ -62361,16 +62894,15 @@ class TlsClient {
             checkServerIdentity: () => undefined, // node's own check is not RFC 9525
             minDHSize: 1, // a small group is found, not refused
         });
-        return new Promise((resolve) => {
-            const timer = setTimeout(() => resolve({ kind: "timeout" }), ms);
-            const settle = (handshake) => {
-                clearTimeout(timer);
-                resolve(handshake);
-            };
-            socket.once("secureConnect", () => settle(this.#completed(socket)));
-            socket.on("error", (error) => settle(failedHandshake(error)));
-            socket.once("close", () => settle(failedHandshake({ code: "ECONNRESET" })));
-        });
+        return withDeadline(ms, () => ms, stop, (signal) => new Promise((resolve) => {
+            const timeOut = () => resolve({ kind: "timeout", ms: signal.reason });
+            if (signal.aborted)
+                timeOut();
+            signal.addEventListener("abort", timeOut, { once: true });
+            socket.once("secureConnect", () => resolve(this.#completed(socket, generation)));
+            socket.on("error", (error) => resolve(failedHandshake(error, generation)));
+            socket.once("close", () => resolve(failedHandshake({ code: "ECONNRESET" }, generation)));
+        }));
     }
     /** Opportunistic TLS takes weak keys and signatures too (RFC 7435 §3): they are for the checks to see, so SECLEVEL is 0. */
     #context(generation) {
@@ -62385,18 +62917,18 @@ class TlsClient {
         return context;
     }
     /** Certificates may be such that OpenSSL takes them and node cannot show them. */
-    #completed(socket) {
+    #completed(socket, generation) {
         try {
             return { kind: "session", session: this.#session(socket), socket };
         }
         catch (error) {
-            return failedHandshake(error);
+            return failedHandshake(error, generation);
         }
     }
     #session(socket) {
         const cipher = socket.getCipher().standardName;
         const protocol = socket.getProtocol() ?? "unknown";
-        const sent = handshake_peerChain(socket.getPeerX509Certificate());
+        const sent = sentChain(socket.getPeerX509Certificate());
         const chain = limitChain(sent);
         // node gives a string, its types an Error
         const verdict = socket.authorized ? null : String(socket.authorizationError);
@@ -62409,13 +62941,6 @@ class TlsClient {
             distrust: this.#verifier.untrustedReason(sent, verdict),
         };
     }
-}
-/** All that OpenSSL took, in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
-function handshake_peerChain(leaf) {
-    const sent = [];
-    for (let next = leaf; next !== undefined; next = next.issuerCertificate)
-        sent.push(next);
-    return sent;
 }
 function limitChain(sent) {
     let octets = 0;
@@ -62435,7 +62960,7 @@ function describeKeyExchange(socket, protocol, cipher) {
     return cipher.startsWith("TLS_DHE_") ? "DH" : "ECDH";
 }
 /** What an error of node:tls means. */
-function failedHandshake(error) {
+function failedHandshake(error, offered) {
     const code = error.code ?? "unknown error";
     const isAlert = isTlsAlert(code);
     const isHungUp = HUNG_UP_CODES.includes(code);
@@ -62443,16 +62968,12 @@ function failedHandshake(error) {
         kind: "no-session",
         isRefusedByServer: isAlert || isHungUp,
         isVersionMismatch: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
-        reason: isHungUp ? "it hung up" : (handshake_TLS_ERROR_TEXTS[code] ?? https_errors_truncate(error.reason ?? error.message ?? code)),
+        problem: isHungUp
+            ? (0,message/* message */.i)("tls/hung-up")
+            : (0,message/* message */.i)("tls/error", { code, error: (0,truncate/* truncate */.x)(error.reason ?? error.message ?? code), offered }),
     };
 }
 const HUNG_UP_CODES = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
-const handshake_TLS_ERROR_TEXTS = {
-    ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
-    ERR_SSL_PACKET_LENGTH_TOO_LONG: "what it speaks is not TLS",
-    ERR_SSL_UNSUPPORTED_PROTOCOL: "it does not speak the versions offered",
-    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it does not speak the versions offered",
-};
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -62474,7 +62995,7 @@ function isHeloName(text) {
 function localHeloName(localAddress) {
     const own = (0,external_node_os_namespaceObject.hostname)();
     if (isHeloName(own) && !own.toLowerCase().endsWith(".local"))
-        return own; // RFC 6762 §3: nobody else knows that one
+        return own; // RFC 6762 §3: other hosts do not know that name
     const address = localAddress ?? "127.0.0.1";
     return address.includes(":") ? `[IPv6:${address.replace(/%.*$/, "")}]` : `[${address}]`;
 }
@@ -62501,7 +63022,7 @@ async function probeAddress(address, connect) {
         return { kind: "tls", talk: legacy.talk, session: legacy.session, legacy: toLegacyTls(legacy) };
     if (legacy.kind === "unreached")
         return legacy.failure;
-    // without the old handshake it is not known that no TLS comes of it
+    // without the old handshake it is unknown whether the server supports TLS at all
     if (legacy.kind === "failure")
         return legacy;
     if (legacy.kind === "plaintext")
@@ -62510,7 +63031,7 @@ async function probeAddress(address, connect) {
         kind: "plaintext",
         talk: modern.talk,
         cause: "handshake",
-        reason: https_errors_truncate(`${address} completes no TLS handshake: ${modern.reason}`),
+        reason: (0,message/* message */.i)("smtp/no-handshake", { address, problem: modern.problem }),
     };
 }
 function isRefusal(result) {
@@ -62524,8 +63045,12 @@ function toLegacyTls(result) {
         return { state: "accepted", protocol: result.session.protocol };
     if (result.kind === "no-session" && result.isRefusedByServer)
         return { state: "refused" };
-    const { reason } = result.kind === "unreached" ? result.failure : result;
-    return { state: "unknown", reason: `TLS 1.0 and 1.1 could not be tried: ${reason}` };
+    return { state: "unknown", reason: (0,message/* message */.i)("smtp/legacy-not-tried", { reason: failureReason(result) }) };
+}
+function failureReason(result) {
+    if (result.kind === "unreached")
+        return result.failure.reason;
+    return result.kind === "no-session" ? result.problem : result.reason;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/trust-store.js
@@ -62565,16 +63090,16 @@ function readPemFile(file) {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/rate-limit.js
-// Politeness: one connection at a time to an address and a pause between two, so many connections at once over all. Fairness: who waits does so
-// for a turn of their own, however many errands others have.
+// Rate limits towards mail servers: one connection at a time to an address, and a pause between two.
+
 
 /** Work on one address after the other's end, its owners in turn; on different addresses at once. */
 class PerHostQueue {
     #semaphores = new Map();
     run(address, owner, work) {
-        const semaphore = this.#semaphores.get(address) ?? new FairSemaphore(1);
+        const semaphore = this.#semaphores.get(address) ?? new concurrency_semaphore/* Semaphore */.j(1);
         this.#semaphores.set(address, semaphore);
-        return semaphore.run(owner, work);
+        return semaphore.run(work, owner);
     }
 }
 /** Rests between what is done at one address. */
@@ -62595,70 +63120,13 @@ class Cooldown {
         this.#readyAt.set(address, performance.now() + this.#ms);
     }
 }
-/** At most so many at work at once, and so many of them for one owner. Owners who wait take turns; of one owner's, first come, first served. */
-class FairSemaphore {
-    #maxPerOwner;
-    /** How many are at work for an owner. */
-    #active = new Map();
-    /** Those who wait by their owner, the one whose turn is next first; no list is empty. */
-    #waiting = new Map();
-    #free;
-    constructor(size, maxPerOwner = size) {
-        this.#free = size;
-        this.#maxPerOwner = maxPerOwner;
-    }
-    async run(owner, work) {
-        await new Promise((go) => {
-            const others = this.#waiting.get(owner);
-            if (others === undefined)
-                this.#waiting.set(owner, [go]);
-            else
-                others.push(go);
-            this.#admit();
-        });
-        try {
-            return await work();
-        }
-        finally {
-            this.#free++;
-            this.#adjust(owner, -1);
-            this.#admit();
-        }
-    }
-    /** Lets in whoever may; an owner goes to the end of the line with what is left. */
-    #admit() {
-        for (const [owner, waiting] of this.#waiting) {
-            if (this.#free === 0)
-                return;
-            if (this.#isAtLimit(owner))
-                continue;
-            this.#waiting.delete(owner);
-            this.#free--;
-            this.#adjust(owner, 1);
-            const next = waiting.shift();
-            if (waiting.length > 0)
-                this.#waiting.set(owner, waiting);
-            next?.();
-        }
-    }
-    #isAtLimit(owner) {
-        return (this.#active.get(owner) ?? 0) >= this.#maxPerOwner;
-    }
-    #adjust(owner, change) {
-        const working = (this.#active.get(owner) ?? 0) + change;
-        if (working === 0)
-            this.#active.delete(owner);
-        else
-            this.#active.set(owner, working);
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/reply.js
+
 /** RFC 5321 §4.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */
 const LINE_LIMIT = 2_048;
 const LF = 0x0a;
-const TOO_LONG = `a line of it has more than ${LINE_LIMIT} octets`;
-const NOT_A_REPLY = "what it says is no SMTP reply";
+const TOO_LONG = (0,message/* message */.i)("smtp/line-length", { limit: LINE_LIMIT });
 /** Cuts octets into replies. After a problem nothing more is heard. */
 class ReplyReader {
     #budget;
@@ -62676,7 +63144,7 @@ class ReplyReader {
             return;
         this.#budget.octets -= chunk.length;
         if (this.#budget.octets < 0) {
-            this.#fail("what it says has no end");
+            this.#fail((0,message/* message */.i)("smtp/endless"));
             return;
         }
         const octets = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
@@ -62704,10 +63172,10 @@ class ReplyReader {
         // RFC 5321 §4.2: a code alone must be accepted too
         const parts = /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
         if (parts === null)
-            return this.#fail(NOT_A_REPLY);
+            return this.#fail((0,message/* message */.i)("smtp/not-a-reply"));
         const code = Number(parts[1]);
         if (this.#code !== null && this.#code !== code)
-            return this.#fail("the lines of its reply have different codes"); // §4.2.1
+            return this.#fail((0,message/* message */.i)("smtp/mixed-codes")); // §4.2.1
         this.#code = code;
         this.#lines.push(parts[3] ?? "");
         if (parts[2] === "-")
@@ -62726,10 +63194,6 @@ class ReplyReader {
 /** Whether an EHLO reply offers STARTTLS (RFC 3207 §4); its first line is a greeting, keywords have no case (RFC 5321 §4.1.1.1). */
 function offersStarttls({ lines }) {
     return lines.slice(1).some((line) => /^starttls(?:[ \t]|$)/i.test(line));
-}
-/** A reply as it came, on one line: `454 4.7.0 TLS not available`. */
-function formatReply({ code, lines }) {
-    return `${code} ${lines.join(" ")}`.trim();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/dialogue.js
@@ -62808,6 +63272,7 @@ class CommandChannel {
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/starttls.js
 
 
+
 /** What is kept of a reply, in lines and characters a line: more than a real server says. */
 const MAX_LINES = 100;
 const MAX_LINE_LENGTH = 512;
@@ -62831,7 +63296,7 @@ async function negotiateStarttls(channel, options) {
 class PlaintextOnly extends Error {
     result;
     constructor(result) {
-        super(result.reason);
+        super(result.reason.code);
         this.result = result;
     }
 }
@@ -62845,81 +63310,85 @@ class StarttlsDialogue {
         this.#talk = talk;
     }
     async greeting() {
-        const reply = await this.#reply("greet");
+        const reply = await this.#reply("greeting");
         this.#talk.greeting = { code: reply.code, lines: truncateLines(reply.lines) };
         if (reply.code !== 220)
-            throw this.#refusal(reply, "greets with");
+            throw this.#refusal(reply, "greeting");
     }
     async ehlo() {
-        const reply = await this.#command(`EHLO ${this.#options.heloName}`, "answer EHLO");
+        const reply = await this.#command("EHLO", this.#options.heloName);
         if (reply.code === 250) {
             this.#talk.capabilities = truncateLines(reply.lines.slice(1)); // §4.1.1.1: the first line is a greeting
             if (offersStarttls(reply))
                 return;
-            throw this.#plaintext("not-offered", "does not offer STARTTLS");
+            throw this.#plaintext("not-offered", (0,message/* message */.i)("smtp/no-starttls", { address: this.#options.address }));
         }
         if (reply.code < 500)
-            throw this.#refusal(reply, "answers EHLO with");
+            throw this.#refusal(reply, "EHLO");
         // RFC 5321 §4.1.4: who knows no EHLO may know HELO; then it has no extensions, STARTTLS among them
-        const second = await this.#command(`HELO ${this.#options.heloName}`, "answer HELO");
+        const second = await this.#command("HELO", this.#options.heloName);
         if (second.code !== 250)
-            throw this.#refusal(second, "answers HELO with");
-        throw this.#plaintext("not-offered", `knows no EHLO (${formatReply(reply)}), so it offers no STARTTLS`);
+            throw this.#refusal(second, "HELO");
+        const { address } = this.#options;
+        throw this.#plaintext("not-offered", (0,message/* message */.i)("smtp/no-ehlo", { address, code: reply.code, text: textOf(reply) }));
     }
     async starttls() {
-        const reply = await this.#command("STARTTLS", "answer STARTTLS");
+        const reply = await this.#command("STARTTLS");
         if (reply.code >= 400)
-            throw this.#plaintext("refused", `answers STARTTLS with ${formatReply(reply)}`);
+            throw this.#plaintext("refused", this.#replyMessage(reply, "STARTTLS"));
         if (reply.code !== 220)
-            throw this.#plaintext("protocol", `answers STARTTLS with ${formatReply(reply)}`);
+            throw this.#plaintext("protocol", this.#replyMessage(reply, "STARTTLS"));
         await new Promise((resolve) => setImmediate(resolve)); // what came with the 220 may be in a chunk of its own
         // RFC 3207 §6, CVE-2011-0411: what was said in the clear must not pass for what was said under TLS
         if (this.#channel.hasUnreadData)
-            throw this.#plaintext("injection", "sends more in the clear behind its reply to STARTTLS");
+            throw this.#plaintext("injection", (0,message/* message */.i)("smtp/injection", { address: this.#options.address }));
     }
-    #command(command, deed) {
+    #command(command, argument) {
+        const { address } = this.#options;
         if (this.#channel.hasUnreadData)
-            throw this.#plaintext("protocol", "goes on talking unasked"); // RFC 5321 §4.3.1
-        this.#channel.send(command);
-        return this.#reply(deed);
+            throw this.#plaintext("protocol", (0,message/* message */.i)("smtp/unasked", { address })); // RFC 5321 §4.3.1
+        this.#channel.send(argument === undefined ? command : `${command} ${argument}`);
+        return this.#reply(command);
     }
-    /** The next reply; `deed` completes "did not …". */
-    async #reply(deed) {
-        const { replyMs, abortReason } = this.#options;
+    async #reply(step) {
+        const { address, replyMs, signal } = this.#options;
         const answer = await this.#channel.readReply(replyMs);
         if (answer.kind === "reply")
             return answer.reply;
         if (answer.kind === "problem")
-            throw this.#plaintext("protocol", `does not speak SMTP: ${answer.problem}`);
-        const end = abortReason();
-        if (answer.kind === "closed" && end === null)
-            throw this.#failure("closed", `hung up before it did ${deed}`);
-        throw this.#failure("timeout", `did not ${deed} ${end ?? `within ${replyMs / 1000} s`}`);
+            throw this.#plaintext("protocol", (0,message/* message */.i)("smtp/not-smtp", { address, problem: answer.problem }));
+        if (answer.kind === "closed" && !signal.aborted)
+            throw this.#failure("closed", (0,message/* message */.i)("smtp/hung-up", { address, step }));
+        const ms = signal.aborted ? signal.reason : replyMs;
+        throw this.#failure("timeout", (0,message/* message */.i)("smtp/timeout", { address, step, ms }));
     }
-    /** What a reply that is not the wanted one means (RFC 5321 §4.2.1); `deed` as in "greets with 554 …". */
-    #refusal(reply, deed) {
-        const words = `${deed} ${formatReply(reply)}`;
+    /** What a reply that is not the wanted one means (RFC 5321 §4.2.1). */
+    #refusal(reply, step) {
+        const reason = this.#replyMessage(reply, step);
         if (reply.code >= 500)
-            return this.#plaintext("rejected", words);
-        return reply.code >= 400 ? this.#failure("temporary", words) : this.#plaintext("protocol", words);
+            return this.#plaintext("rejected", reason);
+        return reply.code >= 400 ? this.#failure("temporary", reason) : this.#plaintext("protocol", reason);
     }
-    #plaintext(cause, words) {
-        return new PlaintextOnly({
-            kind: "plaintext",
-            talk: this.#talk,
-            cause,
-            reason: https_errors_truncate(`${this.#options.address} ${words}`),
-        });
+    #replyMessage(reply, step) {
+        return (0,message/* message */.i)("smtp/reply", { address: this.#options.address, step, code: reply.code, text: textOf(reply) });
     }
-    #failure(cause, words) {
-        return new PlaintextOnly({ kind: "failure", cause, reason: https_errors_truncate(`${this.#options.address} ${words}`) });
+    #plaintext(cause, reason) {
+        return new PlaintextOnly({ kind: "plaintext", talk: this.#talk, cause, reason });
     }
+    #failure(cause, reason) {
+        return new PlaintextOnly({ kind: "failure", cause, reason });
+    }
+}
+/** A reply on one line, without its code. */
+function textOf({ lines }) {
+    return (0,truncate/* truncate */.x)(lines.join(" "));
 }
 function truncateLines(lines) {
     return lines.slice(0, MAX_LINES).map((line) => line.slice(0, MAX_LINE_LENGTH));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/session.js
+
 
 
 
@@ -62950,8 +63419,7 @@ async function runDialogue(socket, config, request) {
     const { replyMs, quitMs } = config.times;
     const heloName = config.heloName ?? localHeloName(socket.localAddress);
     const channel = new CommandChannel(socket, budget);
-    const abortReason = () => (signal.aborted ? String(signal.reason) : null);
-    const outcome = await negotiateStarttls(channel, { address, heloName, replyMs, abortReason });
+    const outcome = await negotiateStarttls(channel, { address, heloName, replyMs, signal });
     if (outcome.kind !== "ready") {
         if (canQuit(outcome))
             await channel.quit(quitMs);
@@ -62963,15 +63431,17 @@ async function runDialogue(socket, config, request) {
 async function negotiateTls(tcp, talk, heloName, config, request) {
     const { address, name, generation, budget, signal } = request;
     const { handshakeMs, quitMs } = config.times;
-    const handshake = await config.tls.handshake(tcp, name, generation, handshakeMs);
-    if (signal.aborted && handshake.kind !== "session")
-        return handshakeTimeout(address, String(signal.reason));
+    const handshake = await config.tls.handshake(tcp, name, generation, handshakeMs, signal);
     if (handshake.kind === "timeout")
-        return handshakeTimeout(address, `within ${handshakeMs / 1000} s`);
+        return {
+            kind: "failure",
+            cause: "timeout",
+            reason: (0,message/* message */.i)("smtp/handshake-timeout", { address, ms: handshake.ms }),
+        };
     if (handshake.kind === "no-session")
         return { ...handshake, talk };
     const channel = new CommandChannel(handshake.socket, budget);
-    channel.send(`EHLO ${heloName}`); // RFC 3207 §4.2: begin anew
+    channel.send(`EHLO ${heloName}`); // RFC 3207 §4.2: start over
     const answer = await channel.readReply(quitMs);
     if (answer.kind === "closed" && channel.errorCode !== null && isTlsAlert(channel.errorCode)) {
         // RFC 8446 §4.4.2.4: in TLS 1.3 the client is done before the server may refuse it, for want of a certificate say
@@ -62980,7 +63450,7 @@ async function negotiateTls(tcp, talk, heloName, config, request) {
             talk,
             isRefusedByServer: true,
             isVersionMismatch: false,
-            reason: `it refused the handshake at its end (${channel.errorCode})`,
+            problem: (0,message/* message */.i)("tls/late-refusal", { code: channel.errorCode }),
         };
     }
     if (answer.kind !== "problem")
@@ -62991,13 +63461,11 @@ async function negotiateTls(tcp, talk, heloName, config, request) {
 function canQuit({ cause }) {
     return cause === "rejected" || cause === "not-offered" || cause === "refused" || cause === "temporary";
 }
-function handshakeTimeout(address, when) {
-    return { kind: "failure", cause: "timeout", reason: `${address} did not finish the TLS handshake ${when}` };
-}
 
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/port25-egress.js
-// Whether port 25 gets out of here, found once per run: networks of hosted runners drop what goes there, and each host would
+// Detects blocked outbound port 25, once per run: networks of hosted runners drop packets to it, and each host would
 // cost a time-out. A few addresses are scouts; the others wait until one of these connects.
+
 
 /** Every address is tried, whatever became of others. */
 const openGate = {
@@ -63009,7 +63477,7 @@ const CANARY_COUNT = 3;
 /**
  * Only IPv4 scouts count: hosted runners have no IPv6 at all, and that says nothing of port 25. They are taken from
  * different networks as far as there are any, so that one dead provider does not stand for the world; and where all were
- * those of one domain, one of another domain is asked too, so that nobody can take the world from the others. Where fewer than
+ * those of one domain, one of another domain is asked too, so that one domain cannot block the others. Where fewer than
  * three addresses are asked at all, each failure stands for itself.
  */
 class CanaryGate {
@@ -63055,7 +63523,7 @@ class CanaryGate {
         for (const waiting of this.#pending.splice(0))
             waiting.grant(this.#permitFor(waiting));
     }
-    /** From a network nobody was sent to; from any other only when all who were sent have failed. */
+    /** From a network without a canary so far; from any other only when all who were sent have failed. */
     #nextCanary() {
         if (this.#active.size + this.#failures.length >= CANARY_COUNT)
             return this.#canaryOfOtherDomain();
@@ -63114,8 +63582,8 @@ class CanaryGate {
     }
     /** The one reason for all. */
     #blockedFailure() {
-        const tried = this.#failures.map(({ failure }) => failure.reason).join("; ");
-        return { kind: "failure", cause: "blocked", reason: `port 25 is blocked here: ${tried}` };
+        const failures = this.#failures.map(({ failure }) => failure.reason);
+        return { kind: "failure", cause: "blocked", reason: (0,message/* message */.i)("smtp/blocked", { failures }) };
     }
 }
 /** The network of an IPv4 address, as far as providers are apart: its first 24 bits. */
@@ -63141,9 +63609,11 @@ function networkOf(address) {
 
 
 
-/** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection anew. */
+
+
+/** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection. */
 const DEFAULT_STEP_TIMEOUTS = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, quitMs: 5_000 };
-/** Ours: a large provider's address answers hundreds of names, each within a second or two; one that delays its greeting by 30 s answers three. */
+/** Project limit: a large provider's address answers hundreds of names, each within a second or two; one that delays its greeting by 30 s answers three. */
 const DEFAULT_TIMEOUTS = {
     ...DEFAULT_STEP_TIMEOUTS,
     probeMs: 90_000,
@@ -63154,13 +63624,13 @@ const DEFAULT_TIMEOUTS = {
 /** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
 const MAX_PROBE_OCTETS = 65_536;
 const smtp_MAX_CONNECTIONS = 50;
-/** Ours: of them for one domain. Two large MX hosts are asked at once, and three hostile domains leave some to the others. */
+/** Project limit: connections for one domain. Two large MX hosts are asked at once, and three hostile domains leave some to the others. */
 const MAX_CONNECTIONS_PER_DOMAIN = 16;
 /** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
 function openSmtp(options) {
     const { heloName } = options;
     if (heloName !== undefined && !isHeloName(heloName))
-        throw new model/* UsageError */.eb(`${JSON.stringify(heloName)} is no name to say EHLO with: a full host name or an address literal is`);
+        throw new model/* UsageError */.eb(`invalid EHLO name ${JSON.stringify(heloName)}: use a full host name or an address literal`);
     const { deadline = new Deadline() } = options;
     const prober = new Prober(options);
     deadline.signal.addEventListener("abort", () => prober.close(), { once: true });
@@ -63201,19 +63671,19 @@ class Prober {
         this.#times = { ...DEFAULT_TIMEOUTS, ...options.times };
         this.#gate = options.mode === "auto" ? new CanaryGate() : openGate;
         this.#cooldown = new Cooldown(this.#times.pauseMs);
-        this.#connections = new FairSemaphore(options.connections ?? smtp_MAX_CONNECTIONS, MAX_CONNECTIONS_PER_DOMAIN);
+        this.#connections = new concurrency_semaphore/* Semaphore */.j(options.connections ?? smtp_MAX_CONNECTIONS, MAX_CONNECTIONS_PER_DOMAIN);
         (0,external_node_events_.setMaxListeners)(0, this.#stopController.signal); // one for each connection and each rest
     }
     close() {
-        this.#stopController.abort("before the audit was stopped");
+        this.#stopController.abort(null);
         this.#gate.close();
     }
     async probe(address, name, domain) {
         if (this.#options.mode === "off")
-            return smtp_failure("off", "not probed: --smtp off");
+            return smtp_failure("off", (0,message/* message */.i)("smtp/off"));
         const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : addressRefusalReason(address);
         if (refusal !== null)
-            return smtp_failure("refused-address", `${address} is not the address of a public host: ${refusal}`);
+            return smtp_failure("refused-address", (0,message/* message */.i)("smtp/not-public", { address, use: refusal }));
         return this.#queue.run(address, domain, async () => {
             const known = this.#sniIndependent.get(address) ?? this.#tooSlow(address);
             if (known !== null)
@@ -63224,12 +63694,12 @@ class Prober {
             return result;
         });
     }
-    /** Why an address is asked no more; null: it is. */
+    /** Why an address is not asked again; null if it is. */
     #tooSlow(address) {
         const { addressMs } = this.#times;
         if ((this.#slowMsByAddress.get(address) ?? 0) < addressMs)
             return null;
-        return smtp_failure("slow", `${address} was asked no more: under other names it took ${(0,duration/* formatDuration */.a3)(addressMs)} to answer`);
+        return smtp_failure("slow", (0,message/* message */.i)("smtp/slow", { address, ms: addressMs }));
     }
     /** One probe: what its connections say together, and what port 25 as a whole says to it. */
     async #probeThroughGate(address, name, domain) {
@@ -63246,7 +63716,7 @@ class Prober {
             return isUnreached ? permit.failed(session.failure) : session;
         });
         // no visit rejects; should one do so all the same, those who wait for this scout must not do so for ever
-        result.catch(() => permit.failed(smtp_failure("unreachable", `${address} could not be tried`)));
+        result.catch(() => permit.failed(smtp_failure("unreachable", (0,message/* message */.i)("smtp/not-tried", { address }))));
         await result;
         const spent = probeMs - budget.ms;
         if (spent >= slowMs)
@@ -63256,32 +63726,17 @@ class Prober {
     /** One connection, in its turn, within what is left of the probe's time. */
     async #connect({ address, name, domain }, generation, budget, permit) {
         await this.#cooldown.wait(address, this.#stopController.signal);
-        return this.#connections.run(domain, async () => {
-            const end = new AbortController();
-            const stop = () => end.abort(this.#stopController.signal.reason);
-            const timer = setTimeout(() => end.abort(`within ${this.#times.probeMs / 1000} s`), Math.max(0, budget.ms));
-            if (this.#stopController.signal.aborted)
-                stop();
-            else
-                this.#stopController.signal.addEventListener("abort", stop, { once: true });
+        const onResponse = () => permit.succeeded();
+        return this.#connections.run(async () => {
             const startedAt = performance.now();
             try {
-                return await runSession(this.#makeSessionConfig(), {
-                    address,
-                    name,
-                    generation,
-                    budget,
-                    signal: end.signal,
-                    onResponse: () => permit.succeeded(),
-                });
+                return await withDeadline(Math.max(0, budget.ms), () => this.#times.probeMs, this.#stopController.signal, (signal) => runSession(this.#makeSessionConfig(), { address, name, generation, budget, signal, onResponse }));
             }
             finally {
-                clearTimeout(timer);
-                this.#stopController.signal.removeEventListener("abort", stop);
                 budget.ms -= performance.now() - startedAt;
                 this.#cooldown.start(address);
             }
-        });
+        }, domain);
     }
     /** Made when it is first needed: reading the CAs takes a while. */
     #makeSessionConfig() {
@@ -63320,6 +63775,7 @@ function canonicalAddress(address, isMappedAllowed) {
 
 
 
+
 /** The snapshot as a file's text, its questions sorted. */
 function formatSnapshot({ at, offline, resolvers, tape }) {
     const sorted = (map) => Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -63330,9 +63786,9 @@ function formatSnapshot({ at, offline, resolvers, tape }) {
 /** Reads a snapshot file; an AuditError says what is wrong with it. */
 function readSnapshot(file) {
     const data = readJsonFile(file, "snapshot");
-    const problem = schemaProblem(data, snapshot_schema_namespaceObject, "snapshot") ?? contentProblem(data);
+    const problem = schemaProblem(data, snapshot_schema_namespaceObject, "snapshot") ?? snapshot_contentProblem(data);
     if (problem !== null)
-        throw new model/* AuditError */.M_(`${file} is no snapshot that this version can replay: ${problem}`);
+        throw new model/* AuditError */.M_(`${file} is not a snapshot that this version can replay: ${problem}`);
     const { at, offline, resolvers, dns, https, smtp = {} } = data;
     const tape = {
         dns: new Map(Object.entries(dns)),
@@ -63341,27 +63797,35 @@ function readSnapshot(file) {
     };
     return { at, offline, resolvers, tape };
 }
-/** What the schema cannot say: dates that exist, and answers to their questions. */
-function contentProblem({ at, dns, smtp = {} }) {
+/** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
+function snapshot_contentProblem({ at, dns, https, smtp = {} }) {
     if (!isTimestamp(at))
-        return `snapshot/at ${at} is no moment`;
+        return `snapshot/at ${at} is not a valid timestamp`;
     for (const [question, answer] of Object.entries(smtp)) {
         if (!isTimestamp(answer.at))
-            return `snapshot/smtp/${question}/at ${answer.at} is no moment`;
+            return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
+        const problem = smtpMessageProblem(answer.result);
+        if (problem !== null)
+            return `snapshot/smtp/${question} ${problem}`;
     }
     for (const [question, answer] of Object.entries(dns)) {
         const mismatch = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
         if (mismatch !== undefined)
             return `snapshot/dns/${question} is answered with a record of type ${mismatch.type}`;
+        const problem = reasonProblem(answer.reason);
+        if (problem !== null)
+            return `snapshot/dns/${question} ${problem}`;
+    }
+    for (const [question, result] of Object.entries(https)) {
+        const problem = result.kind === "failure" ? reasonProblem(result.reason) : null;
+        if (problem !== null)
+            return `snapshot/https/${question} ${problem}`;
     }
     return null;
 }
-/** Whether a text in the form of a moment is one that exists. */
-function isTimestamp(text) {
-    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/sources/world.js
+
 
 
 
@@ -63414,11 +63878,11 @@ function openOffline(moment, offlineDns, evidence) {
     const notFetched = {
         kind: "failure",
         cause: "offline",
-        reason: "not fetched: --offline asks no one",
+        reason: (0,message/* message */.i)("https/offline"),
         address: null,
         certificate: null,
     };
-    const notProbed = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
+    const notProbed = { kind: "failure", cause: "offline", reason: (0,message/* message */.i)("smtp/offline") };
     const smtp = { probe: () => Promise.resolve({ result: notProbed, at, from: null }) };
     return recordingWorld({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: withEvidence(evidence, smtp) });
 }
@@ -63452,15 +63916,15 @@ function recordingWorld(rest, sources) {
         smtpAnswers: () => tape.smtp,
     };
 }
-/** The root always exists: who can say nothing about it, nor about anything else, is no resolver. */
+/** The root always exists: a server without any answer, about it or another name, does not resolve. */
 async function withResolverCheck(work, dns, tape) {
-    const root = dns.query(".", "SOA"); // before the work, lest it wait behind a thousand questions that nobody answers
+    const root = dns.query(".", "SOA"); // before the work, so that it does not wait behind a thousand unanswered questions
     const requireAnswer = (answer) => {
         if (answer.kind !== "failure" ||
             answer.cause === "deadline" ||
             [...tape.dns.values()].some((other) => other.kind !== "failure"))
             return;
-        throw new model/* AuditError */.M_(`no resolver answers: ${answer.reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`);
+        throw new model/* NoResolverError */.GN((0,message/* message */.i)("audit/no-resolver", { reason: answer.reason }));
     };
     const failEarly = async () => {
         const answer = await root;
@@ -63474,17 +63938,17 @@ async function withResolverCheck(work, dns, tape) {
 }
 function findLimitations({ resolvers, offline, tape }) {
     if (offline)
-        return ["offline: only the records declared in this repository answered"];
+        return [(0,message/* message */.i)("limitation/offline")];
     const untrusted = resolvers
         .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
-        .map(({ url }) => `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`);
+        .map(({ url }) => (0,message/* message */.i)("limitation/resolver", { url }));
     return [...untrusted, ...deadlineLimitations(tape), ...smtpLimitations(tape.smtp.values())];
 }
 /** Why a run did not ask all that it wanted to know. */
 function deadlineLimitations({ dns, https, smtp }) {
     const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
     const reasons = answers.flatMap((answer) => answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []);
-    return [...new Set(reasons)].map((reason) => `${reason}; what was not measured by then is unknown`);
+    return (0,message/* uniqueMessages */.w)(reasons).map((reason) => (0,message/* message */.i)("limitation/unmeasured", { reason }));
 }
 function isTrustedUrl(url) {
     const server = parseResolverUrl(url);
@@ -63963,7 +64427,6 @@ function absoluteName(token, origin) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/rfc3597.js
-// RFC 3597 §5: record data of any type as `\# length hexadecimal`, read for the types this project knows.
 
 
 
@@ -63977,7 +64440,7 @@ function isRfc3597(fields) {
 function readRfc3597Octets(fields) {
     fields.word("data");
     const mark = fields.peek();
-    const length = fields.number("length", dns_record/* MAX_RDATA */.AL);
+    const length = fields.number("length", 65_535);
     const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
     if (octets.length !== length && mark !== undefined) {
         throw new Fault(mark, `the length says ${length} octets, but ${octets.length} follow`);
@@ -63987,100 +64450,23 @@ function readRfc3597Octets(fields) {
 /** Takes generic data of a known type and reads what the octets say. */
 function readRfc3597Rdata(type, fields) {
     const start = fields.peek();
-    const octets = new OctetReader(readRfc3597Octets(fields));
-    const data = rfc3597_DECODERS[type](octets);
-    if (!octets.isBroken && octets.rest().length === 0)
-        return data;
-    throw new Fault(start, `these octets are no ${type} record data`);
+    const data = decode(type, readRfc3597Octets(fields));
+    if (data === null)
+        throw new Fault(start, `these octets are not valid ${type} data`);
+    return data;
 }
-/** Reads octets in order; `broken` tells at the end whether they ran out or made no sense. */
-class OctetReader {
-    #octets;
-    #at = 0;
-    isBroken = false;
-    constructor(octets) {
-        this.#octets = octets;
+/** The data; null where the octets are not of the type, or lack a digest or key, which master files require. */
+function decode(type, octets) {
+    try {
+        const data = decodeRdata(type, new Cursor(octets, 0, octets.length), new NameReader(octets, false));
+        return Object.values(data).includes("") ? null : data;
     }
-    number(size) {
-        const octets = this.take(size);
-        return this.isBroken ? 0 : octets.readUIntBE(0, size);
-    }
-    take(size) {
-        const end = this.#at + size;
-        if (end > this.#octets.length)
-            this.isBroken = true;
-        const octets = this.#octets.subarray(this.#at, end);
-        this.#at = Math.min(end, this.#octets.length);
-        return octets;
-    }
-    rest() {
-        return this.take(this.#octets.length - this.#at);
-    }
-    /** What remains, at least one octet, as hexadecimal. */
-    hex() {
-        const octets = this.rest();
-        if (octets.length === 0)
-            this.isBroken = true;
-        return octets.toString("hex");
-    }
-    /** RFC 3597 §4: no compression here, so a length octet over 63 is broken. */
-    name() {
-        const labels = [];
-        let size = 1;
-        for (let length = this.number(1); length > 0 && !this.isBroken; length = this.number(1)) {
-            size += length + 1;
-            if (length > 63 || size > 255)
-                this.isBroken = true;
-            else
-                labels.push((0,dns_name/* escapeLabel */.cR)(this.take(length).toString("latin1")));
-        }
-        return (0,dns_name/* joinLabels */.GJ)(labels);
-    }
-    strings() {
-        const strings = [];
-        do
-            strings.push(this.take(this.number(1)).toString("latin1"));
-        while (!this.isBroken && this.#at < this.#octets.length);
-        return strings;
+    catch (error) {
+        if (error instanceof WireError)
+            return null;
+        throw error;
     }
 }
-const rfc3597_DECODERS = {
-    A: (octets) => ({ address: [...octets.take(4)].join(".") }),
-    AAAA: (octets) => ({ address: (0,dns_address/* formatIpv6 */.DU)(Array.from({ length: 8 }, () => octets.number(2))) }),
-    CNAME: (octets) => ({ target: octets.name() }),
-    DNAME: (octets) => ({ target: octets.name() }),
-    NS: (octets) => ({ target: octets.name() }),
-    PTR: (octets) => ({ target: octets.name() }),
-    MX: (octets) => ({ preference: octets.number(2), exchange: octets.name() }),
-    TXT: (octets) => ({ strings: octets.strings() }),
-    SOA: (octets) => ({
-        mname: octets.name(),
-        rname: octets.name(),
-        serial: octets.number(4),
-        refresh: octets.number(4),
-        retry: octets.number(4),
-        expire: octets.number(4),
-        minimum: octets.number(4),
-    }),
-    TLSA: (octets) => ({
-        usage: octets.number(1),
-        selector: octets.number(1),
-        matching: octets.number(1),
-        data: octets.hex(),
-    }),
-    DS: (octets) => ({
-        keyTag: octets.number(2),
-        algorithm: octets.number(1),
-        digestType: octets.number(1),
-        digest: octets.hex(),
-    }),
-    DNSKEY: (octets) => ({
-        flags: octets.number(2),
-        protocol: octets.number(1),
-        algorithm: octets.number(1),
-        key: octets.hex(),
-    }),
-};
 
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/ttl.js
 // Times to live in master files: seconds (RFC 1035 §5.1), or BIND's `1h30m` that every server understands.
@@ -64615,7 +65001,7 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 /** Ours: octets of a file of JSON; a Terraform plan of 50 MB is large. */
 const MAX_JSON = 64 * 2 ** 20;
 /** Ours: arrays and objects within each other; plans and the like have some ten. */
-const MAX_DEPTH = 100;
+const json_source_MAX_DEPTH = 100;
 /** Ours: arrays and objects in all. A plan of 50 MB has one million, each takes up to some 200 octets of memory. */
 const MAX_CONTAINERS = 2 ** 21;
 /** Ours: values in all. Of 50 MB, a plan has three millions. */
@@ -64743,8 +65129,8 @@ function walk(text, start, visitor) {
         visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
         const code = text.charCodeAt(at);
         if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-            if (indexes.length >= MAX_DEPTH)
-                throw new JsonFault(at, `arrays and objects are nested more than ${MAX_DEPTH} deep`);
+            if (indexes.length >= json_source_MAX_DEPTH)
+                throw new JsonFault(at, `arrays and objects are nested more than ${json_source_MAX_DEPTH} deep`);
             if (++containers > MAX_CONTAINERS)
                 throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
             const inObject = code === OPEN_BRACE;
@@ -64918,13 +65304,13 @@ function json_values_elements(value) {
     return Array.isArray(value) ? value : [];
 }
 /** A string as it is, a number in digits; null for all else. */
-function textOf(value) {
+function json_values_textOf(value) {
     return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
 }
 /** The text of the first of some members that has one. */
 function textIn(value, ...keys) {
     for (const key of keys) {
-        const text = textOf(member(value, key));
+        const text = json_values_textOf(member(value, key));
         if (text !== null)
             return text;
     }
@@ -65031,7 +65417,7 @@ function mayMatchSuffix(pattern, end) {
     const tokens = parsePattern(relaxPattern(pattern));
     return isReached(tokens, new Uint8Array(tokens.length + 1).fill(1), end, true);
 }
-/** Classes, alternatives and what is escaped taken for anything. */
+/** Treats classes, alternatives and escapes as matching anything. */
 function relaxPattern(pattern) {
     return pattern.replace(/[[\]{}\\](?:.*[[\]{}\\])?/s, "**");
 }
@@ -65070,7 +65456,7 @@ function skipStars(tokens, places) {
 
 
 
-/** Ours: characters of a target compared with patterns; of a longer one nothing is told. */
+/** Project limit: characters of a target compared with patterns; a longer one may match any. */
 const MAX_TARGET = 4096;
 /** Types whose target is the last word of their data. */
 const TYPES_WITH_TARGET = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX"];
@@ -65105,7 +65491,7 @@ class UnmanagedRecords {
         if (types !== null && !types.includes(type))
             return "no";
         const own = this.#relativeLabel(name);
-        // how DNSControl writes what is escaped is not known
+        // how DNSControl writes escapes is unknown
         return weaker(own.includes("\\") ? "maybe" : matchGlob(label, own), isCertain ? "yes" : "maybe");
     }
     /** A name as patterns see it. */
@@ -65121,8 +65507,8 @@ function wildcardsAbove(name, top) {
             found.push((0,dns_name/* prependLabels */.Sm)("*", at));
     return found;
 }
-const WEAKEST_FIRST = ["no", "maybe", "yes"];
-const weaker = (a, b) => (WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b);
+const unmanaged_WEAKEST_FIRST = ["no", "maybe", "yes"];
+const weaker = (a, b) => (unmanaged_WEAKEST_FIRST.indexOf(a) < unmanaged_WEAKEST_FIRST.indexOf(b) ? a : b);
 function strongestMatch(patterns, matchOf) {
     let found = "no";
     for (const pattern of patterns) {
@@ -65151,7 +65537,7 @@ function matchTarget(target, { type, data }) {
     }
     if (!TYPES_WITH_TARGET.includes(type))
         return "maybe";
-    // names are lower case here; how a provider keeps them is not known
+    // names are lower case here; how a provider stores them is unknown
     const chance = matchGlob(target.toLowerCase(), written.slice(written.lastIndexOf(" ") + 1));
     return target === target.toLowerCase() ? chance : weaker(chance, "maybe");
 }
@@ -65318,7 +65704,7 @@ function legacyTokens(type, record) {
     return LEGACY_FIELDS[type].flatMap((field) => {
         const key = field.replace("#", "");
         // before mxpreference there was priority
-        const text = textOf(member(record, key)) ??
+        const text = json_values_textOf(member(record, key)) ??
             (key === "mxpreference" ? textIn(record, "priority") : null) ??
             (key === field ? "" : "0");
         if (text === "")
@@ -65337,7 +65723,7 @@ function unquotedToken(text) {
 }
 /** `txtstrings` are the strings of version 3; all else joins them, and cuts them again where they are published. */
 function legacyTxt(record) {
-    const strings = json_values_elements(member(record, "txtstrings")).map(textOf);
+    const strings = json_values_elements(member(record, "txtstrings")).map(json_values_textOf);
     if (strings.length > 0 && !strings.includes(null))
         return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)(encodeUtf8(text ?? "")).strings) };
     const text = textIn(record, "target");
@@ -65722,8 +66108,8 @@ const EXTERNAL_DNS_PATTERN = {
 function ignorePatternsOf(domain) {
     const patterns = [
         ...json_values_elements(member(domain, "unmanaged")).flatMap((pattern) => patternsOf(textIn(pattern, "label_pattern"), textIn(pattern, "rType_pattern"), textIn(pattern, "target_pattern"))),
-        ...json_values_elements(member(domain, "ignored_labels")).flatMap((label) => patternsOf(textOf(label), null, null)),
-        ...json_values_elements(member(domain, "ignored_names")).flatMap((pattern) => patternsOf(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
+        ...json_values_elements(member(domain, "ignored_labels")).flatMap((label) => patternsOf(json_values_textOf(label), null, null)),
+        ...json_values_elements(member(domain, "ignored_names")).flatMap((pattern) => patternsOf(json_values_textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
         ...json_values_elements(member(domain, "ignored_targets")).flatMap((pattern) => patternsOf(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
     ];
     const globs = patterns.reduce((sum, { label }) => sum + (isLiteral(label) ? 0 : label.length), 0);
@@ -65924,7 +66310,7 @@ class ZoneRecords {
         const unmanaged = new UnmanagedRecords(this.#domain, compared > MAX_COMPARED_CHARACTERS ? [ANY_RECORD] : patterns);
         const absent = list.flatMap((each, i) => {
             const record = { value: each, offset: places[i]?.value ?? offset };
-            const type = parseRecordType(textOf(member(each, "type")) ?? "")?.type;
+            const type = parseRecordType(json_values_textOf(member(each, "type")) ?? "")?.type;
             const name = parseOwner(textIn(each, "name") ?? "", origin);
             if (type === undefined || name === null || this.#rrsets.has(`${type} ${name}`))
                 return [];
@@ -66752,7 +67138,8 @@ function master_file_readOpaqueRdata(type, fields, tokens) {
 
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/authority.js
 
-/** What is declared by name: records, and RRsets of which no more is known than that they will be there. */
+
+/** The declared records by name, and the RRsets whose data is known only after apply. */
 function nodesByName(zone) {
     const nodes = new Map();
     const nodeAt = (name) => {
@@ -66788,9 +67175,9 @@ function existingNames(names, top) {
 function rrsetOf(node, type) {
     return node?.sets.get(type)?.records;
 }
-/** What is said where an RRset is known to be there, and no more. */
+/** The answer of an RRset whose data is known only after apply. */
 function undecidedAnswer({ name, type, location: { file, line } }) {
-    return { kind: "undecided", reason: `what ${type} ${name} will be is known only once ${file}:${line} is applied` };
+    return { kind: "undecided", reason: (0,message/* message */.i)("planned/unknown-until-applied", { type, name, file, line }) };
 }
 /** What a node says of a type, in the name of `name`. */
 function answerAtNode(name, type, node) {
@@ -66818,7 +67205,7 @@ function dnameAlias(name, type, dname) {
     const prefix = (0,dns_name/* joinLabels */.GJ)(labels.slice(0, labels.length - (0,dns_name/* labelsOf */.PC)(dname.name).length));
     const target = (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(prefix, dname.data.target));
     if (target === null)
-        return { kind: "broken", reason: `the DNAME at ${dname.name} makes a name too long of ${name}` };
+        return { kind: "broken", reason: (0,message/* message */.i)("planned/dname-too-long", { name, dname: dname.name }) };
     if (type !== "CNAME")
         return { kind: "alias", target };
     return { kind: "records", records: [{ name, ttl: dname.ttl, type, data: { target } }] };
@@ -66865,10 +67252,7 @@ function createAuthority(zone) {
             return { kind: "nxdomain" };
         const node = nodes.get(source);
         if (node?.sets.has("NS") === true)
-            return {
-                kind: "broken",
-                reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)`,
-            };
+            return { kind: "broken", reason: (0,message/* message */.i)("planned/wildcard-ns", { name: source }) };
         return answerAtNode(name, type, node);
     }
     function encloser(name) {
@@ -67228,7 +67612,7 @@ const MAX_LEXEMES = 600_000;
 /** Ours: characters of one lexeme; a record's data has at most 65,535 octets. */
 const MAX_LEXEME = 2 ** 20;
 /** Ours: errors of one entry; more are of no use to a reader. */
-const MAX_ERRORS = 10;
+const yaml_parts_MAX_ERRORS = 10;
 /** The lexer's mark of a document's beginning, and of a plain or block scalar. */
 const DOCUMENT_START = "\u{2}";
 const SCALAR_START = "\u{1f}";
@@ -67314,7 +67698,7 @@ class PartReader {
         yield* compose(tokens, offset);
     }
     #push(token) {
-        if (token.type !== "error" || ++this.#errors <= MAX_ERRORS)
+        if (token.type !== "error" || ++this.#errors <= yaml_parts_MAX_ERRORS)
             this.#tokens.push(token);
     }
 }
@@ -67336,7 +67720,7 @@ function* compose(tokens, end) {
         prettyErrors: false,
     });
     for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
-        const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
+        const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, yaml_parts_MAX_ERRORS);
         for (const error of told)
             yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
         if (told.length > 0 || contents === null)
@@ -69013,10 +69397,10 @@ const HETZNER_CLOUD = { ...HETZNER_DNS, name: "Hetzner Cloud", readTxt: readClou
 function readAttribute(attribute, at, read) {
     return attribute.state === "known" ? { values: read(attribute.value), at } : { hidden: attribute.reason };
 }
-const listAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (value) => json_values_elements(value).map(textOf));
-const singleAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute], (value) => [textOf(value)]);
+const listAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (value) => json_values_elements(value).map(json_values_textOf));
+const singleAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute], (value) => [json_values_textOf(value)]);
 /** Of each block in a list, these attributes one after the other. */
-const blockAttributes = (attribute, ...names) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (blocks) => json_values_elements(blocks).map((block) => joinWords(names.map((name) => textOf(member(block, name))))));
+const blockAttributes = (attribute, ...names) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (blocks) => json_values_elements(blocks).map((block) => joinWords(names.map((name) => json_values_textOf(member(block, name))))));
 const joinWords = (words) => (words.includes(null) ? null : words.join(" "));
 const neverComputed = () => null;
 const resources_isSet = (attributes, name) => {
@@ -69051,7 +69435,7 @@ function cloudflareValues(attributes, type) {
         return { hidden: data.reason };
     const block = data.state === "known" ? (json_values_elements(data.value)[0] ?? data.value) : null;
     if (parts !== undefined && member(block, parts[0]) !== undefined) {
-        return { values: [joinWords(parts.map((part) => textOf(member(block, part))))], at: ["data"] };
+        return { values: [joinWords(parts.map((part) => json_values_textOf(member(block, part))))], at: ["data"] };
     }
     // `value` is the older name of `content`; either may be known only once it is computed from the other
     const name = attributes.text("content") === null && attributes.get("value").state === "known" ? "value" : "content";
@@ -69060,7 +69444,7 @@ function cloudflareValues(attributes, type) {
     const [priority, content] = [attributes.get("priority"), attributes.get(name)];
     return priority.state === "hidden"
         ? { hidden: priority.reason }
-        : readAttribute(content, [name], (value) => [joinWords([textOf(priority.value), textOf(value)])]);
+        : readAttribute(content, [name], (value) => [joinWords([json_values_textOf(priority.value), json_values_textOf(value)])]);
 }
 const cloudflareRecord = {
     provider: CLOUDFLARE,
@@ -69660,7 +70044,7 @@ class Attributes {
     /** A string, or a number as one; null where it is hidden, or none. */
     text(...path) {
         const attribute = this.get(...path);
-        return attribute.state === "known" ? textOf(attribute.value) : null;
+        return attribute.state === "known" ? json_values_textOf(attribute.value) : null;
     }
 }
 /** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */
@@ -69690,7 +70074,7 @@ const MAX_MODULES = 32;
 function parsePlan(json) {
     const { value } = json;
     const problem = (message) => ({ location: json.locate(0), message });
-    const version = textOf(member(value, "format_version"));
+    const version = json_values_textOf(member(value, "format_version"));
     if (version === null)
         return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
     // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
@@ -69712,7 +70096,7 @@ function resourcesOf(json, notes) {
     const offsets = new Map(json.positions(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
     const resources = changes.flatMap((change, i) => changedResources(json, change, offsets.get(i) ?? 0, notes));
     // a deposed object has the address of the one that took its place
-    const known = new Set(changes.filter((change) => textOf(member(change, "deposed")) === null).map((change) => member(change, "address")));
+    const known = new Set(changes.filter((change) => json_values_textOf(member(change, "deposed")) === null).map((change) => member(change, "address")));
     const data = unchangedResources(json, ["prior_state", "values", "root_module"], known).filter(({ isManaged }) => !isManaged);
     return [...resources, ...unchangedResources(json, ["planned_values", "root_module"], known), ...data];
 }
@@ -69733,7 +70117,7 @@ function changedResources(json, resource, offset, notes) {
     const change = member(resource, "change");
     if (head === null || change === undefined)
         return [];
-    const actions = json_values_elements(member(change, "actions")).map(textOf).join(",");
+    const actions = json_values_elements(member(change, "actions")).map(json_values_textOf).join(",");
     const before = actions === "no-op" ? null : attributesOf(member(change, "before"), undefined, member(change, "before_sensitive"));
     const after = attributesOf(member(change, "after"), member(change, "after_unknown"), member(change, "after_sensitive"));
     const path = { before: ["change", "before"], after: ["change", "after"] };
@@ -69780,13 +70164,13 @@ function unchangedResources(json, root, known) {
     return resources;
 }
 function parseResourceHead(resource, offset) {
-    const [address, type, name] = ["address", "type", "name"].map((key) => textOf(member(resource, key)));
+    const [address, type, name] = ["address", "type", "name"].map((key) => json_values_textOf(member(resource, key)));
     if (typeof address !== "string" || typeof type !== "string")
         return null;
     const own = `${member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
     // Ours: nobody's address is longer, and to search one is to compare both in full, over and over
     const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
-    const module = textOf(member(resource, "module_address")) ?? address.slice(0, head);
+    const module = json_values_textOf(member(resource, "module_address")) ?? address.slice(0, head);
     return { address, module, isManaged: member(resource, "mode") === "managed", type, name: name ?? "", offset };
 }
 function attributesOf(values, unknown, sensitive) {
@@ -70035,7 +70419,7 @@ function createZoneFinder(plan, named) {
                 unknown: `has a ${attribute} that ${written.reason}`,
             });
         }
-        const id = textOf(written.value);
+        const id = json_values_textOf(written.value);
         if (id === null)
             return { unknown: `has no ${attribute}` };
         return resolveZone(id, kind.zone, attributes === resource.before ? [index.previousById, index.byId] : [index.byId, index.previousById], named);
@@ -70116,7 +70500,7 @@ function createReferenceReader() {
         const found = own.get(attribute);
         if (found !== undefined)
             return found;
-        const references = json_values_elements(member(member(member(block, "expressions"), attribute), "references")).flatMap((reference) => textOf(reference) ?? []);
+        const references = json_values_elements(member(member(member(block, "expressions"), attribute), "references")).flatMap((reference) => json_values_textOf(reference) ?? []);
         const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
         const isOne = others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length)));
         own.set(attribute, isOne ? first : null);
@@ -70145,7 +70529,7 @@ function findModule(configuration, path) {
 }
 /** By address within the module. */
 function blocksByAddress(module) {
-    return new Map(json_values_elements(member(module, "resources")).map((block) => [textOf(member(block, "address")) ?? "", block]));
+    return new Map(json_values_elements(member(module, "resources")).map((block) => [json_values_textOf(member(block, "address")) ?? "", block]));
 }
 function qualifiedAddress({ module }, address) {
     return module === "" ? address : `${module}.${address}`;
@@ -70377,13 +70761,9 @@ function toResolutionStep(answer, owner, security) {
 function resolution_step_failure(cause, reason) {
     return { kind: "failure", cause, reason };
 }
-/** From the least trustworthy: a chain is as good as its weakest part. */
-const resolution_step_WEAKEST_FIRST = ["bogus", "indeterminate", "insecure", "secure"];
-function resolution_step_weakestSecurity(a, b) {
-    return resolution_step_WEAKEST_FIRST.indexOf(a) < resolution_step_WEAKEST_FIRST.indexOf(b) ? a : b;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/unmanaged-view.js
+
 
 
 
@@ -70424,7 +70804,7 @@ class UnmanagedView {
                 if (cut === "yes")
                     return this.#liveDelegation(zone, unmanaged, at);
                 if (cut !== "none")
-                    return cut ?? this.#undecided(zone, `what the delegation of ${at} hides`);
+                    return cut ?? undecided((0,message/* message */.i)("planned/unmanaged-delegation", { name: at, ...this.#placeOf(zone) }));
             }
             if (at === name)
                 break;
@@ -70432,11 +70812,11 @@ class UnmanagedView {
             if (dname === "yes")
                 return { kind: "referral", cut: null };
             if (dname !== "none")
-                return dname ?? this.#undecided(zone, `what the DNAME record of ${at} hides`);
+                return dname ?? undecided((0,message/* message */.i)("planned/unmanaged-dname", { name: at, ...this.#placeOf(zone) }));
         }
         return null;
     }
-    /** Whether an RRset is there and all of it stays; null where it goes, or that cannot be told. */
+    /** Whether an RRset exists and all of it remains; null if it is removed, or this cannot be determined. */
     async #remainingRrset(left, origin, name, type) {
         const answer = await this.#live.query(name, type);
         if (answer.kind === "failure")
@@ -70496,17 +70876,19 @@ class UnmanagedView {
         ];
         if (all.every((chance) => chance === "no"))
             return this.#withoutUnmanaged(question, seen);
-        const what = `whether the ${type} records of ${name} stay`;
+        const place = this.#placeOf(zone);
         if (all.includes("maybe"))
-            return this.#undecided(zone, what);
+            return undecided((0,message/* message */.i)("planned/unmanaged-records", { type, name, ...place }));
         // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
         const isEither = planned.kind === "nxdomain" &&
             alikeWildcards.every((wildcard) => wildcardsAbove(name, encloser).includes(wildcard)) &&
             all.every((chance) => chance === "yes");
-        if (alikeWildcards.length > 0 && !isEither)
-            return this.#undecided(zone, `${what}, which are answered like those of ${alikeWildcards.join(" and ")},`);
+        if (alikeWildcards.length > 0 && !isEither) {
+            const values = { type, name, wildcards: alikeWildcards, ...place };
+            return undecided((0,message/* message */.i)("planned/unmanaged-like-wildcards", values));
+        }
         const step = mergeRecords(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
-        return (step ?? this.#undecided(zone, `what becomes of ${name}, of which both an alias and other records are wanted,`));
+        return step ?? undecided((0,message/* message */.i)("planned/unmanaged-alias", { name, ...place }));
     }
     /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
     async #alikeWildcards({ zone, name, type }, { records }) {
@@ -70533,7 +70915,7 @@ class UnmanagedView {
             if ("kind" in seen)
                 return seen;
             if (seen.records.some((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }) !== "no"))
-                return this.#undecided(zone, `whether ${wildcard} answers for ${name}`);
+                return undecided((0,message/* message */.i)("planned/unmanaged-wildcard", { name, wildcard, ...this.#placeOf(zone) }));
             isThere ||= !seen.isMissing;
         }
         if (planned.kind !== "nxdomain") {
@@ -70545,22 +70927,26 @@ class UnmanagedView {
                 return seen;
             return seen.isMissing
                 ? null
-                : this.#undecided(zone, `whether ${name} is there, so that no wildcard answers for it,`);
+                : undecided((0,message/* message */.i)("planned/unmanaged-closer-name", { name, ...this.#placeOf(zone) }));
         }
         if (!isThere)
             return null;
         // for its SOA record a name is asked to see whether it exists; else nothing follows from that
         return type === "SOA"
-            ? this.#undecided(zone, `whether ${name} exists`)
+            ? undecided((0,message/* message */.i)("planned/unmanaged-name", { name, ...this.#placeOf(zone) }))
             : { kind: "nodata", owner: name, aliases: [], security };
     }
-    #undecided({ origin }, what) {
+    /** Where it is said that live records remain. */
+    #placeOf({ origin }) {
         const { file, line } = this.#locationOf(origin);
-        return resolution_step_failure("undecided", `${what} cannot be told: ${file}:${line} leaves some records as they are live`);
+        return { file, line };
     }
     #locationOf(origin) {
         return this.#zones.get(origin)?.location ?? { file: origin, line: 1, column: 1 };
     }
+}
+function undecided(reason) {
+    return resolution_step_failure("undecided", reason);
 }
 /** Whether anything that may stay decides about an answer. */
 function mayBeAffected({ zone, unmanaged, name, type, encloser }) {
@@ -70610,7 +70996,8 @@ const comparableContent = (records) => records
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/partial-zones.js
 
 
-/** Ours: RRsets remembered of those below a name; they are asked for, live, to see whether it exists. */
+
+/** Project limit: RRsets remembered below a name; live DNS is asked for them to see whether the name exists. */
 const MAX_RRSETS_BELOW = 8;
 function combinePartialZones(zones) {
     const cuts = new Map();
@@ -70654,7 +71041,7 @@ function combinePartialZones(zones) {
         deletesRrset: (name, type) => deleted.has(`${type} ${name}`),
     };
 }
-/** The RRsets that will be gone and that nothing declared takes the place of, by `TYPE name`. */
+/** The RRsets that are removed and not replaced by declared ones, by `TYPE name`. */
 function deletedRrsets(zones, nodes) {
     const deleted = zones
         .flatMap((zone) => zone.deleted)
@@ -70669,16 +71056,14 @@ function undecidedWithoutDname(set) {
     if (set === undefined)
         return null;
     const { file, line } = set.location;
-    return {
-        kind: "undecided",
-        reason: `the DNAME record of ${set.name} goes with ${file}:${line}; what is below it then cannot be seen before`,
-    };
+    return { kind: "undecided", reason: (0,message/* message */.i)("planned/dname-removed", { name: set.name, file, line }) };
 }
 /** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
 function delegationsByName(zone) {
     const cuts = new Map();
     for (const { name, type, location } of zone.deleted) {
-        const reason = `the delegation of ${name} goes with ${location.file}:${location.line}; what is said of it then cannot be seen before`;
+        const { file, line } = location;
+        const reason = (0,message/* message */.i)("planned/delegation-removed", { name, file, line });
         if (type === "NS" && name !== zone.origin)
             cuts.set(name, { name, reason });
     }
@@ -70692,7 +71077,7 @@ function delegationsByName(zone) {
     }
     return cuts;
 }
-/** A zone without what stands at or below its delegations: glue, and the NS records, of which the child has the word (RFC 2181 §6.1). */
+/** A zone without the records at or below its delegations: glue, and the NS records, for which the child is authoritative (RFC 2181 §6.1). */
 function withoutGlue(zone, cuts) {
     if (cuts.size === 0)
         return zone;
@@ -70739,7 +71124,8 @@ function changedWildcardAbove(zones, name) {
 
 
 
-/** Types that names mostly have: by them a name is told from a wildcard, and seen to exist. */
+
+/** Types that most names have: they distinguish a name from a wildcard, and show that it exists. */
 const COMMON_TYPES = ["A", "AAAA", "MX", "TXT", "NS", "TLSA"];
 class PartialView {
     #live;
@@ -70794,7 +71180,7 @@ class PartialView {
             return live;
         if (compared !== "alike")
             return compared;
-        return resolution_step_failure("undecided", `${name} and ${(0,dns_name/* prependLabels */.Sm)("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
+        return resolution_step_failure("undecided", (0,message/* message */.i)("planned/like-wildcard", { type, name, wildcard: (0,dns_name/* prependLabels */.Sm)("*", encloser) }));
     }
     /** The name itself, or the lowest above it, that exists by what is declared. */
     #closestDeclared(name) {
@@ -70817,7 +71203,7 @@ class PartialView {
                 failure ??= here;
             else if (there.kind === "failure")
                 failure ??= there;
-            // what is to come says nothing of what is there
+            // planned records prove nothing about the live ones
             else if (partial_view_comparableContent(here) !== partial_view_comparableContent(there) &&
                 (set.name === name || partial_view_comparableContent(here) !== ""))
                 return "different";
@@ -70913,7 +71299,7 @@ class PartialView {
             const alias = await this.#live.query(wildcard, "CNAME");
             const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
             return target === undefined
-                ? resolution_step_failure("malformed", `${wildcard} is an alias in one answer and none in the next`)
+                ? resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-changed", { name: wildcard }))
                 : { kind: "alias", target, security: live.security };
         }
         const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partialZones.deletesRrset(wildcard, type);
@@ -70942,6 +71328,7 @@ function partial_view_comparableContent(answer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/partly-managed-rrsets.js
+
 
 
 
@@ -70978,13 +71365,13 @@ class PartlyManagedRrsets {
         const others = liveRecords.filter((rr) => !entry.deleted.has(partly_managed_rrsets_comparableText(rr)) && !declaredTexts.has(partly_managed_rrsets_comparableText(rr)));
         const staying = others.filter((rr) => entry.unmanaged?.matchRecord(rr) !== "no");
         if (staying.some((rr) => entry.unmanaged?.matchRecord(rr) === "maybe"))
-            return resolution_step_failure("undecided", `whether the other ${type} records of ${name} stay cannot be told`);
+            return resolution_step_failure("undecided", (0,message/* message */.i)("planned/other-records", { type, name }));
         if (declared.length === 0 && staying.length === 0)
             return null;
         if (declared.length > 0 &&
             staying.length > 0 &&
             (await this.#isFromWildcard(name, type, liveRecords, entry.origin))) {
-            return resolution_step_failure("undecided", `${name} is answered like a wildcard now: whether it has ${type} records of its own that will stay cannot be told`);
+            return resolution_step_failure("undecided", (0,message/* message */.i)("planned/own-records", { type, name }));
         }
         return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
     }
@@ -71034,13 +71421,15 @@ const partly_managed_rrsets_comparableContent = (records) => records.map(partly_
 
 
 
+
+
 /** Aliases followed to an answer, as many as the live client follows. */
 const MAX_ALIASES = 8;
-/** Ours: records in all answers about declared names, ten times as many as may be declared. A wildcard makes them anew for each name, and each is kept and judged. */
+/** Project limit: records in all answers about declared names, ten times the limit of declared records. A wildcard creates them again for each name, and each is stored and evaluated. */
 const MAX_ANSWERED_RECORDS = 5_000_000;
-/** Nobody to ask: what is not declared is unknown. Laid under the planned view by `--offline`. */
+/** No network: undeclared names are unknown. The base of the planned view under `--offline`. */
 const offlineDns = {
-    query: () => Promise.resolve(resolution_step_failure("offline", "not declared in this repository, and --offline asks no one")),
+    query: () => Promise.resolve(resolution_step_failure("offline", (0,message/* message */.i)("dns/offline"))),
 };
 /**
  * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
@@ -71077,12 +71466,12 @@ class PlannedView {
         let owner = name;
         for (;;) {
             if (this.#answeredRecords > this.#maxAnsweredRecords && this.#isDeclared(owner)) {
-                return resolution_step_failure("given-up", `the answers that the declared zones gave have more than ${this.#maxAnsweredRecords} records together (our limit); no more were looked up`);
+                return resolution_step_failure("given-up", (0,message/* message */.i)("planned/record-limit", { limit: this.#maxAnsweredRecords }));
             }
             const step = await this.#step(owner, type);
             if (step.kind === "failure")
                 return step;
-            security = resolution_step_weakestSecurity(security, step.security);
+            security = weakestSecurity(security, step.security);
             if (step.kind === "records" && this.#isDeclared(owner))
                 this.#answeredRecords += step.records.length;
             if (step.kind !== "alias")
@@ -71090,9 +71479,9 @@ class PlannedView {
             aliases.push(owner);
             owner = step.target;
             if (aliases.includes(owner))
-                return resolution_step_failure("malformed", `the aliases of ${name} lead back to ${owner}`);
+                return resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-loop", { name, owner }));
             if (aliases.length > MAX_ALIASES)
-                return resolution_step_failure("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
+                return resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-count", { name, limit: MAX_ALIASES }));
         }
     }
     async #step(name, type) {
@@ -71130,7 +71519,7 @@ class PlannedView {
             const state = each === null ? "secure" : await this.#delegationSecurity(each);
             if (typeof state !== "string")
                 return state;
-            strongest = resolution_step_weakestSecurity(strongest, state);
+            strongest = weakestSecurity(strongest, state);
         }
         const answer = await this.#live.query(name, type);
         if (answer.kind === "failure")
@@ -71138,7 +71527,7 @@ class PlannedView {
         const amended = await this.#partialView.amend(name, type, answer);
         if (amended.kind === "failure")
             return amended;
-        const step = { ...amended, security: resolution_step_weakestSecurity(strongest, amended.security) };
+        const step = { ...amended, security: weakestSecurity(strongest, amended.security) };
         if (amended !== answer || answer.aliases.length === 0)
             return step;
         const further = [...answer.aliases.slice(1), answer.owner];
@@ -71151,7 +71540,7 @@ class PlannedView {
             return answer;
         const record = answer.kind === "records" ? answer.records[0] : undefined;
         if (record === undefined)
-            return resolution_step_failure("malformed", `${name} is an alias in one answer and none in the next`);
+            return resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-changed", { name }));
         return { kind: "alias", target: record.data.target, security: answer.security };
     }
     #isDeclared(name) {
@@ -71178,8 +71567,8 @@ class PlannedView {
             return live;
         const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
         if (!servers.some((server) => asked.includes(server))) {
-            const reason = `${name} is delegated to ${asked.length === 0 ? "" : "other "}servers once ${file}:${line} is applied; what they answer was not asked`;
-            return resolution_step_failure("undecided", reason);
+            const code = asked.length === 0 ? "planned/new-delegation" : "planned/other-servers";
+            return resolution_step_failure("undecided", (0,message/* message */.i)(code, { name, file, line }));
         }
         if (ds === null)
             return "secure";
@@ -71215,8 +71604,6 @@ const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
 
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 109 modules
 var checks = __nccwpck_require__(322);
-// EXTERNAL MODULE: ./lib/src/cause.js
-var cause = __nccwpck_require__(8789);
 // EXTERNAL MODULE: ./lib/src/dns/no-record.js
 var no_record = __nccwpck_require__(8225);
 // EXTERNAL MODULE: ./lib/src/dns/unmeasured-answer.js
@@ -71235,9 +71622,9 @@ async function observeMx(dns, domain) {
     const at = { type: "MX", name: domain };
     const answer = await dns.query(domain, "MX");
     if (answer.kind === "failure")
-        return (0,cause/* unanswered */.bj)(at, answer.reason);
+        return (0,src_cause/* unanswered */.bj)(at, answer.reason);
     if (answer.security === "bogus")
-        return (0,cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
+        return (0,src_cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
     if (answer.kind !== "records")
         return { state: "absent", evidence: [(0,no_record/* noRecordEvidence */.u)(at, answer.kind)] };
     const records = answer.records
@@ -71638,7 +72025,7 @@ async function observeTlsa(dns, host, addresses) {
 async function queryAtAlias(dns, host) {
     const alias = await dns.query(host, "CNAME");
     if (alias.kind === "failure")
-        return (0,cause/* unanswered */.bj)({ type: "CNAME", name: host }, alias.reason);
+        return (0,src_cause/* unanswered */.bj)({ type: "CNAME", name: host }, alias.reason);
     if (alias.security === "indeterminate")
         return { state: "unknown", reason: (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
     return alias.security === "secure"
@@ -71651,7 +72038,7 @@ async function queryInOrder(dns, bases) {
         const at = { type: "TLSA", name: base };
         const answer = await dns.query(base, "TLSA");
         if (answer.kind === "failure") {
-            const reason = (0,cause/* openQuestion */.R0)(at, answer.reason);
+            const reason = (0,src_cause/* openQuestion */.R0)(at, answer.reason);
             if (answer.cause !== "servfail")
                 return { state: "unknown", reason, evidence };
             const note = (0,message/* message */.i)("dane/lookup/failure", { reason: answer.reason });
@@ -71661,7 +72048,7 @@ async function queryInOrder(dns, bases) {
             const note = answer.reason === undefined
                 ? (0,message/* message */.i)("cause/bogus")
                 : (0,message/* message */.i)("dane/lookup/bogus", { explanation: answer.reason });
-            return { state: "malformed", problem: (0,cause/* openQuestion */.R0)(at, note), evidence: [{ at, text: "", note }] };
+            return { state: "malformed", problem: (0,src_cause/* openQuestion */.R0)(at, note), evidence: [{ at, text: "", note }] };
         }
         if (answer.kind !== "records") {
             const note = answer.kind === "nxdomain" ? (0,message/* message */.i)("observed/no-such-name") : (0,message/* message */.i)("observed/no-record", { type: "TLSA" });
@@ -71853,7 +72240,7 @@ async function observeExistence(dns, domain) {
     if (answer.kind !== "failure" && answer.security !== "bogus")
         return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
     const reason = answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus");
-    return (0,cause/* unanswered */.bj)({ type: "SOA", name: domain }, (0,message/* message */.i)("dmarc-record/existence", { reason }));
+    return (0,src_cause/* unanswered */.bj)({ type: "SOA", name: domain }, (0,message/* message */.i)("dmarc-record/existence", { reason }));
 }
 function toObservation({ at, record }, relation, evidence) {
     if (typeof record === "number") {
@@ -71904,9 +72291,9 @@ async function observeZoneKeys(dns, domain) {
         const answer = await dns.query(name, "DNSKEY");
         const noted = (note) => [{ at, text: "", note }];
         if (answer.kind === "failure")
-            return (0,cause/* unanswered */.bj)(at, answer.reason);
+            return (0,src_cause/* unanswered */.bj)(at, answer.reason);
         if (answer.security === "bogus")
-            return (0,cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
+            return (0,src_cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
         if (answer.kind === "records" && answer.aliases.length === 0) {
             // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
             const zoneKeys = answer.records
@@ -72146,7 +72533,7 @@ async function compareRrset(dns, question, { intentFor }) {
     });
 }
 function toUnmeasured({ name, type }, reason) {
-    return { state: "unmeasured", reason: (0,cause/* openQuestion */.R0)({ type, name }, reason) };
+    return { state: "unmeasured", reason: (0,src_cause/* openQuestion */.R0)({ type, name }, reason) };
 }
 /**
  * RFC 4592 §3.3.1: where a deleted RRset was the last of its name, a wildcard above answers; that is not drift.
@@ -72157,7 +72544,7 @@ async function compareWithWildcards(dns, question, answer) {
     for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== dns_name/* ROOT */.Dl; at = (0,dns_name/* parentOf */.gN)(at)) {
         const wildcard = await dns.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
         if (wildcard.kind === "failure")
-            return toUnmeasured(question, (0,cause/* openQuestion */.R0)({ about: (0,message/* message */.i)("drift/gap/wildcard") }, wildcard.reason));
+            return toUnmeasured(question, (0,src_cause/* openQuestion */.R0)({ about: (0,message/* message */.i)("drift/gap/wildcard") }, wildcard.reason));
         if (answerContent(wildcard) === answerContent(answer))
             return { state: "same" };
     }
@@ -72390,11 +72777,11 @@ class Lookups {
     #countVoid(question) {
         const count = ++this.#voidCount;
         if (count > limits/* MAX_VOIDS */.Vm)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/void-limit", { question: (0,cause/* questionOf */.YH)(question), count, limit: limits/* MAX_VOIDS */.Vm }));
+            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/void-limit", { question: (0,src_cause/* questionOf */.YH)(question), count, limit: limits/* MAX_VOIDS */.Vm }));
     }
     #fail(failed) {
         this.failed.push(failed);
-        throw new EvaluationError("temperror", (0,cause/* openQuestion */.R0)(failed.question, failed.reason));
+        throw new EvaluationError("temperror", (0,src_cause/* openQuestion */.R0)(failed.question, failed.reason));
     }
     async #tryQuery(name, type) {
         const question = { type, name };
@@ -72994,7 +73381,7 @@ class TermLookups {
         if (first === undefined)
             return null;
         const { question, reason } = others.reduce((least, one) => (keyOf(one) < keyOf(least) ? one : least), first);
-        return (0,cause/* openQuestion */.R0)(question, reason);
+        return (0,src_cause/* openQuestion */.R0)(question, reason);
     }
     async #query(name, type) {
         const answer = await this.#dns.query(name, type);
@@ -73244,7 +73631,7 @@ async function observeWildcard(dns, domain) {
     if (first.kind === "nxdomain" && first.security !== "bogus")
         return { state: "absent", evidence: [] };
     if (first.kind === "failure")
-        return (0,cause/* unanswered */.bj)({ type: "A", name }, first.reason); // the next questions would fail too
+        return (0,src_cause/* unanswered */.bj)({ type: "A", name }, first.reason); // the next questions would fail too
     const [aaaa, mx, txt] = await Promise.all([dns.query(name, "AAAA"), dns.query(name, "MX"), (0,dns_txt/* lookUpTxt */.J)(dns, name)]);
     const answers = [
         ["A", first],
@@ -73263,7 +73650,7 @@ async function observeWildcard(dns, domain) {
     return { state: "present", value: { name, owner, types, records }, evidence: wildcardEvidence(name, types, records) };
 }
 function unansweredBy(name, type, answer) {
-    return (0,cause/* unanswered */.bj)({ type, name }, answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus"));
+    return (0,src_cause/* unanswered */.bj)({ type, name }, answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus"));
 }
 function wildcardEvidence(name, types, records) {
     return [
@@ -74563,15 +74950,15 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 
-/** Ours: a listing of about 500,000 files; and what the contents of one reading come to. */
+/** Project limits: a listing of about 500,000 files; and the contents of one read. */
 const MAX_LISTING = 64 * 2 ** 20;
 const MAX_CONTENTS = 256 * 2 ** 20;
 /** Ours, in milliseconds: git answers from the disk. */
 const TIMEOUT_MS = 60_000;
 /**
  * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
- * would be taken for the repository; hooks and the file system monitor are programs. As nothing is executed, it is no
- * matter who owns the repository: in a container that is often somebody else.
+ * would be treated as the repository; hooks and the file system monitor are programs. As nothing is executed, the owner
+ * of the repository does not matter: in a container that is often another user.
  */
 const OPTIONS = [
     "--no-pager",
@@ -74626,7 +75013,7 @@ async function trackedFiles(folder) {
 }
 async function openCommit(folder, ref, signal) {
     if (ref.startsWith("-"))
-        throw new Error(`${ref} is no name of a commit`);
+        throw new Error(`${ref} is not the name of a commit`);
     const output = await runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
         throw error instanceof GitError && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
     });
@@ -75065,7 +75452,7 @@ class CommitTree {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
-// The base of a change: the policy and the zones of one commit, read like the current ones.
+
 
 
 
@@ -75082,7 +75469,7 @@ function readBase(source, paths, deadline = new Deadline()) {
     return deadline.within(() => readSource(source, paths, deadline.signal), (reason) => unreadBase(source.name, reason));
 }
 function unreadBase(name, reason) {
-    return { name, policy: null, declared: null, limitations: [`not compared with ${name}: ${reason}`] };
+    return { name, policy: null, declared: null, limitations: [(0,message/* message */.i)("limitation/base", { name, reason })] };
 }
 async function readSource({ ref, name, fetchRemote }, paths, signal) {
     let repository = null;
@@ -75131,19 +75518,18 @@ function readTree(tree, { config, root }, name) {
         policy = parsePolicyFile(config, Buffer.from(file.text, "latin1"));
         const { zones, missing } = withoutMissingPlans(policy, repository);
         const { zones: declared } = readDeclaredZones({ ...policy, zones }, root, tree);
-        const limitations = missing.map((pattern) => `${name} does not contain ${pattern}; its planned records are assumed to be live`);
+        const limitations = missing.map((file) => (0,message/* message */.i)("limitation/base-plan", { name, file }));
         return { policy, declared: { zones: declared, policyFiles: readPolicyFiles(policy, root, tree) }, limitations };
     }
     catch (error) {
         if (!(error instanceof model/* AuditError */.M_) && !(error instanceof model/* InputError */.dz))
             throw error;
-        const [first = "", ...others] = error instanceof model/* InputError */.dz ? error.faults.map(model/* formatLocatedMessage */.pf) : error.reasons;
+        const faults = error instanceof model/* InputError */.dz ? error.faults.map(model/* formatLocatedMessage */.pf) : error.reasons;
+        const [fault = "", ...others] = faults;
         return {
             policy,
             declared: null,
-            limitations: [
-                `not compared with ${name}, where ${first}${others.length === 0 ? "" : ` (and ${others.length} more)`}`,
-            ],
+            limitations: [(0,message/* message */.i)("limitation/base-faults", { name, fault, others: others.length })],
         };
     }
 }
@@ -75936,6 +76322,7 @@ function zoneWarnings(zone) {
 
 
 
+
 /** Compares, waives, counts, and decides the gate. */
 function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison, audits, rollout }, world) {
     const { policy, declared } = inputs;
@@ -75952,7 +76339,11 @@ function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison
         view,
         config: { file: policy.file, sha256: policy.sha256 },
         resolvers: world.resolvers(),
-        limitations: [...world.limitations(), ...declared.notes.map(model/* formatLocatedMessage */.pf), ...(base?.limitations ?? [])],
+        limitations: [
+            ...world.limitations(),
+            ...declared.notes.map((note) => (0,message/* message */.i)("limitation/declared", { place: (0,model/* formatLocation */.j$)(note.location), note: note.message })),
+            ...(base?.limitations ?? []),
+        ],
         warnings: recordWarnings(declared.zones),
         conclusion: conclude(domains),
         gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),
@@ -78177,36 +78568,19 @@ function alternatives(words) {
 
 /***/ }),
 
-/***/ 562:
+/***/ 1304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Du: () => (/* binding */ DEFAULT_DEADLINE),
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   zN: () => (/* binding */ DURATION_SYNTAX)
+/* harmony export */   x: () => (/* binding */ truncate)
 /* harmony export */ });
-// Lengths of time as people write them: 90s, 20m, 1h.
-const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000 };
-/** Project limit: longer than any job of a hosted runner (GitHub docs, usage limits: 6 hours). */
-const MAX_DURATION_MS = 24 * 3_600_000;
-/** Project limit: acceptable for a CI job that people wait for. */
-const DEFAULT_DEADLINE = "20m";
-/** The times that `parseDuration` accepts, in words that follow "use". */
-const DURATION_SYNTAX = "a time with its unit, from 1s to 24h, such as 90s, 20m or 1h";
-/** In milliseconds; null unless it matches `DURATION_SYNTAX`. A number without a unit does not: it could mean seconds or minutes. */
-function parseDuration(text) {
-    const [, number = "", unit = ""] = /^(\d{1,8})([smh])$/.exec(text) ?? [];
-    const ms = Number(number) * (UNIT_MS[unit] ?? 0);
-    return ms > 0 && ms <= MAX_DURATION_MS ? ms : null;
-}
-/** Milliseconds in the largest unit that takes them whole, else in seconds: `20 min`. */
-function formatDuration(ms) {
-    if (ms > 0 && ms % 3_600_000 === 0)
-        return `${ms / 3_600_000} h`;
-    if (ms > 0 && ms % 60_000 === 0)
-        return `${ms / 60_000} min`;
-    return `${ms / 1_000} s`;
+// Text of others, cut to what a message can hold.
+/** Project limit: characters of a stranger's text that a message shows. */
+const MAX_CHARACTERS = 200;
+/** At most `max` characters of a text, `…` behind them if there are more; no character is cut in two. */
+function truncate(text, max = MAX_CHARACTERS) {
+    const characters = Array.from(text.slice(0, 2 * (max + 1))); // one character is at most two units
+    return characters.length > max ? `${characters.slice(0, max).join("")}…` : text;
 }
 
 

@@ -677,7 +677,7 @@ function toAddressResult(result, names, anchors) {
     const { chain, isComplete, leaf } = (0,x509_chain/* parseChain */.z)(session.chain, anchors);
     // An anchor from DNS in the first place is not a certificate of the server.
     const served = leaf === null ? [] : chain;
-    const covers = leaf === null ? [] : names.filter((name) => (0,x509_names/* matchesHostname */.p)(leaf.x509, name));
+    const covers = leaf === null ? [] : names.filter((name) => (0,x509_names/* matchesHostname */.pt)(leaf.x509, name));
     return {
         kind: "tls",
         protocol,
@@ -1934,15 +1934,15 @@ function selectDomains(policy, wanted) {
 
 
 
-/** Ours: a listing of about 500,000 files; and what the contents of one reading come to. */
+/** Project limits: a listing of about 500,000 files; and the contents of one read. */
 const MAX_LISTING = 64 * 2 ** 20;
 const MAX_CONTENTS = 256 * 2 ** 20;
 /** Ours, in milliseconds: git answers from the disk. */
 const TIMEOUT_MS = 60_000;
 /**
  * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
- * would be taken for the repository; hooks and the file system monitor are programs. As nothing is executed, it is no
- * matter who owns the repository: in a container that is often somebody else.
+ * would be treated as the repository; hooks and the file system monitor are programs. As nothing is executed, the owner
+ * of the repository does not matter: in a container that is often another user.
  */
 const OPTIONS = [
     "--no-pager",
@@ -1997,7 +1997,7 @@ async function trackedFiles(folder) {
 }
 async function openCommit(folder, ref, signal) {
     if (ref.startsWith("-"))
-        throw new Error(`${ref} is no name of a commit`);
+        throw new Error(`${ref} is not the name of a commit`);
     const output = await runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
         throw error instanceof GitError && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
     });
@@ -7958,11 +7958,10 @@ function readZone({ file, text }, include, maxRecords, problems) {
 /* harmony export */   ge: () => (/* binding */ readRfc3597Octets),
 /* harmony export */   kx: () => (/* binding */ readRfc3597Rdata)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4498);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
-// RFC 3597 §5: record data of any type as `\# length hexadecimal`, read for the types this project knows.
+/* harmony import */ var _dns_wire_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4138);
+/* harmony import */ var _dns_wire_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9002);
+/* harmony import */ var _dns_wire_rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4008);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(582);
 
 
 
@@ -7976,110 +7975,33 @@ function isRfc3597(fields) {
 function readRfc3597Octets(fields) {
     fields.word("data");
     const mark = fields.peek();
-    const length = fields.number("length", _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL);
+    const length = fields.number("length", 65_535);
     const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
     if (octets.length !== length && mark !== undefined) {
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(mark, `the length says ${length} octets, but ${octets.length} follow`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(mark, `the length says ${length} octets, but ${octets.length} follow`);
     }
     return octets;
 }
 /** Takes generic data of a known type and reads what the octets say. */
 function readRfc3597Rdata(type, fields) {
     const start = fields.peek();
-    const octets = new OctetReader(readRfc3597Octets(fields));
-    const data = DECODERS[type](octets);
-    if (!octets.isBroken && octets.rest().length === 0)
-        return data;
-    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(start, `these octets are no ${type} record data`);
+    const data = decode(type, readRfc3597Octets(fields));
+    if (data === null)
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(start, `these octets are not valid ${type} data`);
+    return data;
 }
-/** Reads octets in order; `broken` tells at the end whether they ran out or made no sense. */
-class OctetReader {
-    #octets;
-    #at = 0;
-    isBroken = false;
-    constructor(octets) {
-        this.#octets = octets;
+/** The data; null where the octets are not of the type, or lack a digest or key, which master files require. */
+function decode(type, octets) {
+    try {
+        const data = (0,_dns_wire_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRdata */ .L)(type, new _dns_wire_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .Cursor */ .b(octets, 0, octets.length), new _dns_wire_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameReader */ .F(octets, false));
+        return Object.values(data).includes("") ? null : data;
     }
-    number(size) {
-        const octets = this.take(size);
-        return this.isBroken ? 0 : octets.readUIntBE(0, size);
-    }
-    take(size) {
-        const end = this.#at + size;
-        if (end > this.#octets.length)
-            this.isBroken = true;
-        const octets = this.#octets.subarray(this.#at, end);
-        this.#at = Math.min(end, this.#octets.length);
-        return octets;
-    }
-    rest() {
-        return this.take(this.#octets.length - this.#at);
-    }
-    /** What remains, at least one octet, as hexadecimal. */
-    hex() {
-        const octets = this.rest();
-        if (octets.length === 0)
-            this.isBroken = true;
-        return octets.toString("hex");
-    }
-    /** RFC 3597 §4: no compression here, so a length octet over 63 is broken. */
-    name() {
-        const labels = [];
-        let size = 1;
-        for (let length = this.number(1); length > 0 && !this.isBroken; length = this.number(1)) {
-            size += length + 1;
-            if (length > 63 || size > 255)
-                this.isBroken = true;
-            else
-                labels.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLabel */ .cR)(this.take(length).toString("latin1")));
-        }
-        return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)(labels);
-    }
-    strings() {
-        const strings = [];
-        do
-            strings.push(this.take(this.number(1)).toString("latin1"));
-        while (!this.isBroken && this.#at < this.#octets.length);
-        return strings;
+    catch (error) {
+        if (error instanceof _dns_wire_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c)
+            return null;
+        throw error;
     }
 }
-const DECODERS = {
-    A: (octets) => ({ address: [...octets.take(4)].join(".") }),
-    AAAA: (octets) => ({ address: (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIpv6 */ .DU)(Array.from({ length: 8 }, () => octets.number(2))) }),
-    CNAME: (octets) => ({ target: octets.name() }),
-    DNAME: (octets) => ({ target: octets.name() }),
-    NS: (octets) => ({ target: octets.name() }),
-    PTR: (octets) => ({ target: octets.name() }),
-    MX: (octets) => ({ preference: octets.number(2), exchange: octets.name() }),
-    TXT: (octets) => ({ strings: octets.strings() }),
-    SOA: (octets) => ({
-        mname: octets.name(),
-        rname: octets.name(),
-        serial: octets.number(4),
-        refresh: octets.number(4),
-        retry: octets.number(4),
-        expire: octets.number(4),
-        minimum: octets.number(4),
-    }),
-    TLSA: (octets) => ({
-        usage: octets.number(1),
-        selector: octets.number(1),
-        matching: octets.number(1),
-        data: octets.hex(),
-    }),
-    DS: (octets) => ({
-        keyTag: octets.number(2),
-        algorithm: octets.number(1),
-        digestType: octets.number(1),
-        digest: octets.hex(),
-    }),
-    DNSKEY: (octets) => ({
-        flags: octets.number(2),
-        protocol: octets.number(1),
-        algorithm: octets.number(1),
-        key: octets.hex(),
-    }),
-};
 
 
 /***/ }),
@@ -8302,8 +8224,10 @@ function parseSeconds(word) {
 /* harmony export */   ww: () => (/* binding */ createAuthority)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
 
-/** What is declared by name: records, and RRsets of which no more is known than that they will be there. */
+
+/** The declared records by name, and the RRsets whose data is known only after apply. */
 function nodesByName(zone) {
     const nodes = new Map();
     const nodeAt = (name) => {
@@ -8339,9 +8263,9 @@ function existingNames(names, top) {
 function rrsetOf(node, type) {
     return node?.sets.get(type)?.records;
 }
-/** What is said where an RRset is known to be there, and no more. */
+/** The answer of an RRset whose data is known only after apply. */
 function undecidedAnswer({ name, type, location: { file, line } }) {
-    return { kind: "undecided", reason: `what ${type} ${name} will be is known only once ${file}:${line} is applied` };
+    return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("planned/unknown-until-applied", { type, name, file, line }) };
 }
 /** What a node says of a type, in the name of `name`. */
 function answerAtNode(name, type, node) {
@@ -8369,7 +8293,7 @@ function dnameAlias(name, type, dname) {
     const prefix = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .joinLabels */ .GJ)(labels.slice(0, labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(dname.name).length));
     const target = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .prependLabels */ .Sm)(prefix, dname.data.target));
     if (target === null)
-        return { kind: "broken", reason: `the DNAME at ${dname.name} makes a name too long of ${name}` };
+        return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("planned/dname-too-long", { name, dname: dname.name }) };
     if (type !== "CNAME")
         return { kind: "alias", target };
     return { kind: "records", records: [{ name, ttl: dname.ttl, type, data: { target } }] };
@@ -8416,10 +8340,7 @@ function createAuthority(zone) {
             return { kind: "nxdomain" };
         const node = nodes.get(source);
         if (node?.sets.has("NS") === true)
-            return {
-                kind: "broken",
-                reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)`,
-            };
+            return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("planned/wildcard-ns", { name: source }) };
         return answerAtNode(name, type, node);
     }
     function encloser(name) {
@@ -8492,7 +8413,7 @@ function mayMatchSuffix(pattern, end) {
     const tokens = parsePattern(relaxPattern(pattern));
     return isReached(tokens, new Uint8Array(tokens.length + 1).fill(1), end, true);
 }
-/** Classes, alternatives and what is escaped taken for anything. */
+/** Treats classes, alternatives and escapes as matching anything. */
 function relaxPattern(pattern) {
     return pattern.replace(/[[\]{}\\](?:.*[[\]{}\\])?/s, "**");
 }
@@ -8544,6 +8465,10 @@ __webpack_require__.d(__webpack_exports__, {
 var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var record = __webpack_require__(5141);
+// EXTERNAL MODULE: ./lib/src/dns/weakest-security.js
+var weakest_security = __webpack_require__(3621);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
 // EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
 var authority = __webpack_require__(4222);
 // EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
@@ -8567,13 +8492,9 @@ function toResolutionStep(answer, owner, security) {
 function failure(cause, reason) {
     return { kind: "failure", cause, reason };
 }
-/** From the least trustworthy: a chain is as good as its weakest part. */
-const WEAKEST_FIRST = ["bogus", "indeterminate", "insecure", "secure"];
-function weakestSecurity(a, b) {
-    return WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/unmanaged-view.js
+
 
 
 
@@ -8614,7 +8535,7 @@ class UnmanagedView {
                 if (cut === "yes")
                     return this.#liveDelegation(zone, unmanaged, at);
                 if (cut !== "none")
-                    return cut ?? this.#undecided(zone, `what the delegation of ${at} hides`);
+                    return cut ?? undecided((0,message/* message */.i)("planned/unmanaged-delegation", { name: at, ...this.#placeOf(zone) }));
             }
             if (at === name)
                 break;
@@ -8622,11 +8543,11 @@ class UnmanagedView {
             if (dname === "yes")
                 return { kind: "referral", cut: null };
             if (dname !== "none")
-                return dname ?? this.#undecided(zone, `what the DNAME record of ${at} hides`);
+                return dname ?? undecided((0,message/* message */.i)("planned/unmanaged-dname", { name: at, ...this.#placeOf(zone) }));
         }
         return null;
     }
-    /** Whether an RRset is there and all of it stays; null where it goes, or that cannot be told. */
+    /** Whether an RRset exists and all of it remains; null if it is removed, or this cannot be determined. */
     async #remainingRrset(left, origin, name, type) {
         const answer = await this.#live.query(name, type);
         if (answer.kind === "failure")
@@ -8686,17 +8607,19 @@ class UnmanagedView {
         ];
         if (all.every((chance) => chance === "no"))
             return this.#withoutUnmanaged(question, seen);
-        const what = `whether the ${type} records of ${name} stay`;
+        const place = this.#placeOf(zone);
         if (all.includes("maybe"))
-            return this.#undecided(zone, what);
+            return undecided((0,message/* message */.i)("planned/unmanaged-records", { type, name, ...place }));
         // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
         const isEither = planned.kind === "nxdomain" &&
             alikeWildcards.every((wildcard) => (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser).includes(wildcard)) &&
             all.every((chance) => chance === "yes");
-        if (alikeWildcards.length > 0 && !isEither)
-            return this.#undecided(zone, `${what}, which are answered like those of ${alikeWildcards.join(" and ")},`);
+        if (alikeWildcards.length > 0 && !isEither) {
+            const values = { type, name, wildcards: alikeWildcards, ...place };
+            return undecided((0,message/* message */.i)("planned/unmanaged-like-wildcards", values));
+        }
         const step = mergeRecords(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
-        return (step ?? this.#undecided(zone, `what becomes of ${name}, of which both an alias and other records are wanted,`));
+        return step ?? undecided((0,message/* message */.i)("planned/unmanaged-alias", { name, ...place }));
     }
     /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
     async #alikeWildcards({ zone, name, type }, { records }) {
@@ -8723,7 +8646,7 @@ class UnmanagedView {
             if ("kind" in seen)
                 return seen;
             if (seen.records.some((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }) !== "no"))
-                return this.#undecided(zone, `whether ${wildcard} answers for ${name}`);
+                return undecided((0,message/* message */.i)("planned/unmanaged-wildcard", { name, wildcard, ...this.#placeOf(zone) }));
             isThere ||= !seen.isMissing;
         }
         if (planned.kind !== "nxdomain") {
@@ -8735,22 +8658,26 @@ class UnmanagedView {
                 return seen;
             return seen.isMissing
                 ? null
-                : this.#undecided(zone, `whether ${name} is there, so that no wildcard answers for it,`);
+                : undecided((0,message/* message */.i)("planned/unmanaged-closer-name", { name, ...this.#placeOf(zone) }));
         }
         if (!isThere)
             return null;
         // for its SOA record a name is asked to see whether it exists; else nothing follows from that
         return type === "SOA"
-            ? this.#undecided(zone, `whether ${name} exists`)
+            ? undecided((0,message/* message */.i)("planned/unmanaged-name", { name, ...this.#placeOf(zone) }))
             : { kind: "nodata", owner: name, aliases: [], security };
     }
-    #undecided({ origin }, what) {
+    /** Where it is said that live records remain. */
+    #placeOf({ origin }) {
         const { file, line } = this.#locationOf(origin);
-        return failure("undecided", `${what} cannot be told: ${file}:${line} leaves some records as they are live`);
+        return { file, line };
     }
     #locationOf(origin) {
         return this.#zones.get(origin)?.location ?? { file: origin, line: 1, column: 1 };
     }
+}
+function undecided(reason) {
+    return failure("undecided", reason);
 }
 /** Whether anything that may stay decides about an answer. */
 function mayBeAffected({ zone, unmanaged, name, type, encloser }) {
@@ -8804,7 +8731,8 @@ var partial_zones = __webpack_require__(5320);
 
 
 
-/** Types that names mostly have: by them a name is told from a wildcard, and seen to exist. */
+
+/** Types that most names have: they distinguish a name from a wildcard, and show that it exists. */
 const COMMON_TYPES = ["A", "AAAA", "MX", "TXT", "NS", "TLSA"];
 class PartialView {
     #live;
@@ -8859,7 +8787,7 @@ class PartialView {
             return live;
         if (compared !== "alike")
             return compared;
-        return failure("undecided", `${name} and ${(0,dns_name/* prependLabels */.Sm)("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
+        return failure("undecided", (0,message/* message */.i)("planned/like-wildcard", { type, name, wildcard: (0,dns_name/* prependLabels */.Sm)("*", encloser) }));
     }
     /** The name itself, or the lowest above it, that exists by what is declared. */
     #closestDeclared(name) {
@@ -8882,7 +8810,7 @@ class PartialView {
                 failure ??= here;
             else if (there.kind === "failure")
                 failure ??= there;
-            // what is to come says nothing of what is there
+            // planned records prove nothing about the live ones
             else if (partial_view_comparableContent(here) !== partial_view_comparableContent(there) &&
                 (set.name === name || partial_view_comparableContent(here) !== ""))
                 return "different";
@@ -8978,7 +8906,7 @@ class PartialView {
             const alias = await this.#live.query(wildcard, "CNAME");
             const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
             return target === undefined
-                ? failure("malformed", `${wildcard} is an alias in one answer and none in the next`)
+                ? failure("malformed", (0,message/* message */.i)("planned/alias-changed", { name: wildcard }))
                 : { kind: "alias", target, security: live.security };
         }
         const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partialZones.deletesRrset(wildcard, type);
@@ -9007,6 +8935,7 @@ function partial_view_comparableContent(answer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/partly-managed-rrsets.js
+
 
 
 
@@ -9043,13 +8972,13 @@ class PartlyManagedRrsets {
         const others = liveRecords.filter((rr) => !entry.deleted.has(comparableText(rr)) && !declaredTexts.has(comparableText(rr)));
         const staying = others.filter((rr) => entry.unmanaged?.matchRecord(rr) !== "no");
         if (staying.some((rr) => entry.unmanaged?.matchRecord(rr) === "maybe"))
-            return failure("undecided", `whether the other ${type} records of ${name} stay cannot be told`);
+            return failure("undecided", (0,message/* message */.i)("planned/other-records", { type, name }));
         if (declared.length === 0 && staying.length === 0)
             return null;
         if (declared.length > 0 &&
             staying.length > 0 &&
             (await this.#isFromWildcard(name, type, liveRecords, entry.origin))) {
-            return failure("undecided", `${name} is answered like a wildcard now: whether it has ${type} records of its own that will stay cannot be told`);
+            return failure("undecided", (0,message/* message */.i)("planned/own-records", { type, name }));
         }
         return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
     }
@@ -9099,13 +9028,15 @@ const partly_managed_rrsets_comparableContent = (records) => records.map(compara
 
 
 
+
+
 /** Aliases followed to an answer, as many as the live client follows. */
 const MAX_ALIASES = 8;
-/** Ours: records in all answers about declared names, ten times as many as may be declared. A wildcard makes them anew for each name, and each is kept and judged. */
+/** Project limit: records in all answers about declared names, ten times the limit of declared records. A wildcard creates them again for each name, and each is stored and evaluated. */
 const MAX_ANSWERED_RECORDS = 5_000_000;
-/** Nobody to ask: what is not declared is unknown. Laid under the planned view by `--offline`. */
+/** No network: undeclared names are unknown. The base of the planned view under `--offline`. */
 const offlineDns = {
-    query: () => Promise.resolve(failure("offline", "not declared in this repository, and --offline asks no one")),
+    query: () => Promise.resolve(failure("offline", (0,message/* message */.i)("dns/offline"))),
 };
 /**
  * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
@@ -9142,12 +9073,12 @@ class PlannedView {
         let owner = name;
         for (;;) {
             if (this.#answeredRecords > this.#maxAnsweredRecords && this.#isDeclared(owner)) {
-                return failure("given-up", `the answers that the declared zones gave have more than ${this.#maxAnsweredRecords} records together (our limit); no more were looked up`);
+                return failure("given-up", (0,message/* message */.i)("planned/record-limit", { limit: this.#maxAnsweredRecords }));
             }
             const step = await this.#step(owner, type);
             if (step.kind === "failure")
                 return step;
-            security = weakestSecurity(security, step.security);
+            security = (0,weakest_security/* weakestSecurity */.X)(security, step.security);
             if (step.kind === "records" && this.#isDeclared(owner))
                 this.#answeredRecords += step.records.length;
             if (step.kind !== "alias")
@@ -9155,9 +9086,9 @@ class PlannedView {
             aliases.push(owner);
             owner = step.target;
             if (aliases.includes(owner))
-                return failure("malformed", `the aliases of ${name} lead back to ${owner}`);
+                return failure("malformed", (0,message/* message */.i)("planned/alias-loop", { name, owner }));
             if (aliases.length > MAX_ALIASES)
-                return failure("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
+                return failure("malformed", (0,message/* message */.i)("planned/alias-count", { name, limit: MAX_ALIASES }));
         }
     }
     async #step(name, type) {
@@ -9195,7 +9126,7 @@ class PlannedView {
             const state = each === null ? "secure" : await this.#delegationSecurity(each);
             if (typeof state !== "string")
                 return state;
-            strongest = weakestSecurity(strongest, state);
+            strongest = (0,weakest_security/* weakestSecurity */.X)(strongest, state);
         }
         const answer = await this.#live.query(name, type);
         if (answer.kind === "failure")
@@ -9203,7 +9134,7 @@ class PlannedView {
         const amended = await this.#partialView.amend(name, type, answer);
         if (amended.kind === "failure")
             return amended;
-        const step = { ...amended, security: weakestSecurity(strongest, amended.security) };
+        const step = { ...amended, security: (0,weakest_security/* weakestSecurity */.X)(strongest, amended.security) };
         if (amended !== answer || answer.aliases.length === 0)
             return step;
         const further = [...answer.aliases.slice(1), answer.owner];
@@ -9216,7 +9147,7 @@ class PlannedView {
             return answer;
         const record = answer.kind === "records" ? answer.records[0] : undefined;
         if (record === undefined)
-            return failure("malformed", `${name} is an alias in one answer and none in the next`);
+            return failure("malformed", (0,message/* message */.i)("planned/alias-changed", { name }));
         return { kind: "alias", target: record.data.target, security: answer.security };
     }
     #isDeclared(name) {
@@ -9243,8 +9174,8 @@ class PlannedView {
             return live;
         const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
         if (!servers.some((server) => asked.includes(server))) {
-            const reason = `${name} is delegated to ${asked.length === 0 ? "" : "other "}servers once ${file}:${line} is applied; what they answer was not asked`;
-            return failure("undecided", reason);
+            const code = asked.length === 0 ? "planned/new-delegation" : "planned/other-servers";
+            return failure("undecided", (0,message/* message */.i)(code, { name, file, line }));
         }
         if (ds === null)
             return "secure";
@@ -9289,10 +9220,12 @@ const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
 /* harmony export */   u: () => (/* binding */ combinePartialZones)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
 /* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4222);
 
 
-/** Ours: RRsets remembered of those below a name; they are asked for, live, to see whether it exists. */
+
+/** Project limit: RRsets remembered below a name; live DNS is asked for them to see whether the name exists. */
 const MAX_RRSETS_BELOW = 8;
 function combinePartialZones(zones) {
     const cuts = new Map();
@@ -9336,7 +9269,7 @@ function combinePartialZones(zones) {
         deletesRrset: (name, type) => deleted.has(`${type} ${name}`),
     };
 }
-/** The RRsets that will be gone and that nothing declared takes the place of, by `TYPE name`. */
+/** The RRsets that are removed and not replaced by declared ones, by `TYPE name`. */
 function deletedRrsets(zones, nodes) {
     const deleted = zones
         .flatMap((zone) => zone.deleted)
@@ -9351,16 +9284,14 @@ function undecidedWithoutDname(set) {
     if (set === undefined)
         return null;
     const { file, line } = set.location;
-    return {
-        kind: "undecided",
-        reason: `the DNAME record of ${set.name} goes with ${file}:${line}; what is below it then cannot be seen before`,
-    };
+    return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/dname-removed", { name: set.name, file, line }) };
 }
 /** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
 function delegationsByName(zone) {
     const cuts = new Map();
     for (const { name, type, location } of zone.deleted) {
-        const reason = `the delegation of ${name} goes with ${location.file}:${location.line}; what is said of it then cannot be seen before`;
+        const { file, line } = location;
+        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/delegation-removed", { name, file, line });
         if (type === "NS" && name !== zone.origin)
             cuts.set(name, { name, reason });
     }
@@ -9374,7 +9305,7 @@ function delegationsByName(zone) {
     }
     return cuts;
 }
-/** A zone without what stands at or below its delegations: glue, and the NS records, of which the child has the word (RFC 2181 §6.1). */
+/** A zone without the records at or below its delegations: glue, and the NS records, for which the child is authoritative (RFC 2181 §6.1). */
 function withoutGlue(zone, cuts) {
     if (cuts.size === 0)
         return zone;
@@ -9432,7 +9363,7 @@ function changedWildcardAbove(zones, name) {
 
 
 
-/** Ours: characters of a target compared with patterns; of a longer one nothing is told. */
+/** Project limit: characters of a target compared with patterns; a longer one may match any. */
 const MAX_TARGET = 4096;
 /** Types whose target is the last word of their data. */
 const TYPES_WITH_TARGET = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX"];
@@ -9467,7 +9398,7 @@ class UnmanagedRecords {
         if (types !== null && !types.includes(type))
             return "no";
         const own = this.#relativeLabel(name);
-        // how DNSControl writes what is escaped is not known
+        // how DNSControl writes escapes is unknown
         return weaker(own.includes("\\") ? "maybe" : (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(label, own), isCertain ? "yes" : "maybe");
     }
     /** A name as patterns see it. */
@@ -9513,7 +9444,7 @@ function matchTarget(target, { type, data }) {
     }
     if (!TYPES_WITH_TARGET.includes(type))
         return "maybe";
-    // names are lower case here; how a provider keeps them is not known
+    // names are lower case here; how a provider stores them is unknown
     const chance = (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(target.toLowerCase(), written.slice(written.lastIndexOf(" ") + 1));
     return target === target.toLowerCase() ? chance : weaker(chance, "maybe");
 }

@@ -125,8 +125,8 @@ var model = __webpack_require__(4887);
 var run_deadline = __webpack_require__(8723);
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
 var smtp_evidence = __webpack_require__(7308);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 49 modules
-var sources_world = __webpack_require__(8454);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 48 modules
+var sources_world = __webpack_require__(5545);
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
 
 /** Adds the edit to each failure's fix. A fix whose edit throws has none, and `onDefect` is told. */
@@ -682,7 +682,7 @@ var policy_files = __webpack_require__(7903);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
-// The base of a change: the policy and the zones of one commit, read like the current ones.
+
 
 
 
@@ -699,7 +699,7 @@ function readBase(source, paths, deadline = new run_deadline/* Deadline */.B2())
     return deadline.within(() => readSource(source, paths, deadline.signal), (reason) => unreadBase(source.name, reason));
 }
 function unreadBase(name, reason) {
-    return { name, policy: null, declared: null, limitations: [`not compared with ${name}: ${reason}`] };
+    return { name, policy: null, declared: null, limitations: [(0,message/* message */.i)("limitation/base", { name, reason })] };
 }
 async function readSource({ ref, name, fetchRemote }, paths, signal) {
     let repository = null;
@@ -748,19 +748,18 @@ function readTree(tree, { config, root }, name) {
         policy = (0,load_inputs/* parsePolicyFile */._6)(config, Buffer.from(file.text, "latin1"));
         const { zones, missing } = withoutMissingPlans(policy, repository);
         const { zones: declared } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, zones }, root, tree);
-        const limitations = missing.map((pattern) => `${name} does not contain ${pattern}; its planned records are assumed to be live`);
+        const limitations = missing.map((file) => (0,message/* message */.i)("limitation/base-plan", { name, file }));
         return { policy, declared: { zones: declared, policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, root, tree) }, limitations };
     }
     catch (error) {
         if (!(error instanceof model/* AuditError */.M_) && !(error instanceof model/* InputError */.dz))
             throw error;
-        const [first = "", ...others] = error instanceof model/* InputError */.dz ? error.faults.map(model/* formatLocatedMessage */.pf) : error.reasons;
+        const faults = error instanceof model/* InputError */.dz ? error.faults.map(model/* formatLocatedMessage */.pf) : error.reasons;
+        const [fault = "", ...others] = faults;
         return {
             policy,
             declared: null,
-            limitations: [
-                `not compared with ${name}, where ${first}${others.length === 0 ? "" : ` (and ${others.length} more)`}`,
-            ],
+            limitations: [(0,message/* message */.i)("limitation/base-faults", { name, fault, others: others.length })],
         };
     }
 }
@@ -1567,6 +1566,7 @@ function zoneWarnings(zone) {
 
 
 
+
 /** Compares, waives, counts, and decides the gate. */
 function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison, audits, rollout }, world) {
     const { policy, declared } = inputs;
@@ -1583,7 +1583,11 @@ function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison
         view,
         config: { file: policy.file, sha256: policy.sha256 },
         resolvers: world.resolvers(),
-        limitations: [...world.limitations(), ...declared.notes.map(model/* formatLocatedMessage */.pf), ...(base?.limitations ?? [])],
+        limitations: [
+            ...world.limitations(),
+            ...declared.notes.map((note) => (0,message/* message */.i)("limitation/declared", { place: (0,model/* formatLocation */.j$)(note.location), note: note.message })),
+            ...(base?.limitations ?? []),
+        ],
         warnings: recordWarnings(declared.zones),
         conclusion: conclude(domains),
         gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),

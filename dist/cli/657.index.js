@@ -21,8 +21,8 @@ var model = __webpack_require__(4887);
 var load = __webpack_require__(2222);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 49 modules
-var sources_world = __webpack_require__(8454);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 48 modules
+var sources_world = __webpack_require__(5545);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/txt.js
@@ -202,8 +202,8 @@ async function searchSelectors(dns, domain, selectors) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 26 modules
-var say = __webpack_require__(4393);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 33 modules
+var say = __webpack_require__(7115);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js

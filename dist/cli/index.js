@@ -5577,8 +5577,8 @@ var mail_policy_schema = __nccwpck_require__(5211);
 var checks = __nccwpck_require__(322);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 26 modules
-var say = __nccwpck_require__(4393);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 33 modules
+var say = __nccwpck_require__(7115);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
@@ -5592,7 +5592,7 @@ function renderJson(report) {
         view,
         config: { file: config.file, sha256: config.sha256 },
         resolvers: report.resolvers.map(({ url, validates }) => ({ url, validates })),
-        limitations: report.limitations,
+        limitations: report.limitations.map((limit) => (0,say/* say */.cv)(limit)),
         warnings: report.warnings.map(({ location: { file, line, column }, message, suggestion }) => ({
             location: { file, line, column },
             message,
@@ -5724,7 +5724,7 @@ function sentence(reasons) {
 /** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
 function reasonsIn(text) {
     if (typeof text === "string")
-        return [causeInSentence(text)];
+        return [text];
     if (text.code === "cause/question")
         return reasonsIn(text.values.reason);
     if (text.code === "cause/several")
@@ -5759,13 +5759,6 @@ function withoutNames(text) {
 }
 /** An address in a sentence, as the source of a pattern. */
 const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
-const LEADING_ADDRESS = new RegExp(`^${ADDRESS_PATTERN} `, "i");
-/** `TXT example.de: `, `https://…: `, `mail.example.de: `; before it perhaps the record it is about, `SPF: `, `DKIM s1: `. */
-const QUESTION_PREFIX = /^(?:(?:[A-Z][A-Z-]*(?: \S+)?|https:\S+|(?:[\w-]+\.)+[\w-]+): ){1,2}/;
-/** The same of a sentence: needed only while ports give their reasons as sentences. */
-function causeInSentence(text) {
-    return text.replace(QUESTION_PREFIX, "").replace(LEADING_ADDRESS, "") || text;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
 // Findings that differ only in their subject: reported once, with all their subjects.
@@ -7490,7 +7483,7 @@ function headVariants(report, title) {
     const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
     const notes = bulletList([
         ...[...reasons, ...report.gate.notes].map((one) => (0,say/* say */.cv)(one)),
-        ...report.limitations.map((limit) => `Limitation: ${limit}`),
+        ...report.limitations.map((limit) => `Limitation: ${(0,say/* say */.cv)(limit)}`),
     ]);
     const weakened = weakeningBlocks(report);
     return [
@@ -7885,7 +7878,7 @@ function endLines(report, terminal) {
     const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" }[conclusion];
     const style = gate.passed ? tolerated : "fail";
     return [
-        ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(limit)}`, terminal)),
+        ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse((0,say/* say */.cv)(limit))}`, terminal)),
         ...wrapLines(countsLine(report.counts), terminal),
         ...wrapLines(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
         ...truncatedList(gate.reasons.map((reason) => quoteProse((0,say/* say */.cv)(reason), REASON_LIMIT)), MAX_REASONS, terminal),
@@ -7997,6 +7990,7 @@ function renderExplanation(check) {
 // Errors that prevent a report, or a complete one.
 
 
+
 /** The errors, a quoted line each: they contain names of files, answers and the user's own text. */
 function errorLines(error) {
     return errorMessages(error).map((fault) => quoteProse(fault));
@@ -8004,6 +7998,8 @@ function errorLines(error) {
 function errorMessages(error) {
     if (error instanceof model/* InputError */.dz)
         return error.faults.map(model/* formatLocatedMessage */.pf);
+    if (error instanceof model/* NoResolverError */.GN)
+        return [(0,say/* say */.cv)(error.reason)];
     if (error instanceof model/* AuditError */.M_)
         return error.reasons;
     if (error instanceof model/* UsageError */.eb)
@@ -8174,6 +8170,7 @@ function repositoryRoot(config, cwd) {
 
 
 
+
 /** Domains in one call: each costs dozens of queries, and a policy has its limits too. */
 const MAX_DOMAINS = 1_000;
 const OPTIONS = {
@@ -8235,7 +8232,7 @@ function renderInitSummary(output, { proposals, incompleteReason }) {
     const config = output === OPTIONS.output.default ? "" : ` --config ${file}`;
     return [
         `Wrote ${file}: ${countNoun(proposals.length, "domain")}, ${guessCount} with a guessed \`mail\` setting, ${countNoun(selectors, "DKIM selector")}.`,
-        ...(incompleteReason === null ? [] : [`The policy is incomplete: ${incompleteReason}.`]),
+        ...(incompleteReason === null ? [] : [`The policy is incomplete: ${(0,say/* say */.cv)(incompleteReason)}.`]),
         `Read its comments, add settings that DNS does not show, then run \`mail-policy check${config}\`.`,
         "",
     ].join("\n");
@@ -8358,6 +8355,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 
 
+
 const probe_OPTIONS = {
     config: { type: "string", default: "mail-policy.yml" },
     output: { type: "string", default: "smtp-evidence.json" },
@@ -8402,7 +8400,7 @@ function renderProbeSummary(output, { askedCount, answeredCount, limitations }) 
     const file = quoteProse(output);
     return [
         `Wrote ${file}: probed ${askedCount} ${askedCount === 1 ? "address" : "addresses"} on port 25, ${answeredCount} answered.`,
-        ...limitations.map((limit) => `Limitation: ${quoteProse(limit)}`),
+        ...limitations.map((limit) => `Limitation: ${quoteProse((0,say/* say */.cv)(limit))}`),
         `Use the results with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
         "",
     ].join("\n");
@@ -8515,7 +8513,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${(0,did_you_mean/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(865), __nccwpck_require__.e(41), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2640)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(41), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2640)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -8532,7 +8530,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(865), __nccwpck_require__.e(41), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(41), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
@@ -8542,7 +8540,7 @@ async function runProbe({ run, output }, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(865), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
     const progress = showProgress(shell.stderr, "looked at");
     const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
     writeNewPolicy(output, shell.cwd, draft.text);
@@ -9196,11 +9194,17 @@ function describeFileError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ message)
+/* harmony export */   i: () => (/* binding */ message),
+/* harmony export */   w: () => (/* binding */ uniqueMessages)
 /* harmony export */ });
 /** The message `code` with its values; they must fit its sentence. */
 function message(code, ...values) {
     return (values.length === 0 ? { code } : { code, values: values[0] });
+}
+/** Each message once, in an order that does not depend on theirs. */
+function uniqueMessages(messages) {
+    const byText = new Map(messages.map((one) => [JSON.stringify(one), one]));
+    return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 
@@ -9210,6 +9214,7 @@ function message(code, ...values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ NoResolverError),
 /* harmony export */   M_: () => (/* binding */ AuditError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
@@ -9246,6 +9251,14 @@ class AuditError extends Error {
         const all = typeof faults === "string" ? [faults] : faults;
         super(all.join("\n"));
         this.reasons = all;
+    }
+}
+/** No resolver answers: the audit could not run. */
+class NoResolverError extends AuditError {
+    reason;
+    constructor(reason) {
+        super(reason.code);
+        this.reason = reason;
     }
 }
 
@@ -9431,7 +9444,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 4393:
+/***/ 7115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9513,16 +9526,8 @@ function plural(count, noun, several = `${noun}s`) {
     return `${count} ${count === 1 ? noun : several}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/truncate.js
-// Text of others, cut to what a message can hold.
-/** Project limit: characters of a stranger's text that a message shows. */
-const MAX_CHARACTERS = 200;
-/** At most `max` characters of a text, `…` behind them if there are more; no character is cut in two. */
-function truncate(text, max = MAX_CHARACTERS) {
-    const characters = Array.from(text.slice(0, 2 * (max + 1))); // one character is at most two units
-    return characters.length > max ? `${characters.slice(0, max).join("")}…` : text;
-}
-
+// EXTERNAL MODULE: ./lib/src/text/truncate.js
+var truncate = __nccwpck_require__(1304);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dane.js
 // What is said of DANE.
 
@@ -9531,7 +9536,7 @@ function truncate(text, max = MAX_CHARACTERS) {
 /** Project limit: how many records a message names; a hostile set has hundreds. */
 const MAX_RECORDS = 3;
 /** RDATA is hexadecimal and numbers: it needs no escaping. */
-const code = (record) => `\`${truncate(record)}\``;
+const code = (record) => `\`${(0,truncate/* truncate */.x)(record)}\``;
 const listed = (items) => list(items, MAX_RECORDS, "; ");
 const KEY_COMMAND = "openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256";
 const dane = {
@@ -9588,6 +9593,17 @@ const dane = {
     "dane/mismatch/not-sent": () => "the server does not send this CA certificate",
     "dane/mismatch/own-certificate": () => "it is the server's own certificate, not a CA's; that needs usage 3",
     "dane/mismatch/not-issuer": () => "the server sends this CA certificate, but no signature leads to it from the server's own certificate",
+};
+
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __nccwpck_require__(562);
+;// CONCATENATED MODULE: ./lib/src/report/english/deadlines.js
+// Why a question was not asked at all.
+
+const deadlines = {
+    "deadline/run": ({ ms }) => `the run's deadline of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--deadline)`,
+    "deadline/smtp": ({ ms }) => `the deadline for mail servers of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--smtp-deadline)`,
+    "snapshot/unobserved": () => "the snapshot has no answer to this question",
 };
 
 // EXTERNAL MODULE: ./lib/src/dns/record.js
@@ -9821,6 +9837,113 @@ const reports = {
 };
 const dmarc = { ...dmarc_records, ...policies, ...reports };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/dns-answers.js
+// Why a DNS question has no answer, or none that can be used.
+
+
+/** IANA "DNS RCODEs". */
+const RCODES = [
+    "NOERROR",
+    "FORMERR",
+    "SERVFAIL",
+    "NXDOMAIN",
+    "NOTIMP",
+    "REFUSED",
+    "YXDOMAIN",
+    "YXRRSET",
+    "NXRRSET",
+    "NOTAUTH",
+    "NOTZONE",
+];
+/** IANA "Extended DNS Error Codes" (RFC 8914). */
+const EXTENDED_ERRORS = [
+    "Other",
+    "Unsupported DNSKEY Algorithm",
+    "Unsupported DS Digest Type",
+    "Stale Answer",
+    "Forged Answer",
+    "DNSSEC Indeterminate",
+    "DNSSEC Bogus",
+    "Signature Expired",
+    "Signature Not Yet Valid",
+    "DNSKEY Missing",
+    "RRSIGs Missing",
+    "No Zone Key Bit Set",
+    "NSEC Missing",
+    "Cached Error",
+    "Not Ready",
+    "Blocked",
+    "Censored",
+    "Filtered",
+    "Prohibited",
+    "Stale NXDOMAIN Answer",
+    "Not Authoritative",
+    "Not Supported",
+    "No Reachable Authority",
+    "Network Error",
+    "Invalid Data",
+    "Signature Expired before Valid",
+    "Too Early",
+    "Unsupported NSEC3 Iterations Value",
+    "Unable to conform to policy",
+    "Synthesized",
+];
+const dnsAnswers = {
+    "dns/no-answer": ({ ms }) => `no resolver answered within ${ms / 1000} s`,
+    "dns/timeout": () => "no answer in time",
+    "dns/resolver": ({ url, reason }) => `${url}: ${reason}`,
+    "dns/unconfirmed": ({ reason }) => `${reason}; asking again did not confirm that the error lasts`,
+    "dns/given-up": ({ count, domains }) => `the resolvers stopped answering: ${count} queries in a row were lost, then those for ${domains.join(" and ")} too`,
+    "dns/not-a-name": ({ name }) => `${(0,record/* quoteForMessage */.Hx)(name)} is not a valid domain name`,
+    "dns/alias-loop": ({ name }) => `the CNAME chain returns to ${name}`,
+    "dns/alias-chain": ({ name, limit }) => `the CNAME chain from ${name} is longer than ${limit} answers`,
+    "dns/two-cnames": ({ name }) => `two CNAME records at ${name}`,
+    "dns/error-code": ({ rcode, errors }) => [RCODES[rcode] ?? `RCODE ${rcode}`, ...(errors.length === 0 ? [] : [joinErrors(errors)])].join(", "),
+    "dns/extended-error": ({ code, text }) => `${EXTENDED_ERRORS[code] ?? "Extended DNS Error"} (${code})${text === "" ? "" : `: ${text}`}`,
+    "dns/extended-errors": ({ errors }) => joinErrors(errors),
+    "dns/falsified": ({ errors }) => `the resolver does not give the true answer: ${joinErrors(errors)}`,
+    "dns/nxdomain-with-records": () => "the answer says NXDOMAIN, but contains the requested records",
+    "dns/records-elsewhere": ({ owner }) => `the answer contains records of the requested type, but none at ${owner}`,
+    "dns/referral": () => "the server refers to other servers: it is not a recursive resolver",
+    "dns/empty-answer": () => "an empty answer without a SOA record: the zone's name servers may not serve the zone",
+    "dns/malformed": ({ problem }) => `a malformed answer: ${problem}`,
+    "dns/truncated": () => "a truncated answer over a channel that does not limit its size",
+    "dns/http-status": ({ status }) => `HTTP status ${status ?? "missing"}`,
+    "dns/media-type": ({ type, expected }) => `the response is ${type === null ? "of no type" : (0,truncate/* truncate */.x)(type)}, not ${expected}`,
+    "dns/response-size": ({ limit }) => `the response has more than ${limit} octets`,
+    "dns/connection-closed": () => "the connection was closed",
+    "dns/handshake-closed": () => "the connection was closed during the TLS handshake",
+    "dns/offline": () => "not declared in this repository, and --offline uses no network",
+    "dns/resolver-closed": () => "the resolver was closed",
+    /** An error in the words of the system. */
+    "dns/system-error": ({ error }) => (0,truncate/* truncate */.x)(error),
+};
+/** What is wrong with the octets of a DNS message. */
+const wireErrors = {
+    "wire/overrun": ({ octet, end }) => `a field extends to octet ${octet}, but the data ends at ${end}`,
+    "wire/name-past-record": () => "a name extends past the end of its record",
+    "wire/name-past-message": () => "a name extends past the end of the message",
+    "wire/label-past-message": () => "a label extends past the end of the message",
+    "wire/label-type": ({ octet }) => `octet ${octet}: unknown label type`,
+    "wire/labels-overlap": () => "names overlap",
+    "wire/label-count": () => "a name has too many labels and pointers",
+    "wire/pointer-forward": ({ octet }) => `octet ${octet}: a compression pointer does not point backwards`,
+    "wire/pointer-count": ({ limit }) => `a name has more than ${limit} compression pointers`,
+    "wire/name-length": ({ limit }) => `a name has more than ${limit} octets`,
+    "wire/trailing-octets": ({ count, type }) => `${count} octets too many in a ${type} record`,
+    "wire/two-opt": () => "more than one OPT record",
+    "wire/extended-error": () => "an Extended DNS Error without its code",
+    "wire/too-short": ({ octets }) => `${octets} octets are too few for a DNS message`,
+    "wire/id": () => "the answer has another id",
+    "wire/not-an-answer": () => "a query where an answer is expected",
+    "wire/opcode": () => "the answer is to another kind of query",
+    "wire/question-count": ({ count }) => `the answer has ${count} questions`,
+    "wire/other-question": () => "the answer is to another question",
+};
+function joinErrors(errors) {
+    return (0,truncate/* truncate */.x)(errors.join(", "));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/dnssec.js
 // What is said of DNSSEC.
 
@@ -9937,6 +10060,46 @@ function uncomparedSuffix({ undecided, unread }) {
     return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/english/times.js
+// Times in sentences.
+/** The end of a wait of `ms` milliseconds; null: until the audit was stopped. */
+function within(ms) {
+    return ms === null ? "before the audit was stopped" : `within ${ms / 1000} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/english/https-answers.js
+// Why an HTTPS GET brought no response.
+
+
+/** What the server had not done when the time was up, by how far the exchange had come. */
+const OPEN_STEPS = {
+    connect: "did not accept a connection",
+    tls: "did not complete the TLS handshake",
+    http: "did not finish its answer",
+    body: "did not finish its answer",
+};
+/** Codes of node's parser that need words. */
+const HTTP_PROBLEMS = {
+    HPE_PAUSED_UPGRADE: "it switches protocols unasked",
+    HPE_HEADER_OVERFLOW: "its header is too large",
+};
+const httpsAnswers = {
+    "https/timeout": ({ address, stage, ms }) => `${address} ${OPEN_STEPS[stage]} ${within(ms)}`,
+    "https/refused": ({ address }) => `${address} refused the connection`,
+    "https/no-route": ({ address, code }) => `no route to ${address} from here (${code})`,
+    "https/unreachable": ({ address, code }) => `${address} could not be reached (${code})`,
+    "https/no-handshake": ({ address, problem }) => `${address} does not complete the TLS handshake: ${problem}`,
+    "https/not-http": ({ address, code, error }) => `${address} did not send a valid HTTP answer: ${HTTP_PROBLEMS[code] ?? (0,truncate/* truncate */.x)(error)}`,
+    "https/no-close-notify": ({ address }) => `${address} closed the connection without close_notify (TLS): its answer may be incomplete`,
+    "https/cut-short": ({ address, stage, code }) => `the connection to ${address} ended before ${stage === "tls" ? "the TLS handshake" : "its answer"} was complete${code === null ? "" : ` (${code})`}`,
+    "https/not-a-host": ({ host }) => `${host} is not a host name`,
+    "https/no-address": ({ host }) => `${host} has no address`,
+    "https/not-public": ({ host, addresses }) => (0,truncate/* truncate */.x)(`${host} has only addresses that are not those of a public host: ${addresses.join(", ")}`),
+    "https/special-address": ({ address, use }) => `${address} (${use})`,
+    "https/failures": ({ failures }) => (0,truncate/* truncate */.x)(failures.join("; ")),
+    "https/offline": () => "not fetched: --offline uses no network",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/judging.js
 // What the engine says where it cannot judge, or not observe.
 /** The facts that checks need, as sentences name them. */
@@ -9971,6 +10134,21 @@ const judging = {
     "judging/edit-defect": ({ check, subject, error }) => `internal error: the edit that fixes ${check} of ${subject} could not be made: ${error}`,
     "fix/without-edit": ({ fix, reason }) => `${fix} ${reason}`,
     "report-mailbox/host-limit": ({ domain, all, limit }) => `${all - limit} of ${all} MX hosts of ${domain} were not asked for TLSA records; the limit is ${limit}`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/limitations.js
+// What a run could not see.
+const limitations = {
+    "audit/no-resolver": ({ reason }) => `no resolver answers: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`,
+    "limitation/offline": () => "offline mode: only the records declared in this repository were used",
+    "limitation/resolver": ({ url }) => `${url} did not prove to validate DNSSEC over a trusted channel; answers from it alone have no DNSSEC status`,
+    "limitation/unmeasured": ({ reason }) => `${reason}; results that were not available by then are unknown`,
+    "limitation/smtp-off": () => "mail servers were not probed: --smtp off",
+    "limitation/port-25": () => "none of the mail servers asked answered on port 25: it may be blocked here",
+    "limitation/declared": ({ place, note }) => `${place}: ${note}`,
+    "limitation/base": ({ name, reason }) => `not compared with ${name}: ${reason}`,
+    "limitation/base-faults": ({ name, fault, others }) => `not compared with ${name}, where ${fault}${others === 0 ? "" : ` (and ${others} more)`}`,
+    "limitation/base-plan": ({ name, file }) => `${name} does not contain ${file}; its planned records are assumed to be live`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/mailboxes.js
@@ -10038,7 +10216,7 @@ const policy = {
     /** A file of the repository: only the fields of a policy may be shown; for any other line, its number of octets. */
     "mta-sts/policy/fields": ({ lines }) => lines.every((line) => typeof line === "number")
         ? `not an MTA-STS policy, ${plural(lines.length, "line")}`
-        : truncate(lines.map(fieldOrSize).join("\n"), MAX_POLICY),
+        : (0,truncate/* truncate */.x)(lines.map(fieldOrSize).join("\n"), MAX_POLICY),
 };
 const mta_sts_checks = {
     "mta-sts/not-announced": () => "not judged: no valid record announces a policy, see mta-sts/record",
@@ -10084,8 +10262,8 @@ const mxCoverage = {
     "mta-sts/mx-coverage/no-host-name": ({ host }) => `not judged: ${host} is not a valid host name, see mx/target`,
     "mta-sts/mx-coverage/cached-policy": ({ host }) => `unknown whether the policy that senders have cached covers ${host}`,
     "mta-sts/mx-coverage/live-host": ({ host }) => `unknown whether ${host} is already an MX host`,
-    "mta-sts/mx-coverage/cached": ({ host, patterns, maxAge, }) => `senders may have the policy served now (${list(patterns)}) cached for up to ${duration(maxAge)}. It does not cover ${host}: until they fetch another policy, they defer mail for that host`,
-    "mta-sts/mx-coverage/fix": ({ host, url, record: at, maxAge, }) => `First serve a policy at ${url} that also has \`mx: ${host}\`, or has \`mode: none\`, and publish a new id at ${at}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
+    "mta-sts/mx-coverage/cached": ({ host, patterns, maxAge, }) => `senders may have the policy served now (${list(patterns)}) cached for up to ${mta_sts_duration(maxAge)}. It does not cover ${host}: until they fetch another policy, they defer mail for that host`,
+    "mta-sts/mx-coverage/fix": ({ host, url, record: at, maxAge, }) => `First serve a policy at ${url} that also has \`mx: ${host}\`, or has \`mode: none\`, and publish a new id at ${at}. Wait until max_age (${mta_sts_duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
 };
 const policyChanges = {
     "mta-sts/change/mode": ({ before, after }) => `mode changes from ${before} to ${after}`,
@@ -10132,7 +10310,7 @@ function certificateNames(names) {
         .join(", ");
     return names.length > mta_sts_MAX_NAMES ? `${shown} and others` : shown;
 }
-function duration(seconds) {
+function mta_sts_duration(seconds) {
     const days = Math.round(seconds / 8640) / 10;
     return days < 1 ? `${seconds} s` : `${seconds} s, ${days === 1 ? "1 day" : `${days} days`}`;
 }
@@ -10210,6 +10388,35 @@ const parked = {
     "parked/rua/fix": ({ domain }) => `Add \`rua=mailto:…\` to the DMARC record of ${domain}, with a mailbox of a domain that receives mail.`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/planned.js
+// Why the planned view has no answer: what decides is known only once the declared records are applied, or cannot be determined.
+/** What live records of others, which stay, leave open. */
+const unmanaged = (what, { file, line }) => `${file}:${line} keeps some live records, so it cannot be determined ${what}`;
+const planned = {
+    "planned/record-limit": ({ limit }) => `the answers from the declared zones contain more than ${limit} records together (project limit); no further names were looked up`,
+    "planned/alias-loop": ({ name, owner }) => `the aliases of ${name} lead back to ${owner}`,
+    "planned/alias-count": ({ name, limit }) => `${name} leads through more than ${limit} aliases`,
+    "planned/alias-changed": ({ name }) => `${name} is an alias in one answer, but not in the next`,
+    "planned/unknown-until-applied": ({ type, name, file, line }) => `${type} ${name} is known only after ${file}:${line} is applied`,
+    "planned/new-delegation": ({ name, file, line }) => `${file}:${line} delegates ${name}; its servers were not asked`,
+    "planned/other-servers": ({ name, file, line }) => `${file}:${line} delegates ${name} to other servers; they were not asked`,
+    "planned/delegation-removed": ({ name, file, line }) => `${file}:${line} removes the delegation of ${name}; the records that apply after that cannot be determined`,
+    "planned/dname-removed": ({ name, file, line }) => `${file}:${line} removes the DNAME record of ${name}; the records below it cannot be determined`,
+    "planned/dname-too-long": ({ name, dname }) => `the DNAME record of ${dname} rewrites ${name} to a name that is too long`,
+    "planned/wildcard-ns": ({ name }) => `RFC 4592 §4.2 does not define how servers answer for the NS records of ${name}`,
+    "planned/like-wildcard": ({ type, name, wildcard }) => `${name} and ${wildcard} currently return the same records, so it cannot be determined whether ${name} has ${type} records of its own and keeps them`,
+    "planned/own-records": ({ type, name }) => `${name} and a wildcard currently return the same records, so it cannot be determined whether ${name} has ${type} records of its own that remain`,
+    "planned/other-records": ({ type, name }) => `it cannot be determined whether the other ${type} records of ${name} remain`,
+    "planned/unmanaged-delegation": ({ name, ...place }) => unmanaged(`what the delegation of ${name} hides`, place),
+    "planned/unmanaged-dname": ({ name, ...place }) => unmanaged(`what the DNAME record of ${name} hides`, place),
+    "planned/unmanaged-records": ({ type, name, ...place }) => unmanaged(`whether the ${type} records of ${name} remain`, place),
+    "planned/unmanaged-like-wildcards": ({ type, name, wildcards, ...place }) => unmanaged(`whether the ${type} records of ${name} remain, which are the same as those of ${wildcards.join(" and ")}`, place),
+    "planned/unmanaged-alias": ({ name, ...place }) => unmanaged(`what becomes of ${name}, which is to have both an alias and other records`, place),
+    "planned/unmanaged-wildcard": ({ name, wildcard, ...place }) => unmanaged(`whether ${wildcard} answers for ${name}`, place),
+    "planned/unmanaged-closer-name": ({ name, ...place }) => unmanaged(`whether ${name} exists, so that no wildcard answers for it`, place),
+    "planned/unmanaged-name": ({ name, ...place }) => unmanaged(`whether ${name} exists`, place),
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/questions.js
 // What was asked, in words.
 const questions = {
@@ -10231,7 +10438,7 @@ const rollout = {
     "rollout/end-mta-sts": ({ url, maxAge }) => `Serve a policy with \`mode: none\` and a small \`max_age\` at ${url}, and publish a new id. ` +
         `Once ${maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`,
     "rollout/tlsa-replaced": ({ records }) => {
-        const quoted = records.map((record) => `\`${truncate(record)}\``);
+        const quoted = records.map((record) => `\`${(0,truncate/* truncate */.x)(record)}\``);
         return (`this change removes all TLSA records that senders use now (${list(quoted, rollout_MAX_RECORDS)}), and the server's key was not measured. ` +
             "If the server still uses a key that they name, senders that use DANE will defer mail");
     },
@@ -10242,6 +10449,49 @@ const rollout = {
     "rollout/keep-key": () => `Keep the key record for now. ${UNTIL_DELIVERED}`,
     "rollout/retire-selector": ({ selector }) => `Name ${selector} under \`dkim: retired:\`, and keep its key record for now. ${UNTIL_DELIVERED}`,
 };
+
+;// CONCATENATED MODULE: ./lib/src/report/english/smtp-answers.js
+// What a mail server answered on port 25 instead of TLS, or why it could not be asked.
+
+
+
+/** What a server is waited for. */
+const STEPS = { greeting: "greet", EHLO: "answer EHLO", HELO: "answer HELO", STARTTLS: "answer STARTTLS" };
+/** Its last part may be a stranger's text, of any length. */
+const about = (address, words) => (0,truncate/* truncate */.x)(`${address} ${words}`);
+const PROBLEMS = {
+    "smtp/line-length": ({ limit }) => `a line has more than ${limit} octets`,
+    "smtp/not-a-reply": () => "it does not send an SMTP reply",
+    "smtp/endless": () => "it sends too much",
+    "smtp/mixed-codes": () => "the lines of its reply have different codes",
+};
+const smtpAnswers = {
+    ...PROBLEMS,
+    "smtp/connect-timeout": ({ address, ms }) => `${address} did not accept a connection ${within(ms)}`,
+    "smtp/connect-timed-out": ({ address }) => `${address} did not accept a connection in time`,
+    "smtp/refused": ({ address }) => `${address} refused the connection`,
+    "smtp/unreachable": ({ address, code }) => `${address} cannot be reached from here (${code})`,
+    "smtp/not-tried": ({ address }) => `${address} could not be tried`,
+    "smtp/timeout": ({ address, step, ms }) => `${address} did not ${STEPS[step]} ${within(ms)}`,
+    "smtp/hung-up": ({ address, step }) => `${address} hung up and did not ${STEPS[step]}`,
+    "smtp/reply": ({ address, step, code, text }) => about(address, `${step === "greeting" ? "greets" : `answers ${step}`} with ${formatReply(code, text)}`),
+    "smtp/no-starttls": ({ address }) => `${address} does not offer STARTTLS`,
+    "smtp/no-ehlo": ({ address, code, text }) => about(address, `does not support EHLO (${formatReply(code, text)}), so it does not offer STARTTLS`),
+    "smtp/injection": ({ address }) => `${address} sends more plaintext after its reply to STARTTLS`,
+    "smtp/unasked": ({ address }) => `${address} sends more replies than it was asked for`,
+    "smtp/not-smtp": ({ address, problem }) => `${address} does not speak SMTP: ${problem}`,
+    "smtp/handshake-timeout": ({ address, ms }) => `${address} did not complete the TLS handshake ${within(ms)}`,
+    "smtp/no-handshake": ({ address, problem }) => `${address} does not complete the TLS handshake: ${problem}`,
+    "smtp/legacy-not-tried": ({ reason }) => `TLS 1.0 and 1.1 could not be tried: ${reason}`,
+    "smtp/blocked": ({ failures }) => `outbound port 25 is blocked here: ${failures.join("; ")}`,
+    "smtp/slow": ({ address, ms }) => `${address} was not asked again: under other names it took ${(0,duration/* formatDuration */.a3)(ms)} to answer`,
+    "smtp/not-public": ({ address, use }) => `${address} is not the address of a public host: ${use}`,
+    "smtp/off": () => "not probed: --smtp off",
+    "smtp/offline": () => "not probed: --offline uses no network",
+};
+function formatReply(code, text) {
+    return `${code} ${text}`.trim();
+}
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/smtp-host.js
 // What is said of the addresses of an MX host.
@@ -10335,7 +10585,7 @@ const MAX_SHOWN = 100;
 const MAX_MACRO_SHOWN = 20;
 /** The beginning of a text from outside, as part of a sentence. */
 function excerpt(text) {
-    return truncate(text, MAX_SHOWN);
+    return (0,truncate/* truncate */.x)(text, MAX_SHOWN);
 }
 /** The same, set off as what was written. */
 function spf_code(text) {
@@ -10372,7 +10622,7 @@ const spf_records = {
     "spf/target/loop": ({ domain }) => `leads back to ${domain}`,
     "spf/target/no-such-name": ({ domain }) => `${domain} does not exist`,
     "spf/target/not-a-name": ({ name }) => `${spf_code(name)} is not a valid domain name`,
-    "spf/term/mail-macro": ({ term, macro }) => `${spf_code(term)} was not looked up: its name depends on the mail (\`${truncate(macro, MAX_MACRO_SHOWN)}\`)`,
+    "spf/term/mail-macro": ({ term, macro }) => `${spf_code(term)} was not looked up: its name depends on the mail (\`${(0,truncate/* truncate */.x)(macro, MAX_MACRO_SHOWN)}\`)`,
     "spf/term/not-a-name": ({ term, name }) => `${spf_code(term)} cannot be looked up: ${spf_code(name)} is not a valid domain name`,
     "spf/term/lookup-limit": ({ term, before, limit }) => `${spf_code(term)} was not looked up: it comes after ${before} lookups; RFC 7208 allows ${limit}`,
     "spf/permerror": () => "receivers stop at a permanent error: see spf/syntax and spf/include-valid",
@@ -10549,6 +10799,46 @@ const tagList = {
     "tag-list/repeated": ({ name }) => `the tag ${quote(name)} occurs more than once`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/tls-errors.js
+// What is wrong with a certificate, or with a TLS handshake.
+
+
+/** Names of a certificate that a sentence shows. */
+const tls_errors_MAX_NAMES = 3;
+/** Why a chain is not trusted: OpenSSL's codes as node gives them, and ours. */
+const CHAIN_PROBLEMS = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: "it is self-signed, not issued by a trusted CA",
+    SELF_SIGNED_CERT_IN_CHAIN: "the CA at the end of its chain is not trusted here",
+    UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its chain",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its issuer is not trusted here, or the server does not send an intermediate certificate",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its issuer is not trusted here, or the server does not send an intermediate certificate",
+    INVALID_PURPOSE: "it is not for TLS servers",
+    CA_OUT_OF_DATE: "a CA certificate on the way to a trusted CA is out of date",
+};
+// OpenSSL's codes for a handshake that failed.
+const NOT_TLS = ["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG"];
+const NO_COMMON_VERSION = ["ERR_SSL_UNSUPPORTED_PROTOCOL", "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION"];
+/** The versions that a handshake offers. */
+const VERSIONS = { modern: "neither TLS 1.2 nor TLS 1.3", legacy: "neither TLS 1.0 nor TLS 1.1" };
+const tlsErrors = {
+    /** `names` may be the first of `count` alone. */
+    "tls/certificate-names": ({ names, count, host }) => count === 0
+        ? `the certificate has no DNS name, so not ${host} (RFC 9525: a common name does not count)`
+        : `the certificate names ${listFirst(names.slice(0, tls_errors_MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)), count)}, not ${host}`,
+    "tls/certificate-expired": ({ at }) => `the certificate expired on ${at}`,
+    "tls/chain-expired": () => "a certificate of the chain has expired",
+    "tls/certificate-not-yet-valid": ({ at }) => `the certificate is not valid before ${at}`,
+    "tls/untrusted": ({ issuer, code }) => `${issuer === "" ? "the certificate names no issuer" : `the certificate was issued by ${(0,truncate/* truncate */.x)(issuer)}`}: ${CHAIN_PROBLEMS[code] ?? `its chain is not valid (${(0,truncate/* truncate */.x)(code)})`}`,
+    "tls/no-certificate": () => "the server sent no certificate",
+    "tls/hung-up": () => "the server hung up",
+    "tls/late-refusal": ({ code }) => `the server refused the handshake at its end (${code})`,
+    "tls/error": ({ code, error, offered }) => {
+        if (NOT_TLS.includes(code))
+            return "the server does not speak TLS";
+        return NO_COMMON_VERSION.includes(code) ? `the server supports ${VERSIONS[offered]}` : (0,truncate/* truncate */.x)(error);
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/tls-rpt.js
 // What is said of TLS-RPT.
 
@@ -10605,8 +10895,18 @@ function quoteUris(uris) {
 
 
 
+
+
+
+
+
+
+
+/** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
+const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 /** A language is one more object of this type. */
 const ENGLISH = {
+    ...ANSWERS,
     ...causes,
     ...comparison,
     ...dane,
@@ -10615,11 +10915,13 @@ const ENGLISH = {
     ...dnssec,
     ...drift,
     ...judging,
+    ...limitations,
     ...mailboxes,
     ...mtaSts,
     ...mx,
     ...observed,
     ...parked,
+    ...planned,
     ...questions,
     ...rollout,
     ...smtpHost,
@@ -10695,9 +10997,9 @@ function parseResolverUrl(text) {
     if (text === "system")
         return { kind: "system" };
     if (!/^(https|tls|udp):\/\//i.test(text))
-        return resolverUrlError(text, `is no resolver; write ${FORMS}`);
+        return resolverUrlError(text, `is not a valid resolver; write ${FORMS}`);
     if (!URL.canParse(text))
-        return resolverUrlError(text, `is no URL; write ${FORMS} (an IPv6 address in brackets)`);
+        return resolverUrlError(text, `is not a valid URL; write ${FORMS} (an IPv6 address in brackets)`);
     const url = new URL(text);
     const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
     if (!isHost(host))
@@ -12668,6 +12970,24 @@ function formatDuration(ms) {
     if (ms > 0 && ms % 60_000 === 0)
         return `${ms / 60_000} min`;
     return `${ms / 1_000} s`;
+}
+
+
+/***/ }),
+
+/***/ 1304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ truncate)
+/* harmony export */ });
+// Text of others, cut to what a message can hold.
+/** Project limit: characters of a stranger's text that a message shows. */
+const MAX_CHARACTERS = 200;
+/** At most `max` characters of a text, `…` behind them if there are more; no character is cut in two. */
+function truncate(text, max = MAX_CHARACTERS) {
+    const characters = Array.from(text.slice(0, 2 * (max + 1))); // one character is at most two units
+    return characters.length > max ? `${characters.slice(0, max).join("")}…` : text;
 }
 
 

@@ -5,12 +5,13 @@ import { formatIpv6, isIPv4, parseIpv4, parseIpv6 } from "../../src/dns/address.
 import { isHostName, isWithin, labelsOf, joinLabels, parentOf, parseName } from "../../src/dns/name.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import { TYPE_NUMBER, formatRdata } from "../../src/dns/record.ts";
+import { say } from "../../src/report/say.ts";
 import { addressRefusalReason } from "../../src/sources/special-purpose-addresses.ts";
 import { interpretAnswer } from "../../src/sources/dns/answer.ts";
-import { Cursor } from "../../src/sources/dns/cursor.ts";
-import { describeErrors } from "../../src/sources/dns/extended-error.ts";
+import { Cursor } from "../../src/dns/wire/cursor.ts";
+import { errorMessages } from "../../src/sources/dns/extended-error.ts";
 import { FrameReader, frameMessage } from "../../src/sources/dns/tcp-framing.ts";
-import { encodeName, NameReader } from "../../src/sources/dns/wire-names.ts";
+import { encodeName, NameReader } from "../../src/dns/wire/names.ts";
 import { parseResolverUrl, systemResolver } from "../../src/sources/dns/resolver-url.ts";
 import { readReply } from "../../src/sources/dns/wire.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
@@ -29,10 +30,10 @@ const dnsReply: Target = {
     const packet = toOurs(input.subarray(1), type);
     const question = { name: "example.de", type, cd: false };
     const reply = readReply(packet, question, ID);
-    if (reply.kind !== "answer") return assert.ok(reply.problem !== "");
+    if (reply.kind !== "answer") return assert.ok(say(reply.problem) !== "");
     const { message } = reply;
     interpretAnswer(message, question);
-    describeErrors(message.errors);
+    for (const error of errorMessages(message.errors)) assert.ok(say(error).length < 250);
     for (const rr of [...message.answer, ...message.authority]) assertReadBack(rr);
   },
 };

@@ -9,6 +9,7 @@ import { AuditError, UsageError } from "../model.ts";
 import { createFileAtomically, describeFileError } from "../files/atomic-write.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
 import { quoteProse } from "../report/sanitize.ts";
+import { say } from "../report/say.ts";
 import { parseConcurrency, parseDurationOption, parseOptions, parseResolvers } from "./args.ts";
 
 /** A parsed `init` command. */
@@ -85,7 +86,7 @@ export function renderInitSummary(output: string, { proposals, incompleteReason 
   const config = output === OPTIONS.output.default ? "" : ` --config ${file}`;
   return [
     `Wrote ${file}: ${countNoun(proposals.length, "domain")}, ${guessCount} with a guessed \`mail\` setting, ${countNoun(selectors, "DKIM selector")}.`,
-    ...(incompleteReason === null ? [] : [`The policy is incomplete: ${incompleteReason}.`]),
+    ...(incompleteReason === null ? [] : [`The policy is incomplete: ${say(incompleteReason)}.`]),
     `Read its comments, add settings that DNS does not show, then run \`mail-policy check${config}\`.`,
     "",
   ].join("\n");

@@ -4,6 +4,7 @@ import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import { UsageError } from "../model.ts";
 import type { ProbeResult, ProbeOptions } from "../run/probe.ts";
 import { quoteProse } from "../report/sanitize.ts";
+import { say } from "../report/say.ts";
 import { parseConcurrency, parseDurationOption, parseOptions, parseResolvers, repositoryRoot } from "./args.ts";
 
 /** A parsed `probe` command: what to measure, and the file it goes to. */
@@ -58,7 +59,7 @@ export function renderProbeSummary(output: string, { askedCount, answeredCount, 
   const file = quoteProse(output);
   return [
     `Wrote ${file}: probed ${askedCount} ${askedCount === 1 ? "address" : "addresses"} on port 25, ${answeredCount} answered.`,
-    ...limitations.map((limit) => `Limitation: ${quoteProse(limit)}`),
+    ...limitations.map((limit) => `Limitation: ${quoteProse(say(limit))}`),
     `Use the results with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
     "",
   ].join("\n");

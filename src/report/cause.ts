@@ -35,7 +35,7 @@ function sentence(reasons: readonly Text[]): string {
 
 /** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
 function reasonsIn(text: Text): Text[] {
-  if (typeof text === "string") return [causeInSentence(text)];
+  if (typeof text === "string") return [text];
   if (text.code === "cause/question") return reasonsIn(text.values.reason);
   if (text.code === "cause/several") return text.values.causes.flatMap(reasonsIn);
   if (text.code === "cause/partly") return reasonsIn(text.values.cause);
@@ -67,11 +67,3 @@ function withoutNames(text: Text): Text {
 
 /** An address in a sentence, as the source of a pattern. */
 export const ADDRESS_PATTERN = String.raw`(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
-const LEADING_ADDRESS = new RegExp(`^${ADDRESS_PATTERN} `, "i");
-/** `TXT example.de: `, `https://…: `, `mail.example.de: `; before it perhaps the record it is about, `SPF: `, `DKIM s1: `. */
-const QUESTION_PREFIX = /^(?:(?:[A-Z][A-Z-]*(?: \S+)?|https:\S+|(?:[\w-]+\.)+[\w-]+): ){1,2}/;
-
-/** The same of a sentence: needed only while ports give their reasons as sentences. */
-function causeInSentence(text: string): string {
-  return text.replace(QUESTION_PREFIX, "").replace(LEADING_ADDRESS, "") || text;
-}

@@ -1,6 +1,7 @@
 // Errors that prevent a report, or a complete one.
-import { AuditError, InputError, formatLocatedMessage, UsageError } from "../model.ts";
+import { AuditError, InputError, NoResolverError, formatLocatedMessage, UsageError } from "../model.ts";
 import { quoteProse } from "./sanitize.ts";
+import { say } from "./say.ts";
 
 /** The errors, a quoted line each: they contain names of files, answers and the user's own text. */
 export function errorLines(error: unknown): string[] {
@@ -9,6 +10,7 @@ export function errorLines(error: unknown): string[] {
 
 function errorMessages(error: unknown): readonly string[] {
   if (error instanceof InputError) return error.faults.map(formatLocatedMessage);
+  if (error instanceof NoResolverError) return [say(error.reason)];
   if (error instanceof AuditError) return error.reasons;
   if (error instanceof UsageError) return error.message.split("\n"); // our text and the user's own
   return [error instanceof Error ? error.message : String(error)];

@@ -14,7 +14,7 @@ export function renderJson(report: Report): string {
     view,
     config: { file: config.file, sha256: config.sha256 },
     resolvers: report.resolvers.map(({ url, validates }) => ({ url, validates })),
-    limitations: report.limitations,
+    limitations: report.limitations.map((limit) => say(limit)),
     warnings: report.warnings.map(({ location: { file, line, column }, message, suggestion }) => ({
       location: { file, line, column },
       message,

@@ -195,7 +195,7 @@ function headVariants(report: Report, title: string | undefined): string[] {
   const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
   const notes = bulletList([
     ...[...reasons, ...report.gate.notes].map((one) => say(one)),
-    ...report.limitations.map((limit) => `Limitation: ${limit}`),
+    ...report.limitations.map((limit) => `Limitation: ${say(limit)}`),
   ]);
   const weakened = weakeningBlocks(report);
   return [

@@ -123,7 +123,7 @@ function endLines(report: Report, terminal: Terminal): string[] {
   const tolerated = ({ pass: "pass", fail: "warn", inconclusive: "unknown" } as const)[conclusion];
   const style = gate.passed ? tolerated : "fail";
   return [
-    ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(limit)}`, terminal)),
+    ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(say(limit))}`, terminal)),
     ...wrapLines(countsLine(report.counts), terminal),
     ...wrapLines(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
     ...truncatedList(

@@ -1,4 +1,6 @@
 // The base of a change: the policy and the zones of one commit, read like the current ones.
+import type { Message, Text } from "../message.ts";
+import { message } from "../message.ts";
 import { AuditError, InputError, formatLocatedMessage, UsageError } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Commit } from "../ports.ts";
@@ -24,12 +26,12 @@ export interface BaseSource {
   fetchRemote: ((signal: AbortSignal) => Promise<Commit>) | null;
 }
 
-/** The content of the commit; null for parts that could not be read, which `limits` explain. */
+/** The content of the commit; null for parts that could not be read, which `limitations` explain. */
 export interface BaseState {
   name: string;
   policy: Policy | null;
   declared: { zones: readonly DeclaredZone[]; policyFiles: readonly PolicyFile[] } | null;
-  limitations: string[];
+  limitations: Message[];
 }
 
 /** The paths of the current policy and repository; a commit contains only tracked files. */
@@ -46,8 +48,8 @@ export function readBase(source: BaseSource, paths: RepositoryPaths, deadline = 
   );
 }
 
-function unreadBase(name: string, reason: string): BaseState {
-  return { name, policy: null, declared: null, limitations: [`not compared with ${name}: ${reason}`] };
+function unreadBase(name: string, reason: Text): BaseState {
+  return { name, policy: null, declared: null, limitations: [message("limitation/base", { name, reason })] };
 }
 
 async function readSource(
@@ -103,20 +105,17 @@ function readTree(tree: FileTree, { config, root }: RepositoryPaths, name: strin
     policy = parsePolicyFile(config, Buffer.from(file.text, "latin1"));
     const { zones, missing } = withoutMissingPlans(policy, repository);
     const { zones: declared } = readDeclaredZones({ ...policy, zones }, root, tree);
-    const limitations = missing.map(
-      (pattern) => `${name} does not contain ${pattern}; its planned records are assumed to be live`,
-    );
+    const limitations = missing.map((file) => message("limitation/base-plan", { name, file }));
     return { policy, declared: { zones: declared, policyFiles: readPolicyFiles(policy, root, tree) }, limitations };
   } catch (error) {
     if (!(error instanceof AuditError) && !(error instanceof InputError)) throw error;
-    const [first = "", ...others] =
+    const faults: readonly Text[] =
       error instanceof InputError ? error.faults.map(formatLocatedMessage) : error.reasons;
+    const [fault = "", ...others] = faults;
     return {
       policy,
       declared: null,
-      limitations: [
-        `not compared with ${name}, where ${first}${others.length === 0 ? "" : ` (and ${others.length} more)`}`,
-      ],
+      limitations: [message("limitation/base-faults", { name, fault, others: others.length })],
     };
   }
 }

@@ -6,8 +6,9 @@ import { conclude, countByStatus, decideGate } from "../compare/gate.ts";
 import { comparisonNotes } from "../compare/notes.ts";
 import { activeWaiversAt, ineffectiveWaivers, withWaivers } from "../compare/waivers.ts";
 import { findWeakenings } from "../compare/weakening.ts";
+import { message } from "../message.ts";
 import type { DomainReport, FailOn, Prerequisite, Report, View } from "../model.ts";
-import { formatLocatedMessage } from "../model.ts";
+import { formatLocation } from "../model.ts";
 import type { World } from "../sources/world.ts";
 import { recordWarnings } from "../zones/lint/record-warnings.ts";
 import type { DomainAudit } from "./audit-domains.ts";
@@ -45,7 +46,13 @@ export function buildReport(
     view,
     config: { file: policy.file, sha256: policy.sha256 },
     resolvers: world.resolvers(),
-    limitations: [...world.limitations(), ...declared.notes.map(formatLocatedMessage), ...(base?.limitations ?? [])],
+    limitations: [
+      ...world.limitations(),
+      ...declared.notes.map((note) =>
+        message("limitation/declared", { place: formatLocation(note.location), note: note.message }),
+      ),
+      ...(base?.limitations ?? []),
+    ],
     warnings: recordWarnings(declared.zones),
     conclusion: conclude(domains),
     gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),

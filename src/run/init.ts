@@ -1,5 +1,6 @@
 // `init`: observes live DNS for the given domains, proposes kinds and selectors, and writes a policy that the loader accepts.
 import { mapConcurrent } from "../concurrency/map.ts";
+import type { Message } from "../message.ts";
 import { InputError, UsageError } from "../model.ts";
 import { parsePolicy } from "../policy/load.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
@@ -25,8 +26,8 @@ export interface DraftOptions {
 export interface Draft {
   text: string;
   proposals: Proposal[];
-  /** Why the draft is incomplete, in a sentence; null if it is complete. */
-  incompleteReason: string | null;
+  /** Why the draft is incomplete; null if it is complete. */
+  incompleteReason: Message | null;
 }
 
 /** Domains observed at once, as in an audit. */

@@ -36,8 +36,8 @@ export interface ProbeResult {
   /** Number of probed addresses, and of those that answered. */
   askedCount: number;
   answeredCount: number;
-  /** Limitations of this machine, in sentences. */
-  limitations: string[];
+  /** Limitations of this machine. */
+  limitations: Message[];
   /** Internal errors of this program; the other results are valid. */
   defects: readonly Message[];
 }

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import type { ByteString } from "../dns/record.ts";
 import type { Commit, CommitFile } from "../ports.ts";
 
-/** Ours: a listing of about 500,000 files; and what the contents of one reading come to. */
+/** Project limits: a listing of about 500,000 files; and the contents of one read. */
 const MAX_LISTING = 64 * 2 ** 20;
 const MAX_CONTENTS = 256 * 2 ** 20;
 /** Ours, in milliseconds: git answers from the disk. */
@@ -13,8 +13,8 @@ const TIMEOUT_MS = 60_000;
 
 /**
  * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
- * would be taken for the repository; hooks and the file system monitor are programs. As nothing is executed, it is no
- * matter who owns the repository: in a container that is often somebody else.
+ * would be treated as the repository; hooks and the file system monitor are programs. As nothing is executed, the owner
+ * of the repository does not matter: in a container that is often another user.
  */
 const OPTIONS = [
   "--no-pager",
@@ -78,7 +78,7 @@ export async function trackedFiles(folder: string): Promise<ReadonlySet<string>>
 }
 
 async function openCommit(folder: string, ref: string, signal: AbortSignal | undefined): Promise<Commit> {
-  if (ref.startsWith("-")) throw new Error(`${ref} is no name of a commit`);
+  if (ref.startsWith("-")) throw new Error(`${ref} is not the name of a commit`);
   const output = await runGit(
     folder,
     ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`],

@@ -1,5 +1,8 @@
-// What went wrong in an HTTPS exchange, as a cause and in words for people.
+// What went wrong in an HTTPS exchange.
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
 import type { HttpsFailureCause } from "../ports.ts";
+import { truncate } from "../text/truncate.ts";
 import { isTlsAlert } from "./tls-alert.ts";
 
 /** How far an exchange came: the TCP connection, the TLS handshake, the answer's header, its body. */
@@ -7,50 +10,34 @@ export type Stage = "connect" | "tls" | "http" | "body";
 
 interface ExchangeFailure {
   cause: HttpsFailureCause;
-  reason: string;
+  reason: Message;
 }
 
-/** What a line of a report can show of text that others wrote. */
-const MAX_TEXT_LENGTH = 200;
-
-/** Text from outside, cut to what a report can show. */
-export function truncate(text: string): string {
-  return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
-}
-
-const TIMEOUT_TEXTS: Readonly<Record<Stage, string>> = {
-  connect: "did not accept a connection",
-  tls: "did not finish the TLS handshake",
-  http: "did not finish its answer",
-  body: "did not finish its answer",
-};
-
-/** The exchange was cut short; `when` completes the sentence: `within 10 s`. */
-export function timeoutFailure(stage: Stage, address: string, when: string): ExchangeFailure {
-  return { cause: "timeout", reason: `${address} ${TIMEOUT_TEXTS[stage]} ${when}` };
+/** The exchange was cut short after `ms` milliseconds; null: by the end of the audit. */
+export function timeoutFailure(stage: Stage, address: string, ms: number | null): ExchangeFailure {
+  return { cause: "timeout", reason: message("https/timeout", { address, stage, ms }) };
 }
 
 /**
  * Says what an error at a stage means. Only what the host says is its failure: a TLS alert, TLS or HTTP that is none. A
  * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
  */
-export function failureFromError(stage: Stage, address: string, error: unknown): ExchangeFailure {
-  const { code, words } = describeError(error);
+export function failureFromError(stage: Stage, address: string, failed: unknown): ExchangeFailure {
+  const { code, error } = describeError(failed);
   if (stage === "connect") return connectFailure(address, code);
-  if (code.startsWith("HPE_"))
-    return { cause: "http", reason: `${address} gave no valid HTTP answer: ${HTTP_ERROR_TEXTS[code] ?? words}` };
+  if (code.startsWith("HPE_")) return { cause: "http", reason: message("https/not-http", { address, code, error }) };
   // An alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
   if (stage === "tls" ? /^ERR_(SSL|TLS)_/.test(code) : stage === "http" && isTlsAlert(code)) {
-    return { cause: "tls", reason: `${address} completes no TLS handshake: ${TLS_ERROR_TEXTS[code] ?? words}` };
+    const problem = message("tls/error", { code, error, offered: "modern" });
+    return { cause: "tls", reason: message("https/no-handshake", { address, problem }) };
   }
-  if (code === NO_CLOSE_NOTIFY)
-    return {
-      cause: "incomplete",
-      reason: `${address} closed the connection without TLS's close_notify: its answer may be cut short`,
-    };
-  const end = stage === "tls" ? "the TLS handshake was done" : "the end of its answer";
-  const how = code === "ECONNRESET" ? "" : ` (${code})`; // node's code for an orderly end too
-  return { cause: "incomplete", reason: `the connection to ${address} ended before ${end}${how}` };
+  if (code === NO_CLOSE_NOTIFY) return { cause: "incomplete", reason: message("https/no-close-notify", { address }) };
+  const cutShort = {
+    address,
+    stage: stage === "tls" ? "tls" : "answer",
+    code: code === "ECONNRESET" ? null : code, // node's code for an orderly end too
+  } as const;
+  return { cause: "incomplete", reason: message("https/cut-short", cutShort) };
 }
 
 /** Our code for an end of TCP that TLS did not announce, behind an answer that gave no length. */
@@ -58,9 +45,9 @@ export const NO_CLOSE_NOTIFY = "NO_CLOSE_NOTIFY";
 
 /** Only an answer of the host itself is its failure; what our own side could not do was not measured. */
 function connectFailure(address: string, code: string): ExchangeFailure {
-  if (code === "ECONNREFUSED") return { cause: "connect", reason: `${address} refused the connection` };
-  if (NO_ROUTE_CODES.includes(code)) return { cause: "timeout", reason: `no route to ${address} from here (${code})` };
-  return { cause: "timeout", reason: `${address} could not be reached (${code})` };
+  if (code === "ECONNREFUSED") return { cause: "connect", reason: message("https/refused", { address }) };
+  const hasNoRoute = NO_ROUTE_CODES.includes(code);
+  return { cause: "timeout", reason: message(hasNoRoute ? "https/no-route" : "https/unreachable", { address, code }) };
 }
 
 const NO_ROUTE_CODES: readonly string[] = [
@@ -72,20 +59,9 @@ const NO_ROUTE_CODES: readonly string[] = [
   "EAFNOSUPPORT",
 ];
 
-const TLS_ERROR_TEXTS: Readonly<Record<string, string>> = {
-  ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
-  ERR_SSL_UNSUPPORTED_PROTOCOL: "it offers neither TLS 1.2 nor 1.3",
-  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it offers neither TLS 1.2 nor 1.3",
-};
-
-const HTTP_ERROR_TEXTS: Readonly<Record<string, string>> = {
-  HPE_PAUSED_UPGRADE: "it switches protocols, which it was not asked to",
-  HPE_HEADER_OVERFLOW: "its header is too large",
-};
-
-/** The code of an error and its words, without the file names OpenSSL puts into the message. */
-function describeError(error: unknown): { code: string; words: string } {
-  const { code, reason, message } = Object(error) as { code?: unknown; reason?: unknown; message?: unknown };
-  const words = [reason, message, error].find((text) => typeof text === "string") ?? "unknown error";
-  return { code: typeof code === "string" ? code : "unknown error", words: truncate(words) };
+/** The code of an error and its text, without the file names OpenSSL puts into the message. */
+function describeError(failed: unknown): { code: string; error: string } {
+  const { code, reason, message: text } = Object(failed) as { code?: unknown; reason?: unknown; message?: unknown };
+  const error = [reason, text, failed].find((each) => typeof each === "string") ?? "unknown error";
+  return { code: typeof code === "string" ? code : "unknown error", error: truncate(error) };
 }

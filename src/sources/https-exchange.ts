@@ -5,13 +5,14 @@ import type { Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { TLSSocket } from "node:tls";
 import type { Name } from "../dns/name.ts";
+import { message } from "../message.ts";
 import type { CertificateFacts, HttpsResult } from "../ports.ts";
 import { certificateFacts, certificateProblem } from "./https-certificate.ts";
 import { getOverTls, socketAsStream } from "./https-get.ts";
 import { failureFromError, timeoutFailure } from "./https-errors.ts";
 import type { Stage } from "./https-errors.ts";
 
-/** What is asked for. `ca` (PEM) stands in for the trusted roots. */
+/** What is asked for. `ca` (PEM) replaces the trusted roots. */
 export interface HttpsTarget {
   host: Name;
   path: string;
@@ -20,8 +21,8 @@ export interface HttpsTarget {
 }
 
 /**
- * Asks one address. `connectMs` bounds the TCP connection alone, `signal` everything; its reason completes the
- * sentence "did not answer …". Never rejects; the request is sent only under a valid certificate.
+ * Asks one address. `connectMs` bounds the TCP connection alone, `signal` everything; its reason is that of `timeoutFailure`.
+ * Never rejects; the request is sent only under a valid certificate.
  */
 export async function exchange(
   address: string,
@@ -32,7 +33,7 @@ export async function exchange(
   let stage: Stage = "connect";
   let certificate: CertificateFacts | null = null;
   const tcp = connectTcp({ host: address, port: target.port });
-  tcp.on("error", () => {}); // what matters of it rejects the wait below; a later one has nobody to tell
+  tcp.on("error", () => {}); // what matters of it rejects the wait below; a later one has no listener
   const timer = setTimeout(() => tcp.destroy(connectTimeoutError()), connectMs);
   try {
     await once(tcp, "connect", { signal });
@@ -42,7 +43,13 @@ export async function exchange(
     await once(tls, "secureConnect", { signal });
     const leaf = tls.getPeerX509Certificate();
     if (leaf === undefined)
-      return { kind: "failure", cause: "tls", reason: `${address} sent no certificate`, address, certificate };
+      return {
+        kind: "failure",
+        cause: "tls",
+        reason: message("https/no-handshake", { address, problem: message("tls/no-certificate") }),
+        address,
+        certificate,
+      };
     certificate = certificateFacts(leaf);
     const reason = certificateProblem(leaf, target.host, chainError(tls));
     if (reason !== null) return { kind: "failure", cause: "certificate", reason, address, certificate };
@@ -51,7 +58,7 @@ export async function exchange(
     return { kind: "response", ...response, address, certificate };
   } catch (error) {
     const failure = signal.aborted
-      ? timeoutFailure(stage, address, String(signal.reason))
+      ? timeoutFailure(stage, address, signal.reason as number | null)
       : failureFromError(stage, address, error);
     return { kind: "failure", ...failure, address, certificate };
   } finally {

@@ -1,4 +1,4 @@
-// One GET over a TLS connection, read to its end: what may be cut short is no answer (RFC 9112 §8, §9.8).
+// One GET over a TLS connection, read to its end: an answer that may be incomplete does not count (RFC 9112 §8, §9.8).
 import { request as httpRequest } from "node:http";
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
@@ -7,7 +7,8 @@ import type { TLSSocket } from "node:tls";
 import type { ByteString } from "../dns/record.ts";
 import { HTTPS_BODY_LIMIT } from "../ports.ts";
 import type { HttpsResult } from "../ports.ts";
-import { truncate, NO_CLOSE_NOTIFY } from "./https-errors.ts";
+import { truncate } from "../text/truncate.ts";
+import { NO_CLOSE_NOTIFY } from "./https-errors.ts";
 
 /** What is asked for. */
 interface GetRequest {
@@ -69,7 +70,7 @@ export function getOverTls(
         Connection: "close",
       },
     });
-    // of the body too: node tells the request of what is wrong with it, and with what comes behind it, which is nobody's (RFC 9112 §6.3)
+    // of the body too: node tells the request of what is wrong with it, and with the octets behind it, which belong to no answer (RFC 9112 §6.3)
     request.on("error", (error) => answer?.complete || reject(error));
     request.on("response", (response) => {
       answer = response;

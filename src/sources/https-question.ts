@@ -1,4 +1,7 @@
 // What an HTTPS GET asks, and that it is asked once per run: the policy host's addresses are part of the question.
+import { openQuestion } from "../cause.ts";
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
 import type { Name } from "../dns/name.ts";
 import type { Dns, DnsAnswer, DnsFailureCause, Https, HttpsResult } from "../ports.ts";
 
@@ -8,14 +11,14 @@ export interface HttpsQuestion {
   path: string;
   /** IPv4 first: hosted runners have no IPv6. */
   addresses: string[];
-  /** Look-ups that cannot be used, and so may have hidden an address; `reason` is for people. */
-  failures: { cause: DnsFailureCause | "bogus"; reason: string }[];
+  /** Look-ups that cannot be used, and so may have hidden an address. */
+  failures: { cause: DnsFailureCause | "bogus"; reason: Message }[];
 }
 
 /** Answers one question. Never rejects. */
 export type HttpsFetch = (question: HttpsQuestion) => Promise<HttpsResult>;
 
-/** The port Https over what answers its questions, each of which it passes on once, whoever asks, failures too. */
+/** The port Https over a fetcher, which gets each question once per run; failures are cached too. */
 export function cachedHttps(fetch: HttpsFetch): Https {
   const answers = new Map<string, Promise<HttpsResult>>();
   return {
@@ -39,7 +42,8 @@ async function resolveQuestion(host: Name, path: string, dns: Dns): Promise<Http
   const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
   const failures = answers.flatMap((answer, i) => {
     const failure = lookupFailure(answer);
-    return failure === null ? [] : [{ ...failure, reason: `${i === 0 ? "A" : "AAAA"} ${host}: ${failure.reason}` }];
+    const question = { type: i === 0 ? "A" : "AAAA", name: host };
+    return failure === null ? [] : [{ ...failure, reason: openQuestion(question, failure.reason) }];
   });
   const addresses = answers.flatMap((answer) =>
     answer.kind === "records" && lookupFailure(answer) === null ? answer.records.map(({ data }) => data.address) : [],
@@ -50,5 +54,5 @@ async function resolveQuestion(host: Name, path: string, dns: Dns): Promise<Http
 /** Why an answer cannot be used; null if it can. */
 function lookupFailure(answer: DnsAnswer): HttpsQuestion["failures"][number] | null {
   if (answer.kind === "failure") return { cause: answer.cause, reason: answer.reason };
-  return answer.security === "bogus" ? { cause: "bogus", reason: "the answer is bogus (DNSSEC)" } : null; // RFC 4035 §5.5: not to be used
+  return answer.security === "bogus" ? { cause: "bogus", reason: message("cause/bogus") } : null; // RFC 4035 §5.5: not to be used
 }

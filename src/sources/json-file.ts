@@ -4,14 +4,14 @@ import type { AnySchemaObject, ValidateFunction } from "ajv/dist/2020.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { AuditError } from "../model.ts";
 
-/** Ten thousand domains fill about 300 MB; more is no file of ours. */
+/** Ten thousand domains fill about 300 MB; a larger file is not ours. */
 const MAX_FILE_OCTETS = 512 * 1024 * 1024;
 
-/** The JSON of a file; `what` it is to be. An AuditError says why it cannot be had. */
+/** The JSON of a file; `description` names it in errors. An AuditError says why it is not available. */
 export function readJsonFile(file: string, description: string): unknown {
   try {
     const stat = statSync(file);
-    if (!stat.isFile()) throw new Error("it is no regular file"); // a pipe or device may never end
+    if (!stat.isFile()) throw new Error("it is not a regular file"); // a pipe or device may never end
     if (stat.size > MAX_FILE_OCTETS) throw new Error("it is larger than 512 MiB");
     return parseJson(readFileSync(file, "utf8"));
   } catch (error) {
@@ -21,12 +21,12 @@ export function readJsonFile(file: string, description: string): unknown {
   }
 }
 
-/** Node's own words for what is no JSON quote it. */
+/** Node's own message quotes the text. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error("it is no JSON");
+    throw new Error("it is not valid JSON");
   }
 }
 
@@ -54,4 +54,9 @@ function compileValidator(schema: AnySchemaObject, others: AnySchemaObject[]): V
   const validator = { ajv, validate: ajv.compile(schema) };
   validators.set(schema, validator);
   return validator;
+}
+
+/** Whether a text in the form of a timestamp names a moment that exists; it is then in the one form we write. */
+export function isTimestamp(text: string): boolean {
+  return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 }

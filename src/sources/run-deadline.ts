@@ -1,31 +1,32 @@
-// The end of the time that a run has, or a part of it: who waits for an answer then gets one at once, and is told why.
+// The deadline of a run, or of a part of it: pending questions are then answered at once, with the reason.
 import { setMaxListeners } from "node:events";
-import { formatDuration } from "../text/duration.ts";
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
 
 export class Deadline {
   readonly #controller = new AbortController();
-  readonly #expiryListeners = new Set<() => void>();
-  #expiryReason: string | null = null;
+  readonly #expiryListeners = new Set<(reason: Message) => void>();
+  #expiryReason: Message | null = null;
 
   constructor() {
     setMaxListeners(0, this.signal); // one for each resolver, commit and process that is to end
   }
 
-  /** Why no more is waited for, in words; null while there is time. */
-  get expiryReason(): string | null {
+  /** Why the time is up; null while it is not. */
+  get expiryReason(): Message | null {
     return this.#expiryReason;
   }
 
-  /** Aborts, with that reason as an Error, after all who waited have been answered. */
+  /** Aborts after all who waited have been answered. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
   /** What `begin` starts and comes to; `late` where the time is up first, or was before it began. */
-  within<T>(start: () => Promise<T>, onExpiry: (reason: string) => T): Promise<T> {
+  within<T>(start: () => Promise<T>, onExpiry: (reason: Message) => T): Promise<T> {
     if (this.#expiryReason !== null) return Promise.resolve(onExpiry(this.#expiryReason));
     return new Promise((resolve, reject) => {
-      const expire = (): void => resolve(onExpiry(this.#expiryReason ?? ""));
+      const expire = (reason: Message): void => resolve(onExpiry(reason));
       this.#expiryListeners.add(expire);
       start()
         .finally(() => this.#expiryListeners.delete(expire))
@@ -34,17 +35,17 @@ export class Deadline {
   }
 
   /** The time is up. */
-  end(reason: string): void {
+  end(reason: Message): void {
     if (this.#expiryReason !== null) return;
     this.#expiryReason = reason;
-    for (const end of this.#expiryListeners) end();
+    for (const expire of this.#expiryListeners) expire(reason);
     this.#expiryListeners.clear();
-    this.#controller.abort(new Error(reason));
+    this.#controller.abort(new Error(reason.code));
   }
 }
 
 /** A deadline in `ms` milliseconds, or with the one it is a part of. `close` stops the clock. */
-export function startDeadline(ms: number, reason: string, parent?: Deadline): Deadline & { close(): void } {
+export function startDeadline(ms: number, reason: Message, parent?: Deadline): Deadline & { close(): void } {
   const deadline = new Deadline();
   const timer = setTimeout(() => deadline.end(reason), ms);
   if (parent !== undefined) timer.unref(); // the process waits for the whole alone
@@ -54,7 +55,7 @@ export function startDeadline(ms: number, reason: string, parent?: Deadline): De
 
 /** The deadline of a run. */
 export function startRunDeadline(ms: number): ReturnType<typeof startDeadline> {
-  return startDeadline(ms, `the run's deadline of ${formatDuration(ms)} was reached (--deadline)`);
+  return startDeadline(ms, message("deadline/run", { ms }));
 }
 
 /** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
@@ -69,5 +70,5 @@ export async function withRunDeadline<T>(ms: number, work: (deadline: Deadline) 
 
 /** The deadline of what a run asks mail servers. */
 export function startSmtpDeadline(ms: number, run: Deadline): ReturnType<typeof startDeadline> {
-  return startDeadline(ms, `the deadline for mail servers of ${formatDuration(ms)} was reached (--smtp-deadline)`, run);
+  return startDeadline(ms, message("deadline/smtp", { ms }), run);
 }

@@ -1,4 +1,4 @@
-// What was measured on port 25 from a machine that it gets out of, written by `probe` and taken in by `check --smtp-evidence`
+// SMTP results measured on a machine with outbound port 25, written by `probe` and read by `check --smtp-evidence`
 // (schema/smtp-evidence.schema.json).
 import packageJson from "../../package.json" with { type: "json" };
 import evidenceSchema from "../../schema/smtp-evidence.schema.json" with { type: "json" };
@@ -6,7 +6,8 @@ import snapshotSchema from "../../schema/snapshot.schema.json" with { type: "jso
 import { AuditError } from "../model.ts";
 import type { Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
 import { wasAsked } from "./smtp/limitations.ts";
-import { readJsonFile, schemaProblem } from "./json-file.ts";
+import { smtpMessageProblem } from "./answer-messages.ts";
+import { isTimestamp, readJsonFile, schemaProblem } from "./json-file.ts";
 import { smtpProbeKey } from "./tape.ts";
 
 /** Measurements of one machine: when (ISO 8601), where, and what came of each probe by question. */
@@ -27,8 +28,9 @@ export function formatEvidence({ at, from, smtp }: SmtpEvidence): string {
 export function readEvidence(file: string): SmtpEvidence {
   const data = readJsonFile(file, "SMTP evidence");
   const problem =
-    schemaProblem(data, evidenceSchema, "evidence", [snapshotSchema]) ?? timestampProblem(data as EvidenceFile);
-  if (problem !== null) throw new AuditError(`${file} is no SMTP evidence of \`mail-policy probe\`: ${problem}`);
+    schemaProblem(data, evidenceSchema, "evidence", [snapshotSchema]) ?? contentProblem(data as EvidenceFile);
+  if (problem !== null)
+    throw new AuditError(`${file} is not an SMTP evidence file of \`mail-policy probe\`: ${problem}`);
   const { at, from, smtp } = data as EvidenceFile;
   return { at, from, smtp: new Map(Object.entries(smtp)) };
 }
@@ -39,8 +41,14 @@ interface EvidenceFile {
   smtp: Record<string, SmtpResult>;
 }
 
-function timestampProblem({ at }: EvidenceFile): string | null {
-  return Number.isNaN(Date.parse(at)) || new Date(at).toISOString() !== at ? `evidence/at ${at} is no moment` : null;
+/** What the schema cannot say: a date that exists, and messages that can be said. */
+function contentProblem({ at, smtp }: EvidenceFile): string | null {
+  if (!isTimestamp(at)) return `evidence/at ${at} is not a valid timestamp`;
+  for (const [question, result] of Object.entries(smtp)) {
+    const problem = smtpMessageProblem(result);
+    if (problem !== null) return `evidence/smtp/${question} ${problem}`;
+  }
+  return null;
 }
 
 /**

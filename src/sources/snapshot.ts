@@ -3,13 +3,14 @@ import packageJson from "../../package.json" with { type: "json" };
 import schema from "../../schema/snapshot.schema.json" with { type: "json" };
 import { AuditError } from "../model.ts";
 import type { DnsAnswer, HttpsResult, SmtpAnswer } from "../ports.ts";
-import { readJsonFile, schemaProblem } from "./json-file.ts";
+import { reasonProblem, smtpMessageProblem } from "./answer-messages.ts";
+import { isTimestamp, readJsonFile, schemaProblem } from "./json-file.ts";
 import type { Tape } from "./tape.ts";
 
 /** A run as it was observed. `at` is ISO 8601. */
 export interface Snapshot {
   at: string;
-  /** It asked no one (`--offline`). */
+  /** It used no network (`--offline`). */
   offline: boolean;
   resolvers: { url: string; validates: boolean | null }[];
   tape: Tape;
@@ -28,7 +29,7 @@ export function formatSnapshot({ at, offline, resolvers, tape }: Snapshot): stri
 export function readSnapshot(file: string): Snapshot {
   const data = readJsonFile(file, "snapshot");
   const problem = schemaProblem(data, schema, "snapshot") ?? contentProblem(data as SnapshotFile);
-  if (problem !== null) throw new AuditError(`${file} is no snapshot that this version can replay: ${problem}`);
+  if (problem !== null) throw new AuditError(`${file} is not a snapshot that this version can replay: ${problem}`);
   const { at, offline, resolvers, dns, https, smtp = {} } = data as SnapshotFile;
   const tape = {
     dns: new Map(Object.entries(dns)),
@@ -48,21 +49,24 @@ interface SnapshotFile {
   smtp?: Record<string, SmtpAnswer>;
 }
 
-/** What the schema cannot say: dates that exist, and answers to their questions. */
-function contentProblem({ at, dns, smtp = {} }: SnapshotFile): string | null {
-  if (!isTimestamp(at)) return `snapshot/at ${at} is no moment`;
+/** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
+function contentProblem({ at, dns, https, smtp = {} }: SnapshotFile): string | null {
+  if (!isTimestamp(at)) return `snapshot/at ${at} is not a valid timestamp`;
   for (const [question, answer] of Object.entries(smtp)) {
-    if (!isTimestamp(answer.at)) return `snapshot/smtp/${question}/at ${answer.at} is no moment`;
+    if (!isTimestamp(answer.at)) return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
+    const problem = smtpMessageProblem(answer.result);
+    if (problem !== null) return `snapshot/smtp/${question} ${problem}`;
   }
   for (const [question, answer] of Object.entries(dns)) {
     const mismatch =
       answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
     if (mismatch !== undefined) return `snapshot/dns/${question} is answered with a record of type ${mismatch.type}`;
+    const problem = reasonProblem(answer.reason);
+    if (problem !== null) return `snapshot/dns/${question} ${problem}`;
+  }
+  for (const [question, result] of Object.entries(https)) {
+    const problem = result.kind === "failure" ? reasonProblem(result.reason) : null;
+    if (problem !== null) return `snapshot/https/${question} ${problem}`;
   }
   return null;
-}
-
-/** Whether a text in the form of a moment is one that exists. */
-function isTimestamp(text: string): boolean {
-  return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 }

@@ -1,11 +1,12 @@
 // The snapshot of everything observed: answers as they came in, written on a first run, played back on a replay.
 import type { Name } from "../dns/name.ts";
+import { message } from "../message.ts";
 import type { RrType } from "../dns/record.ts";
 import type { Dns, DnsAnswer, Https, HttpsResult, Smtp, SmtpAnswer } from "../ports.ts";
 import type { HttpsFetch } from "./https-question.ts";
 import { cachedHttps, httpsQuestionKey } from "./https-question.ts";
 
-/** What a run was told, by question. */
+/** The answers of a run, by question. */
 export interface Tape {
   dns: Map<string, DnsAnswer>;
   https: Map<string, HttpsResult>;
@@ -56,7 +57,7 @@ export function record({ dns, fetch, smtp }: Sources, tape: Tape): Ports {
   };
 }
 
-const UNOBSERVED = "the snapshot holds no answer to this question";
+const UNOBSERVED = message("snapshot/unobserved");
 
 /** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
 export function replay(tape: Tape, at: string): Ports {

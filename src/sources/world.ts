@@ -1,6 +1,8 @@
 // The world a run asks: live resolvers and servers, nothing at all (`--offline`), or a snapshot of an earlier run.
+import type { Message } from "../message.ts";
+import { message, uniqueMessages } from "../message.ts";
 import type { SmtpMode } from "../model.ts";
-import { AuditError } from "../model.ts";
+import { NoResolverError } from "../model.ts";
 import type { Dns, DnsAnswer, Https, HttpsResult, Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
 import type { Deadline } from "./run-deadline.ts";
 import { startSmtpDeadline } from "./run-deadline.ts";
@@ -26,9 +28,9 @@ export interface World {
   at: string;
   offline: boolean;
   resolvers(): Snapshot["resolvers"];
-  /** What cannot be seen from here, in sentences. */
-  limitations(): string[];
-  /** Does `work`; rejects with an AuditError as soon as it shows that no resolver answers. */
+  /** What this run could not measure. */
+  limitations(): Message[];
+  /** Does `work`; rejects with a NoResolverError as soon as it shows that no resolver answers. */
   runWithResolverCheck<T>(work: () => Promise<T>): Promise<T>;
   /** What was observed so far, as a snapshot file's text. */
   snapshot: () => string;
@@ -49,7 +51,7 @@ export interface LiveOptions {
   /** For tests: other time limits than the default. */
   timing?: Timing | undefined;
   allowPrivateNetwork: boolean;
-  /** Whether mail servers are probed; `auto` finds out first whether port 25 gets out. */
+  /** Whether mail servers are probed; `auto` finds out first whether outbound port 25 is open. */
   smtp: SmtpMode;
   /** The name EHLO says; null for this host's. */
   helo: string | null;
@@ -115,11 +117,11 @@ export function openOffline(moment: string | null, offlineDns: Dns, evidence: re
   const notFetched: HttpsResult = {
     kind: "failure",
     cause: "offline",
-    reason: "not fetched: --offline asks no one",
+    reason: message("https/offline"),
     address: null,
     certificate: null,
   };
-  const notProbed: SmtpResult = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
+  const notProbed: SmtpResult = { kind: "failure", cause: "offline", reason: message("smtp/offline") };
   const smtp: Smtp = { probe: () => Promise.resolve({ result: notProbed, at, from: null }) };
   return recordingWorld(
     { at, offline: true, resolvers: () => [], close: () => undefined },
@@ -159,9 +161,9 @@ function recordingWorld(rest: Pick<World, "at" | "offline" | "resolvers" | "clos
   };
 }
 
-/** The root always exists: who can say nothing about it, nor about anything else, is no resolver. */
+/** The root always exists: a server without any answer, about it or another name, does not resolve. */
 async function withResolverCheck<T>(work: () => Promise<T>, dns: Dns, tape: Tape): Promise<T> {
-  const root = dns.query(".", "SOA"); // before the work, lest it wait behind a thousand questions that nobody answers
+  const root = dns.query(".", "SOA"); // before the work, so that it does not wait behind a thousand unanswered questions
   const requireAnswer = (answer: DnsAnswer): void => {
     if (
       answer.kind !== "failure" ||
@@ -169,9 +171,7 @@ async function withResolverCheck<T>(work: () => Promise<T>, dns: Dns, tape: Tape
       [...tape.dns.values()].some((other) => other.kind !== "failure")
     )
       return;
-    throw new AuditError(
-      `no resolver answers: ${answer.reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`,
-    );
+    throw new NoResolverError(message("audit/no-resolver", { reason: answer.reason }));
   };
   const failEarly = async (): Promise<void> => {
     const answer = await root;
@@ -184,24 +184,21 @@ async function withResolverCheck<T>(work: () => Promise<T>, dns: Dns, tape: Tape
   return result;
 }
 
-function findLimitations({ resolvers, offline, tape }: Pick<Snapshot, "resolvers" | "offline" | "tape">): string[] {
-  if (offline) return ["offline: only the records declared in this repository answered"];
+function findLimitations({ resolvers, offline, tape }: Pick<Snapshot, "resolvers" | "offline" | "tape">): Message[] {
+  if (offline) return [message("limitation/offline")];
   const untrusted = resolvers
     .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
-    .map(
-      ({ url }) =>
-        `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`,
-    );
+    .map(({ url }) => message("limitation/resolver", { url }));
   return [...untrusted, ...deadlineLimitations(tape), ...smtpLimitations(tape.smtp.values())];
 }
 
 /** Why a run did not ask all that it wanted to know. */
-function deadlineLimitations({ dns, https, smtp }: Tape): string[] {
+function deadlineLimitations({ dns, https, smtp }: Tape): Message[] {
   const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
   const reasons = answers.flatMap((answer) =>
     answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : [],
   );
-  return [...new Set(reasons)].map((reason) => `${reason}; what was not measured by then is unknown`);
+  return uniqueMessages(reasons).map((reason) => message("limitation/unmeasured", { reason }));
 }
 
 function isTrustedUrl(url: string): boolean {

@@ -2,7 +2,7 @@
 import { X509Certificate, createHash } from "node:crypto";
 import type { CertificateParts } from "./der.ts";
 import { parseCertificateParts } from "./der.ts";
-import { dnsNamesOf } from "./names.ts";
+import { dnsNamesOf, formatDistinguishedName } from "./names.ts";
 import type { SignatureAlgorithm } from "./signature.ts";
 import { parseSignatureAlgorithm } from "./signature.ts";
 
@@ -74,8 +74,8 @@ function describeCertificate(
   notAfter: string,
 ): Certificate {
   return {
-    subject: toOneLine(x509.subject),
-    issuer: toOneLine(x509.issuer),
+    subject: formatDistinguishedName(x509.subject),
+    issuer: formatDistinguishedName(x509.issuer),
     isSelfIssued: x509.issuer === x509.subject,
     names: dnsNamesOf(x509, MAX_NAMES).map((name) => name.slice(0, MAX_TEXT_LENGTH)),
     notBefore,
@@ -122,9 +122,4 @@ export function opensslTimeToIso(text: string): string | null {
   const month = MONTHS.indexOf(name) + 1;
   if (time === undefined || month === 0) return null;
   return `${year.padStart(4, "0")}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}T${time}.000Z`;
-}
-
-function toOneLine(text: string): string {
-  const line = text.replaceAll("\n", ", ");
-  return line.length > MAX_TEXT_LENGTH ? `${line.slice(0, MAX_TEXT_LENGTH)}…` : line;
 }

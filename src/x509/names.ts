@@ -1,6 +1,7 @@
-// The DNS names of a certificate, and whether it is for a host (RFC 9525).
+// The names in a certificate, and whether it is for a host (RFC 9525).
 import type { X509Certificate } from "node:crypto";
 import type { Name } from "../dns/name.ts";
+import { truncate } from "../text/truncate.ts";
 
 /** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
 export function matchesHostname(x509: X509Certificate, host: Name): boolean {
@@ -19,4 +20,9 @@ export function dnsNamesOf({ subjectAltName = "" }: X509Certificate, maxNames: n
     if (match[1] === "DNS") names.push(match[2] ?? "");
   }
   return names;
+}
+
+/** A distinguished name, which node writes one attribute a line, on one line, bounded; node leaves an empty one out. */
+export function formatDistinguishedName(name: string | undefined): string {
+  return truncate((name ?? "").replaceAll("\n", ", "));
 }

@@ -7,12 +7,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Name } from "../../../src/dns/name.ts";
 import { UdpTransport } from "../../../src/sources/dns/udp-transport.ts";
-import type { Message, Question } from "../../../src/sources/dns/wire.ts";
+import type { DnsMessage, Question } from "../../../src/sources/dns/wire.ts";
 
 const ADDRESS = "127.0.0.1"; // named finds no other address of the loopback interface
 
 export interface Authoritative {
-  ask(question: Question): Promise<Message>;
+  ask(question: Question): Promise<DnsMessage>;
   close(): Promise<void>;
 }
 
@@ -108,7 +108,7 @@ async function started(
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => said.push(chunk.toString()));
   const transport = new UdpTransport({ host: ADDRESS, port });
-  const ask = (question: Question): Promise<Message> => transport.exchange(question, AbortSignal.timeout(5000));
+  const ask = (question: Question): Promise<DnsMessage> => transport.exchange(question, AbortSignal.timeout(5000));
   const close = async (): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill();

@@ -58,7 +58,7 @@ const SERVERS: readonly {
     script: { greeting: "SSH-2.0-OpenSSH_9.2" },
     connections: 1,
     outcome: "fail",
-    message: "does not speak SMTP: what it says is no SMTP reply",
+    message: "does not speak SMTP: it does not send an SMTP reply",
   },
   {
     name: "silent",
@@ -72,14 +72,14 @@ const SERVERS: readonly {
     script: { instead: (socket) => writeForever(socket, "220-welcome\r\n") },
     connections: 1,
     outcome: "fail",
-    message: "does not speak SMTP: what it says has no end",
+    message: "does not speak SMTP: it sends too much",
   },
   {
     name: "closes",
     script: { instead: (socket) => socket.end() },
     connections: 1,
     outcome: "unknown",
-    message: "hung up before it did greet",
+    message: "hung up and did not greet",
   },
   { name: "drip", script: { instead: drip }, connections: 1, outcome: "unknown", message: "did not greet within 35 s" },
   {
@@ -94,21 +94,21 @@ const SERVERS: readonly {
     script: { starttls: "220 go ahead\r\n250 and this in the clear\r\n" },
     connections: 1,
     outcome: "fail",
-    message: "sends more in the clear behind its reply to STARTTLS",
+    message: "sends more plaintext after its reply to STARTTLS",
   },
   {
     name: "tls-garbage",
     script: { insteadOfTls: () => (socket) => socket.once("data", () => socket.end("nonsense\r\n")) },
     connections: 4,
     outcome: "fail",
-    message: "completes no TLS handshake: what it speaks is not TLS",
+    message: "does not complete the TLS handshake: the server does not speak TLS",
   },
   {
     name: "tls-silent",
     script: { insteadOfTls: () => () => undefined },
     connections: 1,
     outcome: "unknown",
-    message: "did not finish the TLS handshake within 30 s",
+    message: "did not complete the TLS handshake within 30 s",
   },
   {
     name: "hostile",
@@ -218,7 +218,7 @@ describe("where port 25 does not get out", () => {
     const report = reportIn(runOf("blocked"));
     expect(report.limitations).toEqual([
       expect.stringMatching(
-        /^port 25 is blocked here: (127\.32\.\d\.1 did not accept a connection within 10 s(; )?){3}$/,
+        /^outbound port 25 is blocked here: (127\.32\.\d\.1 did not accept a connection within 10 s(; )?){3}$/,
       ),
     ]);
     for (const name of blocked) {

@@ -2,8 +2,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { RrType } from "../../../src/dns/record.ts";
 import type { Dns, DnsAnswer, DnsFailureCause } from "../../../src/ports.ts";
-import { LimitedDns } from "../../../src/concurrency/semaphore.ts";
+import { LimitedDns } from "../../../src/sources/dns/limit.ts";
 import { FAILURE_THRESHOLD, CircuitBreakerDns } from "../../../src/sources/dns/circuit-breaker.ts";
+import { inWords } from "../../support/in-words.ts";
+import { sayAll } from "../../../src/report/say.ts";
 
 /** Answers or loses each question after a turn of the event loop; `lost` counts the latter. */
 function resolver(isAnswered: (name: string, type: RrType) => boolean, cause: DnsFailureCause = "timeout") {
@@ -14,7 +16,7 @@ function resolver(isAnswered: (name: string, type: RrType) => boolean, cause: Dn
       await new Promise((done) => setImmediate(done));
       if (isAnswered(name, type)) return { kind: "nodata", owner: name, aliases: [], security: "insecure" };
       seen.lost++;
-      return { kind: "failure", cause, reason: "lost" };
+      return { kind: "failure", cause, reason: inWords("lost") };
     },
   };
   return { dns, seen };
@@ -68,10 +70,10 @@ describe("a resolver that answers only the root", () => {
   test("is said to answer no more, with the number", async () => {
     const { dns } = resolver(() => false);
     const answer = (await askAll(new CircuitBreakerDns(dns), domains(20))).at(-1);
-    expect(answer).toEqual({
+    expect(sayAll(answer)).toEqual({
       kind: "failure",
       cause: "given-up",
-      reason: "no resolver answers any more: 50 questions in a row were lost, then those for com and org too",
+      reason: "the resolvers stopped answering: 50 queries in a row were lost, then those for com and org too",
     });
   });
 

@@ -11,6 +11,7 @@ import { Upstream } from "../../../src/sources/dns/upstream.ts";
 import type { Answerer, Query, DnsResponse, TestServer } from "../../support/dns-server.ts";
 import { closedPort, respond, serveUdp, soa } from "../../support/dns-server.ts";
 import { NEVER } from "../../support/until.ts";
+import { sayAll } from "../../../src/report/say.ts";
 
 /** For upstreams that answer, however busy the machine is. */
 const PATIENT: Timing = { question: 40_000, attempts: [20_000, 20_000], pause: 5 };
@@ -129,7 +130,7 @@ describe("aliases", () => {
     });
   });
   test.each([
-    ["come back to where they were", "loop.de", "comes back to loop.de"],
+    ["come back to where they were", "loop.de", "returns to loop.de"],
     ["never end", "0.de", "longer than 8 answers"],
   ])("that %s are no answer", async (_, start, reason) => {
     const server = await serve(
@@ -139,7 +140,7 @@ describe("aliases", () => {
         return { answers: [{ type: "CNAME", name, data: target }] };
       }),
     );
-    expect(await resolver([server.url]).dns.query(start, "A")).toEqual({
+    expect(sayAll(await resolver([server.url]).dns.query(start, "A"))).toEqual({
       kind: "failure",
       cause: "malformed",
       reason: expect.stringContaining(reason),
@@ -154,7 +155,7 @@ describe("SERVFAIL", () => {
 
   test("is bogus after all rounds where an Extended DNS Error says DNSSEC, which is the reason given", async () => {
     const server = await serve(bogus([7, "expired"]));
-    expect(await resolver([server.url]).dns.query("a.de", "A")).toMatchObject({
+    expect(sayAll(await resolver([server.url]).dns.query("a.de", "A"))).toMatchObject({
       security: "bogus",
       reason: "Signature Expired (7): expired",
     });
@@ -173,7 +174,7 @@ describe("SERVFAIL", () => {
   });
   test("that stays is dead, with the Extended DNS Error shown", async () => {
     const server = await serve(answering(() => ({ rcode: 2, ede: [22, "no server of a.de answers"] })));
-    expect(await resolver([server.url]).dns.query("a.de", "A")).toEqual({
+    expect(sayAll(await resolver([server.url]).dns.query("a.de", "A"))).toEqual({
       kind: "failure",
       cause: "servfail",
       reason: `${server.url}: SERVFAIL, No Reachable Authority (22): no server of a.de answers`,
@@ -198,7 +199,7 @@ describe("SERVFAIL", () => {
       PATIENT,
     );
     const dns = new Client([upstream], lifetime, PATIENT);
-    expect(await dns.query("bogus.de", "A")).toMatchObject({
+    expect(sayAll(await dns.query("bogus.de", "A"))).toMatchObject({
       kind: "failure",
       cause: "servfail",
       reason: expect.stringContaining("DNSSEC Bogus (6)"),
@@ -274,7 +275,7 @@ describe("no answer", () => {
   test("from a silent upstream is a timeout after the last attempt, long before the deadline", async () => {
     const server = await serve(() => null);
     const { dns, hasAnswered, sentQueries: sent } = resolver([server.url], { timing: { ...HASTY, question: NEVER } });
-    expect(await dns.query("a.de", "A")).toEqual({
+    expect(sayAll(await dns.query("a.de", "A"))).toEqual({
       kind: "failure",
       cause: "timeout",
       reason: `${server.url}: no answer in time`,
@@ -287,16 +288,18 @@ describe("no answer", () => {
     const silent = await Promise.all(Array.from({ length: 6 }, () => serve(() => null)));
     const timing = { question: 300, attempts: [NEVER, NEVER], pause: 5 };
     expect(
-      await resolver(
-        silent.map(({ url }) => url),
-        { timing },
-      ).dns.query("a.de", "A"),
+      sayAll(
+        await resolver(
+          silent.map(({ url }) => url),
+          { timing },
+        ).dns.query("a.de", "A"),
+      ),
     ).toEqual({ kind: "failure", cause: "timeout", reason: expect.stringMatching(/: no answer in time$/) });
     expect(silent.filter((server) => questions(server).length > 0).length).toBeLessThanOrEqual(2); // a timer may be a millisecond early
   });
   test("from a port where nothing listens is unreachable", async () => {
     const port = await closedPort();
-    expect(await resolver([`udp://127.0.0.1:${port}`]).dns.query("a.de", "A")).toEqual({
+    expect(sayAll(await resolver([`udp://127.0.0.1:${port}`]).dns.query("a.de", "A"))).toEqual({
       kind: "failure",
       cause: "unreachable",
       reason: expect.stringMatching(/^udp:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/),
@@ -305,7 +308,7 @@ describe("no answer", () => {
   test("names every upstream, and the cause that tells most", async () => {
     const silent = await serve(() => null);
     const dead = await serve(answering(() => ({ rcode: 2 })));
-    expect(await resolver([silent.url, dead.url], { timing: HASTY }).dns.query("a.de", "A")).toEqual({
+    expect(sayAll(await resolver([silent.url, dead.url], { timing: HASTY }).dns.query("a.de", "A"))).toEqual({
       kind: "failure",
       cause: "servfail",
       reason: expect.stringMatching(new RegExp(`^${silent.url}: no answer in time; ${dead.url}: SERVFAIL$`)),
@@ -324,12 +327,22 @@ describe("no answer", () => {
     const { dns, close } = resolver([server.url], { timing: { question: NEVER, attempts: [NEVER], pause: NEVER } });
     const waiting = dns.query("a.de", "A");
     close();
-    expect(await waiting).toMatchObject({
+    expect(sayAll(await waiting)).toMatchObject({
       kind: "failure",
       cause: "unreachable",
       reason: expect.stringContaining("closed"),
     });
     expect(await dns.query("b.de", "A")).toMatchObject({ kind: "failure", cause: "unreachable" });
+  });
+});
+
+test("a question without time is not asked", async () => {
+  const server = await serve((query) => respond(query, { answers: [a(query.name)] }));
+  const { dns } = resolver([server.url], { timing: { question: 0, attempts: [20_000], pause: 5 } });
+  expect(sayAll(await dns.query("a.de", "A"))).toEqual({
+    kind: "failure",
+    cause: "timeout",
+    reason: "no resolver answered within 0 s",
   });
 });
 

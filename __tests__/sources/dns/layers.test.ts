@@ -4,7 +4,7 @@ import type { RrType } from "../../../src/dns/record.ts";
 import type { Dns, DnsAnswer } from "../../../src/ports.ts";
 import { CachedDns } from "../../../src/sources/dns/cache.ts";
 import { frameMessage, FrameReader } from "../../../src/sources/dns/tcp-framing.ts";
-import { LimitedDns } from "../../../src/concurrency/semaphore.ts";
+import { LimitedDns } from "../../../src/sources/dns/limit.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
 import { respond, serveUdp, soa } from "../../support/dns-server.ts";
 

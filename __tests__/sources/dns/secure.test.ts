@@ -9,6 +9,7 @@ import { openResolver } from "../../../src/sources/dns/resolver.ts";
 import type { HttpAnswerer, Query, TestServer } from "../../support/dns-server.ts";
 import { closedPort, respond, serveHttps, serveTls, TEST_CA } from "../../support/dns-server.ts";
 import { waitUntil } from "../../support/until.ts";
+import { sayAll } from "../../../src/report/say.ts";
 
 const open: (() => unknown)[] = [];
 afterEach(async () => {
@@ -96,7 +97,7 @@ describe.each<
   });
   test("a certificate for another name is refused", async () => {
     const server = await keep(serve(answer, "other"));
-    expect(await resolver(server.url).dns.query("a.de", "TXT")).toEqual({
+    expect(sayAll(await resolver(server.url).dns.query("a.de", "TXT"))).toEqual({
       kind: "failure",
       cause: "unreachable",
       reason: expect.stringMatching(/does not match certificate's altnames/),
@@ -107,7 +108,7 @@ describe.each<
     const server = await keep(serve(answer));
     const opened = openResolver({ urls: [server.url], timing: { question: 4000, attempts: [2000], pause: 1 } });
     open.push(() => opened.close());
-    expect(await opened.dns.query("a.de", "TXT")).toMatchObject({
+    expect(sayAll(await opened.dns.query("a.de", "TXT"))).toMatchObject({
       kind: "failure",
       cause: "unreachable",
       reason: expect.stringContaining("verify"),
@@ -117,7 +118,7 @@ describe.each<
   test("silence ends with the time, and the next question does not suffer from it", async () => {
     const server = await keep(serve((query: Query) => (query.name === "silent.de" ? null : answer(query))));
     const { dns } = resolver(server.url, { ms: BRIEF });
-    expect(await dns.query("silent.de", "TXT")).toEqual({
+    expect(sayAll(await dns.query("silent.de", "TXT"))).toEqual({
       kind: "failure",
       cause: "timeout",
       reason: expect.stringMatching(/: no answer in time$/),
@@ -136,7 +137,7 @@ describe.each<
   });
   test("an answer to another question is refused", async () => {
     const server = await keep(serve((query: Query) => respond(query, { question: "evil.test" })));
-    expect(await resolver(server.url).dns.query("a.de", "TXT")).toMatchObject({
+    expect(sayAll(await resolver(server.url).dns.query("a.de", "TXT"))).toMatchObject({
       kind: "failure",
       cause: "malformed",
       reason: expect.stringContaining("another question"),
@@ -149,7 +150,7 @@ describe.each<
     const waiting = dns.query("silent.de", "TXT");
     await waitUntil(() => server.queries.some((query) => query.name === "silent.de"));
     close();
-    expect(await waiting).toMatchObject({ kind: "failure", reason: expect.stringContaining("closed") });
+    expect(sayAll(await waiting)).toMatchObject({ kind: "failure", reason: expect.stringContaining("closed") });
     await waitUntil(() => server.open() === 0);
   });
 });
@@ -170,7 +171,7 @@ describe("DNS over TLS", () => {
     const server = await keep(serveTls(answer));
     expect(await resolver(`${server.url}#dns.example`).dns.query("a.de", "TXT")).toMatchObject({ kind: "records" });
     expect(server.serverNames).toEqual(["dns.example"]);
-    expect(await resolver(`${server.url}#wrong.example`).dns.query("a.de", "TXT")).toMatchObject({
+    expect(sayAll(await resolver(`${server.url}#wrong.example`).dns.query("a.de", "TXT"))).toMatchObject({
       cause: "unreachable",
       reason: expect.stringContaining("wrong.example"),
     });
@@ -223,7 +224,7 @@ describe.each(["tls", "https"])("%s:// at a port", (scheme) => {
   }
   test("where nothing listens is unreachable", async () => {
     const { dns } = resolver(`${scheme}://127.0.0.1:${await closedPort()}`);
-    expect(await dns.query("a.de", "TXT")).toMatchObject({
+    expect(sayAll(await dns.query("a.de", "TXT"))).toMatchObject({
       kind: "failure",
       cause: "unreachable",
       reason: expect.stringContaining("ECONNREFUSED"),
@@ -264,7 +265,7 @@ describe.each<["h2" | "h1"]>([["h2"], ["h1"]])("DNS over HTTPS on %s", (way) => 
       "HTTP status 302",
     ],
     ["an error", page(503, "application/dns-message", ""), "refused", "HTTP status 503"],
-    ["nothing at all", page(200, "application/dns-message", ""), "malformed", "0 octets are no DNS message"],
+    ["nothing at all", page(200, "application/dns-message", ""), "malformed", "0 octets are too few for a DNS message"],
     ["garbage", page(200, "application/dns-message", Buffer.alloc(100, 0xff)), "malformed", "another id"],
     [
       "65,536 octets",
@@ -277,7 +278,7 @@ describe.each<["h2" | "h1"]>([["h2"], ["h1"]])("DNS over HTTPS on %s", (way) => 
     ["a truncated answer", (query) => respond(query, { tc: true }), "malformed", "truncated"],
   ])("refuses %s", async (_, reply, cause, reason) => {
     const server = await keep(serveHttps(way, reply));
-    expect(await resolver(server.url).dns.query("a.de", "TXT")).toEqual({
+    expect(sayAll(await resolver(server.url).dns.query("a.de", "TXT"))).toEqual({
       kind: "failure",
       cause,
       reason: expect.stringContaining(reason),

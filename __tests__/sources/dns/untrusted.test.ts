@@ -9,6 +9,8 @@ import { TransportError } from "../../../src/sources/dns/transport.ts";
 import { SilentOnFailure, filteredLookup } from "../../../src/sources/dns/untrusted.ts";
 import type { Query } from "../../support/dns-server.ts";
 import { closedPort, respond, serveHttps, serveTls, serveUdp, TEST_CA } from "../../support/dns-server.ts";
+import { inWords } from "../../support/in-words.ts";
+import { sayAll } from "../../../src/report/say.ts";
 
 const open: (() => unknown)[] = [];
 afterEach(async () => {
@@ -107,7 +109,7 @@ describe("a host name", () => {
   ])("that leads to this machine is not connected to (%s), unless who named it is trusted", async (_, serve) => {
     const server = await keep(serve());
     const url = server.url.replace("127.0.0.1", "localhost");
-    expect(await resolver(url).dns.query("a.de", "TXT")).toEqual({
+    expect(sayAll(await resolver(url).dns.query("a.de", "TXT"))).toEqual({
       kind: "failure",
       cause: "timeout",
       reason: `${url}: no answer in time`,
@@ -147,7 +149,7 @@ describe("a failure", () => {
     ["a name that does not exist", () => Promise.resolve("https://nobody.invalid/dns-query")],
   ])("looks like silence: %s", async (_, begin) => {
     const url = await begin();
-    expect(await resolver(url).dns.query("a.de", "TXT")).toEqual({
+    expect(sayAll(await resolver(url).dns.query("a.de", "TXT"))).toEqual({
       kind: "failure",
       cause: "timeout",
       reason: `${url}: no answer in time`,
@@ -156,7 +158,7 @@ describe("a failure", () => {
 
   test("lasts as long as silence would", async () => {
     const failing: Transport = {
-      exchange: () => Promise.reject(new TransportError("unreachable", "ECONNREFUSED")),
+      exchange: () => Promise.reject(new TransportError("unreachable", inWords("ECONNREFUSED"))),
       close: () => undefined,
     };
     const attempt = new AbortController();
@@ -166,7 +168,7 @@ describe("a failure", () => {
       .catch((error: unknown) => ended.push(error));
     await new Promise((resolve) => setImmediate(resolve));
     expect(ended).toEqual([]);
-    const late = new TransportError("timeout", "no answer in time");
+    const late = new TransportError("timeout", inWords("no answer in time"));
     attempt.abort(late);
     await waiting;
     expect(ended).toEqual([late]);

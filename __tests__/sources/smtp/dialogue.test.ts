@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { AT, NAME, openTest, PATIENT, probeServer, serve } from "./server.ts";
 import type { Script } from "./server.ts";
+import { sayAll } from "../../../src/report/say.ts";
 
 const SHORT = { times: { replyMs: 150, quitMs: 50 } };
 const drip = (text: string, ms: number): Script => ({
@@ -30,7 +31,7 @@ describe("a server that answers, but without TLS", () => {
       "knows only HELO",
       { ehlo: "502 unknown" },
       "not-offered",
-      "127.0.0.1 knows no EHLO (502 unknown), so it offers no STARTTLS",
+      "127.0.0.1 does not support EHLO (502 unknown), so it does not offer STARTTLS",
     ],
     [
       "offers other extensions",
@@ -41,13 +42,18 @@ describe("a server that answers, but without TLS", () => {
     ["greets with 250", { greeting: "250 ok" }, "protocol", "127.0.0.1 greets with 250 ok"],
     ["answers EHLO with 354", { ehlo: "354 go on" }, "protocol", "127.0.0.1 answers EHLO with 354 go on"],
     ["answers STARTTLS with 250", { starttls: "250 ok" }, "protocol", "127.0.0.1 answers STARTTLS with 250 ok"],
-    ["greets twice", { greeting: "220 a\r\n220 b" }, "protocol", "127.0.0.1 goes on talking unasked"],
-    ["answers before it is asked", { greeting: "220 a\r\n250 mx" }, "protocol", "127.0.0.1 goes on talking unasked"],
+    ["greets twice", { greeting: "220 a\r\n220 b" }, "protocol", "127.0.0.1 sends more replies than it was asked for"],
+    [
+      "answers before it is asked",
+      { greeting: "220 a\r\n250 mx" },
+      "protocol",
+      "127.0.0.1 sends more replies than it was asked for",
+    ],
     [
       "speaks HTTP",
       { greeting: "HTTP/1.1 400 Bad Request" },
       "protocol",
-      "127.0.0.1 does not speak SMTP: what it says is no SMTP reply",
+      "127.0.0.1 does not speak SMTP: it does not send an SMTP reply",
     ],
     [
       "changes its code within a reply",
@@ -59,24 +65,24 @@ describe("a server that answers, but without TLS", () => {
       "says more behind the 220 to STARTTLS",
       { starttls: "220 go\r\n250 injected\r\n" },
       "injection",
-      "127.0.0.1 sends more in the clear behind its reply to STARTTLS",
+      "127.0.0.1 sends more plaintext after its reply to STARTTLS",
     ],
     [
       "says half a line behind it",
       { starttls: "220 go\r\n250\n" },
       "injection",
-      "127.0.0.1 sends more in the clear behind its reply to STARTTLS",
+      "127.0.0.1 sends more plaintext after its reply to STARTTLS",
     ],
   ])("%s", async (_what, script, cause, reason) => {
     const { result } = await probeServer(script);
-    expect(result).toMatchObject({ kind: "plaintext", cause, reason });
+    expect(sayAll(result)).toMatchObject({ kind: "plaintext", cause, reason });
   });
 
   test.each([["454 4.7.0 not now"], ["502 5.5.1 never"]])(
     "refuses STARTTLS with %s, on two connections",
     async (starttls) => {
       const { result, server } = await probeServer({ starttls });
-      expect(result).toMatchObject({
+      expect(sayAll(result)).toMatchObject({
         kind: "plaintext",
         cause: "refused",
         reason: `127.0.0.1 answers STARTTLS with ${starttls}`,
@@ -120,24 +126,24 @@ describe("a server that could not be measured", () => {
       "temporary",
       "127.0.0.1 answers HELO with 450 later",
     ],
-    ["closes at once", { instead: (socket) => socket.end() }, "closed", "127.0.0.1 hung up before it did greet"],
+    ["closes at once", { instead: (socket) => socket.end() }, "closed", "127.0.0.1 hung up and did not greet"],
     [
       "resets at once",
       { instead: (socket) => socket.resetAndDestroy() },
       "closed",
-      "127.0.0.1 hung up before it did greet",
+      "127.0.0.1 hung up and did not greet",
     ],
     [
       "hangs up on EHLO",
       { instead: (socket) => socket.once("data", () => socket.end()).write("220 hello\r\n") },
       "closed",
-      "127.0.0.1 hung up before it did answer EHLO",
+      "127.0.0.1 hung up and did not answer EHLO",
     ],
     [
       "hangs up amid a line",
       { instead: (socket) => socket.end("554 no") },
       "closed",
-      "127.0.0.1 hung up before it did greet",
+      "127.0.0.1 hung up and did not greet",
     ],
     [
       "hangs up amid a reply",
@@ -145,19 +151,23 @@ describe("a server that could not be measured", () => {
         instead: (socket) => socket.once("data", () => socket.end("250-mx\r\n250-SIZE\r\n250")).write("220 hello\r\n"),
       },
       "closed",
-      "127.0.0.1 hung up before it did answer EHLO",
+      "127.0.0.1 hung up and did not answer EHLO",
     ],
     ["is silent", { instead: () => undefined }, "timeout", "127.0.0.1 did not greet within 0.15 s"],
     ["is silent upon EHLO", { ehlo: "250-and then" }, "timeout", "127.0.0.1 did not answer EHLO within 0.15 s"],
     ["drips", drip("220-\r\n", 20), "timeout", "127.0.0.1 did not greet within 0.15 s"],
   ])("%s", async (_what, script, cause, reason) => {
     const { result } = await probeServer(script, cause === "timeout" ? SHORT : {});
-    expect(result).toEqual({ kind: "failure", cause, reason });
+    expect(sayAll(result)).toEqual({ kind: "failure", cause, reason });
   });
 
   test("is let go when the probe's time is over, however it goes on", async () => {
     const { result, server } = await probeServer(drip("220-slowly\r\n", 10), { times: { ...PATIENT, probeMs: 200 } });
-    expect(result).toEqual({ kind: "failure", cause: "timeout", reason: "127.0.0.1 did not greet within 0.2 s" });
+    expect(sayAll(result)).toEqual({
+      kind: "failure",
+      cause: "timeout",
+      reason: "127.0.0.1 did not greet within 0.2 s",
+    });
     expect(server.connections).toBe(1);
   });
 
@@ -165,7 +175,7 @@ describe("a server that could not be measured", () => {
     const server = await serve();
     await server.stop();
     const { result } = await openTest({ port: server.port }).probe("127.0.0.1", NAME);
-    expect(result).toEqual({ kind: "failure", cause: "connect", reason: "127.0.0.1 refused the connection" });
+    expect(sayAll(result)).toEqual({ kind: "failure", cause: "connect", reason: "127.0.0.1 refused the connection" });
   });
 });
 
@@ -181,10 +191,10 @@ test("a greeting without end costs 64 KiB", async () => {
     },
   };
   const { result } = await probeServer(endless, { times: PATIENT });
-  expect(result).toMatchObject({
+  expect(sayAll(result)).toMatchObject({
     kind: "plaintext",
     cause: "protocol",
-    reason: "127.0.0.1 does not speak SMTP: what it says has no end",
+    reason: "127.0.0.1 does not speak SMTP: it sends too much",
   });
   expect(sent).toBeLessThan(16 * 1024 * 1024); // what the kernel's buffers took, and no more
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { SmtpAnswer, SmtpFailureCause, SmtpResult } from "../../../src/ports.ts";
 import { smtpLimitations } from "../../../src/sources/smtp/limitations.ts";
+import { inWords } from "../../support/in-words.ts";
+import { sayAll } from "../../../src/report/say.ts";
 
 const answer = (result: SmtpResult, from: string | null = null): SmtpAnswer => ({
   result,
@@ -8,9 +10,14 @@ const answer = (result: SmtpResult, from: string | null = null): SmtpAnswer => (
   from,
 });
 const failed = (cause: SmtpFailureCause, from: string | null = null): SmtpAnswer =>
-  answer({ kind: "failure", cause, reason: `because of ${cause}` }, from);
-const PLAIN = answer({ kind: "plaintext", talk: { greeting: null, capabilities: [] }, cause: "protocol", reason: "" });
-const SILENT = ["no mail server that was asked answered on port 25: it may be blocked here"];
+  answer({ kind: "failure", cause, reason: inWords(`because of ${cause}`) }, from);
+const PLAIN = answer({
+  kind: "plaintext",
+  talk: { greeting: null, capabilities: [] },
+  cause: "protocol",
+  reason: inWords(""),
+});
+const SILENT = ["none of the mail servers asked answered on port 25: it may be blocked here"];
 
 describe("what is said of where the run ran", () => {
   test.each<[string, SmtpAnswer[], string[]]>([
@@ -27,7 +34,7 @@ describe("what is said of where the run ran", () => {
     ],
     [
       "the same in whatever order it was learnt",
-      ["b", "a"].map((reason) => answer({ kind: "failure", cause: "blocked", reason })),
+      ["b", "a"].map((reason) => answer({ kind: "failure", cause: "blocked", reason: inWords(reason) })),
       ["a", "b"],
     ],
     ["that it may be, where nobody answered", [failed("timeout"), failed("unreachable")], SILENT],
@@ -47,6 +54,6 @@ describe("what is said of where the run ran", () => {
       [],
     ],
   ])("%s", (_what, answers, limits) => {
-    expect(smtpLimitations(answers)).toEqual(limits);
+    expect(sayAll(smtpLimitations(answers))).toEqual(limits);
   });
 });

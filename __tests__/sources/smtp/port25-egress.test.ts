@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import type { ProbeFailure } from "../../../src/sources/smtp/starttls.ts";
 import type { Permit } from "../../../src/sources/smtp/port25-egress.ts";
 import { CanaryGate } from "../../../src/sources/smtp/port25-egress.ts";
+import { inWords } from "../../support/in-words.ts";
 
 type End = "open" | "drop" | "never";
 
@@ -38,7 +39,7 @@ class GateDriver {
 
   missed(...addresses: string[]): Promise<void> {
     for (const address of addresses) {
-      const failure: ProbeFailure = { kind: "failure", cause: "timeout", reason: `${address} is silent` };
+      const failure: ProbeFailure = { kind: "failure", cause: "timeout", reason: inWords(`${address} is silent`) };
       void this.permits
         .get(address)
         ?.failed(failure)

@@ -9,6 +9,7 @@ import type { Connect } from "../../../src/sources/smtp/connect.ts";
 import { connectTcp } from "../../../src/sources/smtp/connect.ts";
 import { openSmtp } from "../../../src/sources/smtp/smtp.ts";
 import { NEVER } from "../../support/until.ts";
+import { say } from "../../../src/report/say.ts";
 
 export const NAME = "mx.example.test";
 export const AT = "2026-11-23T12:00:00.000Z";
@@ -203,6 +204,6 @@ export async function probeServer(
 /** The session of a server whose TLS works. */
 export async function sessionOf(tls: TlsOptions): Promise<Extract<SmtpResult, { kind: "tls" }>> {
   const { result } = await probeServer({ tls });
-  if (result.kind !== "tls") throw new Error(result.reason);
+  if (result.kind !== "tls") throw new Error(say(result.reason));
   return result;
 }

@@ -13,6 +13,7 @@ import {
   probeServer,
   sessionOf,
 } from "./server.ts";
+import { sayAll } from "../../../src/report/say.ts";
 
 const REFUSED = { state: "refused" };
 
@@ -99,7 +100,7 @@ describe("TLS 1.0 and 1.1", () => {
     ["554 enough", "127.0.0.1 greets with 554 enough"],
   ])("were not tried where the second greeting is %s", async (second, reason) => {
     const { result } = await probeServer({ greeting: (connection) => (connection === 1 ? "220 mx" : second) });
-    expect(result).toMatchObject({
+    expect(sayAll(result)).toMatchObject({
       kind: "tls",
       legacy: { state: "unknown", reason: `TLS 1.0 and 1.1 could not be tried: ${reason}` },
     });
@@ -114,9 +115,9 @@ describe("TLS 1.0 and 1.1", () => {
     const strange = await probeServer({
       insteadOfTls: (time) => (time === 1 ? null : (socket) => socket.write("250 what do you mean?\r\n")),
     });
-    expect(strange.result).toMatchObject({
+    expect(sayAll(strange.result)).toMatchObject({
       kind: "tls",
-      legacy: { state: "unknown", reason: expect.stringContaining("is not TLS") },
+      legacy: { state: "unknown", reason: expect.stringContaining("does not speak TLS") },
     });
   });
 });
@@ -124,20 +125,20 @@ describe("TLS 1.0 and 1.1", () => {
 describe("a handshake fails", () => {
   test("where the server does not speak TLS, twice", async () => {
     const { result, server } = await probeServer({ insteadOfTls: () => (socket) => socket.write("554 surprise\r\n") });
-    expect(result).toMatchObject({
+    expect(sayAll(result)).toMatchObject({
       kind: "plaintext",
       cause: "handshake",
-      reason: "127.0.0.1 completes no TLS handshake: what it speaks is not TLS",
+      reason: "127.0.0.1 does not complete the TLS handshake: the server does not speak TLS",
     });
     expect(server.connections).toBe(4); // twice as it is today, twice as it was
   });
 
   test("where it hangs up", async () => {
     const { result } = await probeServer({ insteadOfTls: () => (socket) => socket.end() });
-    expect(result).toMatchObject({
+    expect(sayAll(result)).toMatchObject({
       kind: "plaintext",
       cause: "handshake",
-      reason: "127.0.0.1 completes no TLS handshake: it hung up",
+      reason: "127.0.0.1 does not complete the TLS handshake: the server hung up",
     });
   });
 
@@ -145,7 +146,7 @@ describe("a handshake fails", () => {
     const { result } = await probeServer({
       tls: { ...identity("ecdsa"), maxVersion: "TLSv1.2", ciphers: "PSK-AES128-GCM-SHA256" },
     });
-    expect(result).toMatchObject({
+    expect(sayAll(result)).toMatchObject({
       kind: "plaintext",
       cause: "handshake",
       reason: expect.stringContaining("handshake failure"),
@@ -168,10 +169,10 @@ describe("a handshake fails", () => {
 
   test("without an end: that was not measured", async () => {
     const { result } = await probeServer({ insteadOfTls: () => () => undefined }, { times: { handshakeMs: 200 } });
-    expect(result).toEqual({
+    expect(sayAll(result)).toEqual({
       kind: "failure",
       cause: "timeout",
-      reason: "127.0.0.1 did not finish the TLS handshake within 0.2 s",
+      reason: "127.0.0.1 did not complete the TLS handshake within 0.2 s",
     });
   });
 });
@@ -252,7 +253,7 @@ describe("trust", () => {
     [
       "a certificate of an unknown CA",
       ["unknown-authority"],
-      "issued by CN=stranger: its issuer is not trusted here, or an intermediate certificate is not sent",
+      "issued by CN=stranger: its issuer is not trusted here, or the server does not send an intermediate certificate",
     ],
     [
       "the same, its root sent too",
@@ -262,7 +263,7 @@ describe("trust", () => {
     [
       "an incomplete chain",
       ["under-intermediate"],
-      "issued by CN=intermediate: its issuer is not trusted here, or an intermediate certificate is not sent",
+      "issued by CN=intermediate: its issuer is not trusted here, or the server does not send an intermediate certificate",
     ],
     [
       "an expired certificate of an unknown CA",
@@ -276,12 +277,15 @@ describe("trust", () => {
     ],
     ["an expired certificate that no CA issued", ["under-leaf", "ecdsa"], "issued by CN=mx.example.test: "],
   ])("is not given to %s", async (_what, [leaf = "", ...others], reason) => {
-    expect((await sessionOf(identity(leaf, ...others))).session.distrust).toContain(reason);
+    expect(sayAll((await sessionOf(identity(leaf, ...others))).session.distrust)).toContain(reason);
   });
 
   test("is that of the CAs trusted here, where no others are given", async () => {
     const { server: _, result } = await probeServer({}, { ca: [] });
-    expect(result).toMatchObject({ kind: "tls", session: { distrust: expect.stringContaining("not trusted here") } });
+    expect(sayAll(result)).toMatchObject({
+      kind: "tls",
+      session: { distrust: expect.stringContaining("not trusted here") },
+    });
   });
 });
 

@@ -5,6 +5,7 @@ import type { Connect } from "../../../src/sources/smtp/connect.ts";
 import { NEVER, waitUntil } from "../../support/until.ts";
 import { AT, NAME, openTest, PATIENT, serve } from "./server.ts";
 import type { MailServer, Script } from "./server.ts";
+import { say, sayAll } from "../../../src/report/say.ts";
 
 /** Servers at 127.0.x.1, all on one port. */
 async function serveAt(addresses: readonly string[], script: Script = {}): Promise<MailServer[]> {
@@ -141,7 +142,7 @@ describe("a probe", () => {
     [null, "timeout", "192.0.2.1 did not accept a connection within 0.06 s"],
   ])("that meets %s ends with %s", async (code, cause, reason) => {
     const smtp = openTest({ port: 25, connect: nowhere(code).connect, times: SOON });
-    expect((await smtp.probe("192.0.2.1", NAME)).result).toEqual({ kind: "failure", cause, reason });
+    expect(sayAll((await smtp.probe("192.0.2.1", NAME)).result)).toEqual({ kind: "failure", cause, reason });
   });
 });
 
@@ -155,7 +156,11 @@ describe("private addresses", () => {
   ])("%s is not connected to: %s", async (address, why) => {
     const { connect, tried } = nowhere("ECONNREFUSED");
     const { result } = await openTest({ port: 25, connect, allowPrivateNetwork: false }).probe(address, NAME);
-    expect(result).toMatchObject({ kind: "failure", cause: "refused-address", reason: expect.stringContaining(why) });
+    expect(sayAll(result)).toMatchObject({
+      kind: "failure",
+      cause: "refused-address",
+      reason: expect.stringContaining(why),
+    });
     expect(tried).toEqual([]);
   });
 });
@@ -206,13 +211,15 @@ describe("where port 25 does not get out", () => {
     const answers = await Promise.all([...V4, "2001:db8::1"].map((address) => smtp.probe(address, NAME)));
     expect(tried.toSorted()).toEqual(V4.slice(0, 3).toSorted());
     const reasons = new Set(
-      answers.map(({ result }) => (result.kind === "failure" && result.cause === "blocked" ? result.reason : "other")),
+      answers.map(({ result }) =>
+        result.kind === "failure" && result.cause === "blocked" ? say(result.reason) : "other",
+      ),
     );
     expect(reasons.size).toBe(1);
     expect([...reasons][0]).toMatch(
-      /^port 25 is blocked here: 192\.0\.2\.1 did not accept a connection within 0\.06 s; /,
+      /^outbound port 25 is blocked here: 192\.0\.2\.1 did not accept a connection within 0\.06 s; /,
     );
-    expect(smtp.limitations()).toEqual([...reasons]);
+    expect(sayAll(smtp.limitations())).toEqual([...reasons]);
   });
 
   test.each([["ENETUNREACH"], ["EHOSTUNREACH"]])("it is the same where %s says so at once", async (code) => {
@@ -244,7 +251,9 @@ describe("where port 25 does not get out", () => {
     const smtp = openTest({ port: 25, mode: "auto", connect });
     await Promise.all(V4.map((address) => smtp.probe(address, NAME)));
     expect(tried).toHaveLength(5);
-    expect(smtp.limitations()).toEqual(["no mail server that was asked answered on port 25: it may be blocked here"]);
+    expect(sayAll(smtp.limitations())).toEqual([
+      "none of the mail servers asked answered on port 25: it may be blocked here",
+    ]);
   });
 
   test("two silent addresses are no proof; that it may be so is said", async () => {
@@ -256,7 +265,9 @@ describe("where port 25 does not get out", () => {
       "timeout",
       "timeout",
     ]);
-    expect(smtp.limitations()).toEqual(["no mail server that was asked answered on port 25: it may be blocked here"]);
+    expect(sayAll(smtp.limitations())).toEqual([
+      "none of the mail servers asked answered on port 25: it may be blocked here",
+    ]);
   });
 
   test("every address is tried where that is wanted", async () => {
@@ -282,13 +293,13 @@ describe("where port 25 does not get out", () => {
 test("--smtp off connects nowhere and says so", async () => {
   const { connect, tried } = nowhere("ECONNREFUSED");
   const smtp = openTest({ port: 25, mode: "off", connect });
-  expect(await smtp.probe("192.0.2.1", NAME)).toEqual({
+  expect(sayAll(await smtp.probe("192.0.2.1", NAME))).toEqual({
     result: { kind: "failure", cause: "off", reason: "not probed: --smtp off" },
     at: AT,
     from: null,
   });
   expect(tried).toEqual([]);
-  expect(smtp.limitations()).toEqual(["mail servers were not probed: --smtp off"]);
+  expect(sayAll(smtp.limitations())).toEqual(["mail servers were not probed: --smtp off"]);
 });
 
 describe("closing", () => {
@@ -310,7 +321,7 @@ describe("closing", () => {
     smtp.close();
     const answers = await Promise.all(probes);
     for (const { result } of answers)
-      expect(result).toMatchObject({
+      expect(sayAll(result)).toMatchObject({
         kind: "failure",
         cause: "timeout",
         reason: expect.stringContaining("before the audit was stopped"),

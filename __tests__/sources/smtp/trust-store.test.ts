@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from "@jest/globals";
 import { trustedRoots } from "../../../src/sources/smtp/trust-store.ts";
 import { ChainVerifier } from "../../../src/sources/smtp/chain-verifier.ts";
 import { AT, AUTHORITY, pem } from "./server.ts";
+import { sayAll } from "../../../src/report/say.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "roots-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -68,10 +69,12 @@ describe("a path aside from the server's dates", () => {
   test("does not lead through a CA certificate, sent or a root, that is out of date", () => {
     const mx = (name: string): string =>
       readFileSync(new URL(`../../support/certs/mx/${name}.pem`, import.meta.url), "utf8");
-    const judge = (root: string, at: string, ...chain: string[]): string | null =>
-      new ChainVerifier([mx(root)], at).untrustedReason(
-        chain.map((name) => new X509Certificate(mx(name))),
-        "CERT_HAS_EXPIRED",
+    const judge = (root: string, at: string, ...chain: string[]): unknown =>
+      sayAll(
+        new ChainVerifier([mx(root)], at).untrustedReason(
+          chain.map((name) => new X509Certificate(mx(name))),
+          "CERT_HAS_EXPIRED",
+        ),
       );
     expect(judge("root", AT, "mx", "expired-intermediate")).toContain(
       "a CA certificate on the way to a trusted CA is out of date",
@@ -85,6 +88,6 @@ describe("a path aside from the server's dates", () => {
   });
 
   test("of nothing leads nowhere", () => {
-    expect(new ChainVerifier([AUTHORITY], AT).untrustedReason([], null)).toBe("the server sent no certificate");
+    expect(sayAll(new ChainVerifier([AUTHORITY], AT).untrustedReason([], null))).toBe("the server sent no certificate");
   });
 });

@@ -11,6 +11,7 @@ import { fakeDns } from "../../support/fake-dns.ts";
 import { say } from "../../../src/report/say.ts";
 import { inEnglish } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
+import { inWords } from "../../support/in-words.ts";
 
 const HOST = "mx.a.de";
 const OWN = `_25._tcp.${HOST}`;
@@ -29,7 +30,7 @@ function tlsa(name: string, security: Security = "secure", usage = 3): DnsAnswer
   const data = { usage, selector: 1, matching: 1, data: "ab".repeat(32) };
   return { kind: "records", records: [{ name, ttl: 1, type: "TLSA", data }], owner: name, aliases: [], security };
 }
-const failure = (cause: DnsFailureCause): DnsAnswer => ({ kind: "failure", cause, reason: `so: ${cause}` });
+const failure = (cause: DnsFailureCause): DnsAnswer => ({ kind: "failure", cause, reason: inWords(`so: ${cause}`) });
 
 describe("observeTlsa", () => {
   test.each<[string, Observation<HostAddresses>, string]>([
@@ -109,7 +110,7 @@ describe("observeTlsa", () => {
     const bogus: DnsAnswer =
       kind === "records"
         ? tlsa(OWN, "bogus")
-        : { kind, owner: OWN, aliases: [], security: "bogus", reason: "signature expired" };
+        : { kind, owner: OWN, aliases: [], security: "bogus", reason: inWords("signature expired") };
     const cause = kind === "records" ? "DNSSEC" : "DNSSEC: signature expired";
     expect(inEnglish(await observeTlsa(fakeDns({ [`${OWN} TLSA`]: bogus }), HOST, addresses()))).toEqual({
       state: "malformed",

@@ -10,6 +10,7 @@ import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { inEnglish } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
+import { inWords } from "../../support/in-words.ts";
 
 const ABSENT: Observation<never> = { state: "absent", evidence: [] };
 const UNKNOWN: Observation<never> = { state: "unknown", reason: "so it is", evidence: [] };
@@ -73,7 +74,7 @@ describe("observeDnssec", () => {
 });
 
 describe("the verdicts of dnssec/not-bogus and dnssec/domain", () => {
-  const servfail: DnsAnswer = { kind: "failure", cause: "servfail", reason: "SERVFAIL" };
+  const servfail: DnsAnswer = { kind: "failure", cause: "servfail", reason: inWords("SERVFAIL") };
   test.each<[string, Readonly<Record<string, FakeAnswer>>, readonly [string, string]]>([
     ["a signed zone", {}, ["pass", "pass"]],
     ["an unsigned zone", { "a.de SOA": emptyAnswer("a.de", "insecure") }, ["pass", "fail"]],
@@ -102,7 +103,7 @@ function keysAt(name: string, algorithms: readonly number[], security: Security 
   }));
   return { kind: "records", records, owner: name, aliases: [], security };
 }
-const failure = (cause: DnsFailureCause): DnsAnswer => ({ kind: "failure", cause, reason: `so: ${cause}` });
+const failure = (cause: DnsFailureCause): DnsAnswer => ({ kind: "failure", cause, reason: inWords(`so: ${cause}`) });
 
 describe("observeZoneKeys", () => {
   const SECURE = { "x.a.de DNSKEY": emptyAnswer("x.a.de", "secure"), "a.de DNSKEY": emptyAnswer("a.de", "secure") };

@@ -400,7 +400,9 @@ test("of a zone in part just those RRsets differ that are answered otherwise", a
 
 test("any answers are compared and judged, and what fails shows both sides", async () => {
   const zones = [wholeZone('@ MX 10 a\n@ TXT "v=spf1 -all"\na A 192.0.2.1\nw CNAME a\n_25._tcp.a TLSA 3 1 1 ab\n')];
-  const answers = fc.record(Object.fromEntries(TYPES.map((type) => [type, anyAnswer(type)])));
+  const answers: fc.Arbitrary<Record<string, unknown>> = fc.record(
+    Object.fromEntries(TYPES.map((type) => [type, anyAnswer(type) as fc.Arbitrary<unknown>])),
+  );
   await fc.assert(
     fc.asyncProperty(answers, async (given) => {
       const dns = { query: (_name: string, type: RrType) => Promise.resolve(given[type]) } as Dns;

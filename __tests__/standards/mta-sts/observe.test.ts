@@ -8,6 +8,7 @@ import {
 } from "../../../src/standards/mta-sts/observe.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { inEnglish } from "../../support/in-english.ts";
+import { inWords } from "../../support/in-words.ts";
 
 const CERTIFICATE = { subject: "", issuer: "", names: [], notBefore: "", notAfter: "", chain: [] };
 const BODY = "version: STSv1\nmode: enforce\nmax_age: 604800\nmx: mx.a.de\n";
@@ -71,7 +72,9 @@ describe("observePolicyFetch", () => {
     ["http", "malformed"],
   ])("a failure by %s is %s", async (cause, state) => {
     expect(
-      inEnglish(await fetchOf({ kind: "failure", cause, reason: "so it was", address: null, certificate: null })),
+      inEnglish(
+        await fetchOf({ kind: "failure", cause, reason: inWords("so it was"), address: null, certificate: null }),
+      ),
     ).toMatchObject({ state });
   });
 });
@@ -111,7 +114,9 @@ describe("a policy that is deployed", () => {
     ["certificate", "malformed"],
   ])("says nothing of a host that failed by %s", async (cause, state) => {
     expect(
-      inEnglish(await fetchAs({ kind: "failure", cause, reason: "so it was", address: null, certificate: null }, BODY)),
+      inEnglish(
+        await fetchAs({ kind: "failure", cause, reason: inWords("so it was"), address: null, certificate: null }, BODY),
+      ),
     ).toMatchObject({ state });
   });
 

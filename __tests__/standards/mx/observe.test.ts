@@ -7,9 +7,10 @@ import { parkedNullMx } from "../../../src/standards/parked/checks/null-mx.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { inEnglish } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
+import { inWords } from "../../support/in-words.ts";
 
 const HOST = "mx.a.de";
-const FAILURE: DnsAnswer = { kind: "failure", cause: "timeout", reason: "no answer in time" };
+const FAILURE: DnsAnswer = { kind: "failure", cause: "timeout", reason: inWords("no answer in time") };
 
 function addresses(security: Security, ...texts: readonly string[]): DnsAnswer<"A" | "AAAA"> {
   const records = texts.map((address) => ({ name: HOST, ttl: 1, type: "A" as const, data: { address } }));

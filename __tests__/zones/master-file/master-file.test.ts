@@ -179,8 +179,14 @@ describe("problems, each with its place", () => {
     ["a SRV", "1:3: this SRV record has no data"],
     ["a TYPE65280 AB", "1:13: the data of a TYPE65280 record must be written as `\\# length hexadecimal`"],
     ["a TYPE65280 \\# 3 ABCD", "1:16: the length says 3 octets, but 2 follow"],
-    ["a A \\# 3 0A0000", "1:5: these octets are no A record data"],
-    ["a CNAME \\# 2 C00C", "1:9: these octets are no CNAME record data"],
+    ["a A \\# 3 0A0000", "1:5: these octets are not valid A data"],
+    ["a CNAME \\# 2 C00C", "1:9: these octets are not valid CNAME data"],
+    // compressed: the second name points to the first (RFC 3597 §4)
+    [
+      "a SOA \\# 25 0161 00 C000 00000001 00000001 00000001 00000001 00000001",
+      "1:7: these octets are not valid SOA data",
+    ],
+    ["a TLSA \\# 3 030101", "1:8: these octets are not valid TLSA data"],
     ["$GENERATE 1-9 h$ A 192.0.2.$", "1:1: `$GENERATE` is not supported: only $ORIGIN, $TTL and $INCLUDE are"],
     ["$TTL", "1:1: $TTL needs a value after it"],
     ["$TTL 1h x", "1:9: `x` is too much for $TTL"],

@@ -5,13 +5,15 @@ import type { Dns } from "../../../src/ports.ts";
 import type { DeclaredRrset, DeclaredZone } from "../../../src/zones/declared-zone.ts";
 import { offlineDns, overlay } from "../../../src/zones/planned/overlay.ts";
 import { liveDns, zoneOf } from "../text-zones.ts";
+import { say } from "../../../src/report/say.ts";
+import { inWords } from "../../support/in-words.ts";
 
 const SOA = "@ SOA ns h 1 1h 1h 1w 1h\n";
 
 async function ask(dns: Dns, question: string): Promise<string> {
   const [type, name] = question.split(" ") as [RrType, string];
   const answer = await dns.query(name, type);
-  if (answer.kind === "failure") return `${answer.cause}: ${answer.reason}`;
+  if (answer.kind === "failure") return `${answer.cause}: ${say(answer.reason)}`;
   const data =
     answer.kind === "records"
       ? answer.records.map((rr) => `${rr.name} ${formatRdata(rr.type, rr.data)}`).join(", ")
@@ -77,7 +79,7 @@ describe("a complete zone", () => {
     const texts = (name: string): string => `${name} "a", ${name} "b" at ${name}, secure`;
     for (const name of ["a.x.test", "b.x.test", "c.x.test"]) expect(await ask(dns, `TXT ${name}`)).toBe(texts(name));
     expect(await ask(dns, "TXT d.x.test")).toBe(
-      "given-up: the answers that the declared zones gave have more than 5 records together (our limit); no more were looked up",
+      "given-up: the answers from the declared zones contain more than 5 records together (project limit); no further names were looked up",
     );
     expect(await ask(dns, "A host.y.test")).toBe("host.y.test 192.0.2.200 at host.y.test, insecure");
   });
@@ -282,7 +284,7 @@ describe("a delegation", () => {
   const ns = "sub NS ns1.y.test.\n";
   const served = child("@ NS ns1.y.test.\n@ NS ns2.y.test.\n");
   const A = "a.sub.x.test 192.0.2.3 at a.sub.x.test";
-  const anew = "undecided: sub.x.test is delegated to servers once t.zone:1 is applied; what they answer was not asked";
+  const anew = "undecided: t.zone:1 delegates sub.x.test; its servers were not asked";
   const cases: [
     claim: string,
     planned: DeclaredZone,
@@ -311,7 +313,7 @@ describe("a delegation", () => {
       zoneOf("x.test", "sub NS ns9.y.test."),
       [served, live(ns)],
       "A a.sub.x.test",
-      "undecided: sub.x.test is delegated to other servers once t.zone:1 is applied; what they answer was not asked",
+      "undecided: t.zone:1 delegates sub.x.test to other servers; they were not asked",
     ],
     [
       "with the DS records that are live is as secure as live",
@@ -360,14 +362,14 @@ describe("a delegation", () => {
       partOf("", ["NS sub.x.test"]),
       [served, live(ns)],
       "A a.sub.x.test",
-      "undecided: the delegation of sub.x.test goes with plan.json:1; what is said of it then cannot be seen before",
+      "undecided: plan.json:1 removes the delegation of sub.x.test; the records that apply after that cannot be determined",
     ],
     [
       "to servers not known yet is not known",
       partOf("", [], ["NS sub.x.test"]),
       [served, live(ns)],
       "A a.sub.x.test",
-      "undecided: what NS sub.x.test will be is known only once plan.json:1 is applied",
+      "undecided: NS sub.x.test is known only after plan.json:1 is applied",
     ],
     [
       "to servers not known yet leaves the names beside it",
@@ -400,7 +402,7 @@ describe("an RRset that is not known before it is applied", () => {
     zone: zoneOf("x.test", `${SOA}@ TXT old\nwww A 192.0.2.1\nto CNAME new\n`),
     security: "secure" as const,
   };
-  const what = (set: string): string => `undecided: what ${set} will be is known only once plan.json:1 is applied`;
+  const what = (set: string): string => `undecided: ${set} is known only after plan.json:1 is applied`;
   const cases: [claim: string, undecided: string, question: string, answer: string][] = [
     ["is not answered from live DNS", "TXT x.test", "TXT x.test", what("TXT x.test")],
     ["leaves the other RRsets at its name", "MX x.test", "TXT x.test", 'x.test "old" at x.test, secure'],
@@ -512,7 +514,7 @@ describe("an RRset that goes", () => {
       "of type DNAME leaves unknown what was below",
       ["DNAME x.test"],
       "A only.x.test",
-      "undecided: the DNAME record of x.test goes with plan.json:1; what is below it then cannot be seen before",
+      "undecided: plan.json:1 removes the DNAME record of x.test; the records below it cannot be determined",
     ],
   ];
   test.each(cases)("%s", async (_claim, absent, question, answer) => {
@@ -542,7 +544,7 @@ describe("an RRset that goes", () => {
     const mute: Dns = {
       query: (name, type) =>
         name === "only.x.test" && type === "NS"
-          ? Promise.resolve({ kind: "failure", cause: "servfail", reason: "no NS" } as never)
+          ? Promise.resolve({ kind: "failure", cause: "servfail", reason: inWords("no NS") } as never)
           : dns.query(name, type),
     };
     expect(await ask(overlay(mute, [partOf("", ["A only.x.test"])]), "A only.x.test")).toBe("servfail: no NS");
@@ -555,13 +557,26 @@ describe("an RRset that goes", () => {
   });
 });
 
+test("a name that live DNS calls an alias, and then does not, has no answer", async () => {
+  const dns = liveDns([{ zone: zoneOf("y.test", `${SOA}w CNAME www.x.test.\n`), security: "secure" as const }]);
+  const fickle: Dns = {
+    query: (name, type) =>
+      name === "w.y.test" && type === "CNAME"
+        ? Promise.resolve({ kind: "nodata", owner: name, aliases: [], security: "secure" })
+        : dns.query(name, type),
+  };
+  expect(await ask(overlay(fickle, [zoneOf("x.test", `${SOA}www A 192.0.2.1`)]), "A w.y.test")).toBe(
+    "malformed: w.y.test is an alias in one answer, but not in the next",
+  );
+});
+
 describe("a live wildcard", () => {
   const live = {
     zone: zoneOf("x.test", `${SOA}* A 192.0.2.8\n* TXT wild\nown A 192.0.2.1\nsame A 192.0.2.8\n`),
     security: "secure" as const,
   };
   const alike = (name: string, type: string): string =>
-    `undecided: ${name} and *.x.test are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`;
+    `undecided: ${name} and *.x.test currently return the same records, so it cannot be determined whether ${name} has ${type} records of its own and keeps them`;
   const cases: [claim: string, planned: string, question: string, answer: string][] = [
     ["may answer no more for a name that comes to exist", "new MX 1 mx", "TXT new.x.test", alike("new.x.test", "TXT")],
     [
@@ -610,7 +625,7 @@ describe("a live wildcard", () => {
 });
 
 describe("offline", () => {
-  const reason = "offline: not declared in this repository, and --offline asks no one";
+  const reason = "offline: not declared in this repository, and --offline uses no network";
   const dns = overlay(offlineDns, [
     zoneOf("x.test", `${SOA}@ TXT new\nout CNAME host.y.test.\nsub NS ns\n`),
     zoneOf("z.test", "@ TXT inline\na.b TXT x\n", false),
@@ -689,7 +704,7 @@ describe("an RRset that others write to as well", () => {
   test("is not known where live DNS cannot be asked, or answers as a wildcard does", async () => {
     expect(await question(planned("@ TXT new\n", ""), "TXT x.test", ["x.test"])).toBe("servfail: x.test is dead");
     expect(await question(planned("new TXT new\n", "", "new.x.test"), "TXT new.x.test")).toMatch(
-      /^undecided: new\.x\.test is answered like a wildcard now/,
+      /^undecided: new\.x\.test and a wildcard currently return the same records/,
     );
   });
 

@@ -7,6 +7,7 @@ import type { DeclaredZone, UnmanagedPattern } from "../../../src/zones/declared
 import { offlineDns, overlay } from "../../../src/zones/planned/overlay.ts";
 import { overlappingDeclarations } from "../../../src/zones/validate-zones.ts";
 import { liveDns, zoneOf } from "../text-zones.ts";
+import { say } from "../../../src/report/say.ts";
 
 const SOA = "@ SOA ns h 1 1h 1h 1w 1h\n";
 
@@ -38,7 +39,7 @@ async function ask(
     security: "secure" as const,
   }));
   const answer = await overlay(liveDns(worlds), [planned]).query(name, type);
-  if (answer.kind === "failure") return `${answer.cause}: ${answer.reason}`;
+  if (answer.kind === "failure") return `${answer.cause}: ${say(answer.reason)}`;
   return [
     ...answer.aliases,
     answer.kind === "records" ? answer.records.map((rr) => formatRdata(rr.type, rr.data)).join(", ") : answer.kind,
@@ -47,7 +48,7 @@ async function ask(
 
 const KEYS = { label: "*._domainkey", types: ["TXT"] };
 const undecidedText = (what: string): string =>
-  `undecided: ${what} cannot be told: ir.json:9 leaves some records as they are live`;
+  `undecided: ir.json:9 keeps some live records, so it cannot be determined ${what}`;
 
 describe("a whole zone with records left as they are live", () => {
   const live =
@@ -84,13 +85,13 @@ describe("a whole zone with records left as they are live", () => {
       "does not tell where a star would cross a dot",
       zoneLeaving("", KEYS),
       "TXT b.s._domainkey.x.test",
-      undecidedText("whether the TXT records of b.s._domainkey.x.test stay"),
+      undecidedText("whether the TXT records of b.s._domainkey.x.test remain"),
     ],
     [
       "does not tell where a pattern is not certain",
       zoneLeaving("", { ...KEYS, isCertain: false }),
       "TXT s._domainkey.x.test",
-      undecidedText("whether the TXT records of s._domainkey.x.test stay"),
+      undecidedText("whether the TXT records of s._domainkey.x.test remain"),
     ],
     [
       "tells where a pattern that is not certain has nothing to leave",
@@ -126,13 +127,13 @@ describe("a whole zone with records left as they are live", () => {
       "does not tell what an alias and other records come to",
       zoneLeaving("alias A 192.0.2.9", { label: "alias" }),
       "A alias.x.test",
-      undecidedText("what becomes of alias.x.test, of which both an alias and other records are wanted,"),
+      undecidedText("what becomes of alias.x.test, which is to have both an alias and other records"),
     ],
     [
       "does not take a wildcard's records for those of a name",
       zoneLeaving("", { label: "n" }),
       "MX n.x.test",
-      undecidedText("whether the MX records of n.x.test stay, which are answered like those of *.x.test,"),
+      undecidedText("whether the MX records of n.x.test remain, which are the same as those of *.x.test"),
     ],
     ["keeps a wildcard", zoneLeaving("", { types: ["MX"] }), "MX n.x.test", "1 wild.x.test."],
     [
@@ -145,7 +146,7 @@ describe("a whole zone with records left as they are live", () => {
       "does not tell whether a name that is left hides a declared wildcard",
       zoneLeaving("* MX 1 new", { label: "a", types: ["SRV"] }),
       "MX a.x.test",
-      undecidedText("whether a.x.test is there, so that no wildcard answers for it,"),
+      undecidedText("whether a.x.test exists, so that no wildcard answers for it"),
     ],
     [
       "answers with a declared wildcard where nothing can be left",
@@ -262,5 +263,12 @@ test("a DNAME record that may be a wildcard's leads nowhere from the names below
   const planned = zoneLeaving(SOA, { label: "a" });
   expect(await ask(planned, "* TLSA 3 1 1 ab\n* DNAME y.test.\n", "TLSA a.a.x.test")).toBe(
     undecidedText("what the DNAME record of a.x.test hides"),
+  );
+});
+
+test("of a zone declared in part the other records are undecided where no pattern is certain", async () => {
+  const whole = zoneLeaving("@ TXT new", { isCertain: false });
+  expect(await ask({ ...whole, isComplete: false }, "@ TXT old\n", "TXT x.test")).toBe(
+    "undecided: it cannot be determined whether the other TXT records of x.test remain",
   );
 });

@@ -2,28 +2,39 @@
 import { causes } from "./causes.ts";
 import { comparison } from "./comparison.ts";
 import { dane } from "./dane.ts";
+import { deadlines } from "./deadlines.ts";
 import { dkim } from "./dkim.ts";
 import { dmarc } from "./dmarc.ts";
+import { dnsAnswers, wireErrors } from "./dns-answers.ts";
 import { dnssec } from "./dnssec.ts";
 import { drift } from "./drift.ts";
+import { httpsAnswers } from "./https-answers.ts";
 import { judging } from "./judging.ts";
+import { limitations } from "./limitations.ts";
 import { mailboxes } from "./mailboxes.ts";
 import { mtaSts } from "./mta-sts.ts";
 import { mx } from "./mx.ts";
 import { observed } from "./observed.ts";
 import { parked } from "./parked.ts";
+import { planned } from "./planned.ts";
 import { questions } from "./questions.ts";
 import { rollout } from "./rollout.ts";
+import { smtpAnswers } from "./smtp-answers.ts";
 import { smtpHost } from "./smtp-host.ts";
 import { smtpTls } from "./smtp-tls.ts";
 import { spfEvaluation } from "./spf-evaluation.ts";
 import { spfSyntax } from "./spf-syntax.ts";
 import { spf } from "./spf.ts";
 import { tagList } from "./tag-list.ts";
+import { tlsErrors } from "./tls-errors.ts";
 import { tlsRpt } from "./tls-rpt.ts";
+
+/** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
+const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 
 /** A language is one more object of this type. */
 export const ENGLISH = {
+  ...ANSWERS,
   ...causes,
   ...comparison,
   ...dane,
@@ -32,11 +43,13 @@ export const ENGLISH = {
   ...dnssec,
   ...drift,
   ...judging,
+  ...limitations,
   ...mailboxes,
   ...mtaSts,
   ...mx,
   ...observed,
   ...parked,
+  ...planned,
   ...questions,
   ...rollout,
   ...smtpHost,
@@ -49,3 +62,6 @@ export const ENGLISH = {
 };
 
 export type English = typeof ENGLISH;
+
+/** The codes of what the ports say. */
+export type AnswerCode = keyof typeof ANSWERS | "cause/bogus" | "cause/question" | "cause/several" | "source/rrset";

@@ -1,4 +1,4 @@
-// One question is asked once per run, whoever asks, also while its answer is still under way.
+// A cache: each question is asked once per run, also while its answer is still pending.
 import type { Name } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
 import type { Dns, DnsAnswer } from "../../ports.ts";

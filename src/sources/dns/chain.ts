@@ -18,7 +18,7 @@ export function isCertain({ security, signed }: Pick<AnswerWithSecurity<RrType>,
 
 /**
  * An answer without AD but with signatures, all rounds through: insecure where no chain of trust leads to it that every validator can
- * follow; where one does, or that does not show, its state is not known.
+ * follow; where one does, or none can be determined, its state is unknown.
  */
 export async function judgeUnauthenticated<T extends RrType>(
   asked: Name,

@@ -1,9 +1,10 @@
 // A resolver that answers nothing any more must not cost each question its whole time: after many lost in a row, a sign of life is sought first.
+import { message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
 import type { Dns, DnsAnswer } from "../../ports.ts";
 
-/** Ours: so many questions lost in a row are a reason to doubt. Dead zones lose as many, and doubt costs a live resolver a few questions. */
+/** Project limit: so many questions lost in a row are a reason to doubt. Dead zones lose as many, and doubt costs a live resolver a few questions. */
 export const FAILURE_THRESHOLD = 50;
 
 /** Every resolver that gets further than the root knows these; their registries have nothing to do with each other. */
@@ -12,12 +13,12 @@ const PROBE_DOMAINS: readonly Name[] = ["com", "org"];
 const GIVEN_UP = {
   kind: "failure",
   cause: "given-up",
-  reason: `no resolver answers any more: ${FAILURE_THRESHOLD} questions in a row were lost, then those for ${PROBE_DOMAINS.join(" and ")} too`,
+  reason: message("dns/given-up", { count: FAILURE_THRESHOLD, domains: PROBE_DOMAINS }),
 } as const;
 
 /**
  * Dead zones and a dead resolver look alike: silence. So after MOST_LOST questions in a row a resolver has to answer for a top-level domain,
- * or the question at hand; where it does, all goes on. Where it does not, questions fail without being asked, and life is sought again after
+ * or the current question; where it does, all goes on. Where it does not, questions fail without being asked, and life is sought again after
  * as many of them, then twice as many, and so on: the time lost grows with the logarithm of the questions, and a resolver that is back is used.
  */
 export class CircuitBreakerDns implements Dns {
@@ -60,7 +61,7 @@ export class CircuitBreakerDns implements Dns {
   }
 }
 
-/** Nobody said anything; a refusal is an answer. */
+/** No resolver answered; a refusal is an answer. */
 function isUnanswered(answer: DnsAnswer): boolean {
   return answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable");
 }

@@ -1,9 +1,12 @@
 // A stub resolver (RFC 1034 §5.3.1) for several upstreams: retries, the next one on failure, bogus told from dead, all before one deadline.
+import { severalCauses } from "../../cause.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import { parseName } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
 import type { Dns, DnsAnswer, DnsFailureCause, Security } from "../../ports.ts";
-import { weakestSecurity } from "./answer.ts";
+import { weakestSecurity } from "../../dns/weakest-security.ts";
 import { judgeUnauthenticated, isCertain } from "./chain.ts";
 import type { AbortScope } from "./deadline.ts";
 import type { Suspect } from "./servfail.ts";
@@ -34,11 +37,10 @@ export class Client implements Dns {
     const time = new TimeBudget(this.#scope, this.#timing);
     const aliases: Name[] = [];
     let security: Security = "secure";
-    let reason: string | undefined;
+    let reason: Message | undefined;
     let owner = name;
     for (let hop = 0; hop <= MAX_HOPS; hop++) {
-      if (parseName(owner) !== owner)
-        return failure("malformed", `${JSON.stringify(owner)} is no domain name that can be asked for`);
+      if (parseName(owner) !== owner) return failure("malformed", message("dns/not-a-name", { name: owner }));
       const answer = await this.#ask({ name: owner, type, cd: false }, time);
       if (answer.kind === "failure") return answer;
       aliases.push(...answer.aliases);
@@ -48,9 +50,9 @@ export class Client implements Dns {
       const state = { aliases, security, ...(reason === undefined ? {} : { reason }) };
       if (answer.kind === "records") return { kind: "records", records: answer.records, owner, ...state };
       if (answer.kind !== "elsewhere") return { kind: answer.kind, owner, ...state };
-      if (aliases.includes(owner)) return failure("malformed", `the CNAME chain comes back to ${owner}`);
+      if (aliases.includes(owner)) return failure("malformed", message("dns/alias-loop", { name: owner }));
     }
-    return failure("malformed", `the CNAME chain from ${name} is longer than ${MAX_HOPS} answers`);
+    return failure("malformed", message("dns/alias-chain", { name, limit: MAX_HOPS }));
   }
 
   /** Asks the upstreams in turn, round by round, until one has an answer that leaves no doubt; no failure is final before the last round. */
@@ -91,7 +93,7 @@ export class Client implements Dns {
     const { cause, reason } = summarizeFailures(failures, this.#timing.question);
     const isVerdict = cause === "servfail" && SERVFAIL_VERDICT_TYPES.has(question.type);
     return isVerdict && explanation !== "lasts"
-      ? failure("timeout", `${reason}; it was not seen to last`)
+      ? failure("timeout", message("dns/unconfirmed", { reason }))
       : failure(cause, reason);
   }
 
@@ -113,7 +115,7 @@ function hasProof(failures: ReadonlyMap<Upstream, QueryFailure>): boolean {
   return [...failures.values()].some(({ proof }) => proof !== undefined);
 }
 
-/** The later of two that tell as much, but for a proof, which resolvers do not always give again. */
+/** The later of two that are as informative; a proof wins, since resolvers do not always repeat it. */
 function moreInformative(before: QueryFailure | undefined, next: QueryFailure): QueryFailure {
   if (before === undefined) return next;
   return before.proof === undefined && MOST_INFORMATIVE.indexOf(next.cause) <= MOST_INFORMATIVE.indexOf(before.cause)
@@ -125,13 +127,16 @@ function moreInformative(before: QueryFailure | undefined, next: QueryFailure): 
 function summarizeFailures(
   failures: ReadonlyMap<Upstream, QueryFailure>,
   questionMs: number,
-): { cause: DnsFailureCause; reason: string } {
+): { cause: DnsFailureCause; reason: Message } {
   const causes = [...failures.values()].map(({ cause }) => cause);
   const cause = MOST_INFORMATIVE.find((candidate) => causes.includes(candidate));
-  if (cause === undefined) return { cause: "timeout", reason: `no upstream answered within ${questionMs / 1000} s` };
-  return { cause, reason: [...failures].map(([{ url }, { reason }]) => `${url}: ${reason}`).join("; ") };
+  if (cause === undefined) return { cause: "timeout", reason: message("dns/no-answer", { ms: questionMs }) };
+  return {
+    cause,
+    reason: severalCauses([...failures].map(([{ url }, { reason }]) => message("dns/resolver", { url, reason }))),
+  };
 }
 
-function failure(cause: DnsFailureCause, reason: string): Extract<DnsAnswer, { kind: "failure" }> {
+function failure(cause: DnsFailureCause, reason: Message): Extract<DnsAnswer, { kind: "failure" }> {
   return { kind: "failure", cause, reason };
 }

@@ -1,4 +1,7 @@
-// Time limits: nothing here waits longer than it was told to, nor outlives close().
+// Time limits: no wait here exceeds its limit or outlives close().
+import { setMaxListeners } from "node:events";
+import { withDeadline } from "../../concurrency/deadline.ts";
+import { message } from "../../message.ts";
 import { TransportError, unreachableError } from "./transport.ts";
 
 /**
@@ -48,21 +51,18 @@ function deferred<T>() {
 
 /** All that is under way for one resolver. */
 export class AbortScope {
-  readonly #running = new Set<AbortController>();
-  #isClosed = false;
+  readonly #controller = new AbortController();
+
+  constructor() {
+    setMaxListeners(0, this.#controller.signal); // one for each query
+  }
 
   /** Runs `work` for at most `ms` milliseconds; rejects with a TransportError when they are over or all is closed. */
   async withTimeout<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const controller = new AbortController();
-    if (this.#isClosed) throw closedError();
-    const timer = setTimeout(() => controller.abort(new TransportError("timeout", "no answer in time")), ms);
-    this.#running.add(controller);
-    try {
-      return await abortable(work(controller.signal), controller.signal);
-    } finally {
-      clearTimeout(timer);
-      this.#running.delete(controller);
-    }
+    const { signal: closing } = this.#controller;
+    if (closing.aborted) throw closedError();
+    const timeout = (): TransportError => new TransportError("timeout", message("dns/timeout"));
+    return withDeadline(ms, timeout, closing, (signal) => abortable(work(signal), signal));
   }
 
   /** Waits `ms` milliseconds, or less where all is closed. */
@@ -71,11 +71,10 @@ export class AbortScope {
   }
 
   close(): void {
-    this.#isClosed = true;
-    for (const controller of this.#running) controller.abort(closedError());
+    this.#controller.abort(closedError());
   }
 }
 
 function closedError(): TransportError {
-  return new TransportError("unreachable", "the resolver was closed");
+  return new TransportError("unreachable", message("dns/resolver-closed"));
 }

@@ -8,7 +8,7 @@ import type { SecureServer } from "./secure-connection.ts";
 import { connectWithTls } from "./secure-connection.ts";
 import type { Transport } from "./transport.ts";
 import { expectAnswer } from "./transport.ts";
-import type { Message, Question } from "./wire.ts";
+import type { DnsMessage, Question } from "./wire.ts";
 import { encodeQuery, readReply } from "./wire.ts";
 
 /** RFC 8484 §4.1: the id is 0, HTTP matches answers to questions. */
@@ -28,7 +28,7 @@ export class DohTransport implements Transport {
     this.#connection = new PersistentConnection(() => scope.withTimeout(connectMs, (signal) => open(server, signal)));
   }
 
-  async exchange(question: Question, signal: AbortSignal): Promise<Message> {
+  async exchange(question: Question, signal: AbortSignal): Promise<DnsMessage> {
     const query = encodeQuery(question, ID);
     const body = await this.#connection.use(signal, (connection) => connection.post(query, signal));
     return expectAnswer(readReply(body, question, ID));

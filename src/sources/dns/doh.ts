@@ -1,6 +1,7 @@
 // What DNS over HTTPS asks of any HTTP version (RFC 8484 §4).
 import type { Readable } from "node:stream";
-import { truncate } from "./extended-error.ts";
+import { message } from "../../message.ts";
+import { truncate } from "../../text/truncate.ts";
 import type { Connection } from "./persistent-connection.ts";
 import { connectionLost, TransportError } from "./transport.ts";
 
@@ -26,23 +27,23 @@ export interface ResponseHead {
 export function collectMessage(
   { status, contentType }: ResponseHead,
   body: Readable,
-  resolve: (message: Buffer) => void,
+  resolve: (answer: Buffer) => void,
   reject: (error: Error) => void,
 ): void {
   // RFC 8484 §4.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
-  if (status !== 200) return reject(new TransportError("refused", `HTTP status ${status ?? "missing"}`));
+  if (status !== 200)
+    return reject(new TransportError("refused", message("dns/http-status", { status: status ?? null })));
   const mediaType = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase();
   if (mediaType !== MEDIA_TYPE) {
-    return reject(
-      new TransportError("malformed", `the response is ${truncate(contentType ?? "of no type")}, not ${MEDIA_TYPE}`),
-    );
+    const type = contentType === undefined ? null : truncate(contentType);
+    return reject(new TransportError("malformed", message("dns/media-type", { type, expected: MEDIA_TYPE })));
   }
   const chunks: Buffer[] = [];
   let size = 0;
   body.on("data", (chunk: Buffer) => {
     size += chunk.length;
     if (size > MAX_BODY_OCTETS)
-      reject(new TransportError("malformed", `the response has more than ${MAX_BODY_OCTETS} octets`));
+      reject(new TransportError("malformed", message("dns/response-size", { limit: MAX_BODY_OCTETS })));
     else chunks.push(chunk);
   });
   body.on("end", () => resolve(Buffer.concat(chunks)));

@@ -10,7 +10,7 @@ import type { SecureServer } from "./secure-connection.ts";
 import { connectWithTls } from "./secure-connection.ts";
 import type { Transport } from "./transport.ts";
 import { expectAnswer, connectionLost } from "./transport.ts";
-import type { Message, Question } from "./wire.ts";
+import type { DnsMessage, Question } from "./wire.ts";
 import { encodeQuery, readReply } from "./wire.ts";
 
 export class DotTransport implements Transport {
@@ -24,7 +24,7 @@ export class DotTransport implements Transport {
     });
   }
 
-  exchange(question: Question, signal: AbortSignal): Promise<Message> {
+  exchange(question: Question, signal: AbortSignal): Promise<DnsMessage> {
     return this.#connection.use(signal, (connection) => connection.ask(question, signal));
   }
 
@@ -61,7 +61,7 @@ class DotConnection implements Connection {
     return this.#socket.destroyed || !this.#socket.writable;
   }
 
-  ask(question: Question, signal: AbortSignal): Promise<Message> {
+  ask(question: Question, signal: AbortSignal): Promise<DnsMessage> {
     const id = this.#freeId();
     return abortablePromise<Buffer>(signal, (resolve, reject) => {
       this.#pending.set(id, { answer: resolve, fail: reject });
@@ -76,7 +76,7 @@ class DotConnection implements Connection {
 
   #deliver(message: Buffer): void {
     if (message.length < 2) return;
-    this.#pending.get(message.readUInt16BE(0))?.answer(message); // an answer nobody waits for any more is dropped
+    this.#pending.get(message.readUInt16BE(0))?.answer(message); // an answer that no caller waits for is dropped
   }
 
   #freeId(): number {

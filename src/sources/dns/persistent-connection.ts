@@ -1,4 +1,4 @@
-// One connection per upstream, kept for the next question and opened anew when it has died.
+// One connection per upstream, kept for the next question and reopened when it has died.
 import { abortable } from "./deadline.ts";
 import { ConnectionLost } from "./transport.ts";
 

@@ -22,8 +22,9 @@ const FORMS = "https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53
 /** Reads a resolver's name; the error says what is allowed. */
 export function parseResolverUrl(text: string): ResolverUrl | { error: string } {
   if (text === "system") return { kind: "system" };
-  if (!/^(https|tls|udp):\/\//i.test(text)) return resolverUrlError(text, `is no resolver; write ${FORMS}`);
-  if (!URL.canParse(text)) return resolverUrlError(text, `is no URL; write ${FORMS} (an IPv6 address in brackets)`);
+  if (!/^(https|tls|udp):\/\//i.test(text)) return resolverUrlError(text, `is not a valid resolver; write ${FORMS}`);
+  if (!URL.canParse(text))
+    return resolverUrlError(text, `is not a valid URL; write ${FORMS} (an IPv6 address in brackets)`);
   const url = new URL(text);
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
   if (!isHost(host)) return resolverUrlError(text, "has no valid host name or IP address");

@@ -9,7 +9,7 @@ import { CachedDns } from "./cache.ts";
 import { Client } from "./client.ts";
 import { DohTransport } from "./doh-transport.ts";
 import { AbortScope } from "./deadline.ts";
-import { LimitedDns } from "../../concurrency/semaphore.ts";
+import { LimitedDns } from "./limit.ts";
 import type { ResolverUrl } from "./resolver-url.ts";
 import { parseResolverUrl, systemResolver } from "./resolver-url.ts";
 import type { SecureServer } from "./secure-connection.ts";
@@ -105,7 +105,7 @@ function expandSystemResolver(text: string): ServerUrl[] {
   return servers;
 }
 
-/** RFC 4035 §4.9.3: the AD bit counts only where nobody on the way can have set it. */
+/** RFC 4035 §4.9.3: the AD bit counts only if no third party on the path can have set it. */
 export function isTrustedChannel(server: ServerUrl): boolean {
   return server.kind !== "udp" || server.host === "::1" || (isIPv4(server.host) && server.host.startsWith("127."));
 }

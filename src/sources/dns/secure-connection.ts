@@ -1,10 +1,11 @@
 // TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
+import { message } from "../../message.ts";
 import type { LookupFunction } from "node:net";
 import { isIP } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { checkServerIdentity, connect } from "node:tls";
 import { abortablePromise } from "./deadline.ts";
-import { unreachableError } from "./transport.ts";
+import { TransportError, unreachableError } from "./transport.ts";
 
 export interface SecureServer {
   /** Host name (the system resolves it) or IP address to connect to. */
@@ -40,7 +41,7 @@ export function connectWithTls(server: SecureServer, alpn: string[], signal: Abo
     let isReady = false;
     socket.unref();
     socket.on("error", (error) => reject(unreachableError(error))); // stays, so that a later error is never unhandled
-    socket.on("close", () => reject(unreachableError(new Error("the connection was closed during the TLS handshake"))));
+    socket.on("close", () => reject(new TransportError("unreachable", message("dns/handshake-closed"))));
     socket.once("secureConnect", () => {
       isReady = true;
       resolve(socket);

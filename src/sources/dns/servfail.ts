@@ -1,5 +1,6 @@
 // What a SERVFAIL that stays means: that the data is bogus (RFC 4035 §5.5), which takes proof, or that the name is dead.
 import { ROOT } from "../../dns/name.ts";
+import type { Message } from "../../message.ts";
 import type { RrType } from "../../dns/record.ts";
 import { findDsChains, isCertain } from "./chain.ts";
 import type { TimeBudget } from "./timing.ts";
@@ -27,10 +28,10 @@ const CONFIRMATIONS = 6;
 const PAUSES_BEFORE_EACH = 4;
 /** What a resolver that is well answers. */
 const HEALTH_CHECK: TypedQuestion<"SOA"> = { name: ROOT, type: "SOA", cd: false };
-/** Ours: lost packets cost at most as many attempts more. */
+/** Project limit: lost packets cost at most as many additional attempts. */
 const MAX_ATTEMPTS = 2 * CONFIRMATIONS;
 
-/** RFC 7672 §2.1.1: senders hold mail back while this lookup fails, whatever the cause, so that it fails is a verdict. */
+/** RFC 7672 §2.1.1: senders defer mail while this lookup fails, whatever the cause, so its failure is a verdict. */
 export const SERVFAIL_VERDICT_TYPES: ReadonlySet<RrType> = new Set(["TLSA"]);
 
 /** Finds out why `suspects` say SERVFAIL, at least one: by an Extended DNS Error, or by asking on, in turn. */
@@ -54,7 +55,7 @@ export async function explainServfail<T extends RrType>(
 
 /**
  * Asks on until SERVFAIL has come often enough to be no accident. `unchecked`: what comes with CD=1, which shows that the name is not
- * dead; null where nothing does, and then the root has to be answered each time: a resolver that is down, but for a front end, says
+ * dead; null where nothing does, and then the root has to be answered each time: a resolver that is down behind a working front end says
  * SERVFAIL to all.
  */
 async function confirmServfail<T extends RrType>(
@@ -82,7 +83,7 @@ async function confirmServfail<T extends RrType>(
   return alive === null ? "lasts" : asBogus(alive);
 }
 
-function asBogus<T extends RrType>(unchecked: AnswerWithSecurity<T>, reason?: string): AnswerWithSecurity<T> {
+function asBogus<T extends RrType>(unchecked: AnswerWithSecurity<T>, reason?: Message): AnswerWithSecurity<T> {
   return { ...unchecked, security: "bogus", ...(reason === undefined ? {} : { reason }) };
 }
 

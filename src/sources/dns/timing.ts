@@ -48,7 +48,7 @@ export class TimeBudget {
     if (ms > 0) await this.#scope.pause(ms);
   }
 
-  /** Asks one upstream after the other, once a round, until something comes that is no null. */
+  /** Asks one upstream after the other, once a round, until one returns something other than null. */
   async retry<R>(upstreams: readonly Upstream[], ask: (upstream: Upstream) => Promise<R | null>): Promise<R | null> {
     for (const round of this.#timing.attempts.keys()) {
       await this.pause(round);

@@ -1,26 +1,30 @@
 // What a way to a resolver is: one question out, its answer back, or a TransportError.
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { DnsFailureCause } from "../../ports.ts";
-import { truncate } from "./extended-error.ts";
-import type { Message, Question, Reply } from "./wire.ts";
+import { truncate } from "../../text/truncate.ts";
+import type { DnsMessage, Question, Reply } from "./wire.ts";
 
 export interface Transport {
   /**
    * Asks once and brings the answer to exactly this question. Rejects with a TransportError, and with `signal.reason` as soon
-   * as `signal` aborts. The sockets do not keep the process alive: the timer of whoever waits does.
+   * as `signal` aborts. The sockets do not keep the process alive: the timer of the waiting caller does.
    */
-  exchange(question: Question, signal: AbortSignal): Promise<Message>;
+  exchange(question: Question, signal: AbortSignal): Promise<DnsMessage>;
   /** Closes every connection; what is under way is for `signal` to end. */
   close(): void;
 }
 
-/** Why there is no answer; the message is for people and names no upstream. */
+/** Why there is no answer; the reason does not name the upstream. */
 export class TransportError extends Error {
   readonly failure: DnsFailureCause;
+  readonly reason: Message;
 
-  constructor(failure: DnsFailureCause, message: string) {
-    super(message);
+  constructor(failure: DnsFailureCause, reason: Message) {
+    super(reason.code);
     this.name = "TransportError";
     this.failure = failure;
+    this.reason = reason;
   }
 }
 
@@ -30,23 +34,22 @@ export class ConnectionLost extends TransportError {}
 /** An error of Node's as `unreachable`: node:net, node:tls and node:http2 reject and emit nothing else. */
 export function unreachableError(error: Error & { code?: string }): TransportError {
   if (error instanceof TransportError) return error;
-  return new TransportError("unreachable", describeError(error));
+  return new TransportError("unreachable", systemError(error));
 }
 
 /** The same for a connection that had been made. */
 export function connectionLost(error?: Error): ConnectionLost {
-  return new ConnectionLost("unreachable", error === undefined ? "the connection was closed" : describeError(error));
+  return new ConnectionLost("unreachable", error === undefined ? message("dns/connection-closed") : systemError(error));
 }
 
 /** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
-export function expectAnswer(reply: Reply): Message {
+export function expectAnswer(reply: Reply): DnsMessage {
   if (reply.kind !== "answer") throw new TransportError("malformed", reply.problem);
-  if (reply.message.isTruncated)
-    throw new TransportError("malformed", "a truncated answer where nothing limits its size");
+  if (reply.message.isTruncated) throw new TransportError("malformed", message("dns/truncated"));
   return reply.message;
 }
 
-function describeError(error: Error & { code?: string }): string {
+function systemError({ message: text, code, name }: Error & { code?: string }): Message {
   // an AggregateError (no address of several connected) has a code and no message
-  return truncate(error.message || error.code || error.name);
+  return message("dns/system-error", { error: truncate(text || code || name) });
 }

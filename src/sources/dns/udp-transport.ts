@@ -6,7 +6,7 @@ import { abortablePromise } from "./deadline.ts";
 import { askTcp } from "./tcp-transport.ts";
 import type { Transport } from "./transport.ts";
 import { expectAnswer, TransportError, unreachableError } from "./transport.ts";
-import type { Message, Question } from "./wire.ts";
+import type { DnsMessage, Question } from "./wire.ts";
 import { encodeQuery, readReply } from "./wire.ts";
 
 /** A resolver at an IP address. */
@@ -22,7 +22,7 @@ export class UdpTransport implements Transport {
     this.#server = server;
   }
 
-  async exchange(question: Question, signal: AbortSignal): Promise<Message> {
+  async exchange(question: Question, signal: AbortSignal): Promise<DnsMessage> {
     const message = await askUdp(this.#server, question, signal);
     return message.isTruncated ? expectAnswer(await askTcp(this.#server, question, signal)) : message; // RFC 7766 §5
   }
@@ -33,7 +33,7 @@ export class UdpTransport implements Transport {
 }
 
 /** One question from a port of its own (RFC 5452 §9.2); stray packets are passed over until the signal (§9.1). */
-function askUdp({ host, port }: UdpServer, question: Question, signal: AbortSignal): Promise<Message> {
+function askUdp({ host, port }: UdpServer, question: Question, signal: AbortSignal): Promise<DnsMessage> {
   const id = randomInt(0x1_0000);
   return abortablePromise(signal, (resolve, reject) => {
     const socket = createSocket(isIPv6(host) ? "udp6" : "udp4");

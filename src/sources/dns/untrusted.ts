@@ -4,9 +4,9 @@ import type { LookupFunction } from "node:net";
 import { addressRefusalReason } from "../special-purpose-addresses.ts";
 import { abortablePromise } from "./deadline.ts";
 import type { Transport } from "./transport.ts";
-import type { Message, Question } from "./wire.ts";
+import type { DnsMessage, Question } from "./wire.ts";
 
-/** The system's look-up, of which only the addresses of public hosts come back; what is connected to has been vetted so. */
+/** The system's look-up, reduced to the addresses of public hosts: only those are connected to. */
 export const lookUpPublic: LookupFunction = (host, options, callback) =>
   filteredLookup(lookup, host, options, callback);
 
@@ -30,7 +30,7 @@ export class SilentOnFailure implements Transport {
     this.#transport = transport;
   }
 
-  exchange(question: Question, signal: AbortSignal): Promise<Message> {
+  exchange(question: Question, signal: AbortSignal): Promise<DnsMessage> {
     return abortablePromise(signal, (resolve) => {
       this.#transport.exchange(question, signal).then(resolve, () => undefined);
       return () => undefined;

@@ -2,36 +2,38 @@
 import type { Name } from "../../dns/name.ts";
 import { ROOT } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Security } from "../../ports.ts";
 import type { InterpretedAnswer } from "./answer.ts";
 import { isSigned, judgeSecurity, NOERROR, interpretAnswer, SERVFAIL, zoneApex } from "./answer.ts";
-import { describeErrors, DNSSEC_CODES } from "./extended-error.ts";
+import { DNSSEC_CODES, errorMessages } from "./extended-error.ts";
 import type { AbortScope } from "./deadline.ts";
 import type { Transport } from "./transport.ts";
 import { TransportError, unreachableError } from "./transport.ts";
-import type { Message, Question } from "./wire.ts";
+import type { DnsMessage, Question } from "./wire.ts";
 
 /** So many questions in a row without a sign of life make an upstream the last choice. */
 const UNANSWERED_TO_DEMOTE = 3;
 /** A root zone that validates proves that the resolver does (RFC 4035 §4.9.3: AD). */
 const VALIDATION_PROBE: { name: Name; type: "SOA"; cd: false } = { name: ROOT, type: "SOA", cd: false };
-/** Ours: so often the root is asked for in one run, where what comes back says nothing. */
+/** Project limit: how often the root is queried in one run if the answers do not settle it. */
 const MAX_PROBES = 24;
 
 export type TypedQuestion<T extends RrType> = Question & { type: T };
 /** `proof`: what the resolver says went wrong with DNSSEC. */
-export type QueryFailure = Extract<InterpretedAnswer, { kind: "failure" }> & { proof?: string };
+export type QueryFailure = Extract<InterpretedAnswer, { kind: "failure" }> & { proof?: Message };
 /** `signed`: signatures came with all of it. `zone`: the apex of the zone that holds `owner`, where that shows. `reason`: why it is bogus, where the resolver said so. */
 export type AnswerWithSecurity<T extends RrType> = Exclude<InterpretedAnswer<T>, QueryFailure> & {
   security: Security;
   signed: boolean;
   zone: Name | null;
-  reason?: string;
+  reason?: Message;
 };
 
 export class Upstream {
   readonly url: string;
-  /** Nobody between us and the resolver can write answers (DoH, DoT, loopback), so its AD bit counts. */
+  /** No third party between us and the resolver can write answers (DoH, DoT, loopback), so its AD bit counts. */
   readonly isTrusted: boolean;
   readonly #transport: Transport;
   readonly #scope: AbortScope;
@@ -91,15 +93,15 @@ export class Upstream {
     const validationEndsAt = performance.now() + validationMs;
     try {
       void this.detectValidation(); // asked at the same time, so that it costs none
-      const message = await this.#exchange(question, ms);
-      const meaning = interpretAnswer(message, question);
-      if (meaning.kind === "failure") return { ...meaning, ...this.#dnssecProof(message) };
-      const needsValidation = this.isTrusted && !message.isAuthenticated && !question.cd;
+      const reply = await this.#exchange(question, ms);
+      const meaning = interpretAnswer(reply, question);
+      if (meaning.kind === "failure") return { ...meaning, ...this.#dnssecProof(reply) };
+      const needsValidation = this.isTrusted && !reply.isAuthenticated && !question.cd;
       const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
-      const security = judgeSecurity(message.isAuthenticated, this.isTrusted, validates);
-      return { ...meaning, security, signed: isSigned(message, meaning), zone: zoneApex(message, meaning.owner) };
+      const security = judgeSecurity(reply.isAuthenticated, this.isTrusted, validates);
+      return { ...meaning, security, signed: isSigned(reply, meaning), zone: zoneApex(reply, meaning.owner) };
     } catch (error) {
-      if (error instanceof TransportError) return { kind: "failure", cause: error.failure, reason: error.message };
+      if (error instanceof TransportError) return { kind: "failure", cause: error.failure, reason: error.reason };
       throw error;
     }
   }
@@ -110,7 +112,7 @@ export class Upstream {
   }
 
   /**
-   * Finds out whether it validates: true by one answer, false by several, null where too few came. That is no last word: whoever
+   * Finds out whether it validates: true by one answer, false by several, null where too few came. That is not final: whichever
    * needs to know next asks again. Never rejects.
    */
   detectValidation(): Promise<boolean | null> {
@@ -123,13 +125,13 @@ export class Upstream {
     this.#transport.close();
   }
 
-  async #exchange(question: Question, ms: number): Promise<Message> {
+  async #exchange(question: Question, ms: number): Promise<DnsMessage> {
     this.#sentQueries++;
     try {
-      const message = await this.#scope.withTimeout(ms, (signal) => this.#transport.exchange(question, signal));
+      const reply = await this.#scope.withTimeout(ms, (signal) => this.#transport.exchange(question, signal));
       this.#answeredQueries++;
       this.#unansweredInARow = 0;
-      return message;
+      return reply;
     } catch (cause) {
       const error = unreachableError(cause as Error);
       if (error.failure === "timeout" || error.failure === "unreachable") this.#unansweredInARow++;
@@ -138,9 +140,9 @@ export class Upstream {
   }
 
   /** RFC 8914 §6: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
-  #dnssecProof({ rcode, errors }: Message): { proof?: string } {
+  #dnssecProof({ rcode, errors }: DnsMessage): { proof?: Message } {
     const proves = this.isTrusted && rcode === SERVFAIL && errors.some(({ code }) => DNSSEC_CODES.has(code));
-    return proves ? { proof: describeErrors(errors) } : {};
+    return proves ? { proof: message("dns/extended-errors", { errors: errorMessages(errors) }) } : {};
   }
 
   async #probeValidation(): Promise<boolean | null> {

@@ -1,11 +1,13 @@
 // DNS messages on the wire (RFC 1035 §4, RFC 6891, RFC 8914): dns2 writes our queries, a strict decoder reads answers.
 import { Packet } from "dns2";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { Rr, RrType } from "../../dns/record.ts";
 import { TYPE_NUMBER } from "../../dns/record.ts";
-import { Cursor, MalformedMessage } from "./cursor.ts";
-import { encodeName, NameReader } from "./wire-names.ts";
-import { decodeRdata } from "./rdata.ts";
+import { Cursor, WireError } from "../../dns/wire/cursor.ts";
+import { encodeName, NameReader } from "../../dns/wire/names.ts";
+import { decodeRdata } from "../../dns/wire/rdata.ts";
 
 /** What is asked. `cd` asks a validating resolver not to validate (RFC 4035 §3.2.2). */
 export interface Question {
@@ -21,7 +23,7 @@ export interface ExtendedError {
 }
 
 /** A decoded reply: only IN records of the types this project reads. `rcode` has its extended bits. */
-export interface Message {
+export interface DnsMessage {
   rcode: number;
   /** TC: the rest did not fit; the sections are left empty. */
   isTruncated: boolean;
@@ -37,7 +39,7 @@ export interface Message {
 }
 
 /** What a packet is to our question: its answer, one to something else, or broken. */
-export type Reply = { kind: "answer"; message: Message } | { kind: "stray" | "malformed"; problem: string };
+export type Reply = { kind: "answer"; message: DnsMessage } | { kind: "stray" | "malformed"; problem: Message };
 
 const HEADER_OCTETS = 12;
 /** The size that every path carries unfragmented (DNS Flag Day 2020). */
@@ -57,9 +59,9 @@ export function encodeQuery(question: Question, id: number): Buffer {
   packet.header = Object.assign(new Packet.Header({ id, rd: 1 }), { cd: question.cd ? 1 : 0 });
   packet.questions = [new Packet.Question("", TYPE_NUMBER[question.type], CLASS_IN)];
   packet.additionals = [Packet.Resource.EDNS([], { doFlag: true, udpPayloadSize: UDP_PAYLOAD_OCTETS })];
-  const message = packet.toBuffer();
+  const query = packet.toBuffer();
   // dns2 knows no escapes in names: it asks for the root, one zero octet, and our octets take its place
-  return Buffer.concat([message.subarray(0, HEADER_OCTETS), name, message.subarray(HEADER_OCTETS + 1)]);
+  return Buffer.concat([query.subarray(0, HEADER_OCTETS), name, query.subarray(HEADER_OCTETS + 1)]);
 }
 
 /** Reads a packet as the reply to `question` asked with `id`. Never throws; time is linear in its size. */
@@ -67,32 +69,32 @@ export function readReply(bytes: Buffer, question: Question, id: number): Reply 
   try {
     return decodeReply(bytes, question, id);
   } catch (error) {
-    if (error instanceof MalformedMessage)
-      return { kind: "malformed", problem: `a malformed answer: ${error.message}` };
+    if (error instanceof WireError)
+      return { kind: "malformed", problem: message("dns/malformed", { problem: error.problem }) };
     throw error;
   }
 }
 
 function decodeReply(bytes: Buffer, question: Question, id: number): Reply {
-  const stray = (problem: string): Reply => ({ kind: "stray", problem });
-  if (bytes.length < HEADER_OCTETS) return stray(`${bytes.length} octets are no DNS message`);
+  const stray = (problem: Message): Reply => ({ kind: "stray", problem });
+  if (bytes.length < HEADER_OCTETS) return stray(message("wire/too-short", { octets: bytes.length }));
   const cursor = new Cursor(bytes, 0, bytes.length);
   const names = new NameReader(bytes);
   // RFC 5452 §9.1: what does not match id and question is not ours
-  if (cursor.u16() !== id) return stray("an answer with another id");
+  if (cursor.u16() !== id) return stray(message("wire/id"));
   const flags = cursor.u16();
-  if ((flags & 0x8000) === 0) return stray("a query where an answer is due");
+  if ((flags & 0x8000) === 0) return stray(message("wire/not-an-answer"));
   const [questions, answers, authorities, additionals] = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()];
-  if ((flags & 0x7800) !== 0) return stray("an answer to another kind of query");
-  if (questions !== 1) return stray(`an answer to ${questions} questions`);
+  if ((flags & 0x7800) !== 0) return stray(message("wire/opcode"));
+  if (questions !== 1) return stray(message("wire/question-count", { count: questions }));
   if (
     names.read(cursor) !== question.name ||
     cursor.u16() !== TYPE_NUMBER[question.type] ||
     cursor.u16() !== CLASS_IN
   ) {
-    return stray("an answer to another question");
+    return stray(message("wire/other-question"));
   }
-  const message: Message = {
+  const reply: DnsMessage = {
     rcode: flags & 0xf,
     isTruncated: (flags & 0x0200) !== 0,
     isAuthenticated: (flags & 0x0020) !== 0,
@@ -103,11 +105,11 @@ function decodeReply(bytes: Buffer, question: Question, id: number): Reply {
     errors: [],
   };
   // RFC 2181 §9: a truncated reply is not to be used, and may end anywhere
-  if (message.isTruncated) return { kind: "answer", message };
-  message.answer = readSection(cursor, answers, names, message);
-  message.authority = readSection(cursor, authorities, names, message);
-  readAdditional(cursor, additionals, names, message);
-  return { kind: "answer", message };
+  if (reply.isTruncated) return { kind: "answer", message: reply };
+  reply.answer = readSection(cursor, answers, names, reply);
+  reply.authority = readSection(cursor, authorities, names, reply);
+  readAdditional(cursor, additionals, names, reply);
+  return { kind: "answer", message: reply };
 }
 
 /** A record as it stands in the message, its RDATA unread. */
@@ -127,12 +129,12 @@ function readRecord(cursor: Cursor, names: NameReader): RawRecord {
   return { name, type, class: cls, ttl, rdata: new Cursor(cursor.bytes, from, from + length) };
 }
 
-function readSection(cursor: Cursor, count: number, names: NameReader, message: Message): Rr[] {
+function readSection(cursor: Cursor, count: number, names: NameReader, reply: DnsMessage): Rr[] {
   const records: Rr[] = [];
   for (let i = 0; i < count; i++) {
     const raw = readRecord(cursor, names);
-    if (raw.type === TYPE_RRSIG) message.signatures.push(raw.name);
-    if (raw.type === TYPE_NSEC3 && hasOptOut(raw.rdata)) message.isOptOut = true;
+    if (raw.type === TYPE_RRSIG) reply.signatures.push(raw.name);
+    if (raw.type === TYPE_NSEC3 && hasOptOut(raw.rdata)) reply.isOptOut = true;
     const type = TYPE_BY_NUMBER.get(raw.type);
     if (type === undefined || raw.class !== CLASS_IN) continue;
     const ttl = raw.ttl > 0x7fff_ffff ? 0 : raw.ttl; // RFC 2181 §8
@@ -141,22 +143,22 @@ function readSection(cursor: Cursor, count: number, names: NameReader, message: 
   return records;
 }
 
-/** RFC 5155 §3.2: the hash algorithm, flags of which the last bit is opt-out, and the number of additional iterations come first. */
+/** RFC 5155 §3.2: the hash algorithm, flags (their last bit is opt-out), and the number of additional iterations come first. */
 function hasOptOut(rdata: Cursor): boolean {
   rdata.u8();
   return (rdata.u8() & 1) !== 0 || rdata.u16() > 0;
 }
 
 /** Of the additional section only OPT counts: the upper bits of the rcode, and Extended DNS Errors. */
-function readAdditional(cursor: Cursor, count: number, names: NameReader, message: Message): void {
+function readAdditional(cursor: Cursor, count: number, names: NameReader, reply: DnsMessage): void {
   let hasOpt = false;
   for (let i = 0; i < count; i++) {
     const raw = readRecord(cursor, names);
     if (raw.type !== TYPE_OPT) continue;
-    if (hasOpt) throw new MalformedMessage("more than one OPT record"); // RFC 6891 §6.1.1
+    if (hasOpt) throw new WireError(message("wire/two-opt")); // RFC 6891 §6.1.1
     hasOpt = true;
-    message.rcode |= (raw.ttl >>> 24) << 4; // RFC 6891 §6.1.3
-    message.errors = readExtendedErrors(raw.rdata);
+    reply.rcode |= (raw.ttl >>> 24) << 4; // RFC 6891 §6.1.3
+    reply.errors = readExtendedErrors(raw.rdata);
   }
 }
 
@@ -166,7 +168,7 @@ function readExtendedErrors(rdata: Cursor): ExtendedError[] {
     const code = rdata.u16();
     const option = rdata.take(rdata.u16());
     if (code !== OPTION_EDE) continue;
-    if (option.length < 2) throw new MalformedMessage("an Extended DNS Error without its code");
+    if (option.length < 2) throw new WireError(message("wire/extended-error"));
     // RFC 8914 §2: UTF-8, possibly ended by a NUL
     errors.push({ code: option.readUInt16BE(0), text: option.toString("utf8", 2).replace(/\0+$/, "") });
   }

@@ -1,23 +1,14 @@
 // Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names of the server's own certificate aside: those are judged by others.
 import { X509Certificate } from "node:crypto";
-import { truncate } from "../https-errors.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
+import { formatDistinguishedName } from "../../x509/names.ts";
 
 /** OpenSSL's verdict, as node names it, where nothing but a date is wrong as far as it looked. */
 const DATE_ERRORS: readonly string[] = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
 
-/** Ours, beside those of OpenSSL. */
+/** Ours, beside those of OpenSSL: a CA certificate on the way to a trusted CA is out of date. */
 const CA_OUT_OF_DATE = "CA_OUT_OF_DATE";
-
-/** OpenSSL's verdicts that mean: nobody we trust vouches for this. Of an issuer that is not sent nothing is fetched (no AIA). */
-const UNTRUSTED_REASONS: Readonly<Record<string, string>> = {
-  DEPTH_ZERO_SELF_SIGNED_CERT: "it is signed by itself, not by a trusted CA",
-  SELF_SIGNED_CERT_IN_CHAIN: "the CA at the end of its chain is not trusted here",
-  UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its chain",
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its issuer is not trusted here, or an intermediate certificate is not sent",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its issuer is not trusted here, or an intermediate certificate is not sent",
-  INVALID_PURPOSE: "it is not for TLS servers",
-  [CA_OUT_OF_DATE]: "a CA certificate on the way to a trusted CA is out of date",
-};
 
 /** RFC 5280 §4.2.1.12. */
 const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
@@ -40,18 +31,17 @@ export class ChainVerifier {
   }
 
   /**
-   * Why the chain (leaf first) is not trusted, for people; null where it is. `verdict` is what OpenSSL said of it against
+   * Why the chain (leaf first) is not trusted; null where it is. `verdict` is what OpenSSL said of it against
    * the same roots (`authorizationError`), null where nothing. It reports the last fault it met, and meets dates after all
    * but name constraints: so a date may hide a missing issuer, and the path is then built here.
    */
-  untrustedReason(chain: readonly X509Certificate[], verdict: string | null): string | null {
+  untrustedReason(chain: readonly X509Certificate[], verdict: string | null): Message | null {
     const [leaf] = chain;
-    if (leaf === undefined) return "the server sent no certificate";
+    if (leaf === undefined) return message("tls/no-certificate");
     if (verdict === null) return null;
     const code = DATE_ERRORS.includes(verdict) ? this.#ignoringExpiry(leaf, chain.slice(1)) : verdict;
     if (code === null) return null;
-    const issuer = truncate(((leaf.issuer as string | undefined) ?? "nobody").replaceAll("\n", ", ")); // undefined where the name is empty
-    return `the certificate was issued by ${issuer}: ${UNTRUSTED_REASONS[code] ?? `its chain is not valid (${truncate(code)})`}`;
+    return message("tls/untrusted", { issuer: formatDistinguishedName(leaf.issuer), code });
   }
 
   /** OpenSSL's verdict as it would be if the leaf's dates did not matter; null where it would have none. */

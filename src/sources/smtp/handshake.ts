@@ -5,9 +5,13 @@ import { connect, createSecureContext, DEFAULT_CIPHERS } from "node:tls";
 import type { SecureContext, TLSSocket } from "node:tls";
 import { isHostName } from "../../dns/name.ts";
 import type { Name } from "../../dns/name.ts";
+import { withDeadline } from "../../concurrency/deadline.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { TlsSession } from "../../ports.ts";
 import { MAX_CHAIN_CERTIFICATES } from "../../x509/chain.ts";
-import { truncate } from "../https-errors.ts";
+import { sentChain } from "../../x509/sent-chain.ts";
+import { truncate } from "../../text/truncate.ts";
 import { isTlsAlert } from "../tls-alert.ts";
 import { ChainVerifier } from "./chain-verifier.ts";
 
@@ -20,10 +24,10 @@ export type TlsGeneration = "modern" | "legacy";
  */
 export type HandshakeResult =
   | { kind: "session"; session: TlsSession; socket: TLSSocket }
-  | { kind: "no-session"; isRefusedByServer: boolean; isVersionMismatch: boolean; reason: string }
-  | { kind: "timeout" };
+  | { kind: "no-session"; isRefusedByServer: boolean; isVersionMismatch: boolean; problem: Message }
+  | { kind: "timeout"; ms: number | null };
 
-/** Ours: of the 100 KiB that OpenSSL takes by default (SSL_CTX_set_max_cert_list(3)) so many octets of DER are kept, in `MOST_CERTIFICATES` at most. */
+/** Project limit: octets of DER kept, of the 100 KiB that OpenSSL accepts by default (SSL_CTX_set_max_cert_list(3)); at most `MAX_CHAIN_CERTIFICATES` certificates. */
 const MAX_CHAIN_OCTETS = 65_536;
 
 const CURVES: Readonly<Record<string, string>> = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
@@ -37,8 +41,17 @@ export class TlsClient {
     this.#verifier = new ChainVerifier(roots, at);
   }
 
-  /** Begins TLS on a socket that nobody reads from any more; SNI is `name` (RFC 7672 §8.1). Never rejects. */
-  handshake(tcp: Socket, name: Name, generation: TlsGeneration, ms: number): Promise<HandshakeResult> {
+  /**
+   * Begins TLS on a socket without other readers; SNI is `name` (RFC 7672 §8.1). Never rejects. Ends after `ms`
+   * milliseconds, or with `stop`, whose reason is the time that was up.
+   */
+  handshake(
+    tcp: Socket,
+    name: Name,
+    generation: TlsGeneration,
+    ms: number,
+    stop: AbortSignal,
+  ): Promise<HandshakeResult> {
     const socket = connect({
       socket: tcp,
       secureContext: this.#context(generation),
@@ -47,16 +60,20 @@ export class TlsClient {
       checkServerIdentity: () => undefined, // node's own check is not RFC 9525
       minDHSize: 1, // a small group is found, not refused
     });
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve({ kind: "timeout" }), ms);
-      const settle = (handshake: HandshakeResult): void => {
-        clearTimeout(timer);
-        resolve(handshake);
-      };
-      socket.once("secureConnect", () => settle(this.#completed(socket)));
-      socket.on("error", (error) => settle(failedHandshake(error)));
-      socket.once("close", () => settle(failedHandshake({ code: "ECONNRESET" })));
-    });
+    return withDeadline(
+      ms,
+      () => ms,
+      stop,
+      (signal) =>
+        new Promise((resolve) => {
+          const timeOut = (): void => resolve({ kind: "timeout", ms: signal.reason as number | null });
+          if (signal.aborted) timeOut();
+          signal.addEventListener("abort", timeOut, { once: true });
+          socket.once("secureConnect", () => resolve(this.#completed(socket, generation)));
+          socket.on("error", (error) => resolve(failedHandshake(error, generation)));
+          socket.once("close", () => resolve(failedHandshake({ code: "ECONNRESET" }, generation)));
+        }),
+    );
   }
 
   /** Opportunistic TLS takes weak keys and signatures too (RFC 7435 §3): they are for the checks to see, so SECLEVEL is 0. */
@@ -73,18 +90,18 @@ export class TlsClient {
   }
 
   /** Certificates may be such that OpenSSL takes them and node cannot show them. */
-  #completed(socket: TLSSocket): HandshakeResult {
+  #completed(socket: TLSSocket, generation: TlsGeneration): HandshakeResult {
     try {
       return { kind: "session", session: this.#session(socket), socket };
     } catch (error) {
-      return failedHandshake(error as Error);
+      return failedHandshake(error as Error, generation);
     }
   }
 
   #session(socket: TLSSocket): TlsSession {
     const cipher = socket.getCipher().standardName;
     const protocol = socket.getProtocol() ?? "unknown";
-    const sent = peerChain(socket.getPeerX509Certificate());
+    const sent = sentChain(socket.getPeerX509Certificate());
     const chain = limitChain(sent);
     // node gives a string, its types an Error
     const verdict = socket.authorized ? null : String(socket.authorizationError);
@@ -97,13 +114,6 @@ export class TlsClient {
       distrust: this.#verifier.untrustedReason(sent, verdict),
     };
   }
-}
-
-/** All that OpenSSL took, in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
-function peerChain(leaf: X509Certificate | undefined): X509Certificate[] {
-  const sent: X509Certificate[] = [];
-  for (let next = leaf; next !== undefined; next = next.issuerCertificate) sent.push(next);
-  return sent;
 }
 
 function limitChain(sent: readonly X509Certificate[]): X509Certificate[] {
@@ -123,11 +133,10 @@ function describeKeyExchange(socket: TLSSocket, protocol: string, cipher: string
 }
 
 /** What an error of node:tls means. */
-function failedHandshake(error: {
-  code?: string;
-  reason?: string;
-  message?: string;
-}): Extract<HandshakeResult, { kind: "no-session" }> {
+function failedHandshake(
+  error: { code?: string; reason?: string; message?: string },
+  offered: TlsGeneration,
+): Extract<HandshakeResult, { kind: "no-session" }> {
   const code = error.code ?? "unknown error";
   const isAlert = isTlsAlert(code);
   const isHungUp = HUNG_UP_CODES.includes(code);
@@ -135,15 +144,10 @@ function failedHandshake(error: {
     kind: "no-session",
     isRefusedByServer: isAlert || isHungUp,
     isVersionMismatch: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
-    reason: isHungUp ? "it hung up" : (TLS_ERROR_TEXTS[code] ?? truncate(error.reason ?? error.message ?? code)),
+    problem: isHungUp
+      ? message("tls/hung-up")
+      : message("tls/error", { code, error: truncate(error.reason ?? error.message ?? code), offered }),
   };
 }
 
 const HUNG_UP_CODES: readonly string[] = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
-
-const TLS_ERROR_TEXTS: Readonly<Record<string, string>> = {
-  ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
-  ERR_SSL_PACKET_LENGTH_TOO_LONG: "what it speaks is not TLS",
-  ERR_SSL_UNSUPPORTED_PROTOCOL: "it does not speak the versions offered",
-  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it does not speak the versions offered",
-};

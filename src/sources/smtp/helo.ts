@@ -15,7 +15,7 @@ export function isHeloName(text: string): boolean {
 /** This host's own name, or the address it connected from. */
 export function localHeloName(localAddress: string | undefined): string {
   const own = hostname();
-  if (isHeloName(own) && !own.toLowerCase().endsWith(".local")) return own; // RFC 6762 §3: nobody else knows that one
+  if (isHeloName(own) && !own.toLowerCase().endsWith(".local")) return own; // RFC 6762 §3: other hosts do not know that name
   const address = localAddress ?? "127.0.0.1";
   return address.includes(":") ? `[IPv6:${address.replace(/%.*$/, "")}]` : `[${address}]`;
 }

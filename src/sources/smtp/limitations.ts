@@ -1,16 +1,18 @@
 // What the answers of a run say about where it ran: whether mail servers could be asked at all.
+import type { Message } from "../../message.ts";
+import { message, uniqueMessages } from "../../message.ts";
 import type { SmtpAnswer, SmtpFailureCause, SmtpResult } from "../../ports.ts";
 
-/** In sentences, each once; answers measured elsewhere say nothing of here. */
-export function smtpLimitations(answers: Iterable<SmtpAnswer>): string[] {
+/** Each once; answers measured elsewhere say nothing of here. */
+export function smtpLimitations(answers: Iterable<SmtpAnswer>): Message[] {
   const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
   const failures = here.filter((result) => result.kind === "failure");
-  if (failures.some(({ cause }) => cause === "off")) return ["mail servers were not probed: --smtp off"];
+  if (failures.some(({ cause }) => cause === "off")) return [message("limitation/smtp-off")];
   const blocked = failures.filter(({ cause }) => cause === "blocked");
-  if (blocked.length > 0) return [...new Set(blocked.map(({ reason }) => reason))].toSorted(); // whatever the order of the answers
+  if (blocked.length > 0) return uniqueMessages(blocked.map(({ reason }) => reason));
   const asked = here.filter(wasAsked);
   const isSilent = asked.length > 0 && !asked.some(hasAnswered);
-  return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];
+  return isSilent ? [message("limitation/port-25")] : [];
 }
 
 const NOT_ASKED_CAUSES: readonly SmtpFailureCause[] = [

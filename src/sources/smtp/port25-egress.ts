@@ -1,9 +1,10 @@
-// Whether port 25 gets out of here, found once per run: networks of hosted runners drop what goes there, and each host would
+// Detects blocked outbound port 25, once per run: networks of hosted runners drop packets to it, and each host would
 // cost a time-out. A few addresses are scouts; the others wait until one of these connects.
 import { isIPv4 } from "../../dns/address.ts";
+import { message } from "../../message.ts";
 import type { ProbeFailure } from "./starttls.ts";
 
-/** Leave to try an address; how it went is told exactly once, by `reached` or by `missed`. */
+/** Leave to try an address; the caller reports the result exactly once, by `succeeded` or `failed`. */
 export interface Permit {
   kind: "go";
   /** The address took the connection, or refused it: something comes back from port 25. */
@@ -46,7 +47,7 @@ interface FailedCanary {
 /**
  * Only IPv4 scouts count: hosted runners have no IPv6 at all, and that says nothing of port 25. They are taken from
  * different networks as far as there are any, so that one dead provider does not stand for the world; and where all were
- * those of one domain, one of another domain is asked too, so that nobody can take the world from the others. Where fewer than
+ * those of one domain, one of another domain is asked too, so that one domain cannot block the others. Where fewer than
  * three addresses are asked at all, each failure stands for itself.
  */
 export class CanaryGate implements EgressGate {
@@ -88,7 +89,7 @@ export class CanaryGate implements EgressGate {
     for (const waiting of this.#pending.splice(0)) waiting.grant(this.#permitFor(waiting));
   }
 
-  /** From a network nobody was sent to; from any other only when all who were sent have failed. */
+  /** From a network without a canary so far; from any other only when all who were sent have failed. */
   #nextCanary(): PermitRequest | null {
     if (this.#active.size + this.#failures.length >= CANARY_COUNT) return this.#canaryOfOtherDomain();
     const known = new Set([...this.#active, ...this.#failures.map(({ address }) => address)].map(networkOf));
@@ -147,8 +148,8 @@ export class CanaryGate implements EgressGate {
 
   /** The one reason for all. */
   #blockedFailure(): ProbeFailure {
-    const tried = this.#failures.map(({ failure }) => failure.reason).join("; ");
-    return { kind: "failure", cause: "blocked", reason: `port 25 is blocked here: ${tried}` };
+    const failures = this.#failures.map(({ failure }) => failure.reason);
+    return { kind: "failure", cause: "blocked", reason: message("smtp/blocked", { failures }) };
   }
 }
 

@@ -1,6 +1,7 @@
 // What several connections to one address say together: STARTTLS and TLS, and whether TLS 1.0 or 1.1 is accepted (RFC 8996).
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { LegacyTls, SmtpResult } from "../../ports.ts";
-import { truncate } from "../https-errors.ts";
 import type { TlsGeneration } from "./handshake.ts";
 import type { SessionResult } from "./session.ts";
 
@@ -24,14 +25,14 @@ export async function probeAddress(
   if (legacy.kind === "session")
     return { kind: "tls", talk: legacy.talk, session: legacy.session, legacy: toLegacyTls(legacy) };
   if (legacy.kind === "unreached") return legacy.failure;
-  // without the old handshake it is not known that no TLS comes of it
+  // without the old handshake it is unknown whether the server supports TLS at all
   if (legacy.kind === "failure") return legacy;
   if (legacy.kind === "plaintext") return { kind: "failure", cause: "temporary", reason: legacy.reason };
   return {
     kind: "plaintext",
     talk: modern.talk,
     cause: "handshake",
-    reason: truncate(`${address} completes no TLS handshake: ${modern.reason}`),
+    reason: message("smtp/no-handshake", { address, problem: modern.problem }),
   };
 }
 
@@ -45,6 +46,10 @@ function isRefusal(result: SessionResult): boolean {
 function toLegacyTls(result: SessionResult): LegacyTls {
   if (result.kind === "session") return { state: "accepted", protocol: result.session.protocol };
   if (result.kind === "no-session" && result.isRefusedByServer) return { state: "refused" };
-  const { reason } = result.kind === "unreached" ? result.failure : result;
-  return { state: "unknown", reason: `TLS 1.0 and 1.1 could not be tried: ${reason}` };
+  return { state: "unknown", reason: message("smtp/legacy-not-tried", { reason: failureReason(result) }) };
+}
+
+function failureReason(result: Exclude<SessionResult, { kind: "session" }>): Message {
+  if (result.kind === "unreached") return result.failure.reason;
+  return result.kind === "no-session" ? result.problem : result.reason;
 }

@@ -1,4 +1,6 @@
 // SMTP replies (RFC 5321 §4.2) out of the octets a server sends: bounded, in linear time, whatever it sends.
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { SmtpReply } from "../../ports.ts";
 
 /** What a server may still send in the clear, in octets; one account for all connections of a probe. */
@@ -7,14 +9,13 @@ export interface ByteBudget {
 }
 
 /** What was heard: a reply, or why what came is none. */
-export type ReplyOrProblem = { kind: "reply"; reply: SmtpReply } | { kind: "problem"; problem: string };
+export type ReplyOrProblem = { kind: "reply"; reply: SmtpReply } | { kind: "problem"; problem: Message };
 
 /** RFC 5321 §4.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */
 const LINE_LIMIT = 2_048;
 
 const LF = 0x0a;
-const TOO_LONG = `a line of it has more than ${LINE_LIMIT} octets`;
-const NOT_A_REPLY = "what it says is no SMTP reply";
+const TOO_LONG = message("smtp/line-length", { limit: LINE_LIMIT });
 
 /** Cuts octets into replies. After a problem nothing more is heard. */
 export class ReplyReader {
@@ -34,7 +35,7 @@ export class ReplyReader {
     if (this.#hasFailed) return;
     this.#budget.octets -= chunk.length;
     if (this.#budget.octets < 0) {
-      this.#fail("what it says has no end");
+      this.#fail(message("smtp/endless"));
       return;
     }
     const octets = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
@@ -62,9 +63,9 @@ export class ReplyReader {
     const line = octets.toString("utf8").replace(/\r$/, ""); // RFC 6531 §3.7.4.2: UTF-8 where it is not ASCII
     // RFC 5321 §4.2: a code alone must be accepted too
     const parts = /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
-    if (parts === null) return this.#fail(NOT_A_REPLY);
+    if (parts === null) return this.#fail(message("smtp/not-a-reply"));
     const code = Number(parts[1]);
-    if (this.#code !== null && this.#code !== code) return this.#fail("the lines of its reply have different codes"); // §4.2.1
+    if (this.#code !== null && this.#code !== code) return this.#fail(message("smtp/mixed-codes")); // §4.2.1
     this.#code = code;
     this.#lines.push(parts[3] ?? "");
     if (parts[2] === "-") return;
@@ -73,7 +74,7 @@ export class ReplyReader {
     this.#lines = [];
   }
 
-  #fail(problem: string): void {
+  #fail(problem: Message): void {
     this.#hasFailed = true;
     this.#buffer = Buffer.alloc(0);
     this.#code = null;
@@ -84,9 +85,4 @@ export class ReplyReader {
 /** Whether an EHLO reply offers STARTTLS (RFC 3207 §4); its first line is a greeting, keywords have no case (RFC 5321 §4.1.1.1). */
 export function offersStarttls({ lines }: SmtpReply): boolean {
   return lines.slice(1).some((line) => /^starttls(?:[ \t]|$)/i.test(line));
-}
-
-/** A reply as it came, on one line: `454 4.7.0 TLS not available`. */
-export function formatReply({ code, lines }: SmtpReply): string {
-  return `${code} ${lines.join(" ")}`.trim();
 }

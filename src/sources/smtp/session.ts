@@ -1,6 +1,7 @@
 // One connection to one address: connect, greeting, EHLO, STARTTLS, TLS, EHLO again, QUIT.
 import type { Socket } from "node:net";
 import type { Name } from "../../dns/name.ts";
+import { message } from "../../message.ts";
 import type { SmtpDialogue, TlsSession } from "../../ports.ts";
 import { isTlsAlert } from "../tls-alert.ts";
 import { CommandChannel } from "./dialogue.ts";
@@ -44,7 +45,7 @@ export interface SessionRequest {
   name: Name;
   generation: TlsGeneration;
   budget: ByteBudget;
-  /** Ends everything; its reason completes "did not … within 90 s". */
+  /** Ends everything; its reason is the time that was up, in milliseconds, or null. */
   signal: AbortSignal;
   /** Called as soon as the address took the connection, or refused it itself. */
   onResponse: () => void;
@@ -74,8 +75,7 @@ async function runDialogue(socket: Socket, config: SessionConfig, request: Sessi
   const { replyMs, quitMs } = config.times;
   const heloName = config.heloName ?? localHeloName(socket.localAddress);
   const channel = new CommandChannel(socket, budget);
-  const abortReason = (): string | null => (signal.aborted ? String(signal.reason) : null);
-  const outcome = await negotiateStarttls(channel, { address, heloName, replyMs, abortReason });
+  const outcome = await negotiateStarttls(channel, { address, heloName, replyMs, signal });
   if (outcome.kind !== "ready") {
     if (canQuit(outcome)) await channel.quit(quitMs);
     return outcome;
@@ -93,12 +93,16 @@ async function negotiateTls(
 ): Promise<SessionResult> {
   const { address, name, generation, budget, signal } = request;
   const { handshakeMs, quitMs } = config.times;
-  const handshake = await config.tls.handshake(tcp, name, generation, handshakeMs);
-  if (signal.aborted && handshake.kind !== "session") return handshakeTimeout(address, String(signal.reason));
-  if (handshake.kind === "timeout") return handshakeTimeout(address, `within ${handshakeMs / 1000} s`);
+  const handshake = await config.tls.handshake(tcp, name, generation, handshakeMs, signal);
+  if (handshake.kind === "timeout")
+    return {
+      kind: "failure",
+      cause: "timeout",
+      reason: message("smtp/handshake-timeout", { address, ms: handshake.ms }),
+    };
   if (handshake.kind === "no-session") return { ...handshake, talk };
   const channel = new CommandChannel(handshake.socket, budget);
-  channel.send(`EHLO ${heloName}`); // RFC 3207 §4.2: begin anew
+  channel.send(`EHLO ${heloName}`); // RFC 3207 §4.2: start over
   const answer = await channel.readReply(quitMs);
   if (answer.kind === "closed" && channel.errorCode !== null && isTlsAlert(channel.errorCode)) {
     // RFC 8446 §4.4.2.4: in TLS 1.3 the client is done before the server may refuse it, for want of a certificate say
@@ -107,7 +111,7 @@ async function negotiateTls(
       talk,
       isRefusedByServer: true,
       isVersionMismatch: false,
-      reason: `it refused the handshake at its end (${channel.errorCode})`,
+      problem: message("tls/late-refusal", { code: channel.errorCode }),
     };
   }
   if (answer.kind !== "problem") await channel.quit(quitMs); // who does not speak SMTP is not taken leave of: it may never end
@@ -117,8 +121,4 @@ async function negotiateTls(
 /** Whether a server that gave no TLS still answers what it is asked, so that it can be taken leave of. */
 function canQuit({ cause }: PlaintextResult | ProbeFailure): boolean {
   return cause === "rejected" || cause === "not-offered" || cause === "refused" || cause === "temporary";
-}
-
-function handshakeTimeout(address: string, when: string): ProbeFailure {
-  return { kind: "failure", cause: "timeout", reason: `${address} did not finish the TLS handshake ${when}` };
 }

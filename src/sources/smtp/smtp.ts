@@ -3,7 +3,10 @@ import { setMaxListeners } from "node:events";
 import { isIP } from "node:net";
 import { formatIpv6, parseIpv6 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
-import { formatDuration } from "../../text/duration.ts";
+import { withDeadline } from "../../concurrency/deadline.ts";
+import { Semaphore } from "../../concurrency/semaphore.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import { UsageError } from "../../model.ts";
 import type { Smtp, SmtpAnswer, SmtpFailureCause, SmtpResult } from "../../ports.ts";
 import { addressRefusalReason } from "../special-purpose-addresses.ts";
@@ -18,7 +21,7 @@ import { probeAddress } from "./probe.ts";
 import type { ByteBudget } from "./reply.ts";
 import { trustedRoots } from "./trust-store.ts";
 import type { ProbeFailure } from "./starttls.ts";
-import { Cooldown, FairSemaphore, PerHostQueue } from "./rate-limit.ts";
+import { Cooldown, PerHostQueue } from "./rate-limit.ts";
 import type { SmtpMode } from "../../model.ts";
 import type { StepTimeouts, SessionResult, SessionConfig } from "./session.ts";
 import { runSession } from "./session.ts";
@@ -34,7 +37,7 @@ interface SmtpOptions {
   /** What EHLO says; this host's name, or its address, where absent. */
   heloName?: string;
   port?: number;
-  /** PEM certificates; they stand in for the CAs trusted here. */
+  /** PEM certificates; they replace the CAs trusted here. */
   ca?: readonly string[];
   times?: Partial<ProbeTimeouts>;
   /** Connections under way at once over all addresses. */
@@ -57,9 +60,9 @@ interface ProbeTimeouts extends StepTimeouts {
   addressMs: number;
 }
 
-/** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection anew. */
+/** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection. */
 const DEFAULT_STEP_TIMEOUTS: StepTimeouts = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, quitMs: 5_000 };
-/** Ours: a large provider's address answers hundreds of names, each within a second or two; one that delays its greeting by 30 s answers three. */
+/** Project limit: a large provider's address answers hundreds of names, each within a second or two; one that delays its greeting by 30 s answers three. */
 const DEFAULT_TIMEOUTS: ProbeTimeouts = {
   ...DEFAULT_STEP_TIMEOUTS,
   probeMs: 90_000,
@@ -70,19 +73,17 @@ const DEFAULT_TIMEOUTS: ProbeTimeouts = {
 /** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
 const MAX_PROBE_OCTETS = 65_536;
 const MAX_CONNECTIONS = 50;
-/** Ours: of them for one domain. Two large MX hosts are asked at once, and three hostile domains leave some to the others. */
+/** Project limit: connections for one domain. Two large MX hosts are asked at once, and three hostile domains leave some to the others. */
 const MAX_CONNECTIONS_PER_DOMAIN = 16;
 
 /** What an address said before a name came into it; it would say the same again. */
 type SniIndependent = Exclude<SmtpResult, { kind: "tls" }>;
 
 /** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
-export function openSmtp(options: SmtpOptions): Smtp & { close(): void; limitations(): string[] } {
+export function openSmtp(options: SmtpOptions): Smtp & { close(): void; limitations(): Message[] } {
   const { heloName } = options;
   if (heloName !== undefined && !isHeloName(heloName))
-    throw new UsageError(
-      `${JSON.stringify(heloName)} is no name to say EHLO with: a full host name or an address literal is`,
-    );
+    throw new UsageError(`invalid EHLO name ${JSON.stringify(heloName)}: use a full host name or an address literal`);
   const { deadline = new Deadline() } = options;
   const prober = new Prober(options);
   deadline.signal.addEventListener("abort", () => prober.close(), { once: true });
@@ -123,7 +124,7 @@ class Prober {
   readonly #gate: EgressGate;
   readonly #queue = new PerHostQueue();
   readonly #cooldown: Cooldown;
-  readonly #connections: FairSemaphore;
+  readonly #connections: Semaphore;
   readonly #sniIndependent = new Map<string, SniIndependent>();
   /** What slow probes of an address have spent in connections, in milliseconds. */
   readonly #slowMsByAddress = new Map<string, number>();
@@ -135,20 +136,19 @@ class Prober {
     this.#times = { ...DEFAULT_TIMEOUTS, ...options.times };
     this.#gate = options.mode === "auto" ? new CanaryGate() : openGate;
     this.#cooldown = new Cooldown(this.#times.pauseMs);
-    this.#connections = new FairSemaphore(options.connections ?? MAX_CONNECTIONS, MAX_CONNECTIONS_PER_DOMAIN);
+    this.#connections = new Semaphore(options.connections ?? MAX_CONNECTIONS, MAX_CONNECTIONS_PER_DOMAIN);
     setMaxListeners(0, this.#stopController.signal); // one for each connection and each rest
   }
 
   close(): void {
-    this.#stopController.abort("before the audit was stopped");
+    this.#stopController.abort(null);
     this.#gate.close();
   }
 
   async probe(address: string, name: Name, domain: Name): Promise<SmtpResult> {
-    if (this.#options.mode === "off") return failure("off", "not probed: --smtp off");
+    if (this.#options.mode === "off") return failure("off", message("smtp/off"));
     const refusal = this.#options.allowPrivateNetwork && isIP(address) !== 0 ? null : addressRefusalReason(address);
-    if (refusal !== null)
-      return failure("refused-address", `${address} is not the address of a public host: ${refusal}`);
+    if (refusal !== null) return failure("refused-address", message("smtp/not-public", { address, use: refusal }));
     return this.#queue.run(address, domain, async () => {
       const known = this.#sniIndependent.get(address) ?? this.#tooSlow(address);
       if (known !== null) return known;
@@ -158,14 +158,11 @@ class Prober {
     });
   }
 
-  /** Why an address is asked no more; null: it is. */
+  /** Why an address is not asked again; null if it is. */
   #tooSlow(address: string): ProbeFailure | null {
     const { addressMs } = this.#times;
     if ((this.#slowMsByAddress.get(address) ?? 0) < addressMs) return null;
-    return failure(
-      "slow",
-      `${address} was asked no more: under other names it took ${formatDuration(addressMs)} to answer`,
-    );
+    return failure("slow", message("smtp/slow", { address, ms: addressMs }));
   }
 
   /** One probe: what its connections say together, and what port 25 as a whole says to it. */
@@ -182,7 +179,7 @@ class Prober {
       return isUnreached ? permit.failed(session.failure) : session;
     });
     // no visit rejects; should one do so all the same, those who wait for this scout must not do so for ever
-    result.catch(() => permit.failed(failure("unreachable", `${address} could not be tried`)));
+    result.catch(() => permit.failed(failure("unreachable", message("smtp/not-tried", { address }))));
     await result;
     const spent = probeMs - budget.ms;
     if (spent >= slowMs) this.#slowMsByAddress.set(address, (this.#slowMsByAddress.get(address) ?? 0) + spent);
@@ -197,29 +194,21 @@ class Prober {
     permit: Permit,
   ): Promise<SessionResult> {
     await this.#cooldown.wait(address, this.#stopController.signal);
-    return this.#connections.run(domain, async () => {
-      const end = new AbortController();
-      const stop = (): void => end.abort(this.#stopController.signal.reason);
-      const timer = setTimeout(() => end.abort(`within ${this.#times.probeMs / 1000} s`), Math.max(0, budget.ms));
-      if (this.#stopController.signal.aborted) stop();
-      else this.#stopController.signal.addEventListener("abort", stop, { once: true });
+    const onResponse = (): void => permit.succeeded();
+    return this.#connections.run(async () => {
       const startedAt = performance.now();
       try {
-        return await runSession(this.#makeSessionConfig(), {
-          address,
-          name,
-          generation,
-          budget,
-          signal: end.signal,
-          onResponse: () => permit.succeeded(),
-        });
+        return await withDeadline(
+          Math.max(0, budget.ms),
+          () => this.#times.probeMs,
+          this.#stopController.signal,
+          (signal) => runSession(this.#makeSessionConfig(), { address, name, generation, budget, signal, onResponse }),
+        );
       } finally {
-        clearTimeout(timer);
-        this.#stopController.signal.removeEventListener("abort", stop);
         budget.ms -= performance.now() - startedAt;
         this.#cooldown.start(address);
       }
-    });
+    }, domain);
   }
 
   /** Made when it is first needed: reading the CAs takes a while. */
@@ -240,7 +229,7 @@ function isSniIndependent(result: SmtpResult): result is SniIndependent {
   return result.kind !== "tls" && !(result.kind === "plaintext" && result.cause === "handshake");
 }
 
-function failure(cause: SmtpFailureCause, reason: string): ProbeFailure {
+function failure(cause: SmtpFailureCause, reason: Message): ProbeFailure {
   return { kind: "failure", cause, reason };
 }
 

@@ -1,18 +1,20 @@
 // From the greeting to the 220 that begins TLS (RFC 5321 §3.1, §4.1.1.1; RFC 3207 §4).
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { PlaintextCause, SmtpFailureCause, SmtpReply, SmtpResult, SmtpDialogue } from "../../ports.ts";
-import { truncate } from "../https-errors.ts";
+import { truncate } from "../../text/truncate.ts";
 import type { CommandChannel } from "./dialogue.ts";
-import { offersStarttls, formatReply } from "./reply.ts";
+import { offersStarttls } from "./reply.ts";
 
 export type PlaintextResult = Extract<SmtpResult, { kind: "plaintext" }>;
 export type ProbeFailure = Extract<SmtpResult, { kind: "failure" }>;
 
-/** Whom we talk to, as whom, and how long each reply is waited for, in milliseconds. `late` says why all has to end now; null while it has not. */
+/** Whom we talk to, as whom, and how long each reply is waited for, in milliseconds; `signal` ends all, its reason is the time that was up, or null. */
 export interface DialogueOptions {
   address: string;
   heloName: string;
   replyMs: number;
-  abortReason: () => string | null;
+  signal: AbortSignal;
 }
 
 /** What is kept of a reply, in lines and characters a line: more than a real server says. */
@@ -37,12 +39,15 @@ export async function negotiateStarttls(
   }
 }
 
+/** What the server is waited for. */
+type Step = "greeting" | "EHLO" | "HELO" | "STARTTLS";
+
 /** The conversation came to an end without TLS. */
 class PlaintextOnly extends Error {
   readonly result: PlaintextResult | ProbeFailure;
 
   constructor(result: PlaintextResult | ProbeFailure) {
-    super(result.reason);
+    super(result.reason.code);
     this.result = result;
   }
 }
@@ -59,71 +64,78 @@ class StarttlsDialogue {
   }
 
   async greeting(): Promise<void> {
-    const reply = await this.#reply("greet");
+    const reply = await this.#reply("greeting");
     this.#talk.greeting = { code: reply.code, lines: truncateLines(reply.lines) };
-    if (reply.code !== 220) throw this.#refusal(reply, "greets with");
+    if (reply.code !== 220) throw this.#refusal(reply, "greeting");
   }
 
   async ehlo(): Promise<void> {
-    const reply = await this.#command(`EHLO ${this.#options.heloName}`, "answer EHLO");
+    const reply = await this.#command("EHLO", this.#options.heloName);
     if (reply.code === 250) {
       this.#talk.capabilities = truncateLines(reply.lines.slice(1)); // §4.1.1.1: the first line is a greeting
       if (offersStarttls(reply)) return;
-      throw this.#plaintext("not-offered", "does not offer STARTTLS");
+      throw this.#plaintext("not-offered", message("smtp/no-starttls", { address: this.#options.address }));
     }
-    if (reply.code < 500) throw this.#refusal(reply, "answers EHLO with");
+    if (reply.code < 500) throw this.#refusal(reply, "EHLO");
     // RFC 5321 §4.1.4: who knows no EHLO may know HELO; then it has no extensions, STARTTLS among them
-    const second = await this.#command(`HELO ${this.#options.heloName}`, "answer HELO");
-    if (second.code !== 250) throw this.#refusal(second, "answers HELO with");
-    throw this.#plaintext("not-offered", `knows no EHLO (${formatReply(reply)}), so it offers no STARTTLS`);
+    const second = await this.#command("HELO", this.#options.heloName);
+    if (second.code !== 250) throw this.#refusal(second, "HELO");
+    const { address } = this.#options;
+    throw this.#plaintext("not-offered", message("smtp/no-ehlo", { address, code: reply.code, text: textOf(reply) }));
   }
 
   async starttls(): Promise<void> {
-    const reply = await this.#command("STARTTLS", "answer STARTTLS");
-    if (reply.code >= 400) throw this.#plaintext("refused", `answers STARTTLS with ${formatReply(reply)}`);
-    if (reply.code !== 220) throw this.#plaintext("protocol", `answers STARTTLS with ${formatReply(reply)}`);
+    const reply = await this.#command("STARTTLS");
+    if (reply.code >= 400) throw this.#plaintext("refused", this.#replyMessage(reply, "STARTTLS"));
+    if (reply.code !== 220) throw this.#plaintext("protocol", this.#replyMessage(reply, "STARTTLS"));
     await new Promise((resolve) => setImmediate(resolve)); // what came with the 220 may be in a chunk of its own
     // RFC 3207 §6, CVE-2011-0411: what was said in the clear must not pass for what was said under TLS
     if (this.#channel.hasUnreadData)
-      throw this.#plaintext("injection", "sends more in the clear behind its reply to STARTTLS");
+      throw this.#plaintext("injection", message("smtp/injection", { address: this.#options.address }));
   }
 
-  #command(command: string, deed: string): Promise<SmtpReply> {
-    if (this.#channel.hasUnreadData) throw this.#plaintext("protocol", "goes on talking unasked"); // RFC 5321 §4.3.1
-    this.#channel.send(command);
-    return this.#reply(deed);
+  #command(command: Exclude<Step, "greeting">, argument?: string): Promise<SmtpReply> {
+    const { address } = this.#options;
+    if (this.#channel.hasUnreadData) throw this.#plaintext("protocol", message("smtp/unasked", { address })); // RFC 5321 §4.3.1
+    this.#channel.send(argument === undefined ? command : `${command} ${argument}`);
+    return this.#reply(command);
   }
 
-  /** The next reply; `deed` completes "did not …". */
-  async #reply(deed: string): Promise<SmtpReply> {
-    const { replyMs, abortReason } = this.#options;
+  async #reply(step: Step): Promise<SmtpReply> {
+    const { address, replyMs, signal } = this.#options;
     const answer = await this.#channel.readReply(replyMs);
     if (answer.kind === "reply") return answer.reply;
-    if (answer.kind === "problem") throw this.#plaintext("protocol", `does not speak SMTP: ${answer.problem}`);
-    const end = abortReason();
-    if (answer.kind === "closed" && end === null) throw this.#failure("closed", `hung up before it did ${deed}`);
-    throw this.#failure("timeout", `did not ${deed} ${end ?? `within ${replyMs / 1000} s`}`);
+    if (answer.kind === "problem")
+      throw this.#plaintext("protocol", message("smtp/not-smtp", { address, problem: answer.problem }));
+    if (answer.kind === "closed" && !signal.aborted)
+      throw this.#failure("closed", message("smtp/hung-up", { address, step }));
+    const ms = signal.aborted ? (signal.reason as number | null) : replyMs;
+    throw this.#failure("timeout", message("smtp/timeout", { address, step, ms }));
   }
 
-  /** What a reply that is not the wanted one means (RFC 5321 §4.2.1); `deed` as in "greets with 554 …". */
-  #refusal(reply: SmtpReply, deed: string): PlaintextOnly {
-    const words = `${deed} ${formatReply(reply)}`;
-    if (reply.code >= 500) return this.#plaintext("rejected", words);
-    return reply.code >= 400 ? this.#failure("temporary", words) : this.#plaintext("protocol", words);
+  /** What a reply that is not the wanted one means (RFC 5321 §4.2.1). */
+  #refusal(reply: SmtpReply, step: Step): PlaintextOnly {
+    const reason = this.#replyMessage(reply, step);
+    if (reply.code >= 500) return this.#plaintext("rejected", reason);
+    return reply.code >= 400 ? this.#failure("temporary", reason) : this.#plaintext("protocol", reason);
   }
 
-  #plaintext(cause: PlaintextCause, words: string): PlaintextOnly {
-    return new PlaintextOnly({
-      kind: "plaintext",
-      talk: this.#talk,
-      cause,
-      reason: truncate(`${this.#options.address} ${words}`),
-    });
+  #replyMessage(reply: SmtpReply, step: Step): Message {
+    return message("smtp/reply", { address: this.#options.address, step, code: reply.code, text: textOf(reply) });
   }
 
-  #failure(cause: SmtpFailureCause, words: string): PlaintextOnly {
-    return new PlaintextOnly({ kind: "failure", cause, reason: truncate(`${this.#options.address} ${words}`) });
+  #plaintext(cause: PlaintextCause, reason: Message): PlaintextOnly {
+    return new PlaintextOnly({ kind: "plaintext", talk: this.#talk, cause, reason });
   }
+
+  #failure(cause: SmtpFailureCause, reason: Message): PlaintextOnly {
+    return new PlaintextOnly({ kind: "failure", cause, reason });
+  }
+}
+
+/** A reply on one line, without its code. */
+function textOf({ lines }: SmtpReply): string {
+  return truncate(lines.join(" "));
 }
 
 function truncateLines(lines: readonly string[]): string[] {

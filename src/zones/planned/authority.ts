@@ -2,6 +2,8 @@
 import type { Name } from "../../dns/name.ts";
 import { isWithin, labelsOf, joinLabels, parentOf, parseName, prependLabels } from "../../dns/name.ts";
 import type { Rr, RrType } from "../../dns/record.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Location } from "../../model.ts";
 import type { DeclaredRrset, DeclaredZone } from "../declared-zone.ts";
 
@@ -13,8 +15,8 @@ export type Answer<T extends RrType> =
   | { kind: "records"; records: Rr<T>[] }
   | { kind: "alias"; target: Name }
   | { kind: "nodata" | "nxdomain" }
-  | { kind: "broken"; reason: string }
-  | { kind: "undecided"; reason: string };
+  | { kind: "broken"; reason: Message }
+  | { kind: "undecided"; reason: Message };
 
 /** `referral`: the name lies at or below a delegation, or not in the zone at all (`cut` is null): others know. */
 type ZoneAnswer<T extends RrType> = Answer<T> | { kind: "referral"; cut: Delegation | null };
@@ -35,13 +37,13 @@ export interface Authority {
   closestEncloser(name: Name): Name;
 }
 
-/** The RRsets at a name, those of types nobody reads left out: a name may have none of either. */
+/** The RRsets at a name, except those of types that are not read: a name may have none of either. */
 export interface ZoneNode {
   sets: Map<RrType, { records: Rr[]; location: Location }>;
   undecided: Map<string, DeclaredRrset>;
 }
 
-/** What is declared by name: records, and RRsets of which no more is known than that they will be there. */
+/** The declared records by name, and the RRsets whose data is known only after apply. */
 export function nodesByName(zone: Pick<DeclaredZone, "records" | "undecided">): Map<Name, ZoneNode> {
   const nodes = new Map<Name, ZoneNode>();
   const nodeAt = (name: Name): ZoneNode => {
@@ -74,12 +76,12 @@ function rrsetOf<T extends RrType>(node: ZoneNode | undefined, type: T): Rr<T>[]
   return node?.sets.get(type)?.records as Rr<T>[] | undefined;
 }
 
-/** What is said where an RRset is known to be there, and no more. */
+/** The answer of an RRset whose data is known only after apply. */
 export function undecidedAnswer({ name, type, location: { file, line } }: DeclaredRrset): {
   kind: "undecided";
-  reason: string;
+  reason: Message;
 } {
-  return { kind: "undecided", reason: `what ${type} ${name} will be is known only once ${file}:${line} is applied` };
+  return { kind: "undecided", reason: message("planned/unknown-until-applied", { type, name, file, line }) };
 }
 
 /** What a node says of a type, in the name of `name`. */
@@ -111,7 +113,8 @@ function dnameAlias<T extends RrType>(name: Name, type: T, dname: Rr<"DNAME">): 
   const labels = labelsOf(name);
   const prefix = joinLabels(labels.slice(0, labels.length - labelsOf(dname.name).length));
   const target = parseName(prependLabels(prefix, dname.data.target));
-  if (target === null) return { kind: "broken", reason: `the DNAME at ${dname.name} makes a name too long of ${name}` };
+  if (target === null)
+    return { kind: "broken", reason: message("planned/dname-too-long", { name, dname: dname.name }) };
   if (type !== "CNAME") return { kind: "alias", target };
   return { kind: "records", records: [{ name, ttl: dname.ttl, type, data: { target } } as Rr<T>] };
 }
@@ -155,10 +158,7 @@ export function createAuthority(zone: DeclaredZone): Authority {
     if (!names.has(source)) return { kind: "nxdomain" };
     const node = nodes.get(source);
     if (node?.sets.has("NS") === true)
-      return {
-        kind: "broken",
-        reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)`,
-      };
+      return { kind: "broken", reason: message("planned/wildcard-ns", { name: source }) };
     return answerAtNode(name, type, node);
   }
 
@@ -174,7 +174,7 @@ export function createAuthority(zone: DeclaredZone): Authority {
 function referralAt(
   name: Name,
   node: ZoneNode | undefined,
-): { kind: "referral"; cut: Delegation } | { kind: "undecided"; reason: string } | null {
+): { kind: "referral"; cut: Delegation } | { kind: "undecided"; reason: Message } | null {
   const undecided = node?.undecided.get("NS");
   if (undecided !== undefined) return undecidedAnswer(undecided);
   const cut = delegationAt(name, node);

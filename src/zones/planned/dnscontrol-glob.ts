@@ -42,7 +42,7 @@ export function mayMatchSuffix(pattern: string, end: string): boolean {
   return isReached(tokens, new Uint8Array(tokens.length + 1).fill(1), end, true);
 }
 
-/** Classes, alternatives and what is escaped taken for anything. */
+/** Treats classes, alternatives and escapes as matching anything. */
 function relaxPattern(pattern: string): string {
   return pattern.replace(/[[\]{}\\](?:.*[[\]{}\\])?/s, "**");
 }

@@ -3,6 +3,8 @@ import type { Name } from "../../dns/name.ts";
 import { parentOf } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
 import { formatRdata } from "../../dns/record.ts";
+import { weakestSecurity } from "../../dns/weakest-security.ts";
+import { message } from "../../message.ts";
 import type { Dns, DnsAnswer, Security } from "../../ports.ts";
 import type { Authority, Delegation } from "./authority.ts";
 import { createAuthority, deepestZone } from "./authority.ts";
@@ -13,19 +15,19 @@ import { combinePartialZones } from "./partial-zones.ts";
 import { PartialView } from "./partial-view.ts";
 import { PartlyManagedRrsets } from "./partly-managed-rrsets.ts";
 import type { ResolutionStep } from "./resolution-step.ts";
-import { failure, toResolutionStep, weakestSecurity } from "./resolution-step.ts";
+import { failure, toResolutionStep } from "./resolution-step.ts";
 
 /** Aliases followed to an answer, as many as the live client follows. */
 const MAX_ALIASES = 8;
 
-/** Ours: records in all answers about declared names, ten times as many as may be declared. A wildcard makes them anew for each name, and each is kept and judged. */
+/** Project limit: records in all answers about declared names, ten times the limit of declared records. A wildcard creates them again for each name, and each is stored and evaluated. */
 const MAX_ANSWERED_RECORDS = 5_000_000;
 
 type Failure = Extract<DnsAnswer, { kind: "failure" }>;
 
-/** Nobody to ask: what is not declared is unknown. Laid under the planned view by `--offline`. */
+/** No network: undeclared names are unknown. The base of the planned view under `--offline`. */
 export const offlineDns: Dns = {
-  query: () => Promise.resolve(failure("offline", "not declared in this repository, and --offline asks no one")),
+  query: () => Promise.resolve(failure("offline", message("dns/offline"))),
 };
 
 /**
@@ -72,10 +74,7 @@ class PlannedView implements Dns {
     let owner = name;
     for (;;) {
       if (this.#answeredRecords > this.#maxAnsweredRecords && this.#isDeclared(owner)) {
-        return failure(
-          "given-up",
-          `the answers that the declared zones gave have more than ${this.#maxAnsweredRecords} records together (our limit); no more were looked up`,
-        );
+        return failure("given-up", message("planned/record-limit", { limit: this.#maxAnsweredRecords }));
       }
       const step = await this.#step(owner, type);
       if (step.kind === "failure") return step;
@@ -84,9 +83,9 @@ class PlannedView implements Dns {
       if (step.kind !== "alias") return { ...step, aliases: [...aliases, ...step.aliases], security };
       aliases.push(owner);
       owner = step.target;
-      if (aliases.includes(owner)) return failure("malformed", `the aliases of ${name} lead back to ${owner}`);
+      if (aliases.includes(owner)) return failure("malformed", message("planned/alias-loop", { name, owner }));
       if (aliases.length > MAX_ALIASES)
-        return failure("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
+        return failure("malformed", message("planned/alias-count", { name, limit: MAX_ALIASES }));
     }
   }
 
@@ -141,7 +140,7 @@ class PlannedView implements Dns {
     const answer = await this.#live.query(name, "CNAME");
     if (answer.kind === "failure") return answer;
     const record = answer.kind === "records" ? answer.records[0] : undefined;
-    if (record === undefined) return failure("malformed", `${name} is an alias in one answer and none in the next`);
+    if (record === undefined) return failure("malformed", message("planned/alias-changed", { name }));
     return { kind: "alias", target: record.data.target, security: answer.security };
   }
 
@@ -168,8 +167,8 @@ class PlannedView implements Dns {
     const asked =
       live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
     if (!servers.some((server) => asked.includes(server))) {
-      const reason = `${name} is delegated to ${asked.length === 0 ? "" : "other "}servers once ${file}:${line} is applied; what they answer was not asked`;
-      return failure("undecided", reason);
+      const code = asked.length === 0 ? "planned/new-delegation" : "planned/other-servers";
+      return failure("undecided", message(code, { name, file, line }));
     }
     if (ds === null) return "secure";
     const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");

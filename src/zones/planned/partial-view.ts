@@ -1,17 +1,18 @@
 // What becomes of live answers where zones are declared in part: RRsets go, names come to exist or cease to, and with
 // them the wildcards that answer (RFC 4592 §3.3.1). Whether a live answer is a name's own or a wildcard's no resolver
-// says; where that decides and cannot be told, the answer is undecided.
+// says; where the answer depends on it and it cannot be determined, the answer is undecided.
 import type { Name } from "../../dns/name.ts";
 import { isWithin, parentOf, prependLabels } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
 import { formatRdata, TYPE_NUMBER } from "../../dns/record.ts";
+import { message } from "../../message.ts";
 import type { Dns, DnsAnswer, Security } from "../../ports.ts";
 import type { PartialZones } from "./partial-zones.ts";
 import { changedWildcardAbove } from "./partial-zones.ts";
 import type { ResolutionStep } from "./resolution-step.ts";
 import { failure, toResolutionStep } from "./resolution-step.ts";
 
-/** Types that names mostly have: by them a name is told from a wildcard, and seen to exist. */
+/** Types that most names have: they distinguish a name from a wildcard, and show that it exists. */
 const COMMON_TYPES: readonly RrType[] = ["A", "AAAA", "MX", "TXT", "NS", "TLSA"];
 
 type Failure = Extract<DnsAnswer, { kind: "failure" }>;
@@ -70,7 +71,7 @@ export class PartialView {
     if (compared !== "alike") return compared;
     return failure(
       "undecided",
-      `${name} and ${prependLabels("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`,
+      message("planned/like-wildcard", { type, name, wildcard: prependLabels("*", encloser) }),
     );
   }
 
@@ -97,7 +98,7 @@ export class PartialView {
       ]);
       if (here.kind === "failure") failure ??= here;
       else if (there.kind === "failure") failure ??= there;
-      // what is to come says nothing of what is there
+      // planned records prove nothing about the live ones
       else if (
         comparableContent(here) !== comparableContent(there) &&
         (set.name === name || comparableContent(here) !== "")
@@ -194,7 +195,7 @@ export class PartialView {
       const alias = await this.#live.query(wildcard, "CNAME");
       const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
       return target === undefined
-        ? failure("malformed", `${wildcard} is an alias in one answer and none in the next`)
+        ? failure("malformed", message("planned/alias-changed", { name: wildcard }))
         : { kind: "alias", target, security: live.security };
     }
     const isThere =

@@ -1,8 +1,10 @@
-// Zones declared in part: what they say of a question, and of which names and wildcards they say anything. Pure; what
+// Zones declared in part: what they answer to a question, and which names and wildcards they cover. Pure; what
 // they leave to live DNS is in `partial-view.ts`.
 import type { Name } from "../../dns/name.ts";
 import { parentOf, ROOT, prependLabels } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Answer, Delegation, ZoneNode } from "./authority.ts";
 import {
   delegationAt,
@@ -14,11 +16,11 @@ import {
 } from "./authority.ts";
 import type { DeclaredRrset, DeclaredZone } from "../declared-zone.ts";
 
-/** Ours: RRsets remembered of those below a name; they are asked for, live, to see whether it exists. */
+/** Project limit: RRsets remembered below a name; live DNS is asked for them to see whether the name exists. */
 const MAX_RRSETS_BELOW = 8;
 
-/** A delegation, or why nobody can say yet what is at it and below. */
-type UncertainDelegation = Delegation | { name: Name; reason: string };
+/** A delegation, or why the records at and below it cannot be determined. */
+type UncertainDelegation = Delegation | { name: Name; reason: Message };
 
 /** All zones that are declared in part. */
 export interface PartialZones {
@@ -86,7 +88,7 @@ export function combinePartialZones(zones: readonly DeclaredZone[]): PartialZone
   };
 }
 
-/** The RRsets that will be gone and that nothing declared takes the place of, by `TYPE name`. */
+/** The RRsets that are removed and not replaced by declared ones, by `TYPE name`. */
 function deletedRrsets(zones: readonly DeclaredZone[], nodes: ReadonlyMap<Name, ZoneNode>): Map<string, DeclaredRrset> {
   const deleted = zones
     .flatMap((zone) => zone.deleted)
@@ -101,17 +103,15 @@ function deletedRrsets(zones: readonly DeclaredZone[], nodes: ReadonlyMap<Name, 
 function undecidedWithoutDname(set: DeclaredRrset | undefined): Answer<never> | null {
   if (set === undefined) return null;
   const { file, line } = set.location;
-  return {
-    kind: "undecided",
-    reason: `the DNAME record of ${set.name} goes with ${file}:${line}; what is below it then cannot be seen before`,
-  };
+  return { kind: "undecided", reason: message("planned/dname-removed", { name: set.name, file, line }) };
 }
 
 /** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
 function delegationsByName(zone: DeclaredZone): Map<Name, UncertainDelegation> {
   const cuts = new Map<Name, UncertainDelegation>();
   for (const { name, type, location } of zone.deleted) {
-    const reason = `the delegation of ${name} goes with ${location.file}:${location.line}; what is said of it then cannot be seen before`;
+    const { file, line } = location;
+    const reason = message("planned/delegation-removed", { name, file, line });
     if (type === "NS" && name !== zone.origin) cuts.set(name, { name, reason });
   }
   for (const [name, node] of nodesByName(zone)) {
@@ -124,7 +124,7 @@ function delegationsByName(zone: DeclaredZone): Map<Name, UncertainDelegation> {
   return cuts;
 }
 
-/** A zone without what stands at or below its delegations: glue, and the NS records, of which the child has the word (RFC 2181 §6.1). */
+/** A zone without the records at or below its delegations: glue, and the NS records, for which the child is authoritative (RFC 2181 §6.1). */
 function withoutGlue(
   zone: DeclaredZone,
   cuts: ReadonlyMap<Name, UncertainDelegation>,

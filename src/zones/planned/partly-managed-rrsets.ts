@@ -3,6 +3,7 @@ import type { Name } from "../../dns/name.ts";
 import { isWithin, parentOf, prependLabels } from "../../dns/name.ts";
 import type { Rr, RrType } from "../../dns/record.ts";
 import { formatRdata, quoteString, txtValue } from "../../dns/record.ts";
+import { message } from "../../message.ts";
 import type { Dns, DnsAnswer } from "../../ports.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
 import { UnmanagedRecords } from "./unmanaged.ts";
@@ -50,17 +51,14 @@ export class PartlyManagedRrsets {
     );
     const staying = others.filter((rr) => entry.unmanaged?.matchRecord(rr) !== "no");
     if (staying.some((rr) => entry.unmanaged?.matchRecord(rr) === "maybe"))
-      return failure("undecided", `whether the other ${type} records of ${name} stay cannot be told`);
+      return failure("undecided", message("planned/other-records", { type, name }));
     if (declared.length === 0 && staying.length === 0) return null;
     if (
       declared.length > 0 &&
       staying.length > 0 &&
       (await this.#isFromWildcard(name, type, liveRecords, entry.origin))
     ) {
-      return failure(
-        "undecided",
-        `${name} is answered like a wildcard now: whether it has ${type} records of its own that will stay cannot be told`,
-      );
+      return failure("undecided", message("planned/own-records", { type, name }));
     }
     return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
   }

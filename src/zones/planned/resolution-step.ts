@@ -1,6 +1,7 @@
 // One step towards an answer in the planned view: an answer, or an alias to go on from.
 import type { Name } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
+import type { Message } from "../../message.ts";
 import type { DnsAnswer, DnsFailureCause, Security } from "../../ports.ts";
 import type { Answer } from "./authority.ts";
 
@@ -26,13 +27,6 @@ export function toResolutionStep<T extends RrType>(
   }
 }
 
-export function failure(cause: DnsFailureCause, reason: string): Extract<DnsAnswer, { kind: "failure" }> {
+export function failure(cause: DnsFailureCause, reason: Message): Extract<DnsAnswer, { kind: "failure" }> {
   return { kind: "failure", cause, reason };
-}
-
-/** From the least trustworthy: a chain is as good as its weakest part. */
-const WEAKEST_FIRST: readonly Security[] = ["bogus", "indeterminate", "insecure", "secure"];
-
-export function weakestSecurity(a: Security, b: Security): Security {
-  return WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b;
 }

@@ -1,9 +1,11 @@
 // What a complete zone answers that leaves some records as they are live. Whether those are a name's own, and what they then
-// hide, is asked of live DNS; where that decides and cannot be told, the answer is undecided.
+// hide, is asked of live DNS; where the answer depends on it and it cannot be determined, the answer is undecided.
 import type { Name } from "../../dns/name.ts";
 import { isWithin, labelsOf, joinLabels, parentOf, prependLabels } from "../../dns/name.ts";
 import type { RdataOf, Rr, RrType } from "../../dns/record.ts";
 import { formatRdata } from "../../dns/record.ts";
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 import type { Location } from "../../model.ts";
 import type { Dns, DnsAnswer, Security } from "../../ports.ts";
 import type { Answer, Authority, Delegation } from "./authority.ts";
@@ -82,17 +84,19 @@ export class UnmanagedView {
       if (at !== zone.origin && !(at === name && type === "DS")) {
         const cut = await this.#remainingRrset(unmanaged, zone.origin, at, "NS");
         if (cut === "yes") return this.#liveDelegation(zone, unmanaged, at);
-        if (cut !== "none") return cut ?? this.#undecided(zone, `what the delegation of ${at} hides`);
+        if (cut !== "none")
+          return cut ?? undecided(message("planned/unmanaged-delegation", { name: at, ...this.#placeOf(zone) }));
       }
       if (at === name) break;
       const dname = await this.#remainingRrset(unmanaged, zone.origin, at, "DNAME");
       if (dname === "yes") return { kind: "referral", cut: null };
-      if (dname !== "none") return dname ?? this.#undecided(zone, `what the DNAME record of ${at} hides`);
+      if (dname !== "none")
+        return dname ?? undecided(message("planned/unmanaged-dname", { name: at, ...this.#placeOf(zone) }));
     }
     return null;
   }
 
-  /** Whether an RRset is there and all of it stays; null where it goes, or that cannot be told. */
+  /** Whether an RRset exists and all of it remains; null if it is removed, or this cannot be determined. */
   async #remainingRrset(
     left: UnmanagedRecords,
     origin: Name,
@@ -152,23 +156,23 @@ export class UnmanagedView {
       ),
     ];
     if (all.every((chance) => chance === "no")) return this.#withoutUnmanaged(question, seen);
-    const what = `whether the ${type} records of ${name} stay`;
-    if (all.includes("maybe")) return this.#undecided(zone, what);
+    const place = this.#placeOf(zone);
+    if (all.includes("maybe")) return undecided(message("planned/unmanaged-records", { type, name, ...place }));
     // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
     const isEither =
       planned.kind === "nxdomain" &&
       alikeWildcards.every((wildcard) => wildcardsAbove(name, encloser).includes(wildcard)) &&
       all.every((chance) => chance === "yes");
-    if (alikeWildcards.length > 0 && !isEither)
-      return this.#undecided(zone, `${what}, which are answered like those of ${alikeWildcards.join(" and ")},`);
+    if (alikeWildcards.length > 0 && !isEither) {
+      const values = { type, name, wildcards: alikeWildcards, ...place };
+      return undecided(message("planned/unmanaged-like-wildcards", values));
+    }
     const step = mergeRecords(
       question,
       others.filter((_rr, i) => chances[i] === "yes"),
       seen.security,
     );
-    return (
-      step ?? this.#undecided(zone, `what becomes of ${name}, of which both an alias and other records are wanted,`)
-    );
+    return step ?? undecided(message("planned/unmanaged-alias", { name, ...place }));
   }
 
   /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
@@ -198,7 +202,7 @@ export class UnmanagedView {
       const seen = await this.#queryLive(wildcard, type);
       if ("kind" in seen) return seen;
       if (seen.records.some((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }) !== "no"))
-        return this.#undecided(zone, `whether ${wildcard} answers for ${name}`);
+        return undecided(message("planned/unmanaged-wildcard", { name, wildcard, ...this.#placeOf(zone) }));
       isThere ||= !seen.isMissing;
     }
     if (planned.kind !== "nxdomain") {
@@ -208,23 +212,28 @@ export class UnmanagedView {
       if ("kind" in seen) return seen;
       return seen.isMissing
         ? null
-        : this.#undecided(zone, `whether ${name} is there, so that no wildcard answers for it,`);
+        : undecided(message("planned/unmanaged-closer-name", { name, ...this.#placeOf(zone) }));
     }
     if (!isThere) return null;
     // for its SOA record a name is asked to see whether it exists; else nothing follows from that
     return type === "SOA"
-      ? this.#undecided(zone, `whether ${name} exists`)
+      ? undecided(message("planned/unmanaged-name", { name, ...this.#placeOf(zone) }))
       : { kind: "nodata", owner: name, aliases: [], security };
   }
 
-  #undecided({ origin }: Authority, what: string): Failure {
+  /** Where it is said that live records remain. */
+  #placeOf({ origin }: Authority): Pick<Location, "file" | "line"> {
     const { file, line } = this.#locationOf(origin);
-    return failure("undecided", `${what} cannot be told: ${file}:${line} leaves some records as they are live`);
+    return { file, line };
   }
 
   #locationOf(origin: Name): Location {
     return this.#zones.get(origin)?.location ?? { file: origin, line: 1, column: 1 };
   }
+}
+
+function undecided(reason: Message): Failure {
+  return failure("undecided", reason);
 }
 
 /** Whether anything that may stay decides about an answer. */

@@ -7,7 +7,7 @@ import type { DeclaredZone, UnmanagedPattern } from "../declared-zone.ts";
 import type { Match } from "./dnscontrol-glob.ts";
 import { matchGlob, mayMatchSuffix } from "./dnscontrol-glob.ts";
 
-/** Ours: characters of a target compared with patterns; of a longer one nothing is told. */
+/** Project limit: characters of a target compared with patterns; a longer one may match any. */
 const MAX_TARGET = 4096;
 
 /** Types whose target is the last word of their data. */
@@ -60,7 +60,7 @@ export class UnmanagedRecords {
   #matchPattern({ label, types, isCertain }: UnmanagedPattern, name: Name, type: string): Match {
     if (types !== null && !types.includes(type)) return "no";
     const own = this.#relativeLabel(name);
-    // how DNSControl writes what is escaped is not known
+    // how DNSControl writes escapes is unknown
     return weaker(own.includes("\\") ? "maybe" : matchGlob(label, own), isCertain ? "yes" : "maybe");
   }
 
@@ -107,7 +107,7 @@ function matchTarget(target: string, { type, data }: Rr): Match {
           : "maybe";
   }
   if (!TYPES_WITH_TARGET.includes(type)) return "maybe";
-  // names are lower case here; how a provider keeps them is not known
+  // names are lower case here; how a provider stores them is unknown
   const chance = matchGlob(target.toLowerCase(), written.slice(written.lastIndexOf(" ") + 1));
   return target === target.toLowerCase() ? chance : weaker(chance, "maybe");
 }

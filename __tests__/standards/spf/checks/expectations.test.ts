@@ -8,9 +8,10 @@ import { makeSubject } from "../../../support/subject.ts";
 import type { MeasuredObservation, Observation } from "../../../../src/model.ts";
 import type { ExpectationResult } from "../../../../src/standards/spf/expectations.ts";
 import { observeExpectations } from "../../../../src/standards/spf/expectations.ts";
+import { inWords } from "../../../support/in-words.ts";
 
 describe("spf/expectations", () => {
-  const FAILURE = { kind: "failure", reason: "not asked" } as const;
+  const FAILURE = { kind: "failure", reason: inWords("not asked") } as const;
   const judgeMails = async (
     world: Answers,
     ...results: [ip: string, result: "pass" | "fail" | "temperror"][]

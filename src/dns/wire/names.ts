@@ -1,11 +1,12 @@
 // Domain names on the wire (RFC 1035 §3.1, §4.1.4), read in linear time whatever the pointers do.
-import type { Name } from "../../dns/name.ts";
-import { escapeLabel, labelsOf, parseName, ROOT, unescapeLabel } from "../../dns/name.ts";
+import { message } from "../../message.ts";
+import type { Name } from "../name.ts";
+import { escapeLabel, labelsOf, parseName, ROOT, unescapeLabel } from "../name.ts";
 import type { Cursor } from "./cursor.ts";
-import { MalformedMessage } from "./cursor.ts";
+import { WireError } from "./cursor.ts";
 
 const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
-/** A name has at most 127 labels (255 octets, two for each and one for the root), so honest encoders need no more pointers. */
+/** A name has at most 127 labels (255 octets, two for each and one for the root), so an honest encoder needs at most as many pointers. */
 const MAX_POINTERS = 127;
 /** Each octet as it stands in a label. */
 const ESCAPED: readonly string[] = Array.from({ length: 256 }, (_, octet) => escapeLabel(String.fromCharCode(octet)));
@@ -27,22 +28,25 @@ interface LabelOrPointer {
 
 /**
  * Reads the names of one message. What was read at an octet is remembered, so each label is walked once; and all labels together
- * have no more octets than the message, so the time is linear in its size.
+ * have at most as many octets as the message, so the time is linear in its size.
  */
 export class NameReader {
   readonly #bytes: Buffer;
   readonly #suffixes = new Map<number, Suffix>();
+  readonly #isCompressed: boolean;
   #labelOctetsLeft: number;
 
-  constructor(bytes: Buffer) {
+  /** Names may be compressed in a message, but not in RDATA of the generic form (RFC 3597 §4). */
+  constructor(bytes: Buffer, isCompressed = true) {
     this.#bytes = bytes;
+    this.#isCompressed = isCompressed;
     this.#labelOctetsLeft = bytes.length;
   }
 
-  /** The name at the cursor, which moves behind it; throws Malformed. */
+  /** The name at the cursor, which moves behind it; throws a WireError. */
   read(cursor: Cursor): Name {
     const { name, end } = this.#suffixAt(cursor.offset);
-    if (end > cursor.end) throw new MalformedMessage("a name runs over the end of its record");
+    if (end > cursor.end) throw new WireError(message("wire/name-past-record"));
     cursor.offset = end;
     return name;
   }
@@ -53,7 +57,7 @@ export class NameReader {
     let at = start;
     let known = this.#suffixes.get(at);
     while (known === undefined) {
-      if (steps.length > MAX_NAME_OCTETS) throw new MalformedMessage("a name has too many labels and pointers");
+      if (steps.length > MAX_NAME_OCTETS) throw new WireError(message("wire/label-count"));
       const length = this.#octet(at);
       if (length === 0) {
         known = { name: ROOT, octets: 1, pointers: 0, end: at + 1 };
@@ -70,20 +74,19 @@ export class NameReader {
 
   #label(at: number, length: number): LabelOrPointer {
     const end = at + 1 + length;
-    if (end > this.#bytes.length) throw new MalformedMessage("a label runs over the end of the message");
+    if (end > this.#bytes.length) throw new WireError(message("wire/label-past-message"));
     this.#labelOctetsLeft -= end - at;
-    if (this.#labelOctetsLeft < 0) throw new MalformedMessage("names overlap"); // pointers into the midst of labels
+    if (this.#labelOctetsLeft < 0) throw new WireError(message("wire/labels-overlap")); // pointers into the midst of labels
     let label = "";
     for (const octet of this.#bytes.subarray(at + 1, end)) label += ESCAPED[octet];
     return { at, label, next: end };
   }
 
   #pointer(at: number, first: number, segment: number): LabelOrPointer {
-    if (first < 0xc0) throw new MalformedMessage(`octet ${at}: a label type that is not in use`); // RFC 6891 §5
+    if (first < 0xc0 || !this.#isCompressed) throw new WireError(message("wire/label-type", { octet: at })); // RFC 6891 §5
     const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
     // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
-    if (target >= segment)
-      throw new MalformedMessage(`octet ${at}: a compression pointer that does not point backwards`);
+    if (target >= segment) throw new WireError(message("wire/pointer-forward", { octet: at }));
     return { at, label: null, next: target };
   }
 
@@ -96,20 +99,19 @@ export class NameReader {
             name: rest.name === ROOT ? label : `${label}.${rest.name}`,
             octets: rest.octets + next - at,
           };
-    if (suffix.octets > MAX_NAME_OCTETS) throw new MalformedMessage(`a name has more than ${MAX_NAME_OCTETS} octets`);
-    if (suffix.pointers > MAX_POINTERS)
-      throw new MalformedMessage(`a name goes through more than ${MAX_POINTERS} pointers`);
+    if (suffix.octets > MAX_NAME_OCTETS) throw new WireError(message("wire/name-length", { limit: MAX_NAME_OCTETS }));
+    if (suffix.pointers > MAX_POINTERS) throw new WireError(message("wire/pointer-count", { limit: MAX_POINTERS }));
     this.#suffixes.set(at, suffix);
     return suffix;
   }
 
   #octet(at: number): number {
-    if (at >= this.#bytes.length) throw new MalformedMessage("a name runs over the end of the message");
+    if (at >= this.#bytes.length) throw new WireError(message("wire/name-past-message"));
     return this.#bytes.readUInt8(at);
   }
 }
 
-/** The octets of a name, uncompressed; null where it is no name that can be asked for. */
+/** The octets of a name, uncompressed; null if the name is not valid. */
 export function encodeName(name: Name): Buffer | null {
   if (parseName(name) !== name) return null;
   const labels = labelsOf(name).map((label) => Buffer.from(unescapeLabel(label) ?? "", "latin1"));

@@ -1,9 +1,18 @@
-// Reading octets that a stranger wrote: every step is checked against the end of the message.
+// A reader of octets that a stranger wrote: every step is checked against the end of the data.
+import type { Message } from "../../message.ts";
+import { message } from "../../message.ts";
 
-/** The message breaks the protocol; thrown and caught inside the decoder only. */
-export class MalformedMessage extends Error {}
+/** The octets break the protocol; thrown and caught inside the decoders only. */
+export class WireError extends Error {
+  readonly problem: Message;
 
-/** A position in a message; reading past `end` throws Malformed. */
+  constructor(problem: Message) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/** A position in a message; reading past `end` throws a WireError. */
 export class Cursor {
   readonly bytes: Buffer;
   readonly end: number;
@@ -41,7 +50,8 @@ export class Cursor {
   }
 
   #advance(count: number): number {
-    if (count > this.remaining) throw new MalformedMessage(`octet ${this.offset + count} of ${this.end} is read`);
+    if (count > this.remaining)
+      throw new WireError(message("wire/overrun", { octet: this.offset + count, end: this.end }));
     const from = this.offset;
     this.offset += count;
     return from;

@@ -1,9 +1,10 @@
-// RDATA of the types this project reads, octets to values; one that breaks its type's rules is Malformed.
-import { formatIpv6 } from "../../dns/address.ts";
-import type { RdataOf, RrType } from "../../dns/record.ts";
+// RDATA of the types this project reads, octets to values; RDATA that breaks the rules of its type is a WireError.
+import { message } from "../../message.ts";
+import { formatIpv6 } from "../address.ts";
+import type { RdataOf, RrType } from "../record.ts";
 import type { Cursor } from "./cursor.ts";
-import { MalformedMessage } from "./cursor.ts";
-import type { NameReader } from "./wire-names.ts";
+import { WireError } from "./cursor.ts";
+import type { NameReader } from "./names.ts";
 
 /** Reads one record's RDATA; `cursor` ends where the RDATA ends. */
 type Decoder<T extends RrType> = (cursor: Cursor, names: NameReader) => RdataOf[T];
@@ -43,9 +44,9 @@ const DECODERS: { readonly [T in RrType]: Decoder<T> } = {
   DNSKEY: (cursor) => ({ flags: cursor.u16(), protocol: cursor.u8(), algorithm: cursor.u8(), key: hex(cursor) }),
 };
 
-/** The RDATA that `cursor` spans, all of it; throws Malformed. */
+/** The RDATA that `cursor` spans, all of it; throws a WireError. */
 export function decodeRdata<T extends RrType>(type: T, cursor: Cursor, names: NameReader): RdataOf[T] {
   const data = DECODERS[type](cursor, names);
-  if (cursor.remaining !== 0) throw new MalformedMessage(`${cursor.remaining} octets too many in a ${type} record`);
+  if (cursor.remaining !== 0) throw new WireError(message("wire/trailing-octets", { count: cursor.remaining, type }));
   return data;
 }

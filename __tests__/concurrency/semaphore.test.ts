@@ -1,0 +1,50 @@
+import { describe, expect, test } from "@jest/globals";
+import { Semaphore } from "../../src/concurrency/semaphore.ts";
+
+const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
+
+describe("turns", () => {
+  test("are given to so many at once, in the order they were asked for", async () => {
+    const slots = new Semaphore(2);
+    const running: Record<string, () => void> = {};
+    const all = ["1", "2", "3"].map((name) =>
+      slots.run(() => new Promise<string>((done) => (running[name] = () => done(name)))),
+    );
+    await turn();
+    expect(Object.keys(running)).toEqual(["1", "2"]);
+    running["2"]?.();
+    await turn();
+    expect(Object.keys(running)).toEqual(["1", "2", "3"]);
+    running["1"]?.();
+    running["3"]?.();
+    expect(await Promise.all(all)).toEqual(["1", "2", "3"]);
+  });
+
+  test("pass to other owners while one has its share running, and come back to it", async () => {
+    const slots = new Semaphore(3, 2);
+    const running: Record<string, () => void> = {};
+    const begin = (owner: string, name: string): Promise<void> =>
+      slots.run(() => new Promise<void>((done) => (running[name] = done)), owner);
+    const all = ["a1", "a2", "a3", "a4"].map((name) => begin("a", name));
+    await turn();
+    expect(Object.keys(running)).toEqual(["a1", "a2"]);
+    all.push(begin("b", "b1"), begin("b", "b2"));
+    await turn();
+    expect(Object.keys(running)).toEqual(["a1", "a2", "b1"]);
+    for (const name of ["a1", "b1", "a2", "a3", "b2", "a4"]) {
+      running[name]?.();
+      await turn();
+    }
+    await Promise.all(all);
+    expect(Object.keys(running)).toEqual(["a1", "a2", "b1", "a3", "b2", "a4"]);
+  });
+
+  test("go on after one that fails", async () => {
+    const slots = new Semaphore(1);
+    const failing = slots.run(() => Promise.reject(new Error("a defect")), "a");
+    const next = slots.run(() => Promise.resolve("done"), "a");
+    await expect(failing).rejects.toThrow("a defect");
+    expect(await next).toBe("done");
+    expect(await slots.run(() => Promise.resolve("and again"), "b")).toBe("and again");
+  });
+});

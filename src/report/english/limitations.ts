@@ -1,0 +1,19 @@
+// What a run could not see.
+
+export const limitations = {
+  "audit/no-resolver": ({ reason }: { reason: string }) =>
+    `no resolver answers: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`,
+  "limitation/offline": () => "offline mode: only the records declared in this repository were used",
+  "limitation/resolver": ({ url }: { url: string }) =>
+    `${url} did not prove to validate DNSSEC over a trusted channel; answers from it alone have no DNSSEC status`,
+  "limitation/unmeasured": ({ reason }: { reason: string }) =>
+    `${reason}; results that were not available by then are unknown`,
+  "limitation/smtp-off": () => "mail servers were not probed: --smtp off",
+  "limitation/port-25": () => "none of the mail servers asked answered on port 25: it may be blocked here",
+  "limitation/declared": ({ place, note }: { place: string; note: string }) => `${place}: ${note}`,
+  "limitation/base": ({ name, reason }: { name: string; reason: string }) => `not compared with ${name}: ${reason}`,
+  "limitation/base-faults": ({ name, fault, others }: { name: string; fault: string; others: number }) =>
+    `not compared with ${name}, where ${fault}${others === 0 ? "" : ` (and ${others} more)`}`,
+  "limitation/base-plan": ({ name, file }: { name: string; file: string }) =>
+    `${name} does not contain ${file}; its planned records are assumed to be live`,
+};
