@@ -28,7 +28,7 @@ const around = ({ start, end }, before, after) => [
 export function countSteps(path, source) {
   const { program, errors } = parseSync(path, source);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
-  const head = program.body.find(({ directive }) => directive === undefined)?.start ?? source.length;
+  const head = program.body.find(({ directive }) => typeof directive !== "string")?.start ?? source.length;
   let counted = "";
   let from = 0;
   for (const [at, text] of [[head, HEAD], ...insertionsIn(program)].toSorted(([a], [b]) => a - b)) {

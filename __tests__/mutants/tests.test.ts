@@ -1,0 +1,47 @@
+import { expect, test } from "@jest/globals";
+import { importsOf, testsOf } from "../../mutants/tests.ts";
+
+const importing = (files: Record<string, string[]>): Map<string, Set<string>> =>
+  new Map(Object.entries(files).map(([file, imports]) => [file, new Set(imports)]));
+
+test("what a text imports and hands on is found, types and packages are not", () => {
+  const text =
+    'import { a, type B } from "./a.ts";\nimport type { C } from "./c.ts";\nimport { type D } from "./d.ts";\n' +
+    'import "../e.ts";\nexport { f } from "./f/f.ts";\nexport type { G } from "./g.ts";\nimport "node:fs";\n';
+  expect([...importsOf("src/x/y.ts", text)]).toEqual(["src/x/a.ts", "src/e.ts", "src/x/f/f.ts"]);
+});
+
+test("the tests that mirror a file come first, then those of its folder, then the nearest", () => {
+  const imports = importing({
+    "__tests__/far.test.ts": ["src/far.ts"],
+    "__tests__/near.test.ts": ["src/a/b.ts"],
+    "__tests__/none.test.ts": ["src/none.ts"],
+    "__tests__/a/beside.test.ts": ["src/far.ts"],
+    "__tests__/a/b.test.ts": ["src/a/b.ts"],
+    "__tests__/a/b.limits.test.ts": ["src/a/b.ts"],
+    "src/far.ts": ["src/a/b.ts"],
+    "src/a/b.ts": ["src/far.ts"],
+  });
+  expect(testsOf("src/a/b.ts", imports)).toEqual([
+    ["__tests__/a/b.test.ts", "__tests__/a/b.limits.test.ts"],
+    ["__tests__/a/beside.test.ts", "__tests__/near.test.ts", "__tests__/far.test.ts"],
+  ]);
+});
+
+test("a file that nothing mirrors has the tests of its folder", () => {
+  const imports = importing({
+    "__tests__/near.test.ts": ["src/a/b.ts"],
+    "__tests__/a/c.test.ts": ["src/a/c.ts"],
+    "src/a/c.ts": ["src/a/b.ts"],
+  });
+  expect(testsOf("src/a/b.ts", imports)).toEqual([["__tests__/a/c.test.ts"], ["__tests__/near.test.ts"]]);
+});
+
+test("a standard has the world cases too", () => {
+  const imports = importing({ "__tests__/standards/spf/a.test.ts": ["src/standards/spf/a.ts"] });
+  expect(testsOf("src/standards/spf/a.ts", imports)).toEqual([
+    ["__tests__/standards/spf/a.test.ts"],
+    ["__tests__/cases.test.ts"],
+  ]);
+  expect(testsOf("src/zones/a.ts", imports)).toEqual([[], []]);
+});

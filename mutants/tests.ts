@@ -1,0 +1,49 @@
+// Which tests may notice a change of a file.
+import { dirname, join, posix } from "node:path";
+import { parseSync } from "oxc-parser";
+
+/** The files that each file imports, all relative to the root. */
+export type Imports = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The files of ours that a text imports more than types of. */
+export function importsOf(path: string, source: string): Set<string> {
+  const { staticImports, staticExports } = parseSync(path, source).module;
+  const requests = [
+    ...staticImports
+      .filter(({ entries }) => entries.length === 0 || !entries.every(({ isType }) => isType))
+      .map(({ moduleRequest }) => moduleRequest.value),
+    ...staticExports
+      .flatMap(({ entries }) => entries)
+      .flatMap(({ isType, moduleRequest }) => (isType || moduleRequest === null ? [] : [moduleRequest.value])),
+  ];
+  return new Set(requests.filter((name) => name.startsWith(".")).map((name) => posix.join(dirname(path), name)));
+}
+
+/** The verdicts of whole worlds. */
+const CASES = "__tests__/cases.test.ts";
+/** Ours: tests that are asked behind those of the file itself. A change that so many do not notice is a gap. */
+const MOST = 20;
+
+/**
+ * The tests of a file: first those that mirror it, else those of its folder, else the nearest; then the next nearest, and for a
+ * standard the world cases. Only tests that import the file, themselves or through others, can notice anything.
+ */
+export function testsOf(path: string, imports: Imports): [first: string[], next: string[]] {
+  const mirror = join("__tests__", path.replace(/^src\//, "").replace(/ts$/, ""));
+  const tests = [...distances(path, imports)].filter(([file]) => file.endsWith(".test.ts"));
+  const rank = ([file, distance]: [string, number]): number =>
+    file.startsWith(mirror) ? 0 : dirname(file) === dirname(mirror) ? 1 : 1 + distance;
+  const ranked = tests.map((test) => ({ file: test[0], rank: rank(test) })).toSorted((a, b) => a.rank - b.rank);
+  const first = ranked.filter((test) => test.rank === ranked[0]?.rank).map(({ file }) => file);
+  const next = ranked.slice(first.length, first.length + MOST).map(({ file }) => file);
+  if (path.startsWith("src/standards/") && ![...first, ...next].includes(CASES)) next.push(CASES);
+  return [first, next];
+}
+
+/** Through how many imports each file comes to a file. */
+function distances(path: string, imports: Imports): Map<string, number> {
+  const found = new Map([[path, 0]]);
+  for (const [file, distance] of found)
+    for (const [importer, own] of imports) if (own.has(file) && !found.has(importer)) found.set(importer, distance + 1);
+  return found;
+}
