@@ -50,7 +50,7 @@ const copies = Array.from({ length: availableParallelism() }, () => new Copy());
 process.on("exit", () => {
   for (const copy of copies) copy.remove();
 });
-process.on("SIGINT", () => process.exit(130));
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
 
 const queue = mutants.values();
 let noticed = 0;

@@ -40,6 +40,13 @@ describe("alike", () => {
     expect(grouped(host(MX1), host(MX2), host("mx3.provider.example"))).toEqual([[MX1, MX2, "mx3.provider.example"]]);
   });
 
+  test("takes other names below a host for what they are", () => {
+    const dangling = (name: string, label: string): Finding =>
+      host(name, { message: `${label}.${name} is there`, fix: null });
+    expect(grouped(dangling(MX1, "a"), dangling(MX2, "a"))).toEqual([[MX1, MX2]]);
+    expect(grouped(dangling(MX1, "a"), dangling(MX2, "b"))).toEqual([[MX1], [MX2]]);
+  });
+
   test("takes what several servers do, each at its address, for one", () => {
     const silent = (name: string, address: string): Finding =>
       host(name, { message: `${address} offers no STARTTLS (${address})`, fix: null });

@@ -141,6 +141,19 @@ describe("observeSmtp says", () => {
     expect(first?.answer).toMatchObject({ kind: "tls", chain: [], covers: [], complete: false });
   });
 
+  test.each([
+    [2, 0, 0, 3],
+    [3, 0, 0, 2],
+    [2, 2, 0, 2],
+    [2, 0, 1, 2],
+  ])("which anchors DNS holds whole: of TLSA %i %i %i", async (usage, selector, matching, certificates) => {
+    const data = Buffer.from(readMxCertificate("root"), "base64").toString("hex");
+    const record = { usage, selector, matching, data };
+    const records = present({ base: `_25._tcp.${HOST}`, records: [record], ttl: 60, security: "secure" as const });
+    const [first] = (await observe(fakeSmtp(), { addresses: addresses(["192.0.2.1"]), tlsa: records })).addresses;
+    expect(first?.answer.kind === "tls" && first.answer.chain.length).toBe(certificates);
+  });
+
   test("one thing of each address, whatever servers answer", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anySmtpAnswer, { minLength: 1, maxLength: 3 }), async (said) => {

@@ -100,6 +100,11 @@ describe("records", () => {
         "a.x.test 3600 AAAA 2001:db8::1",
       ],
     ],
+    [
+      "reads the generic form of an SOA record",
+      "@ SOA \\# 26 016E00 016800 00000001 00000002 00000003 00000004 00000005",
+      ["x.test 5 SOA n. h. 1 2 3 4 5"],
+    ],
     ["reads CRLF line ends", "a A 192.0.2.1\r\n  TXT x\r\n", ["a.x.test 3600 A 192.0.2.1", 'a.x.test 3600 TXT "x"']],
     ["reads a text that is empty, or comments alone", "\n ; nothing\n;\n\t\n", []],
   ];

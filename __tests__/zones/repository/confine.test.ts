@@ -75,6 +75,7 @@ describe("a path", () => {
   link("absolute-out", join(root, "a") + "/../../secret");
   link("near", "../root2/file");
   link("long", "a/../".repeat(100) + "a/b");
+  link("longest", "a/../".repeat(126) + "a/b");
   link("too-long", "a/../".repeat(128) + "a/b");
   link("out-and-back", "../root/a/b/file");
   link("git", ".git");
@@ -93,6 +94,7 @@ describe("a path", () => {
     ["chain/file", "a/b/file"],
     ["sly-inside", "a/b/file"],
     ["long/file", "a/b/file"],
+    ["longest/file", "a/b/file"],
     ["", ""],
   ])("%j leads to %j", (path, real) => {
     expect(relative(root, followInside(root, join(root, path)))).toBe(real);

@@ -85,6 +85,18 @@ describe("a pattern", () => {
     expect(steps).toEqual([]);
   });
 
+  test("is not said to match no file where a file cannot be examined", () => {
+    const broken: FileTree = {
+      entries: () => [],
+      isFile: () => {
+        throw new TypeError("a defect");
+      },
+      leadsOut: () => false,
+      read: () => ({ text: "" }),
+    };
+    expect(() => new Repository("/repository", broken).hasAny("x", "/repository/p.yml")).toThrow("a defect");
+  });
+
   test("has its share of what is looked at for all patterns together", () => {
     const many = repositoryOf(Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`d/${i}`, ""])));
     const repository = new Repository(many);

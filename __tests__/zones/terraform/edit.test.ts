@@ -233,6 +233,16 @@ describe("an edit of Terraform's HCL", () => {
       [`  value = provider::hcloud::txt_record("${QUARANTINE}")`],
     ],
     [
+      "writes a name in full where that of another record is",
+      files(...OTHERS, route53("spf", "example.de", "TXT", 'records = ["v=spf1 mx -all"]')),
+      ["}"],
+      [
+        "}",
+        "",
+        ...route53("smtp_tls_txt", "_smtp._tls.example.de", "TXT", `records = ["${TLS_RPT}"]`).trim().split("\n"),
+      ],
+    ],
+    [
       "puts a resource of Cloudflare's beside another",
       files(
         block(

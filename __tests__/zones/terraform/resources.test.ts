@@ -105,6 +105,17 @@ describe("the records of", () => {
     ],
     [
       "cloudflare_record",
+      {
+        zone_id: "Z1",
+        name: "a",
+        type: "DNSKEY",
+        data: { flags: 257, protocol: 3, algorithm: 13, public_key: "q80=" },
+        ttl: 60,
+      },
+      ["a.example.de 60 DNSKEY 257 3 13 q80="],
+    ],
+    [
+      "cloudflare_record",
       { zone_id: "Z1", name: "a", type: "TLSA", content: "3 1 1 ab", data: [], ttl: 60 },
       ["a.example.de 60 TLSA 3 1 1 ab"],
     ],
@@ -123,6 +134,11 @@ describe("the records of", () => {
       "google_dns_record_set",
       { managed_zone: "Z1", name: "example.de.", type: "MX", ttl: 60, rrdatas: ["1 smtp.test."] },
       ["example.de 60 MX 1 smtp.test."],
+    ],
+    [
+      "google_dns_record_set",
+      { managed_zone: "Z1", name: "w.example.de.", type: "CNAME", ttl: 60, rrdatas: ["\\064.t.test."] },
+      ["w.example.de 60 CNAME \\@.t.test."],
     ],
     [
       "google_dns_record_set",

@@ -36,6 +36,7 @@ describe("spf/syntax", () => {
       message:
         "all 2 records are valid, but receivers ignore `include=a.de`, `IP4=192.0.2.1` in the record of b.de: a mechanism has `:` where a modifier has `=`",
     });
+    expect(judgement.evidence?.map(({ source }) => source)).toEqual(["TXT example.de", "TXT b.de"]);
   });
 
   test("shows the faulty record as evidence", async () => {
