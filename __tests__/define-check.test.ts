@@ -1,6 +1,7 @@
 // What the compiler refuses of a check; an expectation that no longer errs fails the type check.
 import { expect, test } from "@jest/globals";
 import { ACTIVE_KINDS, defineCheck } from "../src/define-check.ts";
+import { inWords } from "./support/in-words.ts";
 
 const words = {
   id: "spf/example",
@@ -23,7 +24,7 @@ test("a check sees the facts it names, and no others", () => {
     references: [],
     scope: "domain",
     needs: ["spf"],
-    judge: ({ spf }) => ({ outcome: "pass", message: spf.text }),
+    judge: ({ spf }) => ({ outcome: "pass", message: inWords(spf.text) }),
   });
   defineCheck({
     ...words,
@@ -33,7 +34,7 @@ test("a check sees the facts it names, and no others", () => {
     scope: "domain",
     needs: ["spf"],
     // @ts-expect-error dmarc is not named
-    judge: ({ dmarc }) => ({ outcome: "pass", message: String(dmarc) }),
+    judge: ({ dmarc }) => ({ outcome: "pass", message: inWords(String(dmarc)) }),
   });
   defineCheck({
     ...words,
@@ -43,7 +44,7 @@ test("a check sees the facts it names, and no others", () => {
     scope: "domain",
     // @ts-expect-error a domain has no key of a selector
     needs: ["key"],
-    judge: () => ({ outcome: "pass", message: "" }),
+    judge: () => ({ outcome: "pass", message: inWords("") }),
   });
   expect(named).toMatchObject({ needs: ["spf"], examines: [] });
 });

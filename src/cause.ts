@@ -1,5 +1,5 @@
 // Why something is unknown: the question that stayed open, and what stood in the way.
-import type { Message, Text } from "./message.ts";
+import type { Message } from "./message.ts";
 import { message } from "./message.ts";
 import type { Evidence, Source } from "./model.ts";
 
@@ -13,7 +13,7 @@ export function questionOf(at: Source): Message {
 }
 
 /** The cause that `question` has no answer. Reports group by its reason. */
-export function openQuestion(question: Source, reason: Text): Message {
+export function openQuestion(question: Source, reason: Message): Message {
   return message("cause/question", { question: questionOf(question), reason });
 }
 
@@ -26,7 +26,7 @@ export function severalCauses(causes: readonly Message[]): Message {
 /** The observation that `question` has no answer. */
 export function unanswered(
   question: Source,
-  reason: Text,
+  reason: Message,
 ): { state: "unknown"; reason: Message; evidence: Evidence[] } {
   return { state: "unknown", reason: openQuestion(question, reason), evidence: [] };
 }

@@ -1,14 +1,25 @@
 // What is to be said, as data: a sentence is named by its code, and carries what it speaks of. `report/` has the words.
 import type { AnswerCode, English } from "./report/english/english.ts";
+import type { Sentence } from "./report/english/sentence.ts";
 
 /** Which sentences the ports may say. */
 export type { AnswerCode };
+/** Where a sentence takes this, it takes a message and no text. */
+export type { Sentence };
 
 /** Which sentence: `<standard>/<check>/<case>` for what a check says, `<subject>/<case>` for what others do. */
 export type MessageCode = keyof English;
 
-/** Where a sentence takes text, it may be given another message. */
-type OrMessage<V> = string extends V ? V | Message : V extends readonly string[] ? readonly (string | Message)[] : V;
+/** Where a sentence takes another, it is given a message; where it takes text, it may be given one. */
+type OrMessage<V> = V extends Sentence
+  ? Message
+  : V extends readonly Sentence[]
+    ? readonly Message[]
+    : string extends V
+      ? V | Message
+      : V extends readonly string[]
+        ? readonly (string | Message)[]
+        : V;
 /** What a sentence takes; null where it takes nothing. */
 export type SentenceValues<C extends MessageCode> = Parameters<English[C]> extends [infer V] ? V : null;
 type Values<C extends MessageCode> =
@@ -32,6 +43,3 @@ export function uniqueMessages(messages: readonly Message[]): Message[] {
   const byText = new Map(messages.map((one) => [JSON.stringify(one), one]));
   return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
-
-/** A message, or words that are none yet. */
-export type Text = Message | string;

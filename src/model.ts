@@ -1,6 +1,6 @@
 // The vocabulary of the whole project: what is observed, claimed, found and reported.
 import type { Name } from "./dns/name.ts";
-import type { Message, Text } from "./message.ts";
+import type { Message } from "./message.ts";
 
 /** What was asked: an RRset (of live DNS beside a planned view), a URL, a mail server at an address; or what a check worked out. */
 export type Source =
@@ -20,8 +20,8 @@ export interface Evidence {
 export type Observation<T> =
   | { state: "present"; value: T; evidence: Evidence[] }
   | { state: "absent"; evidence: Evidence[] }
-  | { state: "malformed"; problem: Text; evidence: Evidence[] }
-  | { state: "unknown"; reason: Text; evidence: Evidence[] };
+  | { state: "malformed"; problem: Message; evidence: Evidence[] }
+  | { state: "unknown"; reason: Message; evidence: Evidence[] };
 
 /** An observation that was measured. */
 export type MeasuredObservation<T> = Exclude<Observation<T>, { state: "unknown" }>;
@@ -56,7 +56,7 @@ export interface FixRecord {
 
 /** How to fix one finding: a sentence, and the exact records to publish (none if no record can fix it). */
 export interface Fix {
-  text: Text;
+  text: Message;
   records: FixRecord[];
   /** The change that publishes the records if the repository declares them; not set by checks. */
   edit?: FileEdit | null;
@@ -77,7 +77,7 @@ export interface FileEdit {
 /** The judgement of a check about one subject. `evidence` replaces that of the facts it needed. */
 export interface Judgement {
   outcome: Outcome;
-  message: Text;
+  message: Message;
   fix?: Fix;
   evidence?: Evidence[];
 }
@@ -93,7 +93,7 @@ export interface Finding {
   outcome: Outcome;
   level: Exclude<Level, "off">;
   status: Status;
-  message: Text;
+  message: Message;
   evidence: Evidence[];
   location: Location;
   fix: Fix | null;

@@ -9,11 +9,12 @@ import type { Evidence, Finding, Judgement, Observation } from "../../src/model.
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { Message } from "../../src/message.ts";
 import { say, sayAll } from "../../src/report/say.ts";
+import { inWords } from "../support/in-words.ts";
 
 const LOCATION = { file: "mail-policy.yml", line: 3, column: 5 };
-const UNKNOWN: Observation<never> = { state: "unknown", reason: "no answer in time", evidence: [] };
+const UNKNOWN: Observation<never> = { state: "unknown", reason: inWords("no answer in time"), evidence: [] };
 const ABSENT: Observation<never> = { state: "absent", evidence: [] };
-const MALFORMED: Observation<never> = { state: "malformed", problem: "it is broken", evidence: [] };
+const MALFORMED: Observation<never> = { state: "malformed", problem: inWords("it is broken"), evidence: [] };
 
 const FACTS: Facts = {
   dnssec: ABSENT,
@@ -79,7 +80,7 @@ const examining = (judge: (state: string) => Judgement): Check =>
     judge: ({ mtaSts }) => judge(mtaSts.state),
   });
 
-const FAIL: Judgement = { outcome: "fail", message: "m", fix: { text: "do so", records: [] } };
+const FAIL: Judgement = { outcome: "fail", message: inWords("m"), fix: { text: inWords("do so"), records: [] } };
 const fail = (): Judgement => FAIL;
 
 function judged(
@@ -105,7 +106,7 @@ describe("a fact that a check needs", () => {
   test("is handed to the judge as its value", () => {
     expect(
       judged(
-        needing((id) => ({ outcome: "pass", message: id })),
+        needing((id) => ({ outcome: "pass", message: inWords(id) })),
         { mtaSts: STS },
       ),
     ).toMatchObject([{ outcome: "pass", message: "1" }]);
@@ -131,7 +132,7 @@ describe("a fact that a check examines", () => {
   ])("is handed to the judge where it is %s", (state, mtaSts) => {
     expect(
       judged(
-        examining((seen) => ({ outcome: "pass", message: seen })),
+        examining((seen) => ({ outcome: "pass", message: inWords(seen) })),
         { mtaSts },
       ),
     ).toMatchObject([{ outcome: "pass", message: state }]);
@@ -187,7 +188,7 @@ describe("the parameter", () => {
     id: "x/number",
     scope: "domain",
     parameter: { "tr-03108": 8, bsi: 9, unit: "u", stricter: "lower" },
-    judge: (_facts, { parameter }) => ({ outcome: "pass", message: String(parameter) }),
+    judge: (_facts, { parameter }) => ({ outcome: "pass", message: inWords(String(parameter)) }),
   });
   test("is the profile's unless the policy sets it", () => {
     expect(judged(check)).toMatchObject([{ message: "8" }]);
@@ -221,14 +222,14 @@ describe("the subjects", () => {
     id: "x/host",
     scope: "host",
     needs: ["addresses", "mtaSts"],
-    judge: (_facts, { domain, name }) => ({ outcome: "pass", message: `${name} of ${domain}` }),
+    judge: (_facts, { domain, name }) => ({ outcome: "pass", message: inWords(`${name} of ${domain}`) }),
   });
   const keyCheck = defineCheck({
     ...TEXT,
     id: "x/key",
     scope: "selector",
     needs: ["key"],
-    judge: (_facts, { name }) => ({ outcome: "pass", message: name }),
+    judge: (_facts, { name }) => ({ outcome: "pass", message: inWords(name) }),
   });
 
   test("of a host check are the MX hosts, with the domain's facts beside theirs", () => {
@@ -297,7 +298,7 @@ describe("evidence and message", () => {
 
   test("are bounded", () => {
     const [finding] = judged(
-      needing(() => ({ outcome: "fail", message: "y".repeat(70_000) })),
+      needing(() => ({ outcome: "fail", message: inWords("y".repeat(70_000)) })),
       { mtaSts: { ...STS, evidence: many } },
     );
     expect(finding?.evidence).toHaveLength(20);
@@ -317,7 +318,7 @@ describe("evidence and message", () => {
 
 describe("the fix", () => {
   test("is shown with a fail only", () => {
-    expect(judged(needing(fail), { mtaSts: STS })).toMatchObject([{ fix: FAIL.fix }]);
+    expect(judged(needing(fail), { mtaSts: STS })).toMatchObject([{ fix: sayAll(FAIL.fix) }]);
     expect(
       judged(
         needing(() => ({ ...FAIL, outcome: "pass" })),

@@ -5,12 +5,13 @@ import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { AddressResult } from "../../src/standards/smtp-host.ts";
 import { sayAll } from "../../src/report/say.ts";
 import { sampleDomain } from "../support/sample-report.ts";
+import { inWords } from "../support/in-words.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const location = { file: "mail-policy.yml", line: 1, column: 1 };
-const REFUSED: AddressResult = { kind: "failure", cause: "connect", reason: "refused" };
-const TIMEOUT: AddressResult = { kind: "failure", cause: "timeout", reason: "too late" };
-const PLAIN: AddressResult = { kind: "plaintext", cause: "not-offered", reason: "no STARTTLS" };
+const REFUSED: AddressResult = { kind: "failure", cause: "connect", reason: inWords("refused") };
+const TIMEOUT: AddressResult = { kind: "failure", cause: "timeout", reason: inWords("too late") };
+const PLAIN: AddressResult = { kind: "plaintext", cause: "not-offered", reason: inWords("no STARTTLS") };
 
 interface Said {
   answer: AddressResult;
@@ -63,7 +64,7 @@ describe("a refused connection", () => {
   test("is the host's fault where another domain's host answers", () => {
     expect(reached([{ "192.0.2.1": { answer: REFUSED } }, { "192.0.2.2": { answer: PLAIN } }])).toEqual([
       [{ kind: "refused", reason: "refused, while other hosts answer over IPv4" }],
-      [PLAIN],
+      [sayAll(PLAIN)],
     ]);
   });
 
@@ -104,7 +105,9 @@ describe("a refused connection", () => {
   });
 
   test("alone is weighed: what timed out stays unmeasured", () => {
-    expect(reached([{ "192.0.2.1": { answer: TIMEOUT }, "192.0.2.2": { answer: PLAIN } }])).toEqual([[TIMEOUT, PLAIN]]);
+    expect(reached([{ "192.0.2.1": { answer: TIMEOUT }, "192.0.2.2": { answer: PLAIN } }])).toEqual(
+      sayAll([[TIMEOUT, PLAIN]]),
+    );
   });
 });
 
@@ -117,8 +120,12 @@ describe("a measurement from elsewhere", () => {
     expect(reached([{ "192.0.2.1": { answer: PLAIN, at, from } }])).toEqual([
       [{ kind: "failure", cause: "outdated", reason }],
     ]);
-    expect(reached([{ "192.0.2.1": { answer: PLAIN, at, from } }], { "smtp-tls/starttls": 10 })).toEqual([[PLAIN]]);
-    expect(reached([{ "192.0.2.1": { answer: PLAIN, at: "2026-11-16T12:00:00.000Z", from } }])).toEqual([[PLAIN]]);
+    expect(reached([{ "192.0.2.1": { answer: PLAIN, at, from } }], { "smtp-tls/starttls": 10 })).toEqual([
+      [sayAll(PLAIN)],
+    ]);
+    expect(reached([{ "192.0.2.1": { answer: PLAIN, at: "2026-11-16T12:00:00.000Z", from } }])).toEqual([
+      [sayAll(PLAIN)],
+    ]);
   });
 
   test("fails no host once it is too old, though others answered there since", () => {
@@ -133,7 +140,9 @@ describe("a measurement from elsewhere", () => {
     expect(reached([{ "192.0.2.1": { answer: PLAIN, at: "2026-11-25T12:00:00.000Z", from } }])).toEqual([
       [{ kind: "failure", cause: "outdated", reason }],
     ]);
-    expect(reached([{ "192.0.2.1": { answer: PLAIN, at: "2026-11-24T12:00:00.000Z", from } }])).toEqual([[PLAIN]]);
+    expect(reached([{ "192.0.2.1": { answer: PLAIN, at: "2026-11-24T12:00:00.000Z", from } }])).toEqual([
+      [sayAll(PLAIN)],
+    ]);
   });
 
   test("of a moment that is no date does not count", () => {
@@ -148,6 +157,6 @@ describe("a measurement from elsewhere", () => {
   });
 
   test("is not what a replay judges anew: that is as old as its run", () => {
-    expect(reached([{ "192.0.2.1": { answer: PLAIN, at } }])).toEqual([[PLAIN]]);
+    expect(reached([{ "192.0.2.1": { answer: PLAIN, at } }])).toEqual([[sayAll(PLAIN)]]);
   });
 });

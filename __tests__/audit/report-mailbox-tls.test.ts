@@ -7,7 +7,7 @@ import { parseTlsRpt } from "../../src/standards/tls-rpt/record.ts";
 import { inEnglish } from "../support/in-english.ts";
 import type { FakeAnswer } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
-import { inWords } from "../support/in-words.ts";
+import { inWords, sentence } from "../support/in-words.ts";
 
 type World = Readonly<Record<string, FakeAnswer>>;
 
@@ -159,8 +159,8 @@ describe("observeMailboxTls", () => {
 
   test.each<Observation<never>>([
     { state: "absent", evidence: [] },
-    { state: "malformed", problem: "p", evidence: [] },
-    { state: "unknown", reason: "r", evidence: [] },
+    { state: "malformed", problem: sentence("p"), evidence: [] },
+    { state: "unknown", reason: sentence("r"), evidence: [] },
   ])("asks nothing for a record that is $state", async (record) => {
     const dns = fakeDns({});
     expect(await observeMailboxTls(dns, servedAs("none"), record)).toBe(record);

@@ -8,12 +8,13 @@ import type { Evidence, Location, Observation, Prerequisite } from "../../src/mo
 import type { DkimFact } from "../../src/standards/dkim/record.ts";
 import { say } from "../../src/report/say.ts";
 import { sampleDomain } from "../support/sample-report.ts";
+import { inWords } from "../support/in-words.ts";
 
 const FACTS = sampleDomain("a.de", []).facts as Facts;
 const [[HOST, MX]] = Object.entries(FACTS.hosts) as [[string, HostFacts]];
 const ABSENT: Observation<never> = { state: "absent", evidence: [] };
-const MALFORMED: Observation<never> = { state: "malformed", problem: "it is broken", evidence: [] };
-const UNKNOWN: Observation<never> = { state: "unknown", reason: "no answer", evidence: [] };
+const MALFORMED: Observation<never> = { state: "malformed", problem: inWords("it is broken"), evidence: [] };
+const UNKNOWN: Observation<never> = { state: "unknown", reason: inWords("no answer"), evidence: [] };
 const AT: Location = { file: "mail-policy.yml", line: 3, column: 5 };
 const DOMAIN: Transition["domain"] = {
   name: "a.de",

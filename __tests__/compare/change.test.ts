@@ -3,6 +3,7 @@ import { withChanges } from "../../src/compare/change.ts";
 import type { Change, Finding, Status } from "../../src/model.ts";
 import { sayAll } from "../../src/report/say.ts";
 import { sampleFinding } from "../support/sample-report.ts";
+import { sentence } from "../support/in-words.ts";
 
 const BOTH: Status[] = ["pass", "fail", "warn", "info", "unknown", "not-applicable"];
 
@@ -49,7 +50,7 @@ describe("a finding", () => {
   });
 
   test("is matched by check and subject, not by its words", () => {
-    const [same] = compared([sampleFinding("fail", { message: "12 lookups" })], [sampleFinding("fail")]);
+    const [same] = compared([sampleFinding("fail", { message: sentence("12 lookups") })], [sampleFinding("fail")]);
     expect(same?.change).toBe("unchanged");
   });
 });
@@ -75,7 +76,11 @@ describe("under another policy than the base's own", () => {
 });
 
 describe("a failure whose subject is gone", () => {
-  const gone = sampleFinding("fail", { check: "mx/target", subject: "mx2.example.de", message: "it has no address" });
+  const gone = sampleFinding("fail", {
+    check: "mx/target",
+    subject: "mx2.example.de",
+    message: sentence("it has no address"),
+  });
 
   test("is told as fixed, after the others, and fails no more", () => {
     const all = compared([sampleFinding("pass")], [sampleFinding("pass"), gone]);

@@ -1,4 +1,3 @@
-import { message } from "../../src/message.ts";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +9,7 @@ import { startGitHubApi } from "../support/github-api.ts";
 import { reportWithText, sampleFinding } from "../support/sample-report.ts";
 import { workspace } from "./workspace.ts";
 import { failure, reportWith, run } from "./action-run.ts";
+import { sentence } from "../support/in-words.ts";
 
 const action = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")) as {
   outputs: Record<string, unknown>;
@@ -271,9 +271,7 @@ describe("a run that cannot be", () => {
   });
 
   test("reports what was measured although a part met a defect", async () => {
-    const { texts, outputs } = await run({ ...place.env, ...NEVER }, QUIET, [
-      message("cause/several", { causes: ["spf/all: boom"] }),
-    ]);
+    const { texts, outputs } = await run({ ...place.env, ...NEVER }, QUIET, [sentence("spf/all: boom")]);
     expect(texts("setFailed")).toEqual(["Internal error, some checks could not run: spf/all: boom"]);
     expect(outputs).toMatchObject({ conclusion: "pass" });
   });
@@ -327,7 +325,7 @@ describe("the comment of a run", () => {
 
   test("of thousands of failures stays below GitHub's limit and points to the summary", async () => {
     const many = Array.from({ length: 5000 }, (_, i) =>
-      failure({ subject: `s${i}.example.de`, message: "ä".repeat(200) }),
+      failure({ subject: `s${i}.example.de`, message: sentence("ä".repeat(200)) }),
     );
     const { server, texts } = await on({}, {}, reportWith(...many));
     expect(server.comments[0]?.body.length).toBeLessThan(65_536);

@@ -11,6 +11,7 @@ import { startGitHubApi } from "../support/github-api.ts";
 import { sampleFinding } from "../support/sample-report.ts";
 import { workspace } from "./workspace.ts";
 import { failure, reportWith, run } from "./action-run.ts";
+import { sentence } from "../support/in-words.ts";
 
 const BOT = "github-actions[bot]";
 const MARKER = commentMarker("default");
@@ -36,7 +37,7 @@ const edit = (line: number, before: string[], after: string[], file = ZONE): Fil
   after,
 });
 const fixedBy = (change: FileEdit, over: Partial<Finding> = {}): Finding =>
-  failure({ ...over, fix: { text: "Publish this record.", records: [], edit: change } });
+  failure({ ...over, fix: { text: sentence("Publish this record."), records: [], edit: change } });
 
 describe("the lines a pull request shows", () => {
   test("are those that stay and those that come, by their new number", () => {
@@ -81,13 +82,13 @@ describe("a suggestion", () => {
 
   test("is one for each line, the worst failure's first", () => {
     const warning = sampleFinding("warn", {
-      fix: { text: "Or so.", records: [], edit: edit(11, ["eleven"], ["other"]) },
+      fix: { text: sentence("Or so."), records: [], edit: edit(11, ["eleven"], ["other"]) },
     });
     expect(bodies(warning, fixedBy(edit(11, ["eleven"], ["mended"])))).toEqual([expect.stringContaining("mended")]);
   });
 
   test("is not made for what passes, or is waived", () => {
-    const fix = { text: "", records: [], edit: edit(11, ["eleven"], ["other"]) };
+    const fix = { text: sentence(""), records: [], edit: edit(11, ["eleven"], ["other"]) };
     expect(
       bodies(sampleFinding("pass", { fix }), sampleFinding("waived", { fix }), sampleFinding("unknown", { fix })),
     ).toEqual([]);

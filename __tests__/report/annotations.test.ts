@@ -4,11 +4,11 @@ import type { Gate, Status } from "../../src/model.ts";
 import { buildAnnotations } from "../../src/report/annotations.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
-import type { Text } from "../../src/message.ts";
+import type { Message } from "../../src/message.ts";
 import { openQuestion } from "../../src/cause.ts";
-import { inWords } from "../support/in-words.ts";
+import { inWords, sentence } from "../support/in-words.ts";
 
-const many = (status: Status, count: number, message: Text = "m") =>
+const many = (status: Status, count: number, message: Message = sentence("m")) =>
   Array.from({ length: count }, (_, i) =>
     sampleFinding(status, { subject: `${String(i).padStart(3, "0")}.example.de`, message }),
   );
@@ -16,7 +16,7 @@ const many = (status: Status, count: number, message: Text = "m") =>
 describe("annotationsOf", () => {
   test("says what was seen and how to mend it, at the declaring line", () => {
     const fix = {
-      text: "Publish this record.",
+      text: sentence("Publish this record."),
       records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }],
     };
     const report = sampleReport([sampleDomain("example.de", [sampleFinding("fail", { change: "new", fix })])]);
@@ -36,7 +36,7 @@ describe("annotationsOf", () => {
     const report = sampleReport([
       sampleDomain(
         "example.de",
-        statuses.map((status) => sampleFinding(status, { message: status })),
+        statuses.map((status) => sampleFinding(status, { message: sentence(status) })),
       ),
     ]);
     expect(buildAnnotations(report).map(({ level, message }) => [level, message])).toEqual([
@@ -60,7 +60,10 @@ describe("annotationsOf", () => {
   test("makes one notice of one cause, and none of what no must-check hides behind", () => {
     const timeout = many("unknown", 12, openQuestion({ type: "TXT", name: "example.de" }, inWords("timeout")));
     const report = sampleReport([
-      sampleDomain("example.de", [...timeout, sampleFinding("unknown", { level: "should", message: "offline" })]),
+      sampleDomain("example.de", [
+        ...timeout,
+        sampleFinding("unknown", { level: "should", message: sentence("offline") }),
+      ]),
     ]);
     expect(buildAnnotations(report)).toEqual([
       {
@@ -98,9 +101,10 @@ describe("annotationsOf", () => {
   test("holds no control but its own line ends, whatever the report says", () => {
     assert(
       property(hostileText, (text) => {
-        const fix = { text, records: [{ name: text, type: "TXT", data: text }] };
+        const said = sentence(text);
+        const fix = { text: said, records: [{ name: text, type: "TXT", data: text }] };
         const report = sampleReport([
-          sampleDomain(text, [sampleFinding("fail", { check: text, subject: text, message: text, fix })]),
+          sampleDomain(text, [sampleFinding("fail", { check: text, subject: text, message: said, fix })]),
         ]);
         const [annotation] = buildAnnotations(report);
         expect(annotation?.title).not.toMatch(/[\p{Cc}\p{Cf}]/u);
@@ -113,7 +117,7 @@ describe("annotationsOf", () => {
 
   test("bounds a huge message", () => {
     const report = sampleReport([
-      sampleDomain("example.de", [sampleFinding("fail", { message: "x".repeat(1_000_000) })]),
+      sampleDomain("example.de", [sampleFinding("fail", { message: sentence("x".repeat(1_000_000)) })]),
     ]);
     expect(buildAnnotations(report)[0]?.message).toMatch(/^x{2048}… \(997952 characters more\)$/);
   });

@@ -6,6 +6,7 @@ import { renderMarkdown } from "../../src/report/markdown.ts";
 import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { sentence } from "../support/in-words.ts";
 
 const edit = (before: string[], after: string[]): FileEdit => ({
   file: "dns/example.de.zone",
@@ -17,7 +18,7 @@ const edit = (before: string[], after: string[]): FileEdit => ({
 const reportOn = (change: FileEdit | null) =>
   sampleReport([
     sampleDomain("example.de", [
-      sampleFinding("fail", { fix: { text: "Publish this record.", records: [], edit: change } }),
+      sampleFinding("fail", { fix: { text: sentence("Publish this record."), records: [], edit: change } }),
     ]),
   ]);
 

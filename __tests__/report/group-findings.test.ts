@@ -7,10 +7,11 @@ import { findingsWithStatus } from "../../src/report/tally.ts";
 import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { sentence } from "../support/in-words.ts";
 
 function publish(name: string): Fix {
   return {
-    text: `Publish the key of ${name} at _25._tcp.${name}.`,
+    text: sentence(`Publish the key of ${name} at _25._tcp.${name}.`),
     records: [{ name: `_25._tcp.${name}.`, type: "TLSA", data: `3 1 1 ${"ab".repeat(32)}` }],
   };
 }
@@ -19,7 +20,7 @@ const host = (name: string, over: Partial<Finding> = {}): Finding =>
   sampleFinding("fail", {
     check: "dane/present",
     subject: name,
-    message: `no TLSA record at _25._tcp.${name}`,
+    message: sentence(`no TLSA record at _25._tcp.${name}`),
     fix: publish(name),
     ...over,
   });
@@ -42,31 +43,31 @@ describe("alike", () => {
 
   test("takes other names below a host for what they are", () => {
     const dangling = (name: string, label: string): Finding =>
-      host(name, { message: `${label}.${name} is there`, fix: null });
+      host(name, { message: sentence(`${label}.${name} is there`), fix: null });
     expect(grouped(dangling(MX1, "a"), dangling(MX2, "a"))).toEqual([[MX1, MX2]]);
     expect(grouped(dangling(MX1, "a"), dangling(MX2, "b"))).toEqual([[MX1], [MX2]]);
   });
 
   test("takes what several servers do, each at its address, for one", () => {
     const silent = (name: string, address: string): Finding =>
-      host(name, { message: `${address} offers no STARTTLS (${address})`, fix: null });
+      host(name, { message: sentence(`${address} offers no STARTTLS (${address})`), fix: null });
     expect(grouped(silent(MX1, "192.0.2.1"), silent(MX2, "2001:db8::1"))).toEqual([[MX1, MX2]]);
   });
 
   test("takes TLSA records that match no key, each another, for one", () => {
     const mismatch = (name: string, digit: string): Finding =>
-      host(name, { message: `no record matches: \`3 1 1 ${digit.repeat(64)}\``, fix: null });
+      host(name, { message: sentence(`no record matches: \`3 1 1 ${digit.repeat(64)}\``), fix: null });
     expect(grouped(mismatch(MX1, "a"), mismatch(MX2, "b"))).toEqual([[MX1, MX2]]);
   });
 
   test.each<[string, Partial<Finding>]>([
-    ["another message", { message: "the certificate expired on 2026-01-01" }],
-    ["another remedy", { fix: { text: "Renew the certificate.", records: [] } }],
+    ["another message", { message: sentence("the certificate expired on 2026-01-01") }],
+    ["another remedy", { fix: { text: sentence("Renew the certificate."), records: [] } }],
     ["no remedy", { fix: null }],
-    ["a remedy of another address", { fix: { text: `Remove 192.0.2.1 from ${MX2}.`, records: [] } }],
+    ["a remedy of another address", { fix: { text: sentence(`Remove 192.0.2.1 from ${MX2}.`), records: [] } }],
     [
       "a remedy that names a third host",
-      { fix: { text: "Publish the key of mx3.example.net at _25._tcp.mx3.example.net.", records: [] } },
+      { fix: { text: sentence("Publish the key of mx3.example.net at _25._tcp.mx3.example.net."), records: [] } },
     ],
     ["another check", { check: "dane/lookup" }],
     ["another change", { change: "unchanged" }],
@@ -76,7 +77,7 @@ describe("alike", () => {
 
   test("keeps apart remedies that name different addresses", () => {
     const remove = (name: string, address: string): Finding =>
-      host(name, { fix: { text: `Remove ${address}.`, records: [] } });
+      host(name, { fix: { text: sentence(`Remove ${address}.`), records: [] } });
     expect(grouped(remove(MX1, "192.0.2.1"), remove(MX2, "192.0.2.2"))).toEqual([[MX1], [MX2]]);
   });
 
@@ -89,7 +90,8 @@ describe("alike", () => {
 
   test("loses no finding, whatever it says", () => {
     assert(
-      property(hostileText, hostileText, (subject, message) => {
+      property(hostileText, hostileText, (subject, text) => {
+        const message = sentence(text);
         expect(grouped(host(subject, { message }), host(MX1, { message })).flat().toSorted()).toEqual(
           [MX1, subject].toSorted(),
         );
@@ -101,7 +103,7 @@ describe("alike", () => {
 describe("a report on several hosts with one fault", () => {
   const second = host(MX2, {
     location: { file: "dns/example.de.zone", line: 14, column: 1 },
-    message: `no TLSA record at _25._tcp.${MX2}`,
+    message: sentence(`no TLSA record at _25._tcp.${MX2}`),
   });
   const report = sampleReport([sampleDomain("example.de", [host(MX1), second])]);
 
@@ -124,7 +126,10 @@ _25._tcp.mx2.example.de. IN TLSA 3 1 1 ${"ab".repeat(32)}
   });
 
   test("shows a record that mends all of them once", () => {
-    const fix: Fix = { text: "Publish this.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }] };
+    const fix: Fix = {
+      text: sentence("Publish this."),
+      records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }],
+    };
     const shared = sampleReport([sampleDomain("example.de", [host(MX1, { fix }), host(MX2, { fix })])]);
     const shown = [renderText(shared, { hasColor: false }), renderMarkdown(shared, { limit: 65_000 })];
     expect(shown.map((text) => text.match(/IN TXT "v=spf1 -all"/g)?.length)).toEqual([1, 1]);

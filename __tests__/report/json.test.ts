@@ -6,8 +6,8 @@ import { sayAll } from "../../src/report/say.ts";
 import { renderJson } from "../../src/report/json.ts";
 import schema from "../../schema/report.schema.json" with { type: "json" };
 import { hostileText } from "../support/hostile-text.ts";
-import { sampleDomain, sampleFinding, sampleReport, sentence } from "../support/sample-report.ts";
-import { inWords } from "../support/in-words.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { inWords, sentence } from "../support/in-words.ts";
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
 
@@ -29,7 +29,7 @@ function full(): Report {
     after: ['@ TXT "v=spf1 -all"'],
   };
   const fix = {
-    text: "Publish this record.",
+    text: sentence("Publish this record."),
     records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }],
     edit,
   };
@@ -148,7 +148,7 @@ describe("renderJson", () => {
   });
 
   test("says of a fix that nothing declares that there is no edit", () => {
-    const finding = sampleFinding("fail", { fix: { text: "Publish this record.", records: [] } });
+    const finding = sampleFinding("fail", { fix: { text: sentence("Publish this record."), records: [] } });
     const { domains } = JSON.parse(renderJson(sampleReport([sampleDomain("example.de", [finding])]))) as Report;
     expect(domains[0]?.findings[0]?.fix?.edit).toBeNull();
   });
@@ -168,7 +168,7 @@ describe("renderJson", () => {
       property(hostileText, (text) => {
         const report = sampleReport([
           sampleDomain("example.de", [
-            sampleFinding("fail", { message: text, evidence: [{ at: { url: text }, text }] }),
+            sampleFinding("fail", { message: sentence(text), evidence: [{ at: { url: text }, text }] }),
           ]),
         ]);
         const json = renderJson(report);

@@ -3,11 +3,14 @@ import { assert, integer, property } from "fast-check";
 import type { Gate, Report } from "../../src/model.ts";
 import { MIN_LIMIT, renderMarkdown } from "../../src/report/markdown.ts";
 import { hostileText } from "../support/hostile-text.ts";
-import { reportWithText, sampleDomain, sampleFinding, sampleReport, sentence } from "../support/sample-report.ts";
-import { inWords } from "../support/in-words.ts";
+import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { inWords, sentence } from "../support/in-words.ts";
 import { openQuestion } from "../../src/cause.ts";
 
-const FIX = { text: "Drop an `include`.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 mx -all"' }] };
+const FIX = {
+  text: sentence("Drop an `include`."),
+  records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 mx -all"' }],
+};
 const WAIVER = { reason: "the provider signs in March", owner: "@mail-team", expires: "2027-03-31" };
 const whole = { limit: 65_000 };
 
@@ -17,14 +20,14 @@ const small = sampleReport(
       sampleFinding("fail", { change: "new", fix: FIX }),
       sampleFinding("warn", {
         check: "spf/lookup-headroom",
-        message: "11 lookups; 8 leave room",
+        message: sentence("11 lookups; 8 leave room"),
         evidence: [{ at: { type: "TXT", name: "example.de" }, text: "a\nb\n" }],
       }),
       sampleFinding("waived", {
         check: "dane/present",
         section: "§3.4",
         subject: "mx1.provider.example",
-        message: "no TLSA record",
+        message: sentence("no TLSA record"),
         waiver: WAIVER,
       }),
       sampleFinding("pass", { check: "dmarc/policy", section: "§4.3", change: "fixed" }),
@@ -42,7 +45,7 @@ const small = sampleReport(
         subject: "example.org",
         message: openQuestion({ type: "TXT", name: "_mta-sts.example.org" }, inWords("no answer (timeout)")),
       }),
-      sampleFinding("info", { check: "spf/all-hard", subject: "example.org", message: "it ends in `~all`" }),
+      sampleFinding("info", { check: "spf/all-hard", subject: "example.org", message: sentence("it ends in `~all`") }),
     ]),
   ],
   {
@@ -170,7 +173,7 @@ b
   test("shows a long message whole below its short summary", () => {
     const message = `${"lookup ".repeat(40)}end`;
     const markdown = renderMarkdown(
-      sampleReport([sampleDomain("example.de", [sampleFinding("fail", { message })])]),
+      sampleReport([sampleDomain("example.de", [sampleFinding("fail", { message: sentence(message) })])]),
       whole,
     );
     expect(markdown).toContain("(123 characters more)</summary>");
@@ -253,10 +256,14 @@ describe("the limit", () => {
   const large = sampleReport([
     sampleDomain("example.de", [
       ...Array.from({ length: 200 }, (_, i) =>
-        sampleFinding("warn", { subject: `w${i}.example.de`, message: `${i + 11} lookups; 8 leave room` }),
+        sampleFinding("warn", { subject: `w${i}.example.de`, message: sentence(`${i + 11} lookups; 8 leave room`) }),
       ),
       ...Array.from({ length: 100 }, (_, i) =>
-        sampleFinding("fail", { subject: `f${i}.example.de`, message: `${i + 11} lookups, 10 are allowed`, fix: FIX }),
+        sampleFinding("fail", {
+          subject: `f${i}.example.de`,
+          message: sentence(`${i + 11} lookups, 10 are allowed`),
+          fix: FIX,
+        }),
       ),
       sampleFinding("fail", { check: "tls-rpt/record", change: "new" }),
     ]),

@@ -5,7 +5,8 @@ import { renderJson } from "../../src/report/json.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import { sayAll } from "../../src/report/say.ts";
 import { renderText } from "../../src/report/text.ts";
-import { sentence, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { sentence } from "../support/in-words.ts";
 
 const HOST: Prerequisite = {
   domain: "example.de",

@@ -1,7 +1,7 @@
 import { subjectLabel } from "../../src/report/finding-view.ts";
 import { describe, expect, test } from "@jest/globals";
 import { openQuestion } from "../../src/cause.ts";
-import type { Message, Text } from "../../src/message.ts";
+import type { Message } from "../../src/message.ts";
 import { message } from "../../src/message.ts";
 import type { Status } from "../../src/model.ts";
 import type { AddressVerdict, SmtpAddress } from "../../src/standards/smtp-host.ts";
@@ -16,6 +16,7 @@ import {
   worstRows,
 } from "../../src/report/tally.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { sentence } from "../support/in-words.ts";
 
 describe("withStatus", () => {
   test("puts new failures first, then goes by domain, check and subject", () => {
@@ -58,7 +59,7 @@ test("fixedIn finds what was mended", () => {
 });
 
 describe("unknownGroups", () => {
-  const causesOf = (messages: readonly Text[]): [string, number][] => {
+  const causesOf = (messages: readonly Message[]): [string, number][] => {
     const findings = messages.map((one) => sampleFinding("unknown", { message: one }));
     return unknownGroups(sampleReport([sampleDomain("a.example", findings)])).map(({ cause, members }) => [
       cause,
@@ -77,7 +78,7 @@ describe("unknownGroups", () => {
           message: openQuestion({ url: "https://a.example/" }, silent("A", "mta-sts.a.example")),
         }),
         sampleFinding("unknown", { message: silent("TXT", "s1._domainkey.a.example") }),
-        sampleFinding("unknown", { message: "no selector is declared" }),
+        sampleFinding("unknown", { message: sentence("no selector is declared") }),
       ]),
       sampleDomain("b.example", [sampleFinding("unknown", { message: silent("TXT", "_dmarc.b.example") })]),
     ]);
@@ -88,15 +89,16 @@ describe("unknownGroups", () => {
   });
 
   test("groups by the reasons of the questions that stayed open, wherever they are in a message", () => {
-    const open = (name: string, reason: Text): Message => openQuestion({ type: "TXT", name }, reason);
+    const open = (name: string, reason: Message): Message => openQuestion({ type: "TXT", name }, reason);
+    const silent = sentence("no answer (timeout)");
     const messages = [
-      open("a.example", "no answer (timeout)"),
-      open("b.example", open("c.example", "no answer (timeout)")),
-      message("cause/several", { causes: [open("d.example", "no answer (timeout)"), "no answer (timeout)"] }),
-      message("cause/partly", { measured: "seen", cause: open("e.example", "no answer (timeout)") }),
-      message("dane/lookup/fails", { problem: open("f.example", "no answer (timeout)") }),
+      open("a.example", silent),
+      open("b.example", open("c.example", silent)),
+      message("cause/several", { causes: [open("d.example", silent), silent] }),
+      message("cause/partly", { measured: sentence("seen"), cause: open("e.example", silent) }),
+      message("dane/lookup/fails", { problem: open("f.example", silent) }),
       open("g.example", message("cause/bogus")),
-      message("cause/several", { causes: [open("h.example", "no answer (timeout)"), message("cause/bogus")] }),
+      message("cause/several", { causes: [open("h.example", silent), message("cause/bogus")] }),
       message("smtp-host/unreadable-certificate"),
     ];
     expect(causesOf(messages)).toEqual([
@@ -164,7 +166,7 @@ describe("unknownGroups", () => {
         address,
         at: "",
         from: null,
-        answer: { kind: "failure", cause: "timeout", reason: "" },
+        answer: { kind: "failure", cause: "timeout", reason: sentence("") },
       }));
       return judgeAddresses(
         { name: "mx.a.de", addresses, unmeasured: null },
@@ -181,13 +183,14 @@ describe("unknownGroups", () => {
   });
 
   test.each(["", "192.0.2.1 ", "TXT a.example: "])("gives %j a cause all the same", (text) => {
-    expect(causesOf([text])).toEqual([[text, 1]]);
+    expect(causesOf([sentence(text)])).toEqual([[text, 1]]);
   });
 
   test("puts a cause that hides a must-check before a bigger one that does not", () => {
-    const should = (subject: string) => sampleFinding("unknown", { level: "should", message: "offline", subject });
+    const should = (subject: string) =>
+      sampleFinding("unknown", { level: "should", message: sentence("offline"), subject });
     const report = sampleReport([
-      sampleDomain("a.example", [should("x"), should("y"), sampleFinding("unknown", { message: "timeout" })]),
+      sampleDomain("a.example", [should("x"), should("y"), sampleFinding("unknown", { message: sentence("timeout") })]),
     ]);
     const groups = unknownGroups(report);
     expect(groups.map((group) => group.cause)).toEqual(["timeout", "offline"]);

@@ -3,11 +3,14 @@ import { assert, property } from "fast-check";
 import type { Gate } from "../../src/model.ts";
 import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
-import { reportWithText, sampleDomain, sampleFinding, sampleReport, sentence } from "../support/sample-report.ts";
-import { inWords } from "../support/in-words.ts";
+import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { inWords, sentence } from "../support/in-words.ts";
 import { openQuestion } from "../../src/cause.ts";
 
-const FIX = { text: "Drop an `include`.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 mx -all"' }] };
+const FIX = {
+  text: sentence("Drop an `include`."),
+  records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 mx -all"' }],
+};
 const WAIVER = { reason: "the provider signs in March", owner: "@mail-team", expires: "2027-03-31" };
 
 const plain = { hasColor: false };
@@ -18,14 +21,14 @@ const small = sampleReport(
       sampleFinding("fail", { change: "new", fix: FIX }),
       sampleFinding("warn", {
         check: "spf/lookup-headroom",
-        message: "11 lookups; 8 leave room",
+        message: sentence("11 lookups; 8 leave room"),
         evidence: [{ at: { type: "TXT", name: "example.de" }, text: "a\nb\n" }],
       }),
       sampleFinding("waived", {
         check: "dane/present",
         section: "§3.4",
         subject: "mx1.provider.example",
-        message: "no TLSA record",
+        message: sentence("no TLSA record"),
         waiver: WAIVER,
       }),
       sampleFinding("pass", { check: "dmarc/policy", section: "§4.3", change: "fixed" }),
@@ -44,7 +47,7 @@ const small = sampleReport(
         subject: "example.org",
         message: openQuestion({ type: "TXT", name: "_mta-sts.example.org" }, inWords("no answer (timeout)")),
       }),
-      sampleFinding("info", { check: "spf/all-hard", subject: "example.org", message: "it ends in `~all`" }),
+      sampleFinding("info", { check: "spf/all-hard", subject: "example.org", message: sentence("it ends in `~all`") }),
     ]),
   ],
   {
@@ -160,7 +163,10 @@ This report covers only what is visible from outside. It is not a certificate of
 
   test("prints the record to publish at the left edge, whole, ready to be copied", () => {
     const data = `"${"x".repeat(250)}" "${"y".repeat(250)}"`;
-    const fix = { text: "Publish this.", records: [{ name: "s1._domainkey.example.de.", type: "TXT", data }] };
+    const fix = {
+      text: sentence("Publish this."),
+      records: [{ name: "s1._domainkey.example.de.", type: "TXT", data }],
+    };
     const report = sampleReport([sampleDomain("example.de", [sampleFinding("fail", { fix })])]);
     expect(renderText(report, { ...plain, width: 60 })).toContain(`\ns1._domainkey.example.de. IN TXT ${data}\n`);
   });

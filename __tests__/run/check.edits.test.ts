@@ -8,6 +8,7 @@ import { removeRepositories, repositoryOf } from "../zones/temporary-repository.
 import { checkOptions } from "../support/check-options.ts";
 import type { Message } from "../../src/message.ts";
 import { sayAll } from "../../src/report/say.ts";
+import { inWords } from "../support/in-words.ts";
 
 afterAll(removeRepositories);
 
@@ -34,7 +35,10 @@ test.each([
 });
 
 test("an edit that breaks down costs the edit, and is told", () => {
-  const fix = { text: "Publish this record.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }] };
+  const fix = {
+    text: inWords("Publish this record."),
+    records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }],
+  };
   const defects: Message[] = [];
   const breaking = (): never => {
     throw new Error("out of order");

@@ -20,7 +20,7 @@ describe("a message of a port is accepted", () => {
     ["with a number that may be missing, and is", message("dns/http-status", { status: null })],
     ["with a text that may be missing, and is", message("dns/media-type", { type: null, expected: "x" })],
     ["with a word of a list", message("https/timeout", { address: "192.0.2.1", stage: "tls", ms: 1 })],
-    ["with messages in it", message("cause/several", { causes: [nested(3), "a text"] })],
+    ["with messages in it", message("cause/several", { causes: [nested(3), message("dns/timeout")] })],
     ["with messages eight deep", nested(8)],
   ])("%s", (_what, one) => {
     expect(problemOf(one)).toBeNull();
@@ -51,6 +51,7 @@ describe("a message is refused", () => {
     ["with a text for a number", { code: "dns/no-answer", values: { ms: "1" } }, "dns/no-answer: ms is not a number"],
     ["with null for a number", { code: "dns/no-answer", values: { ms: null } }, "dns/no-answer: ms is not a number"],
     ["with a number for a text", { code: "dns/two-cnames", values: { name: 1 } }, "name is not a message"],
+    ["with a text for a message", { code: "cause/several", values: { causes: ["x"] } }, "causes is not a message"],
     ["with a text for a list", { code: "dns/falsified", values: { errors: "x" } }, "errors is not a list"],
     ["with a number in a list of texts", { code: "dns/falsified", values: { errors: ["x", 1] } }, "is not a message"],
     [

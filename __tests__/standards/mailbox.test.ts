@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import type { ReportMailboxes } from "../../src/standards/mailbox.ts";
 import { message } from "../../src/message.ts";
-import { say } from "../../src/report/say.ts";
+import { say, sayAll } from "../../src/report/say.ts";
 import { judgeMailboxes, observeMailboxes } from "../../src/standards/mailbox.ts";
 import { parseReportUris } from "../../src/standards/mailto.ts";
 import type { FakeAnswer, FakeDns } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { inEnglish } from "../support/in-english.ts";
+import { inWords } from "../support/in-words.ts";
 
 type Answers = Readonly<Record<string, FakeAnswer>>;
 
@@ -19,7 +20,7 @@ async function observe(rua: string, world: Answers): Promise<{ mailboxes: Report
 
 async function accepts(world: Answers): Promise<string> {
   const [domain] = (await observe("mailto:d@a.de", world)).mailboxes.domains;
-  return `${domain?.accepts}: ${domain && say(domain.reason)}${domain?.accepts === true ? ` ${domain.host}` : ""}`;
+  return `${domain?.accepts}: ${String(sayAll(domain?.reason))}${domain?.accepts === true ? ` ${domain.host}` : ""}`;
 }
 
 describe("a domain", () => {
@@ -92,7 +93,9 @@ describe("observeMailboxes", () => {
   });
 
   test("passes on what the record's own observation says", async () => {
-    expect(await observeMailboxes(fakeDns({}), { state: "unknown", reason: "silent", evidence: [] })).toMatchObject({
+    expect(
+      await observeMailboxes(fakeDns({}), { state: "unknown", reason: inWords("silent"), evidence: [] }),
+    ).toMatchObject({
       state: "unknown",
       reason: "silent",
     });
@@ -106,7 +109,11 @@ describe("judgeMailboxes", () => {
     domains: answers.map((accepts, i) => {
       const domain = `a${i}.de`;
       if (accepts === null)
-        return { domain, accepts, reason: message("cause/question", { question: `MX ${domain}`, reason: "silent" }) };
+        return {
+          domain,
+          accepts,
+          reason: message("cause/question", { question: `MX ${domain}`, reason: inWords("silent") }),
+        };
       return accepts ? { domain, accepts, reason: "host", host: `m${i}.de` } : { domain, accepts, reason: "null-mx" };
     }),
     unasked: 0,

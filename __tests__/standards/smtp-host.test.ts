@@ -1,26 +1,31 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Text } from "../../src/message.ts";
+import type { Message } from "../../src/message.ts";
 import { message } from "../../src/message.ts";
 import type { Outcome } from "../../src/model.ts";
 import type { AddressVerdict, SmtpAddress } from "../../src/standards/smtp-host.ts";
 import { judgeAddresses } from "../../src/standards/smtp-host.ts";
 import { inEnglish } from "../support/in-english.ts";
+import { inWords } from "../support/in-words.ts";
 
 const negotiated = message("smtp-tls/negotiated", { protocol: "TLSv1.3" });
 const unreadable = message("smtp-host/unreadable-certificate");
 
 /** The judgement of a host whose addresses have these verdicts. */
-function judged(verdicts: readonly [Outcome, Text][], unmeasured: Text | null = null, from: string | null = null) {
+function judged(
+  verdicts: readonly [Outcome, Message][],
+  unmeasured: Message | null = null,
+  from: string | null = null,
+) {
   const addresses = verdicts.map((_, i): SmtpAddress => ({
     address: `192.0.2.${i}`,
     at: "2026-11-20T08:00:00.000Z",
     from,
-    answer: { kind: "failure", cause: "off", reason: "" },
+    answer: { kind: "failure", cause: "off", reason: inWords("") },
   }));
   const given = new Map(addresses.map(({ address }, i) => [address, verdicts[i]]));
   return inEnglish(
     judgeAddresses({ name: "mx.a.de", addresses, unmeasured }, ({ address }): AddressVerdict => {
-      const [outcome, said] = given.get(address) as [Outcome, Text];
+      const [outcome, said] = given.get(address) as [Outcome, Message];
       return { outcome, message: said };
     }),
   );
@@ -32,7 +37,7 @@ describe("a host", () => {
       judged([
         ["pass", negotiated],
         ["fail", unreadable],
-        ["unknown", "silent"],
+        ["unknown", inWords("silent")],
       ]),
     ).toEqual({
       outcome: "fail",
@@ -41,9 +46,9 @@ describe("a host", () => {
   });
 
   test("passes where all do, and names addresses with the same verdict together", () => {
-    const verdicts: [Outcome, Text][] = [
+    const verdicts: [Outcome, Message][] = [
       ["pass", negotiated],
-      ["pass", "other"],
+      ["pass", inWords("other")],
       ["pass", negotiated],
     ];
     expect(judged(verdicts)).toEqual({
@@ -75,17 +80,17 @@ describe("a host", () => {
 describe("a host is unknown", () => {
   const address = message("smtp-host/refused", { reason: "refused", family: "IPv4" });
 
-  test.each<[string, [Outcome, Text][], Text | null, string]>([
+  test.each<[string, [Outcome, Message][], Message | null, string]>([
     [
       "for the one reason of all its addresses",
       [
-        ["unknown", "off"],
-        ["unknown", "off"],
+        ["unknown", inWords("off")],
+        ["unknown", inWords("off")],
       ],
       null,
       "off",
     ],
-    ["for the reason that it has no known address", [], "A mx.a.de: timeout", "A mx.a.de: timeout"],
+    ["for the reason that it has no known address", [], inWords("A mx.a.de: timeout"), "A mx.a.de: timeout"],
     [
       "with what was measured",
       [
@@ -98,7 +103,7 @@ describe("a host is unknown", () => {
     [
       "with what was measured of some addresses",
       [["pass", negotiated]],
-      "AAAA mx.a.de: timeout",
+      inWords("AAAA mx.a.de: timeout"),
       "the server negotiates TLSv1.3 (192.0.2.0); not measured: AAAA mx.a.de: timeout",
     ],
     [
@@ -113,10 +118,10 @@ describe("a host is unknown", () => {
     [
       "for each reason",
       [
-        ["unknown", "off"],
+        ["unknown", inWords("off")],
         ["unknown", address],
       ],
-      "AAAA mx.a.de: timeout",
+      inWords("AAAA mx.a.de: timeout"),
       "192.0.2.0: off; 192.0.2.1: refused, while other hosts answer over IPv4; AAAA mx.a.de: timeout",
     ],
   ])("%s", (_how, verdicts, unmeasured, words) => {

@@ -1,10 +1,9 @@
 // Builds reports for the tests of the renderers and of what delivers them.
 import type { Facts } from "../../src/facts.ts";
-import type { Message } from "../../src/message.ts";
-import { message } from "../../src/message.ts";
 import type { Counts, DomainReport, Finding, Observation, Report, Status } from "../../src/model.ts";
 import type { ChainCertificate } from "../../src/x509/chain.ts";
-import { inWords } from "./in-words.ts";
+import { message } from "../../src/message.ts";
+import { inWords, sentence } from "./in-words.ts";
 
 const OUTCOME = {
   pass: "pass",
@@ -29,7 +28,7 @@ export function sampleFinding(status: Status, over: Partial<Finding> = {}): Find
     outcome: OUTCOME[status],
     level: LEVEL[status] ?? "must",
     status,
-    message: "11 lookups, 10 are allowed: include:_spf.a.example (11)",
+    message: sentence("11 lookups, 10 are allowed: include:_spf.a.example (11)"),
     evidence: [{ at: { type: "TXT", name: "example.de" }, text: "v=spf1 include:_spf.a.example -all" }],
     location: { file: "dns/example.de.zone", line: 12, column: 1 },
     fix: null,
@@ -69,11 +68,6 @@ export function sampleReport(domains: DomainReport[], over: Partial<Report> = {}
   };
 }
 
-/** A message that says just `text`. */
-export function sentence(text: string): Message {
-  return message("cause/several", { causes: [text] });
-}
-
 /** A report with `text` wherever a report has text. */
 export function reportWithText(text: string): Report {
   const location = { file: text, line: 1, column: 1 };
@@ -86,14 +80,14 @@ export function reportWithText(text: string): Report {
     requirements: [text],
     tests: [text],
     references: [text],
-    message: text,
+    message: sentence(text),
   };
   const over = {
     ...words,
     location,
     evidence: [{ at: { url: text }, text }],
     fix: {
-      text,
+      text: sentence(text),
       records: [{ name: text, type: text, data: text }],
       edit: { file: text, line: 1, endLine: 1, before: [text], after: [text, `${text} `] },
     },
@@ -187,14 +181,14 @@ function sampleFacts(name: string): Facts {
     spfWildcard: present({ name: `*.${name}`, owner: `*.${name}`, types: ["A"], records: ["v=spf1 -all"] }),
     dmarc: {
       state: "malformed",
-      problem: "2 DMARC records",
+      problem: sentence("2 DMARC records"),
       evidence: [{ at: { type: "TXT", name: `_dmarc.${name}` }, text: "v=DMARC1; p=none" }],
     },
     organisation: present({ name, record: null, recordAt: name }),
-    dmarcExternalDestinations: { state: "malformed", problem: "2 DMARC records", evidence: [] },
-    dmarcMailboxes: { state: "malformed", problem: "2 DMARC records", evidence: [] },
+    dmarcExternalDestinations: { state: "malformed", problem: sentence("2 DMARC records"), evidence: [] },
+    dmarcMailboxes: { state: "malformed", problem: sentence("2 DMARC records"), evidence: [] },
     mtaSts: present({ text: "v=STSv1; id=1", id: "1" }),
-    mtaStsFetch: { state: "unknown", reason: "no answer from 192.0.2.1 (timeout)", evidence: [] },
+    mtaStsFetch: { state: "unknown", reason: sentence("no answer from 192.0.2.1 (timeout)"), evidence: [] },
     mtaStsPolicy: present({ mode: "enforce", maxAge: 604_800, mx: [host] }),
     tlsRpt: { state: "absent", evidence: [{ at: { type: "TXT", name: `_smtp._tls.${name}` }, text: "no such name" }] },
     tlsRptMailboxTls: present({
@@ -268,13 +262,13 @@ function sampleFacts(name: string): Facts {
               address: "192.0.2.26",
               at: "2026-11-20T12:00:00.000Z",
               from: "probe.example.net",
-              answer: { kind: "plaintext", cause: "not-offered", reason: "STARTTLS is not offered" },
+              answer: { kind: "plaintext", cause: "not-offered", reason: inWords("STARTTLS is not offered") },
             },
             {
               address: "192.0.2.27",
               at: "2026-11-23T12:00:00.000Z",
               from: null,
-              answer: { kind: "failure", cause: "timeout", reason: "no answer" },
+              answer: { kind: "failure", cause: "timeout", reason: inWords("no answer") },
             },
           ],
           unmeasured: null,

@@ -43,6 +43,7 @@ import { fakeDns } from "../support/fake-dns.ts";
 import { ED25519 } from "../support/dkim-key.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { liveDns, zoneOf } from "../zones/text-zones.ts";
+import { sentence } from "../support/in-words.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const LOCATION: Location = { file: "mail-policy.yml", line: 3, column: 5 };
@@ -277,7 +278,7 @@ const waiver = (over: Partial<Waiver> = {}): Waiver => ({
   ...over,
 });
 const edit = (i: number): Finding["fix"] => ({
-  text: "do so",
+  text: sentence("do so"),
   records: [],
   edit: { file: "a.zone", line: i + 1, endLine: i + 1, before: ["a"], after: ["b"] },
 });
@@ -327,7 +328,7 @@ describe("a report", () => {
         sampleReport([
           sampleDomain(
             "d.test",
-            many(n, (i) => sampleFinding("unknown", { message: `TXT a${i}.test: ${i}` })),
+            many(n, (i) => sampleFinding("unknown", { message: sentence(`TXT a${i}.test: ${i}`) })),
           ),
         ]),
     ],
@@ -432,7 +433,7 @@ describe("states are compared:", () => {
       "keys that nobody saw",
       (n) => ({
         names: many(n, (i) => `d${i}.test`),
-        dkim: () => ({ s: { state: "unknown", reason: "no answer", evidence: [] } }),
+        dkim: () => ({ s: { state: "unknown", reason: sentence("no answer"), evidence: [] } }),
       }),
     ],
   ])("%s", (_claim, make) => {
@@ -471,7 +472,7 @@ describe("states are compared:", () => {
       } as const;
       return {
         ...whole,
-        hosts: { [host]: { ...own, tlsa, smtp: { state: "unknown", reason: "blocked", evidence: [] } } },
+        hosts: { [host]: { ...own, tlsa, smtp: { state: "unknown", reason: sentence("blocked"), evidence: [] } } },
       };
     };
     return expectLinear((n) => {

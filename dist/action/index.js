@@ -51370,7 +51370,7 @@ const dnssecDomain = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* ALL_KINDS */.Oo,
     needs: ["dnssec"],
     judge: ({ dnssec }, { name }) => {
-        const { zone, keys } = dnssec;
+        const { zone, keys, answers } = dnssec;
         // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
         if (zone === "insecure" && keys.state === "present")
             return {
@@ -51378,10 +51378,11 @@ const dnssecDomain = (0,define_check/* defineCheck */.qH)({
                 message: (0,message/* message */.i)("dnssec/domain/no-chain", { zone: keys.value.zone }),
                 fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/domain/fix-chain")),
             };
-        if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate")
-            return judgeSecurity((0,message/* message */.i)("dnssec/zone", { name }), zone, (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/domain/fix-sign")));
-        const soa = dnssec.answers.find((answer) => answer.type === "SOA" && answer.name === name);
-        return { outcome: "unknown", message: (0,cause/* openQuestion */.R0)({ type: "SOA", name }, soa?.reason ?? zone) };
+        const soa = answers.find((answer) => answer.type === "SOA" && answer.name === name);
+        if (soa?.state === "failure")
+            return { outcome: "unknown", message: (0,cause/* openQuestion */.R0)({ type: "SOA", name }, soa.reason) };
+        const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/domain/fix-sign"));
+        return judgeSecurity((0,message/* message */.i)("dnssec/zone", { name }), soa?.state ?? "indeterminate", fix);
     },
 });
 
@@ -54413,7 +54414,6 @@ var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/cause.js
 var cause = __nccwpck_require__(8789);
 ;// CONCATENATED MODULE: ./lib/src/report/english/causes.js
-// Why something could not be measured.
 const causes = {
     "cause/question": ({ question, reason }) => `${question}: ${reason}`,
     "cause/bogus": () => "the answer is bogus (DNSSEC)",
@@ -55324,7 +55324,6 @@ const observed = {
     "observed/no-such-name": () => "no such name",
     "observed/no-record": ({ type }) => `no ${type} record`,
     "observed/alias": ({ name }) => `${name} is a CNAME`,
-    "observed/failure": ({ reason }) => reason,
     "observed/http-status": ({ status }) => `HTTP ${status}`,
     "observed/certificate-end": ({ end }) => `the certificate is valid until ${end}`,
     "observed/certificate-names": ({ names }) => `the certificate is for ${list(names.map((name) => (0,record/* quoteForMessage */.Hx)(name)))}`,
@@ -55913,8 +55912,6 @@ const ENGLISH = {
 
 /** The sentence of a message, and of the messages in it. What came from outside is in it: hostile. */
 function say(text, language = ENGLISH) {
-    if (typeof text === "string")
-        return text;
     const sentence = language[text.code];
     if (!("values" in text))
         return sentence();
@@ -56085,12 +56082,11 @@ function groupByCause(items, messageOf) {
     });
 }
 function sentence(reasons) {
-    return say((0,message/* message */.i)("cause/several", { causes: [...new Set(reasons.map((reason) => say(reason)))] }));
+    const byWords = new Map(reasons.map((reason) => [say(reason), reason]));
+    return say((0,message/* message */.i)("cause/several", { causes: [...byWords.values()] }));
 }
 /** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
 function reasonsIn(text) {
-    if (typeof text === "string")
-        return [text];
     if (text.code === "cause/question")
         return reasonsIn(text.values.reason);
     if (text.code === "cause/several")
@@ -56109,7 +56105,7 @@ function messagesIn(text) {
 }
 /** The message with "an address" and "a host" instead of those it names. */
 function withoutNames(text) {
-    if (typeof text === "string" || !("values" in text))
+    if (!("values" in text))
         return text;
     const general = (key, value) => {
         if (key === "address")
@@ -59814,8 +59810,8 @@ const WITH_LIMIT = { limit: "number" };
 const NOTHING = {};
 const SHAPES = {
     "cause/bogus": NOTHING,
-    "cause/question": { question: "text", reason: "text" },
-    "cause/several": { causes: "texts" },
+    "cause/question": { question: "text", reason: "message" },
+    "cause/several": { causes: "messages" },
     "source/rrset": { type: "text", name: "text" },
     "deadline/run": { ms: "number" },
     "deadline/smtp": { ms: "number" },
@@ -59966,14 +59962,13 @@ function valueProblem(value, shape, depth) {
         return null;
     if (shape.startsWith("number"))
         return typeof value === "number" ? null : "is not a number";
-    if (shape !== "texts")
-        return textProblem(value, depth);
+    const isMessage = shape.startsWith("message");
+    const problemOf = (one) => typeof one === "string" && !isMessage ? null : messageProblem(one, depth + 1);
+    if (!shape.endsWith("s"))
+        return problemOf(value);
     if (!Array.isArray(value))
         return "is not a list";
-    return value.map((each) => textProblem(each, depth)).find((problem) => problem !== null) ?? null;
-}
-function textProblem(value, depth) {
-    return typeof value === "string" ? null : messageProblem(value, depth + 1);
+    return value.map(problemOf).find((problem) => problem !== null) ?? null;
 }
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -71860,7 +71855,7 @@ function toFinding(check, subject, level, judgement, location) {
         outcome,
         level,
         status: statusOf(outcome, level),
-        message: typeof judgement.message === "string" ? judge_truncate(judgement.message) : judgement.message,
+        message: judgement.message,
         evidence: truncateEvidence(evidence),
         location,
         fix: outcome === "fail" ? (judgement.fix ?? null) : null,
@@ -72328,9 +72323,7 @@ async function observeDnssec(dns, domain, answers, keys, observed) {
         .filter((answer) => (0,dns_name/* isWithin */.UO)(answer.name, domain) || mxHosts.has(answer.name))
         .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
     const zone = soa.kind === "failure" ? soa.cause : soa.security;
-    const note = soa.kind === "failure"
-        ? (0,message/* message */.i)("observed/failure", { reason: soa.reason })
-        : (0,message/* message */.i)("dnssec/seen/zone-state", { state: soa.security });
+    const note = soa.kind === "failure" ? soa.reason : (0,message/* message */.i)("dnssec/seen/zone-state", { state: soa.security });
     const records = recordStates(domain, answers, observed);
     return {
         state: "present",
@@ -77835,8 +77828,8 @@ function percentDecode(text) {
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8789);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4797);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8789);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4797);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1502);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2960);
 
@@ -77884,23 +77877,22 @@ async function observePolicyFetch(https, dns, domain, deployed) {
     const noted = (note) => [{ at, text: "", note }];
     if (result.kind === "failure") {
         const { cause, reason } = result;
-        const note = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("observed/failure", { reason });
         return UNMEASURED_CAUSES.includes(cause)
-            ? { state: "unknown", reason: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .openQuestion */ .R0)(at, reason), evidence: noted(note) }
-            : { state: "malformed", problem: note, evidence: noted(note) };
+            ? { state: "unknown", reason: (0,_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .openQuestion */ .R0)(at, reason), evidence: noted(reason) }
+            : { state: "malformed", problem: reason, evidence: noted(reason) };
     }
     const { status } = result;
     if (status !== 200) {
         // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
         const isRedirect = status >= 300 && status < 400;
-        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)(isRedirect ? "mta-sts/policy-fetch/redirect" : "mta-sts/policy-fetch/status", { status });
-        return { state: "malformed", problem, evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("observed/http-status", { status })) };
+        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)(isRedirect ? "mta-sts/policy-fetch/redirect" : "mta-sts/policy-fetch/status", { status });
+        return { state: "malformed", problem, evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("observed/http-status", { status })) };
     }
     if (result.overflow)
         return {
             state: "malformed",
-            problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mta-sts/policy/size"),
-            evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mta-sts/policy/seen-size")),
+            problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/size"),
+            evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/seen-size")),
         };
     const evidence = deployed === undefined ? [{ at, text: result.body }] : deployedEvidence(domain, deployed);
     return { state: "present", value: result, evidence };
@@ -77927,13 +77919,13 @@ function deployedEvidence(domain, body) {
     const lines = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .redactPolicy */ .Cp)(body);
     if (lines === null)
         return [{ at, text: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .HTTPS_BODY_LIMIT */ .x) }];
-    return [{ at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mta-sts/policy/fields", { lines }) }];
+    return [{ at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/fields", { lines }) }];
 }
 /** Reads the policy that will be served, whatever is served now. */
 function parseDeployedPolicy(domain, body) {
     const evidence = deployedEvidence(domain, body);
     if (body.length > _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .HTTPS_BODY_LIMIT */ .x)
-        return { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mta-sts/policy/size"), evidence };
+        return { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/size"), evidence };
     return toObservation(body, evidence);
 }
 /** Reads the policy that was fetched. */
@@ -77947,7 +77939,7 @@ function parseFetchedPolicy(fetched) {
 function toObservation(body, evidence) {
     const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMtaStsPolicy */ .Of)(body);
     return Array.isArray(policy)
-        ? { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mta-sts/policy/invalid", { problems: policy }), evidence }
+        ? { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/invalid", { problems: policy }), evidence }
         : { state: "present", value: policy, evidence };
 }
 

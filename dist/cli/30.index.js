@@ -1213,8 +1213,8 @@ const WITH_LIMIT = { limit: "number" };
 const NOTHING = {};
 const SHAPES = {
     "cause/bogus": NOTHING,
-    "cause/question": { question: "text", reason: "text" },
-    "cause/several": { causes: "texts" },
+    "cause/question": { question: "text", reason: "message" },
+    "cause/several": { causes: "messages" },
     "source/rrset": { type: "text", name: "text" },
     "deadline/run": { ms: "number" },
     "deadline/smtp": { ms: "number" },
@@ -1365,14 +1365,13 @@ function valueProblem(value, shape, depth) {
         return null;
     if (shape.startsWith("number"))
         return typeof value === "number" ? null : "is not a number";
-    if (shape !== "texts")
-        return textProblem(value, depth);
+    const isMessage = shape.startsWith("message");
+    const problemOf = (one) => typeof one === "string" && !isMessage ? null : messageProblem(one, depth + 1);
+    if (!shape.endsWith("s"))
+        return problemOf(value);
     if (!Array.isArray(value))
         return "is not a list";
-    return value.map((each) => textProblem(each, depth)).find((problem) => problem !== null) ?? null;
-}
-function textProblem(value, depth) {
-    return typeof value === "string" ? null : messageProblem(value, depth + 1);
+    return value.map(problemOf).find((problem) => problem !== null) ?? null;
 }
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -387,9 +387,7 @@ async function observeDnssec(dns, domain, answers, keys, observed) {
         .filter((answer) => (0,dns_name/* isWithin */.UO)(answer.name, domain) || mxHosts.has(answer.name))
         .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
     const zone = soa.kind === "failure" ? soa.cause : soa.security;
-    const note = soa.kind === "failure"
-        ? (0,message/* message */.i)("observed/failure", { reason: soa.reason })
-        : (0,message/* message */.i)("dnssec/seen/zone-state", { state: soa.security });
+    const note = soa.kind === "failure" ? soa.reason : (0,message/* message */.i)("dnssec/seen/zone-state", { state: soa.security });
     const records = recordStates(domain, answers, observed);
     return {
         state: "present",

@@ -23,6 +23,8 @@ var load = __webpack_require__(2222);
 var run_deadline = __webpack_require__(8723);
 // EXTERNAL MODULE: ./lib/src/sources/world.js + 48 modules
 var sources_world = __webpack_require__(5545);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/txt.js
@@ -129,6 +131,7 @@ function candidateSelectors(providers) {
 
 
 
+
 /** A selector that is not in use: if it is answered, any selector is. */
 const UNUSED_SELECTOR = "mail-policy-probe";
 /** SPF terms searched for providers: the limit is ten lookups (RFC 7208 §4.6.4), but a hostile record has thousands of terms. */
@@ -161,7 +164,7 @@ async function observeOwnSpf(dns, domain) {
         return { state: "absent", evidence };
     // RFC 7208 §4.5: more than one is a permerror
     if (texts.length > 1)
-        return { state: "malformed", problem: `${texts.length} SPF records`, evidence };
+        return { state: "malformed", problem: (0,message/* message */.i)("spf/records/several", { domain, count: texts.length }), evidence };
     const { terms, errors } = (0,parse/* parseSpf */.J)(text);
     const [error] = errors;
     return error === undefined

@@ -4,7 +4,7 @@ import { createPublicKey } from "node:crypto";
 import type { Subject } from "../../src/define-check.ts";
 import { parseName } from "../../src/dns/name.ts";
 import type { RdataOf } from "../../src/dns/record.ts";
-import type { Text } from "../../src/message.ts";
+import type { Message } from "../../src/message.ts";
 import { say } from "../../src/report/say.ts";
 import { usableRecords, unusableReason } from "../../src/standards/dane/record.ts";
 import { parseRsaKey } from "../../src/standards/dkim/der.ts";
@@ -21,7 +21,7 @@ import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";
 
 /** What a record quotes of a stranger's text is printable, so that no message carries more of it than words. */
-function assertWords(words: readonly Text[]): void {
+function assertWords(words: readonly Message[]): void {
   for (const text of words) assert.match(say(text), /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f]+$/);
 }
 

@@ -198,7 +198,7 @@ function toFinding(
     outcome,
     level,
     status: statusOf(outcome, level),
-    message: typeof judgement.message === "string" ? truncate(judgement.message) : judgement.message,
+    message: judgement.message,
     evidence: truncateEvidence(evidence),
     location,
     fix: outcome === "fail" ? (judgement.fix ?? null) : null,

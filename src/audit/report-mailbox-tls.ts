@@ -2,7 +2,7 @@
 import type { Name } from "../dns/name.ts";
 import type { ByteString } from "../dns/record.ts";
 import type { Facts, HostFacts } from "../facts.ts";
-import type { Text } from "../message.ts";
+import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Evidence, Observation } from "../model.ts";
 import type { Dns, Https } from "../ports.ts";
@@ -24,7 +24,7 @@ const MAX_MX_HOSTS = 10;
 /** One half of the question; `reason`: why it is not completely known, or null. */
 interface Measurement<T> {
   value: T;
-  reason: Text | null;
+  reason: Message | null;
   evidence: Evidence[];
 }
 
@@ -80,7 +80,7 @@ function isSecure(tlsa: HostFacts["tlsa"] | undefined): boolean {
   return tlsa?.state === "present" && tlsa.value.security === "secure";
 }
 
-function unmeasured(tlsa: HostFacts["tlsa"]): Text | null {
+function unmeasured(tlsa: HostFacts["tlsa"]): Message | null {
   if (tlsa.state === "unknown") return tlsa.reason;
   if (tlsa.state === "malformed") return tlsa.problem;
   return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? message("cause/indeterminate") : null;

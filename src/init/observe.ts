@@ -1,5 +1,6 @@
 // Observes a domain without a policy in live DNS: MX, SPF, DMARC, and DKIM selectors that can be guessed.
-import type { Text } from "../message.ts";
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
 import type { Name } from "../dns/name.ts";
 import { parseName, prependLabels } from "../dns/name.ts";
 import { lookUpTxt } from "../dns/txt.ts";
@@ -30,7 +31,7 @@ export type SelectorSearch =
   | { state: "searched"; askedCount: number; live: string[]; broken: string[]; revoked: string[]; unanswered: string[] }
   | { state: "empty" }
   | { state: "wildcard" }
-  | { state: "unknown"; reason: Text };
+  | { state: "unknown"; reason: Message };
 
 export interface DomainSigns {
   mx: Observation<MxSet>;
@@ -71,7 +72,8 @@ async function observeOwnSpf(dns: Dns, domain: Name): Promise<Observation<OwnSpf
   const { evidence } = lookup;
   if (text === undefined) return { state: "absent", evidence };
   // RFC 7208 §4.5: more than one is a permerror
-  if (texts.length > 1) return { state: "malformed", problem: `${texts.length} SPF records`, evidence };
+  if (texts.length > 1)
+    return { state: "malformed", problem: message("spf/records/several", { domain, count: texts.length }), evidence };
   const { terms, errors } = parseSpf(text);
   const [error] = errors;
   return error === undefined

@@ -1,5 +1,5 @@
 // Why findings are unknown, in the words a report groups them by: one dead resolver, one network without IPv6 is one cause, not forty.
-import type { Message, Text } from "../message.ts";
+import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import { isMessage, say } from "./say.ts";
 
@@ -10,7 +10,7 @@ export interface CauseGroup<T> {
 }
 
 /** Groups by the reasons in each message, regardless of the question, address and host. Groups are in the order of their first members. */
-export function groupByCause<T>(items: readonly T[], messageOf: (item: T) => Text): CauseGroup<T>[] {
+export function groupByCause<T>(items: readonly T[], messageOf: (item: T) => Message): CauseGroup<T>[] {
   const groups = new Map<string, { exact: Set<string>; members: T[] }>();
   for (const item of items) {
     const reasons = reasonsIn(messageOf(item));
@@ -29,13 +29,13 @@ export function groupByCause<T>(items: readonly T[], messageOf: (item: T) => Tex
   });
 }
 
-function sentence(reasons: readonly Text[]): string {
-  return say(message("cause/several", { causes: [...new Set(reasons.map((reason) => say(reason)))] }));
+function sentence(reasons: readonly Message[]): string {
+  const byWords = new Map(reasons.map((reason) => [say(reason), reason]));
+  return say(message("cause/several", { causes: [...byWords.values()] }));
 }
 
 /** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
-function reasonsIn(text: Text): Text[] {
-  if (typeof text === "string") return [text];
+function reasonsIn(text: Message): Message[] {
   if (text.code === "cause/question") return reasonsIn(text.values.reason);
   if (text.code === "cause/several") return text.values.causes.flatMap(reasonsIn);
   if (text.code === "cause/partly") return reasonsIn(text.values.cause);
@@ -53,8 +53,8 @@ function messagesIn(text: Message): Message[] {
 }
 
 /** The message with "an address" and "a host" instead of those it names. */
-function withoutNames(text: Text): Text {
-  if (typeof text === "string" || !("values" in text)) return text;
+function withoutNames(text: Message): Message {
+  if (!("values" in text)) return text;
   const general = (key: string, value: unknown): unknown => {
     if (key === "address") return message("cause/an-address");
     if (key === "host") return message("cause/a-host");

@@ -1,13 +1,12 @@
 // From messages to sentences.
-import type { Message, Text } from "../message.ts";
+import type { Message } from "../message.ts";
 import { questionOf } from "../cause.ts";
 import type { Evidence, Source } from "../model.ts";
 import type { English } from "./english/english.ts";
 import { ENGLISH } from "./english/english.ts";
 
 /** The sentence of a message, and of the messages in it. What came from outside is in it: hostile. */
-export function say(text: Text, language: English = ENGLISH): string {
-  if (typeof text === "string") return text;
+export function say(text: Message, language: English = ENGLISH): string {
   const sentence = language[text.code] as (values?: Record<string, unknown>) => string;
   if (!("values" in text)) return sentence();
   const word = (value: unknown): unknown => (isMessage(value) ? say(value, language) : value);

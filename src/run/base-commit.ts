@@ -1,5 +1,5 @@
 // The base of a change: the policy and the zones of one commit, read like the current ones.
-import type { Message, Text } from "../message.ts";
+import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import { AuditError, InputError, formatLocatedMessage, UsageError } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -48,7 +48,7 @@ export function readBase(source: BaseSource, paths: RepositoryPaths, deadline = 
   );
 }
 
-function unreadBase(name: string, reason: Text): BaseState {
+function unreadBase(name: string, reason: Message | string): BaseState {
   return { name, policy: null, declared: null, limitations: [message("limitation/base", { name, reason })] };
 }
 
@@ -109,8 +109,7 @@ function readTree(tree: FileTree, { config, root }: RepositoryPaths, name: strin
     return { policy, declared: { zones: declared, policyFiles: readPolicyFiles(policy, root, tree) }, limitations };
   } catch (error) {
     if (!(error instanceof AuditError) && !(error instanceof InputError)) throw error;
-    const faults: readonly Text[] =
-      error instanceof InputError ? error.faults.map(formatLocatedMessage) : error.reasons;
+    const faults = error instanceof InputError ? error.faults.map(formatLocatedMessage) : error.reasons;
     const [fault = "", ...others] = faults;
     return {
       policy,

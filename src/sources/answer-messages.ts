@@ -1,5 +1,5 @@
 // The messages of answers in files that come back: only codes the ports have, with values of the types their sentences take.
-import type { AnswerCode, Message, SentenceValues } from "../message.ts";
+import type { AnswerCode, Message, Sentence, SentenceValues } from "../message.ts";
 import type { SmtpResult } from "../ports.ts";
 
 /** The type of a value; of a word from a fixed list, the list. */
@@ -7,18 +7,30 @@ type Shape<V> = [V] extends [number]
   ? "number"
   : [V] extends [number | null]
     ? "number or null"
-    : [V] extends [readonly unknown[]]
-      ? "texts"
-      : string extends V
-        ? [V] extends [string]
-          ? "text"
-          : "text or null"
-        : [V] extends [string]
-          ? { readonly [W in V]: true }
-          : never;
+    : [V] extends [Sentence]
+      ? "message"
+      : [V] extends [readonly Sentence[]]
+        ? "messages"
+        : [V] extends [readonly unknown[]]
+          ? "texts"
+          : string extends V
+            ? [V] extends [string]
+              ? "text"
+              : "text or null"
+            : [V] extends [string]
+              ? { readonly [W in V]: true }
+              : never;
 
 /** Where a text is wanted, a message may stand. */
-type AnyShape = "number" | "number or null" | "text" | "text or null" | "texts" | Readonly<Record<string, true>>;
+type AnyShape =
+  | "number"
+  | "number or null"
+  | "message"
+  | "messages"
+  | "text"
+  | "text or null"
+  | "texts"
+  | Readonly<Record<string, true>>;
 
 type Shapes = {
   readonly [C in AnswerCode]: { readonly [K in keyof SentenceValues<C>]: Shape<SentenceValues<C>[K]> };
@@ -34,8 +46,8 @@ const NOTHING = {} as const;
 
 const SHAPES: Shapes = {
   "cause/bogus": NOTHING,
-  "cause/question": { question: "text", reason: "text" },
-  "cause/several": { causes: "texts" },
+  "cause/question": { question: "text", reason: "message" },
+  "cause/several": { causes: "messages" },
   "source/rrset": { type: "text", name: "text" },
   "deadline/run": { ms: "number" },
   "deadline/smtp": { ms: "number" },
@@ -183,13 +195,12 @@ function valueProblem(value: unknown, shape: AnyShape, depth: number): string | 
     return typeof value === "string" && Object.hasOwn(shape, value) ? null : "is not a known word";
   if (value === null && shape.endsWith(" or null")) return null;
   if (shape.startsWith("number")) return typeof value === "number" ? null : "is not a number";
-  if (shape !== "texts") return textProblem(value, depth);
+  const isMessage = shape.startsWith("message");
+  const problemOf = (one: unknown): string | null =>
+    typeof one === "string" && !isMessage ? null : messageProblem(one, depth + 1);
+  if (!shape.endsWith("s")) return problemOf(value);
   if (!Array.isArray(value)) return "is not a list";
-  return value.map((each) => textProblem(each, depth)).find((problem) => problem !== null) ?? null;
-}
-
-function textProblem(value: unknown, depth: number): string | null {
-  return typeof value === "string" ? null : messageProblem(value, depth + 1);
+  return value.map(problemOf).find((problem) => problem !== null) ?? null;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

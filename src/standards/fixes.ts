@@ -2,15 +2,15 @@
 import type { Name } from "../dns/name.ts";
 import type { ByteString } from "../dns/record.ts";
 import { formatRdata, txtRdata } from "../dns/record.ts";
-import type { Text } from "../message.ts";
+import type { Message } from "../message.ts";
 import type { Fix } from "../model.ts";
 
 /** A fix that publishes `value` as TXT record at `name`, in as many strings as it takes. */
-export function txtRecordFix(name: Name, value: ByteString, text: Text): Fix {
+export function txtRecordFix(name: Name, value: ByteString, text: Message): Fix {
   return { text, records: [{ name: `${name}.`, type: "TXT", data: formatRdata("TXT", txtRdata(value)) }] };
 }
 
 /** A fix without a record: people, or the owner of another domain, must act. */
-export function adviceFix(text: Text): Fix {
+export function adviceFix(text: Message): Fix {
   return { text, records: [] };
 }

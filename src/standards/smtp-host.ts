@@ -1,7 +1,7 @@
 // What an MX host answered on port 25, address by address, and how a claim about all of them is judged: shared by the standards
 // that look at its TLS.
 import type { Name } from "../dns/name.ts";
-import type { Message, Text } from "../message.ts";
+import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Judgement, Outcome } from "../model.ts";
 import type { LegacyTls, PlaintextCause, SmtpFailureCause } from "../ports.ts";
@@ -13,7 +13,7 @@ export interface SmtpHost {
   name: Name;
   addresses: SmtpAddress[];
   /** Why these are not all addresses, or may not be all; null where they are. */
-  unmeasured: Text | null;
+  unmeasured: Message | null;
 }
 
 /** One address: what it answered, when that was measured (ISO 8601) and, if elsewhere, where. */
@@ -27,9 +27,9 @@ export interface SmtpAddress {
 /** `plaintext`: no TLS session. `refused`: no connection, while others of its address family answer. `failure`: not measured; `outdated` is a measurement too old. */
 export type AddressResult =
   | ({ kind: "tls" } & SmtpSession)
-  | { kind: "plaintext"; cause: PlaintextCause; reason: Text }
-  | { kind: "refused"; reason: Text }
-  | { kind: "failure"; cause: SmtpFailureCause | "outdated"; reason: Text };
+  | { kind: "plaintext"; cause: PlaintextCause; reason: Message }
+  | { kind: "refused"; reason: Message }
+  | { kind: "failure"; cause: SmtpFailureCause | "outdated"; reason: Message };
 
 /** A TLS session: `protocol`, `cipher`, `keyExchange`, `distrust`, `legacy` as the port `Smtp` gives them. */
 export interface SmtpSession {
@@ -37,7 +37,7 @@ export interface SmtpSession {
   cipher: string;
   keyExchange: string | null;
   legacy: LegacyTls;
-  distrust: Text | null;
+  distrust: Message | null;
   /** The certificates as sent, leaf first; empty where the leaf cannot be read. Whole anchors of TLSA records stand behind them. */
   chain: ChainCertificate[];
   /** Whether these are all certificates that were sent: each could be read, and none was too many to keep. */
@@ -49,7 +49,7 @@ export interface SmtpSession {
 /** How a claim about one address is judged. */
 export interface AddressVerdict {
   outcome: Outcome;
-  message: Text;
+  message: Message;
 }
 
 const NO_SESSION: AddressVerdict = { outcome: "not-applicable", message: message("smtp-host/no-session") };
@@ -96,8 +96,8 @@ type LabelledVerdict = AddressVerdict & { label: Label };
 function unknownMessage(
   unknowns: readonly LabelledVerdict[],
   passes: readonly LabelledVerdict[],
-  unmeasured: Text | null,
-): Text {
+  unmeasured: Message | null,
+): Message {
   const groups = groupByMessage(unknowns);
   const reasons = [...groups.map((group) => group.message), ...(unmeasured === null ? [] : [unmeasured])];
   const [reason] = reasons;
@@ -115,7 +115,7 @@ function unknownMessage(
 }
 
 /** Whether a reason says itself which address it is about. */
-function namesAddress(reason: Text): boolean {
+function namesAddress(reason: Message): boolean {
   return typeof reason !== "string" && "values" in reason && "address" in reason.values;
 }
 
@@ -129,8 +129,8 @@ function verdictsMessage(verdicts: readonly LabelledVerdict[]): Message {
 }
 
 /** The verdicts by message: addresses with the same one are named together. */
-function groupByMessage(verdicts: readonly LabelledVerdict[]): { message: Text; labels: Label[] }[] {
-  const groups = new Map<string, { message: Text; labels: Label[] }>();
+function groupByMessage(verdicts: readonly LabelledVerdict[]): { message: Message; labels: Label[] }[] {
+  const groups = new Map<string, { message: Message; labels: Label[] }>();
   for (const { message: said, label } of verdicts) {
     const key = JSON.stringify(said);
     const group = groups.get(key);

@@ -16,6 +16,7 @@ import { readMxCertificate } from "../../support/mx-certificate.ts";
 import { say } from "../../../src/report/say.ts";
 import { inEnglish } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
+import { inWords } from "../../support/in-words.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const HOST = "mx2.example.de";
@@ -146,15 +147,20 @@ describe("matchHost", () => {
     ["not where there are none", { state: "absent", evidence: [] }, mxOf("secure"), false],
     [
       "not where their lookup fails: nothing is delivered then",
-      { state: "malformed", problem: "SERVFAIL", evidence: [] },
+      { state: "malformed", problem: inWords("SERVFAIL"), evidence: [] },
       mxOf("secure"),
       false,
     ],
     ["perhaps, where that is not known of the MX answer", tlsaOf([KEY]), mxOf("indeterminate"), null],
-    ["perhaps, where nobody answered", { state: "unknown", reason: "timeout", evidence: [] }, mxOf("secure"), null],
+    [
+      "perhaps, where nobody answered",
+      { state: "unknown", reason: inWords("timeout"), evidence: [] },
+      mxOf("secure"),
+      null,
+    ],
     [
       "not where nobody answered and the MX answer is insecure",
-      { state: "unknown", reason: "timeout", evidence: [] },
+      { state: "unknown", reason: inWords("timeout"), evidence: [] },
       mxOf("insecure"),
       false,
     ],
@@ -174,7 +180,7 @@ describe("matchHost", () => {
   });
 
   test("says nothing of addresses that came to no TLS, and passes on what is not known of the host", () => {
-    const smtp = smtpOf({ kind: "failure", cause: "timeout", reason: "silent" }, tls(session(["mx"])));
+    const smtp = smtpOf({ kind: "failure", cause: "timeout", reason: inWords("silent") }, tls(session(["mx"])));
     expect(matchHost({ tlsa: tlsaOf([KEY]), smtp }, mxOf("secure"), context)).toMatchObject({
       value: { addresses: [{ address: "192.0.2.1" }] },
     });
@@ -193,7 +199,7 @@ test("one host of two domains is judged for each: its certificate counts where t
   };
   const outcomes = (check: Check, records: Tlsa[], over: Partial<SmtpSession>): string[] =>
     (["secure", "insecure", "indeterminate"] as const).map((security) => judge(check, records, security, over));
-  const [elsewhere, strange] = [{ covers: [] }, { distrust: "a stranger issued it" }];
+  const [elsewhere, strange] = [{ covers: [] }, { distrust: inWords("a stranger issued it") }];
   expect(outcomes(smtpTlsCertificateName, [KEY], elsewhere)).toEqual(["not-applicable", "fail", "unknown"]);
   expect(outcomes(smtpTlsCertificateTrust, [KEY], strange)).toEqual(["not-applicable", "fail", "unknown"]);
   expect(outcomes(smtpTlsCertificateTrust, [CA], strange)).toEqual(["not-applicable", "fail", "unknown"]);

@@ -36,10 +36,10 @@ describe("observeTlsa", () => {
   test.each<[string, Observation<HostAddresses>, string]>([
     ["are not secure", addresses({ security: "insecure" }), "absent"],
     ["do not exist", { state: "absent", evidence: [] }, "absent"],
-    ["are those of an IP address", { state: "malformed", problem: "p", evidence: [] }, "absent"],
-    ["are not known", { state: "unknown", reason: "r", evidence: [] }, "unknown"],
+    ["are those of an IP address", { state: "malformed", problem: inWords("p"), evidence: [] }, "absent"],
+    ["are not known", { state: "unknown", reason: inWords("r"), evidence: [] }, "unknown"],
     ["may be secure or not", addresses({ security: "indeterminate" }), "unknown"],
-    ["are bogus in part", addresses({ security: "bogus", unmeasured: "bogus" }), "unknown"],
+    ["are bogus in part", addresses({ security: "bogus", unmeasured: inWords("bogus") }), "unknown"],
   ])("asks nothing where the addresses %s", async (_what, host, state) => {
     const dns = fakeDns({});
     expect(await observeTlsa(dns, HOST, host)).toMatchObject({ state });
@@ -48,8 +48,12 @@ describe("observeTlsa", () => {
 
   test("gives the reason of the address lookup that failed", async () => {
     expect(
-      await observeTlsa(fakeDns({}), HOST, addresses({ security: "indeterminate", unmeasured: "AAAA timed out" })),
-    ).toMatchObject({ reason: "AAAA timed out" });
+      await observeTlsa(
+        fakeDns({}),
+        HOST,
+        addresses({ security: "indeterminate", unmeasured: inWords("AAAA timed out") }),
+      ),
+    ).toMatchObject({ reason: inWords("AAAA timed out") });
   });
 
   test.each<[string, Readonly<Record<string, DnsAnswer>>, object]>([

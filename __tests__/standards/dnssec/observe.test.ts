@@ -13,8 +13,8 @@ import { makeSubject } from "../../support/subject.ts";
 import { inWords } from "../../support/in-words.ts";
 
 const ABSENT: Observation<never> = { state: "absent", evidence: [] };
-const UNKNOWN: Observation<never> = { state: "unknown", reason: "so it is", evidence: [] };
-const THERE: Observation<never> = { state: "malformed", problem: "it is there", evidence: [] };
+const UNKNOWN: Observation<never> = { state: "unknown", reason: inWords("so it is"), evidence: [] };
+const THERE: Observation<never> = { state: "malformed", problem: inWords("it is there"), evidence: [] };
 type MailFacts = Parameters<typeof observeDnssec>[4];
 const NO_FACT: MailFacts = {
   hosts: { "mx.b.net": { addresses: ABSENT, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT } },

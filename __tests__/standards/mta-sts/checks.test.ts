@@ -7,6 +7,7 @@ import { mtaStsMxCoverage } from "../../../src/standards/mta-sts/checks/mx-cover
 import type { MtaStsPolicy } from "../../../src/standards/mta-sts/record.ts";
 import { inEnglish } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
+import { inWords } from "../../support/in-words.ts";
 
 const present = <T>(value: T): Observation<T> => ({ state: "present", value, evidence: [] });
 const SUBJECT = { ...makeSubject("a.de"), at: "2026-11-23T12:00:00.000Z", parameter: 21 };
@@ -39,7 +40,7 @@ test("a policy without a media type is not text/plain", () => {
 
 test("whether a host is new is not known while the live MX records are not", () => {
   const policy = (mx: string): MtaStsPolicy => ({ mode: "enforce", maxAge: 604_800, mx: [mx] });
-  const silent: Observation<never> = { state: "unknown", reason: "too late", evidence: [] };
+  const silent: Observation<never> = { state: "unknown", reason: inWords("too late"), evidence: [] };
   const facts = {
     mx: { records: [{ preference: 10, exchange: "mx.a.de" }], security: "secure" },
     mtaStsPolicy: policy("mx.a.de"),

@@ -152,9 +152,9 @@ describe("parseFetchedPolicy", () => {
     expect(parseFetchedPolicy(await fetchOf(response({ body: "<html>" })))).toMatchObject({ state: "malformed" });
   });
   test("is unknown where the fetch was not measured", () => {
-    expect(parseFetchedPolicy({ state: "unknown", reason: "r", evidence: [] })).toMatchObject({
+    expect(parseFetchedPolicy({ state: "unknown", reason: inWords("r"), evidence: [] })).toMatchObject({
       state: "unknown",
-      reason: "r",
+      reason: inWords("r"),
     });
   });
 });

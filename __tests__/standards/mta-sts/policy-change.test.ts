@@ -8,11 +8,12 @@ import { mtaStsIdChange } from "../../../src/standards/mta-sts/checks/id-change.
 import type { MtaStsPolicy, MtaStsRecord } from "../../../src/standards/mta-sts/record.ts";
 import { parseMtaStsRecord } from "../../../src/standards/mta-sts/record.ts";
 import { inEnglish } from "../../support/in-english.ts";
+import { inWords } from "../../support/in-words.ts";
 
 const present = <T>(value: T): Observation<T> => ({ state: "present", value, evidence: [] });
 const ABSENT: Observation<never> = { state: "absent", evidence: [] };
-const MALFORMED: Observation<never> = { state: "malformed", problem: "it is broken", evidence: [] };
-const UNKNOWN: Observation<never> = { state: "unknown", reason: "no answer", evidence: [] };
+const MALFORMED: Observation<never> = { state: "malformed", problem: inWords("it is broken"), evidence: [] };
+const UNKNOWN: Observation<never> = { state: "unknown", reason: inWords("no answer"), evidence: [] };
 const RECORD: MtaStsRecord = { text: "v=STSv1; id=1", id: "1" };
 const POLICY: MtaStsPolicy = { mode: "enforce", maxAge: 604_800, mx: ["mx1.a.de", "mx2.a.de"] };
 const WHOLE = { mtaSts: present(RECORD), mtaStsPolicy: present(POLICY) };
@@ -56,11 +57,11 @@ describe("two views", () => {
   test("are not compared while a part of them was not measured", () => {
     expect(policyChange({ mtaSts: present(RECORD), mtaStsPolicy: UNKNOWN }, WHOLE, true)).toMatchObject({
       state: "unknown",
-      reason: "no answer",
+      reason: inWords("no answer"),
     });
     expect(policyChange(WHOLE, { mtaSts: UNKNOWN, mtaStsPolicy: UNKNOWN }, true)).toMatchObject({
       state: "unknown",
-      reason: "no answer",
+      reason: inWords("no answer"),
     });
   });
 });

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { HostFacts } from "../../../src/facts.ts";
+import type { Message } from "../../../src/message.ts";
 import type { Smtp, SmtpAnswer, SmtpResult } from "../../../src/ports.ts";
 import type { SmtpHost } from "../../../src/standards/smtp-host.ts";
 import { MAX_ADDRESSES, observeSmtp } from "../../../src/standards/smtp-tls/observe.ts";
 import { cyclingSmtp, anySmtpAnswer } from "../../support/any-smtp.ts";
 import { inEnglish } from "../../support/in-english.ts";
 import { readMxCertificate } from "../../support/mx-certificate.ts";
+import { inWords } from "../../support/in-words.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const HOST = "mx1.example.de";
@@ -18,7 +20,7 @@ const present = <T>(value: T): { state: "present"; value: T; evidence: [] } => (
   value,
   evidence: [],
 });
-const addresses = (v4: string[], v6: string[] = [], unmeasured: string | null = null): HostFacts["addresses"] =>
+const addresses = (v4: string[], v6: string[] = [], unmeasured: Message | null = null): HostFacts["addresses"] =>
   present({ v4, v6, aliases: [], owner: HOST, security: "secure", unmeasured });
 const NO_TLSA: HostFacts["tlsa"] = { state: "absent", evidence: [] };
 const tlsa = (security: "secure" | "insecure", base = `_25._tcp.${HOST}`): HostFacts["tlsa"] =>
@@ -59,7 +61,7 @@ describe("observeSmtp asks", () => {
     ["for the MX host where there are no TLSA records", NO_TLSA, HOST],
     ["for the TLSA base domain where they are secure", tlsa("secure", "_25._tcp.real.example.net"), "real.example.net"],
     ["for the MX host where they are not", tlsa("insecure", "_25._tcp.real.example.net"), HOST],
-    ["for the MX host where they are not known", { state: "unknown", reason: "timeout", evidence: [] }, HOST],
+    ["for the MX host where they are not known", { state: "unknown", reason: inWords("timeout"), evidence: [] }, HOST],
   ])("%s", async (_claim, records, name) => {
     const smtp = fakeSmtp();
     expect(await observe(smtp, { addresses: addresses(["192.0.2.1"], ["2001:db8::1"]), tlsa: records })).toMatchObject({
@@ -81,8 +83,8 @@ describe("observeSmtp asks", () => {
     const smtp = fakeSmtp();
     const facts: HostFacts["addresses"][] = [
       { state: "absent", evidence: [] },
-      { state: "malformed", problem: "an IP address", evidence: [] },
-      { state: "unknown", reason: "timeout", evidence: [] },
+      { state: "malformed", problem: inWords("an IP address"), evidence: [] },
+      { state: "unknown", reason: inWords("timeout"), evidence: [] },
     ];
     for (const fact of facts) {
       expect((await observeSmtp(smtp, "example.de", HOST, { addresses: fact, tlsa: NO_TLSA })).state).toBe(
@@ -95,9 +97,10 @@ describe("observeSmtp asks", () => {
 
 describe("observeSmtp says", () => {
   test("that these may not be all addresses where half of them could not be looked up", async () => {
+    const unmeasured = inWords("AAAA: timeout");
     expect(
-      await observe(fakeSmtp(), { addresses: addresses(["192.0.2.1"], [], "AAAA: timeout"), tlsa: NO_TLSA }),
-    ).toMatchObject({ unmeasured: "AAAA: timeout" });
+      await observe(fakeSmtp(), { addresses: addresses(["192.0.2.1"], [], unmeasured), tlsa: NO_TLSA }),
+    ).toMatchObject({ unmeasured });
   });
 
   test("which of the names that senders ask for the certificate is for", async () => {

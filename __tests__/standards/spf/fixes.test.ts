@@ -8,6 +8,7 @@ import { spfIncludeValid } from "../../../src/standards/spf/checks/include-valid
 import { CHECKS as ALL } from "../../../src/audit/checks.ts";
 import { observeSpf } from "../../../src/standards/spf/record-tree.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
+import { inWords } from "../../support/in-words.ts";
 
 const CHECKS = ALL.filter(({ id }) => id.startsWith("spf/") && id !== "spf/expectations" && id !== "spf/wildcard");
 
@@ -76,7 +77,7 @@ async function judge(check: Check, text: string | null, mail: MailKind): Promise
     parameter,
   } as const;
   if (check.examines.includes("spf")) return check.judge({ spf }, subject);
-  if (spf.state !== "present") return { outcome: "not-applicable", message: spf.state };
+  if (spf.state !== "present") return { outcome: "not-applicable", message: inWords(spf.state) };
   return check.judge({ spf: spf.value }, subject);
 }
 

@@ -3,6 +3,7 @@ import { tlsRptNotEnforcing } from "../../../src/standards/tls-rpt/checks/not-en
 import type { MailboxDomainTls } from "../../../src/standards/tls-rpt/record.ts";
 import { inEnglish } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
+import { inWords } from "../../support/in-words.ts";
 
 const mailboxDomain = (domain: string, given: Partial<MailboxDomainTls> = {}): MailboxDomainTls => ({
   domain,
@@ -17,19 +18,25 @@ describe("the verdict of tls-rpt/not-enforcing", () => {
     ["two unguarded domains", [mailboxDomain("b.de"), mailboxDomain("c.de")], 0, "pass", "b.de, c.de"],
     [
       "a guarded one beside one that could not be seen",
-      [mailboxDomain("b.de", { unmeasured: "too late" }), mailboxDomain("c.de", { enforced: true })],
+      [mailboxDomain("b.de", { unmeasured: inWords("too late") }), mailboxDomain("c.de", { enforced: true })],
       0,
       "fail",
       "c.de has an enforced MTA-STS policy",
     ],
     [
       "one known to be guarded in part",
-      [mailboxDomain("b.de", { tlsa: ["mx.b.de"], unmeasured: "too late" })],
+      [mailboxDomain("b.de", { tlsa: ["mx.b.de"], unmeasured: inWords("too late") })],
       0,
       "fail",
       "b.de has TLSA records at mx.b.de",
     ],
-    ["one that could not be seen", [mailboxDomain("b.de", { unmeasured: "too late" })], 0, "unknown", "b.de: too late"],
+    [
+      "one that could not be seen",
+      [mailboxDomain("b.de", { unmeasured: inWords("too late") })],
+      0,
+      "unknown",
+      "b.de: too late",
+    ],
     [
       "domains that were not asked about",
       [mailboxDomain("b.de")],

@@ -1,5 +1,5 @@
 // The keys that the selectors of a domain publish together (TR-03182-03-M asks for keys of both algorithms).
-import type { Text } from "../../message.ts";
+import type { Message } from "../../message.ts";
 import type { Observation } from "../../model.ts";
 import type { DkimKey } from "./key.ts";
 import type { DkimFact } from "./record.ts";
@@ -10,7 +10,7 @@ export interface DkimKeys extends Record<DkimKey["type"], string[]> {
   /** Without a valid key: no record, several, an invalid or a revoked one. */
   without: string[];
   /** Why the key of a selector is unknown; null where all are known. */
-  unmeasured: Text | null;
+  unmeasured: Message | null;
 }
 
 /** Sums up the key records by selector; absent where no selector is declared, unknown where every key is unknown. */

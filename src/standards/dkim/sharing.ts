@@ -1,5 +1,5 @@
 // Which audited domains publish the same key (TR-03182-03-M: a key is not shared with other domains).
-import type { Text } from "../../message.ts";
+import type { Message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import { isWithin } from "../../dns/name.ts";
 import type { Observation } from "../../model.ts";
@@ -29,7 +29,7 @@ export interface KeySharing {
   keys: number;
   shared: SharedKey[];
   /** Why a key that might be the same was not measured; null if all were. */
-  unmeasured: Text | null;
+  unmeasured: Message | null;
 }
 
 /** Every key of the audited domains: the names that publish it, and the key names that were not measured. */
@@ -38,7 +38,7 @@ export interface KeyIndex {
   owners: Map<string, Set<Name>>;
   /** The same the other way round. */
   identities: Map<Name, Set<string>>;
-  unmeasured: { name: Name; reason: Text }[];
+  unmeasured: { name: Name; reason: Message }[];
 }
 
 /** How many names that share a key are shown. */
@@ -118,7 +118,7 @@ function ownKeys({ name, dkim }: DomainKeys): { selector: string; identity: stri
  * name leaves every domain open that has a key: to pass those "among what was seen" would be a pass for a key that is
  * shared. All of them give that name's reason, so that a report tells it once.
  */
-function unmeasuredReason({ name, dkim }: DomainKeys, keys: number, { unmeasured }: KeyIndex): Text | null {
+function unmeasuredReason({ name, dkim }: DomainKeys, keys: number, { unmeasured }: KeyIndex): Message | null {
   const own = Object.values(dkim).find((key) => key.state === "unknown");
   if (own?.state === "unknown") return own.reason;
   if (keys === 0) return null;

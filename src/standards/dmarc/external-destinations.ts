@@ -1,5 +1,5 @@
 // Report destinations outside the organisation must have agreed to get reports (RFC 9990 §4).
-import type { Text } from "../../message.ts";
+import type { Message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import { parseName, prependLabels } from "../../dns/name.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
@@ -20,7 +20,7 @@ export type ExternalDestination = { host: Name } & (
   | { agreed: true; reason: "record" }
   | { agreed: false; reason: "no-record" | "too-long" }
   | { agreed: false; reason: "elsewhere"; elsewhere: Name }
-  | { agreed: null; reason: Text }
+  | { agreed: null; reason: Message }
 );
 
 /** The destinations outside the organisation, each host once; `unasked` counts the hosts beyond the limit. */

@@ -1,5 +1,5 @@
 // The DNS tree walk of DMARC (RFC 9989 §4.10): the records at a name and above it, and what is the organisational domain.
-import type { Text } from "../../message.ts";
+import type { Message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import { labelsOf, joinLabels, prependLabels } from "../../dns/name.ts";
 import type { TxtLookup } from "../../dns/txt.ts";
@@ -18,7 +18,7 @@ export interface WalkStep {
 /** The records of a walk that count or are in the way, nearest first; or why the walk could not be ended. */
 export type TreeWalk =
   | { steps: WalkStep[]; evidence: Evidence[] }
-  | { state: "unknown"; reason: Text; evidence: Evidence[] };
+  | { state: "unknown"; reason: Message; evidence: Evidence[] };
 
 /** A domain's organisational domain, and the record that stands for names below it that have none; null where there is none. */
 export interface OrganisationalDomain {

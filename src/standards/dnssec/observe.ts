@@ -88,10 +88,7 @@ export async function observeDnssec(
     .filter((answer) => isWithin(answer.name, domain) || mxHosts.has(answer.name))
     .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
   const zone = soa.kind === "failure" ? soa.cause : soa.security;
-  const note =
-    soa.kind === "failure"
-      ? message("observed/failure", { reason: soa.reason })
-      : message("dnssec/seen/zone-state", { state: soa.security });
+  const note = soa.kind === "failure" ? soa.reason : message("dnssec/seen/zone-state", { state: soa.security });
   const records = recordStates(domain, answers, observed);
   return {
     state: "present",

@@ -7,15 +7,15 @@
 // signature or a stale DS record, validating resolvers answer SERVFAIL, and the domain is gone for mail in both directions.
 //
 // Here the resolver validates, and this project reads what it says.
-import type { Text } from "../../message.ts";
+import type { Message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { Observation } from "../../model.ts";
 import type { DnsFailureCause, Security } from "../../ports.ts";
 
 /** The state of one answer about the domain; `failure` where there was none, with its reason. */
 export type AnswerState = { type: string; name: Name } & (
-  | { state: Security; reason: Text | null }
-  | { state: "failure"; reason: Text }
+  | { state: Security; reason: Message | null }
+  | { state: "failure"; reason: Message }
 );
 
 /** The state of the answer with one of the domain's mail records, e.g. `SPF`. */

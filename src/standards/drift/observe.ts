@@ -3,7 +3,7 @@ import { openQuestion } from "../../cause.ts";
 import type { DomainIntent, RrsetKey } from "../../dns/intended-rrset.ts";
 import type { Name } from "../../dns/name.ts";
 import { ROOT, parentOf, prependLabels } from "../../dns/name.ts";
-import type { Message, Text } from "../../message.ts";
+import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Observation } from "../../model.ts";
 import type { Dns, DnsAnswer } from "../../ports.ts";
@@ -56,7 +56,7 @@ async function compareRrset(dns: Dns, question: Question, { intentFor }: DomainI
   );
 }
 
-function toUnmeasured({ name, type }: RrsetKey, reason: Text): Comparison {
+function toUnmeasured({ name, type }: RrsetKey, reason: Message): Comparison {
   return { state: "unmeasured", reason: openQuestion({ type, name }, reason) };
 }
 

@@ -64,10 +64,9 @@ export async function observePolicyFetch(
   const noted = (note: Message): Evidence[] => [{ at, text: "", note }];
   if (result.kind === "failure") {
     const { cause, reason } = result;
-    const note = message("observed/failure", { reason });
     return UNMEASURED_CAUSES.includes(cause)
-      ? { state: "unknown", reason: openQuestion(at, reason), evidence: noted(note) }
-      : { state: "malformed", problem: note, evidence: noted(note) };
+      ? { state: "unknown", reason: openQuestion(at, reason), evidence: noted(reason) }
+      : { state: "malformed", problem: reason, evidence: noted(reason) };
   }
   const { status } = result;
   if (status !== 200) {

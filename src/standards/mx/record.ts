@@ -5,7 +5,7 @@
 // server. A null MX, `MX 0 .` (RFC 7505), says that a domain accepts no mail. Every sender relies on these records, and so do
 // DANE and MTA-STS, which authenticate the hosts by the names that stand here. A target that does not exist, is an address or
 // an alias loses mail with some senders only, which is hard to notice.
-import type { Text } from "../../message.ts";
+import type { Message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { Security } from "../../ports.ts";
 
@@ -26,5 +26,5 @@ export interface HostAddresses {
   /** Of both lookups, A and AAAA, together. */
   security: Security;
   /** Why one of the two got no answer that counts; null where both did. */
-  unmeasured: Text | null;
+  unmeasured: Message | null;
 }

@@ -8,7 +8,7 @@
 // Each address of each MX host is probed: EHLO, STARTTLS, a handshake, and a second one that offers only TLS 1.0 and 1.1.
 import type { Name } from "../../dns/name.ts";
 import type { HostFacts } from "../../facts.ts";
-import type { Message, Text } from "../../message.ts";
+import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Smtp, SmtpAnswer, SmtpResult } from "../../ports.ts";
@@ -102,7 +102,7 @@ function smtpEvidence(host: Name, { address, at, from, answer }: SmtpAddress, re
   return { at: { host, address }, text: "", note };
 }
 
-function resultParts(answer: AddressResult): Text[] {
+function resultParts(answer: AddressResult): (string | Message)[] {
   if (answer.kind !== "tls") return [answer.reason];
   const { protocol, cipher, chain } = answer;
   return [`${protocol} ${cipher}`, certificateNote(chain[0])];

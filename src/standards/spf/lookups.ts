@@ -4,7 +4,7 @@ import type { Name } from "../../dns/name.ts";
 import { ROOT, isWithin } from "../../dns/name.ts";
 import type { ByteString, RdataOf, RrType } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
-import type { Message, Text } from "../../message.ts";
+import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Dns, DnsFailureCause } from "../../ports.ts";
 import { MAX_LOOKUPS, MAX_MX, MAX_VOIDS } from "./limits.ts";
@@ -24,7 +24,7 @@ interface Question {
 export interface FailedLookup {
   question: Question;
   cause: DnsFailureCause | "bogus";
-  reason: Text;
+  reason: Message;
 }
 
 /** Ends an evaluation with an error. */

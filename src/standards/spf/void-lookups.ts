@@ -3,7 +3,7 @@ import { openQuestion } from "../../cause.ts";
 import type { Name } from "../../dns/name.ts";
 import { ROOT } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
-import type { Message, Text } from "../../message.ts";
+import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Dns, DnsAnswer } from "../../ports.ts";
 import { MAX_LOOKUPS, MAX_MX } from "./limits.ts";
@@ -40,7 +40,7 @@ type OutcomeByFamily = Record<AddressFamily, LookupOutcome>;
 
 interface UnansweredQuestion {
   question: { type: RrType; name: Name };
-  reason: Text;
+  reason: Message;
 }
 
 /** The lookups of one term. */

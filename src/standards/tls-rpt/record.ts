@@ -5,7 +5,7 @@
 // reports, `v=TLSRPTv1; rua=mailto:tls-reports@example.de`: how many sessions succeeded, and which failed for what.
 // Large providers send such reports. Domains that move MTA-STS from testing to enforce rely on them; without the record there is
 // nothing to decide by, and failures go unnoticed.
-import type { Message, Text } from "../../message.ts";
+import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
@@ -26,7 +26,7 @@ export interface MailboxDomainTls {
   /** Whether it has an MTA-STS policy in mode enforce. */
   enforced: boolean;
   /** Why one of the two is not wholly known; null where both are. */
-  unmeasured: Text | null;
+  unmeasured: Message | null;
 }
 
 /** TLS on the way to the report mailboxes, by domain; `unasked` counts the domains beyond those that are asked about. */

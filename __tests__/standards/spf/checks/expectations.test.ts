@@ -134,11 +134,11 @@ describe("a mail that loses its result", () => {
       "was not measured whole",
       present(
         outcome("pass", "pass", {}, [
-          { question: { type: "TXT", name: "example.net" }, cause: "timeout", reason: "no answer" },
+          { question: { type: "TXT", name: "example.net" }, cause: "timeout", reason: inWords("no answer") },
         ]),
       ),
     ],
-    ["was not measured", { state: "unknown", reason: "no answer", evidence: [] }],
+    ["was not measured", { state: "unknown", reason: inWords("no answer"), evidence: [] }],
     ["is seen in the live view", { state: "absent", evidence: [] }],
   ])("says nothing of before where it %s", (_why, live) => {
     const { outcome: verdict, message, fix } = judgeResults(LOST, live);

@@ -1,6 +1,6 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import type { Name } from "../../../dns/name.ts";
-import type { Text } from "../../../message.ts";
+import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import type { Evidence, Judgement } from "../../../model.ts";
 import { adviceFix, txtRecordFix } from "../../fixes.ts";
@@ -27,7 +27,7 @@ export const dkimSelector = defineCheck({
 });
 
 /** Two records that are the halves of one key are joined; of others only the domain's owner knows which one to keep. */
-function failSeveralRecords(problem: Text, evidence: readonly Evidence[], name: Name): Judgement {
+function failSeveralRecords(problem: Message, evidence: readonly Evidence[], name: Name): Judgement {
   const [first = "", second = ""] = evidence.map(({ text }) => text);
   const whole = evidence.length === 2 ? (joinSplitKey(first, [second]) ?? joinSplitKey(second, [first])) : null;
   const fix =

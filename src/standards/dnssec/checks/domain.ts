@@ -15,7 +15,7 @@ export const dnssecDomain = defineCheck({
   mail: ALL_KINDS,
   needs: ["dnssec"],
   judge: ({ dnssec }, { name }) => {
-    const { zone, keys } = dnssec;
+    const { zone, keys, answers } = dnssec;
     // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
     if (zone === "insecure" && keys.state === "present")
       return {
@@ -23,9 +23,10 @@ export const dnssecDomain = defineCheck({
         message: message("dnssec/domain/no-chain", { zone: keys.value.zone }),
         fix: adviceFix(message("dnssec/domain/fix-chain")),
       };
-    if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate")
-      return judgeSecurity(message("dnssec/zone", { name }), zone, adviceFix(message("dnssec/domain/fix-sign")));
-    const soa = dnssec.answers.find((answer) => answer.type === "SOA" && answer.name === name);
-    return { outcome: "unknown", message: openQuestion({ type: "SOA", name }, soa?.reason ?? zone) };
+    const soa = answers.find((answer) => answer.type === "SOA" && answer.name === name);
+    if (soa?.state === "failure")
+      return { outcome: "unknown", message: openQuestion({ type: "SOA", name }, soa.reason) };
+    const fix = adviceFix(message("dnssec/domain/fix-sign"));
+    return judgeSecurity(message("dnssec/zone", { name }), soa?.state ?? "indeterminate", fix);
   },
 });

@@ -1,0 +1,2 @@
+/** The words of a message that is part of another. */
+export type Sentence = string & { readonly isSentence: never };
