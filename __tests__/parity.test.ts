@@ -94,7 +94,7 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))("%s", (id, chec
     const { parameter } = check;
     const values = parameter === undefined ? [] : [parameter["tr-03108"], parameter.bsi];
     expect(values.filter((value) => !Number.isFinite(value))).toEqual([]);
-    expect(parameter?.unit).not.toBe("");
+    expect(words.unit?.trim() ?? "").toMatch(parameter === undefined ? /^$/ : /^\S/);
   });
 
   test("is on the page of checks, with its title, levels and parameter", () => {

@@ -14,7 +14,7 @@ const row = (name, value) => (value === "" ? [] : [`- ${name}: ${value}`]);
 
 async function describe(check) {
   const { id, requirements, tests, references, levels, mail, parameter } = check;
-  const { title, why, fix } = checkWords(id);
+  const { title, why, fix, unit } = checkWords(id);
   return [
     `### ${id}`,
     "",
@@ -26,9 +26,7 @@ async function describe(check) {
     ...row("Level", `${levels["tr-03108"]} (\`tr-03108\`), ${levels.bsi} (\`bsi\`)`),
     ...row(
       "Parameter",
-      parameter === undefined
-        ? ""
-        : `${parameter["tr-03108"]} (\`tr-03108\`), ${parameter.bsi} (\`bsi\`): ${parameter.unit}`,
+      parameter === undefined ? "" : `${parameter["tr-03108"]} (\`tr-03108\`), ${parameter.bsi} (\`bsi\`): ${unit}`,
     ),
     ...row("Applies to", mail.map((kind) => `\`mail: ${kind}\``).join(", ")),
     ...row("Requirements", requirements.join(", ")),

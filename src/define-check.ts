@@ -32,11 +32,10 @@ export interface Subject {
   parameter: number;
 }
 
-/** A number the policy may set: its value per profile, and what it counts. */
+/** A number the policy may set: its value per profile. */
 interface CheckParameter {
   "tr-03108": number;
   bsi: number;
-  unit: string;
   /** Which of two numbers asks for more. */
   stricter: "higher" | "lower";
 }

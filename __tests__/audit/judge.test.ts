@@ -187,7 +187,7 @@ describe("the parameter", () => {
     ...TEXT,
     id: "x/number",
     scope: "domain",
-    parameter: { "tr-03108": 8, bsi: 9, unit: "u", stricter: "lower" },
+    parameter: { "tr-03108": 8, bsi: 9, stricter: "lower" },
     judge: (_facts, { parameter }) => ({ outcome: "pass", message: inWords(String(parameter)) }),
   });
   test("is the profile's unless the policy sets it", () => {

@@ -49937,7 +49937,7 @@ const daneTtl = (0,define_check/* defineCheck */.qH)({
     references: ["RFC 7671 §8.1"],
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* RECEIVING_KINDS */.NE,
-    parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
+    parameter: { "tr-03108": 3600, bsi: 3600, stricter: "lower" },
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { parameter }) => {
         const set = requireSecureSet(addresses, tlsa);
@@ -50187,7 +50187,7 @@ const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
     references: ["RFC 8301 §3.2"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
-    parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit", stricter: "lower" },
+    parameter: { "tr-03108": 4096, bsi: 2048, stricter: "lower" },
     needs: ["key"],
     judge: ({ key: record }, { parameter }) => {
         if (!(0,dkim_record/* hasValidKey */.Ew)(record))
@@ -50219,7 +50219,7 @@ const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
     references: ["RFC 8301 §3.2", "RFC 8463 §3"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
-    parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit", stricter: "higher" },
+    parameter: { "tr-03108": 2048, bsi: 2048, stricter: "higher" },
     needs: ["key"],
     judge: ({ key: record }, { parameter }) => {
         if (!(0,dkim_record/* hasValidKey */.Ew)(record))
@@ -51579,7 +51579,7 @@ const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
     references: ["RFC 8461 §3.3"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
-    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
+    parameter: { "tr-03108": 21, bsi: 21, stricter: "higher" },
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name, at, parameter: least }) => {
         // A certificate that is not valid now fails mta-sts/policy-fetch.
@@ -51665,7 +51665,7 @@ const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
     references: ["RFC 8461 §3.2"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
-    parameter: { "tr-03108": 604800, bsi: 604800, unit: "seconds at least", stricter: "higher" },
+    parameter: { "tr-03108": 604800, bsi: 604800, stricter: "higher" },
     needs: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy: { mode, maxAge: seconds } }, { name, parameter: least }) => {
         if (mode === "none")
@@ -52334,7 +52334,7 @@ const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
     references: ["RFC 5280 §4.1.2.5"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
-    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
+    parameter: { "tr-03108": 21, bsi: 21, stricter: "higher" },
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name, at, parameter }) => {
         const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
@@ -53049,7 +53049,7 @@ const spfLookupHeadroom = (0,define_check/* defineCheck */.qH)({
     references: ["RFC 7208 §4.6.4"],
     levels: { "tr-03108": "should", bsi: "info" },
     mail: define_check/* SENDING_KINDS */.r9,
-    parameter: { "tr-03108": 8, bsi: 8, unit: "lookups", stricter: "lower" },
+    parameter: { "tr-03108": 8, bsi: 8, stricter: "lower" },
     needs: ["spf"],
     judge: ({ spf }, { parameter }) => {
         const { lookups } = spf.tree;
@@ -53435,7 +53435,7 @@ const spfBreadth = (0,define_check/* defineCheck */.qH)({
     references: ["RFC 7208 §5.6"],
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
-    parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed", stricter: "higher" },
+    parameter: { "tr-03108": 16, bsi: 16, stricter: "higher" },
     needs: ["spf"],
     judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
 });
@@ -56200,6 +56200,7 @@ const daneChecks = {
         title: "No TLSA record was seen with a long TTL",
         why: "Senders use a cached TLSA record until its TTL ends, even if the key has changed. TR-03108 recommends 600 seconds. Resolvers count a TTL down, so a longer one can go unseen.",
         fix: "Lower the TTL of the TLSA records.",
+        unit: "seconds at most",
     },
     "dane/match": {
         title: "A usable TLSA record matches what the MX host serves",
@@ -56229,11 +56230,13 @@ const dkimChecks = {
         title: "The DKIM key is an RSA key of at least 2048 bits, or an Ed25519 key",
         why: "Attackers can factor short RSA keys and then sign mail in the domain's name.",
         fix: "Create a 2048-bit key under a new selector, sign with it, then revoke the old one.",
+        unit: "bit",
     },
     "dkim/key-size-limit": {
         title: "The DKIM key is no longer than receivers verify",
         why: "Verifiers need not support RSA keys of more than 4096 bits, and the guideline advises against more than 2048 bits: receivers may ignore such signatures.",
         fix: "Create a 2048-bit RSA key under a new selector, sign with it, then revoke the long one.",
+        unit: "bit",
     },
     "dkim/both-algorithms": {
         title: "The domain has an RSA key and an Ed25519 key",
@@ -56405,6 +56408,7 @@ const mtaStsChecks = {
         title: "Senders cache the policy long enough",
         why: "Only a cached policy protects against an attacker who blocks its fetch. After `max_age` seconds that protection ends.",
         fix: "Set `max_age` to a week (604800) or more.",
+        unit: "seconds at least",
     },
     "mta-sts/content-type": {
         title: "The MTA-STS policy is served as text/plain",
@@ -56415,6 +56419,7 @@ const mtaStsChecks = {
         title: "The policy host's certificate is valid for some time yet",
         why: "Once the certificate expires, senders can no longer fetch the policy. Those without a cached one deliver unprotected.",
         fix: "Renew the certificate, and automate its renewal. Where certificates are valid for days only, lower the parameter.",
+        unit: "days at least",
     },
     "mta-sts/wildcard-certificate": {
         title: "The policy host's certificate is not a wildcard certificate",
@@ -56497,6 +56502,7 @@ const smtpTlsChecks = {
         title: "The certificate does not expire soon",
         why: "Once it has expired, senders that check certificates no longer deliver.",
         fix: "Renew the certificate, and make sure renewal is automated, including the reload of the mail server. If certificates are valid for days only, lower the parameter.",
+        unit: "days at least",
     },
     "smtp-tls/certificate-key": {
         title: "Key and signature of the certificate are strong",
@@ -56507,6 +56513,7 @@ const smtpTlsChecks = {
         title: "The MX host offers STARTTLS, and the handshake completes",
         why: "Without STARTTLS, mail crosses the network in plaintext, and senders that require TLS by MTA-STS or DANE do not deliver. The parameter says for how many days results of `--smtp-evidence` count.",
         fix: "Enable STARTTLS, with a certificate, at every address of the host.",
+        unit: "days that a measurement from elsewhere counts",
     },
     "smtp-tls/version": {
         title: "TLS 1.2 or 1.3 is negotiated",
@@ -56551,6 +56558,7 @@ const spfChecks = {
         title: "The SPF record leaves room below the lookup limit",
         why: "Included records belong to others and grow without notice. A record close to the limit breaks on the day one of them grows.",
         fix: "Save lookups as for spf/lookup-limit before you add the next sender.",
+        unit: "lookups",
     },
     "spf/void-limit": {
         title: "SPF evaluation has at most 2 void lookups",
@@ -56586,6 +56594,7 @@ const spfChecks = {
         title: "The SPF record lets no network pass that is wider than /16 (IPv4) or /32 (IPv6)",
         why: "Everyone with a server in such a network passes SPF for the domain, and with it DMARC.",
         fix: "List only the networks that send the domain's mail.",
+        unit: "bits of the shortest IPv4 prefix allowed",
     },
     "spf/unreachable-terms": {
         title: "No SPF record has terms after all, or a redirect in addition to all",
@@ -78261,7 +78270,7 @@ const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defi
     references: ["RFC 3207 §4"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: _define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIVING_KINDS */ .NE,
-    parameter: { "tr-03108": 7, bsi: 7, unit: "days that a measurement from elsewhere counts", stricter: "lower" },
+    parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
         const judgement = (0,_smtp_host_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeAddresses */ .ec)(smtp, ({ answer }) => {

@@ -9,11 +9,11 @@ const WIDTH = 100;
 /** The check in words, ending in a newline. */
 export function renderExplanation(check: CheckData): string {
   const { id, section, requirements, tests, references, levels, mail, parameter } = check;
-  const { title, why, fix } = checkWords(id) as CheckWords; // each check has its words
+  const { title, why, fix, unit } = checkWords(id) as CheckWords; // each check has its words
   const number =
     parameter === undefined
       ? []
-      : [["parameter", `${parameter["tr-03108"]} (tr-03108), ${parameter.bsi} (bsi): ${parameter.unit}`]];
+      : [["parameter", `${parameter["tr-03108"]} (tr-03108), ${parameter.bsi} (bsi): ${unit}`]];
   const rows = [
     ["section", section],
     ["requirements", requirements.join(", ")],

@@ -11,11 +11,12 @@ import { smtpTlsChecks } from "./checks/smtp-tls.ts";
 import { spfChecks } from "./checks/spf.ts";
 import { tlsRptChecks } from "./checks/tls-rpt.ts";
 
-/** `title` is what holds when the check passes, `why` why a failure matters, `fix` how to fix it in general: a finding's own fix names the record. */
+/** `title` is what holds when the check passes, `why` why a failure matters, `fix` how to fix it in general: a finding's own fix names the record. `unit` is what the parameter counts, of a check that has one. */
 export interface CheckWords {
   title: string;
   why: string;
   fix: string;
+  unit?: string;
 }
 
 const CHECKS: Readonly<Record<string, CheckWords>> = {

@@ -28,6 +28,7 @@ export const daneChecks = {
     title: "No TLSA record was seen with a long TTL",
     why: "Senders use a cached TLSA record until its TTL ends, even if the key has changed. TR-03108 recommends 600 seconds. Resolvers count a TTL down, so a longer one can go unseen.",
     fix: "Lower the TTL of the TLSA records.",
+    unit: "seconds at most",
   },
   "dane/match": {
     title: "A usable TLSA record matches what the MX host serves",

@@ -23,6 +23,7 @@ export const mtaStsChecks = {
     title: "Senders cache the policy long enough",
     why: "Only a cached policy protects against an attacker who blocks its fetch. After `max_age` seconds that protection ends.",
     fix: "Set `max_age` to a week (604800) or more.",
+    unit: "seconds at least",
   },
   "mta-sts/content-type": {
     title: "The MTA-STS policy is served as text/plain",
@@ -33,6 +34,7 @@ export const mtaStsChecks = {
     title: "The policy host's certificate is valid for some time yet",
     why: "Once the certificate expires, senders can no longer fetch the policy. Those without a cached one deliver unprotected.",
     fix: "Renew the certificate, and automate its renewal. Where certificates are valid for days only, lower the parameter.",
+    unit: "days at least",
   },
   "mta-sts/wildcard-certificate": {
     title: "The policy host's certificate is not a wildcard certificate",

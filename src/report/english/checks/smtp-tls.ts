@@ -13,6 +13,7 @@ export const smtpTlsChecks = {
     title: "The certificate does not expire soon",
     why: "Once it has expired, senders that check certificates no longer deliver.",
     fix: "Renew the certificate, and make sure renewal is automated, including the reload of the mail server. If certificates are valid for days only, lower the parameter.",
+    unit: "days at least",
   },
   "smtp-tls/certificate-key": {
     title: "Key and signature of the certificate are strong",
@@ -23,6 +24,7 @@ export const smtpTlsChecks = {
     title: "The MX host offers STARTTLS, and the handshake completes",
     why: "Without STARTTLS, mail crosses the network in plaintext, and senders that require TLS by MTA-STS or DANE do not deliver. The parameter says for how many days results of `--smtp-evidence` count.",
     fix: "Enable STARTTLS, with a certificate, at every address of the host.",
+    unit: "days that a measurement from elsewhere counts",
   },
   "smtp-tls/version": {
     title: "TLS 1.2 or 1.3 is negotiated",

@@ -18,6 +18,7 @@ export const spfChecks = {
     title: "The SPF record leaves room below the lookup limit",
     why: "Included records belong to others and grow without notice. A record close to the limit breaks on the day one of them grows.",
     fix: "Save lookups as for spf/lookup-limit before you add the next sender.",
+    unit: "lookups",
   },
   "spf/void-limit": {
     title: "SPF evaluation has at most 2 void lookups",
@@ -53,6 +54,7 @@ export const spfChecks = {
     title: "The SPF record lets no network pass that is wider than /16 (IPv4) or /32 (IPv6)",
     why: "Everyone with a server in such a network passes SPF for the domain, and with it DMARC.",
     fix: "List only the networks that send the domain's mail.",
+    unit: "bits of the shortest IPv4 prefix allowed",
   },
   "spf/unreachable-terms": {
     title: "No SPF record has terms after all, or a redirect in addition to all",

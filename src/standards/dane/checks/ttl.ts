@@ -15,7 +15,7 @@ export const daneTtl = defineCheck({
   references: ["RFC 7671 §8.1"],
   levels: { "tr-03108": "info", bsi: "info" },
   mail: RECEIVING_KINDS,
-  parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
+  parameter: { "tr-03108": 3600, bsi: 3600, stricter: "lower" },
   examines: ["addresses", "tlsa"],
   judge: ({ addresses, tlsa }, { parameter }) => {
     const set = requireSecureSet(addresses, tlsa);

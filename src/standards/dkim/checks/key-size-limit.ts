@@ -14,7 +14,7 @@ export const dkimKeySizeLimit = defineCheck({
   references: ["RFC 8301 §3.2"],
   levels: { "tr-03108": "should", bsi: "should" },
   mail: SENDING_KINDS,
-  parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit", stricter: "lower" },
+  parameter: { "tr-03108": 4096, bsi: 2048, stricter: "lower" },
   needs: ["key"],
   judge: ({ key: record }, { parameter }) => {
     if (!hasValidKey(record)) return notApplicableWithoutKey(record);

@@ -14,7 +14,7 @@ export const dkimKeyStrength = defineCheck({
   references: ["RFC 8301 §3.2", "RFC 8463 §3"],
   levels: { "tr-03108": "must", bsi: "must" },
   mail: SENDING_KINDS,
-  parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit", stricter: "higher" },
+  parameter: { "tr-03108": 2048, bsi: 2048, stricter: "higher" },
   needs: ["key"],
   judge: ({ key: record }, { parameter }) => {
     if (!hasValidKey(record)) return notApplicableWithoutKey(record);

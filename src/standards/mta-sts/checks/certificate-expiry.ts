@@ -16,7 +16,7 @@ export const mtaStsCertificateExpiry = defineCheck({
   references: ["RFC 8461 §3.3"],
   levels: { "tr-03108": "should", bsi: "should" },
   mail: RECEIVING_KINDS,
-  parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
+  parameter: { "tr-03108": 21, bsi: 21, stricter: "higher" },
   examines: ["mtaStsFetch"],
   judge: ({ mtaStsFetch }, { name, at, parameter: least }) => {
     // A certificate that is not valid now fails mta-sts/policy-fetch.

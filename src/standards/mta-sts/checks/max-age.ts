@@ -14,7 +14,7 @@ export const mtaStsMaxAge = defineCheck({
   references: ["RFC 8461 §3.2"],
   levels: { "tr-03108": "should", bsi: "should" },
   mail: RECEIVING_KINDS,
-  parameter: { "tr-03108": 604800, bsi: 604800, unit: "seconds at least", stricter: "higher" },
+  parameter: { "tr-03108": 604800, bsi: 604800, stricter: "higher" },
   needs: ["mtaStsPolicy"],
   judge: ({ mtaStsPolicy: { mode, maxAge: seconds } }, { name, parameter: least }) => {
     if (mode === "none") return MODE_NONE;

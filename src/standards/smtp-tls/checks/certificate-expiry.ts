@@ -13,7 +13,7 @@ export const smtpTlsCertificateExpiry = defineCheck({
   references: ["RFC 5280 §4.1.2.5"],
   levels: { "tr-03108": "should", bsi: "should" },
   mail: RECEIVING_KINDS,
-  parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
+  parameter: { "tr-03108": 21, bsi: 21, stricter: "higher" },
   needs: ["smtp", "dane"],
   judge: ({ smtp, dane }, { name, at, parameter }) => {
     const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {

@@ -13,7 +13,7 @@ export const smtpTlsStarttls = defineCheck({
   references: ["RFC 3207 §4"],
   levels: { "tr-03108": "must", bsi: "must" },
   mail: RECEIVING_KINDS,
-  parameter: { "tr-03108": 7, bsi: 7, unit: "days that a measurement from elsewhere counts", stricter: "lower" },
+  parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
   needs: ["smtp"],
   judge: ({ smtp }, { name }) => {
     const judgement = judgeAddresses(smtp, ({ answer }): AddressVerdict => {

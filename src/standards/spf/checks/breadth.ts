@@ -20,7 +20,7 @@ export const spfBreadth = defineCheck({
   references: ["RFC 7208 §5.6"],
   levels: { "tr-03108": "should", bsi: "should" },
   mail: SENDING_KINDS,
-  parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed", stricter: "higher" },
+  parameter: { "tr-03108": 16, bsi: 16, stricter: "higher" },
   needs: ["spf"],
   judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
 });

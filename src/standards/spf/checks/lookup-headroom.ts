@@ -12,7 +12,7 @@ export const spfLookupHeadroom = defineCheck({
   references: ["RFC 7208 §4.6.4"],
   levels: { "tr-03108": "should", bsi: "info" },
   mail: SENDING_KINDS,
-  parameter: { "tr-03108": 8, bsi: 8, unit: "lookups", stricter: "lower" },
+  parameter: { "tr-03108": 8, bsi: 8, stricter: "lower" },
   needs: ["spf"],
   judge: ({ spf }, { parameter }) => {
     const { lookups } = spf.tree;
