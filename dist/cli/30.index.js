@@ -5153,7 +5153,7 @@ async function observeAddresses(dns, host) {
         const { aliases, owner } = best;
         return {
             state: "present",
-            value: { v4, v6, aliases, owner, security: weakestSecurity(answers), unmeasured },
+            value: { v4, v6, aliases, owner, security: addressSecurity(answers), unmeasured },
             evidence,
         };
     }
@@ -5161,8 +5161,8 @@ async function observeAddresses(dns, host) {
         return { state: "unknown", reason: unmeasured, evidence };
     return { state: "absent", evidence };
 }
-/** The weaker of the two; what failed is indeterminate. */
-function weakestSecurity(answers) {
+/** Insecure if either answer is, even where the other failed: one that failed is indeterminate. */
+function addressSecurity(answers) {
     const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
     return ["bogus", "insecure", "indeterminate"].find((state) => states.includes(state)) ?? "secure";
 }

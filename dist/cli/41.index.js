@@ -708,6 +708,8 @@ function certificateNote(leaf) {
     return (0,message/* message */.i)("smtp-tls/evidence/certificate", { subject, names, issuer, notAfter });
 }
 
+// EXTERNAL MODULE: ./lib/src/text/utf8.js
+var utf8 = __webpack_require__(137);
 // EXTERNAL MODULE: ./lib/src/standards/spf/limits.js
 var limits = __webpack_require__(2563);
 // EXTERNAL MODULE: ./lib/src/standards/spf/network.js
@@ -860,6 +862,7 @@ var spf_record = __webpack_require__(2586);
 
 
 
+
 /** RFC 7208 §6.2: to be limited; RFC 5321 §4.5.3.1.5: a reply line has 512 octets. */
 const MAX_EXPLANATION = 512;
 const RESULTS = {
@@ -898,9 +901,9 @@ class Evaluator {
     constructor(lookups, client, { sender, helo }) {
         this.#lookups = lookups;
         this.#client = client;
-        this.#helo = encodeUtf8(helo);
+        this.#helo = (0,utf8/* encodeUtf8 */.A)(helo);
         // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
-        const written = encodeUtf8(sender === "" ? helo : sender);
+        const written = (0,utf8/* encodeUtf8 */.A)(sender === "" ? helo : sender);
         const at = written.lastIndexOf("@");
         // RFC 7208 §4.3: without a local part it is "postmaster"
         this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
@@ -1037,10 +1040,6 @@ class Evaluator {
         const name = names.find((one) => one === domain) ?? names.find((one) => (0,dns_name/* isWithin */.UO)(one, domain)) ?? names[0];
         return name === undefined ? "unknown" : (0,macro/* unescapedName */.Mx)(name);
     }
-}
-/** Text as the octets that come over the wire. */
-function encodeUtf8(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/expectations.js

@@ -5584,95 +5584,71 @@ var say = __nccwpck_require__(7115);
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
 function renderJson(report) {
-    const { version, tool, at, profile, view, config, conclusion, gate, waivers } = report;
+    const { tool, config, gate, waivers } = report;
     const ordered = {
-        version,
-        tool: { name: tool.name, version: tool.version },
-        at,
-        profile,
-        view,
-        config: { file: config.file, sha256: config.sha256 },
-        resolvers: report.resolvers.map(({ url, validates }) => ({ url, validates })),
-        limitations: report.limitations.map((limit) => (0,say/* say */.cv)(limit)),
-        warnings: report.warnings.map(({ location: { file, line, column }, message, suggestion }) => ({
-            location: { file, line, column },
-            message,
-            suggestion,
+        ...pick(report, "version"),
+        tool: pick(tool, "name", "version"),
+        ...pick(report, "at", "profile", "view"),
+        config: pick(config, "file", "sha256"),
+        resolvers: report.resolvers.map((resolver) => pick(resolver, "url", "validates")),
+        limitations: report.limitations,
+        warnings: report.warnings.map((warning) => ({
+            location: toLocation(warning),
+            ...pick(warning, "message", "suggestion"),
         })),
-        conclusion,
-        gate: {
-            failOn: gate.failOn,
-            passed: gate.passed,
-            baseline: gate.baseline,
-            reasons: gate.reasons.map((reason) => (0,say/* say */.cv)(reason)),
-            notes: gate.notes.map((note) => (0,say/* say */.cv)(note)),
-        },
-        weakenings: report.weakenings &&
-            report.weakenings.map(({ message, location }) => ({ message: (0,say/* say */.cv)(message), location: locationJson(location) })),
-        rollout: report.rollout.map(({ domain, subject, message, doFirst, location }) => ({
-            domain,
-            subject,
-            message: (0,say/* say */.cv)(message),
-            doFirst: (0,say/* say */.cv)(doFirst),
-            location: locationJson(location),
+        conclusion: report.conclusion,
+        gate: pick(gate, "failOn", "passed", "baseline", "reasons", "notes"),
+        weakenings: report.weakenings?.map((one) => ({ message: one.message, location: toLocation(one) })) ?? null,
+        rollout: report.rollout.map((step) => ({
+            ...pick(step, "domain", "subject", "message", "doFirst"),
+            location: toLocation(step),
         })),
-        counts: countsJson(report.counts),
-        domains: report.domains.map(domainJson),
-        waivers: { expired: waivers.expired.map(waiverJson), unused: waivers.unused.map(waiverJson) },
+        counts: toCounts(report),
+        domains: report.domains.map(toDomain),
+        waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
     };
-    return `${escapeJson(JSON.stringify(ordered, null, 2))}\n`;
+    return `${escapeJson(JSON.stringify((0,say/* sayAll */.jO)(ordered), null, 2))}\n`;
 }
-function domainJson({ name, mail, counts, facts, findings }) {
+function toDomain(domain) {
     return {
-        name,
-        mail,
-        counts: countsJson(counts),
-        facts: sortKeys((0,say/* sayAll */.jO)(facts)),
-        findings: findings.map(findingJson),
+        ...pick(domain, "name", "mail"),
+        counts: toCounts(domain),
+        facts: sortKeys(domain.facts),
+        findings: domain.findings.map(toFinding),
     };
 }
-function findingJson(finding) {
-    const { check, subject, section, requirements, tests, references, outcome, level, status, message, location, fix, change, waiver, } = finding;
+function toFinding(finding) {
+    const { evidence, fix, waiver } = finding;
     return {
-        check,
-        subject,
-        section,
-        requirements,
-        tests,
-        references,
-        outcome,
-        level,
-        status,
-        message: (0,say/* say */.cv)(message),
-        evidence: finding.evidence.map(evidenceOf),
-        location: locationJson(location),
+        ...pick(finding, "check", "subject", "section", "requirements", "tests", "references"),
+        ...pick(finding, "outcome", "level", "status", "message"),
+        evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: (0,say/* sayEvidence */.$h)(one) })),
+        location: toLocation(finding),
         fix: fix && {
-            text: (0,say/* say */.cv)(fix.text),
-            records: fix.records.map(({ name, type, data }) => ({ name, type, data })),
-            edit: editJson(fix.edit),
+            text: fix.text,
+            records: fix.records.map((record) => pick(record, "name", "type", "data")),
+            edit: fix.edit ? pick(fix.edit, "file", "line", "endLine", "before", "after") : null,
         },
-        change,
-        waiver: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
+        change: finding.change,
+        waiver: waiver && pick(waiver, "reason", "owner", "expires"),
     };
 }
-/** What was asked, as data, and what was seen. */
-function evidenceOf(evidence) {
-    return { at: sortKeys((0,say/* sayAll */.jO)(evidence.at)), text: (0,say/* sayEvidence */.$h)(evidence) };
+function toCounts({ counts }) {
+    return pick(counts, "pass", "fail", "warn", "info", "unknown", "notApplicable", "waived");
 }
-function editJson(edit = null) {
-    if (edit === null)
-        return null;
-    const { file, line, endLine, before, after } = edit;
-    return { file, line, endLine, before, after };
+function toWaiver(waiver) {
+    return {
+        ...pick(waiver, "check", "domain", "reason", "owner", "expires"),
+        location: toLocation(waiver),
+        problem: waiver.problem,
+    };
 }
-function countsJson({ pass, fail, warn, info, unknown, notApplicable, waived }) {
-    return { pass, fail, warn, info, unknown, notApplicable, waived };
+function toLocation({ location }) {
+    return pick(location, "file", "line", "column");
 }
-function waiverJson({ check, domain, reason, owner, expires, location, problem }) {
-    return { check, domain, reason, owner, expires, location: locationJson(location), problem: (0,say/* say */.cv)(problem) };
-}
-function locationJson({ file, line, column }) {
-    return { file, line, column };
+/** These keys of an object, in this order. */
+function pick(from, ...keys) {
+    return Object.fromEntries(keys.map((key) => [key, from[key]]));
 }
 // The standards define the facts. Their keys are sorted, because observers may add them in any order.
 function sortKeys(value) {
@@ -10677,8 +10653,8 @@ const judgements = {
     "spf/present/misspelt": ({ domain, text }) => `${domain} has no SPF record: ${(0,record/* quoteForMessage */.Hx)(text)} does not begin with \`v=spf1\` and a space`,
     "spf/syntax/valid": ({ records: count }) => count === 1 ? "the record is valid" : `all ${count} records are valid`,
     "spf/syntax/ignored": ({ records: count, terms }) => `${count === 1 ? "the record is valid" : `all ${count} records are valid`}, but receivers ignore ${terms}: a mechanism has \`:\` where a modifier has \`=\``,
-    "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count, }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
-    "spf/lookup-headroom/count": ({ lookups, isAtLeast, limit, terms, count, }) => `${lookupsOf(lookups, isAtLeast)}; at most ${limit} leave room for growth${costsOf(terms, count)}`,
+    "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
+    "spf/lookup-headroom/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; at most ${limit} leave room for growth${costsOf(terms, count)}`,
     "spf/lookup-headroom/over-limit": ({ lookups, limit }) => `${plural(lookups, "DNS lookup")}; RFC 7208 allows ${limit}: see spf/lookup-limit`,
     "spf/void-limit/count": ({ isAtLeast, family, limit, terms, count, }) => `${isAtLeast ? "at least " : ""}${plural(count, "void lookup")} for IP${family} clients; RFC 7208 allows ${limit}${count === 0 ? "" : `: ${lookedUp(terms, count)}`}`,
     "spf/void-limit/client": ({ term }) => `whether ${spf_code(term)} makes a void lookup depends on the client`,

@@ -1,121 +1,80 @@
 // The report as JSON (FORMATS §4, schema/report.schema.json): keys in the order of the format, the same bytes for the same report.
-import type { Evidence } from "../model.ts";
-import { say, sayAll, sayEvidence } from "./say.ts";
-import type { DomainReport, FileEdit, Finding, IneffectiveWaiver, Location, Report } from "../model.ts";
+import type { Counts, DomainReport, Finding, IneffectiveWaiver, Location, Report } from "../model.ts";
+import { sayAll, sayEvidence } from "./say.ts";
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
 export function renderJson(report: Report): string {
-  const { version, tool, at, profile, view, config, conclusion, gate, waivers } = report;
+  const { tool, config, gate, waivers } = report;
   const ordered = {
-    version,
-    tool: { name: tool.name, version: tool.version },
-    at,
-    profile,
-    view,
-    config: { file: config.file, sha256: config.sha256 },
-    resolvers: report.resolvers.map(({ url, validates }) => ({ url, validates })),
-    limitations: report.limitations.map((limit) => say(limit)),
-    warnings: report.warnings.map(({ location: { file, line, column }, message, suggestion }) => ({
-      location: { file, line, column },
-      message,
-      suggestion,
+    ...pick(report, "version"),
+    tool: pick(tool, "name", "version"),
+    ...pick(report, "at", "profile", "view"),
+    config: pick(config, "file", "sha256"),
+    resolvers: report.resolvers.map((resolver) => pick(resolver, "url", "validates")),
+    limitations: report.limitations,
+    warnings: report.warnings.map((warning) => ({
+      location: toLocation(warning),
+      ...pick(warning, "message", "suggestion"),
     })),
-    conclusion,
-    gate: {
-      failOn: gate.failOn,
-      passed: gate.passed,
-      baseline: gate.baseline,
-      reasons: gate.reasons.map((reason) => say(reason)),
-      notes: gate.notes.map((note) => say(note)),
-    },
-    weakenings:
-      report.weakenings &&
-      report.weakenings.map(({ message, location }) => ({ message: say(message), location: locationJson(location) })),
-    rollout: report.rollout.map(({ domain, subject, message, doFirst, location }) => ({
-      domain,
-      subject,
-      message: say(message),
-      doFirst: say(doFirst),
-      location: locationJson(location),
+    conclusion: report.conclusion,
+    gate: pick(gate, "failOn", "passed", "baseline", "reasons", "notes"),
+    weakenings: report.weakenings?.map((one) => ({ message: one.message, location: toLocation(one) })) ?? null,
+    rollout: report.rollout.map((step) => ({
+      ...pick(step, "domain", "subject", "message", "doFirst"),
+      location: toLocation(step),
     })),
-    counts: countsJson(report.counts),
-    domains: report.domains.map(domainJson),
-    waivers: { expired: waivers.expired.map(waiverJson), unused: waivers.unused.map(waiverJson) },
+    counts: toCounts(report),
+    domains: report.domains.map(toDomain),
+    waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
   };
-  return `${escapeJson(JSON.stringify(ordered, null, 2))}\n`;
+  return `${escapeJson(JSON.stringify(sayAll(ordered), null, 2))}\n`;
 }
 
-function domainJson({ name, mail, counts, facts, findings }: DomainReport): object {
+function toDomain(domain: DomainReport): object {
   return {
-    name,
-    mail,
-    counts: countsJson(counts),
-    facts: sortKeys(sayAll(facts)),
-    findings: findings.map(findingJson),
+    ...pick(domain, "name", "mail"),
+    counts: toCounts(domain),
+    facts: sortKeys(domain.facts),
+    findings: domain.findings.map(toFinding),
   };
 }
 
-function findingJson(finding: Finding): object {
-  const {
-    check,
-    subject,
-    section,
-    requirements,
-    tests,
-    references,
-    outcome,
-    level,
-    status,
-    message,
-    location,
-    fix,
-    change,
-    waiver,
-  } = finding;
+function toFinding(finding: Finding): object {
+  const { evidence, fix, waiver } = finding;
   return {
-    check,
-    subject,
-    section,
-    requirements,
-    tests,
-    references,
-    outcome,
-    level,
-    status,
-    message: say(message),
-    evidence: finding.evidence.map(evidenceOf),
-    location: locationJson(location),
+    ...pick(finding, "check", "subject", "section", "requirements", "tests", "references"),
+    ...pick(finding, "outcome", "level", "status", "message"),
+    evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: sayEvidence(one) })),
+    location: toLocation(finding),
     fix: fix && {
-      text: say(fix.text),
-      records: fix.records.map(({ name, type, data }) => ({ name, type, data })),
-      edit: editJson(fix.edit),
+      text: fix.text,
+      records: fix.records.map((record) => pick(record, "name", "type", "data")),
+      edit: fix.edit ? pick(fix.edit, "file", "line", "endLine", "before", "after") : null,
     },
-    change,
-    waiver: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
+    change: finding.change,
+    waiver: waiver && pick(waiver, "reason", "owner", "expires"),
   };
 }
 
-/** What was asked, as data, and what was seen. */
-function evidenceOf(evidence: Evidence): object {
-  return { at: sortKeys(sayAll(evidence.at)), text: sayEvidence(evidence) };
+function toCounts({ counts }: { counts: Counts }): object {
+  return pick(counts, "pass", "fail", "warn", "info", "unknown", "notApplicable", "waived");
 }
 
-function editJson(edit: FileEdit | null = null): FileEdit | null {
-  if (edit === null) return null;
-  const { file, line, endLine, before, after } = edit;
-  return { file, line, endLine, before, after };
+function toWaiver(waiver: IneffectiveWaiver): object {
+  return {
+    ...pick(waiver, "check", "domain", "reason", "owner", "expires"),
+    location: toLocation(waiver),
+    problem: waiver.problem,
+  };
 }
 
-function countsJson({ pass, fail, warn, info, unknown, notApplicable, waived }: Report["counts"]): object {
-  return { pass, fail, warn, info, unknown, notApplicable, waived };
+function toLocation({ location }: { location: Location }): object {
+  return pick(location, "file", "line", "column");
 }
 
-function waiverJson({ check, domain, reason, owner, expires, location, problem }: IneffectiveWaiver): object {
-  return { check, domain, reason, owner, expires, location: locationJson(location), problem: say(problem) };
-}
-
-function locationJson({ file, line, column }: Location): Location {
-  return { file, line, column };
+/** These keys of an object, in this order. */
+function pick<T extends object, K extends keyof T>(from: T, ...keys: K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;
 }
 
 // The standards define the facts. Their keys are sorted, because observers may add them in any order.

@@ -1,5 +1,5 @@
 // What a report says of the mail servers in `servers`.
-import { say } from "../../../src/report/say.ts";
+import { sayAll } from "../../../src/report/say.ts";
 import type { Finding, Report } from "../../../src/model.ts";
 
 /** A policy of the servers' domains. */
@@ -21,5 +21,5 @@ export function verdictsOf(report: Report, name: string, checks: readonly string
 }
 
 export function messageOf(report: Report, name: string, id: string): string {
-  return say(findingOf(report, name, id).message);
+  return String(sayAll(findingOf(report, name, id).message)); // a printed report has sentences
 }

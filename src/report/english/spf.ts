@@ -48,6 +48,15 @@ function clients(families: readonly Family[]): string {
   return families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
 }
 
+/** What SPF evaluation costs, and the terms that cost the most; `count` counts all of them. */
+interface LookupCost {
+  lookups: number;
+  isAtLeast: boolean;
+  limit: number;
+  terms: readonly { term: string; lookups: number }[];
+  count: number;
+}
+
 const records = {
   "spf/several": ({ items, count }: { items: readonly string[]; count: number }) => listFirst(items, count),
   "spf/term": ({ term, domain }: { term: string; domain: string | null }) =>
@@ -143,32 +152,10 @@ const judgements = {
     count === 1 ? "the record is valid" : `all ${count} records are valid`,
   "spf/syntax/ignored": ({ records: count, terms }: { records: number; terms: string }) =>
     `${count === 1 ? "the record is valid" : `all ${count} records are valid`}, but receivers ignore ${terms}: a mechanism has \`:\` where a modifier has \`=\``,
-  "spf/lookup-limit/count": ({
-    lookups,
-    isAtLeast,
-    limit,
-    terms,
-    count,
-  }: {
-    lookups: number;
-    isAtLeast: boolean;
-    limit: number;
-    terms: readonly { term: string; lookups: number }[];
-    count: number;
-  }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
-  "spf/lookup-headroom/count": ({
-    lookups,
-    isAtLeast,
-    limit,
-    terms,
-    count,
-  }: {
-    lookups: number;
-    isAtLeast: boolean;
-    limit: number;
-    terms: readonly { term: string; lookups: number }[];
-    count: number;
-  }) => `${lookupsOf(lookups, isAtLeast)}; at most ${limit} leave room for growth${costsOf(terms, count)}`,
+  "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count }: LookupCost) =>
+    `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
+  "spf/lookup-headroom/count": ({ lookups, isAtLeast, limit, terms, count }: LookupCost) =>
+    `${lookupsOf(lookups, isAtLeast)}; at most ${limit} leave room for growth${costsOf(terms, count)}`,
   "spf/lookup-headroom/over-limit": ({ lookups, limit }: { lookups: number; limit: number }) =>
     `${plural(lookups, "DNS lookup")}; RFC 7208 allows ${limit}: see spf/lookup-limit`,
   "spf/void-limit/count": ({

@@ -55,7 +55,7 @@ export async function observeAddresses(dns: Dns, host: Name): Promise<Observatio
     const { aliases, owner } = best;
     return {
       state: "present",
-      value: { v4, v6, aliases, owner, security: weakestSecurity(answers), unmeasured },
+      value: { v4, v6, aliases, owner, security: addressSecurity(answers), unmeasured },
       evidence,
     };
   }
@@ -63,8 +63,8 @@ export async function observeAddresses(dns: Dns, host: Name): Promise<Observatio
   return { state: "absent", evidence };
 }
 
-/** The weaker of the two; what failed is indeterminate. */
-function weakestSecurity(answers: readonly DnsAnswer[]): Security {
+/** Insecure if either answer is, even where the other failed: one that failed is indeterminate. */
+function addressSecurity(answers: readonly DnsAnswer[]): Security {
   const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
   return (["bogus", "insecure", "indeterminate"] as const).find((state) => states.includes(state)) ?? "secure";
 }

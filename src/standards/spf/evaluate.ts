@@ -7,6 +7,7 @@ import { txtValue } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Dns } from "../../ports.ts";
+import { encodeUtf8 } from "../../text/utf8.ts";
 import type { FailedLookup } from "./lookups.ts";
 import { Lookups, EvaluationError } from "./lookups.ts";
 import type { MacroString, MacroValues } from "./macro.ts";
@@ -244,9 +245,4 @@ class Evaluator {
     const name = names.find((one) => one === domain) ?? names.find((one) => isWithin(one, domain)) ?? names[0];
     return name === undefined ? "unknown" : unescapedName(name);
   }
-}
-
-/** Text as the octets that come over the wire. */
-function encodeUtf8(text: string): ByteString {
-  return Buffer.from(text, "utf8").toString("latin1");
 }
