@@ -1,16 +1,5 @@
 // DKIM public keys of any length, written octet by octet: no key generator makes the odd ones, and none is this fast.
-
-/** One DER element; lengths as X.690 §10.1 wants them. */
-export function der(tag: number, ...content: (Uint8Array | readonly number[])[]): Uint8Array {
-  const body = Buffer.concat(content.map((part) => Uint8Array.from(part)));
-  const long = body.length > 255 ? [0x82, body.length >> 8, body.length & 255] : [0x81, body.length];
-  return Buffer.concat([Uint8Array.from([tag, ...(body.length > 127 ? long : [body.length])]), body]);
-}
-
-/** A DER integer of a positive big-endian number. */
-export function integer(number: readonly number[]): Uint8Array {
-  return der(2, (number[0] ?? 0) > 127 ? [0, ...number] : number);
-}
+import { der, integer } from "./der.ts";
 
 /** An odd number of exactly so many bits. */
 export function oddNumber(bits: number): number[] {

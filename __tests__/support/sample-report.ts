@@ -315,6 +315,9 @@ const certificate: ChainCertificate = {
   isSent: true,
   signedBy: [],
   signedByKeys: [],
+  pathLength: null,
+  forbids: [],
+  unknownCritical: [],
 };
 
 function present<T>(value: T): Observation<T> {

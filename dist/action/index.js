@@ -41244,7 +41244,7 @@ var identity = __nccwpck_require__(1127);
 var Scalar = __nccwpck_require__(3301);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(9484);
+var resolveBlockMap = __nccwpck_require__(7103);
 var resolveBlockSeq = __nccwpck_require__(334);
 var resolveFlowCollection = __nccwpck_require__(3142);
 
@@ -41829,7 +41829,7 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 9484:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -54543,6 +54543,11 @@ const dane = {
     "dane/mismatch/names": ({ names }) => `the certificate is for none of ${list(names)}`,
     "dane/mismatch/key-usage": () => "the extended key usage of the certificate does not include server authentication",
     "dane/mismatch/dates": () => "a certificate in the path to the CA it names is expired or not yet valid",
+    "dane/mismatch/no-path": () => "no path of signatures to it keeps all rules of RFC 5280 §6.1",
+    "dane/mismatch/path-length": () => "a CA in the path allows fewer intermediate certificates below it (RFC 5280 §4.2.1.9)",
+    "dane/mismatch/name-constraints": () => "a CA in the path forbids a name of a certificate below it (name constraints, RFC 5280 §4.2.1.10)",
+    "dane/mismatch/critical-extension": () => "a certificate in the path has a critical extension that verifiers do not know, so they reject it (RFC 5280 §4.2)",
+    "dane/mismatch/ca-key-usage": () => "the extended key usage of a CA in the path does not include server authentication, which OpenSSL requires",
     "dane/mismatch/not-sent": () => "the server does not send this CA certificate",
     "dane/mismatch/own-certificate": () => "it is the server's own certificate, not a CA's; that needs usage 3",
     "dane/mismatch/not-issuer": () => "the server sends this CA certificate, but no signature leads to it from the server's own certificate",
@@ -59456,7 +59461,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3620);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7103);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5138);
 // The entry of the Action (action.yml).
 
 
@@ -59555,7 +59560,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 5138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62662,8 +62667,186 @@ function interpretError(address, code) {
     return ["unreachable", (0,message/* message */.i)("smtp/unreachable", { address, code })];
 }
 
+;// CONCATENATED MODULE: ./lib/src/x509/extensions.js
+
+const BASIC_CONSTRAINTS = "551d13"; // 2.5.29.19
+const INTEGER = 0x02;
+/** The object identifiers, in hex, of the extensions that OpenSSL, which most senders use, knows (X509_supported_extension(3)). */
+const KNOWN = [
+    BASIC_CONSTRAINTS,
+    "551d0f", // key usage
+    "551d11", // subject alternative name
+    "551d1e", // name constraints
+    "551d1f", // CRL distribution points
+    "551d20", // certificate policies
+    "551d21", // policy mappings
+    "551d24", // policy constraints
+    "551d25", // extended key usage
+    "551d36", // inhibit anyPolicy
+    "6086480186f8420101", // Netscape certificate type
+    "2b06010505070107", // RFC 3779: IP addresses
+    "2b06010505070108", // RFC 3779: autonomous systems
+    "2b0601050507300105", // OCSP no check (RFC 6960 §4.2.2.2.1)
+    "2b0601050507010e", // RFC 3820: proxy certificates
+];
+function findExtension({ extensions }, id) {
+    return extensions.find((extension) => extension.id === id)?.value ?? null;
+}
+/** How many intermediate certificates may stand between this one and the server's (RFC 5280 §4.2.1.9); null without a limit. */
+function pathLengthOf(parts) {
+    const value = findExtension(parts, BASIC_CONSTRAINTS);
+    const constraints = value === null ? [] : (0,der/* elementsOf */.ZE)((0,der/* elementsOf */.ZE)(value)[0]?.content ?? new Uint8Array());
+    const length = constraints.find(({ tag }) => tag === INTEGER)?.content;
+    return length === undefined
+        ? null
+        : Math.min(length.reduce((sum, octet) => sum * 256 + octet, 0), MAX_PATH_LENGTH);
+}
+/** More than any chain has. */
+const MAX_PATH_LENGTH = 65_535;
+/** The critical extensions that verifiers do not know, with dots; they must then reject the certificate (RFC 5280 §4.2). */
+function unknownCriticalExtensions({ extensions }) {
+    return extensions
+        .filter(({ id, isCritical }) => isCritical && !KNOWN.includes(id))
+        .map(({ id }) => dotted(id));
+}
+/** An object identifier with dots (X.690 §8.19). */
+function dotted(hex) {
+    const numbers = [];
+    let number = 0;
+    for (const octet of Buffer.from(hex, "hex")) {
+        number = number * 128 + (octet & 127);
+        if (octet < 128) {
+            numbers.push(number);
+            number = 0;
+        }
+    }
+    const [first = 0, ...rest] = numbers;
+    const arc = Math.min(Math.floor(first / 40), 2);
+    return [arc, first - arc * 40, ...rest].join(".");
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/name-constraints.js
+
+
+const NAME_CONSTRAINTS = "551d1e"; // 2.5.29.30
+const SUBJECT_ALTERNATIVE_NAME = "551d11"; // 2.5.29.17
+const EMAIL_ADDRESS = "2a864886f70d010901"; // 1.2.840.113549.1.9.1
+// The tags of GeneralName (RFC 5280 §4.2.1.6).
+const EMAIL = 0x81;
+const DNS = 0x82;
+const DIRECTORY = 0xa4;
+const URI = 0x86;
+const IP = 0x87;
+/** EXCLUDED in NameConstraints; permitted subtrees are `CONTEXT_0`. */
+const CONTEXT_1 = 0xa1;
+/** The constraints of a CA certificate; null where it has none. Linear. */
+function nameConstraintsOf(parts) {
+    const value = findExtension(parts, NAME_CONSTRAINTS);
+    if (value === null)
+        return null;
+    const lists = (0,der/* elementsOf */.ZE)((0,der/* elementsOf */.ZE)(value)[0]?.content ?? new Uint8Array());
+    const subtrees = (list) => lists.filter(({ tag }) => tag === list).flatMap(({ content }) => (0,der/* elementsOf */.ZE)(content).flatMap(parseSubtree));
+    return { permitted: subtrees(der/* CONTEXT_0 */.Zf), excluded: subtrees(CONTEXT_1) };
+}
+/** The names of a certificate that constraints speak of: its subject, and its alternative names. Linear. */
+function namesOf(parts) {
+    const list = findExtension(parts, SUBJECT_ALTERNATIVE_NAME) ?? new Uint8Array();
+    const names = (0,der/* elementsOf */.ZE)((0,der/* elementsOf */.ZE)(list)[0]?.content ?? new Uint8Array()).map(parseName);
+    const relative = (0,der/* elementsOf */.ZE)(parts.subject);
+    const subject = relative.length === 0 ? [] : [{ form: DIRECTORY, text: directoryText(parts.subject) }];
+    return [...subject, ...relative.flatMap(({ content }) => (0,der/* elementsOf */.ZE)(content).flatMap(emailAddress)), ...names];
+}
+/** Whether no name is excluded, and each is permitted where its form is constrained (RFC 5280 §6.1.3 (b), (c)). */
+function arePermitted(names, { permitted, excluded }) {
+    return names.every((name) => {
+        const allowed = permitted.filter(({ form }) => form === name.form);
+        const isAllowed = allowed.length === 0 || allowed.some((subtree) => subtree.text !== null && isWithin(name, subtree));
+        return isAllowed && !excluded.some((one) => one.form === name.form && (one.text === null || isWithin(name, one)));
+    });
+}
+/** The work that `arePermitted` takes. */
+function comparisons(names, { permitted, excluded }) {
+    return names.length * (permitted.length + excluded.length);
+}
+function parseSubtree({ content }) {
+    const [base, ...limits] = (0,der/* elementsOf */.ZE)(content);
+    if (base === undefined)
+        return [];
+    // RFC 5280 §4.2.1.10: minimum and maximum are not used; other forms of name may be rejected
+    const isJudged = limits.length === 0 && [EMAIL, DNS, DIRECTORY, URI, IP].includes(base.tag);
+    return isJudged ? [parseName(base)] : [{ form: base.tag, text: null }];
+}
+function parseName({ tag: form, content }) {
+    if (form === DIRECTORY)
+        return { form, text: directoryText((0,der/* elementsOf */.ZE)(content)[0]?.content ?? new Uint8Array()) };
+    if (form === IP)
+        return { form, text: Buffer.from(content).toString("hex") };
+    return { form, text: Buffer.from(content).toString("latin1") };
+}
+function emailAddress({ content }) {
+    const [type, value] = (0,der/* elementsOf */.ZE)(content);
+    const isEmail = type !== undefined && Buffer.from(type.content).toString("hex") === EMAIL_ADDRESS;
+    return isEmail && value !== undefined ? [{ form: EMAIL, text: Buffer.from(value.content).toString("latin1") }] : [];
+}
+/** An RDNSequence as text: equal and a prefix where the names are (RFC 5280 §7.1: case and runs of spaces do not count). */
+function directoryText(sequence) {
+    const relative = (0,der/* elementsOf */.ZE)(sequence).map(({ content }) => (0,der/* elementsOf */.ZE)(content).map(attributeText).toSorted().join("+"));
+    return relative.map((text) => `${text}/`).join("");
+}
+const BMP_STRING = 0x1e;
+function attributeText({ content }) {
+    const [type, value] = (0,der/* elementsOf */.ZE)(content);
+    const id = type?.tag === der/* OBJECT_IDENTIFIER */.yg ? Buffer.from(type.content).toString("hex") : "";
+    const octets = Buffer.from(value?.content ?? []);
+    const text = value?.tag === BMP_STRING && octets.length % 2 === 0 ? octets.swap16().toString("utf16le") : octets.toString();
+    return `${id}=${JSON.stringify(text.trim().replace(/\s+/g, " ").toLowerCase())}`;
+}
+function isWithin(name, { form, text: base }) {
+    if (form === DIRECTORY)
+        return name.text.startsWith(base);
+    if (form === IP)
+        return isAddressWithin(name.text, base);
+    if (form === EMAIL)
+        return isMailboxWithin(name.text, base);
+    return form === URI ? isHostWithin(uriHost(name.text), base) : isDomainWithin(name.text, base);
+}
+/** Zero or more labels are added on the left; with a leading dot (as OpenSSL reads it) one or more. */
+function isDomainWithin(name, base) {
+    const [own, tree] = [name.toLowerCase(), base.toLowerCase()];
+    if (tree === "" || own === tree)
+        return true;
+    return own.endsWith(tree.startsWith(".") ? tree : `.${tree}`);
+}
+/** One host; with a leading dot all hosts below. */
+function isHostWithin(host, base) {
+    const [own, tree] = [host.toLowerCase(), base.toLowerCase()];
+    return tree.startsWith(".") ? own.endsWith(tree) : own === tree;
+}
+function isMailboxWithin(mailbox, base) {
+    const at = mailbox.lastIndexOf("@");
+    const host = mailbox.slice(at + 1);
+    const baseAt = base.lastIndexOf("@");
+    if (baseAt < 0)
+        return isHostWithin(host, base);
+    return mailbox.slice(0, at) === base.slice(0, baseAt) && isHostWithin(host, base.slice(baseAt + 1));
+}
+function uriHost(uri) {
+    const authority = /^[^:/?#]+:\/\/([^/?#]*)/.exec(uri)?.[1] ?? "";
+    return authority.slice(authority.lastIndexOf("@") + 1).replace(/:\d*$/, "");
+}
+/** An address of 4 or 16 octets, and a subtree of as many octets of address and of mask. */
+function isAddressWithin(address, base) {
+    if (base.length !== 2 * address.length)
+        return false;
+    const own = Buffer.from(address, "hex");
+    const tree = Buffer.from(base, "hex");
+    return own.every((octet, i) => ((octet ^ tree[i]) & tree[own.length + i]) === 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/x509/chain.js
 // The certificates a TLS server sent, and which of them vouches for which: by signature, whatever their order (RFC 5280 §6.1).
+
+
 
 
 /** The default limit of OpenSSL's verification: a leaf, 100 intermediates, an anchor (SSL_CTX_set_verify_depth(3)). */
@@ -62671,6 +62854,9 @@ const MAX_CHAIN_CERTIFICATES = 102;
 /** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
 const MAX_ISSUER_CANDIDATES = 4;
 const MAX_ANCHORS = 5;
+const MAX_EXTENSIONS = 3;
+/** What OpenSSL takes for one certificate and one CA (NAME_CHECK_MAX); beyond it, as there, names are not permitted. */
+const MAX_NAME_COMPARISONS = 1 << 20;
 /** Cache: thousands of domains share a provider's hosts and their certificates. */
 const parsedChains = new WeakMap();
 /** Reads what a server sent (DER as base64, leaf first; an array that is not changed later) and, behind it, the anchors. Never throws. */
@@ -62689,15 +62875,33 @@ function linkChain(sent, anchors) {
     const anchorCertificates = offered.flatMap(({ kind, data }) => kind === "certificate" ? (parseCertificate(Buffer.from(data, "hex").toString("base64")) ?? []) : []);
     const keys = offered.flatMap(({ kind, data }) => (kind === "key" ? (parsePublicKey(data) ?? []) : []));
     const all = [...readable, ...anchorCertificates];
+    const forbidden = findForbidden(all);
     const chain = all.map((one, i) => {
         return {
             ...one.certificate,
             isSent: i < readable.length,
             signedBy: findSigners(one, all),
             signedByKeys: keys.filter(({ key }) => isSignedWith(one, key)).map(({ digest }) => digest),
+            pathLength: pathLengthOf(one.parts),
+            forbids: forbidden[i] ?? [],
+            unknownCritical: unknownCriticalExtensions(one.parts).slice(0, MAX_EXTENSIONS),
         };
     });
     return { chain, isComplete: broken < 0 && sent.length <= MAX_CHAIN_CERTIFICATES, leaf: readable[0] ?? null };
+}
+/** For each certificate, those with names that it forbids. */
+function findForbidden(all) {
+    const constraints = all.map(({ parts }) => nameConstraintsOf(parts));
+    if (constraints.every((one) => one === null))
+        return [];
+    const names = all.map(({ parts }) => namesOf(parts));
+    let remaining = MAX_NAME_COMPARISONS;
+    return constraints.map((constraint) => constraint === null
+        ? []
+        : names.flatMap((own, i) => {
+            remaining -= comparisons(own, constraint);
+            return remaining >= 0 && arePermitted(own, constraint) ? [] : [i];
+        }));
 }
 function parsePublicKey(hex) {
     const der = Buffer.from(hex, "hex");
@@ -68550,7 +68754,7 @@ const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On
 const TRUE = /^(?:yes|true|on)$/i;
 const NULL = /^(?:~|null|Null|NULL|)$/;
 const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const yaml_scalar_INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
 const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
 /** An integer that Python prints as it was written. */
 const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
@@ -68562,7 +68766,7 @@ function kindOf({ text, isPlain }) {
         return "nothing";
     if (BOOLEAN.test(text))
         return "a boolean";
-    if (INTEGER.test(text) || FLOAT.test(text))
+    if (yaml_scalar_INTEGER.test(text) || FLOAT.test(text))
         return "a number";
     return DATE.test(text) ? "a date" : null;
 }
@@ -71864,7 +72068,82 @@ function isAssociated({ selector, matching, data }, { whole, keyInfo }) {
 
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
 var validity = __nccwpck_require__(8013);
+;// CONCATENATED MODULE: ./lib/src/standards/dane/certification-path.js
+
+
+/** Searches the paths that are valid at a moment (ISO 8601), and those that show why others are not. */
+function searchPaths(chain, at) {
+    const rules = pathRules(at);
+    return {
+        valid: findPaths(chain, rules),
+        any: findPaths(chain, []),
+        byRule: rules.map((rule) => ({ problem: rule.problem, paths: findPaths(chain, [rule]) })),
+    };
+}
+/** The rules of RFC 5280 §6.1. */
+function pathRules(at) {
+    return [
+        {
+            problem: (0,message/* message */.i)("dane/mismatch/dates"),
+            allows: (next) => (0,validity/* isValidAt */.U)(next, at),
+            // RFC 5280 §6.1.1 (d): of the anchor itself name and key count, not the dates; but OpenSSL, which most senders use,
+            // looks at those of a root.
+            isForAnchors: false,
+        },
+        {
+            problem: (0,message/* message */.i)("dane/mismatch/path-length"),
+            allows: ({ pathLength }, before) => pathLength === null ||
+                before.slice(1).filter(({ certificate }) => !certificate.isSelfIssued).length <= pathLength,
+            isForAnchors: true,
+        },
+        {
+            problem: (0,message/* message */.i)("dane/mismatch/name-constraints"),
+            // RFC 5280 §6.1.3 (b): the names of self-issued intermediate certificates are not checked
+            allows: ({ forbids }, before) => !before.some(({ index, certificate }) => forbids.includes(index) && (index === 0 || !certificate.isSelfIssued)),
+            isForAnchors: true,
+        },
+        {
+            problem: (0,message/* message */.i)("dane/mismatch/critical-extension"),
+            allows: ({ unknownCritical }) => unknownCritical.length === 0,
+            isForAnchors: true,
+        },
+        {
+            problem: (0,message/* message */.i)("dane/mismatch/ca-key-usage"),
+            allows: ({ isForServerAuth }, before) => before.length === 0 || isForServerAuth,
+            isForAnchors: true,
+        },
+    ];
+}
+/** Project limit: steps of one search; a hostile chain has paths without number. */
+const MAX_STEPS = 500;
+/** The paths through certificates that keep the rules; none comes past one certificate twice. */
+function findPaths(chain, rules) {
+    const passed = new Set();
+    const anchors = new Set();
+    let steps = 0;
+    const follow = (before, index) => {
+        const certificate = chain[index];
+        if (certificate === undefined || ++steps > MAX_STEPS)
+            return;
+        const broken = rules.filter((rule) => !rule.allows(certificate, before));
+        // Only issuers: the server's certificate is not a CA, not even its own.
+        const mayEnd = broken.every((rule) => !rule.isForAnchors && !certificate.isSelfIssued);
+        if (index > 0 && mayEnd)
+            anchors.add(certificate);
+        if (broken.length > 0)
+            return;
+        passed.add(certificate);
+        const path = [...before, { index, certificate }];
+        for (const issuer of certificate.signedBy)
+            if (issuer !== 0 && !path.some((step) => step.index === issuer))
+                follow(path, issuer);
+    };
+    follow([], 0);
+    return { passed: [...passed], anchors: [...anchors], isComplete: steps <= MAX_STEPS };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/match.js
+
 
 
 
@@ -71907,18 +72186,16 @@ function matchSession(records, session, names, at) {
     const missed = [];
     let open = false;
     const problemOfLeaf = leafProblem(session, names);
-    const paths = {
-        inDate: buildPath(session.chain, (certificate) => (0,validity/* isValidAt */.U)(certificate, at)),
-        any: buildPath(session.chain, () => true),
-    };
+    const search = searchPaths(session.chain, at);
+    const isComplete = session.complete && search.valid.isComplete;
     for (const data of records) {
         const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
-        const problem = data.usage === 3 ? eeMismatch(data, session) : (problemOfLeaf ?? taMismatch(data, session.chain, paths));
+        const problem = data.usage === 3 ? eeMismatch(data, session) : (problemOfLeaf ?? taMismatch(data, session.chain, search));
         if (problem === null)
             matched.push({ usage: data.usage, record });
         else
             missed.push({ record, problem });
-        if (problem !== null && data.usage === 2 && problemOfLeaf === null && !session.complete)
+        if (problem !== null && data.usage === 2 && problemOfLeaf === null && !isComplete)
             open = true;
     }
     return { matched: matched.slice(0, match_MAX_RECORDS), missed: missed.slice(0, match_MAX_RECORDS), open };
@@ -71937,11 +72214,14 @@ function leafProblem({ chain: [leaf], covers }, names) {
         return (0,message/* message */.i)("dane/mismatch/names", { names: [...new Set(names)] });
     return leaf.isForServerAuth ? null : (0,message/* message */.i)("dane/mismatch/key-usage");
 }
-/** Usage 2: a CA the server's certificate leads to by signatures, all of them in date (RFC 7672 §3.1.2). */
-function taMismatch(data, chain, paths) {
-    if (leadsToAnchor(data, paths.inDate))
+/** Usage 2: a CA the server's certificate leads to by signatures, along a path that verifiers accept (RFC 7672 §3.1.2). */
+function taMismatch(data, chain, search) {
+    if (leadsToAnchor(data, search.valid))
         return null;
-    return leadsToAnchor(data, paths.any) ? (0,message/* message */.i)("dane/mismatch/dates") : pathMismatch(data, chain);
+    if (!leadsToAnchor(data, search.any))
+        return pathMismatch(data, chain);
+    const broken = search.byRule.filter(({ paths }) => !leadsToAnchor(data, paths));
+    return broken.length > 0 ? (0,src_cause/* severalCauses */.Nr)(broken.map(({ problem }) => problem)) : (0,message/* message */.i)("dane/mismatch/no-path");
 }
 function leadsToAnchor(data, { passed, anchors }) {
     if (anchors.some((anchor) => isAssociated(data, anchor)))
@@ -71950,25 +72230,6 @@ function leadsToAnchor(data, { passed, anchors }) {
         return false;
     const digest = computeDigests(Buffer.from(data.data, "hex")).sha256;
     return passed.some(({ signedByKeys }) => signedByKeys.includes(digest));
-}
-/** The path through certificates that are acceptable; each is visited once. */
-function buildPath(chain, isAcceptable) {
-    const isAccepted = (i) => chain[i] !== undefined && isAcceptable(chain[i]);
-    const reached = new Set([0].filter(isAccepted));
-    for (const i of reached)
-        for (const issuer of chain[i]?.signedBy ?? [])
-            if (isAccepted(issuer))
-                reached.add(issuer);
-    const passed = [...reached].map((i) => chain[i]);
-    // Only issuers: the leaf is not a CA, not even its own. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
-    // not the dates; but OpenSSL, which most senders use, looks at those of a root.
-    const issuers = [...new Set(passed.flatMap(({ signedBy }) => signedBy))].filter((i) => i > 0 && chain[i] !== undefined);
-    return {
-        passed,
-        anchors: issuers
-            .filter((i) => isAccepted(i) || chain[i]?.isSelfIssued === false)
-            .map((i) => chain[i]),
-    };
 }
 function pathMismatch(data, chain) {
     const found = chain.findIndex((certificate) => isAssociated(data, certificate));
@@ -78566,16 +78827,19 @@ function truncate(text, max = MAX_CHARACTERS) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ parseCertificateParts),
 /* harmony export */   Ir: () => (/* binding */ lengthAt),
+/* harmony export */   ZE: () => (/* binding */ elementsOf),
 /* harmony export */   Zf: () => (/* binding */ CONTEXT_0),
 /* harmony export */   gt: () => (/* binding */ SEQUENCE),
 /* harmony export */   s2: () => (/* binding */ elementAt),
 /* harmony export */   yg: () => (/* binding */ OBJECT_IDENTIFIER)
 /* harmony export */ });
 // Just enough DER (ITU-T X.690) to read keys, and the parts of a certificate (RFC 5280 §4.1) that Node does not give.
-const SEQUENCE = 0x30;
+const BOOLEAN = 0x01;
 const OBJECT_IDENTIFIER = 0x06;
+const SEQUENCE = 0x30;
 /** Constructed, context-specific, number 0. */
 const CONTEXT_0 = 0xa0;
+const CONTEXT_3 = 0xa3;
 /** Splits a certificate into its parts; null if it is not a certificate. Never throws; linear in its few outer elements. */
 function parseCertificateParts(der) {
     const outer = elementAt(der, 0);
@@ -78588,17 +78852,33 @@ function parseCertificateParts(der) {
     const hasVersion = first?.tag === CONTEXT_0;
     const version = hasVersion ? elementAt(first.content, 0)?.content[0] : 0;
     // serial number, algorithm, issuer, validity, subject: the key is the sixth
-    let at = hasVersion ? first.end : 0;
-    for (let i = 0; i < 5; i++)
-        at = elementAt(body.content, at)?.end ?? body.content.length;
-    const key = elementAt(body.content, at);
-    if (algorithm?.tag !== SEQUENCE || version === undefined || key?.tag !== SEQUENCE)
+    const [, , , , subject, key, ...rest] = elementsOf(body.content.subarray(hasVersion ? first.end : 0));
+    if (algorithm?.tag !== SEQUENCE || version === undefined || subject === undefined || key?.tag !== SEQUENCE)
         return null;
     return {
         version: version + 1,
-        spki: body.content.subarray(key.start, key.end),
+        subject: subject.content,
+        spki: key.whole,
         signatureAlgorithm: algorithm.content,
+        extensions: parseExtensions(rest.find(({ tag }) => tag === CONTEXT_3)?.content ?? new Uint8Array()),
     };
+}
+function parseExtensions(content) {
+    return elementsOf(elementAt(content, 0)?.content ?? new Uint8Array()).flatMap((one) => {
+        const [id, ...rest] = elementsOf(one.content);
+        const value = rest.at(-1);
+        if (id?.tag !== OBJECT_IDENTIFIER || value === undefined)
+            return [];
+        const isCritical = rest.length > 1 && rest[0]?.tag === BOOLEAN && rest[0].content[0] !== 0;
+        return [{ id: Buffer.from(id.content).toString("hex"), isCritical, value: value.content }];
+    });
+}
+/** The elements in a row, as far as they can be read. Linear. */
+function elementsOf(octets) {
+    const elements = [];
+    for (let next = elementAt(octets, 0); next !== null; next = elementAt(octets, next.end))
+        elements.push({ ...next, whole: octets.subarray(next.start, next.end) });
+    return elements;
 }
 /** The element at an offset; null if there is none, or it claims more octets than exist. */
 function elementAt(octets, at) {

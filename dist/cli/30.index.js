@@ -3772,8 +3772,8 @@ function interpretError(address, code) {
     return ["unreachable", (0,message/* message */.i)("smtp/unreachable", { address, code })];
 }
 
-// EXTERNAL MODULE: ./lib/src/x509/chain.js
-var chain = __webpack_require__(7866);
+// EXTERNAL MODULE: ./lib/src/x509/chain.js + 2 modules
+var chain = __webpack_require__(2009);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/chain-verifier.js
 // Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names of the server's own certificate aside: those are judged by others.
 
@@ -5693,16 +5693,202 @@ function opensslTimeToIso(text) {
 
 /***/ }),
 
-/***/ 7866:
+/***/ 2009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ MAX_CHAIN_CERTIFICATES),
-/* harmony export */   z: () => (/* binding */ parseChain)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5221);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ MAX_CHAIN_CERTIFICATES),
+  z: () => (/* binding */ parseChain)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
+var certificate = __webpack_require__(5221);
+// EXTERNAL MODULE: ./lib/src/x509/der.js
+var der = __webpack_require__(2032);
+;// CONCATENATED MODULE: ./lib/src/x509/extensions.js
+
+const BASIC_CONSTRAINTS = "551d13"; // 2.5.29.19
+const INTEGER = 0x02;
+/** The object identifiers, in hex, of the extensions that OpenSSL, which most senders use, knows (X509_supported_extension(3)). */
+const KNOWN = [
+    BASIC_CONSTRAINTS,
+    "551d0f", // key usage
+    "551d11", // subject alternative name
+    "551d1e", // name constraints
+    "551d1f", // CRL distribution points
+    "551d20", // certificate policies
+    "551d21", // policy mappings
+    "551d24", // policy constraints
+    "551d25", // extended key usage
+    "551d36", // inhibit anyPolicy
+    "6086480186f8420101", // Netscape certificate type
+    "2b06010505070107", // RFC 3779: IP addresses
+    "2b06010505070108", // RFC 3779: autonomous systems
+    "2b0601050507300105", // OCSP no check (RFC 6960 §4.2.2.2.1)
+    "2b0601050507010e", // RFC 3820: proxy certificates
+];
+function findExtension({ extensions }, id) {
+    return extensions.find((extension) => extension.id === id)?.value ?? null;
+}
+/** How many intermediate certificates may stand between this one and the server's (RFC 5280 §4.2.1.9); null without a limit. */
+function pathLengthOf(parts) {
+    const value = findExtension(parts, BASIC_CONSTRAINTS);
+    const constraints = value === null ? [] : (0,der/* elementsOf */.ZE)((0,der/* elementsOf */.ZE)(value)[0]?.content ?? new Uint8Array());
+    const length = constraints.find(({ tag }) => tag === INTEGER)?.content;
+    return length === undefined
+        ? null
+        : Math.min(length.reduce((sum, octet) => sum * 256 + octet, 0), MAX_PATH_LENGTH);
+}
+/** More than any chain has. */
+const MAX_PATH_LENGTH = 65_535;
+/** The critical extensions that verifiers do not know, with dots; they must then reject the certificate (RFC 5280 §4.2). */
+function unknownCriticalExtensions({ extensions }) {
+    return extensions
+        .filter(({ id, isCritical }) => isCritical && !KNOWN.includes(id))
+        .map(({ id }) => dotted(id));
+}
+/** An object identifier with dots (X.690 §8.19). */
+function dotted(hex) {
+    const numbers = [];
+    let number = 0;
+    for (const octet of Buffer.from(hex, "hex")) {
+        number = number * 128 + (octet & 127);
+        if (octet < 128) {
+            numbers.push(number);
+            number = 0;
+        }
+    }
+    const [first = 0, ...rest] = numbers;
+    const arc = Math.min(Math.floor(first / 40), 2);
+    return [arc, first - arc * 40, ...rest].join(".");
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/name-constraints.js
+
+
+const NAME_CONSTRAINTS = "551d1e"; // 2.5.29.30
+const SUBJECT_ALTERNATIVE_NAME = "551d11"; // 2.5.29.17
+const EMAIL_ADDRESS = "2a864886f70d010901"; // 1.2.840.113549.1.9.1
+// The tags of GeneralName (RFC 5280 §4.2.1.6).
+const EMAIL = 0x81;
+const DNS = 0x82;
+const DIRECTORY = 0xa4;
+const URI = 0x86;
+const IP = 0x87;
+/** EXCLUDED in NameConstraints; permitted subtrees are `CONTEXT_0`. */
+const CONTEXT_1 = 0xa1;
+/** The constraints of a CA certificate; null where it has none. Linear. */
+function nameConstraintsOf(parts) {
+    const value = findExtension(parts, NAME_CONSTRAINTS);
+    if (value === null)
+        return null;
+    const lists = (0,der/* elementsOf */.ZE)((0,der/* elementsOf */.ZE)(value)[0]?.content ?? new Uint8Array());
+    const subtrees = (list) => lists.filter(({ tag }) => tag === list).flatMap(({ content }) => (0,der/* elementsOf */.ZE)(content).flatMap(parseSubtree));
+    return { permitted: subtrees(der/* CONTEXT_0 */.Zf), excluded: subtrees(CONTEXT_1) };
+}
+/** The names of a certificate that constraints speak of: its subject, and its alternative names. Linear. */
+function namesOf(parts) {
+    const list = findExtension(parts, SUBJECT_ALTERNATIVE_NAME) ?? new Uint8Array();
+    const names = (0,der/* elementsOf */.ZE)((0,der/* elementsOf */.ZE)(list)[0]?.content ?? new Uint8Array()).map(parseName);
+    const relative = (0,der/* elementsOf */.ZE)(parts.subject);
+    const subject = relative.length === 0 ? [] : [{ form: DIRECTORY, text: directoryText(parts.subject) }];
+    return [...subject, ...relative.flatMap(({ content }) => (0,der/* elementsOf */.ZE)(content).flatMap(emailAddress)), ...names];
+}
+/** Whether no name is excluded, and each is permitted where its form is constrained (RFC 5280 §6.1.3 (b), (c)). */
+function arePermitted(names, { permitted, excluded }) {
+    return names.every((name) => {
+        const allowed = permitted.filter(({ form }) => form === name.form);
+        const isAllowed = allowed.length === 0 || allowed.some((subtree) => subtree.text !== null && isWithin(name, subtree));
+        return isAllowed && !excluded.some((one) => one.form === name.form && (one.text === null || isWithin(name, one)));
+    });
+}
+/** The work that `arePermitted` takes. */
+function comparisons(names, { permitted, excluded }) {
+    return names.length * (permitted.length + excluded.length);
+}
+function parseSubtree({ content }) {
+    const [base, ...limits] = (0,der/* elementsOf */.ZE)(content);
+    if (base === undefined)
+        return [];
+    // RFC 5280 §4.2.1.10: minimum and maximum are not used; other forms of name may be rejected
+    const isJudged = limits.length === 0 && [EMAIL, DNS, DIRECTORY, URI, IP].includes(base.tag);
+    return isJudged ? [parseName(base)] : [{ form: base.tag, text: null }];
+}
+function parseName({ tag: form, content }) {
+    if (form === DIRECTORY)
+        return { form, text: directoryText((0,der/* elementsOf */.ZE)(content)[0]?.content ?? new Uint8Array()) };
+    if (form === IP)
+        return { form, text: Buffer.from(content).toString("hex") };
+    return { form, text: Buffer.from(content).toString("latin1") };
+}
+function emailAddress({ content }) {
+    const [type, value] = (0,der/* elementsOf */.ZE)(content);
+    const isEmail = type !== undefined && Buffer.from(type.content).toString("hex") === EMAIL_ADDRESS;
+    return isEmail && value !== undefined ? [{ form: EMAIL, text: Buffer.from(value.content).toString("latin1") }] : [];
+}
+/** An RDNSequence as text: equal and a prefix where the names are (RFC 5280 §7.1: case and runs of spaces do not count). */
+function directoryText(sequence) {
+    const relative = (0,der/* elementsOf */.ZE)(sequence).map(({ content }) => (0,der/* elementsOf */.ZE)(content).map(attributeText).toSorted().join("+"));
+    return relative.map((text) => `${text}/`).join("");
+}
+const BMP_STRING = 0x1e;
+function attributeText({ content }) {
+    const [type, value] = (0,der/* elementsOf */.ZE)(content);
+    const id = type?.tag === der/* OBJECT_IDENTIFIER */.yg ? Buffer.from(type.content).toString("hex") : "";
+    const octets = Buffer.from(value?.content ?? []);
+    const text = value?.tag === BMP_STRING && octets.length % 2 === 0 ? octets.swap16().toString("utf16le") : octets.toString();
+    return `${id}=${JSON.stringify(text.trim().replace(/\s+/g, " ").toLowerCase())}`;
+}
+function isWithin(name, { form, text: base }) {
+    if (form === DIRECTORY)
+        return name.text.startsWith(base);
+    if (form === IP)
+        return isAddressWithin(name.text, base);
+    if (form === EMAIL)
+        return isMailboxWithin(name.text, base);
+    return form === URI ? isHostWithin(uriHost(name.text), base) : isDomainWithin(name.text, base);
+}
+/** Zero or more labels are added on the left; with a leading dot (as OpenSSL reads it) one or more. */
+function isDomainWithin(name, base) {
+    const [own, tree] = [name.toLowerCase(), base.toLowerCase()];
+    if (tree === "" || own === tree)
+        return true;
+    return own.endsWith(tree.startsWith(".") ? tree : `.${tree}`);
+}
+/** One host; with a leading dot all hosts below. */
+function isHostWithin(host, base) {
+    const [own, tree] = [host.toLowerCase(), base.toLowerCase()];
+    return tree.startsWith(".") ? own.endsWith(tree) : own === tree;
+}
+function isMailboxWithin(mailbox, base) {
+    const at = mailbox.lastIndexOf("@");
+    const host = mailbox.slice(at + 1);
+    const baseAt = base.lastIndexOf("@");
+    if (baseAt < 0)
+        return isHostWithin(host, base);
+    return mailbox.slice(0, at) === base.slice(0, baseAt) && isHostWithin(host, base.slice(baseAt + 1));
+}
+function uriHost(uri) {
+    const authority = /^[^:/?#]+:\/\/([^/?#]*)/.exec(uri)?.[1] ?? "";
+    return authority.slice(authority.lastIndexOf("@") + 1).replace(/:\d*$/, "");
+}
+/** An address of 4 or 16 octets, and a subtree of as many octets of address and of mask. */
+function isAddressWithin(address, base) {
+    if (base.length !== 2 * address.length)
+        return false;
+    const own = Buffer.from(address, "hex");
+    const tree = Buffer.from(base, "hex");
+    return own.every((octet, i) => ((octet ^ tree[i]) & tree[own.length + i]) === 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/chain.js
 // The certificates a TLS server sent, and which of them vouches for which: by signature, whatever their order (RFC 5280 §6.1).
+
+
 
 
 /** The default limit of OpenSSL's verification: a leaf, 100 intermediates, an anchor (SSL_CTX_set_verify_depth(3)). */
@@ -5710,6 +5896,9 @@ const MAX_CHAIN_CERTIFICATES = 102;
 /** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
 const MAX_ISSUER_CANDIDATES = 4;
 const MAX_ANCHORS = 5;
+const MAX_EXTENSIONS = 3;
+/** What OpenSSL takes for one certificate and one CA (NAME_CHECK_MAX); beyond it, as there, names are not permitted. */
+const MAX_NAME_COMPARISONS = 1 << 20;
 /** Cache: thousands of domains share a provider's hosts and their certificates. */
 const parsedChains = new WeakMap();
 /** Reads what a server sent (DER as base64, leaf first; an array that is not changed later) and, behind it, the anchors. Never throws. */
@@ -5721,27 +5910,45 @@ function parseChain(sent, anchors = []) {
     return known;
 }
 function linkChain(sent, anchors) {
-    const parsed = sent.slice(0, MAX_CHAIN_CERTIFICATES).map(_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCertificate */ .hB);
+    const parsed = sent.slice(0, MAX_CHAIN_CERTIFICATES).map(certificate/* parseCertificate */.hB);
     const broken = parsed.indexOf(null);
     const readable = (broken < 0 ? parsed : parsed.slice(0, broken));
     const offered = anchors.slice(0, MAX_ANCHORS);
-    const anchorCertificates = offered.flatMap(({ kind, data }) => kind === "certificate" ? ((0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCertificate */ .hB)(Buffer.from(data, "hex").toString("base64")) ?? []) : []);
+    const anchorCertificates = offered.flatMap(({ kind, data }) => kind === "certificate" ? ((0,certificate/* parseCertificate */.hB)(Buffer.from(data, "hex").toString("base64")) ?? []) : []);
     const keys = offered.flatMap(({ kind, data }) => (kind === "key" ? (parsePublicKey(data) ?? []) : []));
     const all = [...readable, ...anchorCertificates];
+    const forbidden = findForbidden(all);
     const chain = all.map((one, i) => {
         return {
             ...one.certificate,
             isSent: i < readable.length,
             signedBy: findSigners(one, all),
             signedByKeys: keys.filter(({ key }) => isSignedWith(one, key)).map(({ digest }) => digest),
+            pathLength: pathLengthOf(one.parts),
+            forbids: forbidden[i] ?? [],
+            unknownCritical: unknownCriticalExtensions(one.parts).slice(0, MAX_EXTENSIONS),
         };
     });
     return { chain, isComplete: broken < 0 && sent.length <= MAX_CHAIN_CERTIFICATES, leaf: readable[0] ?? null };
 }
+/** For each certificate, those with names that it forbids. */
+function findForbidden(all) {
+    const constraints = all.map(({ parts }) => nameConstraintsOf(parts));
+    if (constraints.every((one) => one === null))
+        return [];
+    const names = all.map(({ parts }) => namesOf(parts));
+    let remaining = MAX_NAME_COMPARISONS;
+    return constraints.map((constraint) => constraint === null
+        ? []
+        : names.flatMap((own, i) => {
+            remaining -= comparisons(own, constraint);
+            return remaining >= 0 && arePermitted(own, constraint) ? [] : [i];
+        }));
+}
 function parsePublicKey(hex) {
     const der = Buffer.from(hex, "hex");
     try {
-        return { key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: der, format: "der", type: "spki" }), digest: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .computeDigests */ .Dw)(der).sha256 };
+        return { key: (0,external_node_crypto_.createPublicKey)({ key: der, format: "der", type: "spki" }), digest: (0,certificate/* computeDigests */.Dw)(der).sha256 };
     }
     catch {
         return null;

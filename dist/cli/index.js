@@ -8498,7 +8498,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${(0,did_you_mean/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(41), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2640)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(511), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2640)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -8515,7 +8515,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(41), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(511), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
@@ -9574,6 +9574,11 @@ const dane = {
     "dane/mismatch/names": ({ names }) => `the certificate is for none of ${list(names)}`,
     "dane/mismatch/key-usage": () => "the extended key usage of the certificate does not include server authentication",
     "dane/mismatch/dates": () => "a certificate in the path to the CA it names is expired or not yet valid",
+    "dane/mismatch/no-path": () => "no path of signatures to it keeps all rules of RFC 5280 §6.1",
+    "dane/mismatch/path-length": () => "a CA in the path allows fewer intermediate certificates below it (RFC 5280 §4.2.1.9)",
+    "dane/mismatch/name-constraints": () => "a CA in the path forbids a name of a certificate below it (name constraints, RFC 5280 §4.2.1.10)",
+    "dane/mismatch/critical-extension": () => "a certificate in the path has a critical extension that verifiers do not know, so they reject it (RFC 5280 §4.2)",
+    "dane/mismatch/ca-key-usage": () => "the extended key usage of a CA in the path does not include server authentication, which OpenSSL requires",
     "dane/mismatch/not-sent": () => "the server does not send this CA certificate",
     "dane/mismatch/own-certificate": () => "it is the server's own certificate, not a CA's; that needs usage 3",
     "dane/mismatch/not-issuer": () => "the server sends this CA certificate, but no signature leads to it from the server's own certificate",
@@ -12979,16 +12984,19 @@ function truncate(text, max = MAX_CHARACTERS) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ parseCertificateParts),
 /* harmony export */   Ir: () => (/* binding */ lengthAt),
+/* harmony export */   ZE: () => (/* binding */ elementsOf),
 /* harmony export */   Zf: () => (/* binding */ CONTEXT_0),
 /* harmony export */   gt: () => (/* binding */ SEQUENCE),
 /* harmony export */   s2: () => (/* binding */ elementAt),
 /* harmony export */   yg: () => (/* binding */ OBJECT_IDENTIFIER)
 /* harmony export */ });
 // Just enough DER (ITU-T X.690) to read keys, and the parts of a certificate (RFC 5280 §4.1) that Node does not give.
-const SEQUENCE = 0x30;
+const BOOLEAN = 0x01;
 const OBJECT_IDENTIFIER = 0x06;
+const SEQUENCE = 0x30;
 /** Constructed, context-specific, number 0. */
 const CONTEXT_0 = 0xa0;
+const CONTEXT_3 = 0xa3;
 /** Splits a certificate into its parts; null if it is not a certificate. Never throws; linear in its few outer elements. */
 function parseCertificateParts(der) {
     const outer = elementAt(der, 0);
@@ -13001,17 +13009,33 @@ function parseCertificateParts(der) {
     const hasVersion = first?.tag === CONTEXT_0;
     const version = hasVersion ? elementAt(first.content, 0)?.content[0] : 0;
     // serial number, algorithm, issuer, validity, subject: the key is the sixth
-    let at = hasVersion ? first.end : 0;
-    for (let i = 0; i < 5; i++)
-        at = elementAt(body.content, at)?.end ?? body.content.length;
-    const key = elementAt(body.content, at);
-    if (algorithm?.tag !== SEQUENCE || version === undefined || key?.tag !== SEQUENCE)
+    const [, , , , subject, key, ...rest] = elementsOf(body.content.subarray(hasVersion ? first.end : 0));
+    if (algorithm?.tag !== SEQUENCE || version === undefined || subject === undefined || key?.tag !== SEQUENCE)
         return null;
     return {
         version: version + 1,
-        spki: body.content.subarray(key.start, key.end),
+        subject: subject.content,
+        spki: key.whole,
         signatureAlgorithm: algorithm.content,
+        extensions: parseExtensions(rest.find(({ tag }) => tag === CONTEXT_3)?.content ?? new Uint8Array()),
     };
+}
+function parseExtensions(content) {
+    return elementsOf(elementAt(content, 0)?.content ?? new Uint8Array()).flatMap((one) => {
+        const [id, ...rest] = elementsOf(one.content);
+        const value = rest.at(-1);
+        if (id?.tag !== OBJECT_IDENTIFIER || value === undefined)
+            return [];
+        const isCritical = rest.length > 1 && rest[0]?.tag === BOOLEAN && rest[0].content[0] !== 0;
+        return [{ id: Buffer.from(id.content).toString("hex"), isCritical, value: value.content }];
+    });
+}
+/** The elements in a row, as far as they can be read. Linear. */
+function elementsOf(octets) {
+    const elements = [];
+    for (let next = elementAt(octets, 0); next !== null; next = elementAt(octets, next.end))
+        elements.push({ ...next, whole: octets.subarray(next.start, next.end) });
+    return elements;
 }
 /** The element at an offset; null if there is none, or it claims more octets than exist. */
 function elementAt(octets, at) {

@@ -2,6 +2,8 @@
 import { createPublicKey } from "node:crypto";
 import type { Certificate, ParsedCertificate } from "./certificate.ts";
 import { computeDigests, parseCertificate } from "./certificate.ts";
+import { pathLengthOf, unknownCriticalExtensions } from "./extensions.ts";
+import { arePermitted, comparisons, nameConstraintsOf, namesOf } from "./name-constraints.ts";
 
 /** A certificate and those that signed it. */
 export interface ChainCertificate extends Certificate {
@@ -11,6 +13,12 @@ export interface ChainCertificate extends Certificate {
   signedBy: number[];
   /** Which of the bare keys offered have signed it: SHA-256 of their SubjectPublicKeyInfo. */
   signedByKeys: string[];
+  /** How many intermediate certificates it allows between itself and the server's; null without a limit (RFC 5280 §4.2.1.9). */
+  pathLength: number | null;
+  /** Which of the chain, by index, have a name that its name constraints forbid (RFC 5280 §4.2.1.10). */
+  forbids: number[];
+  /** Critical extensions that verifiers do not know, at most `MAX_EXTENSIONS`: object identifiers, hostile. */
+  unknownCritical: string[];
 }
 
 /** The leaf first, as far as they can be read; `opened` is the leaf's decoder, null where it cannot be read. */
@@ -32,6 +40,9 @@ export const MAX_CHAIN_CERTIFICATES = 102;
 /** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
 const MAX_ISSUER_CANDIDATES = 4;
 const MAX_ANCHORS = 5;
+const MAX_EXTENSIONS = 3;
+/** What OpenSSL takes for one certificate and one CA (NAME_CHECK_MAX); beyond it, as there, names are not permitted. */
+const MAX_NAME_COMPARISONS = 1 << 20;
 
 /** Cache: thousands of domains share a provider's hosts and their certificates. */
 const parsedChains = new WeakMap<readonly string[], ParsedChain>();
@@ -54,15 +65,35 @@ function linkChain(sent: readonly string[], anchors: readonly TrustAnchor[]): Pa
   );
   const keys = offered.flatMap(({ kind, data }) => (kind === "key" ? (parsePublicKey(data) ?? []) : []));
   const all = [...readable, ...anchorCertificates];
+  const forbidden = findForbidden(all);
   const chain = all.map((one, i): ChainCertificate => {
     return {
       ...one.certificate,
       isSent: i < readable.length,
       signedBy: findSigners(one, all),
       signedByKeys: keys.filter(({ key }) => isSignedWith(one, key)).map(({ digest }) => digest),
+      pathLength: pathLengthOf(one.parts),
+      forbids: forbidden[i] ?? [],
+      unknownCritical: unknownCriticalExtensions(one.parts).slice(0, MAX_EXTENSIONS),
     };
   });
   return { chain, isComplete: broken < 0 && sent.length <= MAX_CHAIN_CERTIFICATES, leaf: readable[0] ?? null };
+}
+
+/** For each certificate, those with names that it forbids. */
+function findForbidden(all: readonly ParsedCertificate[]): number[][] {
+  const constraints = all.map(({ parts }) => nameConstraintsOf(parts));
+  if (constraints.every((one) => one === null)) return [];
+  const names = all.map(({ parts }) => namesOf(parts));
+  let remaining = MAX_NAME_COMPARISONS;
+  return constraints.map((constraint) =>
+    constraint === null
+      ? []
+      : names.flatMap((own, i) => {
+          remaining -= comparisons(own, constraint);
+          return remaining >= 0 && arePermitted(own, constraint) ? [] : [i];
+        }),
+  );
 }
 
 type VerifyingKey = Parameters<ParsedCertificate["x509"]["verify"]>[0];

@@ -8,16 +8,30 @@ export interface DerElement {
   end: number;
 }
 
-export const SEQUENCE = 0x30;
+const BOOLEAN = 0x01;
 export const OBJECT_IDENTIFIER = 0x06;
+export const SEQUENCE = 0x30;
 /** Constructed, context-specific, number 0. */
 export const CONTEXT_0 = 0xa0;
+const CONTEXT_3 = 0xa3;
 
-/** The parts of a certificate that are read: its version (1 to 3), the whole SubjectPublicKeyInfo, and the content of its AlgorithmIdentifier. */
+/**
+ * The parts of a certificate that are read: its version (1 to 3), the whole SubjectPublicKeyInfo, and the content of its
+ * AlgorithmIdentifier, of its subject (RDNSequence) and of its extensions.
+ */
 export interface CertificateParts {
   version: number;
+  subject: Uint8Array;
   spki: Uint8Array;
   signatureAlgorithm: Uint8Array;
+  extensions: Extension[];
+}
+
+/** An extension (RFC 5280 §4.2): its object identifier in hex, and the octets of its value. */
+export interface Extension {
+  id: string;
+  isCritical: boolean;
+  value: Uint8Array;
 }
 
 /** Splits a certificate into its parts; null if it is not a certificate. Never throws; linear in its few outer elements. */
@@ -31,15 +45,34 @@ export function parseCertificateParts(der: Uint8Array): CertificateParts | null 
   const hasVersion = first?.tag === CONTEXT_0;
   const version = hasVersion ? elementAt(first.content, 0)?.content[0] : 0;
   // serial number, algorithm, issuer, validity, subject: the key is the sixth
-  let at = hasVersion ? first.end : 0;
-  for (let i = 0; i < 5; i++) at = elementAt(body.content, at)?.end ?? body.content.length;
-  const key = elementAt(body.content, at);
-  if (algorithm?.tag !== SEQUENCE || version === undefined || key?.tag !== SEQUENCE) return null;
+  const [, , , , subject, key, ...rest] = elementsOf(body.content.subarray(hasVersion ? first.end : 0));
+  if (algorithm?.tag !== SEQUENCE || version === undefined || subject === undefined || key?.tag !== SEQUENCE)
+    return null;
   return {
     version: version + 1,
-    spki: body.content.subarray(key.start, key.end),
+    subject: subject.content,
+    spki: key.whole,
     signatureAlgorithm: algorithm.content,
+    extensions: parseExtensions(rest.find(({ tag }) => tag === CONTEXT_3)?.content ?? new Uint8Array()),
   };
+}
+
+function parseExtensions(content: Uint8Array): Extension[] {
+  return elementsOf(elementAt(content, 0)?.content ?? new Uint8Array()).flatMap((one) => {
+    const [id, ...rest] = elementsOf(one.content);
+    const value = rest.at(-1);
+    if (id?.tag !== OBJECT_IDENTIFIER || value === undefined) return [];
+    const isCritical = rest.length > 1 && rest[0]?.tag === BOOLEAN && rest[0].content[0] !== 0;
+    return [{ id: Buffer.from(id.content).toString("hex"), isCritical, value: value.content }];
+  });
+}
+
+/** The elements in a row, as far as they can be read. Linear. */
+export function elementsOf(octets: Uint8Array): (DerElement & { whole: Uint8Array })[] {
+  const elements: (DerElement & { whole: Uint8Array })[] = [];
+  for (let next = elementAt(octets, 0); next !== null; next = elementAt(octets, next.end))
+    elements.push({ ...next, whole: octets.subarray(next.start, next.end) });
+  return elements;
 }
 
 /** The element at an offset; null if there is none, or it claims more octets than exist. */

@@ -1,4 +1,5 @@
 // Which certificates match which TLSA records: our verdict beside that of OpenSSL's own DANE, over real handshakes.
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { type Server, createServer } from "node:tls";
@@ -10,6 +11,9 @@ import { usableRecords } from "../../../src/standards/dane/record.ts";
 import { parseCertificate } from "../../../src/x509/certificate.ts";
 import { matchesHostname } from "../../../src/x509/names.ts";
 import { parseChain } from "../../../src/x509/chain.ts";
+import { MAIL_SERVER_CHAINS } from "../../support/mail-server-chains.ts";
+import type { MadeCertificate } from "../../support/make-certificate.ts";
+import { privateKeyPem } from "../../support/make-certificate.ts";
 import { readMxCertificate } from "../../support/mx-certificate.ts";
 import { run } from "./programs.ts";
 
@@ -35,11 +39,25 @@ function recordOf(text: string): Tlsa {
   };
 }
 
-function ours(chain: readonly string[], records: readonly Tlsa[]): boolean {
+/** What a server sends, its own certificate first, and the key of that. */
+interface Served {
+  chain: readonly { base64: string; pem: string }[];
+  key: string;
+}
+
+function servedOf(names: readonly string[]): Served {
+  const chain = names.map((name) => ({ base64: readMxCertificate(name), pem: pem(name) }));
+  return { chain, key: readFileSync(`${FOLDER}/${names[0]}.key`, "utf8") };
+}
+
+function ours({ chain }: Served, records: readonly Tlsa[]): boolean {
   const anchors = records.flatMap(({ usage, selector, matching, data }) =>
     usage === 2 && matching === 0 ? [{ kind: selector === 0 ? ("certificate" as const) : ("key" as const), data }] : [],
   );
-  const read = parseChain(chain.map(readMxCertificate), anchors);
+  const read = parseChain(
+    chain.map(({ base64 }) => base64),
+    anchors,
+  );
   const covers = read.leaf !== null && matchesHostname(read.leaf.x509, HOST) ? [HOST] : [];
   const session = {
     protocol: "",
@@ -56,11 +74,10 @@ function ours(chain: readonly string[], records: readonly Tlsa[]): boolean {
 
 const pem = (name: string): string => readFileSync(`${FOLDER}/${name}.pem`, "utf8");
 
-async function serving<T>(chain: readonly string[], use: (port: number) => Promise<T>): Promise<T> {
-  const key = readFileSync(`${FOLDER}/${chain[0]}.key`, "utf8");
+async function serving<T>({ chain, key }: Served, use: (port: number) => Promise<T>): Promise<T> {
   // Certificates with weak keys and signatures are served too.
   const server: Server = createServer(
-    { cert: chain.map(pem).join("\n"), key, ciphers: "DEFAULT:@SECLEVEL=0" },
+    { cert: chain.map((each) => each.pem).join("\n"), key, ciphers: "DEFAULT:@SECLEVEL=0" },
     (socket) => socket.on("error", () => undefined).end(),
   );
   await new Promise<void>((resolve) => {
@@ -74,8 +91,8 @@ async function serving<T>(chain: readonly string[], use: (port: number) => Promi
 }
 
 /** RFC 7672 §3.1.1: no name check for usage 3, hence `-dane_ee_no_namechecks`. */
-async function openssl(chain: readonly string[], records: readonly Tlsa[]): Promise<boolean> {
-  const { stdout, stderr } = await serving(chain, (port) =>
+async function openssl(served: Served, records: readonly Tlsa[]): Promise<boolean> {
+  const { stdout, stderr } = await serving(served, (port) =>
     run("openssl", [
       "s_client",
       "-connect",
@@ -159,11 +176,26 @@ const ENTRIES: readonly (readonly [string, string, boolean])[] = [
 
 describe("of certificates and records, we and OpenSSL", () => {
   test.each(ENTRIES)("%s with %s: a match is %p", async (names, texts, expected) => {
-    const chain = names.split(" ");
+    const served = servedOf(names.split(" "));
     const records = texts.split(", ").map(recordOf);
-    expect({ ours: ours(chain, records), openssl: await openssl(chain, records) }).toEqual({
+    expect({ ours: ours(served, records), openssl: await openssl(served, records) }).toEqual({
       ours: expected,
       openssl: expected,
     });
   });
+
+  test.each(MAIL_SERVER_CHAINS.map((each) => [each.claim, each] as const))(
+    "agree on the path with %s",
+    async (_claim, { sent, anchor, problem, difference }) => {
+      const [own] = sent as [MadeCertificate];
+      const served = { chain: sent, key: privateKeyPem(own.key) };
+      const data = createHash("sha256").update(anchor.der).digest("hex");
+      const records = [{ usage: 2, selector: 0, matching: 1, data }];
+      const isMatch = problem === null;
+      expect({ ours: ours(served, records), openssl: await openssl(served, records) }).toEqual({
+        ours: isMatch,
+        openssl: isMatch === (difference === undefined),
+      });
+    },
+  );
 });

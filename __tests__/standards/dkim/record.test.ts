@@ -4,7 +4,8 @@ import * as fc from "fast-check";
 import { sayAll } from "../../../src/report/say.ts";
 import { joinSplitKey, keyIdentity, parseDkim, selectDkim } from "../../../src/standards/dkim/record.ts";
 import { repeatToMegabyte, anyNearMiss, anyOctets } from "../../support/octets.ts";
-import { ED25519, der, integer, oddNumber, rsa, rsaPkcs1, spki } from "../../support/dkim-key.ts";
+import { der, integer } from "../../support/der.ts";
+import { ED25519, oddNumber, rsa, rsaPkcs1, spki } from "../../support/dkim-key.ts";
 
 describe("selectDkim", () => {
   test.each([

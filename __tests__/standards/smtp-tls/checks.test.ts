@@ -26,6 +26,9 @@ const LEAF: ChainCertificate = {
   isSent: true,
   signedBy: [],
   signedByKeys: [],
+  pathLength: null,
+  forbids: [],
+  unknownCritical: [],
 };
 const SESSION: SmtpSession = {
   protocol: "TLSv1.2",

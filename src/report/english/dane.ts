@@ -96,6 +96,15 @@ export const dane = {
   "dane/mismatch/names": ({ names }: { names: readonly string[] }) => `the certificate is for none of ${list(names)}`,
   "dane/mismatch/key-usage": () => "the extended key usage of the certificate does not include server authentication",
   "dane/mismatch/dates": () => "a certificate in the path to the CA it names is expired or not yet valid",
+  "dane/mismatch/no-path": () => "no path of signatures to it keeps all rules of RFC 5280 §6.1",
+  "dane/mismatch/path-length": () =>
+    "a CA in the path allows fewer intermediate certificates below it (RFC 5280 §4.2.1.9)",
+  "dane/mismatch/name-constraints": () =>
+    "a CA in the path forbids a name of a certificate below it (name constraints, RFC 5280 §4.2.1.10)",
+  "dane/mismatch/critical-extension": () =>
+    "a certificate in the path has a critical extension that verifiers do not know, so they reject it (RFC 5280 §4.2)",
+  "dane/mismatch/ca-key-usage": () =>
+    "the extended key usage of a CA in the path does not include server authentication, which OpenSSL requires",
   "dane/mismatch/not-sent": () => "the server does not send this CA certificate",
   "dane/mismatch/own-certificate": () => "it is the server's own certificate, not a CA's; that needs usage 3",
   "dane/mismatch/not-issuer": () =>

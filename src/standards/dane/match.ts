@@ -2,6 +2,7 @@
 import type { Name } from "../../dns/name.ts";
 import type { RdataOf } from "../../dns/record.ts";
 import { formatRdata } from "../../dns/record.ts";
+import { severalCauses } from "../../cause.ts";
 import type { DomainFacts, HostFacts } from "../../facts.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
@@ -9,8 +10,9 @@ import type { Observation } from "../../model.ts";
 import { isAssociated } from "../../x509/association.ts";
 import type { ChainCertificate } from "../../x509/chain.ts";
 import { computeDigests } from "../../x509/certificate.ts";
-import { isValidAt } from "../../x509/validity.ts";
 import type { SmtpSession } from "../smtp-host.ts";
+import type { CertificationPaths, PathSearch } from "./certification-path.ts";
+import { searchPaths } from "./certification-path.ts";
 import type { DaneHost, SessionComparison, TlsaMatch, TlsaMismatch, TlsaSet } from "./record.ts";
 import { usableRecords } from "./record.ts";
 
@@ -70,17 +72,15 @@ export function matchSession(
   const missed: TlsaMismatch[] = [];
   let open = false;
   const problemOfLeaf = leafProblem(session, names);
-  const paths = {
-    inDate: buildPath(session.chain, (certificate) => isValidAt(certificate, at)),
-    any: buildPath(session.chain, () => true),
-  };
+  const search = searchPaths(session.chain, at);
+  const isComplete = session.complete && search.valid.isComplete;
   for (const data of records) {
     const record = formatRdata("TLSA", data);
     const problem =
-      data.usage === 3 ? eeMismatch(data, session) : (problemOfLeaf ?? taMismatch(data, session.chain, paths));
+      data.usage === 3 ? eeMismatch(data, session) : (problemOfLeaf ?? taMismatch(data, session.chain, search));
     if (problem === null) matched.push({ usage: data.usage, record });
     else missed.push({ record, problem });
-    if (problem !== null && data.usage === 2 && problemOfLeaf === null && !session.complete) open = true;
+    if (problem !== null && data.usage === 2 && problemOfLeaf === null && !isComplete) open = true;
   }
   return { matched: matched.slice(0, MAX_RECORDS), missed: missed.slice(0, MAX_RECORDS), open };
 }
@@ -91,12 +91,6 @@ function eeMismatch(data: RdataOf["TLSA"], { chain: [leaf] }: SmtpSession): Mess
   return message(data.selector === 0 ? "dane/mismatch/certificate" : "dane/mismatch/key");
 }
 
-/** Where signatures lead from the leaf: the certificates in the path, itself included, and all that may be its anchor. */
-interface CertificationPath {
-  passed: ChainCertificate[];
-  anchors: ChainCertificate[];
-}
-
 /** Why no record of usage 2 can match, whatever CA it names: the certificate is for none of the names senders ask for, or not for a server (RFC 7672 §3.1.2, §3.2.2). */
 function leafProblem({ chain: [leaf], covers }: SmtpSession, names: readonly Name[]): Message | null {
   if (leaf === undefined) return message("dane/mismatch/unreadable");
@@ -105,43 +99,19 @@ function leafProblem({ chain: [leaf], covers }: SmtpSession, names: readonly Nam
   return leaf.isForServerAuth ? null : message("dane/mismatch/key-usage");
 }
 
-/** Usage 2: a CA the server's certificate leads to by signatures, all of them in date (RFC 7672 §3.1.2). */
-function taMismatch(
-  data: RdataOf["TLSA"],
-  chain: ChainCertificate[],
-  paths: { inDate: CertificationPath; any: CertificationPath },
-): Message | null {
-  if (leadsToAnchor(data, paths.inDate)) return null;
-  return leadsToAnchor(data, paths.any) ? message("dane/mismatch/dates") : pathMismatch(data, chain);
+/** Usage 2: a CA the server's certificate leads to by signatures, along a path that verifiers accept (RFC 7672 §3.1.2). */
+function taMismatch(data: RdataOf["TLSA"], chain: readonly ChainCertificate[], search: PathSearch): Message | null {
+  if (leadsToAnchor(data, search.valid)) return null;
+  if (!leadsToAnchor(data, search.any)) return pathMismatch(data, chain);
+  const broken = search.byRule.filter(({ paths }) => !leadsToAnchor(data, paths));
+  return broken.length > 0 ? severalCauses(broken.map(({ problem }) => problem)) : message("dane/mismatch/no-path");
 }
 
-function leadsToAnchor(data: RdataOf["TLSA"], { passed, anchors }: CertificationPath): boolean {
+function leadsToAnchor(data: RdataOf["TLSA"], { passed, anchors }: CertificationPaths): boolean {
   if (anchors.some((anchor) => isAssociated(data, anchor))) return true;
   if (data.selector !== 1 || data.matching !== 0) return false;
   const digest = computeDigests(Buffer.from(data.data, "hex")).sha256;
   return passed.some(({ signedByKeys }) => signedByKeys.includes(digest));
-}
-
-/** The path through certificates that are acceptable; each is visited once. */
-function buildPath(
-  chain: readonly ChainCertificate[],
-  isAcceptable: (certificate: ChainCertificate) => boolean,
-): CertificationPath {
-  const isAccepted = (i: number): boolean => chain[i] !== undefined && isAcceptable(chain[i]);
-  const reached = new Set<number>([0].filter(isAccepted));
-  for (const i of reached) for (const issuer of chain[i]?.signedBy ?? []) if (isAccepted(issuer)) reached.add(issuer);
-  const passed = [...reached].map((i) => chain[i] as ChainCertificate);
-  // Only issuers: the leaf is not a CA, not even its own. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
-  // not the dates; but OpenSSL, which most senders use, looks at those of a root.
-  const issuers = [...new Set(passed.flatMap(({ signedBy }) => signedBy))].filter(
-    (i) => i > 0 && chain[i] !== undefined,
-  );
-  return {
-    passed,
-    anchors: issuers
-      .filter((i) => isAccepted(i) || chain[i]?.isSelfIssued === false)
-      .map((i) => chain[i] as ChainCertificate),
-  };
 }
 
 function pathMismatch(data: RdataOf["TLSA"], chain: readonly ChainCertificate[]): Message {

@@ -1,5 +1,5 @@
-export const id = 41;
-export const ids = [41];
+export const id = 511;
+export const ids = [511];
 export const modules = {
 
 /***/ 5285:
@@ -55,7 +55,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 
 /***/ }),
 
-/***/ 1204:
+/***/ 6690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -71,6 +71,8 @@ var define_check = __webpack_require__(8266);
 var message = __webpack_require__(4797);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __webpack_require__(8789);
 // EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
 var certificate = __webpack_require__(5221);
 ;// CONCATENATED MODULE: ./lib/src/x509/association.js
@@ -86,9 +88,84 @@ function isAssociated({ selector, matching, data }, { whole, keyInfo }) {
 
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
 var validity = __webpack_require__(8013);
+;// CONCATENATED MODULE: ./lib/src/standards/dane/certification-path.js
+
+
+/** Searches the paths that are valid at a moment (ISO 8601), and those that show why others are not. */
+function searchPaths(chain, at) {
+    const rules = pathRules(at);
+    return {
+        valid: findPaths(chain, rules),
+        any: findPaths(chain, []),
+        byRule: rules.map((rule) => ({ problem: rule.problem, paths: findPaths(chain, [rule]) })),
+    };
+}
+/** The rules of RFC 5280 §6.1. */
+function pathRules(at) {
+    return [
+        {
+            problem: (0,message/* message */.i)("dane/mismatch/dates"),
+            allows: (next) => (0,validity/* isValidAt */.U)(next, at),
+            // RFC 5280 §6.1.1 (d): of the anchor itself name and key count, not the dates; but OpenSSL, which most senders use,
+            // looks at those of a root.
+            isForAnchors: false,
+        },
+        {
+            problem: (0,message/* message */.i)("dane/mismatch/path-length"),
+            allows: ({ pathLength }, before) => pathLength === null ||
+                before.slice(1).filter(({ certificate }) => !certificate.isSelfIssued).length <= pathLength,
+            isForAnchors: true,
+        },
+        {
+            problem: (0,message/* message */.i)("dane/mismatch/name-constraints"),
+            // RFC 5280 §6.1.3 (b): the names of self-issued intermediate certificates are not checked
+            allows: ({ forbids }, before) => !before.some(({ index, certificate }) => forbids.includes(index) && (index === 0 || !certificate.isSelfIssued)),
+            isForAnchors: true,
+        },
+        {
+            problem: (0,message/* message */.i)("dane/mismatch/critical-extension"),
+            allows: ({ unknownCritical }) => unknownCritical.length === 0,
+            isForAnchors: true,
+        },
+        {
+            problem: (0,message/* message */.i)("dane/mismatch/ca-key-usage"),
+            allows: ({ isForServerAuth }, before) => before.length === 0 || isForServerAuth,
+            isForAnchors: true,
+        },
+    ];
+}
+/** Project limit: steps of one search; a hostile chain has paths without number. */
+const MAX_STEPS = 500;
+/** The paths through certificates that keep the rules; none comes past one certificate twice. */
+function findPaths(chain, rules) {
+    const passed = new Set();
+    const anchors = new Set();
+    let steps = 0;
+    const follow = (before, index) => {
+        const certificate = chain[index];
+        if (certificate === undefined || ++steps > MAX_STEPS)
+            return;
+        const broken = rules.filter((rule) => !rule.allows(certificate, before));
+        // Only issuers: the server's certificate is not a CA, not even its own.
+        const mayEnd = broken.every((rule) => !rule.isForAnchors && !certificate.isSelfIssued);
+        if (index > 0 && mayEnd)
+            anchors.add(certificate);
+        if (broken.length > 0)
+            return;
+        passed.add(certificate);
+        const path = [...before, { index, certificate }];
+        for (const issuer of certificate.signedBy)
+            if (issuer !== 0 && !path.some((step) => step.index === issuer))
+                follow(path, issuer);
+    };
+    follow([], 0);
+    return { passed: [...passed], anchors: [...anchors], isComplete: steps <= MAX_STEPS };
+}
+
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
 var record = __webpack_require__(8701);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/match.js
+
 
 
 
@@ -131,18 +208,16 @@ function matchSession(records, session, names, at) {
     const missed = [];
     let open = false;
     const problemOfLeaf = leafProblem(session, names);
-    const paths = {
-        inDate: buildPath(session.chain, (certificate) => (0,validity/* isValidAt */.U)(certificate, at)),
-        any: buildPath(session.chain, () => true),
-    };
+    const search = searchPaths(session.chain, at);
+    const isComplete = session.complete && search.valid.isComplete;
     for (const data of records) {
         const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
-        const problem = data.usage === 3 ? eeMismatch(data, session) : (problemOfLeaf ?? taMismatch(data, session.chain, paths));
+        const problem = data.usage === 3 ? eeMismatch(data, session) : (problemOfLeaf ?? taMismatch(data, session.chain, search));
         if (problem === null)
             matched.push({ usage: data.usage, record });
         else
             missed.push({ record, problem });
-        if (problem !== null && data.usage === 2 && problemOfLeaf === null && !session.complete)
+        if (problem !== null && data.usage === 2 && problemOfLeaf === null && !isComplete)
             open = true;
     }
     return { matched: matched.slice(0, MAX_RECORDS), missed: missed.slice(0, MAX_RECORDS), open };
@@ -161,11 +236,14 @@ function leafProblem({ chain: [leaf], covers }, names) {
         return (0,message/* message */.i)("dane/mismatch/names", { names: [...new Set(names)] });
     return leaf.isForServerAuth ? null : (0,message/* message */.i)("dane/mismatch/key-usage");
 }
-/** Usage 2: a CA the server's certificate leads to by signatures, all of them in date (RFC 7672 §3.1.2). */
-function taMismatch(data, chain, paths) {
-    if (leadsToAnchor(data, paths.inDate))
+/** Usage 2: a CA the server's certificate leads to by signatures, along a path that verifiers accept (RFC 7672 §3.1.2). */
+function taMismatch(data, chain, search) {
+    if (leadsToAnchor(data, search.valid))
         return null;
-    return leadsToAnchor(data, paths.any) ? (0,message/* message */.i)("dane/mismatch/dates") : pathMismatch(data, chain);
+    if (!leadsToAnchor(data, search.any))
+        return pathMismatch(data, chain);
+    const broken = search.byRule.filter(({ paths }) => !leadsToAnchor(data, paths));
+    return broken.length > 0 ? (0,cause/* severalCauses */.Nr)(broken.map(({ problem }) => problem)) : (0,message/* message */.i)("dane/mismatch/no-path");
 }
 function leadsToAnchor(data, { passed, anchors }) {
     if (anchors.some((anchor) => isAssociated(data, anchor)))
@@ -174,25 +252,6 @@ function leadsToAnchor(data, { passed, anchors }) {
         return false;
     const digest = (0,certificate/* computeDigests */.Dw)(Buffer.from(data.data, "hex")).sha256;
     return passed.some(({ signedByKeys }) => signedByKeys.includes(digest));
-}
-/** The path through certificates that are acceptable; each is visited once. */
-function buildPath(chain, isAcceptable) {
-    const isAccepted = (i) => chain[i] !== undefined && isAcceptable(chain[i]);
-    const reached = new Set([0].filter(isAccepted));
-    for (const i of reached)
-        for (const issuer of chain[i]?.signedBy ?? [])
-            if (isAccepted(issuer))
-                reached.add(issuer);
-    const passed = [...reached].map((i) => chain[i]);
-    // Only issuers: the leaf is not a CA, not even its own. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
-    // not the dates; but OpenSSL, which most senders use, looks at those of a root.
-    const issuers = [...new Set(passed.flatMap(({ signedBy }) => signedBy))].filter((i) => i > 0 && chain[i] !== undefined);
-    return {
-        passed,
-        anchors: issuers
-            .filter((i) => isAccepted(i) || chain[i]?.isSelfIssued === false)
-            .map((i) => chain[i]),
-    };
 }
 function pathMismatch(data, chain) {
     const found = chain.findIndex((certificate) => isAssociated(data, certificate));
@@ -205,8 +264,6 @@ function pathMismatch(data, chain) {
 
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
-// EXTERNAL MODULE: ./lib/src/cause.js
-var cause = __webpack_require__(8789);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/observe.js
 
 
@@ -617,8 +674,8 @@ var mta_sts_observe = __webpack_require__(7461);
 var mx_observe = __webpack_require__(345);
 // EXTERNAL MODULE: ./lib/src/x509/names.js
 var x509_names = __webpack_require__(7287);
-// EXTERNAL MODULE: ./lib/src/x509/chain.js
-var x509_chain = __webpack_require__(7866);
+// EXTERNAL MODULE: ./lib/src/x509/chain.js + 2 modules
+var x509_chain = __webpack_require__(2009);
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/observe.js
 
 

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "@jest/globals";
+import { say } from "../../../src/report/say.ts";
+import { matchSession } from "../../../src/standards/dane/match.ts";
+import { parseChain } from "../../../src/x509/chain.ts";
+import { CHAIN_HOST, MAIL_SERVER_CHAINS } from "../../support/mail-server-chains.ts";
+import { makeAuthority, makeCertificate } from "../../support/make-certificate.ts";
+
+const AT = "2026-11-23T12:00:00.000Z";
+
+function compare(sent: readonly { base64: string }[], anchor: { base64: string }): ReturnType<typeof matchSession> {
+  const { chain, isComplete } = parseChain(sent.map(({ base64 }) => base64));
+  const data = parseChain([anchor.base64]).chain[0]?.whole.sha256 ?? "";
+  const session = {
+    protocol: "TLSv1.3",
+    cipher: "TLS_AES_128_GCM_SHA256",
+    keyExchange: "X25519",
+    legacy: { state: "refused" as const },
+    distrust: null,
+    chain,
+    complete: isComplete,
+    covers: [CHAIN_HOST],
+  };
+  return matchSession([{ usage: 2, selector: 0, matching: 1, data }], session, [CHAIN_HOST], AT);
+}
+
+describe("for usage 2, a path", () => {
+  test.each(MAIL_SERVER_CHAINS.map((each) => [each.claim, each] as const))(
+    "with %s",
+    (_claim, { sent, anchor, problem }) => {
+      const { matched, missed } = compare(sent, anchor);
+      expect(missed.map((one) => say(one.problem))).toEqual(problem === null ? [] : [expect.stringContaining(problem)]);
+      expect(matched).toHaveLength(problem === null ? 1 : 0);
+    },
+  );
+});
+
+test("a chain with paths without number is unknown, and takes bounded work", () => {
+  // six layers of four certificates each: 4⁶ paths
+  const layers = Array.from({ length: 24 }, (_, i) =>
+    makeAuthority(`CA ${i % 6}`, { issuer: makeAuthority(`CA ${(i % 6) + 1}`) }),
+  );
+  const leaf = makeCertificate({ subject: CHAIN_HOST, issuer: makeAuthority("CA 0") });
+  const elsewhere = makeAuthority("Elsewhere");
+  expect(compare([leaf, ...layers], elsewhere)).toMatchObject({ matched: [], open: true });
+});
