@@ -280,6 +280,7 @@ function sampleFacts(name: string): Facts {
               address: "192.0.2.25",
               matched: [{ usage: 3, record: `3 1 1 ${"ab".repeat(32)}` }],
               missed: [{ record: `2 1 1 ${"cd".repeat(32)}`, problem: message("dane/mismatch/not-sent") }],
+              shadowed: [],
               open: false,
             },
           ],

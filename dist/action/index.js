@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 322:
+/***/ 5851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49815,14 +49815,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/define-check.js
 var define_check = __nccwpck_require__(8266);
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __nccwpck_require__(4797);
-// EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
-var smtp_host = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./lib/src/standards/fixes.js
+var fixes = __nccwpck_require__(1772);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
-var dane_record = __nccwpck_require__(8701);
+var record = __nccwpck_require__(8701);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/applicable-records.js
 
 
@@ -49853,10 +49851,48 @@ function requireSecureSet(addresses, tlsa) {
 /** The records that bind senders where at least one is usable, or why there are none to judge. */
 function requireUsableSet(addresses, tlsa) {
     const set = requireSecureSet(addresses, tlsa);
-    return "outcome" in set || set.records.some((data) => (0,dane_record/* unusableReason */.I)(data) === null) ? set : NOT_USABLE;
+    return "outcome" in set || set.records.some((data) => (0,record/* uselessReason */.p_)(data) === null) ? set : NOT_USABLE;
 }
 
+;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/all-usable.js
+
+
+
+
+
+const daneAllUsable = (0,define_check/* defineCheck */.qH)({
+    id: "dane/all-usable",
+    scope: "host",
+    section: "§3.4",
+    requirements: ["TR-03108-05-M"],
+    tests: [],
+    references: ["RFC 7672 §3.1", "RFC 6698 §2.1"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }) => {
+        const set = requireUsableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        // usage 0 and 1 are the matter of dane/no-pkix
+        const records = set.records.filter(({ usage }) => usage > 1);
+        const useless = (0,record/* describeUseless */.Ai)(records);
+        if (useless.length === 0)
+            return { outcome: "pass", message: (0,message/* message */.i)("dane/all-usable/pass", { count: records.length }) };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("dane/all-usable/fail", { records: useless }),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/all-usable/fix", { base: set.base })),
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
+var smtp_host = __nccwpck_require__(7406);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/match.js
+
 
 
 
@@ -49884,13 +49920,19 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
             const comparison = dane.addresses.find((each) => each.address === address);
             // RFC 7672 §3.2.2: a certificate for the mail domain is acceptable where the MX answer is secure.
             const mayNameDomain = dane.binding === null && covers.includes(domain);
-            return judgeComparison(comparison ?? { matched: [], missed: [], open: false }, mayNameDomain ? domain : null);
+            return judgeComparison(comparison ?? { matched: [], missed: [], shadowed: [], open: false }, mayNameDomain ? domain : null);
         });
-        return { ...judgement, fix: servedKeysFix(set, smtp) };
+        const shadowing = [...new Set(dane.addresses.flatMap(({ shadowed }) => shadowed.flatMap(({ by }) => by)))];
+        if (shadowing.length === 0)
+            return { ...judgement, fix: servedKeysFix(set, smtp) };
+        return {
+            ...judgement,
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/match/fix-shadowed", { base: set.base, records: shadowing })),
+        };
     },
 });
 /** `domain`: the mail domain where the certificate names it, and it is unknown whether that is enough; else null. */
-function judgeComparison({ matched, missed, open }, domain) {
+function judgeComparison({ matched, missed, shadowed, open }, domain) {
     if (matched.length > 0)
         return {
             outcome: "pass",
@@ -49900,13 +49942,16 @@ function judgeComparison({ matched, missed, open }, domain) {
         return { outcome: "unknown", message: (0,message/* message */.i)("dane/match/incomplete") };
     if (domain !== null && missed.some(({ record }) => record.startsWith("2 ")))
         return { outcome: "unknown", message: (0,message/* message */.i)("dane/match/mail-domain", { domain }) };
-    const problems = missed.map((mismatch) => (0,message/* message */.i)("dane/record-problem", { ...mismatch }));
+    const problems = [
+        ...shadowed.map(({ record, by }) => (0,message/* message */.i)("dane/record-problem", { record, problem: (0,message/* message */.i)("dane/mismatch/shadowed", { by }) })),
+        ...missed.map((mismatch) => (0,message/* message */.i)("dane/record-problem", { ...mismatch })),
+    ];
     return { outcome: "fail", message: (0,message/* message */.i)("dane/match/none", { records: problems }) };
 }
 /** Records for the keys in use, to add to the existing ones: senders accept a host if one of its records matches. */
 function servedKeysFix({ base, records }, { addresses }) {
     // RFC 7671 §9: senders do not look at a record with SHA-256 beside one with SHA-512.
-    const matching = (0,dane_record/* usableRecords */.f)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
+    const matching = (0,record/* usableRecords */.f1)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
         ? 2
         : 1;
     const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
@@ -49914,13 +49959,11 @@ function servedKeysFix({ base, records }, { addresses }) {
     const published = [...keys].map((data) => ({
         name: `${base}.`,
         type: "TLSA",
-        data: (0,record/* formatRdata */.ew)("TLSA", { usage: 3, selector: 1, matching, data }),
+        data: (0,dns_record/* formatRdata */.ew)("TLSA", { usage: 3, selector: 1, matching, data }),
     }));
     return { text: (0,message/* message */.i)("dane/match/fix"), records: published };
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/fixes.js
-var fixes = __nccwpck_require__(1772);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/ttl.js
 
 
@@ -49981,21 +50024,43 @@ const daneRollover = (0,define_check/* defineCheck */.qH)({
     references: ["RFC 7671 §8"],
     levels: { "tr-03108": "info", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
-    examines: ["addresses", "tlsa"],
-    judge: ({ addresses, tlsa }, { name }) => {
-        const set = requireUsableSet(addresses, tlsa);
+    examines: ["tlsa", "addresses", "dane"], // in this order: a failure is placed where the TLSA records are declared
+    judge: ({ addresses, tlsa, dane }, { name }) => {
+        const set = requireSecureSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const records = (0,dane_record/* usableRecords */.f)(set.records);
-        if (records.length > 1)
-            return { outcome: "pass", message: (0,message/* message */.i)("dane/rollover/several", { count: records.length }) };
-        return {
-            outcome: "fail",
-            message: (0,message/* message */.i)("dane/rollover/single", { record: records.map((data) => (0,record/* formatRdata */.ew)("TLSA", data)).join("") }),
-            fix: tlsaRecordFix(name),
-        };
+        const records = (0,record/* usableRecords */.f1)(set.records).filter((data) => (0,record/* uselessReason */.p_)(data) === null);
+        const judgement = judgeRecords(records, dane.state === "present" ? dane.value : null);
+        return judgement.outcome === "fail" ? { ...judgement, fix: tlsaRecordFix(name) } : judgement;
     },
 });
+function judgeRecords(records, dane) {
+    const [first] = records;
+    if (first === undefined)
+        return { outcome: "fail", message: (0,message/* message */.i)("dane/rollover/none") };
+    const texts = records.map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
+    if (records.length === 1) {
+        const [record = ""] = texts;
+        // usage 3 with selector 0 names one certificate, and each renewal makes another (RFC 7671 §5.1)
+        const isCertificate = first.usage === 3 && first.selector === 0;
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)(isCertificate ? "dane/rollover/single-certificate" : "dane/rollover/single", { record }),
+        };
+    }
+    const served = new Set(dane?.addresses.flatMap(({ matched }) => matched.map(({ record }) => record)));
+    const next = records.filter((data, i) => data.usage === 2 || !served.has(texts[i]));
+    if (served.size > 0 && next.length === 0)
+        return { outcome: "fail", message: (0,message/* message */.i)("dane/rollover/all-current", { records: texts }) };
+    if (served.size === 0 && mayBeOneCertificate(records))
+        return { outcome: "unknown", message: (0,message/* message */.i)("dane/rollover/unmeasured", { records: texts }) };
+    return { outcome: "pass", message: (0,message/* message */.i)("dane/rollover/several", { count: records.length }) };
+}
+/** Whether the records may all be of one certificate: at most one of each kind, for two of one kind differ. */
+function mayBeOneCertificate(records) {
+    const kinds = new Set(records.map(({ selector, matching }) => `${selector} ${matching}`));
+    return records.every(({ usage }) => usage === 3) && kinds.size === records.length;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/no-pkix.js
 
@@ -50014,7 +50079,7 @@ const daneNoPkix = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }) => {
-        const set = requireUsableSet(addresses, tlsa);
+        const set = requireSecureSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
         const { base, records } = set;
@@ -50023,14 +50088,13 @@ const daneNoPkix = (0,define_check/* defineCheck */.qH)({
             return { outcome: "pass", message: (0,message/* message */.i)("dane/no-pkix/none", { count: records.length }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dane/no-pkix/found", { records: pkix.map((data) => (0,record/* formatRdata */.ew)("TLSA", data)) }),
+            message: (0,message/* message */.i)("dane/no-pkix/found", { records: pkix.map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data)) }),
             fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/no-pkix/fix", { base })),
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/usable.js
-
 
 
 
@@ -50050,10 +50114,7 @@ const daneUsable = (0,define_check/* defineCheck */.qH)({
         const set = requireSecureSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const unusable = set.records.flatMap((data) => {
-            const problem = (0,dane_record/* unusableReason */.I)(data);
-            return problem === null ? [] : [(0,message/* message */.i)("dane/record-problem", { record: (0,record/* formatRdata */.ew)("TLSA", data), problem })];
-        });
+        const unusable = (0,record/* describeUseless */.Ai)(set.records);
         const all = set.records.length;
         const usable = all - unusable.length;
         if (usable > 0)
@@ -52225,7 +52286,7 @@ const parkedNullMx = (0,define_check/* defineCheck */.qH)({
         const { records } = mx.value;
         if (records.some(({ preference, exchange }) => exchange === dns_name/* ROOT */.Dl && preference === 0))
             return { outcome: "pass", message: (0,message/* message */.i)("parked/null-mx/pass") }; // RFC 7505 §3
-        const published = records.map((data) => (0,record/* formatRdata */.ew)("MX", data));
+        const published = records.map((data) => (0,dns_record/* formatRdata */.ew)("MX", data));
         return { outcome: "fail", message: (0,message/* message */.i)("parked/null-mx/other", { records: published }), fix };
     },
 });
@@ -53743,6 +53804,7 @@ const tlsRptRecord = (0,define_check/* defineCheck */.qH)({
 
 
 
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -53777,6 +53839,7 @@ const CHECKS = [
     danePresent,
     daneUsable,
     daneMatch,
+    daneAllUsable,
     daneNoPkix,
     daneRollover,
     daneTtl,
@@ -54509,6 +54572,7 @@ const dane = {
     "dane/unusable/digest": (values) => `${plural(values.octets, "octet")} of data; a digest of matching type ${values.matching} has ${values.digestOctets}`,
     "dane/unusable/empty": () => "it has no data",
     "dane/unusable/incomplete": ({ octets, selector }) => `its ${plural(octets, "octet")} are not one complete ${selector === 0 ? "certificate" : "public key"}`,
+    "dane/unusable/nothing": () => "it is the digest of no data, as of a command that failed: it fits no key",
     "dane/lookup/failure": ({ reason }) => `the lookup fails: ${reason}`,
     "dane/lookup/bogus": ({ explanation }) => `the answer is bogus (DNSSEC: ${explanation})`,
     "dane/lookup/answered": () => "the name servers answer the TLSA lookup",
@@ -54524,11 +54588,18 @@ const dane = {
     "dane/present/found": ({ count, base }) => `${plural(count, "TLSA record")} at ${base}`,
     "dane/usable/some": ({ usable, all }) => `${usable} of ${plural(all, "TLSA record")} ${usable === 1 ? "is" : "are"} usable`,
     "dane/usable/none": ({ records }) => `no usable TLSA record: ${listed(records)}`,
+    "dane/all-usable/pass": ({ count }) => `senders can use each of ${plural(count, "TLSA record")} with usage 2 or 3`,
+    "dane/all-usable/fail": ({ records }) => `senders cannot use ${listed(records)}`,
+    "dane/all-usable/fix": ({ base }) => `Remove the records at ${base} that senders cannot use, or publish them again from the key (\`${KEY_COMMAND}\`).`,
     "dane/no-pkix/none": ({ count }) => `none of ${plural(count, "TLSA record")} has usage 0 or 1`,
     "dane/no-pkix/found": ({ records }) => `SMTP senders treat usage 0 and 1 as unusable (RFC 7672 §3.1.3): ${listed(records.map(code))}`,
     "dane/no-pkix/fix": ({ base }) => `Remove the records of usage 0 and 1 at ${base}; for SMTP, use usage 3 (or 2).`,
-    "dane/rollover/several": ({ count }) => `senders compare the server with ${plural(count, "TLSA record")}`,
+    "dane/rollover/several": ({ count }) => `senders compare the server with ${plural(count, "TLSA record")}, one of which may fit the next key`,
+    "dane/rollover/none": () => "no TLSA record is usable, so none fits the next key",
     "dane/rollover/single": ({ record }) => `senders compare the server with one TLSA record only: ${code(record)}`,
+    "dane/rollover/single-certificate": ({ record }) => `senders compare the server with one TLSA record only, ${code(record)}. It names one certificate, so it stops matching when that is renewed; \`3 1 1\` keeps matching while the key stays`,
+    "dane/rollover/all-current": ({ records }) => `all TLSA records name the certificate that the server serves now, and none the next key: ${listed(records.map(code))}`,
+    "dane/rollover/unmeasured": ({ records }) => `the TLSA records may be of one certificate, and the server's was not measured: ${listed(records.map(code))}`,
     "dane/ttl/short": ({ ttl }) => `the resolver answered with a TTL of ${ttl} s; the zone's own may be longer, because caches count down`,
     "dane/ttl/long": ({ ttl, limit }) => `the resolver answered with a TTL of ${ttl} s; the limit is ${limit} s`,
     "dane/ttl/fix": ({ base, ttl }) => `Set the TTL of the TLSA records at ${base} to ${ttl} seconds.`,
@@ -54537,6 +54608,8 @@ const dane = {
     "dane/match/incomplete": () => "not all certificates that the server sent could be read, and the CA may be one of the others",
     "dane/match/mail-domain": ({ domain }) => `the certificate names ${domain}. That is acceptable only if the MX answer is secure, which could not be determined`,
     "dane/match/fix": () => "If the server is to keep the keys it serves, add these records to the existing ones. Otherwise configure it to use the key that the existing records name.",
+    "dane/match/fix-shadowed": ({ base, records }) => `Remove ${listed(records.map(code))} at ${base}: the server does not serve its key. Senders then compare the record that matches.`,
+    "dane/mismatch/shadowed": ({ by }) => `it matches, but senders do not look at it beside ${listed(by.map(code))}, whose digest is stronger (RFC 7671 §9)`,
     "dane/mismatch/certificate": () => "the server serves another certificate",
     "dane/mismatch/key": () => "the server serves another key",
     "dane/mismatch/unreadable": () => "the certificate of the server cannot be read",
@@ -56167,14 +56240,19 @@ const daneChecks = {
         why: "If no record is usable, senders require TLS but do not authenticate the server, so an attacker can intercept the mail.",
         fix: "Publish a record with usage 3 (or 2), selector 0 or 1, and matching type 1 with 32 octets or 2 with 64.",
     },
+    "dane/all-usable": {
+        title: "Every TLSA record with usage 2 or 3 is usable",
+        why: "Senders ignore a record that they cannot use, and one that fits no key matches nothing. It may be the record for the next key: then mail is deferred once that key is in use.",
+        fix: "Remove the record, or replace it with one made from the key or certificate.",
+    },
     "dane/no-pkix": {
         title: "No TLSA record has usage 0 or 1",
         why: "Senders treat such records as unusable: they protect nothing, and make it look as if the host had a TLSA record.",
         fix: "Replace records of usage 0 with usage 2, records of usage 1 with usage 3.",
     },
     "dane/rollover": {
-        title: "There are TLSA records for more than one key",
-        why: "With one record only, a key change leaves a gap: senders defer mail until the old record has expired from every cache.",
+        title: "A TLSA record can fit the next key or certificate",
+        why: "If all records are of the key or certificate in use, changing it leaves a gap: senders defer mail until the old records have expired from every cache. A record with selector 0 names one certificate, which each renewal replaces.",
         fix: "Publish a record for the next key (`3 1 1`) or for the CA (`2 1 1`) beside the current one, long before the key changes.",
     },
     "dane/ttl": {
@@ -58968,8 +59046,8 @@ function writeLog(runner, text) {
     runner.info(`::${word}::`);
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 109 modules
-var audit_checks = __nccwpck_require__(322);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 110 modules
+var audit_checks = __nccwpck_require__(5851);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
@@ -59461,7 +59539,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3620);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5138);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9745);
 // The entry of the Action (action.yml).
 
 
@@ -59560,7 +59638,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 5138:
+/***/ 9745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59654,7 +59732,7 @@ function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
 function usableTlsaTexts(tlsa) {
     if (tlsa.state !== "present" || tlsa.value.security !== "secure")
         return [];
-    return (0,record/* usableRecords */.f)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
+    return (0,record/* usableRecords */.f1)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
 }
 /** RFC 6376 §3.6.1: without its key record a signature fails, that of mail in transit too. */
 function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
@@ -62096,166 +62174,10 @@ function openTransport(server, scope, timing, tlsSettings) {
     return new DohTransport({ ...server, name: server.host, ...tlsSettings }, scope, connectMs);
 }
 
-// EXTERNAL MODULE: ./lib/src/x509/der.js
-var der = __nccwpck_require__(2032);
-;// CONCATENATED MODULE: ./lib/src/x509/names.js
-
-/** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
-function matchesHostname(x509, host) {
-    return x509.checkHost(host, { subject: "never", partialWildcards: false }) !== undefined;
-}
-/** The first `most` DNS names in subjectAltName, to show, not to match; hostile. Node writes `DNS:a, IP Address:b, DirName:"quoted, where needed"`. */
-function dnsNamesOf({ subjectAltName = "" }, maxNames) {
-    const entry = /([A-Za-z0-9 ]+):("(?:[^"\\]|\\.)*"|[^,]*)(?:, |$)/y;
-    const names = [];
-    for (let match = entry.exec(subjectAltName); match?.[1] !== undefined && names.length < maxNames; match = entry.exec(subjectAltName)) {
-        if (match[1] === "DNS")
-            names.push(match[2] ?? "");
-    }
-    return names;
-}
-/** A distinguished name, which node writes one attribute a line, on one line, bounded; node leaves an empty one out. */
-function formatDistinguishedName(name) {
-    return (0,truncate/* truncate */.x)((name ?? "").replaceAll("\n", ", "));
-}
-
-;// CONCATENATED MODULE: ./lib/src/x509/signature.js
-// The algorithm a certificate is signed with (RFC 5280 §4.1.1.2), which Node 20 does not name.
-
-const SHA1 = "SHA-1";
-/** Hash functions by the octets of their object identifiers (RFC 8017 B.1). */
-const HASHES = {
-    "2b0e03021a": SHA1, // 1.3.14.3.2.26
-    "608648016503040204": "SHA-224", // 2.16.840.1.101.3.4.2.4
-    "608648016503040201": "SHA-256",
-    "608648016503040202": "SHA-384",
-    "608648016503040203": "SHA-512",
-};
-const RSA_PSS = "2a864886f70d01010a"; // 1.2.840.113549.1.1.10
-/** By the octets of the object identifier. */
-const ALGORITHMS = {
-    "2a864886f70d010102": { algorithm: "RSA with MD2", hash: "MD2" }, // 1.2.840.113549.1.1.2 (RFC 8017 A.2.4)
-    "2a864886f70d010104": { algorithm: "RSA with MD5", hash: "MD5" },
-    "2a864886f70d010105": { algorithm: "RSA with SHA-1", hash: SHA1 },
-    "2a864886f70d01010e": { algorithm: "RSA with SHA-224", hash: "SHA-224" },
-    "2a864886f70d01010b": { algorithm: "RSA with SHA-256", hash: "SHA-256" },
-    "2a864886f70d01010c": { algorithm: "RSA with SHA-384", hash: "SHA-384" },
-    "2a864886f70d01010d": { algorithm: "RSA with SHA-512", hash: "SHA-512" },
-    "2b0e03021d": { algorithm: "RSA with SHA-1", hash: SHA1 }, // 1.3.14.3.2.29, an older name
-    "2a8648ce380403": { algorithm: "DSA with SHA-1", hash: SHA1 }, // 1.2.840.10040.4.3 (RFC 3279 §2.2.2)
-    "608648016503040301": { algorithm: "DSA with SHA-224", hash: "SHA-224" }, // 2.16.840.1.101.3.4.3.1 (RFC 5758 §3.1)
-    "608648016503040302": { algorithm: "DSA with SHA-256", hash: "SHA-256" },
-    "2a8648ce3d0401": { algorithm: "ECDSA with SHA-1", hash: SHA1 }, // 1.2.840.10045.4.1 (RFC 3279 §2.2.3)
-    "2a8648ce3d040301": { algorithm: "ECDSA with SHA-224", hash: "SHA-224" }, // 1.2.840.10045.4.3 (RFC 5758 §3.2)
-    "2a8648ce3d040302": { algorithm: "ECDSA with SHA-256", hash: "SHA-256" },
-    "2a8648ce3d040303": { algorithm: "ECDSA with SHA-384", hash: "SHA-384" },
-    "2a8648ce3d040304": { algorithm: "ECDSA with SHA-512", hash: "SHA-512" },
-    "2b6570": { algorithm: "Ed25519", hash: "SHA-512" }, // RFC 8410 §3; RFC 8032 §5.1
-    "2b6571": { algorithm: "Ed448", hash: "SHAKE256" }, // RFC 8410 §3; RFC 8032 §5.2
-};
-/** Reads the content of an AlgorithmIdentifier. Never throws. */
-function parseSignatureAlgorithm(identifier) {
-    const oid = (0,der/* elementAt */.s2)(identifier, 0);
-    const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? toHex(oid.content) : "";
-    if (octets === RSA_PSS) {
-        const hash = pssHash(identifier, oid?.end ?? 0);
-        return { algorithm: `RSASSA-PSS with ${hash ?? "an unknown hash"}`, hash };
-    }
-    return Object.hasOwn(ALGORITHMS, octets)
-        ? ALGORITHMS[octets]
-        : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
-}
-/** The hash among the parameters of RSASSA-PSS; SHA-1 where they name none (RFC 8017 A.2.3). */
-function pssHash(identifier, at) {
-    const parameters = (0,der/* elementAt */.s2)(identifier, at);
-    if (parameters?.tag !== der/* SEQUENCE */.gt)
-        return parameters === null ? SHA1 : null;
-    const field = (0,der/* elementAt */.s2)(parameters.content, 0);
-    if (field?.tag !== der/* CONTEXT_0 */.Zf)
-        return SHA1;
-    const algorithm = (0,der/* elementAt */.s2)(field.content, 0);
-    const oid = algorithm?.tag === der/* SEQUENCE */.gt ? (0,der/* elementAt */.s2)(algorithm.content, 0) : null;
-    const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? toHex(oid.content) : "";
-    return Object.hasOwn(HASHES, octets) ? HASHES[octets] : null;
-}
-function toHex(octets) {
-    return Buffer.from(octets).toString("hex");
-}
-
-;// CONCATENATED MODULE: ./lib/src/x509/certificate.js
-// X.509 certificates (RFC 5280) as data.
-
-
-
-
-/** The fields that a report shows. */
-const MAX_NAMES = 20;
-const MAX_TEXT_LENGTH = 200;
-/** As base64; a server may send 64 KiB in all. */
-const MAX_BASE64_LENGTH = 131_072;
-const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
-/** Decodes a certificate, DER as base64; null if it is not a certificate, or too large. Never throws. */
-function parseCertificate(base64) {
-    if (base64.length > MAX_BASE64_LENGTH)
-        return null;
-    try {
-        const x509 = new external_node_crypto_.X509Certificate(Buffer.from(base64, "base64"));
-        const parts = (0,der/* parseCertificateParts */.Bx)(x509.raw);
-        const notBefore = opensslTimeToIso(x509.validFrom);
-        const notAfter = opensslTimeToIso(x509.validTo);
-        if (parts === null || notBefore === null || notAfter === null)
-            return null;
-        return { x509, parts, certificate: describeCertificate(x509, parts, notBefore, notAfter) };
-    }
-    catch {
-        return null; // OpenSSL's own message does not help the reader
-    }
-}
-function describeCertificate(x509, parts, notBefore, notAfter) {
-    return {
-        subject: formatDistinguishedName(x509.subject),
-        issuer: formatDistinguishedName(x509.issuer),
-        isSelfIssued: x509.issuer === x509.subject,
-        names: dnsNamesOf(x509, MAX_NAMES).map((name) => name.slice(0, MAX_TEXT_LENGTH)),
-        notBefore,
-        notAfter,
-        key: describePublicKey(x509),
-        signature: parseSignatureAlgorithm(parts.signatureAlgorithm),
-        isForServerAuth: x509.keyUsage?.includes(SERVER_AUTH) ?? true,
-        whole: computeDigests(x509.raw),
-        keyInfo: computeDigests(parts.spki),
-    };
-}
-/** The digests a TLSA record may hold (RFC 6698 §2.1.3). */
-function computeDigests(octets) {
-    const hash = (name) => (0,external_node_crypto_.createHash)(name).update(octets).digest("hex");
-    return { sha256: hash("sha256"), sha512: hash("sha512") };
-}
-function describePublicKey(x509) {
-    try {
-        const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: { modulusLength, namedCurve: curve = null } = {}, } = x509.publicKey;
-        // not `toLegacyObject().bits`: called before node:tls is loaded, it leaves that module broken
-        return { type, bits: modulusLength ?? curveBits(curve), curve };
-    }
-    catch {
-        return { type: "unknown", bits: null, curve: null }; // an algorithm this OpenSSL does not have
-    }
-}
-/** The bits of a curve, which OpenSSL's names for curves hold: `prime256v1`, `secp384r1`, `brainpoolP512r1`; null where one does not. */
-function curveBits(curve) {
-    const size = /[1-9]\d{2}/.exec(curve ?? "")?.[0];
-    return size === undefined ? null : Number(size);
-}
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** OpenSSL's text for a moment, `Jan  1 00:00:00 2120 GMT`, as ISO 8601. */
-function opensslTimeToIso(text) {
-    const [, name = "", day = "", time, year = ""] = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d{1,9})? (\d{1,4}) GMT$/.exec(text) ?? [];
-    const month = MONTHS.indexOf(name) + 1;
-    if (time === undefined || month === 0)
-        return null;
-    return `${year.padStart(4, "0")}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}T${time}.000Z`;
-}
-
+// EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
+var certificate = __nccwpck_require__(5221);
+// EXTERNAL MODULE: ./lib/src/x509/names.js
+var x509_names = __nccwpck_require__(7287);
 ;// CONCATENATED MODULE: ./lib/src/x509/sent-chain.js
 /** At most `max` of them, leaf first, in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
 function sentChain(leaf, max = Number.POSITIVE_INFINITY) {
@@ -62273,18 +62195,18 @@ function sentChain(leaf, max = Number.POSITIVE_INFINITY) {
 
 
 /** What one report can show; Let's Encrypt puts at most 100 names into a certificate. */
-const https_certificate_MAX_NAMES = 100;
+const MAX_NAMES = 100;
 /** A public chain has a leaf, one to three intermediates, perhaps a root. */
 const MAX_CHAIN_LENGTH = 10;
 /** A certificate and those sent after it, as facts. */
 function certificateFacts(leaf) {
     return {
-        subject: formatDistinguishedName(leaf.subject),
-        issuer: formatDistinguishedName(leaf.issuer),
-        names: dnsNamesOf(leaf, https_certificate_MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)),
+        subject: (0,x509_names/* formatDistinguishedName */.D$)(leaf.subject),
+        issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer),
+        names: (0,x509_names/* dnsNamesOf */.Hz)(leaf, MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)),
         notBefore: isoDate(leaf.validFrom),
         notAfter: isoDate(leaf.validTo),
-        chain: sentChain(leaf, MAX_CHAIN_LENGTH).map((certificate) => formatDistinguishedName(certificate.subject)),
+        chain: sentChain(leaf, MAX_CHAIN_LENGTH).map((certificate) => (0,x509_names/* formatDistinguishedName */.D$)(certificate.subject)),
     };
 }
 /**
@@ -62293,15 +62215,15 @@ function certificateFacts(leaf) {
  */
 function certificateProblem(leaf, host, chainError) {
     const problems = [
-        ...(matchesHostname(leaf, host) ? [] : [wrongNames(leaf, host)]),
+        ...((0,x509_names/* matchesHostname */.pt)(leaf, host) ? [] : [wrongNames(leaf, host)]),
         ...(chainError === null ? [] : [chainProblem(leaf, chainError)]),
     ];
     return problems.length === 0 ? null : (0,src_cause/* severalCauses */.Nr)(problems);
 }
 function wrongNames(leaf, host) {
-    const names = dnsNamesOf(leaf, Number.POSITIVE_INFINITY);
+    const names = (0,x509_names/* dnsNamesOf */.Hz)(leaf, Number.POSITIVE_INFINITY);
     return (0,message/* message */.i)("tls/certificate-names", {
-        names: names.slice(0, https_certificate_MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)),
+        names: names.slice(0, MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)),
         count: names.length,
         host,
     });
@@ -62314,11 +62236,11 @@ function chainProblem(leaf, code) {
     }
     if (code === "CERT_NOT_YET_VALID")
         return (0,message/* message */.i)("tls/certificate-not-yet-valid", { at: isoDate(leaf.validFrom) });
-    return (0,message/* message */.i)("tls/untrusted", { issuer: formatDistinguishedName(leaf.issuer), code });
+    return (0,message/* message */.i)("tls/untrusted", { issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer), code });
 }
 /** A date of a certificate as ISO 8601; a text that is not a date is kept. */
 function isoDate(text) {
-    return opensslTimeToIso(text) ?? (0,truncate/* truncate */.x)(text);
+    return (0,certificate/* opensslTimeToIso */.qv)(text) ?? (0,truncate/* truncate */.x)(text);
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -62667,6 +62589,8 @@ function interpretError(address, code) {
     return ["unreachable", (0,message/* message */.i)("smtp/unreachable", { address, code })];
 }
 
+// EXTERNAL MODULE: ./lib/src/x509/der.js
+var der = __nccwpck_require__(2032);
 ;// CONCATENATED MODULE: ./lib/src/x509/extensions.js
 
 const BASIC_CONSTRAINTS = "551d13"; // 2.5.29.19
@@ -62868,11 +62792,11 @@ function parseChain(sent, anchors = []) {
     return known;
 }
 function linkChain(sent, anchors) {
-    const parsed = sent.slice(0, MAX_CHAIN_CERTIFICATES).map(parseCertificate);
+    const parsed = sent.slice(0, MAX_CHAIN_CERTIFICATES).map(certificate/* parseCertificate */.hB);
     const broken = parsed.indexOf(null);
     const readable = (broken < 0 ? parsed : parsed.slice(0, broken));
     const offered = anchors.slice(0, MAX_ANCHORS);
-    const anchorCertificates = offered.flatMap(({ kind, data }) => kind === "certificate" ? (parseCertificate(Buffer.from(data, "hex").toString("base64")) ?? []) : []);
+    const anchorCertificates = offered.flatMap(({ kind, data }) => kind === "certificate" ? ((0,certificate/* parseCertificate */.hB)(Buffer.from(data, "hex").toString("base64")) ?? []) : []);
     const keys = offered.flatMap(({ kind, data }) => (kind === "key" ? (parsePublicKey(data) ?? []) : []));
     const all = [...readable, ...anchorCertificates];
     const forbidden = findForbidden(all);
@@ -62906,7 +62830,7 @@ function findForbidden(all) {
 function parsePublicKey(hex) {
     const der = Buffer.from(hex, "hex");
     try {
-        return { key: (0,external_node_crypto_.createPublicKey)({ key: der, format: "der", type: "spki" }), digest: computeDigests(der).sha256 };
+        return { key: (0,external_node_crypto_.createPublicKey)({ key: der, format: "der", type: "spki" }), digest: (0,certificate/* computeDigests */.Dw)(der).sha256 };
     }
     catch {
         return null;
@@ -62951,7 +62875,7 @@ const DATE_ERRORS = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
 /** Ours, beside those of OpenSSL: a CA certificate on the way to a trusted CA is out of date. */
 const CA_OUT_OF_DATE = "CA_OUT_OF_DATE";
 /** RFC 5280 §4.2.1.12. */
-const chain_verifier_SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
 const ANY_PURPOSE = "2.5.29.37.0";
 /** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
 const chain_verifier_MAX_ISSUER_CANDIDATES = 4;
@@ -62980,12 +62904,12 @@ class ChainVerifier {
         const code = DATE_ERRORS.includes(verdict) ? this.#ignoringExpiry(leaf, chain.slice(1)) : verdict;
         if (code === null)
             return null;
-        return (0,message/* message */.i)("tls/untrusted", { issuer: formatDistinguishedName(leaf.issuer), code });
+        return (0,message/* message */.i)("tls/untrusted", { issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer), code });
     }
     /** OpenSSL's verdict as it would be if the leaf's dates did not matter; null where it would have none. */
     #ignoringExpiry(leaf, sent) {
         const purposes = leaf.keyUsage; // node's name for the *extended* key usage
-        if (purposes !== undefined && !purposes.includes(chain_verifier_SERVER_AUTH) && !purposes.includes(ANY_PURPOSE))
+        if (purposes !== undefined && !purposes.includes(SERVER_AUTH) && !purposes.includes(ANY_PURPOSE))
             return "INVALID_PURPOSE";
         if (this.#chainsToRoot(leaf, sent, (authority) => isInDate(authority, this.#at)))
             return null;
@@ -71786,8 +71710,8 @@ class PlannedView {
 /** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
 const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 109 modules
-var checks = __nccwpck_require__(322);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 110 modules
+var checks = __nccwpck_require__(5851);
 // EXTERNAL MODULE: ./lib/src/dns/no-record.js
 var no_record = __nccwpck_require__(8225);
 // EXTERNAL MODULE: ./lib/src/dns/unmeasured-answer.js
@@ -71894,7 +71818,7 @@ function ownValue(map, key) {
 
 /** Project limits of what a finding shows: the beginning of a record of 64 KiB says enough. */
 const MAX_EVIDENCE = 20;
-const judge_MAX_TEXT_LENGTH = 2_048;
+const MAX_TEXT_LENGTH = 2_048;
 /** Every finding about a domain, in the order of the register. */
 function judgeDomain(checks, domain, facts, context) {
     const findings = [];
@@ -72021,7 +71945,7 @@ function truncateEvidence(evidence) {
     return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: judge_truncate(one.text) }));
 }
 function judge_truncate(text) {
-    return text.length > judge_MAX_TEXT_LENGTH ? `${text.slice(0, judge_MAX_TEXT_LENGTH)}…` : text;
+    return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
 }
 /** Where the first of the evidence that is declared stands; null where none is. */
 function firstDeclaration(evidence, context) {
@@ -72055,17 +71979,8 @@ function toFinding(check, subject, level, judgement, location) {
 
 // EXTERNAL MODULE: ./lib/src/define-check.js
 var define_check = __nccwpck_require__(8266);
-;// CONCATENATED MODULE: ./lib/src/x509/association.js
-
-/** Whether the record's data are this certificate's; of a record that is usable (RFC 6698 §2.1.2, §2.1.3). */
-function isAssociated({ selector, matching, data }, { whole, keyInfo }) {
-    const selected = selector === 0 ? whole : keyInfo;
-    if (matching === 2)
-        return data === selected.sha512;
-    // Matching type 0 holds the octets themselves: equal where their digests are.
-    return (matching === 0 ? computeDigests(Buffer.from(data, "hex")).sha256 : data) === selected.sha256;
-}
-
+// EXTERNAL MODULE: ./lib/src/x509/association.js
+var association = __nccwpck_require__(1868);
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
 var validity = __nccwpck_require__(8013);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/certification-path.js
@@ -72158,8 +72073,7 @@ function matchHost({ tlsa, smtp }, mx, context) {
         return smtp;
     const set = tlsa.state === "present" ? tlsa.value : null;
     const names = set === null ? [] : referenceNames(set, mx, context);
-    const records = set === null ? null : (0,record/* usableRecords */.f)(set.records);
-    const addresses = smtp.value.addresses.flatMap(({ address, answer }) => records === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(records, answer, names, context.at) }]);
+    const addresses = smtp.value.addresses.flatMap(({ address, answer }) => set === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(set.records, answer, names, context.at) }]);
     return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
 }
 /** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
@@ -72180,29 +72094,49 @@ function referenceNames({ base }, mx, { domain, host }) {
     const isSecure = mx.state === "present" && mx.value.security === "secure";
     return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
 }
-/** Compares the records that senders use (`usableRecords`) with a session. */
+/** Compares the records with a session: those that senders use, and those that they would use but for stronger ones. */
 function matchSession(records, session, names, at) {
+    const compare = compareWith(session, names, at);
     const matched = [];
     const missed = [];
     let open = false;
-    const problemOfLeaf = leafProblem(session, names);
-    const search = searchPaths(session.chain, at);
-    const isComplete = session.complete && search.valid.isComplete;
-    for (const data of records) {
+    for (const data of (0,record/* usableRecords */.f1)(records)) {
         const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
-        const problem = data.usage === 3 ? eeMismatch(data, session) : (problemOfLeaf ?? taMismatch(data, session.chain, search));
+        const { problem, isOpen } = compare(data);
         if (problem === null)
             matched.push({ usage: data.usage, record });
         else
             missed.push({ record, problem });
-        if (problem !== null && data.usage === 2 && problemOfLeaf === null && !isComplete)
-            open = true;
+        open ||= isOpen;
     }
-    return { matched: matched.slice(0, match_MAX_RECORDS), missed: missed.slice(0, match_MAX_RECORDS), open };
+    const shadowed = (0,record/* shadowedRecords */.ib)(records).filter(({ data }) => compare(data).problem === null);
+    return {
+        matched: matched.slice(0, match_MAX_RECORDS),
+        missed: missed.slice(0, match_MAX_RECORDS),
+        shadowed: shadowed.slice(0, match_MAX_RECORDS).map(({ data, by }) => ({
+            record: (0,dns_record/* formatRdata */.ew)("TLSA", data),
+            by: by.slice(0, match_MAX_RECORDS).map((each) => (0,dns_record/* formatRdata */.ew)("TLSA", each)),
+        })),
+        open,
+    };
+}
+/** Compares one record: why it does not match, and whether certificates that were not seen may be the CA it names. */
+function compareWith(session, names, at) {
+    const problemOfLeaf = leafProblem(session, names);
+    const search = searchPaths(session.chain, at);
+    const isComplete = session.complete && search.valid.isComplete;
+    return (data) => {
+        if (data.usage === 3)
+            return { problem: eeMismatch(data, session), isOpen: false };
+        if (problemOfLeaf !== null)
+            return { problem: problemOfLeaf, isOpen: false };
+        const problem = taMismatch(data, session.chain, search);
+        return { problem, isOpen: problem !== null && !isComplete };
+    };
 }
 /** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
 function eeMismatch(data, { chain: [leaf] }) {
-    if (leaf !== undefined && isAssociated(data, leaf))
+    if (leaf !== undefined && (0,association/* isAssociated */.D)(data, leaf))
         return null;
     return (0,message/* message */.i)(data.selector === 0 ? "dane/mismatch/certificate" : "dane/mismatch/key");
 }
@@ -72224,15 +72158,15 @@ function taMismatch(data, chain, search) {
     return broken.length > 0 ? (0,src_cause/* severalCauses */.Nr)(broken.map(({ problem }) => problem)) : (0,message/* message */.i)("dane/mismatch/no-path");
 }
 function leadsToAnchor(data, { passed, anchors }) {
-    if (anchors.some((anchor) => isAssociated(data, anchor)))
+    if (anchors.some((anchor) => (0,association/* isAssociated */.D)(data, anchor)))
         return true;
     if (data.selector !== 1 || data.matching !== 0)
         return false;
-    const digest = computeDigests(Buffer.from(data.data, "hex")).sha256;
+    const digest = (0,certificate/* computeDigests */.Dw)(Buffer.from(data.data, "hex")).sha256;
     return passed.some(({ signedByKeys }) => signedByKeys.includes(digest));
 }
 function pathMismatch(data, chain) {
-    const found = chain.findIndex((certificate) => isAssociated(data, certificate));
+    const found = chain.findIndex((certificate) => (0,association/* isAssociated */.D)(data, certificate));
     if (found < 0)
         return (0,message/* message */.i)("dane/mismatch/not-sent");
     if (found === 0)
@@ -72863,7 +72797,7 @@ function toAddressResult(result, names, anchors) {
     const { chain, isComplete, leaf } = parseChain(session.chain, anchors);
     // An anchor from DNS in the first place is not a certificate of the server.
     const served = leaf === null ? [] : chain;
-    const covers = leaf === null ? [] : names.filter((name) => matchesHostname(leaf.x509, name));
+    const covers = leaf === null ? [] : names.filter((name) => (0,x509_names/* matchesHostname */.pt)(leaf.x509, name));
     return {
         kind: "tls",
         protocol,
@@ -76349,6 +76283,15 @@ function nameLookup(zone) {
     return (name) => (authority ??= createAuthority(zone)).answer(name, "SOA").kind !== "nxdomain";
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/lint/tlsa-warnings.js
+
+/** Records made by a command that failed: they name the digest of no data. */
+function tlsaWarnings({ records }) {
+    return records.flatMap(({ rr, isParsed, location }) => isParsed && "matching" in rr.data && (0,association/* isDigestOfNothing */.T)(rr.data.data)
+        ? [{ location, message: "this TLSA record has the digest of no data: it fits no key", suggestion: null }]
+        : []);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/txt-strings.js
 
 
@@ -76529,6 +76472,7 @@ function truncatedByComment({ data, comment }, text) {
 
 
 
+
 /** Ours: warnings of one run; more are of no use to a reader. */
 const MAX_WARNINGS = 100;
 /** Ours: characters of a mended line; a key of 4,096 bits takes some 800. */
@@ -76544,7 +76488,7 @@ function recordWarnings(zones) {
 }
 function zoneWarnings(zone) {
     const texts = zone.records.flatMap((record) => record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : []);
-    return [...texts, ...limitWarnings(zone), ...nameWarnings(zone)];
+    return [...texts, ...tlsaWarnings(zone), ...limitWarnings(zone), ...nameWarnings(zone)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/build-report.js
@@ -77007,30 +76951,48 @@ async function audit(options, inputs, base, world) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ unusableReason),
-/* harmony export */   f: () => (/* binding */ usableRecords)
+/* harmony export */   Ai: () => (/* binding */ describeUseless),
+/* harmony export */   f1: () => (/* binding */ usableRecords),
+/* harmony export */   ib: () => (/* binding */ shadowedRecords),
+/* harmony export */   p_: () => (/* binding */ uselessReason)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+/* unused harmony export unusableReason */
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _x509_association_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1868);
+
+
 
 /** Octets of a digest by matching type (RFC 6698 §2.1.3): 1 is SHA-256, 2 is SHA-512. */
 const DIGEST_OCTETS = { 1: 32, 2: 64 };
 /** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
 function unusableReason({ usage, selector, matching, data }) {
     if (usage === 0 || usage === 1)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dane/unusable/pkix", { usage }); // RFC 7672 §3.1.3
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/pkix", { usage }); // RFC 7672 §3.1.3
     if (usage > 3)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dane/unusable/usage", { usage });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/usage", { usage });
     if (selector > 1)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dane/unusable/selector", { selector });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/selector", { selector });
     if (matching > 2)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dane/unusable/matching", { matching });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/matching", { matching });
     const octets = data.length / 2;
     const digestOctets = DIGEST_OCTETS[matching];
     if (digestOctets !== undefined && octets !== digestOctets)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dane/unusable/digest", { octets, matching, digestOctets });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/digest", { octets, matching, digestOctets });
     if (octets === 0)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dane/unusable/empty");
-    return matching === 0 && !isSequence(data) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dane/unusable/incomplete", { octets, selector }) : null;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/empty");
+    return matching === 0 && !isSequence(data) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/incomplete", { octets, selector }) : null;
+}
+/** Why a record protects nothing: senders cannot use it, or it fits no key; null where it may. */
+function uselessReason(data) {
+    return unusableReason(data) ?? ((0,_x509_association_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigestOfNothing */ .T)(data.data) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/nothing") : null);
+}
+/** The records that protect nothing, each with its reason. */
+function describeUseless(records) {
+    return records.flatMap((data) => {
+        const problem = uselessReason(data);
+        return problem === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/record-problem", { record: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TLSA", data), problem })];
+    });
 }
 /** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
 function isSequence(data) {
@@ -77044,12 +77006,28 @@ function isSequence(data) {
  * with the strongest digest, and those without one.
  */
 function usableRecords(records) {
+    return ofAgility(records).compared;
+}
+/** The usable records that senders do not compare, each with the stronger ones that they compare instead (RFC 7671 §9). */
+function shadowedRecords(records) {
+    return ofAgility(records).shadowed;
+}
+function ofAgility(records) {
     const usable = records.filter((data) => unusableReason(data) === null);
     const kindOf = ({ usage, selector }) => `${usage} ${selector}`;
     const strongest = new Map();
-    for (const data of usable)
-        strongest.set(kindOf(data), Math.max(data.matching, strongest.get(kindOf(data)) ?? 0));
-    return usable.filter((data) => data.matching === 0 || data.matching === strongest.get(kindOf(data)));
+    for (const data of usable.filter(({ matching }) => matching > 0)) {
+        const group = strongest.get(kindOf(data));
+        if (group === undefined || data.matching > (group[0]?.matching ?? 0))
+            strongest.set(kindOf(data), [data]);
+        else if (data.matching === group[0]?.matching)
+            group.push(data);
+    }
+    const compared = (data) => data.matching === 0 || data.matching === strongest.get(kindOf(data))?.[0]?.matching;
+    return {
+        compared: usable.filter(compared),
+        shadowed: usable.filter((data) => !compared(data)).map((data) => ({ data, by: strongest.get(kindOf(data)) ?? [] })),
+    };
 }
 
 
@@ -78821,6 +78799,190 @@ function truncate(text, max = MAX_CHARACTERS) {
 
 /***/ }),
 
+/***/ 1868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isAssociated),
+/* harmony export */   T: () => (/* binding */ isDigestOfNothing)
+/* harmony export */ });
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5221);
+
+/** What a script hashes where the command before it printed nothing, or a line end alone. */
+const NOTHING = ["", "\n", "\r\n"].map((text) => (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .computeDigests */ .Dw)(Buffer.from(text)));
+/** Whether the data (hex) are the digest of no data: such a record fits no certificate and no key. */
+function isDigestOfNothing(data) {
+    return NOTHING.some(({ sha256, sha512 }) => data === sha256 || data === sha512);
+}
+/** Whether the record's data are this certificate's; of a record that is usable (RFC 6698 §2.1.2, §2.1.3). */
+function isAssociated({ selector, matching, data }, { whole, keyInfo }) {
+    const selected = selector === 0 ? whole : keyInfo;
+    if (matching === 2)
+        return data === selected.sha512;
+    // Matching type 0 holds the octets themselves: equal where their digests are.
+    return (matching === 0 ? (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .computeDigests */ .Dw)(Buffer.from(data, "hex")).sha256 : data) === selected.sha256;
+}
+
+
+/***/ }),
+
+/***/ 5221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Dw: () => (/* binding */ computeDigests),
+  qv: () => (/* binding */ opensslTimeToIso),
+  hB: () => (/* binding */ parseCertificate)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/src/x509/der.js
+var der = __nccwpck_require__(2032);
+// EXTERNAL MODULE: ./lib/src/x509/names.js
+var names = __nccwpck_require__(7287);
+;// CONCATENATED MODULE: ./lib/src/x509/signature.js
+// The algorithm a certificate is signed with (RFC 5280 §4.1.1.2), which Node 20 does not name.
+
+const SHA1 = "SHA-1";
+/** Hash functions by the octets of their object identifiers (RFC 8017 B.1). */
+const HASHES = {
+    "2b0e03021a": SHA1, // 1.3.14.3.2.26
+    "608648016503040204": "SHA-224", // 2.16.840.1.101.3.4.2.4
+    "608648016503040201": "SHA-256",
+    "608648016503040202": "SHA-384",
+    "608648016503040203": "SHA-512",
+};
+const RSA_PSS = "2a864886f70d01010a"; // 1.2.840.113549.1.1.10
+/** By the octets of the object identifier. */
+const ALGORITHMS = {
+    "2a864886f70d010102": { algorithm: "RSA with MD2", hash: "MD2" }, // 1.2.840.113549.1.1.2 (RFC 8017 A.2.4)
+    "2a864886f70d010104": { algorithm: "RSA with MD5", hash: "MD5" },
+    "2a864886f70d010105": { algorithm: "RSA with SHA-1", hash: SHA1 },
+    "2a864886f70d01010e": { algorithm: "RSA with SHA-224", hash: "SHA-224" },
+    "2a864886f70d01010b": { algorithm: "RSA with SHA-256", hash: "SHA-256" },
+    "2a864886f70d01010c": { algorithm: "RSA with SHA-384", hash: "SHA-384" },
+    "2a864886f70d01010d": { algorithm: "RSA with SHA-512", hash: "SHA-512" },
+    "2b0e03021d": { algorithm: "RSA with SHA-1", hash: SHA1 }, // 1.3.14.3.2.29, an older name
+    "2a8648ce380403": { algorithm: "DSA with SHA-1", hash: SHA1 }, // 1.2.840.10040.4.3 (RFC 3279 §2.2.2)
+    "608648016503040301": { algorithm: "DSA with SHA-224", hash: "SHA-224" }, // 2.16.840.1.101.3.4.3.1 (RFC 5758 §3.1)
+    "608648016503040302": { algorithm: "DSA with SHA-256", hash: "SHA-256" },
+    "2a8648ce3d0401": { algorithm: "ECDSA with SHA-1", hash: SHA1 }, // 1.2.840.10045.4.1 (RFC 3279 §2.2.3)
+    "2a8648ce3d040301": { algorithm: "ECDSA with SHA-224", hash: "SHA-224" }, // 1.2.840.10045.4.3 (RFC 5758 §3.2)
+    "2a8648ce3d040302": { algorithm: "ECDSA with SHA-256", hash: "SHA-256" },
+    "2a8648ce3d040303": { algorithm: "ECDSA with SHA-384", hash: "SHA-384" },
+    "2a8648ce3d040304": { algorithm: "ECDSA with SHA-512", hash: "SHA-512" },
+    "2b6570": { algorithm: "Ed25519", hash: "SHA-512" }, // RFC 8410 §3; RFC 8032 §5.1
+    "2b6571": { algorithm: "Ed448", hash: "SHAKE256" }, // RFC 8410 §3; RFC 8032 §5.2
+};
+/** Reads the content of an AlgorithmIdentifier. Never throws. */
+function parseSignatureAlgorithm(identifier) {
+    const oid = (0,der/* elementAt */.s2)(identifier, 0);
+    const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? toHex(oid.content) : "";
+    if (octets === RSA_PSS) {
+        const hash = pssHash(identifier, oid?.end ?? 0);
+        return { algorithm: `RSASSA-PSS with ${hash ?? "an unknown hash"}`, hash };
+    }
+    return Object.hasOwn(ALGORITHMS, octets)
+        ? ALGORITHMS[octets]
+        : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
+}
+/** The hash among the parameters of RSASSA-PSS; SHA-1 where they name none (RFC 8017 A.2.3). */
+function pssHash(identifier, at) {
+    const parameters = (0,der/* elementAt */.s2)(identifier, at);
+    if (parameters?.tag !== der/* SEQUENCE */.gt)
+        return parameters === null ? SHA1 : null;
+    const field = (0,der/* elementAt */.s2)(parameters.content, 0);
+    if (field?.tag !== der/* CONTEXT_0 */.Zf)
+        return SHA1;
+    const algorithm = (0,der/* elementAt */.s2)(field.content, 0);
+    const oid = algorithm?.tag === der/* SEQUENCE */.gt ? (0,der/* elementAt */.s2)(algorithm.content, 0) : null;
+    const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? toHex(oid.content) : "";
+    return Object.hasOwn(HASHES, octets) ? HASHES[octets] : null;
+}
+function toHex(octets) {
+    return Buffer.from(octets).toString("hex");
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/certificate.js
+// X.509 certificates (RFC 5280) as data.
+
+
+
+
+/** The fields that a report shows. */
+const MAX_NAMES = 20;
+const MAX_TEXT_LENGTH = 200;
+/** As base64; a server may send 64 KiB in all. */
+const MAX_BASE64_LENGTH = 131_072;
+const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+/** Decodes a certificate, DER as base64; null if it is not a certificate, or too large. Never throws. */
+function parseCertificate(base64) {
+    if (base64.length > MAX_BASE64_LENGTH)
+        return null;
+    try {
+        const x509 = new external_node_crypto_.X509Certificate(Buffer.from(base64, "base64"));
+        const parts = (0,der/* parseCertificateParts */.Bx)(x509.raw);
+        const notBefore = opensslTimeToIso(x509.validFrom);
+        const notAfter = opensslTimeToIso(x509.validTo);
+        if (parts === null || notBefore === null || notAfter === null)
+            return null;
+        return { x509, parts, certificate: describeCertificate(x509, parts, notBefore, notAfter) };
+    }
+    catch {
+        return null; // OpenSSL's own message does not help the reader
+    }
+}
+function describeCertificate(x509, parts, notBefore, notAfter) {
+    return {
+        subject: (0,names/* formatDistinguishedName */.D$)(x509.subject),
+        issuer: (0,names/* formatDistinguishedName */.D$)(x509.issuer),
+        isSelfIssued: x509.issuer === x509.subject,
+        names: (0,names/* dnsNamesOf */.Hz)(x509, MAX_NAMES).map((name) => name.slice(0, MAX_TEXT_LENGTH)),
+        notBefore,
+        notAfter,
+        key: describePublicKey(x509),
+        signature: parseSignatureAlgorithm(parts.signatureAlgorithm),
+        isForServerAuth: x509.keyUsage?.includes(SERVER_AUTH) ?? true,
+        whole: computeDigests(x509.raw),
+        keyInfo: computeDigests(parts.spki),
+    };
+}
+/** The digests a TLSA record may hold (RFC 6698 §2.1.3). */
+function computeDigests(octets) {
+    const hash = (name) => (0,external_node_crypto_.createHash)(name).update(octets).digest("hex");
+    return { sha256: hash("sha256"), sha512: hash("sha512") };
+}
+function describePublicKey(x509) {
+    try {
+        const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: { modulusLength, namedCurve: curve = null } = {}, } = x509.publicKey;
+        // not `toLegacyObject().bits`: called before node:tls is loaded, it leaves that module broken
+        return { type, bits: modulusLength ?? curveBits(curve), curve };
+    }
+    catch {
+        return { type: "unknown", bits: null, curve: null }; // an algorithm this OpenSSL does not have
+    }
+}
+/** The bits of a curve, which OpenSSL's names for curves hold: `prime256v1`, `secp384r1`, `brainpoolP512r1`; null where one does not. */
+function curveBits(curve) {
+    const size = /[1-9]\d{2}/.exec(curve ?? "")?.[0];
+    return size === undefined ? null : Number(size);
+}
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** OpenSSL's text for a moment, `Jan  1 00:00:00 2120 GMT`, as ISO 8601. */
+function opensslTimeToIso(text) {
+    const [, name = "", day = "", time, year = ""] = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d{1,9})? (\d{1,4}) GMT$/.exec(text) ?? [];
+    const month = MONTHS.indexOf(name) + 1;
+    if (time === undefined || month === 0)
+        return null;
+    return `${year.padStart(4, "0")}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}T${time}.000Z`;
+}
+
+
+/***/ }),
+
 /***/ 2032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -78902,6 +79064,38 @@ function lengthAt(octets, at) {
     if (count === 0 || count > 3 || start > octets.length)
         return null;
     return { octets: octets.subarray(at + 1, start).reduce((sum, octet) => sum * 256 + octet, 0), start };
+}
+
+
+/***/ }),
+
+/***/ 7287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ formatDistinguishedName),
+/* harmony export */   Hz: () => (/* binding */ dnsNamesOf),
+/* harmony export */   pt: () => (/* binding */ matchesHostname)
+/* harmony export */ });
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1304);
+
+/** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
+function matchesHostname(x509, host) {
+    return x509.checkHost(host, { subject: "never", partialWildcards: false }) !== undefined;
+}
+/** The first `most` DNS names in subjectAltName, to show, not to match; hostile. Node writes `DNS:a, IP Address:b, DirName:"quoted, where needed"`. */
+function dnsNamesOf({ subjectAltName = "" }, maxNames) {
+    const entry = /([A-Za-z0-9 ]+):("(?:[^"\\]|\\.)*"|[^,]*)(?:, |$)/y;
+    const names = [];
+    for (let match = entry.exec(subjectAltName); match?.[1] !== undefined && names.length < maxNames; match = entry.exec(subjectAltName)) {
+        if (match[1] === "DNS")
+            names.push(match[2] ?? "");
+    }
+    return names;
+}
+/** A distinguished name, which node writes one attribute a line, on one line, bounded; node leaves an empty one out. */
+function formatDistinguishedName(name) {
+    return (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .x)((name ?? "").replaceAll("\n", ", "));
 }
 
 

@@ -1,5 +1,6 @@
 // The register: every check, one line each, in the order reports show them.
 import type { Check } from "../define-check.ts";
+import { daneAllUsable } from "../standards/dane/checks/all-usable.ts";
 import { daneMatch } from "../standards/dane/checks/match.ts";
 import { daneTtl } from "../standards/dane/checks/ttl.ts";
 import { daneRollover } from "../standards/dane/checks/rollover.ts";
@@ -121,6 +122,7 @@ export const CHECKS: readonly Check[] = [
   danePresent,
   daneUsable,
   daneMatch,
+  daneAllUsable,
   daneNoPkix,
   daneRollover,
   daneTtl,

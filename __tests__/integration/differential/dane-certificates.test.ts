@@ -7,7 +7,6 @@ import { describe, expect, test } from "@jest/globals";
 import type { RdataOf } from "../../../src/dns/record.ts";
 import { formatRdata } from "../../../src/dns/record.ts";
 import { matchSession } from "../../../src/standards/dane/match.ts";
-import { usableRecords } from "../../../src/standards/dane/record.ts";
 import { parseCertificate } from "../../../src/x509/certificate.ts";
 import { matchesHostname } from "../../../src/x509/names.ts";
 import { parseChain } from "../../../src/x509/chain.ts";
@@ -69,7 +68,7 @@ function ours({ chain }: Served, records: readonly Tlsa[]): boolean {
     complete: true,
     covers,
   };
-  return matchSession(usableRecords(records), session, [HOST], AT).matched.length > 0;
+  return matchSession(records, session, [HOST], AT).matched.length > 0;
 }
 
 const pem = (name: string): string => readFileSync(`${FOLDER}/${name}.pem`, "utf8");

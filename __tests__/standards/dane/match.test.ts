@@ -7,7 +7,6 @@ import type { Observation } from "../../../src/model.ts";
 import type { Security } from "../../../src/ports.ts";
 import { daneMatch } from "../../../src/standards/dane/checks/match.ts";
 import { matchHost, matchSession } from "../../../src/standards/dane/match.ts";
-import { usableRecords } from "../../../src/standards/dane/record.ts";
 import type { SmtpHost, AddressResult, SmtpSession } from "../../../src/standards/smtp-host.ts";
 import { smtpTlsCertificateTrust } from "../../../src/standards/smtp-tls/checks/certificate-trust.ts";
 import { smtpTlsCertificateName } from "../../../src/standards/smtp-tls/checks/certificate-name.ts";
@@ -63,7 +62,7 @@ const tls = (answer: SmtpSession): AddressResult => ({ kind: "tls", ...answer })
 const context = { domain: "example.de", host: HOST, at: AT };
 
 const problems = (records: Tlsa[], answer: SmtpSession, names = [HOST]): string[] =>
-  matchSession(usableRecords(records), answer, names, AT).missed.map(({ problem }) => say(problem));
+  matchSession(records, answer, names, AT).missed.map(({ problem }) => say(problem));
 
 describe("matchSession", () => {
   test("takes the key or certificate of the server for usage 3, whatever its name", () => {
@@ -106,13 +105,18 @@ describe("matchSession", () => {
       record(3, 2, 1, leaf?.keyInfo.sha256),
       record(3, 1, 3, leaf?.keyInfo.sha256),
     ];
-    expect(matchSession(usableRecords(unusable), session(["mx"]), [HOST], AT)).toEqual({
+    expect(matchSession(unusable, session(["mx"]), [HOST], AT)).toEqual({
       matched: [],
       missed: [],
+      shadowed: [],
       open: false,
     });
     const weaker = [KEY, record(3, 1, 2, "ab".repeat(64))];
-    expect(matchSession(usableRecords(weaker), session(["mx"]), [HOST], AT).matched).toEqual([]); // RFC 7671 §9
+    // RFC 7671 §9
+    expect(matchSession(weaker, session(["mx"]), [HOST], AT)).toMatchObject({
+      matched: [],
+      shadowed: [{ record: `3 1 1 ${KEY.data}`, by: [`3 1 2 ${"ab".repeat(64)}`] }],
+    });
   });
 
   test("finds the one record in hundreds that matches, and keeps some of the others", () => {

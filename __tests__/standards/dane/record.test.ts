@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { RdataOf } from "../../../src/dns/record.ts";
 import { sayAll } from "../../../src/report/say.ts";
-import { usableRecords, unusableReason } from "../../../src/standards/dane/record.ts";
+import { uselessReason, usableRecords, unusableReason } from "../../../src/standards/dane/record.ts";
 
 const wordsOf = (data: RdataOf["TLSA"]): unknown => sayAll(unusableReason(data));
 const hex = (octets: number): string => "ab".repeat(octets);
@@ -42,6 +43,24 @@ describe("unusable", () => {
     [3, 1, 0, 0, "no data"],
   ])("says why %d %d %d with %d octets is: %s", (usage, selector, matching, octets, reason) => {
     expect(wordsOf({ usage, selector, matching, data: hex(octets) })).toContain(reason);
+  });
+});
+
+describe("useless", () => {
+  const digest = (name: string, text: string): string => createHash(name).update(text).digest("hex");
+  test.each([
+    ["SHA-256 of no data", 1, digest("sha256", "")],
+    ["SHA-512 of no data", 2, digest("sha512", "")],
+    ["SHA-256 of a line end", 1, digest("sha256", "\n")],
+    ["SHA-512 of a line end", 2, digest("sha512", "\r\n")],
+  ])("is the %s, which fits no key, though senders use it", (_claim, matching, data) => {
+    const record = { usage: 3, selector: 1, matching, data };
+    expect(sayAll(uselessReason(record))).toContain("fits no key");
+    expect(unusableReason(record)).toBeNull();
+  });
+
+  test("is no digest of anything else", () => {
+    expect(uselessReason({ usage: 3, selector: 1, matching: 1, data: digest("sha256", "x") })).toBeNull();
   });
 });
 

@@ -286,6 +286,19 @@ test("a name in an entry of several lines is mended in one", () => {
   );
 });
 
+test("TLSA records with the digest of no data", () => {
+  const nothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+  expect(
+    warningsFor(`_25._tcp.mx TLSA 3 1 1 ${nothing}\n_25._tcp.mx TLSA 3 1 1 ${nothing.replace("e3", "e4")}`),
+  ).toEqual([
+    {
+      location: { file: "t.zone", line: 1, column: 1 },
+      message: "this TLSA record has the digest of no data: it fits no key",
+      suggestion: null,
+    },
+  ]);
+});
+
 test("says the same of the same place once", () => {
   const zone = zoneOf("example.de", "@ TXT v=spf1 mx -all", false);
   expect(recordWarnings([zone, { ...zone, origin: "example.net" }])).toHaveLength(1);

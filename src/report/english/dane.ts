@@ -37,6 +37,8 @@ export const dane = {
   "dane/unusable/incomplete": ({ octets, selector }: { octets: number; selector: number }) =>
     `its ${plural(octets, "octet")} are not one complete ${selector === 0 ? "certificate" : "public key"}`,
 
+  "dane/unusable/nothing": () => "it is the digest of no data, as of a command that failed: it fits no key",
+
   "dane/lookup/failure": ({ reason }: { reason: string }) => `the lookup fails: ${reason}`,
   "dane/lookup/bogus": ({ explanation }: { explanation: string }) => `the answer is bogus (DNSSEC: ${explanation})`,
   "dane/lookup/answered": () => "the name servers answer the TLSA lookup",
@@ -62,6 +64,12 @@ export const dane = {
     `${usable} of ${plural(all, "TLSA record")} ${usable === 1 ? "is" : "are"} usable`,
   "dane/usable/none": ({ records }: { records: readonly string[] }) => `no usable TLSA record: ${listed(records)}`,
 
+  "dane/all-usable/pass": ({ count }: { count: number }) =>
+    `senders can use each of ${plural(count, "TLSA record")} with usage 2 or 3`,
+  "dane/all-usable/fail": ({ records }: { records: readonly string[] }) => `senders cannot use ${listed(records)}`,
+  "dane/all-usable/fix": ({ base }: { base: string }) =>
+    `Remove the records at ${base} that senders cannot use, or publish them again from the key (\`${KEY_COMMAND}\`).`,
+
   "dane/no-pkix/none": ({ count }: { count: number }) => `none of ${plural(count, "TLSA record")} has usage 0 or 1`,
   "dane/no-pkix/found": ({ records }: { records: readonly string[] }) =>
     `SMTP senders treat usage 0 and 1 as unusable (RFC 7672 §3.1.3): ${listed(records.map(code))}`,
@@ -69,9 +77,16 @@ export const dane = {
     `Remove the records of usage 0 and 1 at ${base}; for SMTP, use usage 3 (or 2).`,
 
   "dane/rollover/several": ({ count }: { count: number }) =>
-    `senders compare the server with ${plural(count, "TLSA record")}`,
+    `senders compare the server with ${plural(count, "TLSA record")}, one of which may fit the next key`,
+  "dane/rollover/none": () => "no TLSA record is usable, so none fits the next key",
   "dane/rollover/single": ({ record }: { record: string }) =>
     `senders compare the server with one TLSA record only: ${code(record)}`,
+  "dane/rollover/single-certificate": ({ record }: { record: string }) =>
+    `senders compare the server with one TLSA record only, ${code(record)}. It names one certificate, so it stops matching when that is renewed; \`3 1 1\` keeps matching while the key stays`,
+  "dane/rollover/all-current": ({ records }: { records: readonly string[] }) =>
+    `all TLSA records name the certificate that the server serves now, and none the next key: ${listed(records.map(code))}`,
+  "dane/rollover/unmeasured": ({ records }: { records: readonly string[] }) =>
+    `the TLSA records may be of one certificate, and the server's was not measured: ${listed(records.map(code))}`,
 
   "dane/ttl/short": ({ ttl }: { ttl: number }) =>
     `the resolver answered with a TTL of ${ttl} s; the zone's own may be longer, because caches count down`,
@@ -90,6 +105,11 @@ export const dane = {
   "dane/match/fix": () =>
     "If the server is to keep the keys it serves, add these records to the existing ones. Otherwise configure it to use the key that the existing records name.",
 
+  "dane/match/fix-shadowed": ({ base, records }: { base: string; records: readonly string[] }) =>
+    `Remove ${listed(records.map(code))} at ${base}: the server does not serve its key. Senders then compare the record that matches.`,
+
+  "dane/mismatch/shadowed": ({ by }: { by: readonly string[] }) =>
+    `it matches, but senders do not look at it beside ${listed(by.map(code))}, whose digest is stronger (RFC 7671 §9)`,
   "dane/mismatch/certificate": () => "the server serves another certificate",
   "dane/mismatch/key": () => "the server serves another key",
   "dane/mismatch/unreadable": () => "the certificate of the server cannot be read",

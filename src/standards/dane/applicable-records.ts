@@ -3,7 +3,7 @@ import type { HostFacts } from "../../facts.ts";
 import { message } from "../../message.ts";
 import type { Judgement } from "../../model.ts";
 import type { TlsaSet } from "./record.ts";
-import { unusableReason } from "./record.ts";
+import { uselessReason } from "./record.ts";
 
 /** A host fact that was measured: no judge sees an unknown one. */
 type MeasuredFact<K extends keyof HostFacts> = Exclude<HostFacts[K], { state: "unknown" }>;
@@ -42,5 +42,5 @@ export function requireUsableSet(
   tlsa: MeasuredFact<"tlsa">,
 ): TlsaSet | Judgement {
   const set = requireSecureSet(addresses, tlsa);
-  return "outcome" in set || set.records.some((data) => unusableReason(data) === null) ? set : NOT_USABLE;
+  return "outcome" in set || set.records.some((data) => uselessReason(data) === null) ? set : NOT_USABLE;
 }

@@ -14,7 +14,7 @@ import type { SmtpSession } from "../smtp-host.ts";
 import type { CertificationPaths, PathSearch } from "./certification-path.ts";
 import { searchPaths } from "./certification-path.ts";
 import type { DaneHost, SessionComparison, TlsaMatch, TlsaMismatch, TlsaSet } from "./record.ts";
-import { usableRecords } from "./record.ts";
+import { shadowedRecords, usableRecords } from "./record.ts";
 
 /** What the reference identifiers of a host are made of, and the moment that dates are compared with. */
 interface MatchContext {
@@ -35,9 +35,8 @@ export function matchHost(
   if (smtp.state !== "present") return smtp;
   const set = tlsa.state === "present" ? tlsa.value : null;
   const names = set === null ? [] : referenceNames(set, mx, context);
-  const records = set === null ? null : usableRecords(set.records);
   const addresses = smtp.value.addresses.flatMap(({ address, answer }) =>
-    records === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(records, answer, names, context.at) }],
+    set === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(set.records, answer, names, context.at) }],
   );
   return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
 }
@@ -61,28 +60,51 @@ function referenceNames({ base }: TlsaSet, mx: DomainFacts["mx"], { domain, host
   return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
 }
 
-/** Compares the records that senders use (`usableRecords`) with a session. */
+/** Compares the records with a session: those that senders use, and those that they would use but for stronger ones. */
 export function matchSession(
   records: readonly RdataOf["TLSA"][],
   session: SmtpSession,
   names: readonly Name[],
   at: string,
 ): SessionComparison {
+  const compare = compareWith(session, names, at);
   const matched: TlsaMatch[] = [];
   const missed: TlsaMismatch[] = [];
   let open = false;
+  for (const data of usableRecords(records)) {
+    const record = formatRdata("TLSA", data);
+    const { problem, isOpen } = compare(data);
+    if (problem === null) matched.push({ usage: data.usage, record });
+    else missed.push({ record, problem });
+    open ||= isOpen;
+  }
+  const shadowed = shadowedRecords(records).filter(({ data }) => compare(data).problem === null);
+  return {
+    matched: matched.slice(0, MAX_RECORDS),
+    missed: missed.slice(0, MAX_RECORDS),
+    shadowed: shadowed.slice(0, MAX_RECORDS).map(({ data, by }) => ({
+      record: formatRdata("TLSA", data),
+      by: by.slice(0, MAX_RECORDS).map((each) => formatRdata("TLSA", each)),
+    })),
+    open,
+  };
+}
+
+/** Compares one record: why it does not match, and whether certificates that were not seen may be the CA it names. */
+function compareWith(
+  session: SmtpSession,
+  names: readonly Name[],
+  at: string,
+): (data: RdataOf["TLSA"]) => { problem: Message | null; isOpen: boolean } {
   const problemOfLeaf = leafProblem(session, names);
   const search = searchPaths(session.chain, at);
   const isComplete = session.complete && search.valid.isComplete;
-  for (const data of records) {
-    const record = formatRdata("TLSA", data);
-    const problem =
-      data.usage === 3 ? eeMismatch(data, session) : (problemOfLeaf ?? taMismatch(data, session.chain, search));
-    if (problem === null) matched.push({ usage: data.usage, record });
-    else missed.push({ record, problem });
-    if (problem !== null && data.usage === 2 && problemOfLeaf === null && !isComplete) open = true;
-  }
-  return { matched: matched.slice(0, MAX_RECORDS), missed: missed.slice(0, MAX_RECORDS), open };
+  return (data) => {
+    if (data.usage === 3) return { problem: eeMismatch(data, session), isOpen: false };
+    if (problemOfLeaf !== null) return { problem: problemOfLeaf, isOpen: false };
+    const problem = taMismatch(data, session.chain, search);
+    return { problem, isOpen: problem !== null && !isComplete };
+  };
 }
 
 /** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */

@@ -8,9 +8,11 @@
 // A record is `usage selector matching data`: `3 1 1 <SHA-256>` names the server's own public key, `2 0 1` a CA's certificate.
 import type { Name } from "../../dns/name.ts";
 import type { RdataOf } from "../../dns/record.ts";
+import { formatRdata } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Security } from "../../ports.ts";
+import { isDigestOfNothing } from "../../x509/association.ts";
 
 /** The TLSA RRset at `base` (`_25._tcp.<host>`). */
 export interface TlsaSet {
@@ -33,6 +35,7 @@ export interface DaneHost {
 export interface SessionComparison {
   matched: TlsaMatch[];
   missed: TlsaMismatch[];
+  shadowed: ShadowedMatch[];
   /** Whether certificates that the server sent, and that were not seen, may be the CA that a record names. */
   open: boolean;
 }
@@ -47,6 +50,12 @@ export interface TlsaMatch {
 export interface TlsaMismatch {
   record: string;
   problem: Message;
+}
+
+/** A record that matches, but that senders do not compare beside the records `by`, which have a stronger digest (RFC 7671 §9): RDATA as text. */
+export interface ShadowedMatch {
+  record: string;
+  by: string[];
 }
 
 /** Octets of a digest by matching type (RFC 6698 §2.1.3): 1 is SHA-256, 2 is SHA-512. */
@@ -66,6 +75,19 @@ export function unusableReason({ usage, selector, matching, data }: RdataOf["TLS
   return matching === 0 && !isSequence(data) ? message("dane/unusable/incomplete", { octets, selector }) : null;
 }
 
+/** Why a record protects nothing: senders cannot use it, or it fits no key; null where it may. */
+export function uselessReason(data: RdataOf["TLSA"]): Message | null {
+  return unusableReason(data) ?? (isDigestOfNothing(data.data) ? message("dane/unusable/nothing") : null);
+}
+
+/** The records that protect nothing, each with its reason. */
+export function describeUseless(records: readonly RdataOf["TLSA"][]): Message[] {
+  return records.flatMap((data) => {
+    const problem = uselessReason(data);
+    return problem === null ? [] : [message("dane/record-problem", { record: formatRdata("TLSA", data), problem })];
+  });
+}
+
 /** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
 function isSequence(data: string): boolean {
   const first = Number.parseInt(data.slice(2, 4), 16);
@@ -79,9 +101,32 @@ function isSequence(data: string): boolean {
  * with the strongest digest, and those without one.
  */
 export function usableRecords(records: readonly RdataOf["TLSA"][]): RdataOf["TLSA"][] {
+  return ofAgility(records).compared;
+}
+
+/** The usable records that senders do not compare, each with the stronger ones that they compare instead (RFC 7671 §9). */
+export function shadowedRecords(
+  records: readonly RdataOf["TLSA"][],
+): { data: RdataOf["TLSA"]; by: RdataOf["TLSA"][] }[] {
+  return ofAgility(records).shadowed;
+}
+
+function ofAgility(records: readonly RdataOf["TLSA"][]): {
+  compared: RdataOf["TLSA"][];
+  shadowed: { data: RdataOf["TLSA"]; by: RdataOf["TLSA"][] }[];
+} {
   const usable = records.filter((data) => unusableReason(data) === null);
   const kindOf = ({ usage, selector }: RdataOf["TLSA"]): string => `${usage} ${selector}`;
-  const strongest = new Map<string, number>();
-  for (const data of usable) strongest.set(kindOf(data), Math.max(data.matching, strongest.get(kindOf(data)) ?? 0));
-  return usable.filter((data) => data.matching === 0 || data.matching === strongest.get(kindOf(data)));
+  const strongest = new Map<string, RdataOf["TLSA"][]>();
+  for (const data of usable.filter(({ matching }) => matching > 0)) {
+    const group = strongest.get(kindOf(data));
+    if (group === undefined || data.matching > (group[0]?.matching ?? 0)) strongest.set(kindOf(data), [data]);
+    else if (data.matching === group[0]?.matching) group.push(data);
+  }
+  const compared = (data: RdataOf["TLSA"]): boolean =>
+    data.matching === 0 || data.matching === strongest.get(kindOf(data))?.[0]?.matching;
+  return {
+    compared: usable.filter(compared),
+    shadowed: usable.filter((data) => !compared(data)).map((data) => ({ data, by: strongest.get(kindOf(data)) ?? [] })),
+  };
 }

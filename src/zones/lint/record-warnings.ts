@@ -5,6 +5,7 @@ import type { DeclaredZone } from "../declared-zone.ts";
 import { inPlaceOrder, omissionNote } from "../located-messages.ts";
 import { limitWarnings } from "./provider-limits.ts";
 import { nameWarnings } from "./missing-dots.ts";
+import { tlsaWarnings } from "./tlsa-warnings.ts";
 import { txtWarnings } from "./txt-warnings.ts";
 
 /** Ours: warnings of one run; more are of no use to a reader. */
@@ -28,5 +29,5 @@ function zoneWarnings(zone: DeclaredZone): RecordWarning[] {
   const texts = zone.records.flatMap((record) =>
     record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : [],
   );
-  return [...texts, ...limitWarnings(zone), ...nameWarnings(zone)];
+  return [...texts, ...tlsaWarnings(zone), ...limitWarnings(zone), ...nameWarnings(zone)];
 }

@@ -14,14 +14,19 @@ export const daneChecks = {
     why: "If no record is usable, senders require TLS but do not authenticate the server, so an attacker can intercept the mail.",
     fix: "Publish a record with usage 3 (or 2), selector 0 or 1, and matching type 1 with 32 octets or 2 with 64.",
   },
+  "dane/all-usable": {
+    title: "Every TLSA record with usage 2 or 3 is usable",
+    why: "Senders ignore a record that they cannot use, and one that fits no key matches nothing. It may be the record for the next key: then mail is deferred once that key is in use.",
+    fix: "Remove the record, or replace it with one made from the key or certificate.",
+  },
   "dane/no-pkix": {
     title: "No TLSA record has usage 0 or 1",
     why: "Senders treat such records as unusable: they protect nothing, and make it look as if the host had a TLSA record.",
     fix: "Replace records of usage 0 with usage 2, records of usage 1 with usage 3.",
   },
   "dane/rollover": {
-    title: "There are TLSA records for more than one key",
-    why: "With one record only, a key change leaves a gap: senders defer mail until the old record has expired from every cache.",
+    title: "A TLSA record can fit the next key or certificate",
+    why: "If all records are of the key or certificate in use, changing it leaves a gap: senders defer mail until the old records have expired from every cache. A record with selector 0 names one certificate, which each renewal replaces.",
     fix: "Publish a record for the next key (`3 1 1`) or for the CA (`2 1 1`) beside the current one, long before the key changes.",
   },
   "dane/ttl": {

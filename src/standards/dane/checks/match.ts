@@ -3,6 +3,7 @@ import type { Name } from "../../../dns/name.ts";
 import { formatRdata } from "../../../dns/record.ts";
 import { message } from "../../../message.ts";
 import type { Fix, FixRecord } from "../../../model.ts";
+import { adviceFix } from "../../fixes.ts";
 import type { AddressVerdict, SmtpHost } from "../../smtp-host.ts";
 import { UNREADABLE_CERTIFICATE, judgeSessions } from "../../smtp-host.ts";
 import { requireUsableSet } from "../applicable-records.ts";
@@ -28,14 +29,22 @@ export const daneMatch = defineCheck({
       const comparison = dane.addresses.find((each) => each.address === address);
       // RFC 7672 §3.2.2: a certificate for the mail domain is acceptable where the MX answer is secure.
       const mayNameDomain = dane.binding === null && covers.includes(domain);
-      return judgeComparison(comparison ?? { matched: [], missed: [], open: false }, mayNameDomain ? domain : null);
+      return judgeComparison(
+        comparison ?? { matched: [], missed: [], shadowed: [], open: false },
+        mayNameDomain ? domain : null,
+      );
     });
-    return { ...judgement, fix: servedKeysFix(set, smtp) };
+    const shadowing = [...new Set(dane.addresses.flatMap(({ shadowed }) => shadowed.flatMap(({ by }) => by)))];
+    if (shadowing.length === 0) return { ...judgement, fix: servedKeysFix(set, smtp) };
+    return {
+      ...judgement,
+      fix: adviceFix(message("dane/match/fix-shadowed", { base: set.base, records: shadowing })),
+    };
   },
 });
 
 /** `domain`: the mail domain where the certificate names it, and it is unknown whether that is enough; else null. */
-function judgeComparison({ matched, missed, open }: SessionComparison, domain: Name | null): AddressVerdict {
+function judgeComparison({ matched, missed, shadowed, open }: SessionComparison, domain: Name | null): AddressVerdict {
   if (matched.length > 0)
     return {
       outcome: "pass",
@@ -44,7 +53,12 @@ function judgeComparison({ matched, missed, open }: SessionComparison, domain: N
   if (open) return { outcome: "unknown", message: message("dane/match/incomplete") };
   if (domain !== null && missed.some(({ record }) => record.startsWith("2 ")))
     return { outcome: "unknown", message: message("dane/match/mail-domain", { domain }) };
-  const problems = missed.map((mismatch) => message("dane/record-problem", { ...mismatch }));
+  const problems = [
+    ...shadowed.map(({ record, by }) =>
+      message("dane/record-problem", { record, problem: message("dane/mismatch/shadowed", { by }) }),
+    ),
+    ...missed.map((mismatch) => message("dane/record-problem", { ...mismatch })),
+  ];
   return { outcome: "fail", message: message("dane/match/none", { records: problems }) };
 }
 

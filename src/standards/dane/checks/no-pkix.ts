@@ -2,7 +2,7 @@ import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { formatRdata } from "../../../dns/record.ts";
 import { message } from "../../../message.ts";
 import { adviceFix } from "../../fixes.ts";
-import { requireUsableSet } from "../applicable-records.ts";
+import { requireSecureSet } from "../applicable-records.ts";
 
 export const daneNoPkix = defineCheck({
   id: "dane/no-pkix",
@@ -15,7 +15,7 @@ export const daneNoPkix = defineCheck({
   mail: RECEIVING_KINDS,
   examines: ["addresses", "tlsa"],
   judge: ({ addresses, tlsa }) => {
-    const set = requireUsableSet(addresses, tlsa);
+    const set = requireSecureSet(addresses, tlsa);
     if ("outcome" in set) return set;
     const { base, records } = set;
     const pkix = records.filter(({ usage }) => usage === 0 || usage === 1);

@@ -1,9 +1,8 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
-import { formatRdata } from "../../../dns/record.ts";
 import { message } from "../../../message.ts";
 import { requireSecureSet } from "../applicable-records.ts";
 import { tlsaRecordFix } from "../record-fix.ts";
-import { unusableReason } from "../record.ts";
+import { describeUseless } from "../record.ts";
 
 export const daneUsable = defineCheck({
   id: "dane/usable",
@@ -18,10 +17,7 @@ export const daneUsable = defineCheck({
   judge: ({ addresses, tlsa }, { name }) => {
     const set = requireSecureSet(addresses, tlsa);
     if ("outcome" in set) return set;
-    const unusable = set.records.flatMap((data) => {
-      const problem = unusableReason(data);
-      return problem === null ? [] : [message("dane/record-problem", { record: formatRdata("TLSA", data), problem })];
-    });
+    const unusable = describeUseless(set.records);
     const all = set.records.length;
     const usable = all - unusable.length;
     if (usable > 0) return { outcome: "pass", message: message("dane/usable/some", { usable, all }) };

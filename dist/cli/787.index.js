@@ -1,5 +1,5 @@
-export const id = 511;
-export const ids = [511];
+export const id = 787;
+export const ids = [787];
 export const modules = {
 
 /***/ 5285:
@@ -55,7 +55,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 
 /***/ }),
 
-/***/ 6690:
+/***/ 7718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -73,19 +73,10 @@ var message = __webpack_require__(4797);
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/cause.js
 var cause = __webpack_require__(8789);
+// EXTERNAL MODULE: ./lib/src/x509/association.js
+var association = __webpack_require__(1868);
 // EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
 var certificate = __webpack_require__(5221);
-;// CONCATENATED MODULE: ./lib/src/x509/association.js
-
-/** Whether the record's data are this certificate's; of a record that is usable (RFC 6698 §2.1.2, §2.1.3). */
-function isAssociated({ selector, matching, data }, { whole, keyInfo }) {
-    const selected = selector === 0 ? whole : keyInfo;
-    if (matching === 2)
-        return data === selected.sha512;
-    // Matching type 0 holds the octets themselves: equal where their digests are.
-    return (matching === 0 ? (0,certificate/* computeDigests */.Dw)(Buffer.from(data, "hex")).sha256 : data) === selected.sha256;
-}
-
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
 var validity = __webpack_require__(8013);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/certification-path.js
@@ -180,8 +171,7 @@ function matchHost({ tlsa, smtp }, mx, context) {
         return smtp;
     const set = tlsa.state === "present" ? tlsa.value : null;
     const names = set === null ? [] : referenceNames(set, mx, context);
-    const records = set === null ? null : (0,record/* usableRecords */.f)(set.records);
-    const addresses = smtp.value.addresses.flatMap(({ address, answer }) => records === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(records, answer, names, context.at) }]);
+    const addresses = smtp.value.addresses.flatMap(({ address, answer }) => set === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(set.records, answer, names, context.at) }]);
     return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
 }
 /** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
@@ -202,29 +192,49 @@ function referenceNames({ base }, mx, { domain, host }) {
     const isSecure = mx.state === "present" && mx.value.security === "secure";
     return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
 }
-/** Compares the records that senders use (`usableRecords`) with a session. */
+/** Compares the records with a session: those that senders use, and those that they would use but for stronger ones. */
 function matchSession(records, session, names, at) {
+    const compare = compareWith(session, names, at);
     const matched = [];
     const missed = [];
     let open = false;
-    const problemOfLeaf = leafProblem(session, names);
-    const search = searchPaths(session.chain, at);
-    const isComplete = session.complete && search.valid.isComplete;
-    for (const data of records) {
+    for (const data of (0,record/* usableRecords */.f1)(records)) {
         const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
-        const problem = data.usage === 3 ? eeMismatch(data, session) : (problemOfLeaf ?? taMismatch(data, session.chain, search));
+        const { problem, isOpen } = compare(data);
         if (problem === null)
             matched.push({ usage: data.usage, record });
         else
             missed.push({ record, problem });
-        if (problem !== null && data.usage === 2 && problemOfLeaf === null && !isComplete)
-            open = true;
+        open ||= isOpen;
     }
-    return { matched: matched.slice(0, MAX_RECORDS), missed: missed.slice(0, MAX_RECORDS), open };
+    const shadowed = (0,record/* shadowedRecords */.ib)(records).filter(({ data }) => compare(data).problem === null);
+    return {
+        matched: matched.slice(0, MAX_RECORDS),
+        missed: missed.slice(0, MAX_RECORDS),
+        shadowed: shadowed.slice(0, MAX_RECORDS).map(({ data, by }) => ({
+            record: (0,dns_record/* formatRdata */.ew)("TLSA", data),
+            by: by.slice(0, MAX_RECORDS).map((each) => (0,dns_record/* formatRdata */.ew)("TLSA", each)),
+        })),
+        open,
+    };
+}
+/** Compares one record: why it does not match, and whether certificates that were not seen may be the CA it names. */
+function compareWith(session, names, at) {
+    const problemOfLeaf = leafProblem(session, names);
+    const search = searchPaths(session.chain, at);
+    const isComplete = session.complete && search.valid.isComplete;
+    return (data) => {
+        if (data.usage === 3)
+            return { problem: eeMismatch(data, session), isOpen: false };
+        if (problemOfLeaf !== null)
+            return { problem: problemOfLeaf, isOpen: false };
+        const problem = taMismatch(data, session.chain, search);
+        return { problem, isOpen: problem !== null && !isComplete };
+    };
 }
 /** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
 function eeMismatch(data, { chain: [leaf] }) {
-    if (leaf !== undefined && isAssociated(data, leaf))
+    if (leaf !== undefined && (0,association/* isAssociated */.D)(data, leaf))
         return null;
     return (0,message/* message */.i)(data.selector === 0 ? "dane/mismatch/certificate" : "dane/mismatch/key");
 }
@@ -246,7 +256,7 @@ function taMismatch(data, chain, search) {
     return broken.length > 0 ? (0,cause/* severalCauses */.Nr)(broken.map(({ problem }) => problem)) : (0,message/* message */.i)("dane/mismatch/no-path");
 }
 function leadsToAnchor(data, { passed, anchors }) {
-    if (anchors.some((anchor) => isAssociated(data, anchor)))
+    if (anchors.some((anchor) => (0,association/* isAssociated */.D)(data, anchor)))
         return true;
     if (data.selector !== 1 || data.matching !== 0)
         return false;
@@ -254,7 +264,7 @@ function leadsToAnchor(data, { passed, anchors }) {
     return passed.some(({ signedByKeys }) => signedByKeys.includes(digest));
 }
 function pathMismatch(data, chain) {
-    const found = chain.findIndex((certificate) => isAssociated(data, certificate));
+    const found = chain.findIndex((certificate) => (0,association/* isAssociated */.D)(data, certificate));
     if (found < 0)
         return (0,message/* message */.i)("dane/mismatch/not-sent");
     if (found === 0)
@@ -1858,7 +1868,7 @@ function parseRecordType(word) {
 /* harmony export */   LA: () => (/* binding */ chooseResolvers),
 /* harmony export */   _6: () => (/* binding */ parsePolicyFile)
 /* harmony export */ });
-/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(322);
+/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5851);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9022);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2222);

@@ -1,8 +1,8 @@
-export const id = 640;
-export const ids = [640];
+export const id = 349;
+export const ids = [349];
 export const modules = {
 
-/***/ 2640:
+/***/ 1349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -96,7 +96,7 @@ function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
 function usableTlsaTexts(tlsa) {
     if (tlsa.state !== "present" || tlsa.value.security !== "secure")
         return [];
-    return (0,record/* usableRecords */.f)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
+    return (0,record/* usableRecords */.f1)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
 }
 /** RFC 6376 §3.6.1: without its key record a signature fails, that of mail in transit too. */
 function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
@@ -250,8 +250,8 @@ function cacheFiles(read) {
 
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
 var overlay = __webpack_require__(7725);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 109 modules
-var checks = __webpack_require__(322);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 110 modules
+var checks = __webpack_require__(5851);
 // EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
 var mx_observe = __webpack_require__(345);
 ;// CONCATENATED MODULE: ./lib/src/audit/levels.js
@@ -439,8 +439,8 @@ function toFinding(check, subject, level, judgement, location) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/observe.js + 19 modules
-var audit_observe = __webpack_require__(6690);
+// EXTERNAL MODULE: ./lib/src/audit/observe.js + 18 modules
+var audit_observe = __webpack_require__(7718);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
 var starttls = __webpack_require__(4319);
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
@@ -1353,6 +1353,17 @@ function nameLookup(zone) {
     return (name) => (authority ??= (0,planned_authority/* createAuthority */.ww)(zone)).answer(name, "SOA").kind !== "nxdomain";
 }
 
+// EXTERNAL MODULE: ./lib/src/x509/association.js
+var association = __webpack_require__(1868);
+;// CONCATENATED MODULE: ./lib/src/zones/lint/tlsa-warnings.js
+
+/** Records made by a command that failed: they name the digest of no data. */
+function tlsaWarnings({ records }) {
+    return records.flatMap(({ rr, isParsed, location }) => isParsed && "matching" in rr.data && (0,association/* isDigestOfNothing */.T)(rr.data.data)
+        ? [{ location, message: "this TLSA record has the digest of no data: it fits no key", suggestion: null }]
+        : []);
+}
+
 // EXTERNAL MODULE: ./lib/src/zones/lint/mail-text.js
 var mail_text = __webpack_require__(6043);
 // EXTERNAL MODULE: ./lib/src/x509/der.js
@@ -1537,6 +1548,7 @@ function truncatedByComment({ data, comment }, text) {
 
 
 
+
 /** Ours: warnings of one run; more are of no use to a reader. */
 const MAX_WARNINGS = 100;
 /** Ours: characters of a mended line; a key of 4,096 bits takes some 800. */
@@ -1552,7 +1564,7 @@ function recordWarnings(zones) {
 }
 function zoneWarnings(zone) {
     const texts = zone.records.flatMap((record) => record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : []);
-    return [...texts, ...limitWarnings(zone), ...nameWarnings(zone)];
+    return [...texts, ...tlsaWarnings(zone), ...limitWarnings(zone), ...nameWarnings(zone)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/build-report.js
