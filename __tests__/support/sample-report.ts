@@ -156,6 +156,7 @@ function sampleFacts(name: string): Facts {
             covers: [],
             target: null,
             found: { v4: "found", v6: "void" },
+            voids: { v4: { names: [], possible: 0 }, v6: { names: [host], possible: 0 } },
             unanswered: null,
             prefixes: { v4: 32, v6: 128 },
             network: null,

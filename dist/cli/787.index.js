@@ -841,30 +841,28 @@ class Lookups {
     }
     /**
      * Asks for the addresses of all MX hosts together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
-     * decides even if another lookup fails.
+     * decides even if another lookup fails; but receivers that look up all of them first meet each void lookup.
      */
     async matchesMx(name, matches) {
         const hosts = (await this.query(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
         if (hosts.length > limits/* MAX_MX */.bI)
             throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/mx-limit", { domain: name, count: hosts.length, limit: limits/* MAX_MX */.bI }));
+        if (hosts.length === 0)
+            this.#countVoid({ type: "MX", name });
         const answers = await Promise.all(hosts.map((host) => this.#tryQuery(host, ADDRESS_TYPE[this.#client.family])));
+        for (const question of voidQuestions(answers))
+            this.#countVoid(question);
         const addresses = answers
             .flatMap((answer) => ("data" in answer ? answer.data : []))
             .flatMap(({ address }) => (0,spf_network/* parseAddress */.or)(address) ?? []);
         if (addresses.some(matches))
             return true;
         const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
-        if (failed !== undefined)
-            return this.#fail(failed);
-        if (addresses.length === 0)
-            this.#countVoid({ type: "MX", name });
-        return false;
+        return failed === undefined ? false : this.#fail(failed);
     }
     /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 §5.5). */
     async matchesPtr(name) {
-        const { names, failed, isVoid } = await this.#lookUpClientNames();
-        if (isVoid)
-            this.#countVoid({ type: "PTR", name: (0,spf_network/* reverseName */.A8)(this.#client) });
+        const { names, failed } = await this.#lookUpClientNames();
         if (names.some((one) => (0,dns_name/* isWithin */.UO)(one, name)))
             return true;
         // RFC 7208 §5.5: a name without an answer is skipped; one outside `name` would not have matched
@@ -877,23 +875,27 @@ class Lookups {
         this.failed.push(...failed.map(({ lookup }) => lookup));
         return names;
     }
-    #lookUpClientNames() {
+    async #lookUpClientNames() {
         this.#clientNames ??= this.#validateNames();
-        return this.#clientNames;
+        const names = await this.#clientNames;
+        for (const question of names.voids)
+            this.#countVoid(question);
+        return names;
     }
     async #validateNames() {
         const { family, bits } = this.#client;
         const answer = await this.#tryQuery((0,spf_network/* reverseName */.A8)(this.#client), "PTR");
         if ("failed" in answer)
-            return { names: [], failed: [{ of: null, lookup: answer.failed }], isVoid: false };
+            return { names: [], failed: [{ of: null, lookup: answer.failed }], voids: [] };
         const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
         const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#tryQuery(of, ADDRESS_TYPE[family]) })));
         return {
             names: addresses.flatMap(({ of, answer: found }) => "data" in found && found.data.some(({ address }) => (0,spf_network/* parseAddress */.or)(address)?.bits === bits) ? [of] : []),
             failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
-            isVoid: given.length === 0,
+            voids: voidQuestions([answer, ...addresses.map(({ answer: found }) => found)]),
         };
     }
+    /** RFC 7208 §4.6.4: each question that finds nothing counts, those about MX hosts and the client's names included. */
     #countVoid(question) {
         const count = ++this.#voidCount;
         if (count > limits/* MAX_VOIDS */.Vm)
@@ -910,8 +912,12 @@ class Lookups {
             return { failed: { question, cause: answer.cause, reason: answer.reason } };
         if (answer.security === "bogus")
             return { failed: { question, cause: "bogus", reason: (0,message/* message */.i)("cause/bogus") } };
-        return { data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
+        return { question, data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
     }
+}
+/** The questions that find nothing. */
+function voidQuestions(answers) {
+    return answers.flatMap((answer) => ("data" in answer && answer.data.length === 0 ? [answer.question] : []));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
@@ -1143,22 +1149,22 @@ async function resolveTerms(dns, root, limit) {
 /** `before`: null, or how many lookups come before the term, if those are too many. */
 async function resolveTerm(dns, branch, before) {
     const { kind, name, text } = branch;
-    // RFC 7208 §5.5: whether a `ptr` lookup is void depends on the client
-    if (kind === "ptr")
-        branch.found = { v4: "unknown", v6: "unknown" };
-    if (kind !== "a" && kind !== "mx" && kind !== "exists")
+    if (kind !== "a" && kind !== "mx" && kind !== "exists" && kind !== "ptr")
         return;
-    if (before !== null)
+    if (before !== null && kind !== "ptr")
         branch.notLookedUp ??= (0,message/* message */.i)("spf/term/lookup-limit", { term: text, before, limit: limits/* MAX_LOOKUPS */.rT });
-    if (name === null || before !== null) {
+    // RFC 7208 §5.5: whether a `ptr` lookup is void depends on the client
+    if (name === null || before !== null || kind === "ptr") {
+        const possible = kind === "mx" ? limits/* MAX_MX */.bI : 1;
         branch.found = { v4: "unknown", v6: "unknown" };
+        branch.voids = { v4: { names: [], possible }, v6: { names: [], possible } };
         return;
     }
     const lookups = new TermLookups(dns);
-    if (kind === "mx")
-        [branch.found, branch.mxRecords] = await lookups.mx(name);
-    else
-        branch.found = await (kind === "a" ? lookups.a(name) : lookups.exists(name));
+    const { v4, v6, mxRecords = null } = await lookups[kind](name);
+    branch.found = { v4: bestOutcome(v4), v6: bestOutcome(v6) };
+    branch.voids = { v4: voidLookups(v4), v6: voidLookups(v6) };
+    branch.mxRecords = mxRecords;
     branch.unanswered = lookups.firstUnanswered();
     // RFC 7208 §5.7: an `exists` whose name does not depend on the client matches every client if it has an A record
     if (kind === "exists" && branch.found.v4 === "found")
@@ -1172,23 +1178,27 @@ class TermLookups {
         this.#dns = dns;
     }
     async exists(name) {
-        const found = lookupOutcome(await this.#query(name, "A")); // RFC 7208 §5.7: type A for clients of both families
-        return { v4: found, v6: found };
+        const lookup = { name, outcome: lookupOutcome(await this.#query(name, "A")) }; // RFC 7208 §5.7: type A for clients of both families
+        return { v4: [lookup], v6: [lookup] };
     }
     async a(name) {
         const [v4, v6] = await Promise.all([this.#query(name, "A"), this.#query(name, "AAAA")]);
-        return { v4: lookupOutcome(v4), v6: lookupOutcome(v6) };
+        return { v4: [{ name, outcome: lookupOutcome(v4) }], v6: [{ name, outcome: lookupOutcome(v6) }] };
     }
-    /** And how many records name hosts; null if that is unknown. An `mx` is void for a family if no host has an address of it. */
     async mx(name) {
         const answer = await this.#query(name, "MX");
-        const found = lookupOutcome(answer);
-        if (answer.kind !== "records" || found !== "found")
-            return [{ v4: found, v6: found }, found === "void" ? 0 : null];
-        const hosts = answer.records.map((record) => record.data.exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
+        const outcome = lookupOutcome(answer);
+        if (answer.kind === "failure" || outcome === "unknown") {
+            const hidden = { name, outcome, questions: limits/* MAX_MX */.bI };
+            return { v4: [hidden], v6: [hidden], mxRecords: null };
+        }
+        const records = answer.kind === "records" ? answer.records : [];
+        const hosts = records.map(({ data }) => data.exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
+        const nowhere = { name, outcome: "void" };
+        if (hosts.length === 0)
+            return { v4: [nowhere], v6: [nowhere], mxRecords: 0 };
         const each = await Promise.all(hosts.slice(0, limits/* MAX_MX */.bI).map((host) => this.a(host)));
-        const outcome = { v4: bestOutcome(each.map((host) => host.v4)), v6: bestOutcome(each.map((host) => host.v6)) };
-        return [outcome, hosts.length];
+        return { v4: each.flatMap(({ v4 }) => v4), v6: each.flatMap(({ v6 }) => v6), mxRecords: hosts.length };
     }
     /** The first by type and name, so that it does not depend on which answer comes first; null if all were answered. */
     firstUnanswered() {
@@ -1208,10 +1218,19 @@ class TermLookups {
         return answer;
     }
 }
-function bestOutcome(found) {
-    if (found.includes("found"))
+/** A term is void for a family only if none of its questions finds an address. */
+function bestOutcome(lookups) {
+    const outcomes = lookups.map(({ outcome }) => outcome);
+    if (outcomes.includes("found"))
         return "found";
-    return found.includes("unknown") ? "unknown" : "void";
+    return outcomes.includes("unknown") ? "unknown" : "void";
+}
+function voidLookups(lookups) {
+    const unknown = lookups.filter(({ outcome }) => outcome === "unknown");
+    return {
+        names: lookups.flatMap(({ name, outcome }) => (outcome === "void" ? [name] : [])),
+        possible: unknown.reduce((sum, { questions = 1 }) => sum + questions, 0),
+    };
 }
 function lookupOutcome(answer) {
     // resolvers that validate do not return a bogus answer
@@ -1375,6 +1394,7 @@ function toBranch(term, evaluated, domain, sender) {
         covers: FAMILIES.filter((family) => prefixes[family] === 0),
         target: null,
         found: null,
+        voids: null,
         unanswered: null,
         prefixes,
         network: "network" in term ? term.network : null,

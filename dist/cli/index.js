@@ -4649,15 +4649,15 @@ const spfVoidLimit = (0,define_check/* defineCheck */.qH)({
 function judgeVoids({ tree }) {
     const counts = [countVoids(tree, "v4"), countVoids(tree, "v6")];
     const { family, certain } = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
-    const { items: terms, count } = firstItems(certain.map(({ text: term, name }) => ({ term, name })));
+    const { items: terms, count } = firstItems(certain.map(({ branch: { text: term }, name }) => ({ term, name })));
     const counted = (isAtLeast) => (0,message/* message */.i)("spf/void-limit/count", { isAtLeast, family, limit: limits/* MAX_VOIDS */.Vm, terms, count });
-    const records = [...(0,traversal/* allRecords */.Sr)(tree)].filter((node) => node.branches.some((branch) => certain.includes(branch)));
-    const evidence = (0,traversal/* recordEvidence */.ti)(records);
+    const branches = new Set(certain.map(({ branch }) => branch));
+    const evidence = (0,traversal/* recordEvidence */.ti)([...(0,traversal/* allRecords */.Sr)(tree)].filter((node) => node.branches.some((one) => branches.has(one))));
     if (count > limits/* MAX_VOIDS */.Vm) {
         const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/void-limit/fix", { terms, count }));
         return { outcome: "fail", message: counted(false), evidence, fix };
     }
-    const undecided = counts.filter((each) => each.certain.length + each.possible.length > limits/* MAX_VOIDS */.Vm);
+    const undecided = counts.filter(({ most }) => most > limits/* MAX_VOIDS */.Vm);
     const note = counted(true);
     const incomplete = judgeIncomplete(tree, undecided.flatMap(({ possible }) => possible.map(unknownReason)), [...evidence, { at: { about: (0,message/* message */.i)("spf/evidence/voids") }, text: "", note }]);
     return incomplete ?? { outcome: "pass", message: counted(false) };
@@ -4671,17 +4671,20 @@ function unknownReason({ text, notLookedUp, unanswered }) {
  * only if one could pass at all: where only clients of the other family can, their mail is refused either way.
  */
 function countVoids(tree, family) {
-    const certain = termsWithOutcome(tree, family, "void");
-    const possible = termsWithOutcome(tree, family, "unknown");
+    const terms = [...(0,traversal/* evaluatedTerms */.$P)(tree)].flatMap((branch) => {
+        const voids = branch.voids?.[family];
+        return voids === undefined ? [] : [{ branch, ...voids }];
+    });
+    const certain = terms.flatMap(({ branch, names }) => names.map((name) => ({ branch, name })));
+    const possible = terms.flatMap(({ branch, possible: more }) => (more > 0 ? [branch] : []));
+    const most = terms.reduce((sum, { names, possible: more }) => sum + names.length + more, 0);
     const own = canPass(tree, family);
     const other = canPass(tree, family === "v4" ? "v6" : "v4");
     if (own === "yes" || (own === "no" && other === "no"))
-        return { family, certain, possible };
-    return { family, certain: [], possible: own === "no" && other === "yes" ? [] : [...possible, ...certain] };
-}
-/** The evaluated terms whose lookups have the given outcome for clients of the family. */
-function termsWithOutcome(root, family, outcome) {
-    return [...(0,traversal/* evaluatedTerms */.$P)(root)].filter((branch) => branch.found?.[family] === outcome);
+        return { family, certain, possible, most };
+    if (own === "no" && other === "yes")
+        return { family, certain: [], possible: [], most: 0 };
+    return { family, certain: [], possible: [...possible, ...certain.map(({ branch }) => branch)], most };
 }
 /** Whether a client of the family can pass: "maybe" if that depends on the client, or on a record that was not seen. */
 function canPass(node, family) {
@@ -6244,7 +6247,7 @@ const spfChecks = {
     },
     "spf/void-limit": {
         title: "SPF evaluation has at most 2 void lookups",
-        why: "Many receivers stop with a permanent error at the third lookup that returns no such name or no record. A host without an AAAA record is such a void lookup for IPv6 clients.",
+        why: "Many receivers stop with a permanent error at the third lookup that returns no such name or no record. Each MX host counts by itself. A host without an AAAA record is such a void lookup for IPv6 clients.",
         fix: "Remove terms whose names no longer exist. List addresses with `ip4:` and `ip6:` instead of `a:`.",
     },
     "spf/mx-limit": {

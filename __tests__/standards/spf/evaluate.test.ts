@@ -200,6 +200,28 @@ describe("an mx", () => {
       failed: result === "temperror" ? [{ question: { type: "A", name: "m.de" } }] : [],
     });
   });
+
+  test.each([
+    [2, "pass"],
+    [3, "permerror"],
+  ])("has %i hosts without an address: %s, whichever host matches", async (count, result) => {
+    const hosts = Array.from({ length: count }, (_, i) => `${i} gone${i}.de`);
+    const more = { "example.de MX": ["0 m.de", ...hosts], "m.de A": ["192.0.2.1"] };
+    expect(await resultOf("v=spf1 mx -all", more)).toBe(result);
+  });
+
+  test("whose hosts have no address of the client's family meets a void lookup for each", async () => {
+    const more = {
+      "example.de MX": ["1 m.de", "2 n.de", "3 o.de"],
+      ...Object.fromEntries(["m.de", "n.de", "o.de"].map((host) => [`${host} A`, ["192.0.2.1"]])),
+    };
+    const record = "v=spf1 mx ip6:2001:db8::/32 -all";
+    expect(await evaluate(record, more, { ip: "2001:db8::1" })).toMatchObject({
+      result: "permerror",
+      reason: "AAAA o.de is void lookup 3; RFC 7208 allows 2",
+    });
+    expect(await resultOf(record, more, { ip: "192.0.2.1" })).toBe("pass");
+  });
 });
 
 describe("a ptr", () => {
@@ -254,9 +276,14 @@ describe("a ptr", () => {
       result: "permerror",
       reason: "A gone2.de is void lookup 3; RFC 7208 allows 2",
     });
-    expect(await resultOf("v=spf1 ptr a:gone1.de a:gone2.de -all", { "1.2.0.192.in-addr.arpa PTR": ["x.de"] })).toBe(
-      "fail",
-    );
+    const more: Answers = { "1.2.0.192.in-addr.arpa PTR": ["x.de"], "x.de A": ["192.0.2.1"] };
+    expect(await resultOf("v=spf1 ptr a:gone1.de a:gone2.de -all", more)).toBe("fail");
+  });
+
+  test("is a void lookup for each name of the client without an address", async () => {
+    expect(
+      await evaluate("v=spf1 ptr a:gone1.de -all", { "1.2.0.192.in-addr.arpa PTR": ["x.de", "y.de"] }),
+    ).toMatchObject({ result: "permerror", reason: "A gone1.de is void lookup 3; RFC 7208 allows 2" });
   });
 });
 

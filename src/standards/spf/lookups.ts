@@ -40,15 +40,15 @@ export class EvaluationError extends Error {
 }
 
 /** The answer to a question: the data of its records, none if it is void. */
-type LookupAnswer<T extends RrType> = { data: RdataOf[T][] } | { failed: FailedLookup };
+type LookupAnswer<T extends RrType> = { question: Question; data: RdataOf[T][] } | { failed: FailedLookup };
 
 /** The client's validated names (RFC 7208 §5.5): the targets of its PTR records that have its address. */
 interface ClientNames {
   names: Name[];
   /** Lookups without an answer: of the PTR records (`of` null), of the addresses of a name. */
   failed: { of: Name | null; lookup: FailedLookup }[];
-  /** There are no PTR records (RFC 7208 §4.6.4). */
-  isVoid: boolean;
+  /** Those that found nothing. */
+  voids: Question[];
 }
 
 const ADDRESS_TYPE = { v4: "A", v6: "AAAA" } as const satisfies Record<AddressFamily, RrType>;
@@ -97,7 +97,7 @@ export class Lookups {
 
   /**
    * Asks for the addresses of all MX hosts together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
-   * decides even if another lookup fails.
+   * decides even if another lookup fails; but receivers that look up all of them first meet each void lookup.
    */
   async matchesMx(name: Name, matches: (address: Address) => boolean): Promise<boolean> {
     const hosts = (await this.query(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== ROOT); // RFC 7505: a null MX
@@ -106,21 +106,20 @@ export class Lookups {
         "permerror",
         message("spf/evaluation/mx-limit", { domain: name, count: hosts.length, limit: MAX_MX }),
       );
+    if (hosts.length === 0) this.#countVoid({ type: "MX", name });
     const answers = await Promise.all(hosts.map((host) => this.#tryQuery(host, ADDRESS_TYPE[this.#client.family])));
+    for (const question of voidQuestions(answers)) this.#countVoid(question);
     const addresses = answers
       .flatMap((answer) => ("data" in answer ? answer.data : []))
       .flatMap(({ address }) => parseAddress(address) ?? []);
     if (addresses.some(matches)) return true;
     const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
-    if (failed !== undefined) return this.#fail(failed);
-    if (addresses.length === 0) this.#countVoid({ type: "MX", name });
-    return false;
+    return failed === undefined ? false : this.#fail(failed);
   }
 
   /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 §5.5). */
   async matchesPtr(name: Name): Promise<boolean> {
-    const { names, failed, isVoid } = await this.#lookUpClientNames();
-    if (isVoid) this.#countVoid({ type: "PTR", name: reverseName(this.#client) });
+    const { names, failed } = await this.#lookUpClientNames();
     if (names.some((one) => isWithin(one, name))) return true;
     // RFC 7208 §5.5: a name without an answer is skipped; one outside `name` would not have matched
     this.failed.push(...failed.flatMap(({ of, lookup }) => (of === null || isWithin(of, name) ? [lookup] : [])));
@@ -134,15 +133,17 @@ export class Lookups {
     return names;
   }
 
-  #lookUpClientNames(): Promise<ClientNames> {
+  async #lookUpClientNames(): Promise<ClientNames> {
     this.#clientNames ??= this.#validateNames();
-    return this.#clientNames;
+    const names = await this.#clientNames;
+    for (const question of names.voids) this.#countVoid(question);
+    return names;
   }
 
   async #validateNames(): Promise<ClientNames> {
     const { family, bits } = this.#client;
     const answer = await this.#tryQuery(reverseName(this.#client), "PTR");
-    if ("failed" in answer) return { names: [], failed: [{ of: null, lookup: answer.failed }], isVoid: false };
+    if ("failed" in answer) return { names: [], failed: [{ of: null, lookup: answer.failed }], voids: [] };
     const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
     const addresses = await Promise.all(
       given.map(async (of) => ({ of, answer: await this.#tryQuery(of, ADDRESS_TYPE[family]) })),
@@ -152,10 +153,11 @@ export class Lookups {
         "data" in found && found.data.some(({ address }) => parseAddress(address)?.bits === bits) ? [of] : [],
       ),
       failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
-      isVoid: given.length === 0,
+      voids: voidQuestions([answer, ...addresses.map(({ answer: found }) => found)]),
     };
   }
 
+  /** RFC 7208 §4.6.4: each question that finds nothing counts, those about MX hosts and the client's names included. */
   #countVoid(question: Question): void {
     const count = ++this.#voidCount;
     if (count > MAX_VOIDS)
@@ -175,6 +177,11 @@ export class Lookups {
     const answer = await this.#dns.query(name, type);
     if (answer.kind === "failure") return { failed: { question, cause: answer.cause, reason: answer.reason } };
     if (answer.security === "bogus") return { failed: { question, cause: "bogus", reason: message("cause/bogus") } };
-    return { data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
+    return { question, data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
   }
+}
+
+/** The questions that find nothing. */
+function voidQuestions(answers: readonly LookupAnswer<RrType>[]): Question[] {
+  return answers.flatMap((answer) => ("data" in answer && answer.data.length === 0 ? [answer.question] : []));
 }

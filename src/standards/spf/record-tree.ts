@@ -184,6 +184,7 @@ function toBranch(term: SpfTerm, evaluated: boolean, domain: Name, sender: Name)
     covers: FAMILIES.filter((family) => prefixes[family] === 0),
     target: null,
     found: null,
+    voids: null,
     unanswered: null,
     prefixes,
     network: "network" in term ? term.network : null,

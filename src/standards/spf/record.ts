@@ -41,6 +41,12 @@ export type AddressFamily = "v4" | "v6";
 /** What a term's lookups return for clients of one family; `void` is NXDOMAIN or an empty answer (RFC 7208 §4.6.4). */
 export type LookupOutcome = "found" | "void" | "unknown";
 
+/** The questions of a term that find nothing for clients of one family (RFC 7208 §4.6.4): the names asked for, and how many more there may be. */
+export interface VoidLookups {
+  names: Name[];
+  possible: number;
+}
+
 /** Why evaluation ends in permerror at a record: it does not parse, or the domain does not have exactly one. */
 export interface SpfProblem {
   kind: "syntax" | "missing" | "several" | "loop";
@@ -80,6 +86,8 @@ export interface SpfBranch {
   target: SpfNode | null;
   /** `a`, `mx`, `exists`, `ptr`: what their lookups return; null for the rest. */
   found: Record<AddressFamily, LookupOutcome> | null;
+  /** `a`, `mx`, `exists`, `ptr`: those of its lookups that are void, the addresses of MX hosts included; null for the rest. */
+  voids: Record<AddressFamily, VoidLookups> | null;
   /** The first question of those lookups without an answer, and why; null if all were answered. */
   unanswered: Message | null;
   /** The lengths of the networks it matches, by family. */

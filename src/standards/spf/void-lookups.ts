@@ -7,7 +7,7 @@ import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Dns, DnsAnswer } from "../../ports.ts";
 import { MAX_LOOKUPS, MAX_MX } from "./limits.ts";
-import type { AddressFamily, LookupOutcome, SpfBranch, SpfNode } from "./record.ts";
+import type { AddressFamily, LookupOutcome, SpfBranch, SpfNode, VoidLookups } from "./record.ts";
 import { evaluatedTerms } from "./traversal.ts";
 
 /** Looks up, all together, what the first `limit` counted `a`, `mx` and `exists` terms of the tree name, and notes it there. */
@@ -19,24 +19,36 @@ export async function resolveTerms(dns: Dns, root: SpfNode, limit: number): Prom
 /** `before`: null, or how many lookups come before the term, if those are too many. */
 async function resolveTerm(dns: Dns, branch: SpfBranch, before: number | null): Promise<void> {
   const { kind, name, text } = branch;
-  // RFC 7208 §5.5: whether a `ptr` lookup is void depends on the client
-  if (kind === "ptr") branch.found = { v4: "unknown", v6: "unknown" };
-  if (kind !== "a" && kind !== "mx" && kind !== "exists") return;
-  if (before !== null)
+  if (kind !== "a" && kind !== "mx" && kind !== "exists" && kind !== "ptr") return;
+  if (before !== null && kind !== "ptr")
     branch.notLookedUp ??= message("spf/term/lookup-limit", { term: text, before, limit: MAX_LOOKUPS });
-  if (name === null || before !== null) {
+  // RFC 7208 §5.5: whether a `ptr` lookup is void depends on the client
+  if (name === null || before !== null || kind === "ptr") {
+    const possible = kind === "mx" ? MAX_MX : 1;
     branch.found = { v4: "unknown", v6: "unknown" };
+    branch.voids = { v4: { names: [], possible }, v6: { names: [], possible } };
     return;
   }
   const lookups = new TermLookups(dns);
-  if (kind === "mx") [branch.found, branch.mxRecords] = await lookups.mx(name);
-  else branch.found = await (kind === "a" ? lookups.a(name) : lookups.exists(name));
+  const { v4, v6, mxRecords = null } = await lookups[kind](name);
+  branch.found = { v4: bestOutcome(v4), v6: bestOutcome(v6) };
+  branch.voids = { v4: voidLookups(v4), v6: voidLookups(v6) };
+  branch.mxRecords = mxRecords;
   branch.unanswered = lookups.firstUnanswered();
   // RFC 7208 §5.7: an `exists` whose name does not depend on the client matches every client if it has an A record
   if (kind === "exists" && branch.found.v4 === "found") branch.covers = ["v4", "v6"];
 }
 
-type OutcomeByFamily = Record<AddressFamily, LookupOutcome>;
+/** The questions that decide whether a client of the family matches, and what they return. */
+interface TermLookup {
+  name: Name;
+  outcome: LookupOutcome;
+  /** How many questions it stands for, if they cannot be asked before it is answered. */
+  questions?: number;
+}
+
+/** The questions of a term by the client's family; of an `mx` also how many records name hosts, null if that is unknown. */
+type FamilyLookups = Record<AddressFamily, TermLookup[]> & { mxRecords?: number | null };
 
 interface UnansweredQuestion {
   question: { type: RrType; name: Name };
@@ -52,25 +64,29 @@ class TermLookups {
     this.#dns = dns;
   }
 
-  async exists(name: Name): Promise<OutcomeByFamily> {
-    const found = lookupOutcome(await this.#query(name, "A")); // RFC 7208 §5.7: type A for clients of both families
-    return { v4: found, v6: found };
+  async exists(name: Name): Promise<FamilyLookups> {
+    const lookup = { name, outcome: lookupOutcome(await this.#query(name, "A")) }; // RFC 7208 §5.7: type A for clients of both families
+    return { v4: [lookup], v6: [lookup] };
   }
 
-  async a(name: Name): Promise<OutcomeByFamily> {
+  async a(name: Name): Promise<FamilyLookups> {
     const [v4, v6] = await Promise.all([this.#query(name, "A"), this.#query(name, "AAAA")]);
-    return { v4: lookupOutcome(v4), v6: lookupOutcome(v6) };
+    return { v4: [{ name, outcome: lookupOutcome(v4) }], v6: [{ name, outcome: lookupOutcome(v6) }] };
   }
 
-  /** And how many records name hosts; null if that is unknown. An `mx` is void for a family if no host has an address of it. */
-  async mx(name: Name): Promise<[OutcomeByFamily, number | null]> {
+  async mx(name: Name): Promise<FamilyLookups> {
     const answer = await this.#query(name, "MX");
-    const found = lookupOutcome(answer);
-    if (answer.kind !== "records" || found !== "found") return [{ v4: found, v6: found }, found === "void" ? 0 : null];
-    const hosts = answer.records.map((record) => record.data.exchange).filter((host) => host !== ROOT); // RFC 7505: a null MX
+    const outcome = lookupOutcome(answer);
+    if (answer.kind === "failure" || outcome === "unknown") {
+      const hidden = { name, outcome, questions: MAX_MX };
+      return { v4: [hidden], v6: [hidden], mxRecords: null };
+    }
+    const records = answer.kind === "records" ? answer.records : [];
+    const hosts = records.map(({ data }) => data.exchange).filter((host) => host !== ROOT); // RFC 7505: a null MX
+    const nowhere = { name, outcome: "void" } as const;
+    if (hosts.length === 0) return { v4: [nowhere], v6: [nowhere], mxRecords: 0 };
     const each = await Promise.all(hosts.slice(0, MAX_MX).map((host) => this.a(host)));
-    const outcome = { v4: bestOutcome(each.map((host) => host.v4)), v6: bestOutcome(each.map((host) => host.v6)) };
-    return [outcome, hosts.length];
+    return { v4: each.flatMap(({ v4 }) => v4), v6: each.flatMap(({ v6 }) => v6), mxRecords: hosts.length };
   }
 
   /** The first by type and name, so that it does not depend on which answer comes first; null if all were answered. */
@@ -91,9 +107,19 @@ class TermLookups {
   }
 }
 
-function bestOutcome(found: readonly LookupOutcome[]): LookupOutcome {
-  if (found.includes("found")) return "found";
-  return found.includes("unknown") ? "unknown" : "void";
+/** A term is void for a family only if none of its questions finds an address. */
+function bestOutcome(lookups: readonly TermLookup[]): LookupOutcome {
+  const outcomes = lookups.map(({ outcome }) => outcome);
+  if (outcomes.includes("found")) return "found";
+  return outcomes.includes("unknown") ? "unknown" : "void";
+}
+
+function voidLookups(lookups: readonly TermLookup[]): VoidLookups {
+  const unknown = lookups.filter(({ outcome }) => outcome === "unknown");
+  return {
+    names: lookups.flatMap(({ name, outcome }) => (outcome === "void" ? [name] : [])),
+    possible: unknown.reduce((sum, { questions = 1 }) => sum + questions, 0),
+  };
 }
 
 function lookupOutcome(answer: DnsAnswer): LookupOutcome {

@@ -80,6 +80,34 @@ describe("spf/void-limit", () => {
     expect(await judgeSpf(spfVoidLimit, record, more)).toMatchObject({ outcome: "unknown" });
   });
 
+  test("counts each MX host without an address of the client's family", async () => {
+    const mx = { "example.de MX": ["1 h0.de", "2 gone1.de", "3 gone2.de", "4 gone3.de"], ...addresses(1) };
+    expect(await judgeSpf(spfVoidLimit, "v=spf1 mx -all", mx)).toMatchObject({
+      outcome: "fail",
+      message: "3 void lookups for IPv4 clients; RFC 7208 allows 2: mx (gone1.de), mx (gone2.de), mx (gone3.de)",
+    });
+    expect(await judgeSpf(spfVoidLimit, "v=spf1 mx -all", { ...mx, "gone3.de A": ["192.0.2.1"] })).toMatchObject({
+      outcome: "fail",
+      message: expect.stringMatching(/^3 void lookups for IPv6 clients/),
+    });
+  });
+
+  test("counts a null MX once", async () => {
+    const mx = { "example.de MX": ["0 ."] };
+    expect(await judgeSpf(spfVoidLimit, `v=spf1 mx ${terms(1)} -all`, mx)).toMatchObject({ outcome: "pass" });
+    expect(await judgeSpf(spfVoidLimit, `v=spf1 mx ${terms(2)} -all`, mx)).toMatchObject({ outcome: "fail" });
+  });
+
+  test.each<[string, string, Answers, string]>([
+    ["are not answered", "v=spf1 mx -all", { "example.de MX": "timeout" }, "MX example.de"],
+    ["depend on the client", "v=spf1 mx:%{i}.a.de -all", {}, "depends on the mail"],
+  ])("is unknown where the MX records %s: ten hosts may have no address", async (_which, record, more, reason) => {
+    expect(await judgeSpf(spfVoidLimit, record, more)).toMatchObject({
+      outcome: "unknown",
+      message: expect.stringContaining(reason),
+    });
+  });
+
   test("does not apply to a permanent error, unless there are three all the same", async () => {
     expect(await judgeSpf(spfVoidLimit, "v=spf1 include:a.de -all")).toMatchObject({
       outcome: "not-applicable",

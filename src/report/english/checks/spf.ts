@@ -22,7 +22,7 @@ export const spfChecks = {
   },
   "spf/void-limit": {
     title: "SPF evaluation has at most 2 void lookups",
-    why: "Many receivers stop with a permanent error at the third lookup that returns no such name or no record. A host without an AAAA record is such a void lookup for IPv6 clients.",
+    why: "Many receivers stop with a permanent error at the third lookup that returns no such name or no record. Each MX host counts by itself. A host without an AAAA record is such a void lookup for IPv6 clients.",
     fix: "Remove terms whose names no longer exist. List addresses with `ip4:` and `ip6:` instead of `a:`.",
   },
   "spf/mx-limit": {

@@ -1,11 +1,12 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
+import type { Name } from "../../../dns/name.ts";
 import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import type { Judgement } from "../../../model.ts";
 import { adviceFix } from "../../fixes.ts";
 import { judgeIncomplete } from "../incomplete-tree.ts";
 import { MAX_VOIDS } from "../limits.ts";
-import type { AddressFamily, LookupOutcome, SpfBranch, SpfFact, SpfNode } from "../record.ts";
+import type { AddressFamily, SpfBranch, SpfFact, SpfNode } from "../record.ts";
 import { firstItems } from "../several.ts";
 import { allRecords, evaluatedTerms, recordEvidence } from "../traversal.ts";
 
@@ -22,27 +23,30 @@ export const spfVoidLimit = defineCheck({
   judge: ({ spf }) => judgeVoids(spf),
 });
 
-/** The terms that are void for clients of one family, and those that may be. */
+/** The void lookups of clients of one family, and the terms that may have more: all together at most `most`. */
 interface VoidCount {
   family: AddressFamily;
-  certain: SpfBranch[];
+  certain: { branch: SpfBranch; name: Name }[];
   possible: SpfBranch[];
+  most: number;
 }
 
 /** Few enough void lookups for a client of either family. */
 function judgeVoids({ tree }: SpfFact): Judgement {
   const counts = [countVoids(tree, "v4"), countVoids(tree, "v6")];
   const { family, certain } = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
-  const { items: terms, count } = firstItems(certain.map(({ text: term, name }) => ({ term, name })));
+  const { items: terms, count } = firstItems(certain.map(({ branch: { text: term }, name }) => ({ term, name })));
   const counted = (isAtLeast: boolean): Message =>
     message("spf/void-limit/count", { isAtLeast, family, limit: MAX_VOIDS, terms, count });
-  const records = [...allRecords(tree)].filter((node) => node.branches.some((branch) => certain.includes(branch)));
-  const evidence = recordEvidence(records);
+  const branches = new Set(certain.map(({ branch }) => branch));
+  const evidence = recordEvidence(
+    [...allRecords(tree)].filter((node) => node.branches.some((one) => branches.has(one))),
+  );
   if (count > MAX_VOIDS) {
     const fix = adviceFix(message("spf/void-limit/fix", { terms, count }));
     return { outcome: "fail", message: counted(false), evidence, fix };
   }
-  const undecided = counts.filter((each) => each.certain.length + each.possible.length > MAX_VOIDS);
+  const undecided = counts.filter(({ most }) => most > MAX_VOIDS);
   const note = counted(true);
   const incomplete = judgeIncomplete(
     tree,
@@ -62,17 +66,18 @@ function unknownReason({ text, notLookedUp, unanswered }: SpfBranch): Message {
  * only if one could pass at all: where only clients of the other family can, their mail is refused either way.
  */
 function countVoids(tree: SpfNode, family: AddressFamily): VoidCount {
-  const certain = termsWithOutcome(tree, family, "void");
-  const possible = termsWithOutcome(tree, family, "unknown");
+  const terms = [...evaluatedTerms(tree)].flatMap((branch) => {
+    const voids = branch.voids?.[family];
+    return voids === undefined ? [] : [{ branch, ...voids }];
+  });
+  const certain = terms.flatMap(({ branch, names }) => names.map((name) => ({ branch, name })));
+  const possible = terms.flatMap(({ branch, possible: more }) => (more > 0 ? [branch] : []));
+  const most = terms.reduce((sum, { names, possible: more }) => sum + names.length + more, 0);
   const own = canPass(tree, family);
   const other = canPass(tree, family === "v4" ? "v6" : "v4");
-  if (own === "yes" || (own === "no" && other === "no")) return { family, certain, possible };
-  return { family, certain: [], possible: own === "no" && other === "yes" ? [] : [...possible, ...certain] };
-}
-
-/** The evaluated terms whose lookups have the given outcome for clients of the family. */
-function termsWithOutcome(root: SpfNode, family: AddressFamily, outcome: LookupOutcome): SpfBranch[] {
-  return [...evaluatedTerms(root)].filter((branch) => branch.found?.[family] === outcome);
+  if (own === "yes" || (own === "no" && other === "no")) return { family, certain, possible, most };
+  if (own === "no" && other === "yes") return { family, certain: [], possible: [], most: 0 };
+  return { family, certain: [], possible: [...possible, ...certain.map(({ branch }) => branch)], most };
 }
 
 /** Whether a client of the family can pass: "maybe" if that depends on the client, or on a record that was not seen. */
