@@ -1,5 +1,6 @@
 // The command line on every mail domain of the servers' world, by every way to a resolver: each verdict, exactly.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { sayAll } from "../../src/report/say.ts";
 import type { Report } from "../../src/model.ts";
 import type { Exit } from "./bundles.ts";
 import { check, folderOf, removeFolders, reportIn, troublesOf } from "./bundles.ts";
@@ -174,7 +175,7 @@ function runOf(name: string): { exit: Exit; report: Report } {
 function messageOf(name: string, domain: string, id: string): string | undefined {
   const domainReport = runOf(name).report.domains.find((one) => one.name === domain);
   const found = domainReport?.findings.find((finding) => finding.check === id);
-  return found && String(found.message); // a sentence, in a report that was printed
+  return found && String(sayAll(found.message)); // a printed report has sentences
 }
 
 describe.each(WAYS)("a validating resolver over %s", (way) => {

@@ -95,6 +95,6 @@ test("a file that is none ends the run before it asks anyone", async () => {
   expect(await judge("--smtp-evidence", "broken.json")).toMatchObject({
     code: 3,
     stdout: "",
-    stderr: expect.stringContaining("broken.json is no SMTP evidence"),
+    stderr: expect.stringContaining("broken.json is not an SMTP evidence file of `mail-policy probe`: "),
   });
 });
