@@ -60423,7 +60423,7 @@ async function allValidate(upstreams, time) {
  * silent upstreams are asked twice and there is time for an answer that takes long.
  */
 const DEFAULT_TIMING = { question: 10_000, attempts: [2_000, 4_000, 8_000], pause: 200 };
-/** What is left of one question's time. */
+/** The time that remains for one question. */
 class TimeBudget {
     #scope;
     #timing;
@@ -60648,7 +60648,7 @@ const MEDIA_TYPE = "application/dns-message"; // RFC 8484 §6
 const MAX_BODY_OCTETS = 65_535;
 /**
  * Collects the DNS message in a response; what is not one rejects as soon as that is known. A body that only the end of the connection ends
- * (HTTP/1.1 without length and chunks) may be cut short; so it is no DNS message then, whose counts tell (RFC 1035 §4.1.1).
+ * (HTTP/1.1 without length and chunks) may be cut short; then the counts in its header do not match (RFC 1035 §4.1.1), and it is not a DNS message.
  */
 function collectMessage({ status, contentType }, body, resolve, reject) {
     // RFC 8484 §4.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
@@ -61818,7 +61818,7 @@ function filteredLookup(lookUp, ...[host, options, callback]) {
             callback(null, first.address, first.family);
     });
 }
-/** A way to a resolver whose failures, whatever they are, look and last like silence: a closed port is not told from one that drops. */
+/** A way to a resolver whose failures all look and last like silence: a closed port looks like one that drops packets. */
 class SilentOnFailure {
     #transport;
     constructor(transport) {
@@ -62128,7 +62128,7 @@ const DEFAULT_RESOLVERS = [
 ];
 /** Questions under way at once. */
 const DEFAULT_CONCURRENCY = 64;
-/** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
+/** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is not valid, or an empty system list. */
 function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new Deadline(), ca, }) {
     const scope = new AbortScope();
     const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expandSystemResolver);
@@ -62580,7 +62580,7 @@ async function connectWithTimeout(connect, address, port, ms, stop) {
         socket.destroy();
     return result;
 }
-/** Only an answer of the address itself is its failure; what our own side could not do was not measured. */
+/** Only an answer of the address itself is its failure; what this side could not do was not measured. */
 function interpretError(address, code) {
     if (code === "ECONNREFUSED")
         return ["connect", (0,message/* message */.i)("smtp/refused", { address })];
@@ -62875,7 +62875,7 @@ function isSignedWith({ x509 }, key) {
 
 /** OpenSSL's verdict, as node names it, where nothing but a date is wrong as far as it looked. */
 const DATE_ERRORS = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
-/** Ours, beside those of OpenSSL: a CA certificate on the way to a trusted CA is out of date. */
+/** A verdict of this project, in addition to those of OpenSSL: a CA certificate on the way to a trusted CA is out of date. */
 const CA_OUT_OF_DATE = "CA_OUT_OF_DATE";
 /** RFC 5280 §4.2.1.12. */
 const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
@@ -63150,7 +63150,7 @@ function isRefusal(result) {
         ? result.cause === "refused"
         : result.kind === "no-session" && !result.isVersionMismatch;
 }
-/** Refused is only what the server refused: what our own side cannot do says nothing of it. */
+/** A version is refused only if the server refused it: what this side cannot do says nothing about the server. */
 function toLegacyTls(result) {
     if (result.kind === "session")
         return { state: "accepted", protocol: result.session.protocol };
@@ -63384,7 +63384,7 @@ class CommandChannel {
 
 
 
-/** What is kept of a reply, in lines and characters a line: more than a real server says. */
+/** Project limit: lines of a reply, and characters of each, that are kept; real servers send less. */
 const MAX_LINES = 100;
 const MAX_LINE_LENGTH = 512;
 /** Talks until TLS may begin. Never rejects. */
@@ -63436,7 +63436,7 @@ class StarttlsDialogue {
         }
         if (reply.code < 500)
             throw this.#refusal(reply, "EHLO");
-        // RFC 5321 §4.1.4: who knows no EHLO may know HELO; then it has no extensions, STARTTLS among them
+        // RFC 5321 §4.1.4: a server without EHLO may support HELO; it then has no extensions, so no STARTTLS
         const second = await this.#command("HELO", this.#options.heloName);
         if (second.code !== 250)
             throw this.#refusal(second, "HELO");
@@ -63450,7 +63450,7 @@ class StarttlsDialogue {
         if (reply.code !== 220)
             throw this.#plaintext("protocol", this.#replyMessage(reply, "STARTTLS"));
         await new Promise((resolve) => setImmediate(resolve)); // what came with the 220 may be in a chunk of its own
-        // RFC 3207 §6, CVE-2011-0411: what was said in the clear must not pass for what was said under TLS
+        // RFC 3207 §6, CVE-2011-0411: plaintext must not pass for what the server sends under TLS
         if (this.#channel.hasUnreadData)
             throw this.#plaintext("injection", (0,message/* message */.i)("smtp/injection", { address: this.#options.address }));
     }
@@ -63473,7 +63473,7 @@ class StarttlsDialogue {
         const ms = signal.aborted ? signal.reason : replyMs;
         throw this.#failure("timeout", (0,message/* message */.i)("smtp/timeout", { address, step, ms }));
     }
-    /** What a reply that is not the wanted one means (RFC 5321 §4.2.1). */
+    /** The meaning of a reply other than the expected one (RFC 5321 §4.2.1). */
     #refusal(reply, step) {
         const reason = this.#replyMessage(reply, step);
         if (reply.code >= 500)
@@ -63575,7 +63575,7 @@ function canQuit({ cause }) {
 
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/port25-egress.js
 // Detects blocked outbound port 25, once per run: networks of hosted runners drop packets to it, and each host would
-// cost a time-out. A few addresses are scouts; the others wait until one of these connects.
+// cost a time-out. A few addresses are canaries; the others wait until one of these connects.
 
 
 /** Every address is tried, whatever became of others. */
@@ -63586,7 +63586,7 @@ const openGate = {
 /** So many IPv4 addresses that give no sign of life mean that port 25 is blocked. */
 const CANARY_COUNT = 3;
 /**
- * Only IPv4 scouts count: hosted runners have no IPv6 at all, and that says nothing of port 25. They are taken from
+ * Only IPv4 canaries count: hosted runners have no IPv6, which says nothing about port 25. They are taken from
  * different networks as far as there are any, so that one dead provider does not stand for the world; and where all were
  * those of one domain, one of another domain is asked too, so that one domain cannot block the others. Where fewer than
  * three addresses are asked at all, each failure stands for itself.
@@ -63826,7 +63826,7 @@ class Prober {
             isFirst = false;
             return isUnreached ? permit.failed(session.failure) : session;
         });
-        // no visit rejects; should one do so all the same, those who wait for this scout must not do so for ever
+        // no visit rejects; should one do so all the same, those who wait for this canary must not wait for ever
         result.catch(() => permit.failed(smtp_failure("unreachable", (0,message/* message */.i)("smtp/not-tried", { address }))));
         await result;
         const spent = probeMs - budget.ms;
@@ -63834,7 +63834,7 @@ class Prober {
             this.#slowMsByAddress.set(address, (this.#slowMsByAddress.get(address) ?? 0) + spent);
         return result;
     }
-    /** One connection, in its turn, within what is left of the probe's time. */
+    /** One connection, in its turn, within the time that remains for the probe. */
     async #connect({ address, name, domain }, generation, budget, permit) {
         await this.#cooldown.wait(address, this.#stopController.signal);
         const onResponse = () => permit.succeeded();
@@ -64068,7 +64068,7 @@ function isTrustedUrl(url) {
 
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
 
-/** Adds the edit to each failure's fix. A fix whose edit throws has none, and `onDefect` is told. */
+/** Adds the edit to each failure's fix. A fix whose edit throws gets none, and `onDefect` is called. */
 function attachEdits(findings, edit, onDefect) {
     const edited = (finding, fix) => {
         try {
@@ -64141,7 +64141,7 @@ function parseOwner(label, origin) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/mail-text.js
-/** Typographic characters in UTF-8 and what was typed for them: none is allowed in a mail record, all of which are ASCII. */
+/** Typographic characters in UTF-8 and what was typed for them: mail records are ASCII, so none is allowed there. */
 const TYPOGRAPHIC = [
     [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
     [/\xe2\x80[\x90-\x95]|\xe2\x88\x92/g, "-"], // U+2010–U+2015, U+2212: hyphens, dashes, minus
@@ -64184,7 +64184,7 @@ function quotingMistake(text, name) {
         ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
         ...(/\\[";]/.test(words) ? ["backslashes"] : []),
     ];
-    // a quotation mark within the text, as notes of a key record may have one, is no quoting
+    // a quotation mark within the text, such as in the notes of a key record, does not quote
     if (marks.length === 0)
         return null;
     const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
@@ -64192,7 +64192,7 @@ function quotingMistake(text, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/located-messages.js
-/** Ours: problems told of one file; more are of no use to a reader. */
+/** Project limit: problems told of one file; more are of no use to a reader. */
 const MAX_PROBLEMS = 100;
 /** A text that tells places apart. */
 function locationKey({ file, line, column }) {
@@ -64262,9 +64262,9 @@ class Fault extends Error {
 const MAX_TOKENS = 2 * dns_record/* MAX_RDATA */.AL + 4;
 /** How much of a token a message shows. */
 const MAX_QUOTED = 60;
-/** Characters of which octets are made for it: more than it shows, so that the cut is marked. */
+/** Characters converted to octets for it: more than it shows, so that the cut is marked. */
 const MAX_ENCODED = 200;
-/** The entries of a text in order; blank lines and comments are none. Linear in the length of the text. */
+/** The entries of a text in order; blank lines and comments are skipped. Linear in the length of the text. */
 function* parseEntries(text) {
     const cursor = { text, at: 0, line: 1 };
     while (cursor.at < text.length) {
@@ -64273,7 +64273,7 @@ function* parseEntries(text) {
             yield entry;
     }
 }
-/** The column of a mark, counted in characters from 1: UTF-8 continuation octets are none. */
+/** The column of a mark, counted in characters from 1: UTF-8 continuation octets do not count. */
 function columnOf(text, mark) {
     const start = mark.at === 0 ? 0 : text.lastIndexOf("\n", mark.at - 1) + 1;
     let column = 1;
@@ -64405,7 +64405,7 @@ function isBlank(c) {
 
 /** A string of the longest with each octet as `\DDD`. */
 const MAX_STRING_TEXT = 4 * dns_record/* MAX_STRING */.BP;
-/** What is said of data that no record can have. */
+/** The problem with data that no record can have. */
 const RDATA_TOO_LONG = `the data are longer than the ${dns_record/* MAX_RDATA */.AL} octets a record may have`;
 /** A relative name where no origin is known. */
 class MissingOrigin extends Fault {
@@ -64584,7 +64584,7 @@ function decode(type, octets) {
 
 /** RFC 2181 §8: a TTL has 31 bits. */
 const MAX_TTL = 2 ** 31 - 1;
-/** Ours: five units of seven digits fit. */
+/** Project limit: five units of seven digits fit. */
 const MAX_TEXT = 40;
 const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 /** Whether a word has the form of a time: type mnemonics and classes never do. */
@@ -64798,7 +64798,7 @@ function findZone(name, type, index) {
     }
     return null;
 }
-/** Whether an alias or a delegation of the zone answers for the name, or nobody knows what will be there. */
+/** Whether an alias or a delegation of the zone answers for the name, or the answer cannot be known. */
 function isDeclaredElsewhere(name, type, zone, index) {
     if (index.isUndecided(zone, name, type) ||
         index.isUndecided(zone, name, "CNAME") ||
@@ -64829,7 +64829,7 @@ function isReplaced(record, wanted) {
         .toLowerCase();
     return kind !== undefined && text.startsWith(kind);
 }
-/** Ours: records looked at for one that a new one may stand beside, of those of one name, whatever zone they are in. */
+/** Project limit: records of one name, in whatever zone, that are searched for one to put a new one beside. */
 const MAX_NEIGHBOURS = 20;
 const MAX_EXAMINED = 100;
 /** Records beside which a new one may stand, best first: of its RRset, its name, the names above it, then the last of the zone. */
@@ -64855,7 +64855,7 @@ function rdataText(record) {
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/javascript.js
 // Calls in a dnsconfig.js as they are written: their arguments, and the texts that are plain to read. No more of JavaScript.
-/** Reads the call that begins at an offset; null where none does, or its end is not to be found. Linear. */
+/** Reads the call that begins at an offset; null where none begins, or its end cannot be found. Linear. */
 function parseCall(text, start) {
     const callee = /^[A-Za-z_$][\w$]{0,99}/.exec(text.slice(start, start + 100))?.[0];
     let at = callee === undefined ? -1 : skipSpace(text, start + callee.length);
@@ -64898,7 +64898,7 @@ function skipLexeme(text, at) {
     const comment = endOfComment(text, at);
     return comment;
 }
-/** Ours: characters of one string. */
+/** Project limit: characters of one string. */
 const MAX_STRING = 10_000;
 const STRING = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
 function endOfComment(text, at) {
@@ -64959,9 +64959,9 @@ function quoteLike(text, like) {
 
 
 
-/** Ours: lines of one call. */
+/** Project limit: lines of one call. */
 const edit_MAX_LINES = 60;
-/** The changed calls; null where they say more than can be told from here. */
+/** The changed calls; null where the script may mean more than its text shows. */
 function editDnscontrol(change, index, read) {
     const { replaced, added } = change;
     const file = replaced[0]?.location.file ??
@@ -65109,15 +65109,15 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 // nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
 
 
-/** Ours: octets of a file of JSON; a Terraform plan of 50 MB is large. */
+/** Project limit: octets of a file of JSON; a Terraform plan of 50 MB is large. */
 const MAX_JSON = 64 * 2 ** 20;
-/** Ours: arrays and objects within each other; plans and the like have some ten. */
+/** Project limit: arrays and objects within each other; plans and the like have some ten. */
 const json_source_MAX_DEPTH = 100;
-/** Ours: arrays and objects in all. A plan of 50 MB has one million, each takes up to some 200 octets of memory. */
+/** Project limit: arrays and objects in all. A plan of 50 MB has one million, each takes up to about 200 octets of memory. */
 const MAX_CONTAINERS = 2 ** 21;
-/** Ours: values in all. Of 50 MB, a plan has three millions. */
+/** Project limit: values in all. Of 50 MB, a plan has three millions. */
 const MAX_VALUES = 2 ** 23;
-/** Ours: characters between two spots of which line and column are remembered. */
+/** Project limit: characters between two offsets whose line and column are remembered. */
 const STRIDE = 4096;
 /** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
 function readJson({ file, text: octets }) {
@@ -65431,7 +65431,7 @@ function textIn(value, ...keys) {
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ir.js
 
 
-/** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
+/** The domains of a representation; a Problem for the whole, or for each that is not valid. Linear. */
 function parseIr(json) {
     const all = member(json.value, "domains");
     if (!Array.isArray(all))
@@ -65448,7 +65448,7 @@ function parseIr(json) {
             problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
             return [];
         }
-        // none at all is a domain without records; anything else than a list is not to be taken for that
+        // a missing list is a domain without records; anything but a list is a mistake
         const list = member(value, "records") ?? [];
         if (!Array.isArray(list)) {
             problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
@@ -65496,7 +65496,7 @@ function valueLocation(json, { offset }, ...keys) {
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/dnscontrol-glob.js
 // Globs as DNSControl writes them (its page on IGNORE, and the library that it names): `*` any characters, `?` one, `**` any.
 // The page keeps `*` and `?` from crossing dots, the code does not: where that decides, and in classes and alternatives,
-// whether a text matches is not told.
+// whether a text matches is unknown.
 /** What `*` and the like stand for; any other character for itself. */
 const STAR = 0;
 const DOUBLE_STAR = 1;
@@ -65579,7 +65579,7 @@ class UnmanagedRecords {
         this.#origin = origin;
         this.#patterns = patterns;
     }
-    /** What is left beside declared records of the same name and type. */
+    /** What stays beside declared records of the same name and type. */
     besideDeclared() {
         return new UnmanagedRecords({ origin: this.#origin }, this.#patterns.filter(({ isBesideDeclared }) => isBesideDeclared));
     }
@@ -66104,7 +66104,7 @@ const ROUTE53_ALIAS = "Route 53 answers with the data of another name";
 
 
 
-/** Types that become addresses, and why nobody knows which. */
+/** Types that become addresses, and why these cannot be known. */
 const ADDRESS_TYPES = {
     ALIAS: TARGET_ADDRESSES,
     ANAME: TARGET_ADDRESSES,
@@ -66127,7 +66127,7 @@ const ALIAS_TYPES = {
     AZURE_ALIAS: { member: "azure_alias", reason: AZURE_ALIAS },
     LUA: { member: null, reason: "the server computes the answer" },
 };
-/** Rules of web proxies, which are no DNS records. */
+/** Rules of web proxies, which are not DNS records. */
 const NON_DNS_TYPES = new Set([
     "CF_REDIRECT",
     "CF_SINGLE_REDIRECT",
@@ -66193,13 +66193,13 @@ function cloudflareMetadata(meta, domain) {
 
 
 
-/** Ours: patterns told apart; a domain with more is taken to leave everything, perhaps. */
+/** Project limit: patterns that are read; a domain with more may leave everything as it is. */
 const MAX_PATTERNS = 1000;
-/** Ours: characters of all globs of labels, as each is compared with each name above one that is asked for. */
+/** Project limit: characters of all globs of labels; each is compared with each name above one that is asked for. */
 const MAX_GLOB_CHARACTERS = 500;
-/** Ours: types of one pattern. */
+/** Project limit: types of one pattern. */
 const MAX_TYPES = 100;
-/** A label is at most a name; longer targets are not told apart either. */
+/** A label is at most a name; longer targets are not compared either. */
 const MAX_PATTERN = 255;
 /** Any record, perhaps. */
 const ANY_RECORD = {
@@ -66288,9 +66288,9 @@ function labelGlob(label) {
 /** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
 const DEFAULT_TTL = 300;
 const KNOWN_TYPES = Object.keys(dns_record/* TYPE_NUMBER */.ph);
-/** Ours: characters of patterns compared with records that are to be absent; of more, any may stay. */
+/** Project limit: characters of patterns compared with records that are to be absent; beyond it, any may stay. */
 const MAX_COMPARED_CHARACTERS = 100_000;
-/** Reads a domain as a zone; what is wrong with it, or cannot be judged, is told. */
+/** Reads a domain as a zone, with problems and notes about what cannot be judged. */
 function readZone(domain, diagnostics) {
     return new ZoneRecords(domain, diagnostics).zone();
 }
@@ -66300,7 +66300,7 @@ class ZoneRecords {
     #records = [];
     #undecided = new Map();
     #rrsets = new Map();
-    /** Names at which something is that nobody knows what becomes of. */
+    /** Names with records whose answers cannot be known. */
     #unknownRecords = [];
     constructor(domain, diagnostics) {
         this.#domain = domain;
@@ -66442,9 +66442,9 @@ function ttlOf({ value }) {
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/dnsconfig-js.js
 
 
-/** Ours: octets of a configuration. */
+/** Project limit: octets of a configuration. */
 const MAX_SCRIPT = 4 * 2 ** 20;
-/** Ours: octets of a line; a longer one no person wrote. */
+/** Project limit: octets of a line; people do not write longer ones. */
 const MAX_LINE = 1000;
 /** The text of a dnsconfig.js. */
 class Script {
@@ -66497,7 +66497,7 @@ class Diagnostics {
     note(location, message) {
         this.#notes.add(location, message);
     }
-    /** The notes told so far. */
+    /** The notes so far. */
     notes() {
         return this.#notes.toArray();
     }
@@ -66513,7 +66513,7 @@ class Diagnostics {
 
 
 
-/** Ours: records of one file. */
+/** Project limit: records of one file. */
 const MAX_RECORDS = 200_000;
 /** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
 function readDnscontrol(paths, { tag }, repository) {
@@ -66754,7 +66754,7 @@ function findEntryLines(text, { location, sourceEntry }) {
     const isUnchanged = read.every((one, i) => there[i] === prefix + one || (one === "" && there[i]?.trim() === ""));
     return isUnchanged ? { line, count: read.length, prefix } : null;
 }
-/** Ours: lines looked at between a record and the next, and records of one owner. */
+/** Project limit: lines looked at between a record and the next, and records of one owner. */
 const MAX_LINES_BETWEEN = 1000;
 /** Whether the entry behind these lines takes over the owner of the one in them, or that may be. */
 function isOwnerInherited(text, { line, count, prefix }) {
@@ -66821,11 +66821,11 @@ var file_tree = __nccwpck_require__(8050);
 
 
 
-/** Ours: a zone of 100,000 records takes a sixth of it, signed most of it. */
+/** Project limit: a zone of 100,000 records takes a sixth of it, signed most of it. */
 const MAX_FILE = 64 * 2 ** 20;
-/** Ours: directory entries looked at for one pattern. */
+/** Project limit: directory entries looked at for one pattern. */
 const MAX_VISITED = 10_000;
-/** Ours: and for all patterns of a policy together, each of which may have as many. */
+/** Project limit: the same for all patterns of a policy together. */
 const MAX_VISITED_IN_TOTAL = 100_000;
 /** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
 const MAX_PATH = 4096;
@@ -66839,8 +66839,7 @@ class Repository {
         this.#tree = tree ?? new file_tree/* DiskTree */.C4(this.#root);
     }
     /**
-     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are no
-     * links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
+     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are not links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
      * where there is none, or it cannot be looked for.
      */
     find(pattern, folder) {
@@ -67033,13 +67032,13 @@ function didYouMean(word, words) {
 
 
 
-/** Ours: files within files, as many as anyone can follow. */
+/** Project limit: files within files, as many as anyone can follow. */
 const master_file_MAX_DEPTH = 8;
-/** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
+/** Project limit: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
 const MAX_INCLUDES = 1000;
-/** Ours: records of all the files that one `zones:` entry names; a zone of 100,000 is large. They take some 500 MB. */
+/** Project limit: records of all the files that one `zones:` entry names; a zone of 100,000 is large. They take about 500 MB. */
 const master_file_MAX_RECORDS = 400_000;
-/** Ours: where no TTL is given and none can be derived; no verdict depends on it. */
+/** Used where no TTL is given and none can be derived; no verdict depends on it. */
 const FALLBACK_TTL = 3600;
 /** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
 function parseMasterFile(source, include, maxRecords = master_file_MAX_RECORDS) {
@@ -67146,7 +67145,7 @@ function master_file_readRecord(entry, reading) {
     }
     if (!entry.isIndented)
         reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
-    const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
+    const { ttl, type, next } = readHead(entry); // before the name: a line without a type is not from a zone, and must not be quoted
     if (!entry.isIndented)
         reading.owner = absoluteName(first, reading.origin);
     const name = reading.owner;
@@ -67218,7 +67217,7 @@ function readHead(entry) {
 function isClass(word) {
     return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
 }
-/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be of a file that is no zone, and holds secrets. */
+/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be from a file that is not a zone and holds secrets. */
 function missingTypeMessage({ text }, entry, classSeen) {
     const first = entry.tokens[0];
     // the usual slip: the line was to begin with a name or with white space
@@ -67670,7 +67669,7 @@ const MASTER_FILE = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/zones/line-index.js
-/** Ours: lines of one file; 64 MiB of octoDNS's YAML have some four millions. */
+/** Project limit: lines of one file; 64 MiB of octoDNS's YAML have about four millions. */
 const line_index_MAX_LINES = 8_000_000;
 /** Where the lines of a text begin: one number for each, of the first `MAX_LINES`. */
 class LineIndex {
@@ -67716,18 +67715,18 @@ function findUnprintable(text) {
 // A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
 
 
-/** Ours: collections within each other; octoDNS's own shapes have eight. */
+/** Project limit: collections within each other; octoDNS's own shapes have eight. */
 const yaml_parts_MAX_DEPTH = 32;
-/** Ours: lexemes of one entry, each costs the parser some hundred octets of memory. */
+/** Project limit: lexemes of one entry, each costs the parser some hundred octets of memory. */
 const MAX_LEXEMES = 600_000;
-/** Ours: characters of one lexeme; a record's data has at most 65,535 octets. */
+/** Project limit: characters of one lexeme; a record's data has at most 65,535 octets. */
 const MAX_LEXEME = 2 ** 20;
-/** Ours: errors of one entry; more are of no use to a reader. */
+/** Project limit: errors of one entry; more are of no use to a reader. */
 const yaml_parts_MAX_ERRORS = 10;
 /** The lexer's mark of a document's beginning, and of a plain or block scalar. */
 const DOCUMENT_START = "\u{2}";
 const SCALAR_START = "\u{1f}";
-/** The parts of a text, in order; a part of nothing but comments is none. Never throws, linear. */
+/** The parts of a text, in order; comments alone are not a part. Never throws, linear. */
 function* readParts(text) {
     const found = findUnprintable(text);
     if (found === null)
@@ -67929,7 +67928,7 @@ class TreeBuilder {
                 own.set(entry.key.text, { ...entry, isMerged: true });
         return [...own.values()];
     }
-    /** yaml.org/type/merge: the entries of a map, or of a list of maps, the first of which wins. */
+    /** yaml.org/type/merge: the entries of a map, or of a list of maps (the first wins). */
     #mergedFrom(value) {
         const maps = value.kind === "list" ? value.items : [value];
         return maps.flatMap((map) => {
@@ -67963,7 +67962,7 @@ function missingNode(at) {
 function duplicateKey(key, isKnown) {
     return new YamlFault(key.at, `${isKnown ? `the key ${quoteText(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
 }
-/** Whether a node has the form of a record, or of several: any other may be of a file that is no zone, and holds secrets. */
+/** Whether a node has the form of a record, or of several: any other may be from a file that is not a zone and holds secrets. */
 function hasRecords(node) {
     if (node.kind === "list")
         return node.items.some((item) => item.kind === "map" && hasRecords(item));
@@ -67986,13 +67985,13 @@ function yaml_tree_valueOf(map, key) {
 
 
 
-/** Ours: octets of one YAML file, read entry by entry. */
+/** Project limit: octets of one YAML file, read entry by entry. */
 const MAX_YAML = 64 * 2 ** 20;
-/** Ours: octets of all that a zone includes, and characters of all that its anchors name: they are kept to its end. */
+/** Project limit: octets of all files a zone includes, and characters of all its anchors: they are kept until it is read. */
 const MAX_KEPT_OCTETS = 4 * 2 ** 20;
-/** Ours: files within files, as many as anyone can follow. */
+/** Project limit: files within files, as many as anyone can follow. */
 const MAX_INCLUDE_DEPTH = 8;
-/** Ours: entries copied by merge keys and includes of a zone, so that small files cannot come to much. */
+/** Project limit: entries copied by merge keys and includes of a zone, because small files can repeat them. */
 const MAX_COPIES = 1_000_000;
 /** The files of one zone. */
 class ZoneFiles {
@@ -68006,8 +68005,7 @@ class ZoneFiles {
         this.#reportFault = reportFault;
     }
     /**
-     * The entries of the map that a file is, in its order; those of its merge keys last. Every fault is told; what has one is
-     * left out.
+     * The entries of the map that a file is, in its order; those of its merge keys last. Every fault is reported; an entry that has one is left out.
      */
     *readEntries(file, octets) {
         const seen = new Set();
@@ -68076,7 +68074,7 @@ class ZoneFiles {
         if (this.#copies > MAX_COPIES)
             throw new YamlFault(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
     }
-    /** octoDNS's `!include`: one file is its content; of several, maps are merged, of which the last wins, and lists joined. */
+    /** octoDNS's `!include`: one file is its content; several maps are merged (the last wins), several lists joined. */
     #include(paths, at, files) {
         const parts = paths.map((path) => this.#readIncluded(path, files));
         const [first] = parts;
@@ -68371,7 +68369,7 @@ class YamlSpan {
     replaceWith(text) {
         return { line: this.line, count: this.count, lines: [this.before + text + this.after] };
     }
-    /** The lines of a block map as an item of a list; null where it is none. */
+    /** The lines of a block map as an item of a list; null where it is not one. */
     asItem(indent) {
         const own = " ".repeat(this.column - 1);
         if (this.before !== own || /^[{["'|>&*!]/.test(this.text))
@@ -68421,7 +68419,7 @@ function endOffset(node, file) {
 
 
 
-/** Ours: octets of a file that is read once more for an edit. */
+/** Project limit: octets of a file that is read once more for an edit. */
 const edit_MAX_FILE = 4 * 2 ** 20;
 /** Edits the files of zones. */
 function createOctodnsEditor({ read, repository }) {
@@ -68437,7 +68435,7 @@ function memoizeLast(read) {
         return last.value;
     };
 }
-/** The changed lines; null where the file is written in a way that they cannot be told from the rest. */
+/** The changed lines; null where they cannot be separated from the rest of the file. */
 function editOctodns(change, index, read, entriesIn) {
     const { zone, name, type, kept, replaced } = change;
     if (replaced.some((record) => index.isSharedLocation(record)))
@@ -68638,7 +68636,7 @@ function addEntry(entries, change, { hasEscapedSemicolons }, text) {
         ? null
         : [{ line: span.line + span.count, count: 0, lines }];
 }
-/** Ours: entries looked through where they stand in no order. */
+/** Project limit: entries searched where they are not in order. */
 const MAX_UNORDERED_ENTRIES = 1000;
 /** Kept, for many domains may be edited in one large file. */
 const IS_ORDERED = new WeakMap();
@@ -68891,16 +68889,16 @@ function readTargetField(value, { isLenient }) {
 
 
 
-/** Ours: records of one zone, and names in its files. */
+/** Project limit: records of one zone, and names in its files. */
 const records_MAX_RECORDS = 200_000;
-/** Ours: octets of all data of one zone; small files can repeat a long value. */
+/** Project limit: octets of all data of one zone; small files can repeat a long value. */
 const MAX_DATA = 128 * 2 ** 20;
 /** Types that octoDNS's providers turn into addresses of their own choosing. */
 const records_ADDRESS_TYPES = {
     ALIAS: TARGET_ADDRESSES,
     URLFWD: PROVIDER_ADDRESSES,
 };
-/** Enough problems were told: the rest is not read. */
+/** There are enough problems: the rest is not read. */
 class TooManyProblems extends Error {
 }
 /** Collects what the entries of a zone's files declare. */
@@ -68913,7 +68911,7 @@ class records_ZoneRecords {
     #notes;
     /** Where each RRset is declared, by type and name. */
     #rrsets = new Map();
-    /** Names at which there is a type that nobody knows what becomes of. */
+    /** Names with a type whose answers cannot be known. */
     #unknownTypes = [];
     #entries = 0;
     #values = 0;
@@ -68927,12 +68925,12 @@ class records_ZoneRecords {
     get notes() {
         return this.#notes.toArray();
     }
-    /** Takes one entry. Throws Enough. */
+    /** Reads one entry. Throws TooManyProblems. */
     readEntry({ key, value }) {
         if (++this.#entries > records_MAX_RECORDS)
             this.#stop(new YamlFault(key.at, `this zone has more than ${records_MAX_RECORDS} names, the most that are read`));
         try {
-            // where no record follows, that is told, and its key is not: it may be of a file that is no zone
+            // where no record follows, the message leaves out the key: it may be from a file that is not a zone
             const name = hasRecords(value) ? this.#readName(key) : this.#origin;
             for (const record of value.kind === "list" ? value.items : [value])
                 this.#guarded(() => this.#readRecord(name, record));
@@ -68951,13 +68949,13 @@ class records_ZoneRecords {
             throw new YamlFault(key.at, name.problem);
         return name.name;
     }
-    /** Tells a problem. Throws Enough after the last that is of use. */
+    /** Adds a problem. Throws TooManyProblems after the last that is kept. */
     reportFault({ at, message }) {
         if (this.problems.length >= MAX_PROBLEMS)
             throw new TooManyProblems();
         this.problems.push({ location: locationOf(at), message });
     }
-    /** To be called after the last entry: what could not be seen before. */
+    /** To be called after the last entry: types that only show once all RRsets are known. */
     finish() {
         // whatever such a record becomes, it is of none of the types declared beside it
         for (const { name, location } of this.#unknownTypes) {
@@ -69098,9 +69096,9 @@ function readType(record) {
         throw new YamlFault(written.at, `octoDNS writes this type ${upper}`);
     return read.text;
 }
-/** Ours: as much of a type's name as is told apart. */
+/** Project limit: characters of a type's name that are compared. */
 const MAX_TYPE = 100;
-/** Why a record is not what every resolver is given, and of which types the answers are then open; null where it is. */
+/** Why resolvers may get other answers than this record, and for which types; null where they do not. */
 function records_computedAnswerOf(record, type) {
     const addresses = Object.hasOwn(records_ADDRESS_TYPES, type) ? records_ADDRESS_TYPES[type] : undefined;
     const own = addresses === undefined ? [type] : ADDRESSES;
@@ -69728,7 +69726,7 @@ function* findBlockHeads(text) {
 const hcl_STRING = /"(?:[^"\\\n]|\\.)*"/y;
 const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
 const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
-/** Ours: characters of one block, as it is read for each record that may be changed in it, or made like one in it. */
+/** Project limit: characters of one block, which is read again for each record that is changed in it or copied from it. */
 const MAX_BLOCK = 65_536;
 /** Reads the block that begins at `start`, its content at `body`; null where it is not plain to read. Linear. */
 function readBlock(whole, start, body) {
@@ -69784,7 +69782,7 @@ const OPENING_BRACKET = { "}": "{", "]": "[", ")": "(" };
 function quoteHcl(text) {
     return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, "$&$&");
 }
-/** What a string says; null where it has a template part, or an escape that none is. */
+/** The text of a string; null where it has a template part, or an invalid escape. */
 function hcl_decodeString(string) {
     const body = string.slice(1, -1);
     if (/(?<![$])\$\{|(?<!%)%\{/.test(body))
@@ -69867,7 +69865,7 @@ class Module {
         return this.#heads.has(address);
     }
 }
-/** Ours: files of one module, and octets of all of them. */
+/** Project limit: files of one module, and octets of all of them. */
 const MAX_FILES = 200;
 const MAX_MODULE_OCTETS = 16 * 2 ** 20;
 /** The `*.tf` files beside a plan, read once; none where there are too many. */
@@ -69967,7 +69965,7 @@ function gapBefore({ start }, text) {
     const gap = before.slice(before.trimEnd().length);
     return gap.includes("\n") ? gap.slice(gap.lastIndexOf("\n")) : " ";
 }
-/** Ours: characters of white space before an item of a list. */
+/** Project limit: characters of white space before an item of a list. */
 const MAX_GAP = 1000;
 /** A list without one of its items, and the comma behind it or before it. */
 function removeListItem({ start, end, isInList }, text) {
@@ -70069,7 +70067,7 @@ function cloneResource(change, index, module) {
     }
     return null;
 }
-/** Ours: records looked at for one to make another like it. */
+/** Project limit: records searched for one to copy. */
 const MAX_TEMPLATES = 20;
 /** Kept, for many domains may be edited in one zone. */
 const FIRST_BY_TYPE = new WeakMap();
@@ -70152,7 +70150,7 @@ class Attributes {
             value = member(value, key);
         return { state: "known", value: value ?? null };
     }
-    /** A string, or a number as one; null where it is hidden, or none. */
+    /** A string, or a number as one; null where it is hidden, or neither. */
     text(...path) {
         const attribute = this.get(...path);
         return attribute.state === "known" ? json_values_textOf(attribute.value) : null;
@@ -70177,11 +70175,11 @@ function hasTrue(mark) {
 
 
 
-/** Ours: characters of an address. */
+/** Project limit: characters of an address. */
 const MAX_ADDRESS = 4096;
-/** Ours: modules within modules. */
+/** Project limit: modules within modules. */
 const MAX_MODULES = 32;
-/** Reads a plan; a Problem where the JSON is none, or of a version that is not known. */
+/** Reads a plan; a Problem where the JSON is not a plan, or has an unknown version. */
 function parsePlan(json) {
     const { value } = json;
     const problem = (message) => ({ location: json.locate(0), message });
@@ -70279,7 +70277,7 @@ function parseResourceHead(resource, offset) {
     if (typeof address !== "string" || typeof type !== "string")
         return null;
     const own = `${member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
-    // Ours: nobody's address is longer, and to search one is to compare both in full, over and over
+    // No real address is longer, and a search in a longer one would compare both in full, over and over
     const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
     const module = json_values_textOf(member(resource, "module_address")) ?? address.slice(0, head);
     return { address, module, isManaged: member(resource, "mode") === "managed", type, name: name ?? "", offset };
@@ -70300,9 +70298,9 @@ function addressForMessage(address) {
 
 
 
-/** Ours: records of one plan. */
+/** Project limit: records of one plan. */
 const rrsets_MAX_RECORDS = 200_000;
-/** Ours: where a provider chooses; no verdict depends on it. */
+/** Used where the provider chooses the TTL; no verdict depends on it. */
 const rrsets_FALLBACK_TTL = 3600;
 /** Gathers RRsets from resources, then gives the zones they are in. */
 class RrsetBuilder {
@@ -70400,14 +70398,14 @@ class RrsetBuilder {
         rrset.isUndecided = true;
         this.note(resource, `${reason}: the ${type.type} records of ${name} are not known`);
     }
-    /** What was there; `unsure` where nobody can tell what it becomes. */
+    /** What was there; `unsure` where it cannot be known what it becomes. */
     #removeCurrent(subject, isUndecided) {
         const { attributes, kind, zone, name, type } = subject;
         const computed = kind.computedAnswer(attributes, type.type, name === zone);
         for (const gone of computed?.types ?? [type.type]) {
             const rrset = this.#rrset(subject, gone);
             rrset.isUndecided ||= isUndecided;
-            // live DNS does not show what others put there: a policy's other answers, another address behind a proxy; an alias has none beside it
+            // live DNS does not show what was set up elsewhere: a policy's other answers, another address behind a proxy; an alias has none beside it
             const others = kind.isSingleRecord && type.type !== "CNAME";
             rrset.mayRemain ||= computed !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
             rrset.isHiddenByAlias ||= computed !== null && kind.isSingleRecord && !others;
@@ -70419,7 +70417,7 @@ class RrsetBuilder {
         if (reason !== null)
             rrset.isUndecided = true; // which of the live records goes is not known
     }
-    /** Reads the values of a subject; the reason why nobody can know them, or null. */
+    /** Reads the values of a subject; the reason why they cannot be known, or null. */
     #readValues(subject, take, tell = true) {
         const { resource, attributes, kind, zone, name, type } = subject;
         const read = kind.values(attributes, type.type);
@@ -70570,7 +70568,7 @@ function zones_indexZones({ resources }) {
     }
     return index;
 }
-/** Enters a zone by its ids, and gives it back; null where there is none, or its name is not known. */
+/** Adds a zone by its ids, and returns it; null where there is none, or its name is not known. */
 function indexZone(index, kind, attributes) {
     const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
     const name = written === undefined || written === null ? null : parseNameText(written);
@@ -70595,8 +70593,7 @@ function addZoneId(index, key, zone) {
         : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" });
 }
 /**
- * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to
- * one zone, of which there is one instance, and to nothing else.
+ * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to one zone with one instance, and to nothing else.
  */
 function referencedZone(resource, reference, { byAddress }) {
     const zones = reference === null ? undefined : byAddress.get(qualifiedAddress(resource, reference));
@@ -70760,7 +70757,7 @@ function findFormat(kind) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
-/** Ours: lines of one edit; changes further apart are no one thing to look at. */
+/** Project limit: lines of one edit; changes further apart do not read as one. */
 const splice_MAX_LINES = 100;
 /** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
 function toFileEdit(text, splices) {
@@ -70792,9 +70789,9 @@ function toFileEdit(text, splices) {
 
 
 
-/** Ours: files held at once; domains are edited in turn, each in few files. */
+/** Project limit: files held at once; domains are edited in turn, each in few files. */
 const MAX_CACHED_FILES = 8;
-/** Ours: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has some 10 MiB. */
+/** Project limit: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has about 10 MiB. */
 const MAX_EDITED_OCTETS = 16 * 2 ** 20;
 /** `policyFile` is the policy as locations name it. */
 function createEditor(zones, repository, policyFile) {
@@ -71385,7 +71382,7 @@ class PartialView {
                 return true;
         return false;
     }
-    /** What a wildcard says in the name of `name`; null where there is none. A live one is asked only where it `isUncovered`. */
+    /** What a wildcard answers for `name`; null where there is none. A live one is asked only where it `isUncovered`. */
     async #answerFromWildcard(name, type, wildcard, security, isUncovered) {
         const declared = this.#partialZones.answer(wildcard, type);
         if (declared?.kind === "records")
@@ -71661,8 +71658,7 @@ class PlannedView {
         return false;
     }
     /**
-     * How secure answers from below a declared delegation can be at most. A failure where live DNS is not delegated there,
-     * or to none of the same servers: who will answer then has not been asked.
+     * How secure answers from below a declared delegation can be at most. A failure where live DNS has no such delegation, or to other servers only: the servers that will answer were not asked.
      */
     #delegationSecurity(cut) {
         const known = this.#delegations.get(cut.name);
@@ -75146,7 +75142,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 /** Project limits: a listing of about 500,000 files; and the contents of one read. */
 const MAX_LISTING = 64 * 2 ** 20;
 const MAX_CONTENTS = 256 * 2 ** 20;
-/** Ours, in milliseconds: git answers from the disk. */
+/** Project limit, in milliseconds: git answers from the disk. */
 const TIMEOUT_MS = 60_000;
 /**
  * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
@@ -75299,7 +75295,7 @@ function parseObjects(output, ids) {
 
 
 
-/** Ours: no sender takes more than 64 KiB (RFC 8461 §3.3); of a larger file that is what is to be said. */
+/** Project limit: senders may reject more than 64 KiB (RFC 8461 §3.3), and that is what the report says of a larger file. */
 const MAX_POLICY = 2 ** 20;
 /** Reads the policy files of all domains; `root` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
 function readPolicyFiles(policy, root, tree) {
@@ -75342,9 +75338,9 @@ function policyLineLocator({ file, text: policy }) {
 // What all that a policy declares may come to together, whatever entries and blocks it is in.
 
 
-/** Ours: a zone of 100,000 records has some 10 MiB; a run with so many records takes up to 2 GB of memory. */
+/** Project limit: a zone of 100,000 records has about 10 MiB; a run with so many records takes up to 2 GB of memory. */
 const MAX_ALLOWANCE = { files: 100_000, octets: 256 * 2 ** 20, records: 500_000 };
-const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (our limit)";
+const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (project limit)";
 /** The repository's files, as many as one policy may have read. */
 class AllowedFiles extends Repository {
     #allowance;
@@ -75572,15 +75568,14 @@ function selectDomains(policy, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/commit-tree.js
-// The files of a commit as a tree: names are known from the start, contents are fetched once it is known which ones are wanted.
+// The files of a commit as a tree: names are known from the start, contents are fetched once it is known which are needed.
 
 
 
-/** Ours: folders within each other; what lies deeper is not seen. Git has no bound, and a hostile tree is cheap. */
+/** Project limit: folders inside each other; deeper ones are not read. Git has no limit, and a hostile tree is cheap. */
 const commit_tree_MAX_DEPTH = 64;
 /**
- * The files below `top`. A file whose content is not here yet reads as empty and is wanted; so whatever was read counts only
- * if nothing is wanted afterwards.
+ * The files below `top`. A file whose content is not here yet reads as empty and is listed as missing; so a reading counts only if nothing is missing after it.
  */
 class CommitTree {
     #files = new Map();
@@ -76265,7 +76260,7 @@ function originTwiceInTarget(record, origin) {
         ? null
         : missingDotWarning(record, target, "with the zone's name twice: the dot at the end is missing");
 }
-/** A host of somebody else's that became one below the zone, where there is none. */
+/** A host outside the zone that became a name below it, which does not exist. */
 function targetWithoutDot(record, zone, exists) {
     const target = record.isParsed ? targetOf(record.rr) : null;
     const word = target === null || !(0,dns_name/* isWithin */.UO)(target, zone.origin) ? undefined : targetToken(record);
@@ -76273,7 +76268,7 @@ function targetWithoutDot(record, zone, exists) {
         return null;
     const labels = (0,dns_name/* labelsOf */.PC)((0,dns_name/* parseName */.$q)(word.text) ?? dns_name/* ROOT */.Dl);
     const top = labels.at(-1) ?? "";
-    // of a part of a zone nobody knows what else is there: only what nobody calls a host of his own
+    // in a part of a zone other names may exist: only names that cannot be hosts of the zone count
     const isForeign = zone.isComplete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
     return isForeign && !exists(target)
         ? missingDotWarning(record, target, "a name that does not exist: is the dot at the end missing?")
@@ -76443,11 +76438,11 @@ function declaredLength(octets) {
 
 
 
-/** What is wrong with a TXT record; all of it is mended by one line. Linear. */
+/** What is wrong with a TXT record; one line corrects all of it. Linear. */
 function txtWarnings(record, { strings }, zone) {
     const { name } = record.rr;
     const parts = record.sourceEntry === undefined ? null : parseEntry(record.sourceEntry);
-    // RFC 3597 §5: octets in hexadecimal, which nobody mistakes for text
+    // RFC 3597 §5: octets in hexadecimal, which cannot be mistaken for text
     const entry = parts?.data[0]?.text === "\\#" ? null : parts;
     const cut = entry === null ? null : truncatedByComment(entry, (0,dns_record/* txtValue */.gb)({ strings }));
     const words = entry !== null && entry.data.every((token) => !token.isQuoted);
@@ -76496,9 +76491,9 @@ function truncatedByComment({ data, comment }, text) {
 
 
 
-/** Ours: warnings of one run; more are of no use to a reader. */
+/** Project limit: warnings of one run; more are of no use to a reader. */
 const MAX_WARNINGS = 100;
-/** Ours: characters of a mended line; a key of 4,096 bits takes some 800. */
+/** Project limit: characters of a corrected line; a key of 4,096 bits takes about 800. */
 const MAX_SUGGESTION = 16_384;
 /** All warnings, by place; the last of too many says how many more there are. Never throws; linear in what the zones say. */
 function recordWarnings(zones) {
@@ -79175,7 +79170,7 @@ const LEADS_OUT = "leads out of the repository by a symbolic link";
 const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read there";
 /** As many as Linux follows in one path (path_resolution(7)); the text of each is bounded by the file system. */
 const MAX_LINKS = 40;
-/** Ours: folders, files and links on the way to one file. Each is looked at, and the text of a link has up to 2,000 more. */
+/** Project limit: folders, files and links on the way to one file. Each is looked at, and the text of a link has up to 2,000 more. */
 const MAX_STEPS = 256;
 /** Whether `path` is `root` or below it; both absolute. */
 function isInside(root, path) {
@@ -79328,7 +79323,7 @@ class DiskTree {
             return error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedPath */ .i_;
         }
     }
-    /** What cannot be told is taken for a file: reading it will say what is wrong. */
+    /** An entry that cannot be examined counts as a file: reading it gives the error. */
     isFile(path) {
         try {
             return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, path)).isDirectory();

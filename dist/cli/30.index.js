@@ -1952,7 +1952,7 @@ async function allValidate(upstreams, time) {
  * silent upstreams are asked twice and there is time for an answer that takes long.
  */
 const DEFAULT_TIMING = { question: 10_000, attempts: [2_000, 4_000, 8_000], pause: 200 };
-/** What is left of one question's time. */
+/** The time that remains for one question. */
 class TimeBudget {
     #scope;
     #timing;
@@ -2177,7 +2177,7 @@ const MEDIA_TYPE = "application/dns-message"; // RFC 8484 §6
 const MAX_BODY_OCTETS = 65_535;
 /**
  * Collects the DNS message in a response; what is not one rejects as soon as that is known. A body that only the end of the connection ends
- * (HTTP/1.1 without length and chunks) may be cut short; so it is no DNS message then, whose counts tell (RFC 1035 §4.1.1).
+ * (HTTP/1.1 without length and chunks) may be cut short; then the counts in its header do not match (RFC 1035 §4.1.1), and it is not a DNS message.
  */
 function collectMessage({ status, contentType }, body, resolve, reject) {
     // RFC 8484 §4.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
@@ -2994,7 +2994,7 @@ function filteredLookup(lookUp, ...[host, options, callback]) {
             callback(null, first.address, first.family);
     });
 }
-/** A way to a resolver whose failures, whatever they are, look and last like silence: a closed port is not told from one that drops. */
+/** A way to a resolver whose failures all look and last like silence: a closed port looks like one that drops packets. */
 class SilentOnFailure {
     #transport;
     constructor(transport) {
@@ -3304,7 +3304,7 @@ const DEFAULT_RESOLVERS = [
 ];
 /** Questions under way at once. */
 const DEFAULT_CONCURRENCY = 64;
-/** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
+/** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is not valid, or an empty system list. */
 function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new run_deadline/* Deadline */.B2(), ca, }) {
     const scope = new AbortScope();
     const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expandSystemResolver);
@@ -3760,7 +3760,7 @@ async function connectWithTimeout(connect, address, port, ms, stop) {
         socket.destroy();
     return result;
 }
-/** Only an answer of the address itself is its failure; what our own side could not do was not measured. */
+/** Only an answer of the address itself is its failure; what this side could not do was not measured. */
 function interpretError(address, code) {
     if (code === "ECONNREFUSED")
         return ["connect", (0,message/* message */.i)("smtp/refused", { address })];
@@ -3781,7 +3781,7 @@ var chain = __webpack_require__(2009);
 
 /** OpenSSL's verdict, as node names it, where nothing but a date is wrong as far as it looked. */
 const DATE_ERRORS = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
-/** Ours, beside those of OpenSSL: a CA certificate on the way to a trusted CA is out of date. */
+/** A verdict of this project, in addition to those of OpenSSL: a CA certificate on the way to a trusted CA is out of date. */
 const CA_OUT_OF_DATE = "CA_OUT_OF_DATE";
 /** RFC 5280 §4.2.1.12. */
 const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
@@ -4056,7 +4056,7 @@ function isRefusal(result) {
         ? result.cause === "refused"
         : result.kind === "no-session" && !result.isVersionMismatch;
 }
-/** Refused is only what the server refused: what our own side cannot do says nothing of it. */
+/** A version is refused only if the server refused it: what this side cannot do says nothing about the server. */
 function toLegacyTls(result) {
     if (result.kind === "session")
         return { state: "accepted", protocol: result.session.protocol };
@@ -4292,7 +4292,7 @@ class CommandChannel {
 
 
 
-/** What is kept of a reply, in lines and characters a line: more than a real server says. */
+/** Project limit: lines of a reply, and characters of each, that are kept; real servers send less. */
 const MAX_LINES = 100;
 const MAX_LINE_LENGTH = 512;
 /** Talks until TLS may begin. Never rejects. */
@@ -4344,7 +4344,7 @@ class StarttlsDialogue {
         }
         if (reply.code < 500)
             throw this.#refusal(reply, "EHLO");
-        // RFC 5321 §4.1.4: who knows no EHLO may know HELO; then it has no extensions, STARTTLS among them
+        // RFC 5321 §4.1.4: a server without EHLO may support HELO; it then has no extensions, so no STARTTLS
         const second = await this.#command("HELO", this.#options.heloName);
         if (second.code !== 250)
             throw this.#refusal(second, "HELO");
@@ -4358,7 +4358,7 @@ class StarttlsDialogue {
         if (reply.code !== 220)
             throw this.#plaintext("protocol", this.#replyMessage(reply, "STARTTLS"));
         await new Promise((resolve) => setImmediate(resolve)); // what came with the 220 may be in a chunk of its own
-        // RFC 3207 §6, CVE-2011-0411: what was said in the clear must not pass for what was said under TLS
+        // RFC 3207 §6, CVE-2011-0411: plaintext must not pass for what the server sends under TLS
         if (this.#channel.hasUnreadData)
             throw this.#plaintext("injection", (0,message/* message */.i)("smtp/injection", { address: this.#options.address }));
     }
@@ -4381,7 +4381,7 @@ class StarttlsDialogue {
         const ms = signal.aborted ? signal.reason : replyMs;
         throw this.#failure("timeout", (0,message/* message */.i)("smtp/timeout", { address, step, ms }));
     }
-    /** What a reply that is not the wanted one means (RFC 5321 §4.2.1). */
+    /** The meaning of a reply other than the expected one (RFC 5321 §4.2.1). */
     #refusal(reply, step) {
         const reason = this.#replyMessage(reply, step);
         if (reply.code >= 500)
@@ -4483,7 +4483,7 @@ function canQuit({ cause }) {
 
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/port25-egress.js
 // Detects blocked outbound port 25, once per run: networks of hosted runners drop packets to it, and each host would
-// cost a time-out. A few addresses are scouts; the others wait until one of these connects.
+// cost a time-out. A few addresses are canaries; the others wait until one of these connects.
 
 
 /** Every address is tried, whatever became of others. */
@@ -4494,7 +4494,7 @@ const openGate = {
 /** So many IPv4 addresses that give no sign of life mean that port 25 is blocked. */
 const CANARY_COUNT = 3;
 /**
- * Only IPv4 scouts count: hosted runners have no IPv6 at all, and that says nothing of port 25. They are taken from
+ * Only IPv4 canaries count: hosted runners have no IPv6, which says nothing about port 25. They are taken from
  * different networks as far as there are any, so that one dead provider does not stand for the world; and where all were
  * those of one domain, one of another domain is asked too, so that one domain cannot block the others. Where fewer than
  * three addresses are asked at all, each failure stands for itself.
@@ -4734,7 +4734,7 @@ class Prober {
             isFirst = false;
             return isUnreached ? permit.failed(session.failure) : session;
         });
-        // no visit rejects; should one do so all the same, those who wait for this scout must not do so for ever
+        // no visit rejects; should one do so all the same, those who wait for this canary must not wait for ever
         result.catch(() => permit.failed(smtp_failure("unreachable", (0,message/* message */.i)("smtp/not-tried", { address }))));
         await result;
         const spent = probeMs - budget.ms;
@@ -4742,7 +4742,7 @@ class Prober {
             this.#slowMsByAddress.set(address, (this.#slowMsByAddress.get(address) ?? 0) + spent);
         return result;
     }
-    /** One connection, in its turn, within what is left of the probe's time. */
+    /** One connection, in its turn, within the time that remains for the probe. */
     async #connect({ address, name, domain }, generation, budget, permit) {
         await this.#cooldown.wait(address, this.#stopController.signal);
         const onResponse = () => permit.succeeded();

@@ -129,7 +129,7 @@ var smtp_evidence = __webpack_require__(7308);
 var sources_world = __webpack_require__(5545);
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
 
-/** Adds the edit to each failure's fix. A fix whose edit throws has none, and `onDefect` is told. */
+/** Adds the edit to each failure's fix. A fix whose edit throws gets none, and `onDefect` is called. */
 function attachEdits(findings, edit, onDefect) {
     const edited = (finding, fix) => {
         try {
@@ -155,7 +155,7 @@ var rrset_change = __webpack_require__(4261);
 // EXTERNAL MODULE: ./lib/src/zones/edits/file-text.js
 var file_text = __webpack_require__(4070);
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
-/** Ours: lines of one edit; changes further apart are no one thing to look at. */
+/** Project limit: lines of one edit; changes further apart do not read as one. */
 const MAX_LINES = 100;
 /** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
 function toFileEdit(text, splices) {
@@ -187,9 +187,9 @@ function toFileEdit(text, splices) {
 
 
 
-/** Ours: files held at once; domains are edited in turn, each in few files. */
+/** Project limit: files held at once; domains are edited in turn, each in few files. */
 const MAX_CACHED_FILES = 8;
-/** Ours: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has some 10 MiB. */
+/** Project limit: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has about 10 MiB. */
 const MAX_EDITED_OCTETS = 16 * 2 ** 20;
 /** `policyFile` is the policy as locations name it. */
 function createEditor(zones, repository, policyFile) {
@@ -603,15 +603,14 @@ var confine = __webpack_require__(539);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
 var file_tree = __webpack_require__(8050);
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/commit-tree.js
-// The files of a commit as a tree: names are known from the start, contents are fetched once it is known which ones are wanted.
+// The files of a commit as a tree: names are known from the start, contents are fetched once it is known which are needed.
 
 
 
-/** Ours: folders within each other; what lies deeper is not seen. Git has no bound, and a hostile tree is cheap. */
+/** Project limit: folders inside each other; deeper ones are not read. Git has no limit, and a hostile tree is cheap. */
 const MAX_DEPTH = 64;
 /**
- * The files below `top`. A file whose content is not here yet reads as empty and is wanted; so whatever was read counts only
- * if nothing is wanted afterwards.
+ * The files below `top`. A file whose content is not here yet reads as empty and is listed as missing; so a reading counts only if nothing is missing after it.
  */
 class CommitTree {
     #files = new Map();
@@ -1312,7 +1311,7 @@ function originTwiceInTarget(record, origin) {
         ? null
         : missingDotWarning(record, target, "with the zone's name twice: the dot at the end is missing");
 }
-/** A host of somebody else's that became one below the zone, where there is none. */
+/** A host outside the zone that became a name below it, which does not exist. */
 function targetWithoutDot(record, zone, exists) {
     const target = record.isParsed ? targetOf(record.rr) : null;
     const word = target === null || !(0,dns_name/* isWithin */.UO)(target, zone.origin) ? undefined : targetToken(record);
@@ -1320,7 +1319,7 @@ function targetWithoutDot(record, zone, exists) {
         return null;
     const labels = (0,dns_name/* labelsOf */.PC)((0,dns_name/* parseName */.$q)(word.text) ?? dns_name/* ROOT */.Dl);
     const top = labels.at(-1) ?? "";
-    // of a part of a zone nobody knows what else is there: only what nobody calls a host of his own
+    // in a part of a zone other names may exist: only names that cannot be hosts of the zone count
     const isForeign = zone.isComplete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
     return isForeign && !exists(target)
         ? missingDotWarning(record, target, "a name that does not exist: is the dot at the end missing?")
@@ -1496,11 +1495,11 @@ function declaredLength(octets) {
 
 
 
-/** What is wrong with a TXT record; all of it is mended by one line. Linear. */
+/** What is wrong with a TXT record; one line corrects all of it. Linear. */
 function txtWarnings(record, { strings }, zone) {
     const { name } = record.rr;
     const parts = record.sourceEntry === undefined ? null : (0,entry_text/* parseEntry */.ER)(record.sourceEntry);
-    // RFC 3597 §5: octets in hexadecimal, which nobody mistakes for text
+    // RFC 3597 §5: octets in hexadecimal, which cannot be mistaken for text
     const entry = parts?.data[0]?.text === "\\#" ? null : parts;
     const cut = entry === null ? null : truncatedByComment(entry, (0,dns_record/* txtValue */.gb)({ strings }));
     const words = entry !== null && entry.data.every((token) => !token.isQuoted);
@@ -1549,9 +1548,9 @@ function truncatedByComment({ data, comment }, text) {
 
 
 
-/** Ours: warnings of one run; more are of no use to a reader. */
+/** Project limit: warnings of one run; more are of no use to a reader. */
 const MAX_WARNINGS = 100;
-/** Ours: characters of a mended line; a key of 4,096 bits takes some 800. */
+/** Project limit: characters of a corrected line; a key of 4,096 bits takes about 800. */
 const MAX_SUGGESTION = 16_384;
 /** All warnings, by place; the last of too many says how many more there are. Never throws; linear in what the zones say. */
 function recordWarnings(zones) {

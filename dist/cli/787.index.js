@@ -2021,7 +2021,7 @@ function selectDomains(policy, wanted) {
 /** Project limits: a listing of about 500,000 files; and the contents of one read. */
 const MAX_LISTING = 64 * 2 ** 20;
 const MAX_CONTENTS = 256 * 2 ** 20;
-/** Ours, in milliseconds: git answers from the disk. */
+/** Project limit, in milliseconds: git answers from the disk. */
 const TIMEOUT_MS = 60_000;
 /**
  * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
@@ -2461,7 +2461,7 @@ function findZone(name, type, index) {
     }
     return null;
 }
-/** Whether an alias or a delegation of the zone answers for the name, or nobody knows what will be there. */
+/** Whether an alias or a delegation of the zone answers for the name, or the answer cannot be known. */
 function isDeclaredElsewhere(name, type, zone, index) {
     if (index.isUndecided(zone, name, type) ||
         index.isUndecided(zone, name, "CNAME") ||
@@ -2492,7 +2492,7 @@ function isReplaced(record, wanted) {
         .toLowerCase();
     return kind !== undefined && text.startsWith(kind);
 }
-/** Ours: records looked at for one that a new one may stand beside, of those of one name, whatever zone they are in. */
+/** Project limit: records of one name, in whatever zone, that are searched for one to put a new one beside. */
 const MAX_NEIGHBOURS = 20;
 const MAX_EXAMINED = 100;
 /** Records beside which a new one may stand, best first: of its RRset, its name, the names above it, then the last of the zone. */
@@ -2590,7 +2590,7 @@ function parseOwner(label, origin) {
 var rrset_change = __webpack_require__(4261);
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/javascript.js
 // Calls in a dnsconfig.js as they are written: their arguments, and the texts that are plain to read. No more of JavaScript.
-/** Reads the call that begins at an offset; null where none does, or its end is not to be found. Linear. */
+/** Reads the call that begins at an offset; null where none begins, or its end cannot be found. Linear. */
 function parseCall(text, start) {
     const callee = /^[A-Za-z_$][\w$]{0,99}/.exec(text.slice(start, start + 100))?.[0];
     let at = callee === undefined ? -1 : skipSpace(text, start + callee.length);
@@ -2633,7 +2633,7 @@ function skipLexeme(text, at) {
     const comment = endOfComment(text, at);
     return comment;
 }
-/** Ours: characters of one string. */
+/** Project limit: characters of one string. */
 const MAX_STRING = 10_000;
 const STRING = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
 function endOfComment(text, at) {
@@ -2694,9 +2694,9 @@ function quoteLike(text, like) {
 
 
 
-/** Ours: lines of one call. */
+/** Project limit: lines of one call. */
 const MAX_LINES = 60;
-/** The changed calls; null where they say more than can be told from here. */
+/** The changed calls; null where the script may mean more than its text shows. */
 function editDnscontrol(change, index, read) {
     const { replaced, added } = change;
     const file = replaced[0]?.location.file ??
@@ -2848,15 +2848,15 @@ var utf8 = __webpack_require__(137);
 // nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
 
 
-/** Ours: octets of a file of JSON; a Terraform plan of 50 MB is large. */
+/** Project limit: octets of a file of JSON; a Terraform plan of 50 MB is large. */
 const MAX_JSON = 64 * 2 ** 20;
-/** Ours: arrays and objects within each other; plans and the like have some ten. */
+/** Project limit: arrays and objects within each other; plans and the like have some ten. */
 const MAX_DEPTH = 100;
-/** Ours: arrays and objects in all. A plan of 50 MB has one million, each takes up to some 200 octets of memory. */
+/** Project limit: arrays and objects in all. A plan of 50 MB has one million, each takes up to about 200 octets of memory. */
 const MAX_CONTAINERS = 2 ** 21;
-/** Ours: values in all. Of 50 MB, a plan has three millions. */
+/** Project limit: values in all. Of 50 MB, a plan has three millions. */
 const MAX_VALUES = 2 ** 23;
-/** Ours: characters between two spots of which line and column are remembered. */
+/** Project limit: characters between two offsets whose line and column are remembered. */
 const STRIDE = 4096;
 /** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
 function readJson({ file, text: octets }) {
@@ -3170,7 +3170,7 @@ function textIn(value, ...keys) {
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ir.js
 
 
-/** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
+/** The domains of a representation; a Problem for the whole, or for each that is not valid. Linear. */
 function parseIr(json) {
     const all = member(json.value, "domains");
     if (!Array.isArray(all))
@@ -3187,7 +3187,7 @@ function parseIr(json) {
             problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
             return [];
         }
-        // none at all is a domain without records; anything else than a list is not to be taken for that
+        // a missing list is a domain without records; anything but a list is a mistake
         const list = member(value, "records") ?? [];
         if (!Array.isArray(list)) {
             problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
@@ -3616,7 +3616,7 @@ const ROUTE53_ALIAS = "Route 53 answers with the data of another name";
 
 
 
-/** Types that become addresses, and why nobody knows which. */
+/** Types that become addresses, and why these cannot be known. */
 const ADDRESS_TYPES = {
     ALIAS: TARGET_ADDRESSES,
     ANAME: TARGET_ADDRESSES,
@@ -3639,7 +3639,7 @@ const ALIAS_TYPES = {
     AZURE_ALIAS: { member: "azure_alias", reason: AZURE_ALIAS },
     LUA: { member: null, reason: "the server computes the answer" },
 };
-/** Rules of web proxies, which are no DNS records. */
+/** Rules of web proxies, which are not DNS records. */
 const NON_DNS_TYPES = new Set([
     "CF_REDIRECT",
     "CF_SINGLE_REDIRECT",
@@ -3705,13 +3705,13 @@ function cloudflareMetadata(meta, domain) {
 
 
 
-/** Ours: patterns told apart; a domain with more is taken to leave everything, perhaps. */
+/** Project limit: patterns that are read; a domain with more may leave everything as it is. */
 const MAX_PATTERNS = 1000;
-/** Ours: characters of all globs of labels, as each is compared with each name above one that is asked for. */
+/** Project limit: characters of all globs of labels; each is compared with each name above one that is asked for. */
 const MAX_GLOB_CHARACTERS = 500;
-/** Ours: types of one pattern. */
+/** Project limit: types of one pattern. */
 const MAX_TYPES = 100;
-/** A label is at most a name; longer targets are not told apart either. */
+/** A label is at most a name; longer targets are not compared either. */
 const MAX_PATTERN = 255;
 /** Any record, perhaps. */
 const ANY_RECORD = {
@@ -3800,9 +3800,9 @@ function labelGlob(label) {
 /** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
 const DEFAULT_TTL = 300;
 const KNOWN_TYPES = Object.keys(dns_record/* TYPE_NUMBER */.ph);
-/** Ours: characters of patterns compared with records that are to be absent; of more, any may stay. */
+/** Project limit: characters of patterns compared with records that are to be absent; beyond it, any may stay. */
 const MAX_COMPARED_CHARACTERS = 100_000;
-/** Reads a domain as a zone; what is wrong with it, or cannot be judged, is told. */
+/** Reads a domain as a zone, with problems and notes about what cannot be judged. */
 function readZone(domain, diagnostics) {
     return new ZoneRecords(domain, diagnostics).zone();
 }
@@ -3812,7 +3812,7 @@ class ZoneRecords {
     #records = [];
     #undecided = new Map();
     #rrsets = new Map();
-    /** Names at which something is that nobody knows what becomes of. */
+    /** Names with records whose answers cannot be known. */
     #unknownRecords = [];
     constructor(domain, diagnostics) {
         this.#domain = domain;
@@ -3954,9 +3954,9 @@ function ttlOf({ value }) {
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/dnsconfig-js.js
 
 
-/** Ours: octets of a configuration. */
+/** Project limit: octets of a configuration. */
 const MAX_SCRIPT = 4 * 2 ** 20;
-/** Ours: octets of a line; a longer one no person wrote. */
+/** Project limit: octets of a line; people do not write longer ones. */
 const MAX_LINE = 1000;
 /** The text of a dnsconfig.js. */
 class Script {
@@ -4011,7 +4011,7 @@ class Diagnostics {
     note(location, message) {
         this.#notes.add(location, message);
     }
-    /** The notes told so far. */
+    /** The notes so far. */
     notes() {
         return this.#notes.toArray();
     }
@@ -4027,7 +4027,7 @@ class Diagnostics {
 
 
 
-/** Ours: records of one file. */
+/** Project limit: records of one file. */
 const MAX_RECORDS = 200_000;
 /** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
 function readDnscontrol(paths, { tag }, repository) {
@@ -4235,7 +4235,7 @@ function findEntryLines(text, { location, sourceEntry }) {
     const isUnchanged = read.every((one, i) => there[i] === prefix + one || (one === "" && there[i]?.trim() === ""));
     return isUnchanged ? { line, count: read.length, prefix } : null;
 }
-/** Ours: lines looked at between a record and the next, and records of one owner. */
+/** Project limit: lines looked at between a record and the next, and records of one owner. */
 const MAX_LINES_BETWEEN = 1000;
 /** Whether the entry behind these lines takes over the owner of the one in them, or that may be. */
 function isOwnerInherited(text, { line, count, prefix }) {
@@ -4319,7 +4319,7 @@ const MASTER_FILE = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/zones/line-index.js
-/** Ours: lines of one file; 64 MiB of octoDNS's YAML have some four millions. */
+/** Project limit: lines of one file; 64 MiB of octoDNS's YAML have about four millions. */
 const line_index_MAX_LINES = 8_000_000;
 /** Where the lines of a text begin: one number for each, of the first `MAX_LINES`. */
 class LineIndex {
@@ -4356,18 +4356,18 @@ var yaml_characters = __webpack_require__(6530);
 // A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
 
 
-/** Ours: collections within each other; octoDNS's own shapes have eight. */
+/** Project limit: collections within each other; octoDNS's own shapes have eight. */
 const yaml_parts_MAX_DEPTH = 32;
-/** Ours: lexemes of one entry, each costs the parser some hundred octets of memory. */
+/** Project limit: lexemes of one entry, each costs the parser some hundred octets of memory. */
 const MAX_LEXEMES = 600_000;
-/** Ours: characters of one lexeme; a record's data has at most 65,535 octets. */
+/** Project limit: characters of one lexeme; a record's data has at most 65,535 octets. */
 const MAX_LEXEME = 2 ** 20;
-/** Ours: errors of one entry; more are of no use to a reader. */
+/** Project limit: errors of one entry; more are of no use to a reader. */
 const MAX_ERRORS = 10;
 /** The lexer's mark of a document's beginning, and of a plain or block scalar. */
 const DOCUMENT_START = "\u{2}";
 const SCALAR_START = "\u{1f}";
-/** The parts of a text, in order; a part of nothing but comments is none. Never throws, linear. */
+/** The parts of a text, in order; comments alone are not a part. Never throws, linear. */
 function* readParts(text) {
     const found = (0,yaml_characters/* findUnprintable */.Q)(text);
     if (found === null)
@@ -4569,7 +4569,7 @@ class TreeBuilder {
                 own.set(entry.key.text, { ...entry, isMerged: true });
         return [...own.values()];
     }
-    /** yaml.org/type/merge: the entries of a map, or of a list of maps, the first of which wins. */
+    /** yaml.org/type/merge: the entries of a map, or of a list of maps (the first wins). */
     #mergedFrom(value) {
         const maps = value.kind === "list" ? value.items : [value];
         return maps.flatMap((map) => {
@@ -4603,7 +4603,7 @@ function missingNode(at) {
 function duplicateKey(key, isKnown) {
     return new YamlFault(key.at, `${isKnown ? `the key ${(0,master_file_tokens/* quoteText */.ol)(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
 }
-/** Whether a node has the form of a record, or of several: any other may be of a file that is no zone, and holds secrets. */
+/** Whether a node has the form of a record, or of several: any other may be from a file that is not a zone and holds secrets. */
 function hasRecords(node) {
     if (node.kind === "list")
         return node.items.some((item) => item.kind === "map" && hasRecords(item));
@@ -4626,13 +4626,13 @@ function yaml_tree_valueOf(map, key) {
 
 
 
-/** Ours: octets of one YAML file, read entry by entry. */
+/** Project limit: octets of one YAML file, read entry by entry. */
 const MAX_YAML = 64 * 2 ** 20;
-/** Ours: octets of all that a zone includes, and characters of all that its anchors name: they are kept to its end. */
+/** Project limit: octets of all files a zone includes, and characters of all its anchors: they are kept until it is read. */
 const MAX_KEPT_OCTETS = 4 * 2 ** 20;
-/** Ours: files within files, as many as anyone can follow. */
+/** Project limit: files within files, as many as anyone can follow. */
 const MAX_INCLUDE_DEPTH = 8;
-/** Ours: entries copied by merge keys and includes of a zone, so that small files cannot come to much. */
+/** Project limit: entries copied by merge keys and includes of a zone, because small files can repeat them. */
 const MAX_COPIES = 1_000_000;
 /** The files of one zone. */
 class ZoneFiles {
@@ -4646,8 +4646,7 @@ class ZoneFiles {
         this.#reportFault = reportFault;
     }
     /**
-     * The entries of the map that a file is, in its order; those of its merge keys last. Every fault is told; what has one is
-     * left out.
+     * The entries of the map that a file is, in its order; those of its merge keys last. Every fault is reported; an entry that has one is left out.
      */
     *readEntries(file, octets) {
         const seen = new Set();
@@ -4716,7 +4715,7 @@ class ZoneFiles {
         if (this.#copies > MAX_COPIES)
             throw new YamlFault(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
     }
-    /** octoDNS's `!include`: one file is its content; of several, maps are merged, of which the last wins, and lists joined. */
+    /** octoDNS's `!include`: one file is its content; several maps are merged (the last wins), several lists joined. */
     #include(paths, at, files) {
         const parts = paths.map((path) => this.#readIncluded(path, files));
         const [first] = parts;
@@ -5011,7 +5010,7 @@ class YamlSpan {
     replaceWith(text) {
         return { line: this.line, count: this.count, lines: [this.before + text + this.after] };
     }
-    /** The lines of a block map as an item of a list; null where it is none. */
+    /** The lines of a block map as an item of a list; null where it is not one. */
     asItem(indent) {
         const own = " ".repeat(this.column - 1);
         if (this.before !== own || /^[{["'|>&*!]/.test(this.text))
@@ -5061,7 +5060,7 @@ function endOffset(node, file) {
 
 
 
-/** Ours: octets of a file that is read once more for an edit. */
+/** Project limit: octets of a file that is read once more for an edit. */
 const MAX_FILE = 4 * 2 ** 20;
 /** Edits the files of zones. */
 function createOctodnsEditor({ read, repository }) {
@@ -5077,7 +5076,7 @@ function memoizeLast(read) {
         return last.value;
     };
 }
-/** The changed lines; null where the file is written in a way that they cannot be told from the rest. */
+/** The changed lines; null where they cannot be separated from the rest of the file. */
 function editOctodns(change, index, read, entriesIn) {
     const { zone, name, type, kept, replaced } = change;
     if (replaced.some((record) => index.isSharedLocation(record)))
@@ -5278,7 +5277,7 @@ function addEntry(entries, change, { hasEscapedSemicolons }, text) {
         ? null
         : [{ line: span.line + span.count, count: 0, lines }];
 }
-/** Ours: entries looked through where they stand in no order. */
+/** Project limit: entries searched where they are not in order. */
 const MAX_UNORDERED_ENTRIES = 1000;
 /** Kept, for many domains may be edited in one large file. */
 const IS_ORDERED = new WeakMap();
@@ -5531,16 +5530,16 @@ function readTargetField(value, { isLenient }) {
 
 
 
-/** Ours: records of one zone, and names in its files. */
+/** Project limit: records of one zone, and names in its files. */
 const records_MAX_RECORDS = 200_000;
-/** Ours: octets of all data of one zone; small files can repeat a long value. */
+/** Project limit: octets of all data of one zone; small files can repeat a long value. */
 const MAX_DATA = 128 * 2 ** 20;
 /** Types that octoDNS's providers turn into addresses of their own choosing. */
 const records_ADDRESS_TYPES = {
     ALIAS: TARGET_ADDRESSES,
     URLFWD: PROVIDER_ADDRESSES,
 };
-/** Enough problems were told: the rest is not read. */
+/** There are enough problems: the rest is not read. */
 class TooManyProblems extends Error {
 }
 /** Collects what the entries of a zone's files declare. */
@@ -5553,7 +5552,7 @@ class records_ZoneRecords {
     #notes;
     /** Where each RRset is declared, by type and name. */
     #rrsets = new Map();
-    /** Names at which there is a type that nobody knows what becomes of. */
+    /** Names with a type whose answers cannot be known. */
     #unknownTypes = [];
     #entries = 0;
     #values = 0;
@@ -5567,12 +5566,12 @@ class records_ZoneRecords {
     get notes() {
         return this.#notes.toArray();
     }
-    /** Takes one entry. Throws Enough. */
+    /** Reads one entry. Throws TooManyProblems. */
     readEntry({ key, value }) {
         if (++this.#entries > records_MAX_RECORDS)
             this.#stop(new YamlFault(key.at, `this zone has more than ${records_MAX_RECORDS} names, the most that are read`));
         try {
-            // where no record follows, that is told, and its key is not: it may be of a file that is no zone
+            // where no record follows, the message leaves out the key: it may be from a file that is not a zone
             const name = hasRecords(value) ? this.#readName(key) : this.#origin;
             for (const record of value.kind === "list" ? value.items : [value])
                 this.#guarded(() => this.#readRecord(name, record));
@@ -5591,13 +5590,13 @@ class records_ZoneRecords {
             throw new YamlFault(key.at, name.problem);
         return name.name;
     }
-    /** Tells a problem. Throws Enough after the last that is of use. */
+    /** Adds a problem. Throws TooManyProblems after the last that is kept. */
     reportFault({ at, message }) {
         if (this.problems.length >= located_messages/* MAX_PROBLEMS */.aZ)
             throw new TooManyProblems();
         this.problems.push({ location: locationOf(at), message });
     }
-    /** To be called after the last entry: what could not be seen before. */
+    /** To be called after the last entry: types that only show once all RRsets are known. */
     finish() {
         // whatever such a record becomes, it is of none of the types declared beside it
         for (const { name, location } of this.#unknownTypes) {
@@ -5738,9 +5737,9 @@ function readType(record) {
         throw new YamlFault(written.at, `octoDNS writes this type ${upper}`);
     return read.text;
 }
-/** Ours: as much of a type's name as is told apart. */
+/** Project limit: characters of a type's name that are compared. */
 const MAX_TYPE = 100;
-/** Why a record is not what every resolver is given, and of which types the answers are then open; null where it is. */
+/** Why resolvers may get other answers than this record, and for which types; null where they do not. */
 function records_computedAnswerOf(record, type) {
     const addresses = Object.hasOwn(records_ADDRESS_TYPES, type) ? records_ADDRESS_TYPES[type] : undefined;
     const own = addresses === undefined ? [type] : ADDRESSES;
@@ -6281,7 +6280,7 @@ function* findBlockHeads(text) {
 const hcl_STRING = /"(?:[^"\\\n]|\\.)*"/y;
 const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
 const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
-/** Ours: characters of one block, as it is read for each record that may be changed in it, or made like one in it. */
+/** Project limit: characters of one block, which is read again for each record that is changed in it or copied from it. */
 const MAX_BLOCK = 65_536;
 /** Reads the block that begins at `start`, its content at `body`; null where it is not plain to read. Linear. */
 function readBlock(whole, start, body) {
@@ -6337,7 +6336,7 @@ const OPENING_BRACKET = { "}": "{", "]": "[", ")": "(" };
 function quoteHcl(text) {
     return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, "$&$&");
 }
-/** What a string says; null where it has a template part, or an escape that none is. */
+/** The text of a string; null where it has a template part, or an invalid escape. */
 function hcl_decodeString(string) {
     const body = string.slice(1, -1);
     if (/(?<![$])\$\{|(?<!%)%\{/.test(body))
@@ -6387,7 +6386,7 @@ class Module {
         return this.#heads.has(address);
     }
 }
-/** Ours: files of one module, and octets of all of them. */
+/** Project limit: files of one module, and octets of all of them. */
 const MAX_FILES = 200;
 const MAX_MODULE_OCTETS = 16 * 2 ** 20;
 /** The `*.tf` files beside a plan, read once; none where there are too many. */
@@ -6487,7 +6486,7 @@ function gapBefore({ start }, text) {
     const gap = before.slice(before.trimEnd().length);
     return gap.includes("\n") ? gap.slice(gap.lastIndexOf("\n")) : " ";
 }
-/** Ours: characters of white space before an item of a list. */
+/** Project limit: characters of white space before an item of a list. */
 const MAX_GAP = 1000;
 /** A list without one of its items, and the comma behind it or before it. */
 function removeListItem({ start, end, isInList }, text) {
@@ -6589,7 +6588,7 @@ function cloneResource(change, index, module) {
     }
     return null;
 }
-/** Ours: records looked at for one to make another like it. */
+/** Project limit: records searched for one to copy. */
 const MAX_TEMPLATES = 20;
 /** Kept, for many domains may be edited in one zone. */
 const FIRST_BY_TYPE = new WeakMap();
@@ -6672,7 +6671,7 @@ class Attributes {
             value = member(value, key);
         return { state: "known", value: value ?? null };
     }
-    /** A string, or a number as one; null where it is hidden, or none. */
+    /** A string, or a number as one; null where it is hidden, or neither. */
     text(...path) {
         const attribute = this.get(...path);
         return attribute.state === "known" ? textOf(attribute.value) : null;
@@ -6697,11 +6696,11 @@ function hasTrue(mark) {
 
 
 
-/** Ours: characters of an address. */
+/** Project limit: characters of an address. */
 const MAX_ADDRESS = 4096;
-/** Ours: modules within modules. */
+/** Project limit: modules within modules. */
 const MAX_MODULES = 32;
-/** Reads a plan; a Problem where the JSON is none, or of a version that is not known. */
+/** Reads a plan; a Problem where the JSON is not a plan, or has an unknown version. */
 function parsePlan(json) {
     const { value } = json;
     const problem = (message) => ({ location: json.locate(0), message });
@@ -6799,7 +6798,7 @@ function parseResourceHead(resource, offset) {
     if (typeof address !== "string" || typeof type !== "string")
         return null;
     const own = `${member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
-    // Ours: nobody's address is longer, and to search one is to compare both in full, over and over
+    // No real address is longer, and a search in a longer one would compare both in full, over and over
     const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
     const module = textOf(member(resource, "module_address")) ?? address.slice(0, head);
     return { address, module, isManaged: member(resource, "mode") === "managed", type, name: name ?? "", offset };
@@ -6820,9 +6819,9 @@ function addressForMessage(address) {
 
 
 
-/** Ours: records of one plan. */
+/** Project limit: records of one plan. */
 const rrsets_MAX_RECORDS = 200_000;
-/** Ours: where a provider chooses; no verdict depends on it. */
+/** Used where the provider chooses the TTL; no verdict depends on it. */
 const FALLBACK_TTL = 3600;
 /** Gathers RRsets from resources, then gives the zones they are in. */
 class RrsetBuilder {
@@ -6920,14 +6919,14 @@ class RrsetBuilder {
         rrset.isUndecided = true;
         this.note(resource, `${reason}: the ${type.type} records of ${name} are not known`);
     }
-    /** What was there; `unsure` where nobody can tell what it becomes. */
+    /** What was there; `unsure` where it cannot be known what it becomes. */
     #removeCurrent(subject, isUndecided) {
         const { attributes, kind, zone, name, type } = subject;
         const computed = kind.computedAnswer(attributes, type.type, name === zone);
         for (const gone of computed?.types ?? [type.type]) {
             const rrset = this.#rrset(subject, gone);
             rrset.isUndecided ||= isUndecided;
-            // live DNS does not show what others put there: a policy's other answers, another address behind a proxy; an alias has none beside it
+            // live DNS does not show what was set up elsewhere: a policy's other answers, another address behind a proxy; an alias has none beside it
             const others = kind.isSingleRecord && type.type !== "CNAME";
             rrset.mayRemain ||= computed !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
             rrset.isHiddenByAlias ||= computed !== null && kind.isSingleRecord && !others;
@@ -6939,7 +6938,7 @@ class RrsetBuilder {
         if (reason !== null)
             rrset.isUndecided = true; // which of the live records goes is not known
     }
-    /** Reads the values of a subject; the reason why nobody can know them, or null. */
+    /** Reads the values of a subject; the reason why they cannot be known, or null. */
     #readValues(subject, take, tell = true) {
         const { resource, attributes, kind, zone, name, type } = subject;
         const read = kind.values(attributes, type.type);
@@ -7090,7 +7089,7 @@ function indexZones({ resources }) {
     }
     return index;
 }
-/** Enters a zone by its ids, and gives it back; null where there is none, or its name is not known. */
+/** Adds a zone by its ids, and returns it; null where there is none, or its name is not known. */
 function indexZone(index, kind, attributes) {
     const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
     const name = written === undefined || written === null ? null : parseNameText(written);
@@ -7115,8 +7114,7 @@ function addZoneId(index, key, zone) {
         : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" });
 }
 /**
- * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to
- * one zone, of which there is one instance, and to nothing else.
+ * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to one zone with one instance, and to nothing else.
  */
 function referencedZone(resource, reference, { byAddress }) {
     const zones = reference === null ? undefined : byAddress.get(qualifiedAddress(resource, reference));
@@ -7291,7 +7289,7 @@ function findFormat(kind) {
 /* harmony export */   TK: () => (/* binding */ isKeyName),
 /* harmony export */   YK: () => (/* binding */ withoutQuoting)
 /* harmony export */ });
-/** Typographic characters in UTF-8 and what was typed for them: none is allowed in a mail record, all of which are ASCII. */
+/** Typographic characters in UTF-8 and what was typed for them: mail records are ASCII, so none is allowed there. */
 const TYPOGRAPHIC = [
     [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
     [/\xe2\x80[\x90-\x95]|\xe2\x88\x92/g, "-"], // U+2010–U+2015, U+2212: hyphens, dashes, minus
@@ -7334,7 +7332,7 @@ function quotingMistake(text, name) {
         ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
         ...(/\\[";]/.test(words) ? ["backslashes"] : []),
     ];
-    // a quotation mark within the text, as notes of a key record may have one, is no quoting
+    // a quotation mark within the text, such as in the notes of a key record, does not quote
     if (marks.length === 0)
         return null;
     const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
@@ -7354,7 +7352,7 @@ function quotingMistake(text, name) {
 /* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
 /* harmony export */   dE: () => (/* binding */ locationKey)
 /* harmony export */ });
-/** Ours: problems told of one file; more are of no use to a reader. */
+/** Project limit: problems told of one file; more are of no use to a reader. */
 const MAX_PROBLEMS = 100;
 /** A text that tells places apart. */
 function locationKey({ file, line, column }) {
@@ -7467,7 +7465,7 @@ function sourceText({ text, isQuoted }) {
 
 /** A string of the longest with each octet as `\DDD`. */
 const MAX_STRING_TEXT = 4 * _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STRING */ .BP;
-/** What is said of data that no record can have. */
+/** The problem with data that no record can have. */
 const RDATA_TOO_LONG = `the data are longer than the ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets a record may have`;
 /** A relative name where no origin is known. */
 class MissingOrigin extends _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC {
@@ -7746,13 +7744,13 @@ var record_types = __webpack_require__(6218);
 
 
 
-/** Ours: files within files, as many as anyone can follow. */
+/** Project limit: files within files, as many as anyone can follow. */
 const MAX_DEPTH = 8;
-/** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
+/** Project limit: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
 const MAX_INCLUDES = 1000;
-/** Ours: records of all the files that one `zones:` entry names; a zone of 100,000 is large. They take some 500 MB. */
+/** Project limit: records of all the files that one `zones:` entry names; a zone of 100,000 is large. They take about 500 MB. */
 const MAX_RECORDS = 400_000;
-/** Ours: where no TTL is given and none can be derived; no verdict depends on it. */
+/** Used where no TTL is given and none can be derived; no verdict depends on it. */
 const FALLBACK_TTL = 3600;
 /** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
 function parseMasterFile(source, include, maxRecords = MAX_RECORDS) {
@@ -7859,7 +7857,7 @@ function readRecord(entry, reading) {
     }
     if (!entry.isIndented)
         reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
-    const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
+    const { ttl, type, next } = readHead(entry); // before the name: a line without a type is not from a zone, and must not be quoted
     if (!entry.isIndented)
         reading.owner = (0,rdata_fields/* absoluteName */.Tu)(first, reading.origin);
     const name = reading.owner;
@@ -7931,7 +7929,7 @@ function readHead(entry) {
 function isClass(word) {
     return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
 }
-/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be of a file that is no zone, and holds secrets. */
+/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be from a file that is not a zone and holds secrets. */
 function missingTypeMessage({ text }, entry, classSeen) {
     const first = entry.tokens[0];
     // the usual slip: the line was to begin with a name or with white space
@@ -8116,9 +8114,9 @@ class Fault extends Error {
 const MAX_TOKENS = 2 * _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL + 4;
 /** How much of a token a message shows. */
 const MAX_QUOTED = 60;
-/** Characters of which octets are made for it: more than it shows, so that the cut is marked. */
+/** Characters converted to octets for it: more than it shows, so that the cut is marked. */
 const MAX_ENCODED = 200;
-/** The entries of a text in order; blank lines and comments are none. Linear in the length of the text. */
+/** The entries of a text in order; blank lines and comments are skipped. Linear in the length of the text. */
 function* parseEntries(text) {
     const cursor = { text, at: 0, line: 1 };
     while (cursor.at < text.length) {
@@ -8127,7 +8125,7 @@ function* parseEntries(text) {
             yield entry;
     }
 }
-/** The column of a mark, counted in characters from 1: UTF-8 continuation octets are none. */
+/** The column of a mark, counted in characters from 1: UTF-8 continuation octets do not count. */
 function columnOf(text, mark) {
     const start = mark.at === 0 ? 0 : text.lastIndexOf("\n", mark.at - 1) + 1;
     let column = 1;
@@ -8268,7 +8266,7 @@ function isBlank(c) {
 
 /** RFC 2181 §8: a TTL has 31 bits. */
 const MAX_TTL = 2 ** 31 - 1;
-/** Ours: five units of seven digits fit. */
+/** Project limit: five units of seven digits fit. */
 const MAX_TEXT = 40;
 const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 /** Whether a word has the form of a time: type mnemonics and classes never do. */
@@ -8465,7 +8463,7 @@ function deepestZone(zones, name, type) {
 /* harmony export */ });
 // Globs as DNSControl writes them (its page on IGNORE, and the library that it names): `*` any characters, `?` one, `**` any.
 // The page keeps `*` and `?` from crossing dots, the code does not: where that decides, and in classes and alternatives,
-// whether a text matches is not told.
+// whether a text matches is unknown.
 /** What `*` and the like stand for; any other character for itself. */
 const STAR = 0;
 const DOUBLE_STAR = 1;
@@ -8965,7 +8963,7 @@ class PartialView {
                 return true;
         return false;
     }
-    /** What a wildcard says in the name of `name`; null where there is none. A live one is asked only where it `isUncovered`. */
+    /** What a wildcard answers for `name`; null where there is none. A live one is asked only where it `isUncovered`. */
     async #answerFromWildcard(name, type, wildcard, security, isUncovered) {
         const declared = this.#partialZones.answer(wildcard, type);
         if (declared?.kind === "records")
@@ -9241,8 +9239,7 @@ class PlannedView {
         return false;
     }
     /**
-     * How secure answers from below a declared delegation can be at most. A failure where live DNS is not delegated there,
-     * or to none of the same servers: who will answer then has not been asked.
+     * How secure answers from below a declared delegation can be at most. A failure where live DNS has no such delegation, or to other servers only: the servers that will answer were not asked.
      */
     #delegationSecurity(cut) {
         const known = this.#delegations.get(cut.name);
@@ -9459,7 +9456,7 @@ class UnmanagedRecords {
         this.#origin = origin;
         this.#patterns = patterns;
     }
-    /** What is left beside declared records of the same name and type. */
+    /** What stays beside declared records of the same name and type. */
     besideDeclared() {
         return new UnmanagedRecords({ origin: this.#origin }, this.#patterns.filter(({ isBesideDeclared }) => isBesideDeclared));
     }
@@ -9557,9 +9554,9 @@ var repository = __webpack_require__(4763);
 // What all that a policy declares may come to together, whatever entries and blocks it is in.
 
 
-/** Ours: a zone of 100,000 records has some 10 MiB; a run with so many records takes up to 2 GB of memory. */
+/** Project limit: a zone of 100,000 records has about 10 MiB; a run with so many records takes up to 2 GB of memory. */
 const MAX_ALLOWANCE = { files: 100_000, octets: 256 * 2 ** 20, records: 500_000 };
-const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (our limit)";
+const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (project limit)";
 /** The repository's files, as many as one policy may have read. */
 class AllowedFiles extends repository/* Repository */.L {
     #allowance;
@@ -9708,7 +9705,7 @@ function firstProblems(problems) {
 
 
 
-/** Ours: no sender takes more than 64 KiB (RFC 8461 §3.3); of a larger file that is what is to be said. */
+/** Project limit: senders may reject more than 64 KiB (RFC 8461 §3.3), and that is what the report says of a larger file. */
 const MAX_POLICY = 2 ** 20;
 /** Reads the policy files of all domains; `root` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
 function readPolicyFiles(policy, root, tree) {
@@ -9766,11 +9763,11 @@ function policyLineLocator({ file, text: policy }) {
 
 
 
-/** Ours: a zone of 100,000 records takes a sixth of it, signed most of it. */
+/** Project limit: a zone of 100,000 records takes a sixth of it, signed most of it. */
 const MAX_FILE = 64 * 2 ** 20;
-/** Ours: directory entries looked at for one pattern. */
+/** Project limit: directory entries looked at for one pattern. */
 const MAX_VISITED = 10_000;
-/** Ours: and for all patterns of a policy together, each of which may have as many. */
+/** Project limit: the same for all patterns of a policy together. */
 const MAX_VISITED_IN_TOTAL = 100_000;
 /** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
 const MAX_PATH = 4096;
@@ -9784,8 +9781,7 @@ class Repository {
         this.#tree = tree ?? new _file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DiskTree */ .C4(this.#root);
     }
     /**
-     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are no
-     * links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
+     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are not links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
      * where there is none, or it cannot be looked for.
      */
     find(pattern, folder) {

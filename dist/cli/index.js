@@ -13446,7 +13446,7 @@ const LEADS_OUT = "leads out of the repository by a symbolic link";
 const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read there";
 /** As many as Linux follows in one path (path_resolution(7)); the text of each is bounded by the file system. */
 const MAX_LINKS = 40;
-/** Ours: folders, files and links on the way to one file. Each is looked at, and the text of a link has up to 2,000 more. */
+/** Project limit: folders, files and links on the way to one file. Each is looked at, and the text of a link has up to 2,000 more. */
 const MAX_STEPS = 256;
 /** Whether `path` is `root` or below it; both absolute. */
 function isInside(root, path) {
@@ -13599,7 +13599,7 @@ class DiskTree {
             return error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedPath */ .i_;
         }
     }
-    /** What cannot be told is taken for a file: reading it will say what is wrong. */
+    /** An entry that cannot be examined counts as a file: reading it gives the error. */
     isFile(path) {
         try {
             return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, path)).isDirectory();

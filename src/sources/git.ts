@@ -8,7 +8,7 @@ import type { Commit, CommitFile } from "../ports.ts";
 /** Project limits: a listing of about 500,000 files; and the contents of one read. */
 const MAX_LISTING = 64 * 2 ** 20;
 const MAX_CONTENTS = 256 * 2 ** 20;
-/** Ours, in milliseconds: git answers from the disk. */
+/** Project limit, in milliseconds: git answers from the disk. */
 const TIMEOUT_MS = 60_000;
 
 /**

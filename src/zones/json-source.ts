@@ -6,19 +6,19 @@ import type { Location, LocatedMessage } from "../model.ts";
 import type { RepositoryFile } from "./repository/repository.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
 
-/** Ours: octets of a file of JSON; a Terraform plan of 50 MB is large. */
+/** Project limit: octets of a file of JSON; a Terraform plan of 50 MB is large. */
 export const MAX_JSON = 64 * 2 ** 20;
 
-/** Ours: arrays and objects within each other; plans and the like have some ten. */
+/** Project limit: arrays and objects within each other; plans and the like have some ten. */
 const MAX_DEPTH = 100;
 
-/** Ours: arrays and objects in all. A plan of 50 MB has one million, each takes up to some 200 octets of memory. */
+/** Project limit: arrays and objects in all. A plan of 50 MB has one million, each takes up to about 200 octets of memory. */
 const MAX_CONTAINERS = 2 ** 21;
 
-/** Ours: values in all. Of 50 MB, a plan has three millions. */
+/** Project limit: values in all. Of 50 MB, a plan has three millions. */
 const MAX_VALUES = 2 ** 23;
 
-/** Ours: characters between two spots of which line and column are remembered. */
+/** Project limit: characters between two offsets whose line and column are remembered. */
 const STRIDE = 4096;
 
 /** The keys and indexes that lead to a value. */

@@ -1,7 +1,7 @@
 // Lines and columns of a file's text.
 import type { Location } from "../model.ts";
 
-/** Ours: lines of one file; 64 MiB of octoDNS's YAML have some four millions. */
+/** Project limit: lines of one file; 64 MiB of octoDNS's YAML have about four millions. */
 export const MAX_LINES = 8_000_000;
 
 /** Where the lines of a text begin: one number for each, of the first `MAX_LINES`. */

@@ -1,7 +1,7 @@
 // Messages about places in files: in their order, each once, and no more than a reader has use for.
 import type { Location, LocatedMessage } from "../model.ts";
 
-/** Ours: problems told of one file; more are of no use to a reader. */
+/** Project limit: problems told of one file; more are of no use to a reader. */
 export const MAX_PROBLEMS = 100;
 
 /** A text that tells places apart. */

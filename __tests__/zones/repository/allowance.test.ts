@@ -13,7 +13,7 @@ import { domainOf, policyOf, removeRepositories, repositoryOf } from "../tempora
 afterAll(removeRepositories);
 
 const FEW = { files: 3, octets: 2 ** 20, records: 3 };
-const TOGETHER = "that are read of all `zones:` entries and `records:` blocks together (our limit)";
+const TOGETHER = "that are read of all `zones:` entries and `records:` blocks together (project limit)";
 const location = { file: "policy.yml", line: 3, column: 5 };
 const zone = (name: string): string => `$ORIGIN ${name}.\n@ SOA ns h 1 1h 1h 1w 1h\n@ NS ns.x.test.\n`;
 const files = {

@@ -22,7 +22,7 @@ export interface ResponseHead {
 
 /**
  * Collects the DNS message in a response; what is not one rejects as soon as that is known. A body that only the end of the connection ends
- * (HTTP/1.1 without length and chunks) may be cut short; so it is no DNS message then, whose counts tell (RFC 1035 §4.1.1).
+ * (HTTP/1.1 without length and chunks) may be cut short; then the counts in its header do not match (RFC 1035 §4.1.1), and it is not a DNS message.
  */
 export function collectMessage(
   { status, contentType }: ResponseHead,

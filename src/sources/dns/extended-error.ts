@@ -1,4 +1,4 @@
-// Extended DNS Errors (RFC 8914; IANA "Extended DNS Error Codes"): what they mean to us.
+// Extended DNS Errors (RFC 8914; IANA "Extended DNS Error Codes"): what they mean here.
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import { truncate } from "../../text/truncate.ts";

@@ -43,7 +43,7 @@ export interface ResolverOptions {
   isUntrusted?: boolean;
   concurrency?: number;
   timing?: Timing;
-  /** Nothing is waited for beyond it; none where absent. */
+  /** No wait goes beyond it; absent: no deadline. */
   deadline?: Deadline;
   /** For tests: PEM of certification authorities instead of Node's (which honour NODE_EXTRA_CA_CERTS). */
   ca?: string;
@@ -61,7 +61,7 @@ export interface Resolver {
   close: () => void;
 }
 
-/** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
+/** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is not valid, or an empty system list. */
 export function openResolver({
   urls,
   isUntrusted = false,

@@ -19,7 +19,7 @@ export interface Timing {
  */
 export const DEFAULT_TIMING: Timing = { question: 10_000, attempts: [2_000, 4_000, 8_000], pause: 200 };
 
-/** What is left of one question's time. */
+/** The time that remains for one question. */
 export class TimeBudget {
   readonly #scope: AbortScope;
   readonly #timing: Timing;

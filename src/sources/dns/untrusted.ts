@@ -22,7 +22,7 @@ export function filteredLookup(lookUp: typeof lookup, ...[host, options, callbac
   });
 }
 
-/** A way to a resolver whose failures, whatever they are, look and last like silence: a closed port is not told from one that drops. */
+/** A way to a resolver whose failures all look and last like silence: a closed port looks like one that drops packets. */
 export class SilentOnFailure implements Transport {
   readonly #transport: Transport;
 

@@ -7,7 +7,7 @@ import { formatDistinguishedName } from "../../x509/names.ts";
 /** OpenSSL's verdict, as node names it, where nothing but a date is wrong as far as it looked. */
 const DATE_ERRORS: readonly string[] = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
 
-/** Ours, beside those of OpenSSL: a CA certificate on the way to a trusted CA is out of date. */
+/** A verdict of this project, in addition to those of OpenSSL: a CA certificate on the way to a trusted CA is out of date. */
 const CA_OUT_OF_DATE = "CA_OUT_OF_DATE";
 
 /** RFC 5280 §4.2.1.12. */

@@ -50,7 +50,7 @@ export async function connectWithTimeout(
   return result;
 }
 
-/** Only an answer of the address itself is its failure; what our own side could not do was not measured. */
+/** Only an answer of the address itself is its failure; what this side could not do was not measured. */
 function interpretError(address: string, code: string): [cause: ProbeFailure["cause"], reason: Message] {
   if (code === "ECONNREFUSED") return ["connect", message("smtp/refused", { address })];
   // it had taken the connection, or something on the way had

@@ -19,8 +19,8 @@ import { ChainVerifier } from "./chain-verifier.ts";
 export type TlsGeneration = "modern" | "legacy";
 
 /**
- * What came of a handshake. `refusedByServer`: it ended it, by an alert or by hanging up; `overVersion`: because of the
- * versions offered. Where neither holds, our own side could not go on.
+ * The result of a handshake. `refusedByServer`: the server ended it, by an alert or by hanging up; `overVersion`: because of the
+ * versions offered. Where neither holds, this side could not go on.
  */
 export type HandshakeResult =
   | { kind: "session"; session: TlsSession; socket: TLSSocket }

@@ -1,5 +1,5 @@
 // Detects blocked outbound port 25, once per run: networks of hosted runners drop packets to it, and each host would
-// cost a time-out. A few addresses are scouts; the others wait until one of these connects.
+// cost a time-out. A few addresses are canaries; the others wait until one of these connects.
 import { isIPv4 } from "../../dns/address.ts";
 import { message } from "../../message.ts";
 import type { ProbeFailure } from "./starttls.ts";
@@ -45,7 +45,7 @@ interface FailedCanary {
 }
 
 /**
- * Only IPv4 scouts count: hosted runners have no IPv6 at all, and that says nothing of port 25. They are taken from
+ * Only IPv4 canaries count: hosted runners have no IPv6, which says nothing about port 25. They are taken from
  * different networks as far as there are any, so that one dead provider does not stand for the world; and where all were
  * those of one domain, one of another domain is asked too, so that one domain cannot block the others. Where fewer than
  * three addresses are asked at all, each failure stands for itself.

@@ -42,7 +42,7 @@ function isRefusal(result: SessionResult): boolean {
     : result.kind === "no-session" && !result.isVersionMismatch;
 }
 
-/** Refused is only what the server refused: what our own side cannot do says nothing of it. */
+/** A version is refused only if the server refused it: what this side cannot do says nothing about the server. */
 function toLegacyTls(result: SessionResult): LegacyTls {
   if (result.kind === "session") return { state: "accepted", protocol: result.session.protocol };
   if (result.kind === "no-session" && result.isRefusedByServer) return { state: "refused" };

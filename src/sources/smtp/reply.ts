@@ -8,7 +8,7 @@ export interface ByteBudget {
   octets: number;
 }
 
-/** What was heard: a reply, or why what came is none. */
+/** A reply, or why the server's text is not one. */
 export type ReplyOrProblem = { kind: "reply"; reply: SmtpReply } | { kind: "problem"; problem: Message };
 
 /** RFC 5321 §4.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */

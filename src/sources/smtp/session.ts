@@ -13,7 +13,7 @@ import type { ByteBudget } from "./reply.ts";
 import type { ProbeFailure, PlaintextResult } from "./starttls.ts";
 import { negotiateStarttls } from "./starttls.ts";
 
-/** What one connection showed. `unreached`: there was none, and the address itself said nothing. */
+/** The result of one connection. `unreached`: no connection, and no packet from the address. */
 export type SessionResult =
   | { kind: "session"; talk: SmtpDialogue; session: TlsSession }
   | (Extract<HandshakeResult, { kind: "no-session" }> & { talk: SmtpDialogue })

@@ -42,7 +42,7 @@ interface SmtpOptions {
   times?: Partial<ProbeTimeouts>;
   /** Connections under way at once over all addresses. */
   connections?: number;
-  /** Nothing is waited for beyond it; none where absent. */
+  /** No wait goes beyond it; absent: no deadline. */
   deadline?: Deadline;
   /** Makes the sockets. */
   connect?: Connect;
@@ -178,7 +178,7 @@ class Prober {
       isFirst = false;
       return isUnreached ? permit.failed(session.failure) : session;
     });
-    // no visit rejects; should one do so all the same, those who wait for this scout must not do so for ever
+    // no visit rejects; should one do so all the same, those who wait for this canary must not wait for ever
     result.catch(() => permit.failed(failure("unreachable", message("smtp/not-tried", { address }))));
     await result;
     const spent = probeMs - budget.ms;
@@ -186,7 +186,7 @@ class Prober {
     return result;
   }
 
-  /** One connection, in its turn, within what is left of the probe's time. */
+  /** One connection, in its turn, within the time that remains for the probe. */
   async #connect(
     { address, name, domain }: ProbeTarget,
     generation: TlsGeneration,

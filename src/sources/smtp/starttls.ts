@@ -17,7 +17,7 @@ export interface DialogueOptions {
   signal: AbortSignal;
 }
 
-/** What is kept of a reply, in lines and characters a line: more than a real server says. */
+/** Project limit: lines of a reply, and characters of each, that are kept; real servers send less. */
 const MAX_LINES = 100;
 const MAX_LINE_LENGTH = 512;
 
@@ -77,7 +77,7 @@ class StarttlsDialogue {
       throw this.#plaintext("not-offered", message("smtp/no-starttls", { address: this.#options.address }));
     }
     if (reply.code < 500) throw this.#refusal(reply, "EHLO");
-    // RFC 5321 §4.1.4: who knows no EHLO may know HELO; then it has no extensions, STARTTLS among them
+    // RFC 5321 §4.1.4: a server without EHLO may support HELO; it then has no extensions, so no STARTTLS
     const second = await this.#command("HELO", this.#options.heloName);
     if (second.code !== 250) throw this.#refusal(second, "HELO");
     const { address } = this.#options;
@@ -89,7 +89,7 @@ class StarttlsDialogue {
     if (reply.code >= 400) throw this.#plaintext("refused", this.#replyMessage(reply, "STARTTLS"));
     if (reply.code !== 220) throw this.#plaintext("protocol", this.#replyMessage(reply, "STARTTLS"));
     await new Promise((resolve) => setImmediate(resolve)); // what came with the 220 may be in a chunk of its own
-    // RFC 3207 §6, CVE-2011-0411: what was said in the clear must not pass for what was said under TLS
+    // RFC 3207 §6, CVE-2011-0411: plaintext must not pass for what the server sends under TLS
     if (this.#channel.hasUnreadData)
       throw this.#plaintext("injection", message("smtp/injection", { address: this.#options.address }));
   }
@@ -113,7 +113,7 @@ class StarttlsDialogue {
     throw this.#failure("timeout", message("smtp/timeout", { address, step, ms }));
   }
 
-  /** What a reply that is not the wanted one means (RFC 5321 §4.2.1). */
+  /** The meaning of a reply other than the expected one (RFC 5321 §4.2.1). */
   #refusal(reply: SmtpReply, step: Step): PlaintextOnly {
     const reason = this.#replyMessage(reply, step);
     if (reply.code >= 500) return this.#plaintext("rejected", reason);

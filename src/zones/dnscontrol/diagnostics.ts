@@ -35,7 +35,7 @@ export class Diagnostics {
     this.#notes.add(location, message);
   }
 
-  /** The notes told so far. */
+  /** The notes so far. */
   notes(): LocatedMessage[] {
     return this.#notes.toArray();
   }

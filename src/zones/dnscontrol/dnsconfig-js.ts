@@ -5,10 +5,10 @@ import type { RepositoryFile } from "../repository/repository.ts";
 import { parseRecordType } from "../../dns/record-types.ts";
 import { decodeUtf8 } from "../../text/utf8.ts";
 
-/** Ours: octets of a configuration. */
+/** Project limit: octets of a configuration. */
 export const MAX_SCRIPT = 4 * 2 ** 20;
 
-/** Ours: octets of a line; a longer one no person wrote. */
+/** Project limit: octets of a line; people do not write longer ones. */
 const MAX_LINE = 1000;
 
 /** The text of a dnsconfig.js. */

@@ -12,7 +12,7 @@ import type { Call } from "./javascript.ts";
 import { parseCall, quoteLike } from "./javascript.ts";
 import type { Splice, Splices } from "../edits/splice.ts";
 
-/** Ours: lines of one call. */
+/** Project limit: lines of one call. */
 const MAX_LINES = 60;
 
 /** A call and the lines it stands in. */
@@ -23,7 +23,7 @@ interface LocatedCall {
   count: number;
 }
 
-/** The changed calls; null where they say more than can be told from here. */
+/** The changed calls; null where the script may mean more than its text shows. */
 export function editDnscontrol(change: RrsetChange, index: DeclaredIndex, read: ReadText): Splices | null {
   const { replaced, added } = change;
   const file =

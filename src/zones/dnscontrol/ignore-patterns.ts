@@ -7,13 +7,13 @@ import { isAddressType, isNonDnsType } from "./provider-answers.ts";
 import { elements, member, textIn, textOf } from "../json-values.ts";
 import { toAscii } from "../idna.ts";
 
-/** Ours: patterns told apart; a domain with more is taken to leave everything, perhaps. */
+/** Project limit: patterns that are read; a domain with more may leave everything as it is. */
 const MAX_PATTERNS = 1000;
-/** Ours: characters of all globs of labels, as each is compared with each name above one that is asked for. */
+/** Project limit: characters of all globs of labels; each is compared with each name above one that is asked for. */
 const MAX_GLOB_CHARACTERS = 500;
-/** Ours: types of one pattern. */
+/** Project limit: types of one pattern. */
 const MAX_TYPES = 100;
-/** A label is at most a name; longer targets are not told apart either. */
+/** A label is at most a name; longer targets are not compared either. */
 const MAX_PATTERN = 255;
 
 /** Any record, perhaps. */

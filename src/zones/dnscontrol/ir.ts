@@ -22,7 +22,7 @@ export interface IrRecord {
   offset: number;
 }
 
-/** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
+/** The domains of a representation; a Problem for the whole, or for each that is not valid. Linear. */
 export function parseIr(json: Json): { domains: IrDomain[]; problems: LocatedMessage[] } | LocatedMessage {
   const all = member(json.value, "domains");
   if (!Array.isArray(all))
@@ -39,7 +39,7 @@ export function parseIr(json: Json): { domains: IrDomain[]; problems: LocatedMes
       problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
       return [];
     }
-    // none at all is a domain without records; anything else than a list is not to be taken for that
+    // a missing list is a domain without records; anything but a list is a mistake
     const list = member(value, "records") ?? [];
     if (!Array.isArray(list)) {
       problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });

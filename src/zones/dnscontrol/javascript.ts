@@ -15,7 +15,7 @@ export interface Call {
   arguments: readonly Argument[];
 }
 
-/** Reads the call that begins at an offset; null where none does, or its end is not to be found. Linear. */
+/** Reads the call that begins at an offset; null where none begins, or its end cannot be found. Linear. */
 export function parseCall(text: string, start: number): Call | null {
   const callee = /^[A-Za-z_$][\w$]{0,99}/.exec(text.slice(start, start + 100))?.[0];
   let at = callee === undefined ? -1 : skipSpace(text, start + callee.length);
@@ -51,7 +51,7 @@ function skipLexeme(text: string, at: number): number | null {
   return comment;
 }
 
-/** Ours: characters of one string. */
+/** Project limit: characters of one string. */
 const MAX_STRING = 10_000;
 const STRING = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
 

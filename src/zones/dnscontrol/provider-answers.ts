@@ -8,7 +8,7 @@ import { ADDRESSES, PROVIDER_ADDRESSES, ROUTING_POLICY, TARGET_ADDRESSES } from 
 import type { ComputedAnswer } from "../providers/provider.ts";
 import { ROUTE53_ALIAS } from "../providers/route53.ts";
 
-/** Types that become addresses, and why nobody knows which. */
+/** Types that become addresses, and why these cannot be known. */
 const ADDRESS_TYPES: Readonly<Record<string, string>> = {
   ALIAS: TARGET_ADDRESSES,
   ANAME: TARGET_ADDRESSES,
@@ -33,7 +33,7 @@ const ALIAS_TYPES: Readonly<Record<string, { member: string | null; reason: stri
   LUA: { member: null, reason: "the server computes the answer" },
 };
 
-/** Rules of web proxies, which are no DNS records. */
+/** Rules of web proxies, which are not DNS records. */
 const NON_DNS_TYPES: ReadonlySet<string> = new Set([
   "CF_REDIRECT",
   "CF_SINGLE_REDIRECT",

@@ -1,5 +1,5 @@
 // The data of a record of DNSControl's representation. Version 5 writes them as a master file would (`rdata`); before, each
-// type has fields of its own, of which 0 is left out, and a TXT record is its text (models/record.go).
+// type has fields of its own (those that are 0 are left out), and a TXT record is its text (models/record.go).
 import type { Name } from "../../dns/name.ts";
 import { ROOT, unescapeLabel } from "../../dns/name.ts";
 import type { ByteString, RdataOf, RrType } from "../../dns/record.ts";

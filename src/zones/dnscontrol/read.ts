@@ -15,11 +15,11 @@ import { MAX_SCRIPT, Script } from "./dnsconfig-js.ts";
 import { Diagnostics } from "./diagnostics.ts";
 import { elements, member, textIn } from "../json-values.ts";
 
-/** Ours: records of one file. */
+/** Project limit: records of one file. */
 const MAX_RECORDS = 200_000;
 
 export interface DnscontrolOptions {
-  /** The tag of the view that the public sees; null where none is said. */
+  /** The tag of the view that the public sees; null where the policy names none. */
   tag: string | null;
 }
 

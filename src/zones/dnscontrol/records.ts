@@ -22,7 +22,7 @@ const DEFAULT_TTL = 300;
 
 const KNOWN_TYPES = Object.keys(TYPE_NUMBER);
 
-/** Ours: characters of patterns compared with records that are to be absent; of more, any may stay. */
+/** Project limit: characters of patterns compared with records that are to be absent; beyond it, any may stay. */
 const MAX_COMPARED_CHARACTERS = 100_000;
 
 /** A record whose type and name are known, with its place. */
@@ -33,7 +33,7 @@ interface LocatedRecord {
   location: Location;
 }
 
-/** Reads a domain as a zone; what is wrong with it, or cannot be judged, is told. */
+/** Reads a domain as a zone, with problems and notes about what cannot be judged. */
 export function readZone(domain: IrDomain, diagnostics: Diagnostics): DeclaredZone {
   return new ZoneRecords(domain, diagnostics).zone();
 }
@@ -44,7 +44,7 @@ class ZoneRecords {
   readonly #records: DeclaredRecord[] = [];
   readonly #undecided = new Map<string, DeclaredRrset>();
   readonly #rrsets = new Map<string, DeclaredRrset>();
-  /** Names at which something is that nobody knows what becomes of. */
+  /** Names with records whose answers cannot be known. */
   readonly #unknownRecords: LocatedRecord[] = [];
 
   constructor(domain: IrDomain, diagnostics: Diagnostics) {

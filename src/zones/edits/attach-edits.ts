@@ -4,7 +4,7 @@ import { message } from "../../message.ts";
 import type { Finding, Fix } from "../../model.ts";
 import type { Editor } from "./editor.ts";
 
-/** Adds the edit to each failure's fix. A fix whose edit throws has none, and `onDefect` is told. */
+/** Adds the edit to each failure's fix. A fix whose edit throws gets none, and `onDefect` is called. */
 export function attachEdits(
   findings: readonly Finding[],
   edit: Editor,

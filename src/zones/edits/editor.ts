@@ -14,10 +14,10 @@ import type { RrsetEditor } from "../zone-format.ts";
 /** Finds the edit that publishes records; a sentence where only what it says is known, null where nothing declares them. */
 export type Editor = (records: readonly FixRecord[]) => FileEdit | string | null;
 
-/** Ours: files held at once; domains are edited in turn, each in few files. */
+/** Project limit: files held at once; domains are edited in turn, each in few files. */
 const MAX_CACHED_FILES = 8;
 
-/** Ours: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has some 10 MiB. */
+/** Project limit: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has about 10 MiB. */
 const MAX_EDITED_OCTETS = 16 * 2 ** 20;
 
 /** `policyFile` is the policy as locations name it. */

@@ -26,7 +26,7 @@ export interface DeclaredIndex {
   recordsAt(name: Name): readonly { zone: DeclaredZone; record: DeclaredRecord }[];
   /** Whether a name has a record of a type. */
   hasRrset(name: Name, type: string): boolean;
-  /** Whether a zone takes an RRset away, or nobody knows what it will be. */
+  /** Whether a zone removes an RRset, or its content cannot be known. */
   isUndecided(zone: DeclaredZone, name: Name, type: string): boolean;
   zonesOf(origin: Name): readonly DeclaredZone[];
   /** Whether a place declares more than one record: blocks, files and values that several names or zones share. */
@@ -126,7 +126,7 @@ function findZone(name: Name, type: RrType, index: DeclaredIndex): DeclaredZone 
   return null;
 }
 
-/** Whether an alias or a delegation of the zone answers for the name, or nobody knows what will be there. */
+/** Whether an alias or a delegation of the zone answers for the name, or the answer cannot be known. */
 function isDeclaredElsewhere(name: Name, type: RrType, zone: DeclaredZone, index: DeclaredIndex): boolean {
   if (
     index.isUndecided(zone, name, type) ||
@@ -156,7 +156,7 @@ function isReplaced(record: DeclaredRecord, wanted: Rr): boolean {
   return kind !== undefined && text.startsWith(kind);
 }
 
-/** Ours: records looked at for one that a new one may stand beside, of those of one name, whatever zone they are in. */
+/** Project limit: records of one name, in whatever zone, that are searched for one to put a new one beside. */
 const MAX_NEIGHBOURS = 20;
 const MAX_EXAMINED = 100;
 

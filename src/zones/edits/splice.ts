@@ -15,7 +15,7 @@ export interface Splices {
   splices: readonly Splice[];
 }
 
-/** Ours: lines of one edit; changes further apart are no one thing to look at. */
+/** Project limit: lines of one edit; changes further apart do not read as one. */
 const MAX_LINES = 100;
 
 /** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */

@@ -2,13 +2,13 @@
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
 
-/** A slip: what is wrong and what receivers see of it, and the text that was meant; null where nobody can tell it any longer. */
+/** A slip: what is wrong, how receivers read it, and the text that was meant; null where that is lost. */
 export interface Mistake {
   message: string;
   intended: ByteString | null;
 }
 
-/** Typographic characters in UTF-8 and what was typed for them: none is allowed in a mail record, all of which are ASCII. */
+/** Typographic characters in UTF-8 and what was typed for them: mail records are ASCII, so none is allowed there. */
 const TYPOGRAPHIC: readonly (readonly [RegExp, string])[] = [
   [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
   [/\xe2\x80[\x90-\x95]|\xe2\x88\x92/g, "-"], // U+2010–U+2015, U+2212: hyphens, dashes, minus
@@ -56,7 +56,7 @@ export function quotingMistake(text: ByteString, name: Name): Mistake | null {
     ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
     ...(/\\[";]/.test(words) ? ["backslashes"] : []),
   ];
-  // a quotation mark within the text, as notes of a key record may have one, is no quoting
+  // a quotation mark within the text, such as in the notes of a key record, does not quote
   if (marks.length === 0) return null;
   const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
   return { message, intended: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };

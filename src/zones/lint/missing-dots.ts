@@ -64,7 +64,7 @@ function originTwiceInTarget(record: DeclaredRecord, origin: Name): RecordWarnin
     : missingDotWarning(record, target, "with the zone's name twice: the dot at the end is missing");
 }
 
-/** A host of somebody else's that became one below the zone, where there is none. */
+/** A host outside the zone that became a name below it, which does not exist. */
 function targetWithoutDot(
   record: DeclaredRecord,
   zone: DeclaredZone,
@@ -75,7 +75,7 @@ function targetWithoutDot(
   if (target === null || word === undefined || word.text.endsWith(".") || word.text === "@") return null;
   const labels = labelsOf(parseName(word.text) ?? ROOT);
   const top = labels.at(-1) ?? "";
-  // of a part of a zone nobody knows what else is there: only what nobody calls a host of his own
+  // in a part of a zone other names may exist: only names that cannot be hosts of the zone count
   const isForeign = zone.isComplete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
   return isForeign && !exists(target)
     ? missingDotWarning(record, target, "a name that does not exist: is the dot at the end missing?")

@@ -8,10 +8,10 @@ import { nameWarnings } from "./missing-dots.ts";
 import { tlsaWarnings } from "./tlsa-warnings.ts";
 import { txtWarnings } from "./txt-warnings.ts";
 
-/** Ours: warnings of one run; more are of no use to a reader. */
+/** Project limit: warnings of one run; more are of no use to a reader. */
 const MAX_WARNINGS = 100;
 
-/** Ours: characters of a mended line; a key of 4,096 bits takes some 800. */
+/** Project limit: characters of a corrected line; a key of 4,096 bits takes about 800. */
 const MAX_SUGGESTION = 16_384;
 
 /** All warnings, by place; the last of too many says how many more there are. Never throws; linear in what the zones say. */

@@ -1,4 +1,4 @@
-// TXT records that are not what their author meant: each slip with what receivers see of it, and the line that mends it.
+// TXT records that are not what their author meant: each slip with how receivers read it, and the line that corrects it.
 import type { ByteString, RdataOf } from "../../dns/record.ts";
 import { quoteForMessage, txtValue } from "../../dns/record.ts";
 import type { RecordWarning } from "../../model.ts";
@@ -10,11 +10,11 @@ import { parseEntry } from "../master-file/entry-text.ts";
 import type { EntryParts } from "../master-file/entry-text.ts";
 import { truncatedKey, runTogetherTerms, whitespaceInKey } from "./txt-strings.ts";
 
-/** What is wrong with a TXT record; all of it is mended by one line. Linear. */
+/** What is wrong with a TXT record; one line corrects all of it. Linear. */
 export function txtWarnings(record: DeclaredRecord, { strings }: RdataOf["TXT"], zone: DeclaredZone): RecordWarning[] {
   const { name } = record.rr;
   const parts = record.sourceEntry === undefined ? null : parseEntry(record.sourceEntry);
-  // RFC 3597 §5: octets in hexadecimal, which nobody mistakes for text
+  // RFC 3597 §5: octets in hexadecimal, which cannot be mistaken for text
   const entry = parts?.data[0]?.text === "\\#" ? null : parts;
   const cut = entry === null ? null : truncatedByComment(entry, txtValue({ strings }));
   const words = entry !== null && entry.data.every((token) => !token.isQuoted);

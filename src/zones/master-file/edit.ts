@@ -125,7 +125,7 @@ function findEntryLines(text: FileText, { location, sourceEntry }: DeclaredRecor
   return isUnchanged ? { line, count: read.length, prefix } : null;
 }
 
-/** Ours: lines looked at between a record and the next, and records of one owner. */
+/** Project limit: lines looked at between a record and the next, and records of one owner. */
 const MAX_LINES_BETWEEN = 1000;
 
 /** Whether the entry behind these lines takes over the owner of the one in them, or that may be. */

@@ -36,13 +36,13 @@ export interface MasterFile {
   problems: LocatedMessage[];
 }
 
-/** Ours: files within files, as many as anyone can follow. */
+/** Project limit: files within files, as many as anyone can follow. */
 const MAX_DEPTH = 8;
-/** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
+/** Project limit: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
 const MAX_INCLUDES = 1000;
-/** Ours: records of all the files that one `zones:` entry names; a zone of 100,000 is large. They take some 500 MB. */
+/** Project limit: records of all the files that one `zones:` entry names; a zone of 100,000 is large. They take about 500 MB. */
 export const MAX_RECORDS = 400_000;
-/** Ours: where no TTL is given and none can be derived; no verdict depends on it. */
+/** Used where no TTL is given and none can be derived; no verdict depends on it. */
 const FALLBACK_TTL = 3600;
 
 /** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
@@ -160,7 +160,7 @@ function readRecord(entry: Entry, reading: FileState): void {
     throw new Fault(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
   }
   if (!entry.isIndented) reading.owner = ROOT; // should the line be at fault, any owner serves to find the other problems
-  const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
+  const { ttl, type, next } = readHead(entry); // before the name: a line without a type is not from a zone, and must not be quoted
   if (!entry.isIndented) reading.owner = absoluteName(first, reading.origin);
   const name = reading.owner;
   if (name === null)
@@ -237,7 +237,7 @@ function isClass(word: string): boolean {
   return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
 }
 
-/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be of a file that is no zone, and holds secrets. */
+/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be from a file that is not a zone and holds secrets. */
 function missingTypeMessage({ text }: Token, entry: Entry, classSeen: boolean): string {
   const first = entry.tokens[0] as Token;
   // the usual slip: the line was to begin with a name or with white space

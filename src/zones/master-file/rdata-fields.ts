@@ -9,7 +9,7 @@ import type { Mark, Token } from "./tokens.ts";
 /** A string of the longest with each octet as `\DDD`. */
 const MAX_STRING_TEXT = 4 * MAX_STRING;
 
-/** What is said of data that no record can have. */
+/** The problem with data that no record can have. */
 export const RDATA_TOO_LONG = `the data are longer than the ${MAX_RDATA} octets a record may have`;
 
 /** A relative name where no origin is known. */

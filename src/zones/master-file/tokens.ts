@@ -42,14 +42,14 @@ const MAX_TOKENS = 2 * MAX_RDATA + 4;
 /** How much of a token a message shows. */
 const MAX_QUOTED = 60;
 
-/** Characters of which octets are made for it: more than it shows, so that the cut is marked. */
+/** Characters converted to octets for it: more than it shows, so that the cut is marked. */
 const MAX_ENCODED = 200;
 
 interface Cursor extends Mark {
   readonly text: ByteString;
 }
 
-/** The entries of a text in order; blank lines and comments are none. Linear in the length of the text. */
+/** The entries of a text in order; blank lines and comments are skipped. Linear in the length of the text. */
 export function* parseEntries(text: ByteString): Generator<Entry> {
   const cursor: Cursor = { text, at: 0, line: 1 };
   while (cursor.at < text.length) {
@@ -58,7 +58,7 @@ export function* parseEntries(text: ByteString): Generator<Entry> {
   }
 }
 
-/** The column of a mark, counted in characters from 1: UTF-8 continuation octets are none. */
+/** The column of a mark, counted in characters from 1: UTF-8 continuation octets do not count. */
 export function columnOf(text: ByteString, mark: Mark): number {
   const start = mark.at === 0 ? 0 : text.lastIndexOf("\n", mark.at - 1) + 1;
   let column = 1;

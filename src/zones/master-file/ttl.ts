@@ -5,7 +5,7 @@ import type { Token } from "./tokens.ts";
 /** RFC 2181 §8: a TTL has 31 bits. */
 export const MAX_TTL = 2 ** 31 - 1;
 
-/** Ours: five units of seven digits fit. */
+/** Project limit: five units of seven digits fit. */
 const MAX_TEXT = 40;
 
 const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };

@@ -16,7 +16,7 @@ import { fieldsOf, formatKey, formatRecord, formatTxtScalar, formatValue } from 
 import type { Splice, Splices } from "../edits/splice.ts";
 import { YamlSpan } from "./yaml-span.ts";
 
-/** Ours: octets of a file that is read once more for an edit. */
+/** Project limit: octets of a file that is read once more for an edit. */
 const MAX_FILE = 4 * 2 ** 20;
 
 type AddedRecord = RrsetChange["added"][number];
@@ -36,7 +36,7 @@ function memoizeLast<T>(read: (text: FileText) => T): (text: FileText) => T {
   };
 }
 
-/** The changed lines; null where the file is written in a way that they cannot be told from the rest. */
+/** The changed lines; null where they cannot be separated from the rest of the file. */
 function editOctodns(
   change: RrsetChange,
   index: DeclaredIndex,
@@ -269,7 +269,7 @@ function addEntry(
     : [{ line: span.line + span.count, count: 0, lines }];
 }
 
-/** Ours: entries looked through where they stand in no order. */
+/** Project limit: entries searched where they are not in order. */
 const MAX_UNORDERED_ENTRIES = 1000;
 
 /** Kept, for many domains may be edited in one large file. */

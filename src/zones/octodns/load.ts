@@ -8,16 +8,16 @@ import type { Mark, TreeContext, YamlEntry, YamlMap, YamlNode, YamlScalar } from
 import { decodeUtf8 } from "../../text/utf8.ts";
 import { quoteText } from "../master-file/tokens.ts";
 
-/** Ours: octets of one YAML file, read entry by entry. */
+/** Project limit: octets of one YAML file, read entry by entry. */
 export const MAX_YAML = 64 * 2 ** 20;
-/** Ours: octets of all that a zone includes, and characters of all that its anchors name: they are kept to its end. */
+/** Project limit: octets of all files a zone includes, and characters of all its anchors: they are kept until it is read. */
 const MAX_KEPT_OCTETS = 4 * 2 ** 20;
-/** Ours: files within files, as many as anyone can follow. */
+/** Project limit: files within files, as many as anyone can follow. */
 const MAX_INCLUDE_DEPTH = 8;
-/** Ours: entries copied by merge keys and includes of a zone, so that small files cannot come to much. */
+/** Project limit: entries copied by merge keys and includes of a zone, because small files can repeat them. */
 const MAX_COPIES = 1_000_000;
 
-/** Told of each fault; throws where there are enough of them. */
+/** Receives each fault; throws after the last that is kept. */
 type ReportFault = (fault: YamlFault) => void;
 
 /** The files of one zone. */
@@ -34,8 +34,7 @@ export class ZoneFiles {
   }
 
   /**
-   * The entries of the map that a file is, in its order; those of its merge keys last. Every fault is told; what has one is
-   * left out.
+   * The entries of the map that a file is, in its order; those of its merge keys last. Every fault is reported; an entry that has one is left out.
    */
   *readEntries(file: string, octets: string): Generator<YamlEntry> {
     const seen = new Set<string>();
@@ -108,7 +107,7 @@ export class ZoneFiles {
       throw new YamlFault(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
   }
 
-  /** octoDNS's `!include`: one file is its content; of several, maps are merged, of which the last wins, and lists joined. */
+  /** octoDNS's `!include`: one file is its content; several maps are merged (the last wins), several lists joined. */
   #include(paths: readonly YamlScalar[], at: Mark, files: readonly string[]): YamlNode {
     const parts = paths.map((path) => this.#readIncluded(path, files));
     const [first] = parts;

@@ -26,7 +26,7 @@ interface ZonePaths {
   directory: string;
   /** `example.org.yaml`, and other spellings of the same name. */
   files: string[];
-  /** `example.org./`, of which octoDNS reads all files. */
+  /** `example.org./`; octoDNS reads all its files. */
   folders: Set<string>;
 }
 

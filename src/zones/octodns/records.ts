@@ -17,9 +17,9 @@ import { isValueType, OPAQUE_KEYS, readOpaque, readValue, Undecidable } from "./
 import { MAX_PROBLEMS, MessageList } from "../located-messages.ts";
 import { quoteText } from "../master-file/tokens.ts";
 
-/** Ours: records of one zone, and names in its files. */
+/** Project limit: records of one zone, and names in its files. */
 const MAX_RECORDS = 200_000;
-/** Ours: octets of all data of one zone; small files can repeat a long value. */
+/** Project limit: octets of all data of one zone; small files can repeat a long value. */
 const MAX_DATA = 128 * 2 ** 20;
 
 /** Types that octoDNS's providers turn into addresses of their own choosing. */
@@ -28,7 +28,7 @@ const ADDRESS_TYPES: Readonly<Record<string, string>> = {
   URLFWD: PROVIDER_ADDRESSES,
 };
 
-/** Enough problems were told: the rest is not read. */
+/** There are enough problems: the rest is not read. */
 export class TooManyProblems extends Error {}
 
 /** How a zone is to be read. */
@@ -48,7 +48,7 @@ export class ZoneRecords {
   readonly #notes: MessageList;
   /** Where each RRset is declared, by type and name. */
   readonly #rrsets = new Map<string, Location>();
-  /** Names at which there is a type that nobody knows what becomes of. */
+  /** Names with a type whose answers cannot be known. */
   readonly #unknownTypes: { name: Name; location: Location }[] = [];
   #entries = 0;
   #values = 0;
@@ -65,12 +65,12 @@ export class ZoneRecords {
     return this.#notes.toArray();
   }
 
-  /** Takes one entry. Throws Enough. */
+  /** Reads one entry. Throws TooManyProblems. */
   readEntry({ key, value }: YamlEntry): void {
     if (++this.#entries > MAX_RECORDS)
       this.#stop(new YamlFault(key.at, `this zone has more than ${MAX_RECORDS} names, the most that are read`));
     try {
-      // where no record follows, that is told, and its key is not: it may be of a file that is no zone
+      // where no record follows, the message leaves out the key: it may be from a file that is not a zone
       const name = hasRecords(value) ? this.#readName(key) : this.#origin;
       for (const record of value.kind === "list" ? value.items : [value])
         this.#guarded(() => this.#readRecord(name, record));
@@ -88,13 +88,13 @@ export class ZoneRecords {
     return name.name;
   }
 
-  /** Tells a problem. Throws Enough after the last that is of use. */
+  /** Adds a problem. Throws TooManyProblems after the last that is kept. */
   reportFault({ at, message }: YamlFault): void {
     if (this.problems.length >= MAX_PROBLEMS) throw new TooManyProblems();
     this.problems.push({ location: locationOf(at), message });
   }
 
-  /** To be called after the last entry: what could not be seen before. */
+  /** To be called after the last entry: types that only show once all RRsets are known. */
   finish(): void {
     // whatever such a record becomes, it is of none of the types declared beside it
     for (const { name, location } of this.#unknownTypes) {
@@ -253,10 +253,10 @@ function readType(record: YamlMap): string {
   return read.text;
 }
 
-/** Ours: as much of a type's name as is told apart. */
+/** Project limit: characters of a type's name that are compared. */
 const MAX_TYPE = 100;
 
-/** Why a record is not what every resolver is given, and of which types the answers are then open; null where it is. */
+/** Why resolvers may get other answers than this record, and for which types; null where they do not. */
 function computedAnswerOf(record: YamlMap, type: string): ComputedAnswer | null {
   const addresses = Object.hasOwn(ADDRESS_TYPES, type) ? ADDRESS_TYPES[type] : undefined;
   const own = addresses === undefined ? [type] : ADDRESSES;

@@ -5,8 +5,7 @@ import { encodeUtf8 } from "../../text/utf8.ts";
 import { quoteText } from "../master-file/tokens.ts";
 
 /**
- * A value's octets. `refused`: octoDNS's validation says so, and `lenient` would let it pass; `problem`: it says what
- * nobody means; `unclear`: what is published depends on the provider.
+ * A value's octets. `refused`: by octoDNS's validation, unless `lenient` is set; `problem`: it cannot be what was meant; `unclear`: what is published depends on the provider.
  */
 export type TxtReading = { octets: ByteString } | { refused: string } | { problem: string } | { unclear: string };
 

@@ -2,13 +2,13 @@
 import { Composer, type CST, Lexer, type ParsedNode, Parser, type YAMLError } from "yaml";
 import { findUnprintable } from "../../text/yaml-characters.ts";
 
-/** Ours: collections within each other; octoDNS's own shapes have eight. */
+/** Project limit: collections within each other; octoDNS's own shapes have eight. */
 const MAX_DEPTH = 32;
-/** Ours: lexemes of one entry, each costs the parser some hundred octets of memory. */
+/** Project limit: lexemes of one entry, each costs the parser some hundred octets of memory. */
 const MAX_LEXEMES = 600_000;
-/** Ours: characters of one lexeme; a record's data has at most 65,535 octets. */
+/** Project limit: characters of one lexeme; a record's data has at most 65,535 octets. */
 const MAX_LEXEME = 2 ** 20;
-/** Ours: errors of one entry; more are of no use to a reader. */
+/** Project limit: errors of one entry; more are of no use to a reader. */
 const MAX_ERRORS = 10;
 
 /** The lexer's mark of a document's beginning, and of a plain or block scalar. */
@@ -18,7 +18,7 @@ const SCALAR_START = "\u{1f}";
 /** A part that is YAML, or what keeps it from being so. */
 export type YamlPart = { node: ParsedNode } | { offset: number; message: string };
 
-/** The parts of a text, in order; a part of nothing but comments is none. Never throws, linear. */
+/** The parts of a text, in order; comments alone are not a part. Never throws, linear. */
 export function* readParts(text: string): Generator<YamlPart, void> {
   const found = findUnprintable(text);
   if (found === null) yield* readPlainParts(text);

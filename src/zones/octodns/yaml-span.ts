@@ -63,7 +63,7 @@ export class YamlSpan {
     return { line: this.line, count: this.count, lines: [this.before + text + this.after] };
   }
 
-  /** The lines of a block map as an item of a list; null where it is none. */
+  /** The lines of a block map as an item of a list; null where it is not one. */
   asItem(indent: string): string[] | null {
     const own = " ".repeat(this.column - 1);
     if (this.before !== own || /^[{["'|>&*!]/.test(this.text)) return null;

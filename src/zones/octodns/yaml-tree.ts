@@ -124,7 +124,7 @@ export class TreeBuilder {
     return [...own.values()];
   }
 
-  /** yaml.org/type/merge: the entries of a map, or of a list of maps, the first of which wins. */
+  /** yaml.org/type/merge: the entries of a map, or of a list of maps (the first wins). */
   #mergedFrom(value: YamlNode): YamlEntry[] {
     const maps = value.kind === "list" ? value.items : [value];
     return maps.flatMap((map) => {
@@ -165,7 +165,7 @@ export function duplicateKey(key: YamlScalar, isKnown: boolean): YamlFault {
   );
 }
 
-/** Whether a node has the form of a record, or of several: any other may be of a file that is no zone, and holds secrets. */
+/** Whether a node has the form of a record, or of several: any other may be from a file that is not a zone and holds secrets. */
 export function hasRecords(node: YamlNode): boolean {
   if (node.kind === "list") return node.items.some((item) => item.kind === "map" && hasRecords(item));
   return node.kind === "map" && valueOf(node, "type") !== undefined;

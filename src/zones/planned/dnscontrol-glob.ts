@@ -1,6 +1,6 @@
 // Globs as DNSControl writes them (its page on IGNORE, and the library that it names): `*` any characters, `?` one, `**` any.
 // The page keeps `*` and `?` from crossing dots, the code does not: where that decides, and in classes and alternatives,
-// whether a text matches is not told.
+// whether a text matches is unknown.
 
 /** What can be said of a match. */
 export type Match = "yes" | "maybe" | "no";

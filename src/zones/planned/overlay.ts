@@ -150,8 +150,7 @@ class PlannedView implements Dns {
   }
 
   /**
-   * How secure answers from below a declared delegation can be at most. A failure where live DNS is not delegated there,
-   * or to none of the same servers: who will answer then has not been asked.
+   * How secure answers from below a declared delegation can be at most. A failure where live DNS has no such delegation, or to other servers only: the servers that will answer were not asked.
    */
   #delegationSecurity(cut: Delegation): Promise<Failure | Security> {
     const known = this.#delegations.get(cut.name);

@@ -167,7 +167,7 @@ export class PartialView {
     return false;
   }
 
-  /** What a wildcard says in the name of `name`; null where there is none. A live one is asked only where it `isUncovered`. */
+  /** What a wildcard answers for `name`; null where there is none. A live one is asked only where it `isUncovered`. */
   async #answerFromWildcard<T extends RrType>(
     name: Name,
     type: T,

@@ -23,7 +23,7 @@ export class UnmanagedRecords {
     this.#patterns = patterns;
   }
 
-  /** What is left beside declared records of the same name and type. */
+  /** What stays beside declared records of the same name and type. */
   besideDeclared(): UnmanagedRecords {
     return new UnmanagedRecords(
       { origin: this.#origin },

@@ -10,14 +10,14 @@ interface Allowance {
   files: number;
   /** Of all files and blocks; they are kept as long as their records. */
   octets: number;
-  /** And RRsets of which something else is said. */
+  /** Includes deleted and undecided RRsets. */
   records: number;
 }
 
-/** Ours: a zone of 100,000 records has some 10 MiB; a run with so many records takes up to 2 GB of memory. */
+/** Project limit: a zone of 100,000 records has about 10 MiB; a run with so many records takes up to 2 GB of memory. */
 export const MAX_ALLOWANCE: Allowance = { files: 100_000, octets: 256 * 2 ** 20, records: 500_000 };
 
-const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (our limit)";
+const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (project limit)";
 
 /** The repository's files, as many as one policy may have read. */
 export class AllowedFiles extends Repository {

@@ -1,4 +1,4 @@
-// The files of a commit as a tree: names are known from the start, contents are fetched once it is known which ones are wanted.
+// The files of a commit as a tree: names are known from the start, contents are fetched once it is known which are needed.
 import { dirname, join, resolve } from "node:path";
 import type { ByteString } from "../../dns/record.ts";
 import type { CommitFile } from "../../ports.ts";
@@ -6,12 +6,11 @@ import { isGitFolder } from "./confine.ts";
 import type { FileContent, FileTree } from "./file-tree.ts";
 import { NO_SUCH_FILE, tooLarge } from "./file-tree.ts";
 
-/** Ours: folders within each other; what lies deeper is not seen. Git has no bound, and a hostile tree is cheap. */
+/** Project limit: folders inside each other; deeper ones are not read. Git has no limit, and a hostile tree is cheap. */
 const MAX_DEPTH = 64;
 
 /**
- * The files below `top`. A file whose content is not here yet reads as empty and is wanted; so whatever was read counts only
- * if nothing is wanted afterwards.
+ * The files below `top`. A file whose content is not here yet reads as empty and is listed as missing; so a reading counts only if nothing is missing after it.
  */
 export class CommitTree implements FileTree {
   readonly #files = new Map<string, CommitFile>();

@@ -14,7 +14,7 @@ const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read 
 /** As many as Linux follows in one path (path_resolution(7)); the text of each is bounded by the file system. */
 const MAX_LINKS = 40;
 
-/** Ours: folders, files and links on the way to one file. Each is looked at, and the text of a link has up to 2,000 more. */
+/** Project limit: folders, files and links on the way to one file. Each is looked at, and the text of a link has up to 2,000 more. */
 const MAX_STEPS = 256;
 
 /** Whether `path` is `root` or below it; both absolute. */

@@ -15,11 +15,11 @@ export type FileWriter = "author" | "generator";
 
 /** Paths are absolute. Which of them may be seen is for the Repository to say, and where they lead for the tree. */
 export interface FileTree {
-  /** What a folder holds; nothing where there is none. Throws what the file system answers, and Refused. */
+  /** The entries of a folder; none where it does not exist. Throws errors of the file system, and RefusedPath. */
   entries(folder: string): { name: string; isFolder: boolean }[];
   /** Whether a path leads where nothing is read. */
   leadsOut(path: string): boolean;
-  /** Whether something is there that is no folder. */
+  /** Whether there is something other than a folder. */
   isFile(path: string): boolean;
   /** A file of at most `limit` octets. Never throws. */
   read(path: string, limit: number, maker: FileWriter): FileContent;
@@ -80,7 +80,7 @@ export class DiskTree implements FileTree {
     }
   }
 
-  /** What cannot be told is taken for a file: reading it will say what is wrong. */
+  /** An entry that cannot be examined counts as a file: reading it gives the error. */
   isFile(path: string): boolean {
     try {
       return !lstatSync(followInside(this.#root, path)).isDirectory();

@@ -9,7 +9,7 @@ import { Repository } from "./repository.ts";
 import type { RepositoryFile } from "./repository.ts";
 import type { FileTree } from "./file-tree.ts";
 
-/** Ours: no sender takes more than 64 KiB (RFC 8461 §3.3); of a larger file that is what is to be said. */
+/** Project limit: senders may reject more than 64 KiB (RFC 8461 §3.3), and that is what the report says of a larger file. */
 const MAX_POLICY = 2 ** 20;
 
 /** The policy of a domain, as it will be served. */

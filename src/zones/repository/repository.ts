@@ -6,12 +6,12 @@ import { RefusedPath, isInside, isGitFolder, refusalOf } from "./confine.ts";
 import type { FileContent, FileWriter, FileTree } from "./file-tree.ts";
 import { DiskTree, fileErrorReason } from "./file-tree.ts";
 
-/** Ours: a zone of 100,000 records takes a sixth of it, signed most of it. */
+/** Project limit: a zone of 100,000 records takes a sixth of it, signed most of it. */
 export const MAX_FILE = 64 * 2 ** 20;
 
-/** Ours: directory entries looked at for one pattern. */
+/** Project limit: directory entries looked at for one pattern. */
 const MAX_VISITED = 10_000;
-/** Ours: and for all patterns of a policy together, each of which may have as many. */
+/** Project limit: the same for all patterns of a policy together. */
 const MAX_VISITED_IN_TOTAL = 100_000;
 
 /** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
@@ -35,8 +35,7 @@ export class Repository {
   }
 
   /**
-   * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are no
-   * links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
+   * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are not links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
    * where there is none, or it cannot be looked for.
    */
   find(pattern: string, folder: string): string[] {

@@ -28,7 +28,7 @@ export class Attributes {
     return { state: "known", value: value ?? null };
   }
 
-  /** A string, or a number as one; null where it is hidden, or none. */
+  /** A string, or a number as one; null where it is hidden, or neither. */
   text(...path: (string | number)[]): string | null {
     const attribute = this.get(...path);
     return attribute.state === "known" ? textOf(attribute.value) : null;

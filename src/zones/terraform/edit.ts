@@ -99,7 +99,7 @@ function gapBefore({ start }: HclString, text: string): string {
   return gap.includes("\n") ? gap.slice(gap.lastIndexOf("\n")) : " ";
 }
 
-/** Ours: characters of white space before an item of a list. */
+/** Project limit: characters of white space before an item of a list. */
 const MAX_GAP = 1000;
 
 /** A list without one of its items, and the comma behind it or before it. */
@@ -215,7 +215,7 @@ function cloneResource(change: RrsetChange, index: DeclaredIndex, module: ReadMo
   return null;
 }
 
-/** Ours: records looked at for one to make another like it. */
+/** Project limit: records searched for one to copy. */
 const MAX_TEMPLATES = 20;
 
 /** Kept, for many domains may be edited in one zone. */

@@ -28,7 +28,7 @@ const STRING = /"(?:[^"\\\n]|\\.)*"/y;
 const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
 const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
 
-/** Ours: characters of one block, as it is read for each record that may be changed in it, or made like one in it. */
+/** Project limit: characters of one block, which is read again for each record that is changed in it or copied from it. */
 const MAX_BLOCK = 65_536;
 
 /** Reads the block that begins at `start`, its content at `body`; null where it is not plain to read. Linear. */
@@ -79,7 +79,7 @@ export function quoteHcl(text: string): string {
   return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, "$&$&");
 }
 
-/** What a string says; null where it has a template part, or an escape that none is. */
+/** The text of a string; null where it has a template part, or an invalid escape. */
 function decodeString(string: string): string | null {
   const body = string.slice(1, -1);
   if (/(?<![$])\$\{|(?<!%)%\{/.test(body)) return null;

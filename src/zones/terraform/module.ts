@@ -40,7 +40,7 @@ export class Module {
   }
 }
 
-/** Ours: files of one module, and octets of all of them. */
+/** Project limit: files of one module, and octets of all of them. */
 const MAX_FILES = 200;
 const MAX_MODULE_OCTETS = 16 * 2 ** 20;
 

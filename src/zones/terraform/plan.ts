@@ -28,12 +28,12 @@ export interface Plan {
   notes: LocatedMessage[];
 }
 
-/** Ours: characters of an address. */
+/** Project limit: characters of an address. */
 export const MAX_ADDRESS = 4096;
-/** Ours: modules within modules. */
+/** Project limit: modules within modules. */
 const MAX_MODULES = 32;
 
-/** Reads a plan; a Problem where the JSON is none, or of a version that is not known. */
+/** Reads a plan; a Problem where the JSON is not a plan, or has an unknown version. */
 export function parsePlan(json: Json): Plan | LocatedMessage {
   const { value } = json;
   const problem = (message: string): LocatedMessage => ({ location: json.locate(0), message });
@@ -145,7 +145,7 @@ function parseResourceHead(
   const [address, type, name] = ["address", "type", "name"].map((key) => textOf(member(resource, key)));
   if (typeof address !== "string" || typeof type !== "string") return null;
   const own = `${member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
-  // Ours: nobody's address is longer, and to search one is to compare both in full, over and over
+  // No real address is longer, and a search in a longer one would compare both in full, over and over
   const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
   const module = textOf(member(resource, "module_address")) ?? address.slice(0, head);
   return { address, module, isManaged: member(resource, "mode") === "managed", type, name: name ?? "", offset };

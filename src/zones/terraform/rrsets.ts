@@ -15,9 +15,9 @@ import type { ZoneFinder } from "./zones.ts";
 import { encodeUtf8 } from "../../text/utf8.ts";
 import { MessageList } from "../located-messages.ts";
 
-/** Ours: records of one plan. */
+/** Project limit: records of one plan. */
 const MAX_RECORDS = 200_000;
-/** Ours: where a provider chooses; no verdict depends on it. */
+/** Used where the provider chooses the TTL; no verdict depends on it. */
 const FALLBACK_TTL = 3600;
 
 /** An RRset while the resources that speak of it are gathered. */
@@ -33,7 +33,7 @@ interface RrsetDraft {
   isUndecided: boolean;
   /** Whether there may be something left when nothing declares it any longer. */
   mayRemain: boolean;
-  /** Whether live DNS shows in its place what the provider makes of an alias, which is alone at its name: none of that stays. */
+  /** Whether live DNS shows in its place what the provider makes of an alias, which is alone at its name: none of it stays. */
   isHiddenByAlias: boolean;
 }
 
@@ -148,14 +148,14 @@ export class RrsetBuilder {
     this.note(resource, `${reason}: the ${type.type} records of ${name} are not known`);
   }
 
-  /** What was there; `unsure` where nobody can tell what it becomes. */
+  /** What was there; `unsure` where it cannot be known what it becomes. */
   #removeCurrent(subject: ResourceRrset, isUndecided: boolean): void {
     const { attributes, kind, zone, name, type } = subject;
     const computed = kind.computedAnswer(attributes, type.type, name === zone);
     for (const gone of computed?.types ?? [type.type]) {
       const rrset = this.#rrset(subject, gone);
       rrset.isUndecided ||= isUndecided;
-      // live DNS does not show what others put there: a policy's other answers, another address behind a proxy; an alias has none beside it
+      // live DNS does not show what was set up elsewhere: a policy's other answers, another address behind a proxy; an alias has none beside it
       const others = kind.isSingleRecord && type.type !== "CNAME";
       rrset.mayRemain ||= computed !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
       rrset.isHiddenByAlias ||= computed !== null && kind.isSingleRecord && !others;
@@ -166,7 +166,7 @@ export class RrsetBuilder {
     if (reason !== null) rrset.isUndecided = true; // which of the live records goes is not known
   }
 
-  /** Reads the values of a subject; the reason why nobody can know them, or null. */
+  /** Reads the values of a subject; the reason why they cannot be known, or null. */
   #readValues(subject: ResourceRrset, take: (record: DeclaredRecord) => void, tell = true): string | null {
     const { resource, attributes, kind, zone, name, type } = subject;
     const read = kind.values(attributes, type.type);

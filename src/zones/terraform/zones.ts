@@ -85,7 +85,7 @@ function indexZones({ resources }: Plan): ZoneIndex {
   return index;
 }
 
-/** Enters a zone by its ids, and gives it back; null where there is none, or its name is not known. */
+/** Adds a zone by its ids, and returns it; null where there is none, or its name is not known. */
 function indexZone(index: Map<string, ZoneLookup>, kind: ZoneKind, attributes: Attributes | null): ZoneLookup | null {
   const written =
     attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
@@ -116,8 +116,7 @@ function addZoneId(index: Map<string, ZoneLookup>, key: string, zone: ZoneLookup
 }
 
 /**
- * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to
- * one zone, of which there is one instance, and to nothing else.
+ * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to one zone with one instance, and to nothing else.
  */
 function referencedZone(resource: Resource, reference: string | null, { byAddress }: ZoneIndex): ZoneLookup | null {
   const zones = reference === null ? undefined : byAddress.get(qualifiedAddress(resource, reference));
