@@ -160,7 +160,7 @@ describe("a replay", () => {
     const asked =
       domain?.findings.filter(({ check: id }) => !["mta-sts/id-change", "drift/records"].includes(id)) ?? [];
     expect(new Set(asked.map(({ status }) => status))).toEqual(new Set(["unknown"]));
-    expect(domain?.findings[0]?.message).toContain("the snapshot holds no answer to this question");
+    expect(domain?.findings[0]?.message).toContain("the snapshot has no answer to this question");
   });
 });
 
