@@ -76,7 +76,9 @@ const other = fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((piece
 const FILE = { file: "f", line: 1, column: 1 };
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   "a master file": (text) =>
-    [null, "x.test"].map((origin) => parseMasterFile({ text, start: FILE, indent: 0, origin }, () => "no").problems),
+    [null, "x.test"].map(
+      (origin) => parseMasterFile({ text, start: FILE, indent: 0, origin }, () => ({ problem: "no" })).problems,
+    ),
   "an octoDNS zone": (text) => readZone(text),
   "what an octoDNS zone includes": (text) =>
     readFiles({
@@ -142,7 +144,7 @@ describe("a policy of MTA-STS", () => {
 
 describe("a slip in a file that is what it should be is still quoted:", () => {
   const master = (text: string): string[] =>
-    parseMasterFile({ text, start: FILE, indent: 0, origin: "x.test" }, () => "no").problems.map(
+    parseMasterFile({ text, start: FILE, indent: 0, origin: "x.test" }, () => ({ problem: "no" })).problems.map(
       ({ message }) => message,
     );
   test.each([

@@ -105,7 +105,7 @@ const policyFile = fc.oneof(
 function problemOf({ name, type, data }: FixRecord): string | null {
   const { records, problems } = parseMasterFile(
     { text: `${name} 300 IN ${type} ${data}`, start: START, indent: 0, origin: "." },
-    () => "no includes",
+    () => ({ problem: "no includes" }),
   );
   if (problems.length > 0) return problems.map(({ message }) => message).join("; ");
   return records.length === 1 && records.every(({ rr }) => isWithin(rr.name, "a.de"))

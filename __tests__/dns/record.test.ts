@@ -27,7 +27,7 @@ function readBack(type: RrType, text: string): unknown {
   const start = { file: "test", line: 1, column: 1 };
   const { records, problems } = parseMasterFile(
     { text: `@ 300 IN ${type} ${text}`, start, indent: 0, origin: "x.test" },
-    () => "no includes",
+    () => ({ problem: "no includes" }),
   );
   return problems.length > 0 ? problems : records.map((record) => record.rr.data);
 }

@@ -25,7 +25,7 @@ function zoneOf(origin: Name, written: string): DeclaredZone {
   const text = Buffer.from(zoneFile(origin, written), "utf8").toString("latin1");
   const { records, problems } = parseMasterFile(
     { text, start: { file: origin, line: 1, column: 1 }, indent: 0, origin: null },
-    () => "none",
+    () => ({ problem: "none" }),
   );
   expect(problems).toEqual([]);
   return { origin, format: "bind", isComplete: true, records: distinct(records), deleted: [], undecided: [] };

@@ -213,7 +213,9 @@ function parseZones(base: readonly Section[], own: readonly Section[]): Declared
     const soa = "@ SOA ns1 hostmaster 1 7200 3600 1209600 3600";
     const text = [soa, ...lines.filter((line) => !line.startsWith("!"))].join("\n");
     const start = { file: origin, line: 1, column: 1 };
-    const { records, problems } = parseMasterFile({ text, start, indent: 0, origin }, () => "no includes here");
+    const { records, problems } = parseMasterFile({ text, start, indent: 0, origin }, () => ({
+      problem: "no includes here",
+    }));
     if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join("\n"));
     const key = ({ rr }: DeclaredRecord): string => `${rr.name} ${rr.type}`;
     const removed = lines.filter((line) => line.startsWith("!")).map((line) => line.slice(1));

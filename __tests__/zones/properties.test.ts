@@ -165,7 +165,7 @@ test.each([
     indent: 0,
     origin: "x.test",
   };
-  const { records, problems } = parseMasterFile(source, () => "none", 1000);
+  const { records, problems } = parseMasterFile(source, () => ({ problem: "none" }), 1000);
   expect(records.length).toBeLessThanOrEqual(1000);
   expect(problems.length).toBeLessThanOrEqual(MAX_PROBLEMS + 1);
 });
@@ -177,7 +177,7 @@ test("reads no more records than it may, and says where it ends", () => {
     indent: 0,
     origin: "x.test",
   };
-  const { records, problems } = parseMasterFile(source, () => "none", 2);
+  const { records, problems } = parseMasterFile(source, () => ({ problem: "none" }), 2);
   expect(records).toHaveLength(2);
   expect(problemLines(problems)).toEqual([
     `3:1: this is beyond the ${MAX_RECORDS} records that are read of all master files together`,

@@ -13,10 +13,9 @@ import { inWords } from "../support/in-words.ts";
 /** Reads text as the file `t.zone`. */
 export function parse(text: string, origin: Name | null = null): MasterFile {
   const octets = Buffer.from(text, "utf8").toString("latin1");
-  return parseMasterFile(
-    { text: octets, start: { file: "t.zone", line: 1, column: 1 }, indent: 0, origin },
-    () => "no files here",
-  );
+  return parseMasterFile({ text: octets, start: { file: "t.zone", line: 1, column: 1 }, indent: 0, origin }, () => ({
+    problem: "no files here",
+  }));
 }
 
 /** `line:column: message` of each problem. */

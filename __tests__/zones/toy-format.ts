@@ -24,7 +24,7 @@ export const TOY: ZoneFormat<ToyOptions> = {
   isGenerated: false,
   read(paths, { origin }, repository) {
     const files = paths.map((path) => repository.read(path));
-    const faults = files.filter((file) => typeof file === "string");
+    const faults = files.flatMap((file) => ("problem" in file ? [file.problem] : []));
     if (faults.length > 0) throw new AuditError(faults);
     const records = (files as RepositoryFile[]).flatMap((file) => recordsIn(file, origin));
     const zone = { origin, format: "toy", isComplete: false, records, deleted: [], undecided: [] };

@@ -61500,8 +61500,8 @@ function parseResolverUrl(text) {
 /** Why a resolver is not one of the public's, to follow its name; null where it may be: where a host name leads shows once it is connected to. */
 function resolverRefusalReason(url) {
     const server = parseResolverUrl(url);
-    if ("error" in server)
-        return null; // it is none
+    if ("problem" in server)
+        return null;
     if (server.kind === "system")
         return "is the one of this machine, which may know the names of its network";
     const refusal = (0,external_node_net_.isIP)(server.host) === 0 ? null : addressRefusalReason(server.host);
@@ -61535,7 +61535,7 @@ function isHost(text) {
     return /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text);
 }
 function resolverUrlError(text, problem) {
-    return { error: `resolver ${JSON.stringify(text)} ${problem}` };
+    return { problem: `resolver ${JSON.stringify(text)} ${problem}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/circuit-breaker.js
@@ -62155,8 +62155,8 @@ function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURR
 }
 function expandSystemResolver(text) {
     const parsed = parseResolverUrl(text);
-    if ("error" in parsed)
-        throw new model/* AuditError */.M_(parsed.error);
+    if ("problem" in parsed)
+        throw new model/* AuditError */.M_(parsed.problem);
     if (parsed.kind !== "system")
         return [parsed];
     const servers = (0,external_node_dns_.getServers)().map(systemResolver);
@@ -64063,7 +64063,7 @@ function deadlineLimitations({ dns, https, smtp }) {
 }
 function isTrustedUrl(url) {
     const server = parseResolverUrl(url);
-    return !("error" in server) && server.kind !== "system" && isTrustedChannel(server);
+    return !("problem" in server) && server.kind !== "system" && isTrustedChannel(server);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
@@ -65382,7 +65382,7 @@ function expected(text, at, what) {
 /** What all files come to. Throws an AuditError where one cannot be read, or they hold more records than are allowed. */
 function readGeneratedFiles(paths, repository, read) {
     const files = paths.map((path) => ({ path, file: repository.read(path, MAX_JSON, "generator") }));
-    const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
+    const faults = files.flatMap(({ file }) => ("problem" in file ? [file.problem] : []));
     if (faults.length > 0)
         throw new model/* AuditError */.M_(faults);
     const readings = files.map(({ path, file }) => {
@@ -65917,8 +65917,8 @@ function quoteStrings(text) {
 /** Strings as in a master file. */
 function readStrings(text) {
     const tokens = tokenizeText(text);
-    if (typeof tokens === "string")
-        return { fault: tokens };
+    if ("problem" in tokens)
+        return { fault: tokens.problem };
     const strings = [];
     for (const token of tokens) {
         const octets = (0,dns_name/* unescapeLabel */.dk)(token.text);
@@ -65944,21 +65944,21 @@ function readLongStrings(text) {
 /** The tokens of a text that is strings in quotes and nothing else. */
 function quotedStrings(text) {
     const tokens = tokenizeText(text);
-    return typeof tokens !== "string" && tokens.length > 0 && tokens.every((token) => token.isQuoted) ? tokens : null;
+    return !("problem" in tokens) && tokens.length > 0 && tokens.every((token) => token.isQuoted) ? tokens : null;
 }
-/** The tokens of a text of one line without a comment; else what is wrong with it. */
+/** The tokens of a text of one line without a comment. */
 function tokenizeText(text) {
     if (/[\r\n]/.test(text))
-        return "the text has line ends, and a record's data are one line";
+        return { problem: "the text has line ends, and a record's data are one line" };
     const [entry] = parseEntries(text);
     if (entry === undefined)
         return [];
     const last = entry.tokens.at(-1);
     const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
-    return (entry.fault?.message ??
-        (text.slice(end).trim() === ""
-            ? entry.tokens
-            : `${quoteToken(text.slice(end).trim())} would be taken for a comment`));
+    if (entry.fault !== null)
+        return { problem: entry.fault.message };
+    const rest = text.slice(end).trim();
+    return rest === "" ? entry.tokens : { problem: `${quoteToken(rest)} would be taken for a comment` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/providers/azure.js
@@ -66519,7 +66519,7 @@ const MAX_RECORDS = 200_000;
 function readDnscontrol(paths, { tag }, repository) {
     return readGeneratedFiles(paths, repository, (file, path) => {
         const script = repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT);
-        return readIr(file, typeof script === "string" ? null : script, tag);
+        return readIr(file, "problem" in script ? null : script, tag);
     });
 }
 /** Reads one file. Never throws; linear in the length of its text. `tag`: of the views that the public sees, where zones have several. */
@@ -66865,10 +66865,10 @@ class Repository {
             throw error;
         }
     }
-    /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
+    /** Reads one file of text of at most `limit` octets, without a byte order mark. */
     read(path, limit = MAX_FILE, maker = "author") {
         const found = this.readOctets(path, limit, maker);
-        return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK)
+        return "problem" in found || !found.text.startsWith(BYTE_ORDER_MARK)
             ? found
             : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
     }
@@ -66876,9 +66876,9 @@ class Repository {
     readOctets(path, limit, maker = "author") {
         const file = this.relativePath(path);
         if (file.length > MAX_PATH)
-            return tooLong("path", file);
+            return { problem: tooLong("path", file) };
         const content = this.readContent(path, limit, maker);
-        return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
+        return "problem" in content ? { problem: `${file} ${content.problem}` } : { file, text: content.text };
     }
     /** What is in a file, whatever it is called. Never throws. */
     readContent(path, limit, maker = "author") {
@@ -67128,8 +67128,8 @@ function readInclude(path, origin, reading) {
     if (octets === null)
         throw new Fault(path, "a broken escape in this file name");
     const found = zone.include(decodeUtf8(octets), reading.start.file);
-    if (typeof found === "string")
-        throw new Fault(path, found);
+    if ("problem" in found)
+        throw new Fault(path, found.problem);
     if (files.includes(found.file))
         throw new Fault(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
     const start = { file: found.file, line: 1, column: 1 };
@@ -67592,8 +67592,8 @@ function readMasterFiles(paths, _options, repository) {
     let records = master_file_MAX_RECORDS;
     for (const path of paths) {
         const file = repository.read(path);
-        if (typeof file === "string") {
-            faults.push(file);
+        if ("problem" in file) {
+            faults.push(file.problem);
             continue;
         }
         const { zone, read } = read_readZone(file, createInclude(repository), records, problems);
@@ -67626,10 +67626,12 @@ function createInclude(repository, policyFile) {
         const found = repository.read(policyFile !== undefined && from === policyFile
             ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path)
             : repository.resolveBeside(path, from));
-        if (typeof found === "string")
+        if ("problem" in found)
             return found;
         left -= found.text.length;
-        return left < 0 ? `the files included by this zone are larger than ${MAX_FILE / 2 ** 20} MiB together` : found;
+        if (left >= 0)
+            return found;
+        return { problem: `the files included by this zone are larger than ${MAX_FILE / 2 ** 20} MiB together` };
     };
 }
 /** The zone of a file, null where it has a problem, and how many records were read to know. */
@@ -68105,8 +68107,8 @@ class ZoneFiles {
         if (files.length > MAX_INCLUDE_DEPTH)
             throw new YamlFault(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
         const found = this.#repository.read(where, MAX_KEPT_OCTETS);
-        if (typeof found === "string")
-            throw new YamlFault(path.at, found);
+        if ("problem" in found)
+            throw new YamlFault(path.at, found.problem);
         if (files.includes(found.file))
             throw new YamlFault(path.at, `${quoteText(found.file)} includes itself`);
         this.#countKept(found.text.length, path.at);
@@ -69247,8 +69249,8 @@ function* readZoneFiles({ files, folders, directory }, options, repository) {
         paths.push((0,external_node_path_.join)(directory, options.sharedFilename));
     for (const path of paths.toSorted()) {
         const file = repository.read(path, MAX_YAML);
-        if (typeof file === "string")
-            throw new model/* AuditError */.M_(file);
+        if ("problem" in file)
+            throw new model/* AuditError */.M_(file.problem);
         yield file;
     }
 }
@@ -69691,8 +69693,8 @@ function values_readValue(type, value, provider, zone) {
         return values_demandBoundedTxt(provider.readTxt(text));
     const ascii = toAsciiNames(value);
     const tokens = tokenizeText(provider.hasOctalEscapes === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
-    if (typeof tokens === "string")
-        return { fault: tokens };
+    if ("problem" in tokens)
+        return { fault: tokens.problem };
     if (tokens.some((token) => token.text === "@") && provider.targets !== "relative")
         return { unsure: "is `@`, which the provider may take for the zone" };
     if (tokens.length === 0)
@@ -69884,7 +69886,7 @@ function terraformFilesIn(folder, repository) {
         const paths = repository.find("*.tf", folder);
         const files = paths.length > MAX_FILES ? [] : paths.map((path) => repository.read(path, left));
         for (const file of files)
-            left -= typeof file === "string" ? Infinity : file.text.length;
+            left -= "problem" in file ? Infinity : file.text.length;
         return left < 0 ? [] : files.map(({ file, text }) => new FileText(file, text));
     }
     catch (error) {
@@ -70797,7 +70799,7 @@ const MAX_EDITED_OCTETS = 16 * 2 ** 20;
 function createEditor(zones, repository, policyFile) {
     const read = cacheFiles((file) => {
         const found = repository.read(file === policyFile ? file : repository.resolveBeside(file, ""), MAX_EDITED_OCTETS);
-        return typeof found === "string" ? null : new FileText(file, found.text);
+        return "problem" in found ? null : new FileText(file, found.text);
     });
     const editors = new Map();
     const editorOf = (kind) => {
@@ -75309,9 +75311,9 @@ function readPolicyFiles(policy, root, tree) {
         const path = (0,external_node_path_.resolve)(folder, policyFile.path);
         const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
         read.set(path, found);
-        if (typeof found !== "string")
+        if (!("problem" in found))
             return [{ domain: name, ...found }];
-        faults.add((0,model/* formatLocatedMessage */.pf)({ location: policyFile.location, message: found }));
+        faults.add((0,model/* formatLocatedMessage */.pf)({ location: policyFile.location, message: found.problem }));
         return [];
     });
     if (faults.size > 0)
@@ -75353,11 +75355,13 @@ class AllowedFiles extends Repository {
     }
     readOctets(path, limit, maker) {
         const found = super.readOctets(path, limit, maker);
-        if (typeof found === "string")
+        if ("problem" in found)
             return found;
         if (++this.#files > this.#allowance.files)
-            return `${found.file} is beyond the ${this.#allowance.files} files ${IN_TOTAL}`;
-        return this.#take(found.text.length) ? found : `${found.file} is beyond the ${this.#octetsMessage()} ${IN_TOTAL}`;
+            return { problem: `${found.file} is beyond the ${this.#allowance.files} files ${IN_TOTAL}` };
+        if (this.#take(found.text.length))
+            return found;
+        return { problem: `${found.file} is beyond the ${this.#octetsMessage()} ${IN_TOTAL}` };
     }
     /** Counts what is in no file of its own. Throws an AuditError where it is too much. */
     countOctets(octets) {
@@ -75552,7 +75556,7 @@ function chooseResolvers({ resolvers, allowPrivateNetwork, untrusted }, policy) 
 const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with --resolver, or set allow-private-network there";
 function resolverProblem(url) {
     const parsed = parseResolverUrl(url);
-    return "error" in parsed ? parsed.error : null;
+    return "problem" in parsed ? parsed.problem : null;
 }
 function selectDomains(policy, wanted) {
     if (wanted.length === 0)
@@ -75701,8 +75705,8 @@ function readTree(tree, { config, root }, name) {
     const file = repository.read(config);
     let policy = null;
     try {
-        if (typeof file === "string")
-            throw new model/* AuditError */.M_(file);
+        if ("problem" in file)
+            throw new model/* AuditError */.M_(file.problem);
         policy = parsePolicyFile(config, Buffer.from(file.text, "latin1"));
         const { zones, missing } = withoutMissingPlans(policy, repository);
         const { zones: declared } = readDeclaredZones({ ...policy, zones }, root, tree);
@@ -78741,8 +78745,8 @@ function parseTagList(text) {
         if (written === "" && i === specs.length - 1 && i > 0)
             break; // §3.2: one ";" may end the list
         const read = parseTag(written);
-        if ("error" in read) {
-            errors.push(read.error);
+        if ("problem" in read) {
+            errors.push(read.problem);
             continue;
         }
         tags.push(read);
@@ -78756,19 +78760,19 @@ function parseTagList(text) {
 }
 function parseTag(written) {
     if (written === "")
-        return { error: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/empty") };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/empty") };
     const equals = written.indexOf("=");
     if (equals < 0)
-        return { error: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/no-value", { text: written }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/no-value", { text: written }) };
     const name = trimFws(written.slice(0, equals));
     const value = trimFws(written.slice(equals + 1));
     if (!TAG_NAME.test(name))
-        return { error: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/name", { name }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/name", { name }) };
     const disallowed = DISALLOWED_IN_VALUE.exec(value)?.[0];
     if (disallowed !== undefined)
-        return { error: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/not-ascii", { name, octet: disallowed }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/not-ascii", { name, octet: disallowed }) };
     if (BARE_LINE_BREAK.test(value))
-        return { error: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/line-break", { name }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/line-break", { name }) };
     return { name, value };
 }
 /** The text without folding white space at either end; one pass from each side. */

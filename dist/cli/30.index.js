@@ -3331,8 +3331,8 @@ function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURR
 }
 function expandSystemResolver(text) {
     const parsed = (0,resolver_url/* parseResolverUrl */.d3)(text);
-    if ("error" in parsed)
-        throw new model/* AuditError */.M_(parsed.error);
+    if ("problem" in parsed)
+        throw new model/* AuditError */.M_(parsed.problem);
     if (parsed.kind !== "system")
         return [parsed];
     const servers = (0,external_node_dns_.getServers)().map(resolver_url/* systemResolver */.IC);
@@ -4983,7 +4983,7 @@ function deadlineLimitations({ dns, https, smtp }) {
 }
 function isTrustedUrl(url) {
     const server = (0,resolver_url/* parseResolverUrl */.d3)(url);
-    return !("error" in server) && server.kind !== "system" && isTrustedChannel(server);
+    return !("problem" in server) && server.kind !== "system" && isTrustedChannel(server);
 }
 
 

@@ -195,7 +195,7 @@ const MAX_EDITED_OCTETS = 16 * 2 ** 20;
 function createEditor(zones, repository, policyFile) {
     const read = cacheFiles((file) => {
         const found = repository.read(file === policyFile ? file : repository.resolveBeside(file, ""), MAX_EDITED_OCTETS);
-        return typeof found === "string" ? null : new file_text/* FileText */.i(file, found.text);
+        return "problem" in found ? null : new file_text/* FileText */.i(file, found.text);
     });
     const editors = new Map();
     const editorOf = (kind) => {
@@ -742,8 +742,8 @@ function readTree(tree, { config, root }, name) {
     const file = repository.read(config);
     let policy = null;
     try {
-        if (typeof file === "string")
-            throw new model/* AuditError */.M_(file);
+        if ("problem" in file)
+            throw new model/* AuditError */.M_(file.problem);
         policy = (0,load_inputs/* parsePolicyFile */._6)(config, Buffer.from(file.text, "latin1"));
         const { zones, missing } = withoutMissingPlans(policy, repository);
         const { zones: declared } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, zones }, root, tree);

@@ -1985,7 +1985,7 @@ function chooseResolvers({ resolvers, allowPrivateNetwork, untrusted }, policy) 
 const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with --resolver, or set allow-private-network there";
 function resolverProblem(url) {
     const parsed = (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseResolverUrl */ .d3)(url);
-    return "error" in parsed ? parsed.error : null;
+    return "problem" in parsed ? parsed.problem : null;
 }
 function selectDomains(policy, wanted) {
     if (wanted.length === 0)
@@ -3121,7 +3121,7 @@ function expected(text, at, what) {
 /** What all files come to. Throws an AuditError where one cannot be read, or they hold more records than are allowed. */
 function readGeneratedFiles(paths, repository, read) {
     const files = paths.map((path) => ({ path, file: repository.read(path, MAX_JSON, "generator") }));
-    const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
+    const faults = files.flatMap(({ file }) => ("problem" in file ? [file.problem] : []));
     if (faults.length > 0)
         throw new model/* AuditError */.M_(faults);
     const readings = files.map(({ path, file }) => {
@@ -3429,8 +3429,8 @@ function quoteStrings(text) {
 /** Strings as in a master file. */
 function readStrings(text) {
     const tokens = tokenizeText(text);
-    if (typeof tokens === "string")
-        return { fault: tokens };
+    if ("problem" in tokens)
+        return { fault: tokens.problem };
     const strings = [];
     for (const token of tokens) {
         const octets = (0,dns_name/* unescapeLabel */.dk)(token.text);
@@ -3456,21 +3456,21 @@ function readLongStrings(text) {
 /** The tokens of a text that is strings in quotes and nothing else. */
 function quotedStrings(text) {
     const tokens = tokenizeText(text);
-    return typeof tokens !== "string" && tokens.length > 0 && tokens.every((token) => token.isQuoted) ? tokens : null;
+    return !("problem" in tokens) && tokens.length > 0 && tokens.every((token) => token.isQuoted) ? tokens : null;
 }
-/** The tokens of a text of one line without a comment; else what is wrong with it. */
+/** The tokens of a text of one line without a comment. */
 function tokenizeText(text) {
     if (/[\r\n]/.test(text))
-        return "the text has line ends, and a record's data are one line";
+        return { problem: "the text has line ends, and a record's data are one line" };
     const [entry] = (0,master_file_tokens/* parseEntries */.Km)(text);
     if (entry === undefined)
         return [];
     const last = entry.tokens.at(-1);
     const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
-    return (entry.fault?.message ??
-        (text.slice(end).trim() === ""
-            ? entry.tokens
-            : `${(0,master_file_tokens/* quoteToken */.Ah)(text.slice(end).trim())} would be taken for a comment`));
+    if (entry.fault !== null)
+        return { problem: entry.fault.message };
+    const rest = text.slice(end).trim();
+    return rest === "" ? entry.tokens : { problem: `${(0,master_file_tokens/* quoteToken */.Ah)(rest)} would be taken for a comment` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/providers/azure.js
@@ -4033,7 +4033,7 @@ const MAX_RECORDS = 200_000;
 function readDnscontrol(paths, { tag }, repository) {
     return readGeneratedFiles(paths, repository, (file, path) => {
         const script = repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT);
-        return readIr(file, typeof script === "string" ? null : script, tag);
+        return readIr(file, "problem" in script ? null : script, tag);
     });
 }
 /** Reads one file. Never throws; linear in the length of its text. `tag`: of the views that the public sees, where zones have several. */
@@ -4746,8 +4746,8 @@ class ZoneFiles {
         if (files.length > MAX_INCLUDE_DEPTH)
             throw new YamlFault(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
         const found = this.#repository.read(where, MAX_KEPT_OCTETS);
-        if (typeof found === "string")
-            throw new YamlFault(path.at, found);
+        if ("problem" in found)
+            throw new YamlFault(path.at, found.problem);
         if (files.includes(found.file))
             throw new YamlFault(path.at, `${(0,master_file_tokens/* quoteText */.ol)(found.file)} includes itself`);
         this.#countKept(found.text.length, path.at);
@@ -5888,8 +5888,8 @@ function* readZoneFiles({ files, folders, directory }, options, repository) {
         paths.push((0,external_node_path_.join)(directory, options.sharedFilename));
     for (const path of paths.toSorted()) {
         const file = repository.read(path, MAX_YAML);
-        if (typeof file === "string")
-            throw new model/* AuditError */.M_(file);
+        if ("problem" in file)
+            throw new model/* AuditError */.M_(file.problem);
         yield file;
     }
 }
@@ -6245,8 +6245,8 @@ function values_readValue(type, value, provider, zone) {
         return values_demandBoundedTxt(provider.readTxt(text));
     const ascii = toAsciiNames(value);
     const tokens = tokenizeText(provider.hasOctalEscapes === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
-    if (typeof tokens === "string")
-        return { fault: tokens };
+    if ("problem" in tokens)
+        return { fault: tokens.problem };
     if (tokens.some((token) => token.text === "@") && provider.targets !== "relative")
         return { unsure: "is `@`, which the provider may take for the zone" };
     if (tokens.length === 0)
@@ -6405,7 +6405,7 @@ function terraformFilesIn(folder, repository) {
         const paths = repository.find("*.tf", folder);
         const files = paths.length > MAX_FILES ? [] : paths.map((path) => repository.read(path, left));
         for (const file of files)
-            left -= typeof file === "string" ? Infinity : file.text.length;
+            left -= "problem" in file ? Infinity : file.text.length;
         return left < 0 ? [] : files.map(({ file, text }) => new file_text/* FileText */.i(file, text));
     }
     catch (error) {
@@ -7840,8 +7840,8 @@ function readInclude(path, origin, reading) {
     if (octets === null)
         throw new master_file_tokens/* Fault */.vC(path, "a broken escape in this file name");
     const found = zone.include((0,utf8/* decodeUtf8 */._)(octets), reading.start.file);
-    if (typeof found === "string")
-        throw new master_file_tokens/* Fault */.vC(path, found);
+    if ("problem" in found)
+        throw new master_file_tokens/* Fault */.vC(path, found.problem);
     if (files.includes(found.file))
         throw new master_file_tokens/* Fault */.vC(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
     const start = { file: found.file, line: 1, column: 1 };
@@ -7977,8 +7977,8 @@ function readMasterFiles(paths, _options, repository) {
     let records = MAX_RECORDS;
     for (const path of paths) {
         const file = repository.read(path);
-        if (typeof file === "string") {
-            faults.push(file);
+        if ("problem" in file) {
+            faults.push(file.problem);
             continue;
         }
         const { zone, read } = readZone(file, createInclude(repository), records, problems);
@@ -8011,10 +8011,12 @@ function createInclude(repository, policyFile) {
         const found = repository.read(policyFile !== undefined && from === policyFile
             ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path)
             : repository.resolveBeside(path, from));
-        if (typeof found === "string")
+        if ("problem" in found)
             return found;
         left -= found.text.length;
-        return left < 0 ? `the files included by this zone are larger than ${repository_repository/* MAX_FILE */.S / 2 ** 20} MiB together` : found;
+        if (left >= 0)
+            return found;
+        return { problem: `the files included by this zone are larger than ${repository_repository/* MAX_FILE */.S / 2 ** 20} MiB together` };
     };
 }
 /** The zone of a file, null where it has a problem, and how many records were read to know. */
@@ -9569,11 +9571,13 @@ class AllowedFiles extends repository/* Repository */.L {
     }
     readOctets(path, limit, maker) {
         const found = super.readOctets(path, limit, maker);
-        if (typeof found === "string")
+        if ("problem" in found)
             return found;
         if (++this.#files > this.#allowance.files)
-            return `${found.file} is beyond the ${this.#allowance.files} files ${IN_TOTAL}`;
-        return this.#take(found.text.length) ? found : `${found.file} is beyond the ${this.#octetsMessage()} ${IN_TOTAL}`;
+            return { problem: `${found.file} is beyond the ${this.#allowance.files} files ${IN_TOTAL}` };
+        if (this.#take(found.text.length))
+            return found;
+        return { problem: `${found.file} is beyond the ${this.#octetsMessage()} ${IN_TOTAL}` };
     }
     /** Counts what is in no file of its own. Throws an AuditError where it is too much. */
     countOctets(octets) {
@@ -9719,9 +9723,9 @@ function readPolicyFiles(policy, root, tree) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, policyFile.path);
         const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
         read.set(path, found);
-        if (typeof found !== "string")
+        if (!("problem" in found))
             return [{ domain: name, ...found }];
-        faults.add((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocatedMessage */ .pf)({ location: policyFile.location, message: found }));
+        faults.add((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocatedMessage */ .pf)({ location: policyFile.location, message: found.problem }));
         return [];
     });
     if (faults.size > 0)
@@ -9807,10 +9811,10 @@ class Repository {
             throw error;
         }
     }
-    /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
+    /** Reads one file of text of at most `limit` octets, without a byte order mark. */
     read(path, limit = MAX_FILE, maker = "author") {
         const found = this.readOctets(path, limit, maker);
-        return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK)
+        return "problem" in found || !found.text.startsWith(BYTE_ORDER_MARK)
             ? found
             : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
     }
@@ -9818,9 +9822,9 @@ class Repository {
     readOctets(path, limit, maker = "author") {
         const file = this.relativePath(path);
         if (file.length > MAX_PATH)
-            return tooLong("path", file);
+            return { problem: tooLong("path", file) };
         const content = this.readContent(path, limit, maker);
-        return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
+        return "problem" in content ? { problem: `${file} ${content.problem}` } : { file, text: content.text };
     }
     /** What is in a file, whatever it is called. Never throws. */
     readContent(path, limit, maker = "author") {

@@ -8184,8 +8184,8 @@ function optionFault({ name, rawName, value, inlineValue }, options, isRepeated)
 function parseResolvers(urls) {
     for (const url of urls) {
         const parsed = (0,resolver_url/* parseResolverUrl */.d3)(url);
-        if ("error" in parsed)
-            throw new model/* UsageError */.eb(`--resolver: ${parsed.error}`);
+        if ("problem" in parsed)
+            throw new model/* UsageError */.eb(`--resolver: ${parsed.problem}`);
     }
     return urls;
 }
@@ -11093,8 +11093,8 @@ function parseResolverUrl(text) {
 /** Why a resolver is not one of the public's, to follow its name; null where it may be: where a host name leads shows once it is connected to. */
 function resolverRefusalReason(url) {
     const server = parseResolverUrl(url);
-    if ("error" in server)
-        return null; // it is none
+    if ("problem" in server)
+        return null;
     if (server.kind === "system")
         return "is the one of this machine, which may know the names of its network";
     const refusal = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(server.host) === 0 ? null : (0,_special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .addressRefusalReason */ .p)(server.host);
@@ -11128,7 +11128,7 @@ function isHost(text) {
     return /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text);
 }
 function resolverUrlError(text, problem) {
-    return { error: `resolver ${JSON.stringify(text)} ${problem}` };
+    return { problem: `resolver ${JSON.stringify(text)} ${problem}` };
 }
 
 
@@ -12982,8 +12982,8 @@ function parseTagList(text) {
         if (written === "" && i === specs.length - 1 && i > 0)
             break; // §3.2: one ";" may end the list
         const read = parseTag(written);
-        if ("error" in read) {
-            errors.push(read.error);
+        if ("problem" in read) {
+            errors.push(read.problem);
             continue;
         }
         tags.push(read);
@@ -12997,19 +12997,19 @@ function parseTagList(text) {
 }
 function parseTag(written) {
     if (written === "")
-        return { error: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/empty") };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/empty") };
     const equals = written.indexOf("=");
     if (equals < 0)
-        return { error: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/no-value", { text: written }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/no-value", { text: written }) };
     const name = trimFws(written.slice(0, equals));
     const value = trimFws(written.slice(equals + 1));
     if (!TAG_NAME.test(name))
-        return { error: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/name", { name }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/name", { name }) };
     const disallowed = DISALLOWED_IN_VALUE.exec(value)?.[0];
     if (disallowed !== undefined)
-        return { error: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/not-ascii", { name, octet: disallowed }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/not-ascii", { name, octet: disallowed }) };
     if (BARE_LINE_BREAK.test(value))
-        return { error: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/line-break", { name }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/line-break", { name }) };
     return { name, value };
 }
 /** The text without folding white space at either end; one pass from each side. */

@@ -59,7 +59,7 @@ function assertReadBack({ name, type, data }: Rr): void {
   if (Object.values(data).includes("")) return; // a digest, key or association without an octet has no text (RFC 4034 §2.2, RFC 6698 §2.2)
   const { records, problems } = parseMasterFile(
     { text: `@ 1 IN ${type} ${text}\n`, start: { file: "f", line: 1, column: 1 }, indent: 0, origin: "x.test" },
-    () => "none",
+    () => ({ problem: "none" }),
   );
   assert.deepEqual(problems, []);
   assert.deepEqual(records[0]?.rr, { name: "x.test", ttl: 1, type, data });
@@ -127,7 +127,7 @@ const resolverUrl: Target = {
   hold(input) {
     const text = input.toString("utf8");
     const url = parseResolverUrl(text);
-    if ("error" in url) return assert.match(url.error, /^resolver "/);
+    if ("problem" in url) return assert.match(url.problem, /^resolver "/);
     if (url.kind === "system") return;
     assert.match(url.host, /^[a-z0-9.:-]+$/i);
     assert.ok(url.port > 0 && url.port <= 65_535);

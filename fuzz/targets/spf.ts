@@ -56,7 +56,7 @@ const MOST_QUESTIONS = 2 * 100 * 11;
 const spfEvaluation: Target = {
   async hold(input) {
     const source = { text: octetsOf(input), start: { file: "f", line: 1, column: 1 }, indent: 0, origin: "example.de" };
-    const { records } = parseMasterFile(source, () => "none");
+    const { records } = parseMasterFile(source, () => ({ problem: "none" }));
     const world = overlay(offlineDns, [
       {
         origin: "example.de",

@@ -50,7 +50,7 @@ function optionFault(
 export function parseResolvers(urls: readonly string[]): readonly string[] {
   for (const url of urls) {
     const parsed = parseResolverUrl(url);
-    if ("error" in parsed) throw new UsageError(`--resolver: ${parsed.error}`);
+    if ("problem" in parsed) throw new UsageError(`--resolver: ${parsed.problem}`);
   }
   return urls;
 }

@@ -3,12 +3,13 @@ import { isIP } from "node:net";
 import { domainToASCII } from "node:url";
 import { type Name, isHostName, labelsOf } from "../dns/name.ts";
 import { quote } from "./fault.ts";
+import type { Result } from "../result.ts";
 
 /** RFC 1035 §2.3.4: 255 octets on the wire are 253 characters of text. */
 const MAX_NAME_LENGTH = 253;
 
 /** A domain in A-labels, lower case, or why the text is not valid. One trailing dot is accepted. */
-export function parseMailDomain(text: string): { name: Name } | { problem: string } {
+export function parseMailDomain(text: string): Result<{ name: Name }> {
   const invalid = (why: string): { problem: string } => ({
     problem: `${quote(text)} is not a valid domain name: ${why}`,
   });
@@ -36,7 +37,7 @@ export function toMailDomain(text: string): Name {
   return parsed.name;
 }
 
-function validateName(name: Name, invalid: (why: string) => { problem: string }): { name: Name } | { problem: string } {
+function validateName(name: Name, invalid: (why: string) => { problem: string }): Result<{ name: Name }> {
   const labels = labelsOf(name);
   if (name.length > MAX_NAME_LENGTH) return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
   if (labels.some((label) => label === "")) return invalid("a label is empty");

@@ -101,7 +101,7 @@ function readTree(tree: FileTree, { config, root }: RepositoryPaths, name: strin
   const file = repository.read(config);
   let policy: Policy | null = null;
   try {
-    if (typeof file === "string") throw new AuditError(file);
+    if ("problem" in file) throw new AuditError(file.problem);
     policy = parsePolicyFile(config, Buffer.from(file.text, "latin1"));
     const { zones, missing } = withoutMissingPlans(policy, repository);
     const { zones: declared } = readDeclaredZones({ ...policy, zones }, root, tree);

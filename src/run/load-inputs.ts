@@ -122,7 +122,7 @@ const RESOLVER_ADVICE =
 
 function resolverProblem(url: string): string | null {
   const parsed = parseResolverUrl(url);
-  return "error" in parsed ? parsed.error : null;
+  return "problem" in parsed ? parsed.problem : null;
 }
 
 function selectDomains(policy: Policy, wanted: readonly string[]): DomainPolicy[] {

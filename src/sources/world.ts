@@ -203,5 +203,5 @@ function deadlineLimitations({ dns, https, smtp }: Tape): Message[] {
 
 function isTrustedUrl(url: string): boolean {
   const server = parseResolverUrl(url);
-  return !("error" in server) && server.kind !== "system" && isTrustedChannel(server);
+  return !("problem" in server) && server.kind !== "system" && isTrustedChannel(server);
 }

@@ -2,6 +2,7 @@
 import type { ByteString } from "../dns/record.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
+import type { Result } from "../result.ts";
 
 /** One `name=value`; white space around both is gone, that inside the value is kept. */
 export interface Tag {
@@ -35,8 +36,8 @@ export function parseTagList(text: ByteString): TagList {
     const written = trimFws(spec);
     if (written === "" && i === specs.length - 1 && i > 0) break; // §3.2: one ";" may end the list
     const read = parseTag(written);
-    if ("error" in read) {
-      errors.push(read.error);
+    if ("problem" in read) {
+      errors.push(read.problem);
       continue;
     }
     tags.push(read);
@@ -48,16 +49,16 @@ export function parseTagList(text: ByteString): TagList {
   return { tags, errors: errors.slice(0, MAX_ERRORS) };
 }
 
-function parseTag(written: ByteString): Tag | { error: Message } {
-  if (written === "") return { error: message("tag-list/empty") };
+function parseTag(written: ByteString): Result<Tag, Message> {
+  if (written === "") return { problem: message("tag-list/empty") };
   const equals = written.indexOf("=");
-  if (equals < 0) return { error: message("tag-list/no-value", { text: written }) };
+  if (equals < 0) return { problem: message("tag-list/no-value", { text: written }) };
   const name = trimFws(written.slice(0, equals));
   const value = trimFws(written.slice(equals + 1));
-  if (!TAG_NAME.test(name)) return { error: message("tag-list/name", { name }) };
+  if (!TAG_NAME.test(name)) return { problem: message("tag-list/name", { name }) };
   const disallowed = DISALLOWED_IN_VALUE.exec(value)?.[0];
-  if (disallowed !== undefined) return { error: message("tag-list/not-ascii", { name, octet: disallowed }) };
-  if (BARE_LINE_BREAK.test(value)) return { error: message("tag-list/line-break", { name }) };
+  if (disallowed !== undefined) return { problem: message("tag-list/not-ascii", { name, octet: disallowed }) };
+  if (BARE_LINE_BREAK.test(value)) return { problem: message("tag-list/line-break", { name }) };
   return { name, value };
 }
 

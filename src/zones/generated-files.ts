@@ -13,7 +13,7 @@ export function readGeneratedFiles(
   read: (file: RepositoryFile, path: string) => ZoneReading,
 ): ZoneReading {
   const files = paths.map((path) => ({ path, file: repository.read(path, MAX_JSON, "generator") }));
-  const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
+  const faults = files.flatMap(({ file }) => ("problem" in file ? [file.problem] : []));
   if (faults.length > 0) throw new AuditError(faults);
   const readings = files.map(({ path, file }) => {
     const reading = read(file as RepositoryFile, path);

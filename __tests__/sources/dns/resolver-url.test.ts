@@ -57,7 +57,7 @@ describe("parseResolverUrl", () => {
     ["https://dns.example/dns-query#x", "after #"],
   ];
   test.each(bad)("refuses %s", (url, problem) => {
-    expect(parseResolverUrl(url)).toEqual({ error: expect.stringContaining(problem) });
+    expect(parseResolverUrl(url)).toEqual({ problem: expect.stringContaining(problem) });
   });
   test("never throws", () => {
     fc.assert(

@@ -255,7 +255,7 @@ describe("places", () => {
       indent: 6,
       origin: "x.test",
     };
-    const { records, problems } = parseMasterFile(source, () => "none");
+    const { records, problems } = parseMasterFile(source, () => ({ problem: "none" }));
     expect(records.map((record) => record.location)).toEqual([{ file: "p.yml", line: 7, column: 9 }]);
     expect(problems.map((problem) => problem.location)).toEqual([{ file: "p.yml", line: 8, column: 11 }]);
   });
@@ -266,7 +266,7 @@ describe("$INCLUDE", () => {
   const read = (files: Record<string, string>) => {
     const include: Include = (path) => {
       const text = files[path];
-      return text === undefined ? `${path} is not there` : { file: path, text };
+      return text === undefined ? { problem: `${path} is not there` } : { file: path, text };
     };
     return parseMasterFile({ text: files["main.zone"] ?? "", start, indent: 0, origin: "x.test" }, include);
   };

@@ -48,7 +48,7 @@ describe("the files of a commit", () => {
   test("are bounded by the folder that is the repository", () => {
     const inner = repositoryWith(FILES, `${TOP}/dns`);
     expect(inner.find("*.zone", `${TOP}/dns`)).toEqual([`${TOP}/dns/c.zone`]);
-    expect(inner.read(`${TOP}/a.zone`)).toBe("../a.zone is outside of the repository");
+    expect(inner.read(`${TOP}/a.zone`)).toEqual({ problem: "../a.zone is outside of the repository" });
   });
 
   test("are read, or it is said why not", () => {
@@ -58,10 +58,12 @@ describe("the files of a commit", () => {
       file("large", { size: MAX_FILE + 1 }),
     ]);
     expect(repository.read(`${TOP}/dns/c.zone`)).toEqual({ file: "dns/c.zone", text: "dns/c.zone" });
-    expect(repository.read(`${TOP}/none`)).toBe("none cannot be read: there is no such file");
-    expect(repository.read(`${TOP}/dns`)).toBe("dns is no file");
-    expect(repository.read(`${TOP}/link`)).toBe("link is a symbolic link, which is not followed in a commit");
-    expect(repository.read(`${TOP}/large`)).toBe(`large is larger than ${MAX_FILE / 2 ** 20} MiB`);
+    expect(repository.read(`${TOP}/none`)).toEqual({ problem: "none cannot be read: there is no such file" });
+    expect(repository.read(`${TOP}/dns`)).toEqual({ problem: "dns is no file" });
+    expect(repository.read(`${TOP}/link`)).toEqual({
+      problem: "link is a symbolic link, which is not followed in a commit",
+    });
+    expect(repository.read(`${TOP}/large`)).toEqual({ problem: `large is larger than ${MAX_FILE / 2 ** 20} MiB` });
   });
 
   test("read as empty and are wanted until they are here; those that are too large never are", () => {

@@ -187,15 +187,17 @@ describe("a pattern", () => {
       const reading = new Repository(linked);
       const read = (pattern: string) => reading.find(pattern, linked).map((path) => reading.read(path));
       expect(read("file.zone")).toEqual([{ file: "file.zone", text: "a" }]);
-      expect(read("out*.zone")).toEqual(["out.zone leads out of the repository by a symbolic link"]);
-      expect(read("git.zone")).toEqual(["git.zone leads into .git by a symbolic link, and nothing is read there"]);
+      expect(read("out*.zone")).toEqual([{ problem: "out.zone leads out of the repository by a symbolic link" }]);
+      expect(read("git.zone")).toEqual([
+        { problem: "git.zone leads into .git by a symbolic link, and nothing is read there" },
+      ]);
     });
 
     test("whether something is there outside, nobody is told", () => {
       const reading = new Repository(linked);
       const told = (path: string): string => {
         const found = reading.read(join(linked, path));
-        return typeof found === "string" ? found.replace(/^\S+/, "") : "it is read";
+        return "problem" in found ? found.problem.replace(/^\S+/, "") : "it is read";
       };
       expect(told("gone.zone")).toBe(told("out.zone"));
       expect(told("out/none")).toBe(told("out/o.zone"));
@@ -217,9 +219,9 @@ describe("reading", () => {
   });
 
   test("does not repeat a path that is too long", () => {
-    expect(new Repository("/repository").readOctets(`/repository/${"a/".repeat(3000)}x`, 10)).toBe(
-      "a path of 6001 characters names no file: 4096 are the most",
-    );
+    expect(new Repository("/repository").readOctets(`/repository/${"a/".repeat(3000)}x`, 10)).toEqual({
+      problem: "a path of 6001 characters names no file: 4096 are the most",
+    });
   });
 
   test("says why a file cannot be had", () => {
@@ -229,7 +231,10 @@ describe("reading", () => {
     symlinkSync("circle", join(here, "circle"));
     mkdirSync(join(here, "folder"));
     writeFileSync(join(here, "large"), Buffer.alloc(64 * 2 ** 20 + 1));
-    const why = (path: string) => new Repository(here).read(join(here, path));
+    const why = (path: string) => {
+      const found = new Repository(here).read(join(here, path));
+      return "problem" in found ? found.problem : "it is read";
+    };
     expect(why("none")).toBe("none cannot be read: there is no such file");
     expect(why("x/y/z")).toBe("x/y/z cannot be read: there is no such folder");
     expect(why("folder")).toBe("folder is no file");

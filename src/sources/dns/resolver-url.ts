@@ -1,6 +1,7 @@
 // How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
 import { isIP } from "node:net";
 import { addressRefusalReason } from "../special-purpose-addresses.ts";
+import type { Result } from "../../result.ts";
 
 /**
  * A resolver as it was named. `url` is what was written. For `tls`, `name` is what its certificate must name: the host, or
@@ -20,7 +21,7 @@ const DEFAULT_PATH = "/dns-query";
 const FORMS = "https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53:53 or system";
 
 /** Reads a resolver's name; the error says what is allowed. */
-export function parseResolverUrl(text: string): ResolverUrl | { error: string } {
+export function parseResolverUrl(text: string): Result<ResolverUrl> {
   if (text === "system") return { kind: "system" };
   if (!/^(https|tls|udp):\/\//i.test(text)) return resolverUrlError(text, `is not a valid resolver; write ${FORMS}`);
   if (!URL.canParse(text))
@@ -45,7 +46,7 @@ export function parseResolverUrl(text: string): ResolverUrl | { error: string } 
 /** Why a resolver is not one of the public's, to follow its name; null where it may be: where a host name leads shows once it is connected to. */
 export function resolverRefusalReason(url: string): string | null {
   const server = parseResolverUrl(url);
-  if ("error" in server) return null; // it is none
+  if ("problem" in server) return null;
   if (server.kind === "system") return "is the one of this machine, which may know the names of its network";
   const refusal = isIP(server.host) === 0 ? null : addressRefusalReason(server.host);
   return refusal === null ? null : `is not the address of a public host (${refusal})`;
@@ -59,13 +60,13 @@ export function systemResolver(address: string): ResolverUrl & { kind: "udp" } {
   return { kind: "udp", url: `udp://${host.includes(":") ? `[${host}]` : host}:${number}`, host, port: number };
 }
 
-function parseHttpsUrl(text: string, url: URL, host: string): ResolverUrl | { error: string } {
+function parseHttpsUrl(text: string, url: URL, host: string): Result<ResolverUrl> {
   if (url.hash !== "") return resolverUrlError(text, "has a part after #; only tls:// has one");
   const path = url.pathname === "/" ? DEFAULT_PATH : url.pathname;
   return { kind: "https", url: text, host, port: Number(url.port) || HTTPS_PORT, authority: url.host, path };
 }
 
-function parseTlsUrl(text: string, url: URL, host: string, port: number): ResolverUrl | { error: string } {
+function parseTlsUrl(text: string, url: URL, host: string, port: number): Result<ResolverUrl> {
   const name = url.hash === "" ? host : url.hash.slice(1).toLowerCase();
   if (!isHost(name))
     return resolverUrlError(text, "has no valid name after #, which is the name in the resolver's certificate");
@@ -79,6 +80,6 @@ function isHost(text: string): boolean {
   return /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text);
 }
 
-function resolverUrlError(text: string, problem: string): { error: string } {
-  return { error: `resolver ${JSON.stringify(text)} ${problem}` };
+function resolverUrlError(text: string, problem: string): { problem: string } {
+  return { problem: `resolver ${JSON.stringify(text)} ${problem}` };
 }

@@ -97,7 +97,7 @@ type ServerUrl = Exclude<ResolverUrl, { kind: "system" }>;
 
 function expandSystemResolver(text: string): ServerUrl[] {
   const parsed = parseResolverUrl(text);
-  if ("error" in parsed) throw new AuditError(parsed.error);
+  if ("problem" in parsed) throw new AuditError(parsed.problem);
   if (parsed.kind !== "system") return [parsed];
   const servers = getServers().map(systemResolver);
   if (servers.length === 0)

@@ -31,7 +31,7 @@ export function readDnscontrol(
 ): ZoneReading {
   return readGeneratedFiles(paths, repository, (file, path) => {
     const script = repository.read(join(dirname(path), "dnsconfig.js"), MAX_SCRIPT);
-    return readIr(file, typeof script === "string" ? null : script, tag);
+    return readIr(file, "problem" in script ? null : script, tag);
   });
 }
 

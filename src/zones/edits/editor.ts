@@ -24,7 +24,7 @@ const MAX_EDITED_OCTETS = 16 * 2 ** 20;
 export function createEditor(zones: readonly DeclaredZone[], repository: Repository, policyFile: string): Editor {
   const read = cacheFiles((file) => {
     const found = repository.read(file === policyFile ? file : repository.resolveBeside(file, ""), MAX_EDITED_OCTETS);
-    return typeof found === "string" ? null : new FileText(file, found.text);
+    return "problem" in found ? null : new FileText(file, found.text);
   });
   const editors = new Map<string, RrsetEditor | undefined>();
   const editorOf = (kind: string): RrsetEditor | undefined => {

@@ -15,6 +15,7 @@ import { isTtlLike, MAX_TTL, readTtl } from "./ttl.ts";
 import { MNEMONICS, parseRecordType } from "../../dns/record-types.ts";
 import type { ZoneRecordType } from "../../dns/record-types.ts";
 import { decodeUtf8 } from "../../text/utf8.ts";
+import type { Result } from "../../result.ts";
 
 /** A text and what its names are relative to. */
 export interface Source {
@@ -28,7 +29,7 @@ export interface Source {
 }
 
 /** Fetches the file that `$INCLUDE` names in the file `from`; a string says why it cannot be had. */
-export type Include = (path: string, from: string) => { text: ByteString; file: string } | string;
+export type Include = (path: string, from: string) => Result<{ text: ByteString; file: string }>;
 
 /** What a text declares, in its order, and all that is wrong with it. */
 export interface MasterFile {
@@ -144,7 +145,7 @@ function readInclude(path: Token, origin: Token | undefined, reading: FileState)
   const octets = unescapeLabel(path.text);
   if (octets === null) throw new Fault(path, "a broken escape in this file name");
   const found = zone.include(decodeUtf8(octets), reading.start.file);
-  if (typeof found === "string") throw new Fault(path, found);
+  if ("problem" in found) throw new Fault(path, found.problem);
   if (files.includes(found.file))
     throw new Fault(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
   const start = { file: found.file, line: 1, column: 1 };

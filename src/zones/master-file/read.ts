@@ -23,8 +23,8 @@ export function readMasterFiles(paths: readonly string[], _options: null, reposi
   let records = MAX_RECORDS;
   for (const path of paths) {
     const file = repository.read(path);
-    if (typeof file === "string") {
-      faults.push(file);
+    if ("problem" in file) {
+      faults.push(file.problem);
       continue;
     }
     const { zone, read } = readZone(file, createInclude(repository), records, problems);
@@ -64,9 +64,10 @@ function createInclude(repository: Repository, policyFile?: string): Include {
         ? resolve(dirname(policyFile), path)
         : repository.resolveBeside(path, from),
     );
-    if (typeof found === "string") return found;
+    if ("problem" in found) return found;
     left -= found.text.length;
-    return left < 0 ? `the files included by this zone are larger than ${MAX_FILE / 2 ** 20} MiB together` : found;
+    if (left >= 0) return found;
+    return { problem: `the files included by this zone are larger than ${MAX_FILE / 2 ** 20} MiB together` };
   };
 }
 

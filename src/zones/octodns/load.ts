@@ -134,7 +134,7 @@ export class ZoneFiles {
     if (files.length > MAX_INCLUDE_DEPTH)
       throw new YamlFault(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
     const found = this.#repository.read(where, MAX_KEPT_OCTETS);
-    if (typeof found === "string") throw new YamlFault(path.at, found);
+    if ("problem" in found) throw new YamlFault(path.at, found.problem);
     if (files.includes(found.file)) throw new YamlFault(path.at, `${quoteText(found.file)} includes itself`);
     this.#countKept(found.text.length, path.at);
     const content = this.#readWhole(found.file, found.text, [...files, found.file]);

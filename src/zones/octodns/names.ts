@@ -3,6 +3,7 @@ import type { Name } from "../../dns/name.ts";
 import { MAX_NAME_TEXT, parseName } from "../../dns/name.ts";
 import { toAscii } from "../idna.ts";
 import { quoteText } from "../master-file/tokens.ts";
+import type { Result } from "../../result.ts";
 
 /** In ASCII and lower case; null where a label beyond ASCII has no A-label. */
 export function toLowerAscii(text: string): string | null {
@@ -10,7 +11,7 @@ export function toLowerAscii(text: string): string | null {
 }
 
 /** The name that a key of a zone file means; '' is the zone's own. */
-export function parseRecordName(key: string, origin: Name): { name: Name } | { problem: string } {
+export function parseRecordName(key: string, origin: Name): Result<{ name: Name }> {
   if (key === "") return { name: origin };
   if (key === "@") return { problem: "octoDNS writes the zone's own name '', not @" };
   const ascii = toLowerAscii(key);

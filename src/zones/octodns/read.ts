@@ -121,7 +121,7 @@ function* readZoneFiles(
   if (options.sharedFilename !== null) paths.push(join(directory, options.sharedFilename));
   for (const path of paths.toSorted()) {
     const file = repository.read(path, MAX_YAML);
-    if (typeof file === "string") throw new AuditError(file);
+    if ("problem" in file) throw new AuditError(file.problem);
     yield file;
   }
 }

@@ -2,6 +2,7 @@
 // null, timestamp): what is read as something else than it says must stand in quotes.
 import { quoteText } from "../master-file/tokens.ts";
 import type { YamlScalar } from "./yaml-tree.ts";
+import type { Result } from "../../result.ts";
 
 /** Longer words are text: no number, date or boolean anyone means has so many characters. */
 const MAX_WORD = 60;
@@ -33,7 +34,7 @@ export function isNull(scalar: YamlScalar): boolean {
 }
 
 /** The text of a scalar that is text; else what is wrong. */
-export function scalarText(scalar: YamlScalar): { text: string } | { problem: string } {
+export function scalarText(scalar: YamlScalar): Result<{ text: string }> {
   const kind = kindOf(scalar);
   if (kind === null) return { text: scalar.text };
   if (kind === "nothing") return { problem: "there is no value here" };
@@ -41,7 +42,7 @@ export function scalarText(scalar: YamlScalar): { text: string } | { problem: st
 }
 
 /** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
-export function scalarWord(scalar: YamlScalar): { text: string } | { problem: string } {
+export function scalarWord(scalar: YamlScalar): Result<{ text: string }> {
   return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
 }
 

@@ -5,6 +5,7 @@ import { MAX_STRING, quoteString, txtRdata } from "../../dns/record.ts";
 import { parseEntries, quoteToken } from "../master-file/tokens.ts";
 import type { Token } from "../master-file/tokens.ts";
 import type { ValueReading } from "./provider.ts";
+import type { Result } from "../../result.ts";
 
 export const NOT_ASCII = {
   unsure: "has characters other than ASCII, which the provider may store in more than one way",
@@ -22,7 +23,7 @@ export function quoteStrings(text: ByteString): ByteString {
 /** Strings as in a master file. */
 export function readStrings(text: ByteString): ValueReading<RdataOf["TXT"]> {
   const tokens = tokenizeText(text);
-  if (typeof tokens === "string") return { fault: tokens };
+  if ("problem" in tokens) return { fault: tokens.problem };
   const strings: ByteString[] = [];
   for (const token of tokens) {
     const octets = unescapeLabel(token.text);
@@ -47,20 +48,17 @@ export function readLongStrings(text: ByteString): ValueReading<RdataOf["TXT"]> 
 /** The tokens of a text that is strings in quotes and nothing else. */
 export function quotedStrings(text: ByteString): readonly Token[] | null {
   const tokens = tokenizeText(text);
-  return typeof tokens !== "string" && tokens.length > 0 && tokens.every((token) => token.isQuoted) ? tokens : null;
+  return !("problem" in tokens) && tokens.length > 0 && tokens.every((token) => token.isQuoted) ? tokens : null;
 }
 
-/** The tokens of a text of one line without a comment; else what is wrong with it. */
-export function tokenizeText(text: ByteString): readonly Token[] | string {
-  if (/[\r\n]/.test(text)) return "the text has line ends, and a record's data are one line";
+/** The tokens of a text of one line without a comment. */
+export function tokenizeText(text: ByteString): Result<readonly Token[]> {
+  if (/[\r\n]/.test(text)) return { problem: "the text has line ends, and a record's data are one line" };
   const [entry] = parseEntries(text);
   if (entry === undefined) return [];
   const last = entry.tokens.at(-1);
   const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
-  return (
-    entry.fault?.message ??
-    (text.slice(end).trim() === ""
-      ? entry.tokens
-      : `${quoteToken(text.slice(end).trim())} would be taken for a comment`)
-  );
+  if (entry.fault !== null) return { problem: entry.fault.message };
+  const rest = text.slice(end).trim();
+  return rest === "" ? entry.tokens : { problem: `${quoteToken(rest)} would be taken for a comment` };
 }

@@ -24,7 +24,7 @@ export function readValue<T extends RrType>(
   if (type === "TXT") return demandBoundedTxt(provider.readTxt(text)) as ValueReading<RdataOf[T]>;
   const ascii = toAsciiNames(value);
   const tokens = tokenizeText(provider.hasOctalEscapes === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
-  if (typeof tokens === "string") return { fault: tokens };
+  if ("problem" in tokens) return { fault: tokens.problem };
   if (tokens.some((token) => token.text === "@") && provider.targets !== "relative")
     return { unsure: "is `@`, which the provider may take for the zone" };
   if (tokens.length === 0) return { fault: `an empty value is no ${type} record` };

@@ -3,6 +3,7 @@ import { AuditError } from "../../model.ts";
 import type { RepositoryFile } from "./repository.ts";
 import { Repository } from "./repository.ts";
 import type { FileWriter, FileTree } from "./file-tree.ts";
+import type { Result } from "../../result.ts";
 
 /** The most of each that is read. */
 interface Allowance {
@@ -31,12 +32,13 @@ export class AllowedFiles extends Repository {
     this.#allowance = allowance;
   }
 
-  override readOctets(path: string, limit: number, maker?: FileWriter): RepositoryFile | string {
+  override readOctets(path: string, limit: number, maker?: FileWriter): Result<RepositoryFile> {
     const found = super.readOctets(path, limit, maker);
-    if (typeof found === "string") return found;
+    if ("problem" in found) return found;
     if (++this.#files > this.#allowance.files)
-      return `${found.file} is beyond the ${this.#allowance.files} files ${IN_TOTAL}`;
-    return this.#take(found.text.length) ? found : `${found.file} is beyond the ${this.#octetsMessage()} ${IN_TOTAL}`;
+      return { problem: `${found.file} is beyond the ${this.#allowance.files} files ${IN_TOTAL}` };
+    if (this.#take(found.text.length)) return found;
+    return { problem: `${found.file} is beyond the ${this.#octetsMessage()} ${IN_TOTAL}` };
   }
 
   /** Counts what is in no file of its own. Throws an AuditError where it is too much. */

@@ -3,9 +3,10 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdir
 import { dirname, join, resolve } from "node:path";
 import type { ByteString } from "../../dns/record.ts";
 import { RefusedPath, stepsBelow, followInside, refusalOf } from "./confine.ts";
+import type { Result } from "../../result.ts";
 
 /** A file's octets; or why they cannot be had, to follow its name. */
-export type FileContent = { text: ByteString } | { problem: string };
+export type FileContent = Result<{ text: ByteString }>;
 
 /**
  * Who made a file. `author`: whoever writes to the repository. `generator`: a program in the workflow that the policy is

@@ -8,6 +8,7 @@ import type { Policy } from "../../policy/policy.ts";
 import { Repository } from "./repository.ts";
 import type { RepositoryFile } from "./repository.ts";
 import type { FileTree } from "./file-tree.ts";
+import type { Result } from "../../result.ts";
 
 /** Project limit: senders may reject more than 64 KiB (RFC 8461 §3.3), and that is what the report says of a larger file. */
 const MAX_POLICY = 2 ** 20;
@@ -21,15 +22,15 @@ export interface PolicyFile extends RepositoryFile {
 export function readPolicyFiles(policy: Policy, root: string, tree?: FileTree): PolicyFile[] {
   const repository = new Repository(root, tree);
   const folder = dirname(resolve(policy.file));
-  const read = new Map<string, RepositoryFile | string>();
+  const read = new Map<string, Result<RepositoryFile>>();
   const faults = new Set<string>();
   const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }): PolicyFile[] => {
     if (policyFile === null) return [];
     const path = resolve(folder, policyFile.path);
     const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
     read.set(path, found);
-    if (typeof found !== "string") return [{ domain: name, ...found }];
-    faults.add(formatLocatedMessage({ location: policyFile.location, message: found }));
+    if (!("problem" in found)) return [{ domain: name, ...found }];
+    faults.add(formatLocatedMessage({ location: policyFile.location, message: found.problem }));
     return [];
   });
   if (faults.size > 0) throw new AuditError([...faults]);

@@ -5,6 +5,7 @@ import { AuditError } from "../../model.ts";
 import { RefusedPath, isInside, isGitFolder, refusalOf } from "./confine.ts";
 import type { FileContent, FileWriter, FileTree } from "./file-tree.ts";
 import { DiskTree, fileErrorReason } from "./file-tree.ts";
+import type { Result } from "../../result.ts";
 
 /** Project limit: a zone of 100,000 records takes a sixth of it, signed most of it. */
 export const MAX_FILE = 64 * 2 ** 20;
@@ -58,20 +59,20 @@ export class Repository {
     }
   }
 
-  /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
-  read(path: string, limit = MAX_FILE, maker: FileWriter = "author"): RepositoryFile | string {
+  /** Reads one file of text of at most `limit` octets, without a byte order mark. */
+  read(path: string, limit = MAX_FILE, maker: FileWriter = "author"): Result<RepositoryFile> {
     const found = this.readOctets(path, limit, maker);
-    return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK)
+    return "problem" in found || !found.text.startsWith(BYTE_ORDER_MARK)
       ? found
       : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
   }
 
   /** The same for a file that is taken as it is. */
-  readOctets(path: string, limit: number, maker: FileWriter = "author"): RepositoryFile | string {
+  readOctets(path: string, limit: number, maker: FileWriter = "author"): Result<RepositoryFile> {
     const file = this.relativePath(path);
-    if (file.length > MAX_PATH) return tooLong("path", file);
+    if (file.length > MAX_PATH) return { problem: tooLong("path", file) };
     const content = this.readContent(path, limit, maker);
-    return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
+    return "problem" in content ? { problem: `${file} ${content.problem}` } : { file, text: content.text };
   }
 
   /** What is in a file, whatever it is called. Never throws. */

@@ -60,7 +60,7 @@ function terraformFilesIn(folder: string, repository: Repository): FileText[] {
   try {
     const paths = repository.find("*.tf", folder);
     const files = paths.length > MAX_FILES ? [] : paths.map((path) => repository.read(path, left));
-    for (const file of files) left -= typeof file === "string" ? Infinity : file.text.length;
+    for (const file of files) left -= "problem" in file ? Infinity : file.text.length;
     return left < 0 ? [] : (files as RepositoryFile[]).map(({ file, text }) => new FileText(file, text));
   } catch (error) {
     if (error instanceof AuditError) return [];
