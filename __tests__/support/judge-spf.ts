@@ -10,6 +10,9 @@ import { makeSubject } from "./subject.ts";
 
 export type Answers = Record<string, FakeAnswer>;
 
+/** The fact of a policy that expects no SPF result. */
+export const NO_EXPECTATIONS = { spfExpectationResults: { state: "absent", evidence: [] } } as const;
+
 /** A judgement with its messages as sentences. */
 export interface SaidJudgement {
   outcome: Judgement["outcome"];
@@ -34,7 +37,7 @@ export async function judgeSpf(
   const subject = makeSubject("example.de", { mail, parameter: check.parameter?.["tr-03108"] ?? Number.NaN });
   if (check.examines.includes("spf")) return sayJudgement(check.judge({ spf }, subject));
   if (spf.state !== "present") throw new Error(`the engine would not ask for a judgement: ${spf.state}`);
-  return sayJudgement(check.judge({ spf: spf.value }, subject));
+  return sayJudgement(check.judge({ spf: spf.value, ...NO_EXPECTATIONS }, subject));
 }
 
 /** What a check may examine. */

@@ -153,6 +153,7 @@ function sampleFacts(name: string): Facts {
             lookups: 1,
             name,
             notLookedUp: null,
+            mailDependent: null,
             covers: [],
             target: null,
             found: { v4: "found", v6: "void" },
@@ -165,6 +166,7 @@ function sampleFacts(name: string): Facts {
           },
         ],
       },
+      strangers: [],
     }),
     spfExpectationResults: present([
       {

@@ -52665,16 +52665,34 @@ var traversal = __nccwpck_require__(8041);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/incomplete-tree.js
 
 
-/** For claims about a tree with a permanent error, which is reported elsewhere. */
-const PERMERROR = { outcome: "not-applicable", message: (0,message/* message */.i)("spf/permerror") };
+/** For claims about a tree with a permanent error: spf/syntax reports one of a record, spf/include-valid one of a target. */
+function permErrorJudgement(errors) {
+    const inSyntax = errors.some(({ kind }) => kind === "syntax");
+    const inTarget = errors.some(({ kind }) => kind !== "syntax");
+    return { outcome: "not-applicable", message: (0,message/* message */.i)("spf/permerror", { inSyntax, inTarget }) };
+}
 /** The judgement of a tree that breaks no rule as far as it was seen; null if it was seen whole. `others`: more that was not seen. */
 function judgeIncomplete(tree, others = [], evidence = (0,traversal/* recordEvidence */.ti)([tree])) {
-    return (0,traversal/* permErrors */.eI)(tree).length > 0 ? PERMERROR : judgeUnmeasured(tree, others, evidence);
+    const errors = (0,traversal/* permErrors */.eI)(tree);
+    return errors.length > 0
+        ? permErrorJudgement(errors.map(({ problem }) => problem))
+        : judgeUnmeasured(tree, others, evidence);
 }
 /** The same for claims that hold or fail in spite of a permanent error. */
 function judgeUnmeasured(tree, others = [], evidence = (0,traversal/* recordEvidence */.ti)([tree])) {
-    const [first, ...more] = (0,traversal/* uniqueMessages */.wG)([...(0,traversal/* unmeasuredReasons */.$2)(tree), ...others]);
+    return judgeUnseen([...(0,traversal/* unmeasuredReasons */.$2)(tree), ...others], evidence) ?? judgeMailDependent(tree);
+}
+/** Unknown for these reasons; null if there are none. */
+function judgeUnseen(reasons, evidence) {
+    const [first, ...more] = (0,traversal/* uniqueMessages */.wG)(reasons);
     return first === undefined ? null : unmeasuredJudgement([first, ...more], evidence);
+}
+/** Records that depend on the mail are one thing that is unknown, and one check reports it: null if there are none. */
+function judgeMailDependent(tree) {
+    const term = (0,traversal/* allTerms */.$O)(tree).find(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
+    return term === undefined
+        ? null
+        : { outcome: "not-applicable", message: (0,message/* message */.i)("spf/mail-dependent", { term: (0,traversal/* describeTerm */.sA)(term, tree) }) };
 }
 /**
  * The message is the first reason alone, the same for every check that met it, so that a report names one cause once. The
@@ -52760,7 +52778,7 @@ const spfOpen = (0,define_check/* defineCheck */.qH)({
 });
 /** Nothing in the tree lets every client of a family pass. */
 function judgePassAll(fact) {
-    const { tree } = fact;
+    const { tree, strangers } = fact;
     const found = findPassAll(tree);
     if (found.length > 0) {
         const terms = found.flatMap((each) => each.terms);
@@ -52771,9 +52789,41 @@ function judgePassAll(fact) {
             fix: passAllFix(fact, terms),
         };
     }
+    const byFamily = ["v4", "v6"].map((family) => strangers.filter((one) => one.family === family));
+    const open = byFamily.filter((each) => each.length > 0 && each.every(({ passedBy }) => passedBy !== null)).flat();
+    if (open.length > 0)
+        return judgeOpenToStrangers(fact, open);
     // a failed lookup may hide an `exists` that matches everyone
     const hidden = (0,traversal/* passTerms */.ju)(tree).flatMap(({ branch: { kind, notLookedUp, unanswered, name } }) => kind === "exists" && name !== null ? [notLookedUp ?? unanswered].filter((reason) => reason !== null) : []);
-    return judgeIncomplete(tree, hidden) ?? { outcome: "pass", message: (0,message/* message */.i)("spf/open/none") };
+    const errors = (0,traversal/* permErrors */.eI)(tree).map(({ problem }) => problem);
+    if (errors.length > 0)
+        return permErrorJudgement(errors);
+    // one stranger of a family that does not pass is enough
+    const undecided = byFamily.filter((each) => each.every((one) => one.passedBy !== null || one.unmeasured !== null));
+    const reasons = undecided.flat().flatMap(({ unmeasured }) => unmeasured ?? []);
+    const unseen = judgeUnseen([...(0,traversal/* unmeasuredReasons */.$2)(tree), ...hidden, ...reasons], (0,traversal/* recordEvidence */.ti)([tree]));
+    return unseen ?? { outcome: "pass", message: (0,message/* message */.i)("spf/open/none") };
+}
+/** Names that depend on the mail are answered whatever the mail is. */
+function judgeOpenToStrangers(fact, strangers) {
+    const { tree } = fact;
+    const steps = strangers.flatMap(({ passedBy }) => passedBy?.at(-1) ?? []);
+    const terms = new Map(steps.map(({ domain, term }) => [term, { domain, term }]));
+    const described = [...terms.values()].map(({ domain, term }) => (0,message/* message */.i)("spf/term", { term, domain: domain === tree.domain ? null : domain }));
+    const [first] = terms.values();
+    const isOwn = steps.every(({ domain }) => domain === tree.domain);
+    return {
+        outcome: "fail",
+        message: (0,message/* message */.i)("spf/open/strangers", {
+            ...firstItems(described),
+            families: [...new Set(strangers.map(({ family }) => family))],
+            ips: strangers.map(({ ip }) => ip),
+        }),
+        evidence: (0,traversal/* recordEvidence */.ti)([tree]),
+        fix: isOwn || first === undefined
+            ? correctedRecordFix(fact, withTerms(tree, ({ text }) => (terms.has(text) ? null : text)), (0,message/* message */.i)("spf/open/fix"))
+            : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/open/fix-other", { domain: first.domain, term: (0,message/* message */.i)("spf/term", { ...first }) })),
+    };
 }
 function describePassAll({ terms, families }, tree) {
     const [first] = terms;
@@ -52798,6 +52848,7 @@ function passAllFix(fact, terms) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/all-mechanism.js
+// How the tree ends: the `all` that decides about clients nothing else matched, after any redirects (RFC 7208 §4.7, §5.1, §6.1).
 
 
 
@@ -52813,14 +52864,16 @@ function followRedirects(node) {
         return { node, all, notFollowed: null };
     if (redirect.target !== null)
         return followRedirects(redirect.target); // RFC 7208 §6.1
-    return { node, all: null, notFollowed: redirect.notLookedUp };
+    return { node, all: null, notFollowed: redirect };
 }
 /** The judgement of an ending unless it is `?all` or missing: a pass for `-all` and `~all`. Errors elsewhere in the tree do not change it. */
 function judgeSoundEnding({ tree }, { node, all, redirectedTo, notFollowed }) {
     if (node.problem !== null)
-        return PERMERROR;
+        return permErrorJudgement([node.problem]);
     const evidence = (0,traversal/* recordEvidence */.ti)([tree, node]);
-    const reason = node.unknown ?? notFollowed;
+    if (notFollowed !== null && (0,traversal/* leadsByMail */.MS)(notFollowed))
+        return judgeMailDependent(tree);
+    const reason = node.unknown ?? notFollowed?.notLookedUp ?? null;
     if (reason !== null)
         return unmeasuredJudgement([reason], evidence);
     if (all?.qualifier === "-" || all?.qualifier === "~")
@@ -52835,6 +52888,7 @@ function judgeSoundEnding({ tree }, { node, all, redirectedTo, notFollowed }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/all.js
+
 
 
 
@@ -52857,10 +52911,13 @@ const spfAll = (0,define_check/* defineCheck */.qH)({
 function judgeEnding(fact, { mail }) {
     const { tree } = fact;
     const ending = findEnding(tree);
-    const { node, all } = ending;
+    const { node, all, notFollowed } = ending;
     const evidence = (0,traversal/* recordEvidence */.ti)([tree, node]);
     const sound = judgeSoundEnding(fact, ending);
     if (mail === "receive") {
+        const hidden = notFollowed?.notLookedUp ?? null;
+        if (hidden !== null)
+            return unmeasuredJudgement([hidden], evidence);
         if (sound !== null && sound.outcome !== "not-applicable")
             return sound;
         // CATALOGUE: the checks that report a permanent error or `+all` do not speak about domains that only receive
@@ -52902,10 +52959,14 @@ const spfIncludeValid = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeTargets(spf),
+    examines: ["spfExpectationResults"],
+    judge: ({ spf, spfExpectationResults: results }) => judgeTargets(spf, results.state === "present" ? results.value.length : 0),
 });
-/** Every include and redirect leads to exactly one record, and none leads back to a record above it. */
-function judgeTargets(fact) {
+/**
+ * Every include and redirect leads to exactly one record, and none leads back to a record above it. Those whose name depends
+ * on the mail are evaluated for the mails of the policy alone: `mails` are so many.
+ */
+function judgeTargets(fact, mails) {
     const { tree } = fact;
     const invalid = (0,traversal/* allTerms */.$O)(tree).flatMap((term) => {
         const problem = term.branch.target?.problem ?? null;
@@ -52924,6 +52985,14 @@ function judgeTargets(fact) {
                 ? correctedRecordFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.i)("spf/include-valid/fix"))
                 : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/include-valid/fix-other")),
         };
+    }
+    const byMail = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
+    if (byMail.length > 0 && (0,traversal/* permErrors */.eI)(tree).length === 0 && (0,traversal/* unmeasuredReasons */.$2)(tree).length === 0) {
+        const terms = several(byMail.map((term) => (0,traversal/* describeTerm */.sA)(term, tree)));
+        const evidence = (0,traversal/* recordEvidence */.ti)([tree, ...byMail.map(({ node }) => node)]);
+        return mails > 0
+            ? { outcome: "not-applicable", message: (0,message/* message */.i)("spf/include-valid/by-expectations", { terms, mails }) }
+            : unmeasuredJudgement([(0,message/* message */.i)("spf/include-valid/by-mail", { terms })], evidence);
     }
     const targets = [...(0,traversal/* allRecords */.Sr)(tree)].length - 1;
     const passed = targets === 0 ? (0,message/* message */.i)("spf/include-valid/none") : (0,message/* message */.i)("spf/include-valid/all", { targets });
@@ -53087,7 +53156,7 @@ function judgeLookups({ domain, text, tree }, limit, describe) {
     if (tree.lookups <= limit)
         return incomplete ?? { outcome: "pass", message: counted(false), evidence };
     const advice = (0,message/* message */.i)("spf/lookup-count/fix", { excess: tree.lookups - limit, most: costly[0] ?? null });
-    return { outcome: "fail", message: counted((0,traversal/* unmeasuredReasons */.$2)(tree).length > 0), evidence, fix: (0,fixes/* adviceFix */.s)(advice) };
+    return { outcome: "fail", message: counted(!(0,traversal/* isSeenWhole */.Fg)(tree)), evidence, fix: (0,fixes/* adviceFix */.s)(advice) };
 }
 /** Every term with lookups, each below the one that leads to it. */
 function countedTerms(node, depth = 0) {
@@ -55676,11 +55745,13 @@ const spf_records = {
     "spf/target/several": ({ domain, count }) => `${domain} has ${count} SPF records`,
     "spf/target/loop": ({ domain }) => `leads back to ${domain}`,
     "spf/target/no-such-name": ({ domain }) => `${domain} does not exist`,
+    "spf/target/endless": ({ suffix }) => `every name below ${suffix} has a record that leads to another such name, so receivers stop at a limit`,
     "spf/target/not-a-name": ({ name }) => `${spf_code(name)} is not a valid domain name`,
     "spf/term/mail-macro": ({ term, macro }) => `${spf_code(term)} was not looked up: its name depends on the mail (\`${(0,truncate/* truncate */.x)(macro, MAX_MACRO_SHOWN)}\`)`,
     "spf/term/not-a-name": ({ term, name }) => `${spf_code(term)} cannot be looked up: ${spf_code(name)} is not a valid domain name`,
     "spf/term/lookup-limit": ({ term, before, limit }) => `${spf_code(term)} was not looked up: it comes after ${before} lookups; RFC 7208 allows ${limit}`,
-    "spf/permerror": () => "receivers stop at a permanent error: see spf/syntax and spf/include-valid",
+    "spf/permerror": ({ inSyntax, inTarget }) => `not judged: receivers stop at a permanent error, ${inSyntax && inTarget ? "see spf/syntax and spf/include-valid" : inSyntax ? "see spf/syntax" : "see spf/include-valid"}`,
+    "spf/mail-dependent": ({ term }) => `not judged: the record that ${term} leads to depends on the mail, see spf/include-valid`,
 };
 const evidence = {
     "spf/evidence/lookups": ({ domain }) => `lookups of ${domain}`,
@@ -55739,6 +55810,8 @@ const judgements = {
     "spf/include-valid/all": ({ targets }) => targets === 1
         ? "the one include or redirect leads to exactly one SPF record"
         : `each of the ${targets} includes and redirects leads to exactly one SPF record`,
+    "spf/include-valid/by-mail": ({ terms }) => `${terms}: the name depends on the mail. List mails with the result they must get in \`spf: expect:\` of the policy: they are evaluated in full`,
+    "spf/include-valid/by-expectations": ({ terms, mails }) => `${terms}: the name depends on the mail. It was evaluated for ${plural(mails, "mail")} of the policy (spf/expectations)`,
     "spf/all/ends": ({ all, redirectedTo }) => endsIn(all, redirectedTo),
     "spf/all/neutral": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers is neutral`,
     "spf/all/passes": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from any server passes`,
@@ -55748,6 +55821,8 @@ const judgements = {
     "spf/all-hard/soft": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers gets a softfail, which receivers mostly accept`,
     "spf/all-hard/neither": () => "the record ends in neither `-all` nor `~all`: see spf/all",
     "spf/open/matches": ({ items, count, families, }) => `${listFirst(items, count)} ${count > 1 ? "together match" : "matches"} every ${clients(families)}`,
+    "spf/open/strangers": ({ items, count, families, ips, }) => `${listFirst(items, count)} ${count > 1 ? "let" : "lets"} every ${clients(families)} pass: mail of an invented sender passes from ${list(ips)}`,
+    "spf/open/known-address": ({ ip }) => `${ip} stands for every address, but the record names it: whether others pass was not measured`,
     "spf/open/once-address": ({ term, families }) => `${term} is a network of length 0, which matches every ${clients(families)} once its name has one`,
     "spf/open/none": () => "no term that lets mail pass matches every address",
     "spf/breadth/network": ({ term, family, prefix }) => `${term} is an IP${family} network of length /${prefix}`,
@@ -56634,7 +56709,7 @@ const spfChecks = {
     },
     "spf/include-valid": {
         title: "Every include and redirect leads to exactly one SPF record, without a loop",
-        why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error. Anyone can register a missing domain and then decide who sends for yours.",
+        why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error. Anyone can register a missing domain and then decide who sends for yours. A name that depends on the mail can only be evaluated for the mails in `spf: expect:`.",
         fix: "Correct the name, or remove the term.",
     },
     "spf/all": {
@@ -56644,7 +56719,7 @@ const spfChecks = {
     },
     "spf/open": {
         title: "The SPF record does not authorise everyone: no +all, no network of length 0",
-        why: "Anyone who forges the domain's mail passes SPF, and with it DMARC.",
+        why: "Anyone who forges the domain's mail passes SPF, and with it DMARC. Names with macros are tried with reserved addresses and an invented sender: a wildcard may answer for everyone.",
         fix: "List the domain's own senders, and end the record in `~all` or `-all`.",
     },
     "spf/all-hard": {
@@ -59542,7 +59617,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3620);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9745);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1717);
 // The entry of the Action (action.yml).
 
 
@@ -59641,7 +59716,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 9745:
+/***/ 1717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73065,7 +73140,18 @@ function endsInTopLabel(tail) {
 }
 /** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
 function expandName(parts, domain, sender) {
-    return expandMacros(parts, (letter) => letter === "d" ? unescapedName(domain) : letter === "o" ? unescapedName(sender) : null);
+    return expandMacros(parts, valuesOfRecord(domain, sender));
+}
+/** The labels after the last macro that depends on the mail, which all names of a domain-spec end in; null if there are none. */
+function fixedSuffix(parts, domain, sender) {
+    const valueOf = valuesOfRecord(domain, sender);
+    const last = parts.findLastIndex((part) => typeof part !== "string" && valueOf(part.letter) === null);
+    const text = expandText(parts.slice(last + 1), valueOf).replace(/\.$/, "");
+    const dot = text.indexOf(".");
+    return last < 0 || dot < 0 ? null : parseRawName(text.slice(dot + 1));
+}
+function valuesOfRecord(domain, sender) {
+    return (letter) => (letter === "d" ? unescapedName(domain) : letter === "o" ? unescapedName(sender) : null);
 }
 /** Expands a domain-spec with the values of `valueOf`. */
 function expandMacros(parts, valueOf) {
@@ -73489,6 +73575,80 @@ async function observeExpectations(dns, expectations) {
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
 var traversal = __nccwpck_require__(8041);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/strangers.js
+// What the record gives to mail of strangers. Where a name depends on the mail (RFC 7208 §7), only an evaluation shows what it
+// leads to, and forged mail comes from strangers.
+
+
+
+
+
+
+
+
+
+/** Addresses reserved for documentation, two of each family (RFC 5737, RFC 3849, RFC 9637). */
+const CLIENTS = [
+    ["v4", "192.0.2.183"],
+    ["v4", "203.0.113.94"],
+    ["v6", "2001:db8:6f1c:20::a93e"],
+    ["v6", "3fff:4d2:8b::57b1"],
+];
+/** An invented mailbox and client. */
+const LOCAL_PART = "qv7m3x9k2d";
+const HELO = "k8w2v5.example.net";
+/** Evaluates the record of `domain` for strangers; none if no evaluated name depends on the mail. */
+async function observeStrangers(dns, domain, tree) {
+    const byMail = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => branch.mailDependent !== null);
+    if (byMail.length === 0)
+        return [];
+    return Promise.all(CLIENTS.map(async ([family, ip]) => {
+        const evaluation = await checkHost(dns, { ip, sender: `${LOCAL_PART}@${domain}`, helo: HELO });
+        const { result, path, reason, failed } = evaluation;
+        const isPass = result === "pass";
+        const isByMail = path.some((step) => byMail.some(({ node, branch }) => node.domain === step.domain && branch.text === step.term));
+        const [silent] = failed;
+        return {
+            ip,
+            family,
+            passedBy: isPass && isByMail ? path : null,
+            isOverLimit: ["spf/evaluation/lookup-limit", "spf/evaluation/void-limit"].includes(reason?.code ?? ""),
+            unmeasured: silent !== undefined
+                ? (0,src_cause/* openQuestion */.R0)(silent.question, silent.reason)
+                : isPass && !isByMail
+                    ? (0,message/* message */.i)("spf/open/known-address", { ip })
+                    : null,
+        };
+    }));
+}
+/**
+ * Marks the terms that lead back to their own record for every mail: their name depends on the mail, and a wildcard answers for
+ * all such names with a record that leads to it again. Only where each stranger is over a limit is it worth a question.
+ */
+async function markEndlessTerms(dns, sender, tree, strangers) {
+    if (strangers.length === 0 || !strangers.every(({ isOverLimit }) => isOverLimit))
+        return;
+    const terms = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
+    await Promise.all(terms.map(async ({ branch }) => {
+        const suffix = branch.mailDependent?.suffix ?? null;
+        if (suffix === null || !(await isEndless(dns, suffix, sender)))
+            return;
+        const problem = { kind: "loop", message: (0,message/* message */.i)("spf/target/endless", { suffix }) };
+        branch.target = { domain: suffix, text: null, problem, unknown: null, lookups: 0, branches: [] };
+        branch.notLookedUp = null;
+    }));
+}
+/** Whether the wildcard below `suffix` has a record that includes, or redirects to, another name below `suffix` for each mail. */
+async function isEndless(dns, suffix, sender) {
+    const wildcard = (0,dns_name/* prependLabels */.Sm)("*", suffix);
+    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, wildcard); // RFC 4592 §2.2.1: its own name returns its records
+    const [text, ...others] = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
+    if (text === undefined || others.length > 0)
+        return false;
+    return parseSpf(text).terms.some((term) => (term.kind === "include" || term.kind === "redirect") &&
+        (0,dns_name/* isWithin */.UO)(fixedSuffix(term.domain, wildcard, sender) ?? dns_name/* ROOT */.Dl, suffix));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/void-lookups.js
 // The address lookups of the terms in the tree (RFC 7208 §5.3, §5.4, §5.7), to find those that are void (§4.6.4).
 
@@ -73603,6 +73763,8 @@ function lookupOutcome(answer) {
 
 
 
+
+
 /** How deep the tree may be: below eleven records evaluation is over the limit in any case. */
 const record_tree_MAX_DEPTH = limits/* MAX_LOOKUPS */.rT + 1;
 /** Project limit: ten times what receivers look up is enough to name what to fix, and bounds an explosive tree. */
@@ -73635,8 +73797,10 @@ async function observeSpf(dns, domain) {
         };
     }
     const tree = await buildTree(dns, domain, text);
+    const strangers = await observeStrangers(dns, domain, tree);
+    await markEndlessTerms(dns, domain, tree, strangers);
     const owner = lookup.state === "present" ? lookup.owner : domain;
-    return { state: "present", value: { domain, owner, text, tree }, evidence };
+    return { state: "present", value: { domain, owner, text, tree, strangers }, evidence };
 }
 /** Of TXT values without an SPF record, those that look like one. */
 function misspeltEvidence(evidence, at) {
@@ -73663,14 +73827,13 @@ async function buildTree(dns, domain, text) {
     await resolveTerms(dns, root, MAX_TREE_LOOKUPS);
     return root;
 }
-const leadsToRecord = ({ kind }) => kind === "include" || kind === "redirect";
 /** The includes and redirects of a record to follow; those over the limit are marked as not looked up. */
 function pendingRecords({ node, path }, budget) {
     return node.branches.flatMap((branch) => {
         if (branch.lookups === 0)
             return [];
         budget.lookups--;
-        if (!leadsToRecord(branch) || branch.name === null)
+        if (!(0,traversal/* leadsToRecord */.CO)(branch) || branch.name === null)
             return [];
         if (budget.lookups >= 0)
             return [{ branch, name: branch.name, path }];
@@ -73746,6 +73909,7 @@ function toBranch(term, evaluated, domain, sender) {
         lookups: 0,
         name: null,
         notLookedUp: null,
+        mailDependent: null,
         covers: FAMILIES.filter((family) => prefixes[family] === 0),
         target: null,
         found: null,
@@ -73764,10 +73928,15 @@ function toBranch(term, evaluated, domain, sender) {
         return { ...branch, name: target.name };
     if ("unknownMacro" in target) {
         const { unknownMacro: macro } = target;
-        return { ...branch, notLookedUp: (0,message/* message */.i)("spf/term/mail-macro", { term: term.text, macro }) };
+        const suffix = "domain" in term && term.domain !== null ? fixedSuffix(term.domain, domain, sender) : null;
+        return {
+            ...branch,
+            mailDependent: { suffix },
+            notLookedUp: (0,message/* message */.i)("spf/term/mail-macro", { term: term.text, macro }),
+        };
     }
     const name = target.invalid;
-    if (!leadsToRecord(branch))
+    if (!(0,traversal/* leadsToRecord */.CO)(branch))
         return { ...branch, notLookedUp: (0,message/* message */.i)("spf/term/not-a-name", { term: term.text, name }) };
     // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
     const problem = (0,message/* message */.i)("spf/target/not-a-name", { name });
@@ -78647,6 +78816,9 @@ function selectSpf(texts) {
 /* harmony export */   $2: () => (/* binding */ unmeasuredReasons),
 /* harmony export */   $O: () => (/* binding */ allTerms),
 /* harmony export */   $P: () => (/* binding */ evaluatedTerms),
+/* harmony export */   CO: () => (/* binding */ leadsToRecord),
+/* harmony export */   Fg: () => (/* binding */ isSeenWhole),
+/* harmony export */   MS: () => (/* binding */ leadsByMail),
 /* harmony export */   Sr: () => (/* binding */ allRecords),
 /* harmony export */   eI: () => (/* binding */ permErrors),
 /* harmony export */   ju: () => (/* binding */ passTerms),
@@ -78688,18 +78860,30 @@ function passTerms(node) {
 function permErrors(root) {
     return [...allRecords(root)].flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
 }
-/** Why records that evaluation can reach were not seen; each reason once. */
+/** Whether the term leads to another record. */
+function leadsToRecord({ kind }) {
+    return kind === "include" || kind === "redirect";
+}
+/** Whether each mail may lead to another record, so that the tree cannot show it. */
+function leadsByMail(branch) {
+    return leadsToRecord(branch) && branch.mailDependent !== null && branch.target === null;
+}
+/** Why records that evaluation can reach were not seen; each reason once. Those that depend on the mail are not among them. */
 function unmeasuredReasons(root) {
     const reasons = [];
     for (const node of allRecords(root)) {
         if (node.unknown !== null)
             reasons.push(node.unknown);
-        for (const { kind, notLookedUp } of node.branches) {
-            if (notLookedUp !== null && (kind === "include" || kind === "redirect"))
-                reasons.push(notLookedUp);
+        for (const branch of node.branches) {
+            if (branch.notLookedUp !== null && leadsToRecord(branch) && !leadsByMail(branch))
+                reasons.push(branch.notLookedUp);
         }
     }
     return uniqueMessages(reasons);
+}
+/** Whether the tree shows every record that evaluation can reach. */
+function isSeenWhole(root) {
+    return unmeasuredReasons(root).length === 0 && !allTerms(root).some(({ branch }) => leadsByMail(branch));
 }
 /** The messages, each once. */
 function uniqueMessages(messages) {

@@ -5182,6 +5182,7 @@ function addressEvidence(at, answer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ fixedSuffix),
 /* harmony export */   Mx: () => (/* binding */ unescapedName),
 /* harmony export */   N1: () => (/* binding */ parseExplanation),
 /* harmony export */   Q3: () => (/* binding */ expandMacros),
@@ -5284,7 +5285,18 @@ function endsInTopLabel(tail) {
 }
 /** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
 function expandName(parts, domain, sender) {
-    return expandMacros(parts, (letter) => letter === "d" ? unescapedName(domain) : letter === "o" ? unescapedName(sender) : null);
+    return expandMacros(parts, valuesOfRecord(domain, sender));
+}
+/** The labels after the last macro that depends on the mail, which all names of a domain-spec end in; null if there are none. */
+function fixedSuffix(parts, domain, sender) {
+    const valueOf = valuesOfRecord(domain, sender);
+    const last = parts.findLastIndex((part) => typeof part !== "string" && valueOf(part.letter) === null);
+    const text = expandText(parts.slice(last + 1), valueOf).replace(/\.$/, "");
+    const dot = text.indexOf(".");
+    return last < 0 || dot < 0 ? null : parseRawName(text.slice(dot + 1));
+}
+function valuesOfRecord(domain, sender) {
+    return (letter) => (letter === "d" ? unescapedName(domain) : letter === "o" ? unescapedName(sender) : null);
 }
 /** Expands a domain-spec with the values of `valueOf`. */
 function expandMacros(parts, valueOf) {

@@ -439,8 +439,8 @@ function toFinding(check, subject, level, judgement, location) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/observe.js + 18 modules
-var audit_observe = __webpack_require__(7718);
+// EXTERNAL MODULE: ./lib/src/audit/observe.js + 19 modules
+var audit_observe = __webpack_require__(9613);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
 var starttls = __webpack_require__(4319);
 // EXTERNAL MODULE: ./lib/src/x509/validity.js

@@ -4315,16 +4315,34 @@ var traversal = __nccwpck_require__(8041);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/incomplete-tree.js
 
 
-/** For claims about a tree with a permanent error, which is reported elsewhere. */
-const PERMERROR = { outcome: "not-applicable", message: (0,message/* message */.i)("spf/permerror") };
+/** For claims about a tree with a permanent error: spf/syntax reports one of a record, spf/include-valid one of a target. */
+function permErrorJudgement(errors) {
+    const inSyntax = errors.some(({ kind }) => kind === "syntax");
+    const inTarget = errors.some(({ kind }) => kind !== "syntax");
+    return { outcome: "not-applicable", message: (0,message/* message */.i)("spf/permerror", { inSyntax, inTarget }) };
+}
 /** The judgement of a tree that breaks no rule as far as it was seen; null if it was seen whole. `others`: more that was not seen. */
 function judgeIncomplete(tree, others = [], evidence = (0,traversal/* recordEvidence */.ti)([tree])) {
-    return (0,traversal/* permErrors */.eI)(tree).length > 0 ? PERMERROR : judgeUnmeasured(tree, others, evidence);
+    const errors = (0,traversal/* permErrors */.eI)(tree);
+    return errors.length > 0
+        ? permErrorJudgement(errors.map(({ problem }) => problem))
+        : judgeUnmeasured(tree, others, evidence);
 }
 /** The same for claims that hold or fail in spite of a permanent error. */
 function judgeUnmeasured(tree, others = [], evidence = (0,traversal/* recordEvidence */.ti)([tree])) {
-    const [first, ...more] = (0,traversal/* uniqueMessages */.wG)([...(0,traversal/* unmeasuredReasons */.$2)(tree), ...others]);
+    return judgeUnseen([...(0,traversal/* unmeasuredReasons */.$2)(tree), ...others], evidence) ?? judgeMailDependent(tree);
+}
+/** Unknown for these reasons; null if there are none. */
+function judgeUnseen(reasons, evidence) {
+    const [first, ...more] = (0,traversal/* uniqueMessages */.wG)(reasons);
     return first === undefined ? null : unmeasuredJudgement([first, ...more], evidence);
+}
+/** Records that depend on the mail are one thing that is unknown, and one check reports it: null if there are none. */
+function judgeMailDependent(tree) {
+    const term = (0,traversal/* allTerms */.$O)(tree).find(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
+    return term === undefined
+        ? null
+        : { outcome: "not-applicable", message: (0,message/* message */.i)("spf/mail-dependent", { term: (0,traversal/* describeTerm */.sA)(term, tree) }) };
 }
 /**
  * The message is the first reason alone, the same for every check that met it, so that a report names one cause once. The
@@ -4410,7 +4428,7 @@ const spfOpen = (0,define_check/* defineCheck */.qH)({
 });
 /** Nothing in the tree lets every client of a family pass. */
 function judgePassAll(fact) {
-    const { tree } = fact;
+    const { tree, strangers } = fact;
     const found = findPassAll(tree);
     if (found.length > 0) {
         const terms = found.flatMap((each) => each.terms);
@@ -4421,9 +4439,41 @@ function judgePassAll(fact) {
             fix: passAllFix(fact, terms),
         };
     }
+    const byFamily = ["v4", "v6"].map((family) => strangers.filter((one) => one.family === family));
+    const open = byFamily.filter((each) => each.length > 0 && each.every(({ passedBy }) => passedBy !== null)).flat();
+    if (open.length > 0)
+        return judgeOpenToStrangers(fact, open);
     // a failed lookup may hide an `exists` that matches everyone
     const hidden = (0,traversal/* passTerms */.ju)(tree).flatMap(({ branch: { kind, notLookedUp, unanswered, name } }) => kind === "exists" && name !== null ? [notLookedUp ?? unanswered].filter((reason) => reason !== null) : []);
-    return judgeIncomplete(tree, hidden) ?? { outcome: "pass", message: (0,message/* message */.i)("spf/open/none") };
+    const errors = (0,traversal/* permErrors */.eI)(tree).map(({ problem }) => problem);
+    if (errors.length > 0)
+        return permErrorJudgement(errors);
+    // one stranger of a family that does not pass is enough
+    const undecided = byFamily.filter((each) => each.every((one) => one.passedBy !== null || one.unmeasured !== null));
+    const reasons = undecided.flat().flatMap(({ unmeasured }) => unmeasured ?? []);
+    const unseen = judgeUnseen([...(0,traversal/* unmeasuredReasons */.$2)(tree), ...hidden, ...reasons], (0,traversal/* recordEvidence */.ti)([tree]));
+    return unseen ?? { outcome: "pass", message: (0,message/* message */.i)("spf/open/none") };
+}
+/** Names that depend on the mail are answered whatever the mail is. */
+function judgeOpenToStrangers(fact, strangers) {
+    const { tree } = fact;
+    const steps = strangers.flatMap(({ passedBy }) => passedBy?.at(-1) ?? []);
+    const terms = new Map(steps.map(({ domain, term }) => [term, { domain, term }]));
+    const described = [...terms.values()].map(({ domain, term }) => (0,message/* message */.i)("spf/term", { term, domain: domain === tree.domain ? null : domain }));
+    const [first] = terms.values();
+    const isOwn = steps.every(({ domain }) => domain === tree.domain);
+    return {
+        outcome: "fail",
+        message: (0,message/* message */.i)("spf/open/strangers", {
+            ...firstItems(described),
+            families: [...new Set(strangers.map(({ family }) => family))],
+            ips: strangers.map(({ ip }) => ip),
+        }),
+        evidence: (0,traversal/* recordEvidence */.ti)([tree]),
+        fix: isOwn || first === undefined
+            ? correctedRecordFix(fact, withTerms(tree, ({ text }) => (terms.has(text) ? null : text)), (0,message/* message */.i)("spf/open/fix"))
+            : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/open/fix-other", { domain: first.domain, term: (0,message/* message */.i)("spf/term", { ...first }) })),
+    };
 }
 function describePassAll({ terms, families }, tree) {
     const [first] = terms;
@@ -4448,6 +4498,7 @@ function passAllFix(fact, terms) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/all-mechanism.js
+// How the tree ends: the `all` that decides about clients nothing else matched, after any redirects (RFC 7208 §4.7, §5.1, §6.1).
 
 
 
@@ -4463,14 +4514,16 @@ function followRedirects(node) {
         return { node, all, notFollowed: null };
     if (redirect.target !== null)
         return followRedirects(redirect.target); // RFC 7208 §6.1
-    return { node, all: null, notFollowed: redirect.notLookedUp };
+    return { node, all: null, notFollowed: redirect };
 }
 /** The judgement of an ending unless it is `?all` or missing: a pass for `-all` and `~all`. Errors elsewhere in the tree do not change it. */
 function judgeSoundEnding({ tree }, { node, all, redirectedTo, notFollowed }) {
     if (node.problem !== null)
-        return PERMERROR;
+        return permErrorJudgement([node.problem]);
     const evidence = (0,traversal/* recordEvidence */.ti)([tree, node]);
-    const reason = node.unknown ?? notFollowed;
+    if (notFollowed !== null && (0,traversal/* leadsByMail */.MS)(notFollowed))
+        return judgeMailDependent(tree);
+    const reason = node.unknown ?? notFollowed?.notLookedUp ?? null;
     if (reason !== null)
         return unmeasuredJudgement([reason], evidence);
     if (all?.qualifier === "-" || all?.qualifier === "~")
@@ -4485,6 +4538,7 @@ function judgeSoundEnding({ tree }, { node, all, redirectedTo, notFollowed }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/all.js
+
 
 
 
@@ -4507,10 +4561,13 @@ const spfAll = (0,define_check/* defineCheck */.qH)({
 function judgeEnding(fact, { mail }) {
     const { tree } = fact;
     const ending = findEnding(tree);
-    const { node, all } = ending;
+    const { node, all, notFollowed } = ending;
     const evidence = (0,traversal/* recordEvidence */.ti)([tree, node]);
     const sound = judgeSoundEnding(fact, ending);
     if (mail === "receive") {
+        const hidden = notFollowed?.notLookedUp ?? null;
+        if (hidden !== null)
+            return unmeasuredJudgement([hidden], evidence);
         if (sound !== null && sound.outcome !== "not-applicable")
             return sound;
         // CATALOGUE: the checks that report a permanent error or `+all` do not speak about domains that only receive
@@ -4552,10 +4609,14 @@ const spfIncludeValid = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeTargets(spf),
+    examines: ["spfExpectationResults"],
+    judge: ({ spf, spfExpectationResults: results }) => judgeTargets(spf, results.state === "present" ? results.value.length : 0),
 });
-/** Every include and redirect leads to exactly one record, and none leads back to a record above it. */
-function judgeTargets(fact) {
+/**
+ * Every include and redirect leads to exactly one record, and none leads back to a record above it. Those whose name depends
+ * on the mail are evaluated for the mails of the policy alone: `mails` are so many.
+ */
+function judgeTargets(fact, mails) {
     const { tree } = fact;
     const invalid = (0,traversal/* allTerms */.$O)(tree).flatMap((term) => {
         const problem = term.branch.target?.problem ?? null;
@@ -4574,6 +4635,14 @@ function judgeTargets(fact) {
                 ? correctedRecordFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.i)("spf/include-valid/fix"))
                 : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/include-valid/fix-other")),
         };
+    }
+    const byMail = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
+    if (byMail.length > 0 && (0,traversal/* permErrors */.eI)(tree).length === 0 && (0,traversal/* unmeasuredReasons */.$2)(tree).length === 0) {
+        const terms = several(byMail.map((term) => (0,traversal/* describeTerm */.sA)(term, tree)));
+        const evidence = (0,traversal/* recordEvidence */.ti)([tree, ...byMail.map(({ node }) => node)]);
+        return mails > 0
+            ? { outcome: "not-applicable", message: (0,message/* message */.i)("spf/include-valid/by-expectations", { terms, mails }) }
+            : unmeasuredJudgement([(0,message/* message */.i)("spf/include-valid/by-mail", { terms })], evidence);
     }
     const targets = [...(0,traversal/* allRecords */.Sr)(tree)].length - 1;
     const passed = targets === 0 ? (0,message/* message */.i)("spf/include-valid/none") : (0,message/* message */.i)("spf/include-valid/all", { targets });
@@ -4737,7 +4806,7 @@ function judgeLookups({ domain, text, tree }, limit, describe) {
     if (tree.lookups <= limit)
         return incomplete ?? { outcome: "pass", message: counted(false), evidence };
     const advice = (0,message/* message */.i)("spf/lookup-count/fix", { excess: tree.lookups - limit, most: costly[0] ?? null });
-    return { outcome: "fail", message: counted((0,traversal/* unmeasuredReasons */.$2)(tree).length > 0), evidence, fix: (0,fixes/* adviceFix */.s)(advice) };
+    return { outcome: "fail", message: counted(!(0,traversal/* isSeenWhole */.Fg)(tree)), evidence, fix: (0,fixes/* adviceFix */.s)(advice) };
 }
 /** Every term with lookups, each below the one that leads to it. */
 function countedTerms(node, depth = 0) {
@@ -6257,7 +6326,7 @@ const spfChecks = {
     },
     "spf/include-valid": {
         title: "Every include and redirect leads to exactly one SPF record, without a loop",
-        why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error. Anyone can register a missing domain and then decide who sends for yours.",
+        why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error. Anyone can register a missing domain and then decide who sends for yours. A name that depends on the mail can only be evaluated for the mails in `spf: expect:`.",
         fix: "Correct the name, or remove the term.",
     },
     "spf/all": {
@@ -6267,7 +6336,7 @@ const spfChecks = {
     },
     "spf/open": {
         title: "The SPF record does not authorise everyone: no +all, no network of length 0",
-        why: "Anyone who forges the domain's mail passes SPF, and with it DMARC.",
+        why: "Anyone who forges the domain's mail passes SPF, and with it DMARC. Names with macros are tried with reserved addresses and an invented sender: a wildcard may answer for everyone.",
         fix: "List the domain's own senders, and end the record in `~all` or `-all`.",
     },
     "spf/all-hard": {
@@ -8569,7 +8638,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${(0,did_you_mean/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(787), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1349)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(302), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1349)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -8586,7 +8655,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(787), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(302), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
@@ -10690,11 +10759,13 @@ const spf_records = {
     "spf/target/several": ({ domain, count }) => `${domain} has ${count} SPF records`,
     "spf/target/loop": ({ domain }) => `leads back to ${domain}`,
     "spf/target/no-such-name": ({ domain }) => `${domain} does not exist`,
+    "spf/target/endless": ({ suffix }) => `every name below ${suffix} has a record that leads to another such name, so receivers stop at a limit`,
     "spf/target/not-a-name": ({ name }) => `${spf_code(name)} is not a valid domain name`,
     "spf/term/mail-macro": ({ term, macro }) => `${spf_code(term)} was not looked up: its name depends on the mail (\`${(0,truncate/* truncate */.x)(macro, MAX_MACRO_SHOWN)}\`)`,
     "spf/term/not-a-name": ({ term, name }) => `${spf_code(term)} cannot be looked up: ${spf_code(name)} is not a valid domain name`,
     "spf/term/lookup-limit": ({ term, before, limit }) => `${spf_code(term)} was not looked up: it comes after ${before} lookups; RFC 7208 allows ${limit}`,
-    "spf/permerror": () => "receivers stop at a permanent error: see spf/syntax and spf/include-valid",
+    "spf/permerror": ({ inSyntax, inTarget }) => `not judged: receivers stop at a permanent error, ${inSyntax && inTarget ? "see spf/syntax and spf/include-valid" : inSyntax ? "see spf/syntax" : "see spf/include-valid"}`,
+    "spf/mail-dependent": ({ term }) => `not judged: the record that ${term} leads to depends on the mail, see spf/include-valid`,
 };
 const evidence = {
     "spf/evidence/lookups": ({ domain }) => `lookups of ${domain}`,
@@ -10753,6 +10824,8 @@ const judgements = {
     "spf/include-valid/all": ({ targets }) => targets === 1
         ? "the one include or redirect leads to exactly one SPF record"
         : `each of the ${targets} includes and redirects leads to exactly one SPF record`,
+    "spf/include-valid/by-mail": ({ terms }) => `${terms}: the name depends on the mail. List mails with the result they must get in \`spf: expect:\` of the policy: they are evaluated in full`,
+    "spf/include-valid/by-expectations": ({ terms, mails }) => `${terms}: the name depends on the mail. It was evaluated for ${plural(mails, "mail")} of the policy (spf/expectations)`,
     "spf/all/ends": ({ all, redirectedTo }) => endsIn(all, redirectedTo),
     "spf/all/neutral": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers is neutral`,
     "spf/all/passes": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from any server passes`,
@@ -10762,6 +10835,8 @@ const judgements = {
     "spf/all-hard/soft": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers gets a softfail, which receivers mostly accept`,
     "spf/all-hard/neither": () => "the record ends in neither `-all` nor `~all`: see spf/all",
     "spf/open/matches": ({ items, count, families, }) => `${listFirst(items, count)} ${count > 1 ? "together match" : "matches"} every ${clients(families)}`,
+    "spf/open/strangers": ({ items, count, families, ips, }) => `${listFirst(items, count)} ${count > 1 ? "let" : "lets"} every ${clients(families)} pass: mail of an invented sender passes from ${list(ips)}`,
+    "spf/open/known-address": ({ ip }) => `${ip} stands for every address, but the record names it: whether others pass was not measured`,
     "spf/open/once-address": ({ term, families }) => `${term} is a network of length 0, which matches every ${clients(families)} once its name has one`,
     "spf/open/none": () => "no term that lets mail pass matches every address",
     "spf/breadth/network": ({ term, family, prefix }) => `${term} is an IP${family} network of length /${prefix}`,
@@ -12884,6 +12959,9 @@ function selectSpf(texts) {
 /* harmony export */   $2: () => (/* binding */ unmeasuredReasons),
 /* harmony export */   $O: () => (/* binding */ allTerms),
 /* harmony export */   $P: () => (/* binding */ evaluatedTerms),
+/* harmony export */   CO: () => (/* binding */ leadsToRecord),
+/* harmony export */   Fg: () => (/* binding */ isSeenWhole),
+/* harmony export */   MS: () => (/* binding */ leadsByMail),
 /* harmony export */   Sr: () => (/* binding */ allRecords),
 /* harmony export */   eI: () => (/* binding */ permErrors),
 /* harmony export */   ju: () => (/* binding */ passTerms),
@@ -12925,18 +13003,30 @@ function passTerms(node) {
 function permErrors(root) {
     return [...allRecords(root)].flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
 }
-/** Why records that evaluation can reach were not seen; each reason once. */
+/** Whether the term leads to another record. */
+function leadsToRecord({ kind }) {
+    return kind === "include" || kind === "redirect";
+}
+/** Whether each mail may lead to another record, so that the tree cannot show it. */
+function leadsByMail(branch) {
+    return leadsToRecord(branch) && branch.mailDependent !== null && branch.target === null;
+}
+/** Why records that evaluation can reach were not seen; each reason once. Those that depend on the mail are not among them. */
 function unmeasuredReasons(root) {
     const reasons = [];
     for (const node of allRecords(root)) {
         if (node.unknown !== null)
             reasons.push(node.unknown);
-        for (const { kind, notLookedUp } of node.branches) {
-            if (notLookedUp !== null && (kind === "include" || kind === "redirect"))
-                reasons.push(notLookedUp);
+        for (const branch of node.branches) {
+            if (branch.notLookedUp !== null && leadsToRecord(branch) && !leadsByMail(branch))
+                reasons.push(branch.notLookedUp);
         }
     }
     return uniqueMessages(reasons);
+}
+/** Whether the tree shows every record that evaluation can reach. */
+function isSeenWhole(root) {
+    return unmeasuredReasons(root).length === 0 && !allTerms(root).some(({ branch }) => leadsByMail(branch));
 }
 /** The messages, each once. */
 function uniqueMessages(messages) {

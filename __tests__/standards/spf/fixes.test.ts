@@ -8,6 +8,7 @@ import { spfIncludeValid } from "../../../src/standards/spf/checks/include-valid
 import { CHECKS as ALL } from "../../../src/audit/checks.ts";
 import { observeSpf } from "../../../src/standards/spf/record-tree.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
+import { NO_EXPECTATIONS } from "../../support/judge-spf.ts";
 import { inWords } from "../../support/in-words.ts";
 
 const CHECKS = ALL.filter(({ id }) => id.startsWith("spf/") && id !== "spf/expectations" && id !== "spf/wildcard");
@@ -78,7 +79,7 @@ async function judge(check: Check, text: string | null, mail: MailKind): Promise
   } as const;
   if (check.examines.includes("spf")) return check.judge({ spf }, subject);
   if (spf.state !== "present") return { outcome: "not-applicable", message: inWords(spf.state) };
-  return check.judge({ spf: spf.value }, subject);
+  return check.judge({ spf: spf.value, ...NO_EXPECTATIONS }, subject);
 }
 
 /** The text of a TXT record as a master file has it; these texts need no escape. */
@@ -98,7 +99,10 @@ test("a record that a failure gives makes its check pass", async () => {
         const whole = await Promise.all(
           [spfSyntax, spfIncludeValid].map((one) => judge(one, textOf(given.data), mail)),
         );
-        const allowed = whole.every((one) => one.outcome === "pass") ? ["pass"] : ["pass", "not-applicable", "unknown"];
+        // networks that remain, and hold the addresses that are tried
+        const isKnown = corrected.message.code === "spf/open/known-address";
+        const isWhole = whole.every((one) => one.outcome === "pass") && !isKnown;
+        const allowed = isWhole ? ["pass"] : ["pass", "not-applicable", "unknown"];
         expect({
           allowed,
           check: check.id,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { CHECKS } from "../../../src/audit/checks.ts";
 import { spfBreadth } from "../../../src/standards/spf/checks/breadth.ts";
 import { spfIncludeValid } from "../../../src/standards/spf/checks/include-valid.ts";
 import { spfLookupHeadroom } from "../../../src/standards/spf/checks/lookup-headroom.ts";
@@ -13,15 +14,15 @@ import type { Answers } from "../../support/judge-spf.ts";
 import { judgeSpf, terms } from "../../support/judge-spf.ts";
 
 describe("what was not seen", () => {
-  const CHECKS = [spfSyntax, spfLookupLimit, spfLookupHeadroom, spfVoidLimit, spfMxLimit, spfIncludeValid, spfOpen];
+  const SOME = [spfSyntax, spfLookupLimit, spfLookupHeadroom, spfVoidLimit, spfMxLimit, spfIncludeValid, spfOpen];
 
   test("is named in the same words by all checks, so that a report groups them", async () => {
     const judgements = await Promise.all(
-      CHECKS.map((check) =>
+      SOME.map((check) =>
         judgeSpf(check, "v=spf1 include:a.de include:b.de -all", { "a.de TXT": "timeout", "b.de TXT": "timeout" }),
       ),
     );
-    expect(judgements.map(({ outcome }) => outcome)).toEqual(CHECKS.map(() => "unknown"));
+    expect(judgements.map(({ outcome }) => outcome)).toEqual(SOME.map(() => "unknown"));
     expect(new Set(judgements.map(({ message }) => message))).toEqual(
       new Set(["TXT a.de: no resolver answered in time"]),
     );
@@ -47,11 +48,8 @@ describe("what was not seen", () => {
 describe.each([spfMxLimit, spfBreadth, spfUnreachableTerms, spfPtr].map((check) => [check.id, check] as const))(
   "%s",
   (_id, check) => {
-    test.each<[string, Answers]>([
-      ["v=spf1 include:a.de -all", { "a.de TXT": "timeout" }],
-      ["v=spf1 include:%{i}.a.de -all", {}],
-    ])("is unknown while a record in the tree was not seen: %s", async (record, more) => {
-      expect(await judgeSpf(check, record, more)).toMatchObject({
+    test("is unknown while a record in the tree was not seen", async () => {
+      expect(await judgeSpf(check, "v=spf1 include:a.de -all", { "a.de TXT": "timeout" })).toMatchObject({
         outcome: "unknown",
         message: expect.stringContaining("a.de"),
       });
@@ -65,3 +63,32 @@ describe.each([spfMxLimit, spfBreadth, spfUnreachableTerms, spfPtr].map((check) 
     });
   },
 );
+
+describe("records that depend on the mail", () => {
+  const JUDGE_TREE = CHECKS.filter(({ id, needs }) => id.startsWith("spf/") && needs.includes("spf"));
+
+  test.each(["include:%{i}.a.de -all", "include:%{ir}._ip.%{h}.a.de ~all", "redirect=%{l}._user.%{d}"])(
+    "are one thing that is unknown, and spf/include-valid says what helps: %s",
+    async (terms) => {
+      const judgements = await Promise.all(
+        JUDGE_TREE.map(async (check) => ({ id: check.id, ...(await judgeSpf(check, `v=spf1 ${terms}`)) })),
+      );
+      expect(judgements.filter(({ outcome }) => outcome === "unknown")).toEqual([
+        expect.objectContaining({ id: "spf/include-valid", message: expect.stringContaining("`spf: expect:`") }),
+      ]);
+      const others = judgements.filter(({ outcome }) => outcome === "not-applicable");
+      expect(others.length).toBeGreaterThan(5);
+      for (const { message } of others) expect(message).toMatch(/depends on the mail, see spf\/include-valid$/);
+    },
+  );
+
+  test("do not hide what is not answered either", async () => {
+    const record = "v=spf1 include:%{i}.a.de include:b.de -all";
+    for (const check of JUDGE_TREE.filter(({ id }) => !/\/(all|all-hard)$/.test(id))) {
+      expect([check.id, await judgeSpf(check, record, { "b.de TXT": "timeout" })]).toMatchObject([
+        check.id,
+        { outcome: "unknown", message: "TXT b.de: no resolver answered in time" },
+      ]);
+    }
+  });
+});

@@ -71,6 +71,8 @@ const records = {
   "spf/target/several": ({ domain, count }: { domain: string; count: number }) => `${domain} has ${count} SPF records`,
   "spf/target/loop": ({ domain }: { domain: string }) => `leads back to ${domain}`,
   "spf/target/no-such-name": ({ domain }: { domain: string }) => `${domain} does not exist`,
+  "spf/target/endless": ({ suffix }: { suffix: string }) =>
+    `every name below ${suffix} has a record that leads to another such name, so receivers stop at a limit`,
   "spf/target/not-a-name": ({ name }: { name: string }) => `${code(name)} is not a valid domain name`,
   "spf/term/mail-macro": ({ term, macro }: { term: string; macro: string }) =>
     `${code(term)} was not looked up: its name depends on the mail (\`${truncate(macro, MAX_MACRO_SHOWN)}\`)`,
@@ -78,7 +80,10 @@ const records = {
     `${code(term)} cannot be looked up: ${code(name)} is not a valid domain name`,
   "spf/term/lookup-limit": ({ term, before, limit }: { term: string; before: number; limit: number }) =>
     `${code(term)} was not looked up: it comes after ${before} lookups; RFC 7208 allows ${limit}`,
-  "spf/permerror": () => "receivers stop at a permanent error: see spf/syntax and spf/include-valid",
+  "spf/permerror": ({ inSyntax, inTarget }: { inSyntax: boolean; inTarget: boolean }) =>
+    `not judged: receivers stop at a permanent error, ${inSyntax && inTarget ? "see spf/syntax and spf/include-valid" : inSyntax ? "see spf/syntax" : "see spf/include-valid"}`,
+  "spf/mail-dependent": ({ term }: { term: string }) =>
+    `not judged: the record that ${term} leads to depends on the mail, see spf/include-valid`,
 };
 
 const evidence = {
@@ -185,6 +190,10 @@ const judgements = {
     targets === 1
       ? "the one include or redirect leads to exactly one SPF record"
       : `each of the ${targets} includes and redirects leads to exactly one SPF record`,
+  "spf/include-valid/by-mail": ({ terms }: { terms: string }) =>
+    `${terms}: the name depends on the mail. List mails with the result they must get in \`spf: expect:\` of the policy: they are evaluated in full`,
+  "spf/include-valid/by-expectations": ({ terms, mails }: { terms: string; mails: number }) =>
+    `${terms}: the name depends on the mail. It was evaluated for ${plural(mails, "mail")} of the policy (spf/expectations)`,
   "spf/all/ends": ({ all, redirectedTo }: { all: string; redirectedTo: string | null }) => endsIn(all, redirectedTo),
   "spf/all/neutral": ({ all, redirectedTo }: { all: string; redirectedTo: string | null }) =>
     `${endsIn(all, redirectedTo)}: mail from other servers is neutral`,
@@ -208,6 +217,20 @@ const judgements = {
     count: number;
     families: readonly Family[];
   }) => `${listFirst(items, count)} ${count > 1 ? "together match" : "matches"} every ${clients(families)}`,
+  "spf/open/strangers": ({
+    items,
+    count,
+    families,
+    ips,
+  }: {
+    items: readonly string[];
+    count: number;
+    families: readonly Family[];
+    ips: readonly string[];
+  }) =>
+    `${listFirst(items, count)} ${count > 1 ? "let" : "lets"} every ${clients(families)} pass: mail of an invented sender passes from ${list(ips)}`,
+  "spf/open/known-address": ({ ip }: { ip: string }) =>
+    `${ip} stands for every address, but the record names it: whether others pass was not measured`,
   "spf/open/once-address": ({ term, families }: { term: string; families: readonly Family[] }) =>
     `${term} is a network of length 0, which matches every ${clients(families)} once its name has one`,
   "spf/open/none": () => "no term that lets mail pass matches every address",

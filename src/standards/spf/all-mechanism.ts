@@ -1,11 +1,10 @@
 // How the tree ends: the `all` that decides about clients nothing else matched, after any redirects (RFC 7208 §4.7, §5.1, §6.1).
-import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { Judgement } from "../../model.ts";
-import { PERMERROR, unmeasuredJudgement } from "./incomplete-tree.ts";
+import { judgeMailDependent, permErrorJudgement, unmeasuredJudgement } from "./incomplete-tree.ts";
 import type { SpfBranch, SpfFact, SpfNode } from "./record.ts";
-import { recordEvidence } from "./traversal.ts";
+import { leadsByMail, recordEvidence } from "./traversal.ts";
 
 /** The record that decides, and its `all`; null if it has none. */
 export interface Ending {
@@ -13,8 +12,8 @@ export interface Ending {
   all: SpfBranch | null;
   /** The domain of that record if a redirect leads there; else null. */
   redirectedTo: Name | null;
-  /** Why a redirect could not be followed; else null. */
-  notFollowed: Message | null;
+  /** The redirect that could not be followed; else null. */
+  notFollowed: SpfBranch | null;
 }
 
 /** How the tree ends. */
@@ -28,7 +27,7 @@ function followRedirects(node: SpfNode): Omit<Ending, "redirectedTo"> {
   const redirect = node.branches.find((branch) => branch.kind === "redirect");
   if (all !== null || redirect === undefined) return { node, all, notFollowed: null };
   if (redirect.target !== null) return followRedirects(redirect.target); // RFC 7208 §6.1
-  return { node, all: null, notFollowed: redirect.notLookedUp };
+  return { node, all: null, notFollowed: redirect };
 }
 
 /** The judgement of an ending unless it is `?all` or missing: a pass for `-all` and `~all`. Errors elsewhere in the tree do not change it. */
@@ -36,9 +35,10 @@ export function judgeSoundEnding(
   { tree }: SpfFact,
   { node, all, redirectedTo, notFollowed }: Ending,
 ): Judgement | null {
-  if (node.problem !== null) return PERMERROR;
+  if (node.problem !== null) return permErrorJudgement([node.problem]);
   const evidence = recordEvidence([tree, node]);
-  const reason = node.unknown ?? notFollowed;
+  if (notFollowed !== null && leadsByMail(notFollowed)) return judgeMailDependent(tree);
+  const reason = node.unknown ?? notFollowed?.notLookedUp ?? null;
   if (reason !== null) return unmeasuredJudgement([reason], evidence);
   if (all?.qualifier === "-" || all?.qualifier === "~")
     return { outcome: "pass", message: message("spf/all/ends", { all: all.text, redirectedTo }), evidence };

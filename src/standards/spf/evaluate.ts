@@ -15,7 +15,7 @@ import { expandMacros, expandText, hasMacro, parseExplanation, unescapedName, pa
 import type { Address } from "./network.ts";
 import { dottedAddress, parseAddress, parseClient, readableAddress, isSameNetwork } from "./network.ts";
 import { parseSpf } from "./parse.ts";
-import type { Mechanism, Qualifier, SpfTerm } from "./record.ts";
+import type { Mechanism, PathStep, Qualifier, SpfTerm } from "./record.ts";
 import { selectSpf } from "./record.ts";
 
 /** RFC 7208 §2.6. */
@@ -26,12 +26,6 @@ export interface Mail {
   ip: string;
   sender: string;
   helo: string;
-}
-
-/** A term on the way to the result, and the domain whose record contains it. */
-interface PathStep {
-  domain: Name;
-  term: ByteString;
 }
 
 /** The outcome for a mail. `path`: includes and redirects, then the term that decided, or at which evaluation stopped. */

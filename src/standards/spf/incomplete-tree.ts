@@ -2,11 +2,23 @@
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Evidence, Judgement } from "../../model.ts";
-import type { SpfNode } from "./record.ts";
-import { permErrors, recordEvidence, uniqueMessages, unmeasuredReasons } from "./traversal.ts";
+import type { SpfNode, SpfProblem } from "./record.ts";
+import {
+  allTerms,
+  describeTerm,
+  leadsByMail,
+  permErrors,
+  recordEvidence,
+  uniqueMessages,
+  unmeasuredReasons,
+} from "./traversal.ts";
 
-/** For claims about a tree with a permanent error, which is reported elsewhere. */
-export const PERMERROR: Judgement = { outcome: "not-applicable", message: message("spf/permerror") };
+/** For claims about a tree with a permanent error: spf/syntax reports one of a record, spf/include-valid one of a target. */
+export function permErrorJudgement(errors: readonly SpfProblem[]): Judgement {
+  const inSyntax = errors.some(({ kind }) => kind === "syntax");
+  const inTarget = errors.some(({ kind }) => kind !== "syntax");
+  return { outcome: "not-applicable", message: message("spf/permerror", { inSyntax, inTarget }) };
+}
 
 /** The judgement of a tree that breaks no rule as far as it was seen; null if it was seen whole. `others`: more that was not seen. */
 export function judgeIncomplete(
@@ -14,7 +26,10 @@ export function judgeIncomplete(
   others: readonly Message[] = [],
   evidence: readonly Evidence[] = recordEvidence([tree]),
 ): Judgement | null {
-  return permErrors(tree).length > 0 ? PERMERROR : judgeUnmeasured(tree, others, evidence);
+  const errors = permErrors(tree);
+  return errors.length > 0
+    ? permErrorJudgement(errors.map(({ problem }) => problem))
+    : judgeUnmeasured(tree, others, evidence);
 }
 
 /** The same for claims that hold or fail in spite of a permanent error. */
@@ -23,8 +38,21 @@ export function judgeUnmeasured(
   others: readonly Message[] = [],
   evidence: readonly Evidence[] = recordEvidence([tree]),
 ): Judgement | null {
-  const [first, ...more] = uniqueMessages([...unmeasuredReasons(tree), ...others]);
+  return judgeUnseen([...unmeasuredReasons(tree), ...others], evidence) ?? judgeMailDependent(tree);
+}
+
+/** Unknown for these reasons; null if there are none. */
+export function judgeUnseen(reasons: readonly Message[], evidence: readonly Evidence[]): Judgement | null {
+  const [first, ...more] = uniqueMessages(reasons);
   return first === undefined ? null : unmeasuredJudgement([first, ...more], evidence);
+}
+
+/** Records that depend on the mail are one thing that is unknown, and one check reports it: null if there are none. */
+export function judgeMailDependent(tree: SpfNode): Judgement | null {
+  const term = allTerms(tree).find(({ branch }) => leadsByMail(branch));
+  return term === undefined
+    ? null
+    : { outcome: "not-applicable", message: message("spf/mail-dependent", { term: describeTerm(term, tree) }) };
 }
 
 /**

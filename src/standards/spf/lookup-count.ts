@@ -6,7 +6,7 @@ import { adviceFix } from "../fixes.ts";
 import { judgeIncomplete } from "./incomplete-tree.ts";
 import type { SpfFact, SpfNode } from "./record.ts";
 import { firstItems } from "./several.ts";
-import { unmeasuredReasons } from "./traversal.ts";
+import { isSeenWhole } from "./traversal.ts";
 
 /** A number of lookups, a lower bound with `isAtLeast`; the costliest terms of the domain's own record, and how many cost any. */
 interface LookupCount {
@@ -44,7 +44,7 @@ export function judgeLookups(
   const incomplete = judgeIncomplete(tree, [], [{ at, text: "", note: counted(true) }, ...evidence]);
   if (tree.lookups <= limit) return incomplete ?? { outcome: "pass", message: counted(false), evidence };
   const advice = message("spf/lookup-count/fix", { excess: tree.lookups - limit, most: costly[0] ?? null });
-  return { outcome: "fail", message: counted(unmeasuredReasons(tree).length > 0), evidence, fix: adviceFix(advice) };
+  return { outcome: "fail", message: counted(!isSeenWhole(tree)), evidence, fix: adviceFix(advice) };
 }
 
 /** Every term with lookups, each below the one that leads to it. */

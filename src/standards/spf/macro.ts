@@ -117,9 +117,20 @@ export type MacroValues = (letter: string) => ByteString | null;
 
 /** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
 export function expandName(parts: MacroString, domain: Name, sender: Name): Expansion {
-  return expandMacros(parts, (letter) =>
-    letter === "d" ? unescapedName(domain) : letter === "o" ? unescapedName(sender) : null,
-  );
+  return expandMacros(parts, valuesOfRecord(domain, sender));
+}
+
+/** The labels after the last macro that depends on the mail, which all names of a domain-spec end in; null if there are none. */
+export function fixedSuffix(parts: MacroString, domain: Name, sender: Name): Name | null {
+  const valueOf = valuesOfRecord(domain, sender);
+  const last = parts.findLastIndex((part) => typeof part !== "string" && valueOf(part.letter) === null);
+  const text = expandText(parts.slice(last + 1), valueOf).replace(/\.$/, "");
+  const dot = text.indexOf(".");
+  return last < 0 || dot < 0 ? null : parseRawName(text.slice(dot + 1));
+}
+
+function valuesOfRecord(domain: Name, sender: Name): MacroValues {
+  return (letter) => (letter === "d" ? unescapedName(domain) : letter === "o" ? unescapedName(sender) : null);
 }
 
 /** Expands a domain-spec with the values of `valueOf`. */

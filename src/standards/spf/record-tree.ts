@@ -9,10 +9,12 @@ import type { Evidence, Source, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { Expansion } from "./macro.ts";
 import { MAX_LOOKUPS } from "./limits.ts";
-import { expandName, hasMacro } from "./macro.ts";
+import { expandName, fixedSuffix, hasMacro } from "./macro.ts";
 import { parseSpf, prefixLengths } from "./parse.ts";
 import type { AddressFamily, SpfBranch, SpfFact, SpfNode, SpfProblem, SpfTerm } from "./record.ts";
 import { resemblesSpf, selectSpf } from "./record.ts";
+import { markEndlessTerms, observeStrangers } from "./strangers.ts";
+import { leadsToRecord } from "./traversal.ts";
 import { resolveTerms } from "./void-lookups.ts";
 
 /** How deep the tree may be: below eleven records evaluation is over the limit in any case. */
@@ -67,8 +69,10 @@ export async function observeSpf(dns: Dns, domain: Name): Promise<Observation<Sp
     };
   }
   const tree = await buildTree(dns, domain, text);
+  const strangers = await observeStrangers(dns, domain, tree);
+  await markEndlessTerms(dns, domain, tree, strangers);
   const owner = lookup.state === "present" ? lookup.owner : domain;
-  return { state: "present", value: { domain, owner, text, tree }, evidence };
+  return { state: "present", value: { domain, owner, text, tree, strangers }, evidence };
 }
 
 /** Of TXT values without an SPF record, those that look like one. */
@@ -97,8 +101,6 @@ async function buildTree(dns: Dns, domain: Name, text: ByteString): Promise<SpfN
   await resolveTerms(dns, root, MAX_TREE_LOOKUPS);
   return root;
 }
-
-const leadsToRecord = ({ kind }: SpfBranch): boolean => kind === "include" || kind === "redirect";
 
 /** The includes and redirects of a record to follow; those over the limit are marked as not looked up. */
 function pendingRecords({ node, path }: PathNode, budget: TreeBudget): PendingRecord[] {
@@ -181,6 +183,7 @@ function toBranch(term: SpfTerm, evaluated: boolean, domain: Name, sender: Name)
     lookups: 0,
     name: null,
     notLookedUp: null,
+    mailDependent: null,
     covers: FAMILIES.filter((family) => prefixes[family] === 0),
     target: null,
     found: null,
@@ -197,7 +200,12 @@ function toBranch(term: SpfTerm, evaluated: boolean, domain: Name, sender: Name)
   if ("name" in target) return { ...branch, name: target.name };
   if ("unknownMacro" in target) {
     const { unknownMacro: macro } = target;
-    return { ...branch, notLookedUp: message("spf/term/mail-macro", { term: term.text, macro }) };
+    const suffix = "domain" in term && term.domain !== null ? fixedSuffix(term.domain, domain, sender) : null;
+    return {
+      ...branch,
+      mailDependent: { suffix },
+      notLookedUp: message("spf/term/mail-macro", { term: term.text, macro }),
+    };
   }
   const name = target.invalid;
   if (!leadsToRecord(branch))

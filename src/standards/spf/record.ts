@@ -47,6 +47,24 @@ export interface VoidLookups {
   possible: number;
 }
 
+/** A term on the way to a result, and the domain whose record contains it. */
+export interface PathStep {
+  domain: Name;
+  term: ByteString;
+}
+
+/** What becomes of mail from a client that no domain knows. */
+export interface StrangerResult {
+  ip: string;
+  family: AddressFamily;
+  /** The includes and redirects on the way, then the term that matched; null unless mail passes by a name that depends on it. */
+  passedBy: PathStep[] | null;
+  /** Evaluation stopped at a limit (RFC 7208 §4.6.4). */
+  isOverLimit: boolean;
+  /** Why it shows nothing: a question has no answer, or the record names the address; else null. */
+  unmeasured: Message | null;
+}
+
 /** Why evaluation ends in permerror at a record: it does not parse, or the domain does not have exactly one. */
 export interface SpfProblem {
   kind: "syntax" | "missing" | "several" | "loop";
@@ -80,6 +98,8 @@ export interface SpfBranch {
   name: Name | null;
   /** Why it was not looked up; null if it was, or looks up nothing. */
   notLookedUp: Message | null;
+  /** If its name depends on the mail: what all such names end in (`_spf.example.de` of `%{i}._spf.%{d}`), null for nothing. */
+  mailDependent: { suffix: Name | null } | null;
   /** The address families whose clients it all matches. */
   covers: AddressFamily[];
   /** `include` and `redirect`: the record they lead to. */
@@ -106,6 +126,8 @@ export interface SpfFact {
   owner: Name;
   text: ByteString;
   tree: SpfNode;
+  /** Where names in the tree depend on the mail: what becomes of mail from strangers. */
+  strangers: StrangerResult[];
 }
 
 /** Whether a text that is not an SPF record looks like one: the version misspelt, quoted, or not followed by a space. */

@@ -47,16 +47,32 @@ export function permErrors(root: SpfNode): PermError[] {
   return [...allRecords(root)].flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
 }
 
-/** Why records that evaluation can reach were not seen; each reason once. */
+/** Whether the term leads to another record. */
+export function leadsToRecord({ kind }: SpfBranch): boolean {
+  return kind === "include" || kind === "redirect";
+}
+
+/** Whether each mail may lead to another record, so that the tree cannot show it. */
+export function leadsByMail(branch: SpfBranch): boolean {
+  return leadsToRecord(branch) && branch.mailDependent !== null && branch.target === null;
+}
+
+/** Why records that evaluation can reach were not seen; each reason once. Those that depend on the mail are not among them. */
 export function unmeasuredReasons(root: SpfNode): Message[] {
   const reasons: Message[] = [];
   for (const node of allRecords(root)) {
     if (node.unknown !== null) reasons.push(node.unknown);
-    for (const { kind, notLookedUp } of node.branches) {
-      if (notLookedUp !== null && (kind === "include" || kind === "redirect")) reasons.push(notLookedUp);
+    for (const branch of node.branches) {
+      if (branch.notLookedUp !== null && leadsToRecord(branch) && !leadsByMail(branch))
+        reasons.push(branch.notLookedUp);
     }
   }
   return uniqueMessages(reasons);
+}
+
+/** Whether the tree shows every record that evaluation can reach. */
+export function isSeenWhole(root: SpfNode): boolean {
+  return unmeasuredReasons(root).length === 0 && !allTerms(root).some(({ branch }) => leadsByMail(branch));
 }
 
 /** The messages, each once. */

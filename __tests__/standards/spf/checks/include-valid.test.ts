@@ -1,7 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Dns } from "../../../../src/ports.ts";
 import { spfIncludeValid } from "../../../../src/standards/spf/checks/include-valid.ts";
+import { spfLookupLimit } from "../../../../src/standards/spf/checks/lookup-limit.ts";
+import { spfSyntax } from "../../../../src/standards/spf/checks/syntax.ts";
+import { observeSpf } from "../../../../src/standards/spf/record-tree.ts";
 import type { Answers } from "../../../support/judge-spf.ts";
-import { fixLines, judgeSpf } from "../../../support/judge-spf.ts";
+import { fakeDns } from "../../../support/fake-dns.ts";
+import { fixLines, judgeSpf, NO_EXPECTATIONS, sayJudgement } from "../../../support/judge-spf.ts";
+import { makeSubject } from "../../../support/subject.ts";
 
 describe("spf/include-valid", () => {
   test.each<[string, Answers]>([
@@ -56,6 +62,55 @@ describe("spf/include-valid", () => {
   test("leaves what does not parse to spf/syntax", async () => {
     expect(await judgeSpf(spfIncludeValid, "v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 moo"] })).toMatchObject({
       outcome: "not-applicable",
+    });
+  });
+
+  describe("of names that depend on the mail", () => {
+    const RECORD = "v=spf1 include:%{ir}.%{d}._spf.example.de -all";
+    /** A name server whose wildcard answers for each name below `_spf.example.de`. */
+    const wildcard = (record: string): Dns => {
+      const fixed = fakeDns({ "example.de TXT": [record] });
+      return {
+        query: (name, type) =>
+          name.endsWith("._spf.example.de")
+            ? fakeDns({ [`${name} TXT`]: [record] }).query(name, type)
+            : fixed.query(name, type),
+      };
+    };
+
+    test.each([
+      RECORD,
+      "v=spf1 include:%{ir}._spf.%{d} -all",
+      "v=spf1 include:%{ir}._spf.%{o} -all",
+      "v=spf1 mx redirect=%{l}._spf.example.de",
+    ])("fails where a wildcard leads each of them back: %s", async (record) => {
+      const spf = await observeSpf(wildcard(record), "example.de");
+      if (spf.state !== "present") throw new Error(spf.state);
+      const subject = makeSubject("example.de");
+      const judgement = sayJudgement(spfIncludeValid.judge({ spf: spf.value, ...NO_EXPECTATIONS }, subject));
+      expect(judgement).toMatchObject({
+        outcome: "fail",
+        message: expect.stringMatching(
+          /: every name below (example\.de\.)?_spf\.example\.de has a record .* stop at a limit$/,
+        ),
+      });
+      for (const check of [spfSyntax, spfLookupLimit])
+        expect(check.judge({ spf: spf.value }, subject).outcome).toBe(check === spfSyntax ? "pass" : "not-applicable");
+    });
+
+    test("is unknown where the wildcard has a record that ends", async () => {
+      expect(await judgeSpf(spfIncludeValid, RECORD, {})).toMatchObject({ outcome: "unknown" });
+    });
+
+    test("does not apply where the policy expects results, which are evaluated in full", async () => {
+      const spf = await observeSpf(fakeDns({ "example.de TXT": [RECORD] }), "example.de");
+      if (spf.state !== "present") throw new Error(spf.state);
+      const spfExpectationResults = { state: "present", value: [{}, {}], evidence: [] };
+      const facts = { spf: spf.value, spfExpectationResults };
+      expect(sayJudgement(spfIncludeValid.judge(facts, makeSubject("example.de")))).toMatchObject({
+        outcome: "not-applicable",
+        message: expect.stringContaining("evaluated for 2 mails of the policy"),
+      });
     });
   });
 });

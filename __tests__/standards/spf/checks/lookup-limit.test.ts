@@ -45,21 +45,13 @@ describe("spf/lookup-limit", () => {
     expect(await judgeSpf(spfLookupLimit, record, more)).toMatchObject({ outcome: "fail" });
   });
 
-  test.each<[string, Answers]>([
-    ["v=spf1 include:a.de -all", { "a.de TXT": "timeout" }],
-    ["v=spf1 include:%{i}.a.de -all", {}],
-  ])("is unknown within the limit while a record was not seen: %s", async (record, more) => {
-    expect(await judgeSpf(spfLookupLimit, record, more)).toMatchObject({
+  test("is unknown within the limit while a record was not seen", async () => {
+    const judgement = await judgeSpf(spfLookupLimit, "v=spf1 include:a.de -all", { "a.de TXT": "timeout" });
+    expect(judgement).toMatchObject({
       outcome: "unknown",
       message: expect.stringMatching(/a\.de/),
       evidence: expect.arrayContaining([
-        {
-          source: "lookups of example.de",
-          text: "at least 1 DNS lookup; RFC 7208 allows 10: include:a.de (1)".replace(
-            "a.de",
-            record.includes("%") ? "%{i}.a.de" : "a.de",
-          ),
-        },
+        { source: "lookups of example.de", text: "at least 1 DNS lookup; RFC 7208 allows 10: include:a.de (1)" },
       ]),
     });
   });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { spfOpen } from "../../../../src/standards/spf/checks/open.ts";
+import type { Address } from "../../../../src/standards/spf/network.ts";
+import { dottedAddress, parseAddress } from "../../../../src/standards/spf/network.ts";
+import { observeSpf } from "../../../../src/standards/spf/record-tree.ts";
+import type { FakeAnswer } from "../../../support/fake-dns.ts";
+import { fakeDns } from "../../../support/fake-dns.ts";
 import type { Answers } from "../../../support/judge-spf.ts";
 import { fixLines, judgeSpf } from "../../../support/judge-spf.ts";
 import { expectLinear } from "../../../support/steps.ts";
@@ -48,6 +53,92 @@ describe("spf/open", () => {
     ["v=spf1 include:missing.de include:dead.de +all", { "dead.de TXT": "timeout" }, "`+all` matches every address"],
   ])("fails for %s", async (record, more, message) => {
     expect(await judgeSpf(spfOpen, record, more)).toMatchObject({ outcome: "fail", message });
+  });
+
+  const STRANGERS = ["192.0.2.183", "203.0.113.94", "2001:db8:6f1c:20::a93e", "3fff:4d2:8b::57b1"];
+  const nibbles = (text: string): string => dottedAddress(parseAddress(text) as Address);
+  /** The same answer for each stranger: what a wildcard does. */
+  const forAll = (nameOf: (ip: string) => string, type: string, answer: FakeAnswer, clients = STRANGERS): Answers =>
+    Object.fromEntries(clients.map((ip) => [`${nameOf(ip)} ${type}`, answer]));
+  const EXISTS = (ip: string): string => `${nibbles(ip)}._spf.example.de`;
+  const ANYONE = "mail of an invented sender passes from";
+
+  test.each<[string, Answers, string]>([
+    [
+      "v=spf1 exists:%{i}._spf.example.de -all",
+      forAll(EXISTS, "A", ["127.0.0.2"]),
+      `\`exists:%{i}._spf.example.de\` lets every address pass: ${ANYONE} ${STRANGERS.join(", ")}`,
+    ],
+    [
+      "v=spf1 mx exists:%{i}._spf.example.de -all",
+      forAll(EXISTS, "A", ["127.0.0.2"], STRANGERS.slice(0, 2)),
+      `\`exists:%{i}._spf.example.de\` lets every IPv4 address pass: ${ANYONE} 192.0.2.183, 203.0.113.94`,
+    ],
+    [
+      "v=spf1 exists:%{l}._user.%{d} -all",
+      { "qv7m3x9k2d._user.example.de A": ["127.0.0.2"] },
+      "`exists:%{l}._user.%{d}` lets every address pass",
+    ],
+    ["v=spf1 include:%{i}._spf.example.de -all", forAll(EXISTS, "TXT", ["v=spf1 +all"]), "`+all` in the record of"],
+    [
+      "v=spf1 redirect=%{i}._spf.example.de",
+      forAll(EXISTS, "TXT", ["v=spf1 ?ip4:1.2.3.4 all"]),
+      "`all` in the record of",
+    ],
+    [
+      "v=spf1 include:a.de -all",
+      { "a.de TXT": ["v=spf1 exists:%{l}.b.de -all"], "qv7m3x9k2d.b.de A": ["127.0.0.2"] },
+      "`exists:%{l}.b.de` in the record of a.de lets every address pass",
+    ],
+  ])("fails where each stranger passes by a name that depends on the mail: %s", async (record, more, message) => {
+    const judgement = await judgeSpf(spfOpen, record, more);
+    expect(judgement).toMatchObject({ outcome: "fail", message: expect.stringContaining(message) });
+  });
+
+  test.each<[string, Answers]>([
+    ["v=spf1 -exists:%{i}._spf.example.de exists:%{l}.b.de -all", forAll(EXISTS, "A", ["127.0.0.2"])],
+    [
+      "v=spf1 exists:%{i}._spf.example.de -all",
+      forAll(EXISTS, "A", ["127.0.0.2"], [STRANGERS[0] ?? "", STRANGERS[2] ?? ""]),
+    ],
+    ["v=spf1 include:%{i}._spf.example.de -all", forAll(EXISTS, "TXT", ["v=spf1 -all"])],
+    ["v=spf1 include:%{i}._spf.example.de -all", {}],
+    [
+      "v=spf1 exists:%{i}._spf.example.de -all",
+      { ...forAll(EXISTS, "A", "timeout", [STRANGERS[0] ?? "", STRANGERS[2] ?? ""]) },
+    ],
+  ])("passes where one stranger of each family does not: %s", async (record, more) => {
+    expect(await judgeSpf(spfOpen, record, more)).toMatchObject({ outcome: "pass" });
+  });
+
+  test.each<[string, Answers]>([
+    ["v=spf1 exists:%{i}._spf.example.de -all", forAll(EXISTS, "A", "timeout")],
+    [
+      "v=spf1 include:%{i}._spf.example.de -all",
+      {
+        ...forAll(EXISTS, "TXT", ["v=spf1 +all"], [STRANGERS[0] ?? ""]),
+        ...forAll(EXISTS, "TXT", "timeout", [STRANGERS[1] ?? ""]),
+      },
+    ],
+    [
+      "v=spf1 ip4:128.0.0.0/1 exists:%{i}._spf.example.de -all",
+      forAll(EXISTS, "A", ["127.0.0.2"], STRANGERS.slice(0, 2)),
+    ],
+  ])("is unknown where that is not answered, or the record names the strangers: %s", async (record, more) => {
+    expect(await judgeSpf(spfOpen, record, more)).toMatchObject({ outcome: "unknown" });
+  });
+
+  test("asks nothing for strangers where no name depends on the mail", async () => {
+    const dns = fakeDns({ "example.de TXT": ["v=spf1 mx include:%{d2} exists:x.%{o} -all include:%{i}.de"] });
+    await observeSpf(dns, "example.de");
+    expect(dns.asked).toEqual(["TXT example.de", "MX example.de", "A x.example.de"]);
+  });
+
+  test("prints the record without a term that lets every stranger pass", async () => {
+    const more = { "qv7m3x9k2d._user.example.de A": ["127.0.0.2"] };
+    expect(fixLines(await judgeSpf(spfOpen, "v=spf1 mx exists:%{l}._user.%{d} -all", more))).toEqual([
+      'example.de. TXT "v=spf1 mx -all"',
+    ]);
   });
 
   test("prints the record without its openings", async () => {

@@ -44,11 +44,8 @@ describe("spf/syntax", () => {
     expect(judgement.evidence).toEqual([{ source: "TXT a.de", text: "v=spf1 moo" }]);
   });
 
-  test.each<[string, Answers]>([
-    ["v=spf1 include:a.de -all", { "a.de TXT": "timeout" }],
-    ["v=spf1 include:%{i}.a.de -all", {}],
-  ])("is unknown while a record in the tree was not seen: %s", async (record, more) => {
-    expect(await judgeSpf(spfSyntax, record, more)).toMatchObject({
+  test("is unknown while a record in the tree was not seen", async () => {
+    expect(await judgeSpf(spfSyntax, "v=spf1 include:a.de -all", { "a.de TXT": "timeout" })).toMatchObject({
       outcome: "unknown",
       message: expect.stringContaining("a.de"),
     });

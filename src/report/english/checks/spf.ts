@@ -32,7 +32,7 @@ export const spfChecks = {
   },
   "spf/include-valid": {
     title: "Every include and redirect leads to exactly one SPF record, without a loop",
-    why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error. Anyone can register a missing domain and then decide who sends for yours.",
+    why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error. Anyone can register a missing domain and then decide who sends for yours. A name that depends on the mail can only be evaluated for the mails in `spf: expect:`.",
     fix: "Correct the name, or remove the term.",
   },
   "spf/all": {
@@ -42,7 +42,7 @@ export const spfChecks = {
   },
   "spf/open": {
     title: "The SPF record does not authorise everyone: no +all, no network of length 0",
-    why: "Anyone who forges the domain's mail passes SPF, and with it DMARC.",
+    why: "Anyone who forges the domain's mail passes SPF, and with it DMARC. Names with macros are tried with reserved addresses and an invented sender: a wildcard may answer for everyone.",
     fix: "List the domain's own senders, and end the record in `~all` or `-all`.",
   },
   "spf/all-hard": {

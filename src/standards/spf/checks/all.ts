@@ -7,6 +7,7 @@ import { adviceFix } from "../../fixes.ts";
 import type { Ending } from "../all-mechanism.ts";
 import { findEnding, judgeSoundEnding } from "../all-mechanism.ts";
 import { correctedRecordFix, withTerms } from "../corrected-record.ts";
+import { unmeasuredJudgement } from "../incomplete-tree.ts";
 import type { SpfFact } from "../record.ts";
 import { recordEvidence } from "../traversal.ts";
 
@@ -27,10 +28,12 @@ export const spfAll = defineCheck({
 function judgeEnding(fact: SpfFact, { mail }: Subject): Judgement {
   const { tree } = fact;
   const ending = findEnding(tree);
-  const { node, all } = ending;
+  const { node, all, notFollowed } = ending;
   const evidence = recordEvidence([tree, node]);
   const sound = judgeSoundEnding(fact, ending);
   if (mail === "receive") {
+    const hidden = notFollowed?.notLookedUp ?? null;
+    if (hidden !== null) return unmeasuredJudgement([hidden], evidence);
     if (sound !== null && sound.outcome !== "not-applicable") return sound;
     // CATALOGUE: the checks that report a permanent error or `+all` do not speak about domains that only receive
     const fix = correctedRecordFix(fact, "v=spf1 -all", message("spf/all/fix-receive"));

@@ -3,10 +3,18 @@ import { message } from "../../../message.ts";
 import type { Judgement } from "../../../model.ts";
 import { adviceFix } from "../../fixes.ts";
 import { correctedRecordFix, withoutTerms } from "../corrected-record.ts";
-import { judgeIncomplete } from "../incomplete-tree.ts";
+import { judgeIncomplete, unmeasuredJudgement } from "../incomplete-tree.ts";
 import type { SpfFact } from "../record.ts";
 import { several } from "../several.ts";
-import { allRecords, allTerms, describeTerm, recordEvidence } from "../traversal.ts";
+import {
+  allRecords,
+  allTerms,
+  describeTerm,
+  leadsByMail,
+  permErrors,
+  recordEvidence,
+  unmeasuredReasons,
+} from "../traversal.ts";
 
 export const spfIncludeValid = defineCheck({
   id: "spf/include-valid",
@@ -18,11 +26,16 @@ export const spfIncludeValid = defineCheck({
   levels: { "tr-03108": "must", bsi: "must" },
   mail: SENDING_KINDS,
   needs: ["spf"],
-  judge: ({ spf }) => judgeTargets(spf),
+  examines: ["spfExpectationResults"],
+  judge: ({ spf, spfExpectationResults: results }) =>
+    judgeTargets(spf, results.state === "present" ? results.value.length : 0),
 });
 
-/** Every include and redirect leads to exactly one record, and none leads back to a record above it. */
-function judgeTargets(fact: SpfFact): Judgement {
+/**
+ * Every include and redirect leads to exactly one record, and none leads back to a record above it. Those whose name depends
+ * on the mail are evaluated for the mails of the policy alone: `mails` are so many.
+ */
+function judgeTargets(fact: SpfFact, mails: number): Judgement {
   const { tree } = fact;
   const invalid = allTerms(tree).flatMap((term) => {
     const problem = term.branch.target?.problem ?? null;
@@ -46,6 +59,14 @@ function judgeTargets(fact: SpfFact): Judgement {
           ? correctedRecordFix(fact, withoutTerms(tree, ownIncludes), message("spf/include-valid/fix"))
           : adviceFix(message("spf/include-valid/fix-other")),
     };
+  }
+  const byMail = allTerms(tree).filter(({ branch }) => leadsByMail(branch));
+  if (byMail.length > 0 && permErrors(tree).length === 0 && unmeasuredReasons(tree).length === 0) {
+    const terms = several(byMail.map((term) => describeTerm(term, tree)));
+    const evidence = recordEvidence([tree, ...byMail.map(({ node }) => node)]);
+    return mails > 0
+      ? { outcome: "not-applicable", message: message("spf/include-valid/by-expectations", { terms, mails }) }
+      : unmeasuredJudgement([message("spf/include-valid/by-mail", { terms })], evidence);
   }
   const targets = [...allRecords(tree)].length - 1;
   const passed = targets === 0 ? message("spf/include-valid/none") : message("spf/include-valid/all", { targets });

@@ -4,13 +4,13 @@ import { message } from "../../../message.ts";
 import type { Fix, Judgement } from "../../../model.ts";
 import { adviceFix } from "../../fixes.ts";
 import { correctedRecordFix, withTerms } from "../corrected-record.ts";
-import { judgeIncomplete } from "../incomplete-tree.ts";
+import { judgeUnseen, permErrorJudgement } from "../incomplete-tree.ts";
 import type { PassAll } from "../pass-all.ts";
 import { findPassAll } from "../pass-all.ts";
-import type { SpfFact, SpfNode } from "../record.ts";
+import type { SpfFact, SpfNode, StrangerResult } from "../record.ts";
 import { firstItems, several } from "../several.ts";
 import type { TermInRecord } from "../traversal.ts";
-import { describeTerm, passTerms, recordEvidence } from "../traversal.ts";
+import { describeTerm, passTerms, permErrors, recordEvidence, unmeasuredReasons } from "../traversal.ts";
 
 export const spfOpen = defineCheck({
   id: "spf/open",
@@ -27,7 +27,7 @@ export const spfOpen = defineCheck({
 
 /** Nothing in the tree lets every client of a family pass. */
 function judgePassAll(fact: SpfFact): Judgement {
-  const { tree } = fact;
+  const { tree, strangers } = fact;
   const found = findPassAll(tree);
   if (found.length > 0) {
     const terms = found.flatMap((each) => each.terms);
@@ -38,11 +38,49 @@ function judgePassAll(fact: SpfFact): Judgement {
       fix: passAllFix(fact, terms),
     };
   }
+  const byFamily = (["v4", "v6"] as const).map((family) => strangers.filter((one) => one.family === family));
+  const open = byFamily.filter((each) => each.length > 0 && each.every(({ passedBy }) => passedBy !== null)).flat();
+  if (open.length > 0) return judgeOpenToStrangers(fact, open);
   // a failed lookup may hide an `exists` that matches everyone
   const hidden = passTerms(tree).flatMap(({ branch: { kind, notLookedUp, unanswered, name } }) =>
     kind === "exists" && name !== null ? [notLookedUp ?? unanswered].filter((reason) => reason !== null) : [],
   );
-  return judgeIncomplete(tree, hidden) ?? { outcome: "pass", message: message("spf/open/none") };
+  const errors = permErrors(tree).map(({ problem }) => problem);
+  if (errors.length > 0) return permErrorJudgement(errors);
+  // one stranger of a family that does not pass is enough
+  const undecided = byFamily.filter((each) => each.every((one) => one.passedBy !== null || one.unmeasured !== null));
+  const reasons = undecided.flat().flatMap(({ unmeasured }) => unmeasured ?? []);
+  const unseen = judgeUnseen([...unmeasuredReasons(tree), ...hidden, ...reasons], recordEvidence([tree]));
+  return unseen ?? { outcome: "pass", message: message("spf/open/none") };
+}
+
+/** Names that depend on the mail are answered whatever the mail is. */
+function judgeOpenToStrangers(fact: SpfFact, strangers: readonly StrangerResult[]): Judgement {
+  const { tree } = fact;
+  const steps = strangers.flatMap(({ passedBy }) => passedBy?.at(-1) ?? []);
+  const terms = new Map(steps.map(({ domain, term }) => [term, { domain, term }]));
+  const described = [...terms.values()].map(({ domain, term }) =>
+    message("spf/term", { term, domain: domain === tree.domain ? null : domain }),
+  );
+  const [first] = terms.values();
+  const isOwn = steps.every(({ domain }) => domain === tree.domain);
+  return {
+    outcome: "fail",
+    message: message("spf/open/strangers", {
+      ...firstItems(described),
+      families: [...new Set(strangers.map(({ family }) => family))],
+      ips: strangers.map(({ ip }) => ip),
+    }),
+    evidence: recordEvidence([tree]),
+    fix:
+      isOwn || first === undefined
+        ? correctedRecordFix(
+            fact,
+            withTerms(tree, ({ text }) => (terms.has(text) ? null : text)),
+            message("spf/open/fix"),
+          )
+        : adviceFix(message("spf/open/fix-other", { domain: first.domain, term: message("spf/term", { ...first }) })),
+  };
 }
 
 function describePassAll({ terms, families }: PassAll, tree: SpfNode): Message {

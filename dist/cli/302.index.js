@@ -1,5 +1,5 @@
-export const id = 787;
-export const ids = [787];
+export const id = 302;
+export const ids = [302];
 export const modules = {
 
 /***/ 5285:
@@ -55,7 +55,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 
 /***/ }),
 
-/***/ 7718:
+/***/ 9613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -921,7 +921,7 @@ function voidQuestions(answers) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
-var macro = __webpack_require__(5023);
+var spf_macro = __webpack_require__(5023);
 // EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
 var parse = __webpack_require__(3728);
 // EXTERNAL MODULE: ./lib/src/standards/spf/record.js
@@ -983,7 +983,7 @@ class Evaluator {
         this.#domain = written.slice(at + 1);
     }
     async checkSender() {
-        const domain = (0,macro/* parseRawName */.fb)(this.#domain);
+        const domain = (0,spf_macro/* parseRawName */.fb)(this.#domain);
         // RFC 7208 §4.3: a malformed name, or one of a single label
         if (domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2)
             return { result: "none", reason: (0,message/* message */.i)("spf/evaluation/not-a-domain", { domain: this.#domain }) };
@@ -993,13 +993,13 @@ class Evaluator {
     async explain({ spec, domain }) {
         const name = await this.#nameOf(spec, domain);
         const [text, ...others] = name === null ? [] : await this.#lookups.queryTexts(name);
-        const parts = text === undefined || others.length > 0 ? null : (0,macro/* parseExplanation */.N1)(text);
+        const parts = text === undefined || others.length > 0 ? null : (0,spf_macro/* parseExplanation */.N1)(text);
         if (parts === null)
             return null;
         const valueOf = await this.#valuesFor(parts, domain);
         // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
         const valueHere = (letter) => letter === "c" ? (0,spf_network/* readableAddress */.tb)(this.#client) : letter === "r" ? "unknown" : valueOf(letter);
-        return (0,macro/* expandText */.wy)(parts, valueHere).slice(0, MAX_EXPLANATION);
+        return (0,spf_macro/* expandText */.wy)(parts, valueHere).slice(0, MAX_EXPLANATION);
     }
     async #checkDomain(domain) {
         const texts = (0,spf_record/* selectSpf */.Y)((await this.#lookups.query(domain, "TXT")).map(dns_record/* txtValue */.gb));
@@ -1038,7 +1038,7 @@ class Evaluator {
     /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
     #cannotMatch(term) {
         const spec = "domain" in term ? term.domain : null;
-        return spec !== null && /[^\0-\x7f]/.test(this.#local) && ((0,macro/* hasMacro */.rN)(spec, "s") || (0,macro/* hasMacro */.rN)(spec, "l"));
+        return spec !== null && /[^\0-\x7f]/.test(this.#local) && ((0,spf_macro/* hasMacro */.rN)(spec, "s") || (0,spf_macro/* hasMacro */.rN)(spec, "l"));
     }
     async #matches(term, domain) {
         switch (term.kind) {
@@ -1089,17 +1089,17 @@ class Evaluator {
     async #nameOf(spec, domain) {
         if (spec === null)
             return domain;
-        const expansion = (0,macro/* expandMacros */.Q3)(spec, await this.#valuesFor(spec, domain));
+        const expansion = (0,spf_macro/* expandMacros */.Q3)(spec, await this.#valuesFor(spec, domain));
         return "name" in expansion ? expansion.name : null;
     }
     /** The values of a domain-spec's macros. The client's names are looked up only if `p` needs them. */
     async #valuesFor(parts, domain) {
-        const client = (0,macro/* hasMacro */.rN)(parts, "p") ? await this.#clientName(domain) : null;
+        const client = (0,spf_macro/* hasMacro */.rN)(parts, "p") ? await this.#clientName(domain) : null;
         const values = new Map([
             ["s", `${this.#local}@${this.#domain}`],
             ["l", this.#local],
             ["o", this.#domain],
-            ["d", (0,macro/* unescapedName */.Mx)(domain)],
+            ["d", (0,spf_macro/* unescapedName */.Mx)(domain)],
             ["i", (0,spf_network/* dottedAddress */.bG)(this.#client)],
             ["p", client],
             ["v", this.#client.family === "v4" ? "in-addr" : "ip6"],
@@ -1111,7 +1111,7 @@ class Evaluator {
     async #clientName(domain) {
         const names = await this.#lookups.clientNames();
         const name = names.find((one) => one === domain) ?? names.find((one) => (0,dns_name/* isWithin */.UO)(one, domain)) ?? names[0];
-        return name === undefined ? "unknown" : (0,macro/* unescapedName */.Mx)(name);
+        return name === undefined ? "unknown" : (0,spf_macro/* unescapedName */.Mx)(name);
     }
 }
 
@@ -1134,6 +1134,80 @@ var no_record = __webpack_require__(8225);
 var dns_txt = __webpack_require__(738);
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
 var traversal = __webpack_require__(8041);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/strangers.js
+// What the record gives to mail of strangers. Where a name depends on the mail (RFC 7208 §7), only an evaluation shows what it
+// leads to, and forged mail comes from strangers.
+
+
+
+
+
+
+
+
+
+/** Addresses reserved for documentation, two of each family (RFC 5737, RFC 3849, RFC 9637). */
+const CLIENTS = [
+    ["v4", "192.0.2.183"],
+    ["v4", "203.0.113.94"],
+    ["v6", "2001:db8:6f1c:20::a93e"],
+    ["v6", "3fff:4d2:8b::57b1"],
+];
+/** An invented mailbox and client. */
+const LOCAL_PART = "qv7m3x9k2d";
+const HELO = "k8w2v5.example.net";
+/** Evaluates the record of `domain` for strangers; none if no evaluated name depends on the mail. */
+async function observeStrangers(dns, domain, tree) {
+    const byMail = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => branch.mailDependent !== null);
+    if (byMail.length === 0)
+        return [];
+    return Promise.all(CLIENTS.map(async ([family, ip]) => {
+        const evaluation = await checkHost(dns, { ip, sender: `${LOCAL_PART}@${domain}`, helo: HELO });
+        const { result, path, reason, failed } = evaluation;
+        const isPass = result === "pass";
+        const isByMail = path.some((step) => byMail.some(({ node, branch }) => node.domain === step.domain && branch.text === step.term));
+        const [silent] = failed;
+        return {
+            ip,
+            family,
+            passedBy: isPass && isByMail ? path : null,
+            isOverLimit: ["spf/evaluation/lookup-limit", "spf/evaluation/void-limit"].includes(reason?.code ?? ""),
+            unmeasured: silent !== undefined
+                ? (0,cause/* openQuestion */.R0)(silent.question, silent.reason)
+                : isPass && !isByMail
+                    ? (0,message/* message */.i)("spf/open/known-address", { ip })
+                    : null,
+        };
+    }));
+}
+/**
+ * Marks the terms that lead back to their own record for every mail: their name depends on the mail, and a wildcard answers for
+ * all such names with a record that leads to it again. Only where each stranger is over a limit is it worth a question.
+ */
+async function markEndlessTerms(dns, sender, tree, strangers) {
+    if (strangers.length === 0 || !strangers.every(({ isOverLimit }) => isOverLimit))
+        return;
+    const terms = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
+    await Promise.all(terms.map(async ({ branch }) => {
+        const suffix = branch.mailDependent?.suffix ?? null;
+        if (suffix === null || !(await isEndless(dns, suffix, sender)))
+            return;
+        const problem = { kind: "loop", message: (0,message/* message */.i)("spf/target/endless", { suffix }) };
+        branch.target = { domain: suffix, text: null, problem, unknown: null, lookups: 0, branches: [] };
+        branch.notLookedUp = null;
+    }));
+}
+/** Whether the wildcard below `suffix` has a record that includes, or redirects to, another name below `suffix` for each mail. */
+async function isEndless(dns, suffix, sender) {
+    const wildcard = (0,dns_name/* prependLabels */.Sm)("*", suffix);
+    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, wildcard); // RFC 4592 §2.2.1: its own name returns its records
+    const [text, ...others] = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
+    if (text === undefined || others.length > 0)
+        return false;
+    return (0,parse/* parseSpf */.J)(text).terms.some((term) => (term.kind === "include" || term.kind === "redirect") &&
+        (0,dns_name/* isWithin */.UO)((0,spf_macro/* fixedSuffix */.Ep)(term.domain, wildcard, sender) ?? dns_name/* ROOT */.Dl, suffix));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/void-lookups.js
 // The address lookups of the terms in the tree (RFC 7208 §5.3, §5.4, §5.7), to find those that are void (§4.6.4).
 
@@ -1248,6 +1322,8 @@ function lookupOutcome(answer) {
 
 
 
+
+
 /** How deep the tree may be: below eleven records evaluation is over the limit in any case. */
 const MAX_DEPTH = limits/* MAX_LOOKUPS */.rT + 1;
 /** Project limit: ten times what receivers look up is enough to name what to fix, and bounds an explosive tree. */
@@ -1280,8 +1356,10 @@ async function observeSpf(dns, domain) {
         };
     }
     const tree = await buildTree(dns, domain, text);
+    const strangers = await observeStrangers(dns, domain, tree);
+    await markEndlessTerms(dns, domain, tree, strangers);
     const owner = lookup.state === "present" ? lookup.owner : domain;
-    return { state: "present", value: { domain, owner, text, tree }, evidence };
+    return { state: "present", value: { domain, owner, text, tree, strangers }, evidence };
 }
 /** Of TXT values without an SPF record, those that look like one. */
 function misspeltEvidence(evidence, at) {
@@ -1308,14 +1386,13 @@ async function buildTree(dns, domain, text) {
     await resolveTerms(dns, root, MAX_TREE_LOOKUPS);
     return root;
 }
-const leadsToRecord = ({ kind }) => kind === "include" || kind === "redirect";
 /** The includes and redirects of a record to follow; those over the limit are marked as not looked up. */
 function pendingRecords({ node, path }, budget) {
     return node.branches.flatMap((branch) => {
         if (branch.lookups === 0)
             return [];
         budget.lookups--;
-        if (!leadsToRecord(branch) || branch.name === null)
+        if (!(0,traversal/* leadsToRecord */.CO)(branch) || branch.name === null)
             return [];
         if (budget.lookups >= 0)
             return [{ branch, name: branch.name, path }];
@@ -1391,6 +1468,7 @@ function toBranch(term, evaluated, domain, sender) {
         lookups: 0,
         name: null,
         notLookedUp: null,
+        mailDependent: null,
         covers: FAMILIES.filter((family) => prefixes[family] === 0),
         target: null,
         found: null,
@@ -1409,10 +1487,15 @@ function toBranch(term, evaluated, domain, sender) {
         return { ...branch, name: target.name };
     if ("unknownMacro" in target) {
         const { unknownMacro: macro } = target;
-        return { ...branch, notLookedUp: (0,message/* message */.i)("spf/term/mail-macro", { term: term.text, macro }) };
+        const suffix = "domain" in term && term.domain !== null ? (0,spf_macro/* fixedSuffix */.Ep)(term.domain, domain, sender) : null;
+        return {
+            ...branch,
+            mailDependent: { suffix },
+            notLookedUp: (0,message/* message */.i)("spf/term/mail-macro", { term: term.text, macro }),
+        };
     }
     const name = target.invalid;
-    if (!leadsToRecord(branch))
+    if (!(0,traversal/* leadsToRecord */.CO)(branch))
         return { ...branch, notLookedUp: (0,message/* message */.i)("spf/term/not-a-name", { term: term.text, name }) };
     // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
     const problem = (0,message/* message */.i)("spf/target/not-a-name", { name });
@@ -1420,7 +1503,7 @@ function toBranch(term, evaluated, domain, sender) {
 }
 /** Whether receivers look up the client's names to evaluate the term (RFC 7208 §5.5, §7.3). */
 function asksPtr(term) {
-    return term.kind === "ptr" || ("domain" in term && term.domain !== null && (0,macro/* hasMacro */.rN)(term.domain, "p"));
+    return term.kind === "ptr" || ("domain" in term && term.domain !== null && (0,spf_macro/* hasMacro */.rN)(term.domain, "p"));
 }
 /** The name a term looks up; null for terms without a lookup (RFC 7208 §4.6.4: all, ip4, ip6 and modifiers except redirect). */
 function lookupTarget(term, domain, sender) {
@@ -1428,11 +1511,11 @@ function lookupTarget(term, domain, sender) {
         case "include":
         case "exists":
         case "redirect":
-            return (0,macro/* expandName */.Uy)(term.domain, domain, sender);
+            return (0,spf_macro/* expandName */.Uy)(term.domain, domain, sender);
         case "a":
         case "mx":
         case "ptr":
-            return term.domain === null ? { name: domain } : (0,macro/* expandName */.Uy)(term.domain, domain, sender);
+            return term.domain === null ? { name: domain } : (0,spf_macro/* expandName */.Uy)(term.domain, domain, sender);
         default:
             return null;
     }
