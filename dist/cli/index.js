@@ -10313,7 +10313,7 @@ const mailbox = {
     "mailbox/no-host": ({ domain }) => `no MX host of ${domain} has an address`,
     "mailbox/domains": ({ domains }) => domains.join("; "),
     "mailbox/none": () => "`rua` names no mailbox",
-    "mailbox/own": ({ domains }) => `not judged: ${domains.join("; ")}, see mx/present and mx/target`,
+    "mailbox/own": ({ domains }) => `not judged: ${domains.join("; ")}, see mx/present, mx/null-exclusive and mx/target`,
     "mailbox/domain-limit": ({ left, limit }) => `${plural(left, "more domain")} in \`rua\` ${left === 1 ? "was" : "were"} not asked about; the limit is ${limit}`,
     "mailbox/host-limit": ({ all, limit }) => `${all - limit} of its ${all} MX hosts ${all - limit === 1 ? "was" : "were"} not asked for an address; the limit is ${limit}`,
     "mailbox/fix": ({ domains }) => `Use a mailbox in \`rua\` whose domain receives mail, or publish an MX record at ${list(domains)}.`,
@@ -10765,7 +10765,7 @@ const spf_records = {
     "spf/term/not-a-name": ({ term, name }) => `${spf_code(term)} cannot be looked up: ${spf_code(name)} is not a valid domain name`,
     "spf/term/lookup-limit": ({ term, before, limit }) => `${spf_code(term)} was not looked up: it comes after ${before} lookups; RFC 7208 allows ${limit}`,
     "spf/permerror": ({ inSyntax, inTarget }) => `not judged: receivers stop at a permanent error, ${inSyntax && inTarget ? "see spf/syntax and spf/include-valid" : inSyntax ? "see spf/syntax" : "see spf/include-valid"}`,
-    "spf/mail-dependent": ({ term }) => `not judged: the record that ${term} leads to depends on the mail, see spf/include-valid`,
+    "spf/mail-dependent": ({ term }) => `not judged: the record that ${term} leads to depends on the mail (spf/include-valid)`,
 };
 const evidence = {
     "spf/evidence/lookups": ({ domain }) => `lookups of ${domain}`,

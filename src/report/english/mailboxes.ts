@@ -24,7 +24,7 @@ const mailbox = {
   "mailbox/domains": ({ domains }: { domains: readonly string[] }) => domains.join("; "),
   "mailbox/none": () => "`rua` names no mailbox",
   "mailbox/own": ({ domains }: { domains: readonly string[] }) =>
-    `not judged: ${domains.join("; ")}, see mx/present and mx/target`,
+    `not judged: ${domains.join("; ")}, see mx/present, mx/null-exclusive and mx/target`,
   "mailbox/domain-limit": ({ left, limit }: { left: number; limit: number }) =>
     `${plural(left, "more domain")} in \`rua\` ${left === 1 ? "was" : "were"} not asked about; the limit is ${limit}`,
   "mailbox/host-limit": ({ all, limit }: { all: number; limit: number }) =>

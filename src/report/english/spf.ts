@@ -83,7 +83,7 @@ const records = {
   "spf/permerror": ({ inSyntax, inTarget }: { inSyntax: boolean; inTarget: boolean }) =>
     `not judged: receivers stop at a permanent error, ${inSyntax && inTarget ? "see spf/syntax and spf/include-valid" : inSyntax ? "see spf/syntax" : "see spf/include-valid"}`,
   "spf/mail-dependent": ({ term }: { term: string }) =>
-    `not judged: the record that ${term} leads to depends on the mail, see spf/include-valid`,
+    `not judged: the record that ${term} leads to depends on the mail (spf/include-valid)`,
 };
 
 const evidence = {
