@@ -215,6 +215,7 @@ describe("the subjects", () => {
     services: null,
     flags: [],
     meant: null,
+    portable: null,
     owner: "s1._domainkey.a.de",
   });
   const hostCheck = defineCheck({

@@ -26,5 +26,5 @@ export function rsaPkcs1(bits: number): string {
   return base64(publicKey(bits));
 }
 
-/** `p=` of an Ed25519 key: 32 octets. */
-export const ED25519 = base64(Buffer.alloc(32, 7));
+/** `p=` of an Ed25519 key: that of RFC 8032 §7.1, test 1. */
+export const ED25519 = "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";

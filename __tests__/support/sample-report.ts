@@ -124,6 +124,7 @@ function sampleFacts(name: string): Facts {
     services: ["email"],
     flags: [],
     meant: null,
+    portable: null,
     owner: `s1._domainkey.${name}`,
   };
   return {

@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5851:
+/***/ 8838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50212,8 +50212,6 @@ const daneLookup = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/key.js + 1 modules
-var dkim_key = __nccwpck_require__(1252);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/not-applicable.js
 // What a check of DKIM keys answers where there is no key to judge: another check reports that.
 
@@ -50230,8 +50228,50 @@ function notApplicableWithoutSelector() {
     return { outcome: "not-applicable", message: (0,message/* message */.i)("dkim/not-judged/no-selector") };
 }
 
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/record-fix.js
+
+
+/** Publishes the corrected record of a selector; if `name` is an alias, the owner of its target must do so. */
+function recordFix(name, { owner }, value, text) {
+    if (owner === name)
+        return (0,fixes/* txtRecordFix */.H)(name, value, text);
+    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/fix/alias", { fix: text, name }));
+}
+
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
 var dkim_record = __nccwpck_require__(823);
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/encoding.js
+
+
+
+
+
+const dkimEncoding = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/encoding",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 6376 §3.6.1", "RFC 4648 §3.2"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        if (!(0,dkim_record/* hasValidKey */.Ew)(key))
+            return notApplicableWithoutKey(key);
+        if (key.portable === null)
+            return { outcome: "pass", message: (0,message/* message */.i)("dkim/encoding/pass") };
+        const { fault, text } = key.portable;
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)(`dkim-key/${fault}`),
+            fix: recordFix(name, key, text, (0,message/* message */.i)("dkim/encoding/fix")),
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/dkim/key.js + 2 modules
+var dkim_key = __nccwpck_require__(9347);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-size-limit.js
 
 
@@ -50324,16 +50364,6 @@ const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/record-fix.js
-
-
-/** Publishes the corrected record of a selector; if `name` is an alias, the owner of its target must do so. */
-function recordFix(name, { owner }, value, text) {
-    if (owner === name)
-        return (0,fixes/* txtRecordFix */.H)(name, value, text);
-    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/fix/alias", { fix: text, name }));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/syntax.js
 
 
@@ -50367,9 +50397,13 @@ const dkimSyntax = (0,define_check/* defineCheck */.qH)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/dns/no-record.js
+var no_record = __nccwpck_require__(8225);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
 var observe = __nccwpck_require__(2283);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/selector.js
+
+
 
 
 
@@ -50394,10 +50428,12 @@ const dkimSelector = (0,define_check/* defineCheck */.qH)({
             : failMissingRecord(key.evidence, domain, name);
     },
 });
-/** Two records that are the halves of one key are joined; of others only the domain's owner knows which one to keep. */
+/** Records that are the halves or the tags of one are joined; of others only the domain's owner knows which one to keep. */
 function failSeveralRecords(problem, evidence, name) {
-    const [first = "", second = ""] = evidence.map(({ text }) => text);
-    const whole = evidence.length === 2 ? ((0,dkim_record/* joinSplitKey */.uT)(first, [second]) ?? (0,dkim_record/* joinSplitKey */.uT)(second, [first])) : null;
+    const texts = evidence.map(({ text }) => text);
+    const [first = "", second = ""] = texts;
+    const halves = texts.length === 2 ? ((0,dkim_record/* joinSplitKey */.uT)(first, [second]) ?? (0,dkim_record/* joinSplitKey */.uT)(second, [first])) : null;
+    const whole = (0,dkim_record/* joinPieces */.Am)(texts) ?? halves;
     const fix = whole === null
         ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/selector/fix-several", { name }))
         : (0,fixes/* txtRecordFix */.H)(name, whole, (0,message/* message */.i)("dkim/selector/fix-split"));
@@ -50413,6 +50449,16 @@ function failMissingRecord(evidence, domain, name) {
             message: (0,message/* message */.i)("dkim/selector/doubled", { name, doubled }),
             fix: (0,fixes/* txtRecordFix */.H)(name, misplaced.text, (0,message/* message */.i)("dkim/selector/fix-doubled", { domain })),
         };
+    const alias = (0,no_record/* emptyAliasTarget */.BX)(evidence);
+    if (alias !== null)
+        return failDanglingAlias(evidence, name, alias);
+    const hostName = evidence.map(({ text }) => hostNameIn(text)).find((target) => target !== null);
+    if (hostName !== undefined && hostName !== null)
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("dkim/selector/host-name", { name, target: hostName }),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/selector/fix-host-name", { name, target: hostName })),
+        };
     // RFC 6376 §3.6.1: verifiers discard a record of any other version
     const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
     return {
@@ -50422,6 +50468,24 @@ function failMissingRecord(evidence, domain, name) {
             : (0,message/* message */.i)("dkim/selector/version", { name, text: misspelt.text }),
         fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/selector/fix-missing", { name })),
     };
+}
+/** Where the aliases lead that Microsoft 365 has its customers publish, for selector1 and selector2. */
+const MICROSOFT_TARGET = /\.(?:onmicrosoft\.com|dkim\.mail\.microsoft)$/;
+function failDanglingAlias(evidence, name, target) {
+    const isMissing = evidence.some(no_record/* isMissingName */.em);
+    const isSecond = name.startsWith("selector2.") && isMissing && MICROSOFT_TARGET.test(target);
+    return {
+        outcome: "fail",
+        message: isSecond
+            ? (0,message/* message */.i)("dkim/selector/dangling-second", { name, target })
+            : (0,message/* message */.i)("dkim/selector/dangling", { name, target, isMissing }),
+        fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/selector/fix-dangling", { name, target })),
+    };
+}
+/** The host name that a text is, as of the key record of a provider; null where it is something else. */
+function hostNameIn(text) {
+    const name = /^[A-Za-z0-9._-]+$/.test(text) ? (0,dns_name/* parseName */.$q)(text) : null;
+    return name !== null && /\.[a-z][a-z0-9-]*$/.test(name) ? name : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/wildcard.js
@@ -50512,15 +50576,17 @@ const dkimRetired = (0,define_check/* defineCheck */.qH)({
             return { outcome: "pass", message: (0,message/* message */.i)("dkim/retired/no-record") };
         if (fact.state === "malformed")
             return { outcome: "unknown", message: fact.problem };
-        const { key, owner, revoked } = fact.value;
-        if (key === null)
+        const { key, owner, revoked, errors } = fact.value;
+        // not a usable key, but anyone can forge signatures that some verifiers accept under it
+        const published = key === null ? errors.find(({ code }) => code === "dkim-key/ed25519-small-order") : (0,dkim_key/* describeKey */.Rx)(key);
+        if (published === undefined)
             return {
                 outcome: "pass",
                 message: revoked ? (0,message/* message */.i)("dkim/retired/revoked") : (0,message/* message */.i)("dkim/retired/no-usable-key"),
             };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/retired/fail", { key: (0,dkim_key/* describeKey */.Rx)(key) }),
+            message: (0,message/* message */.i)("dkim/retired/fail", { key: published }),
             fix: (0,dns_name/* isWithin */.UO)(owner, domain)
                 ? (0,fixes/* txtRecordFix */.H)(owner, "v=DKIM1; p=", (0,message/* message */.i)("dkim/retired/fix-revoke"))
                 : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/retired/fix-alias", { name, owner })),
@@ -52075,8 +52141,6 @@ const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/dns/no-record.js
-var no_record = __nccwpck_require__(8225);
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/target.js
 
 
@@ -52110,7 +52174,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
         if (addresses.state === "absent")
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)(addresses.evidence.every(no_record/* isMissingName */.e) ? "mx/target/no-name" : "mx/target/no-address", {
+                message: (0,message/* message */.i)(addresses.evidence.every(no_record/* isMissingName */.em) ? "mx/target/no-name" : "mx/target/no-address", {
                     host,
                 }),
                 fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/target/fix-address", { domain, host })),
@@ -52132,6 +52196,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
 
 
 
+
 const mxPresent = (0,define_check/* defineCheck */.qH)({
     id: "mx/present",
     scope: "domain",
@@ -52144,8 +52209,16 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
     examines: ["mx"],
     judge: ({ mx }, { name: domain }) => {
         const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/present/fix", { domain }));
-        if (mx.state !== "present")
-            return { outcome: "fail", message: (0,message/* message */.i)("mx/present/none", { domain }), fix };
+        if (mx.state !== "present") {
+            const target = (0,no_record/* emptyAliasTarget */.BX)(mx.evidence);
+            if (target === null)
+                return { outcome: "fail", message: (0,message/* message */.i)("mx/present/none", { domain }), fix };
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.i)("mx/present/alias", { domain, target }),
+                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/present/fix-alias", { domain })),
+            };
+        }
         const hosts = mx.value.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== dns_name/* ROOT */.Dl);
         // RFC 7505 §3: a null MX says that the domain accepts no mail.
         if (hosts.length === 0)
@@ -53272,6 +53345,7 @@ var spf_record = __nccwpck_require__(2586);
 
 
 
+
 const spfPresent = (0,define_check/* defineCheck */.qH)({
     id: "spf/present",
     scope: "domain",
@@ -53287,6 +53361,13 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
             return { outcome: "pass", message: (0,message/* message */.i)("spf/present/one") };
         if (spf.state === "malformed")
             return { outcome: "fail", message: spf.problem, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/present/fix-several")) };
+        const target = (0,no_record/* emptyAliasTarget */.BX)(spf.evidence);
+        if (target !== null)
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.i)("spf/present/alias", { domain, target }),
+                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/present/fix-alias", { domain })),
+            };
         const misspelt = spf.evidence.find(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
         return {
             outcome: "fail",
@@ -53877,6 +53958,7 @@ const tlsRptRecord = (0,define_check/* defineCheck */.qH)({
 
 
 
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -53934,6 +54016,7 @@ const CHECKS = [
     parkedSpf,
     dkimSelector,
     dkimSyntax,
+    dkimEncoding,
     dkimNotRevoked,
     dkimKeyStrength,
     dkimKeySizeLimit,
@@ -54359,8 +54442,10 @@ function isHostName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isMissingName),
-/* harmony export */   u: () => (/* binding */ noRecordEvidence)
+/* harmony export */   BX: () => (/* binding */ emptyAliasTarget),
+/* harmony export */   em: () => (/* binding */ isMissingName),
+/* harmony export */   rj: () => (/* binding */ absenceEvidence),
+/* harmony export */   u3: () => (/* binding */ noRecordEvidence)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
 // Evidence of a name without records of a type.
@@ -54373,6 +54458,20 @@ function noRecordEvidence(at, kind) {
 /** Whether this says that the name does not exist. */
 function isMissingName({ note }) {
     return note?.code === "observed/no-such-name";
+}
+/** What was seen where there are no records: where an alias (CNAME) leads there, that first. */
+function absenceEvidence(at, { kind, owner }) {
+    if (owner === at.name)
+        return [noRecordEvidence(at, kind)];
+    return [
+        { at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("observed/alias-of", { target: owner }) },
+        noRecordEvidence({ ...at, name: owner }, kind),
+    ];
+}
+/** The name that an alias leads to in vain (`absenceEvidence`); null where there is no alias. */
+function emptyAliasTarget(evidence) {
+    const alias = evidence.find(({ note }) => note?.code === "observed/alias-of")?.note;
+    return alias?.code === "observed/alias-of" && typeof alias.values.target === "string" ? alias.values.target : null;
 }
 
 
@@ -54501,7 +54600,7 @@ async function lookUpTxt(dns, name) {
     if (answer.security === "bogus")
         return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("cause/bogus"));
     if (answer.kind !== "records") {
-        return { state: "absent", evidence: [(0,_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecordEvidence */ .u)(at, answer.kind)] };
+        return { state: "absent", evidence: (0,_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .absenceEvidence */ .rj)(at, answer) };
     }
     const texts = answer.records.map((record) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.data));
     return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ at, text })) };
@@ -54666,7 +54765,7 @@ const dane = {
     "dane/no-pkix/none": ({ count }) => `none of ${plural(count, "TLSA record")} has usage 0 or 1`,
     "dane/no-pkix/found": ({ records }) => `SMTP senders treat usage 0 and 1 as unusable (RFC 7672 §3.1.3): ${listed(records.map(code))}`,
     "dane/no-pkix/fix": ({ base }) => `Remove the records of usage 0 and 1 at ${base}; for SMTP, use usage 3 (or 2).`,
-    "dane/rollover/several": ({ count }) => `senders compare the server with ${plural(count, "TLSA record")}, one of which may fit the next key`,
+    "dane/rollover/several": ({ count }) => `senders compare the server with ${plural(count, "TLSA record")}; one may fit the next key`,
     "dane/rollover/none": () => "no TLSA record is usable, so none fits the next key",
     "dane/rollover/single": ({ record }) => `senders compare the server with one TLSA record only: ${code(record)}`,
     "dane/rollover/single-certificate": ({ record }) => `senders compare the server with one TLSA record only, ${code(record)}. It names one certificate, so it stops matching when that is renewed; \`3 1 1\` keeps matching while the key stays`,
@@ -54764,6 +54863,10 @@ const keys = {
     "dkim-key/character-doubled": ({ present, needed }) => `\`p\` has one character too many, perhaps doubled: it has ${present} characters, the key needs ${needed}`,
     "dkim-key/truncated": ({ present, needed }) => `\`p\` is truncated: it has ${present} characters, the key needs ${needed}`,
     "dkim-key/length": ({ present }) => `\`p\` has lost or doubled a character: ${present} characters are not valid base64`,
+    "dkim-key/bare": () => "`p` has an RSAPublicKey (PKCS #1) without its algorithm, which OpenDKIM and others do not read; nearly all senders publish SubjectPublicKeyInfo",
+    "dkim-key/unpadded": () => "the base64 of `p` is not padded to a multiple of 4 characters (RFC 4648 §4), and some receivers do not read it",
+    "dkim-key/ed25519-not-a-point": () => "`p` is not an Ed25519 key: its octets are not a point of the curve (RFC 8032 §5.1.3)",
+    "dkim-key/ed25519-small-order": () => "`p` is an Ed25519 point of small order: anyone can forge signatures that it verifies",
     "dkim-key/ed25519-wrapped": () => "`p` wraps the Ed25519 key in SubjectPublicKeyInfo (44 octets); RFC 8463 requires the raw key, its last 32 octets",
     "dkim-key/ed25519-length": ({ octets }) => `\`p\` has ${octets} octets; an Ed25519 key has 32`,
     "dkim-key/ed25519-undeclared": () => "`p` has 32 octets, the length of an Ed25519 key, but the record has no `k=ed25519`",
@@ -54783,6 +54886,7 @@ const keys = {
 const records = {
     "dkim-record/name-too-long": () => "the name is too long for DNS",
     "dkim-record/several": ({ name, count, isSplit }) => `${name} has ${count} key records; RFC 6376 allows one${isSplit ? ". One key is split into two records" : ""}`,
+    "dkim-record/pieces": ({ name, count }) => `${name} has ${count} TXT records that are one key record in pieces; verifiers do not join them`,
     "dkim-record/other-text": ({ name, count }) => `${name} has ${count} TXT records; RFC 6376 allows one. Which one verifiers use is undefined`,
     "dkim-record/split": () => "one key is split into two TXT records, which verifiers do not join",
     "dkim-record/quoting": ({ quotes, backslashes }) => {
@@ -54803,6 +54907,11 @@ const checks = {
     "dkim/fix/alias": ({ fix, name }) => `${fix} ${name} is an alias: the owner of its target must change the record there.`,
     "dkim/selector/pass": () => "the selector has one key record",
     "dkim/selector/missing": ({ name }) => `${name} has no DKIM key record`,
+    "dkim/selector/dangling": ({ name, target, isMissing }) => `${name} is an alias of ${target}, which ${isMissing ? "does not exist" : "has no DKIM key record"}: is signing switched on at the provider?`,
+    "dkim/selector/dangling-second": ({ name, target }) => `${name} is an alias of ${target}, which does not exist. Microsoft publishes the key of the second selector only when keys are rotated`,
+    "dkim/selector/fix-dangling": ({ name, target }) => `Switch DKIM signing on at the provider of ${target}, which then publishes the key there. If ${name} signs no mail yet, remove it from the policy.`,
+    "dkim/selector/host-name": ({ name, target }) => `${name} has no DKIM key record: its TXT record is the host name ${target}. A CNAME was meant`,
+    "dkim/selector/fix-host-name": ({ name, target }) => `Remove the TXT record, and publish \`${name}. CNAME ${target}.\` instead.`,
     "dkim/selector/doubled": ({ name, doubled }) => `${name} has no DKIM key record; one is published at ${doubled}, where the domain name is doubled`,
     "dkim/selector/version": ({ name, text }) => `${name} has no DKIM key record: the TXT record there begins with ${(0,record/* quoteString */.Ov)(text.slice(0, MAX_BEGINNING))}, not with \`v=DKIM1;\``,
     "dkim/selector/fix-several": ({ name }) => `Keep the record at ${name} whose key your server signs with, and remove the others.`,
@@ -54814,6 +54923,8 @@ const checks = {
     "dkim/syntax/invalid": ({ errors }) => errors.join("; "),
     "dkim/syntax/fix-copy": () => "Correct the record; copying it again from the signing software is safest.",
     "dkim/syntax/fix-record": () => "Replace the record with this one.",
+    "dkim/encoding/pass": () => "the key is written as all receivers read it",
+    "dkim/encoding/fix": () => "Replace the record with this one; the key stays the same.",
     "dkim/not-revoked/pass": () => "the key is not revoked",
     "dkim/not-revoked/fail": () => "`p=` is empty: the key is revoked",
     "dkim/not-revoked/fix": ({ name }) => `Publish the current key at ${name}, or stop signing with this selector and remove it from the policy.`,
@@ -55446,6 +55557,8 @@ function duration(seconds) {
 const mx = {
     "mx/present/hosts": ({ hosts }) => `MX: ${list(hosts)}`,
     "mx/present/none": ({ domain }) => `${domain} has no MX record`,
+    "mx/present/alias": ({ domain, target }) => `${domain} is an alias (CNAME) of ${target}, which has no MX record; no other record can stand beside a CNAME (RFC 1034 §3.6.2)`,
+    "mx/present/fix-alias": ({ domain }) => `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish MX records there.`,
     "mx/present/null-mx": () => "the null MX says that the domain accepts no mail (RFC 7505 §3), but the policy says that it receives mail",
     "mx/present/fix": ({ domain }) => `Publish at least one MX record at ${domain}, e.g. \`${domain}. MX 10 mx1.${domain}.\` with your own host.`,
     "mx/null-exclusive/no-null-mx": () => "there is no null MX",
@@ -55474,6 +55587,7 @@ const observed = {
     "observed/no-such-name": () => "no such name",
     "observed/no-record": ({ type }) => `no ${type} record`,
     "observed/alias": ({ name }) => `${name} is a CNAME`,
+    "observed/alias-of": ({ target }) => `a CNAME to ${target}`,
     "observed/http-status": ({ status }) => `HTTP ${status}`,
     "observed/certificate-end": ({ end }) => `the certificate is valid until ${end}`,
     "observed/certificate-names": ({ names }) => `the certificate is for ${list(names.map((name) => (0,record/* quoteForMessage */.Hx)(name)))}`,
@@ -55793,6 +55907,8 @@ const fixes = {
 };
 const judgements = {
     "spf/present/one": () => "the domain has exactly one SPF record",
+    "spf/present/alias": ({ domain, target }) => `${domain} is an alias (CNAME) of ${target}, which has no SPF record; no other record can stand beside a CNAME (RFC 1034 §3.6.2)`,
+    "spf/present/fix-alias": ({ domain }) => `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish the SPF record there.`,
     "spf/present/misspelt": ({ domain, text }) => `${domain} has no SPF record: ${(0,record/* quoteForMessage */.Hx)(text)} does not begin with \`v=spf1\` and a space`,
     "spf/syntax/valid": ({ records: count }) => count === 1 ? "the record is valid" : `all ${count} records are valid`,
     "spf/syntax/ignored": ({ records: count, terms }) => `${count === 1 ? "the record is valid" : `all ${count} records are valid`}, but receivers ignore ${terms}: a mechanism has \`:\` where a modifier has \`=\``,
@@ -56357,6 +56473,11 @@ const dkimChecks = {
         title: "The DKIM key record is valid and its key can be decoded",
         why: "A verifier that cannot read the key treats the mail as unsigned.",
         fix: "Publish the record as the signing software prints it; look for lost characters where a long value was split into strings.",
+    },
+    "dkim/encoding": {
+        title: "The DKIM key record is written as all receivers read it",
+        why: "Some verifiers read only the usual form of a key. They treat the mail as unsigned where RFC 6376 allows more.",
+        fix: "Publish the key as SubjectPublicKeyInfo in padded base64, and nothing after the last semicolon.",
     },
     "dkim/not-revoked": {
         title: "The key of an active selector is not revoked",
@@ -59124,8 +59245,8 @@ function writeLog(runner, text) {
     runner.info(`::${word}::`);
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 110 modules
-var audit_checks = __nccwpck_require__(5851);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 111 modules
+var audit_checks = __nccwpck_require__(8838);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
@@ -71786,8 +71907,8 @@ class PlannedView {
 /** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
 const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 110 modules
-var checks = __nccwpck_require__(5851);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 111 modules
+var checks = __nccwpck_require__(8838);
 // EXTERNAL MODULE: ./lib/src/dns/no-record.js
 var no_record = __nccwpck_require__(8225);
 // EXTERNAL MODULE: ./lib/src/dns/unmeasured-answer.js
@@ -71810,7 +71931,7 @@ async function observeMx(dns, domain) {
     if (answer.security === "bogus")
         return (0,src_cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
     if (answer.kind !== "records")
-        return { state: "absent", evidence: [(0,no_record/* noRecordEvidence */.u)(at, answer.kind)] };
+        return { state: "absent", evidence: (0,no_record/* absenceEvidence */.rj)(at, answer) };
     const records = answer.records
         .map((record) => record.data)
         .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
@@ -71865,7 +71986,7 @@ function addressEvidence(at, answer) {
     const aliases = answer.aliases.map((name) => ({ at, text: "", note: (0,message/* message */.i)("observed/alias", { name }) }));
     if (answer.kind === "records")
         return [...aliases, ...answer.records.map((r) => ({ at, text: r.data.address }))];
-    return [...aliases, (0,no_record/* noRecordEvidence */.u)(at, answer.kind)];
+    return [...aliases, (0,no_record/* noRecordEvidence */.u3)(at, answer.kind)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/levels.js
@@ -72170,7 +72291,7 @@ function referenceNames({ base }, mx, { domain, host }) {
     const isSecure = mx.state === "present" && mx.value.security === "secure";
     return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
 }
-/** Compares the records with a session: those that senders use, and those that they would use but for stronger ones. */
+/** Compares the records with a session: those that senders use, and those that stronger ones hide. */
 function matchSession(records, session, names, at) {
     const compare = compareWith(session, names, at);
     const matched = [];
@@ -73875,7 +73996,7 @@ async function fetchRecord(dns, { name, path }) {
     }
     if (texts[0] !== undefined)
         return texts[0];
-    const exists = !lookup.evidence.some(no_record/* isMissingName */.e);
+    const exists = !lookup.evidence.some(no_record/* isMissingName */.em);
     const problem = (0,message/* message */.i)(exists ? "spf/records/none" : "spf/target/no-such-name", { domain: name });
     return emptyNode(name, { kind: "missing", message: problem });
 }
@@ -77224,7 +77345,7 @@ function ofAgility(records) {
 
 /***/ }),
 
-/***/ 1252:
+/***/ 9347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77233,6 +77354,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Rx: () => (/* binding */ describeKey),
   ay: () => (/* binding */ normaliseKey),
   Do: () => (/* binding */ parseKey),
+  JW: () => (/* binding */ reencodeKey),
   d5: () => (/* binding */ unwrapEd25519)
 });
 
@@ -77282,6 +77404,22 @@ function parseRsaKey(octets) {
         return { problem: (0,message/* message */.i)("dkim-key/only-algorithm") };
     return parseNumbers(key.content);
 }
+/** Whether the octets of a key that can be read are an RSAPublicKey (RFC 8017 A.1.1), without the algorithm before it. */
+function isBareRsaKey(octets) {
+    return (0,der/* elementAt */.s2)((0,der/* elementAt */.s2)(octets, 0)?.content ?? new Uint8Array(), 0)?.tag === INTEGER;
+}
+/** An RSAPublicKey as SubjectPublicKeyInfo (RFC 5280 §4.1). */
+function encodeRsaKey(bare) {
+    const algorithm = Buffer.from(`300d0609${RSA_OID}0500`, "hex");
+    return encodeElement(der/* SEQUENCE */.gt, algorithm, encodeElement(BIT_STRING, Buffer.from([0]), bare));
+}
+/** X.690 §10.1: the shortest length. */
+function encodeElement(tag, ...parts) {
+    const content = Buffer.concat(parts);
+    const { length } = content;
+    const long = length > 0xff ? [0x82, length >> 8, length & 0xff] : [0x81, length];
+    return Buffer.concat([Buffer.from([tag, ...(length < 0x80 ? [length] : long)]), content]);
+}
 /** The length of the key in octets as its header gives it; null where there is no SEQUENCE. */
 function declaredLength(octets) {
     const length = (0,der/* lengthAt */.Ir)(octets, 1);
@@ -77307,7 +77445,63 @@ function trimLeadingZeros(octets) {
     return octets.subarray(first < 0 ? octets.length : first);
 }
 
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/ed25519.js
+// Whether 32 octets are an Ed25519 public key that signatures can be verified with (RFC 8032 §5.1).
+/** The field's prime and the curve's constant d (RFC 8032 §5.1). */
+const P = 2n ** 255n - 19n;
+const D = modulo(-121665n * power(121666n, P - 2n));
+const SQUARE_ROOT_OF_MINUS_1 = power(2n, (P - 1n) / 4n);
+/** `not-a-point`: no point has this encoding. `small-order`: everyone can forge signatures that such a key verifies. */
+function ed25519Fault(octets) {
+    const point = decodePoint(octets);
+    if (point === null)
+        return "not-a-point";
+    const { x, y, z } = ed25519_double(ed25519_double(ed25519_double(point))); // the cofactor is 8
+    return x === 0n && y === z ? "small-order" : null;
+}
+/** RFC 8032 §5.1.3; null where decoding fails. */
+function decodePoint(octets) {
+    const encoded = octets.reduceRight((sum, octet) => sum * 256n + BigInt(octet), 0n);
+    const isOdd = encoded >> 255n === 1n;
+    const y = encoded & (2n ** 255n - 1n);
+    if (y >= P)
+        return null;
+    const u = modulo(y * y - 1n);
+    const v = modulo(D * y * y + 1n);
+    const candidate = modulo(u * v ** 3n * power(u * v ** 7n, (P - 5n) / 8n));
+    const square = modulo(v * candidate * candidate);
+    if (square !== u && square !== modulo(-u))
+        return null;
+    const x = square === u ? candidate : modulo(candidate * SQUARE_ROOT_OF_MINUS_1);
+    if (x === 0n && isOdd)
+        return null;
+    return { x: (x % 2n === 1n) === isOdd ? x : P - x, y, z: 1n };
+}
+/** Twice the point, on -x² + y² = 1 + dx²y². */
+function ed25519_double({ x, y, z }) {
+    const b = modulo((x + y) ** 2n);
+    const [c, d, h] = [modulo(x * x), modulo(y * y), modulo(z * z)];
+    const f = d - c;
+    const j = f - 2n * h;
+    return { x: modulo((b - c - d) * j), y: modulo(f * (-c - d)), z: modulo(f * j) };
+}
+function modulo(number) {
+    const rest = number % P;
+    return rest < 0n ? rest + P : rest;
+}
+function power(base, exponent) {
+    let result = 1n;
+    let square = modulo(base);
+    for (let rest = exponent; rest > 0n; rest >>= 1n) {
+        if (rest & 1n)
+            result = modulo(result * square);
+        square = modulo(square * square);
+    }
+    return result;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/key.js
+
 
 
 /** RFC 8032 §5.1.5: an Ed25519 public key. */
@@ -77345,6 +77539,15 @@ function unwrapEd25519(p) {
         return null;
     return octets.subarray(-ED25519_OCTETS).toString("base64");
 }
+/** Why some receivers do not read a `p` that could be read, and the same key as all do; null where all do. */
+function reencodeKey(k, p) {
+    const octets = Buffer.from(base64Body(p), "base64");
+    if (k === "rsa" && isBareRsaKey(octets))
+        return { fault: "bare", p: encodeRsaKey(octets).toString("base64") };
+    // RFC 4648 §3.2: padding belongs to base64, though the ABNF of RFC 6376 §2.10 can do without
+    const isPadded = p.replace(/[ \t\r\n]+/g, "").length % 4 === 0;
+    return isPadded ? null : { fault: "unpadded", p: octets.toString("base64") };
+}
 /** `p` without white space and padding. RFC 6376 §3.6.1, §2.10: base64 with white space anywhere; padding is not required. */
 function base64Body(p) {
     return p.replace(/[ \t\r\n]+/g, "").replace(/={1,2}$/, "");
@@ -77375,8 +77578,10 @@ function lengthProblem(k, body) {
     return present % 4 === 1 ? (0,message/* message */.i)("dkim-key/length", { present }) : null;
 }
 function parseEd25519(octets) {
-    if (octets.length === ED25519_OCTETS)
-        return { key: { type: "ed25519" } };
+    if (octets.length === ED25519_OCTETS) {
+        const fault = ed25519Fault(octets);
+        return fault === null ? { key: { type: "ed25519" } } : { problem: (0,message/* message */.i)(`dkim-key/ed25519-${fault}`) };
+    }
     if (octets.length === ED25519_SPKI_OCTETS)
         return { problem: (0,message/* message */.i)("dkim-key/ed25519-wrapped") }; // RFC 8463 §4
     return { problem: (0,message/* message */.i)("dkim-key/ed25519-length", { octets: octets.length }) };
@@ -77503,6 +77708,11 @@ async function observeKey(dns, name) {
     if (found.state !== "present")
         return found;
     const { texts, others, owner, evidence } = found;
+    const all = [...texts, ...others];
+    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPieces */ .Am)(all) !== null) {
+        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("dkim-record/pieces", { name, count: all.length });
+        return { state: "malformed", problem, evidence: all.map((text) => ({ at: { type: "TXT", name }, text })) };
+    }
     const [text = "", second] = texts;
     if (second !== undefined) {
         // RFC 6376 §3.6.2.2: what several records mean is undefined
@@ -77545,6 +77755,7 @@ function markSplitKey(record, others) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Ew: () => (/* binding */ hasValidKey),
+  Am: () => (/* binding */ joinPieces),
   uT: () => (/* binding */ joinSplitKey),
   CP: () => (/* binding */ keyIdentity),
   lx: () => (/* binding */ parseDkim),
@@ -77557,8 +77768,8 @@ var message = __nccwpck_require__(4797);
 var tag_list = __nccwpck_require__(8120);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/set-tag.js
 var set_tag = __nccwpck_require__(5182);
-// EXTERNAL MODULE: ./lib/src/standards/dkim/key.js + 1 modules
-var dkim_key = __nccwpck_require__(1252);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/key.js + 2 modules
+var dkim_key = __nccwpck_require__(9347);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/zone-file-quoting.js
 
 /** The record without quotation marks and escapes; text without them is returned unchanged. Two quoted strings are joined. */
@@ -77596,6 +77807,10 @@ function selectDkim(texts) {
     const records = meant.filter(isKeyRecord);
     return records.length > 0 ? records : meant;
 }
+/** RFC 6376 §3.6.1; `g` is of RFC 4871. */
+const KEY_TAGS = ["v", "g", "h", "k", "n", "p", "s", "t"];
+/** No more than there are tags. */
+const MAX_PIECES = KEY_TAGS.length;
 function isKeyRecord(text) {
     const { tags } = (0,tag_list/* parseTagList */.c)(text);
     const [first] = tags;
@@ -77621,6 +77836,18 @@ function joinSplitKey(text, others) {
     });
     return wholes.find((whole) => hasValidKey(parseRecord(whole))) ?? null;
 }
+/** The whole record where TXT values are the tags of one, each value a part of it; else null. */
+function joinPieces(texts) {
+    if (texts.length < 2 || texts.length > MAX_PIECES)
+        return null;
+    const lists = texts.map((text) => (0,tag_list/* parseTagList */.c)(text));
+    if (lists.some(({ tags, errors }) => tags.length === 0 || errors.length > 0))
+        return null;
+    const hasVersion = ({ tags }) => tags.some(({ name }) => name === "v");
+    const tags = [...lists.filter(hasVersion), ...lists.filter((one) => !hasVersion(one))].flatMap((list) => list.tags);
+    const whole = tags.map(({ name, value }) => `${name}=${value}`).join("; ");
+    return tags.every(({ name }) => KEY_TAGS.includes(name)) && hasValidKey(parseRecord(whole)) ? whole : null;
+}
 /** A text that two records share if and only if their keys are the same; null where there is no key. */
 function keyIdentity({ text, key }) {
     const p = tagValue((0,tag_list/* parseTagList */.c)(text).tags, "p");
@@ -77640,6 +77867,7 @@ function parseRecord(text) {
         services: tagEntries(tags, "s"),
         flags: tagEntries(tags, "t") ?? [],
         meant: null,
+        portable: null,
     };
     if (k !== "rsa" && k !== "ed25519")
         allErrors.push(typeError(k));
@@ -77647,8 +77875,14 @@ function parseRecord(text) {
         allErrors.push(...missingKeyError(text, errors));
     else if (p !== "") {
         const parsed = (0,dkim_key/* parseKey */.Do)(k, p);
-        if ("key" in parsed)
-            return { ...record, key: parsed.key };
+        if ("key" in parsed) {
+            const portable = (0,dkim_key/* reencodeKey */.JW)(k, p);
+            return {
+                ...record,
+                key: parsed.key,
+                portable: portable === null ? null : { fault: portable.fault, text: (0,set_tag/* setTag */.N)(text, "p", portable.p) },
+            };
+        }
         const { problem } = parsed;
         const isOneString = text.length === STRING_OCTETS;
         allErrors.push(isOneString ? (0,message/* message */.i)("dkim-record/one-string", { problem, octets: STRING_OCTETS }) : problem);
@@ -78113,7 +78347,7 @@ async function observeMailboxDomain(dns, domain) {
         return { value: { domain, accepts: null, reason }, evidence: [] };
     if (answer.kind !== "records") {
         const isMissing = answer.kind === "nxdomain";
-        const evidence = [(0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_6__/* .noRecordEvidence */ .u)(at, isMissing ? "nxdomain" : "nodata")];
+        const evidence = [(0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_6__/* .noRecordEvidence */ .u3)(at, isMissing ? "nxdomain" : "nodata")];
         if (isMissing)
             return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
         // RFC 5321 §5.1: without an MX record the domain's own address counts as one.

@@ -1197,7 +1197,7 @@ function parsePolicy(file, octets, vocabulary) {
 
 /***/ }),
 
-/***/ 8838:
+/***/ 6457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1546,7 +1546,7 @@ var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
 var limitations = __webpack_require__(9153);
 // EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
-var answer_messages = __webpack_require__(8838);
+var answer_messages = __webpack_require__(6457);
 // EXTERNAL MODULE: ./lib/src/sources/json-file.js
 var json_file = __webpack_require__(7216);
 // EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
@@ -4795,7 +4795,7 @@ var lib_package = __webpack_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
 var snapshot_schema = __webpack_require__(5491);
 // EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
-var answer_messages = __webpack_require__(8838);
+var answer_messages = __webpack_require__(6457);
 // EXTERNAL MODULE: ./lib/src/sources/json-file.js
 var json_file = __webpack_require__(7216);
 ;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js
@@ -5117,7 +5117,7 @@ async function observeMx(dns, domain) {
     if (answer.security === "bogus")
         return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("cause/bogus"));
     if (answer.kind !== "records")
-        return { state: "absent", evidence: [(0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecordEvidence */ .u)(at, answer.kind)] };
+        return { state: "absent", evidence: (0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .absenceEvidence */ .rj)(at, answer) };
     const records = answer.records
         .map((record) => record.data)
         .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
@@ -5172,7 +5172,7 @@ function addressEvidence(at, answer) {
     const aliases = answer.aliases.map((name) => ({ at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("observed/alias", { name }) }));
     if (answer.kind === "records")
         return [...aliases, ...answer.records.map((r) => ({ at, text: r.data.address }))];
-    return [...aliases, (0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecordEvidence */ .u)(at, answer.kind)];
+    return [...aliases, (0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecordEvidence */ .u3)(at, answer.kind)];
 }
 
 

@@ -192,7 +192,7 @@ function referenceNames({ base }, mx, { domain, host }) {
     const isSecure = mx.state === "present" && mx.value.security === "secure";
     return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
 }
-/** Compares the records with a session: those that senders use, and those that they would use but for stronger ones. */
+/** Compares the records with a session: those that senders use, and those that stronger ones hide. */
 function matchSession(records, session, names, at) {
     const compare = compareWith(session, names, at);
     const matched = [];
@@ -1434,7 +1434,7 @@ async function fetchRecord(dns, { name, path }) {
     }
     if (texts[0] !== undefined)
         return texts[0];
-    const exists = !lookup.evidence.some(no_record/* isMissingName */.e);
+    const exists = !lookup.evidence.some(no_record/* isMissingName */.em);
     const problem = (0,message/* message */.i)(exists ? "spf/records/none" : "spf/target/no-such-name", { domain: name });
     return emptyNode(name, { kind: "missing", message: problem });
 }
@@ -1971,7 +1971,7 @@ function parseRecordType(word) {
 /* harmony export */   LA: () => (/* binding */ chooseResolvers),
 /* harmony export */   _6: () => (/* binding */ parsePolicyFile)
 /* harmony export */ });
-/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5851);
+/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8838);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9022);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2222);

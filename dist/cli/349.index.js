@@ -250,8 +250,8 @@ function cacheFiles(read) {
 
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
 var overlay = __webpack_require__(7725);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 110 modules
-var checks = __webpack_require__(5851);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 111 modules
+var checks = __webpack_require__(8838);
 // EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
 var mx_observe = __webpack_require__(345);
 ;// CONCATENATED MODULE: ./lib/src/audit/levels.js

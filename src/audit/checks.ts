@@ -8,6 +8,7 @@ import { daneNoPkix } from "../standards/dane/checks/no-pkix.ts";
 import { daneUsable } from "../standards/dane/checks/usable.ts";
 import { danePresent } from "../standards/dane/checks/present.ts";
 import { daneLookup } from "../standards/dane/checks/lookup.ts";
+import { dkimEncoding } from "../standards/dkim/checks/encoding.ts";
 import { dkimKeySizeLimit } from "../standards/dkim/checks/key-size-limit.ts";
 import { dkimKeyStrength } from "../standards/dkim/checks/key-strength.ts";
 import { dkimNotRevoked } from "../standards/dkim/checks/not-revoked.ts";
@@ -145,6 +146,7 @@ export const CHECKS: readonly Check[] = [
   parkedSpf,
   dkimSelector,
   dkimSyntax,
+  dkimEncoding,
   dkimNotRevoked,
   dkimKeyStrength,
   dkimKeySizeLimit,

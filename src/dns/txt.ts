@@ -1,5 +1,5 @@
 // The TXT records at a name: SPF, DKIM, DMARC, MTA-STS and TLS-RPT all begin with these.
-import { noRecordEvidence } from "./no-record.ts";
+import { absenceEvidence } from "./no-record.ts";
 import { unanswered } from "../cause.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
@@ -22,7 +22,7 @@ export async function lookUpTxt(dns: Dns, name: Name): Promise<TxtLookup> {
   if (answer.kind === "failure") return unanswered(at, answer.reason);
   if (answer.security === "bogus") return unanswered(at, message("cause/bogus"));
   if (answer.kind !== "records") {
-    return { state: "absent", evidence: [noRecordEvidence(at, answer.kind)] };
+    return { state: "absent", evidence: absenceEvidence(at, answer) };
   }
   const texts = answer.records.map((record) => txtValue(record.data));
   return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ at, text })) };

@@ -103,6 +103,11 @@ describe("dkim/selector", () => {
       `${NAME} has no DKIM key record: the TXT record there begins with "v=DKIM1 k=rsa; p=AA", not with \`v=DKIM1;\``,
     ],
     ["two", ["p=AA", "p=BB"], `${NAME} has 2 key records; RFC 6376 allows one`],
+    [
+      "the host name of a provider",
+      ["s1.Domainkey.provider.example."],
+      `${NAME} has no DKIM key record: its TXT record is the host name s1.domainkey.provider.example. A CNAME was meant`,
+    ],
   ])("fails with %s", async (_what, texts, message) => {
     expect(await judge(dkimSelector, ...texts)).toMatchObject({
       outcome: "fail",

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { sayAll } from "../../../src/report/say.ts";
-import { joinSplitKey, keyIdentity, parseDkim, selectDkim } from "../../../src/standards/dkim/record.ts";
+import { joinPieces, joinSplitKey, keyIdentity, parseDkim, selectDkim } from "../../../src/standards/dkim/record.ts";
 import { repeatToMegabyte, anyNearMiss, anyOctets } from "../../support/octets.ts";
 import { der, integer } from "../../support/der.ts";
 import { ED25519, oddNumber, rsa, rsaPkcs1, spki } from "../../support/dkim-key.ts";
@@ -47,6 +47,23 @@ test("a record with its quoting counts only where there is none without", () => 
 
 const UNRESTRICTED = { hashes: null, services: null, flags: [] };
 
+describe("joinPieces", () => {
+  const p = `p=${rsa(2048)}`;
+  test.each<[string, string[], string | null]>([
+    ["three values, cut at the semicolons", ["v=DKIM1", "k=rsa", p], `v=DKIM1; k=rsa; ${p}`],
+    ["in any order, with their semicolons", [`${p};`, "k=rsa;", "v=DKIM1;"], `v=DKIM1; ${p}; k=rsa`],
+    ["two values", ["v=DKIM1; k=rsa;", p], `v=DKIM1; k=rsa; ${p}`],
+    ["one record", [`v=DKIM1; ${p}`], null],
+    ["two keys", [`v=DKIM1; ${p}`, p], null],
+    ["a key and other text", [p, "v=spf1 -all"], null],
+    ["a key and a record of something else", [p, "google-site-verification=x"], null],
+    ["pieces without a key", ["v=DKIM1", "k=rsa"], null],
+    ["more values than there are tags", ["v=DKIM1", p, "k=rsa", "h=sha256", "s=*", "t=s", "n=a", "g=*", "x=1"], null],
+  ])("joins %s", (_what, texts, whole) => {
+    expect(joinPieces(texts)).toBe(whole);
+  });
+});
+
 describe("parseDkim", () => {
   test.each<[string, string, object]>([
     ["RSA in SubjectPublicKeyInfo", `v=DKIM1; k=rsa; p=${rsa(2048)}`, { type: "rsa", bits: 2048 }],
@@ -68,7 +85,28 @@ describe("parseDkim", () => {
       { type: "rsa", bits: 2048 },
     ],
   ])("reads %s", (_what, text, key) => {
-    expect(parseDkim(text)).toEqual({ text, errors: [], revoked: false, key, ...UNRESTRICTED, meant: null });
+    const { portable, ...record } = parseDkim(text);
+    expect(record).toEqual({ text, errors: [], revoked: false, key, ...UNRESTRICTED, meant: null });
+    expect(portable?.fault ?? null).toBe(_what === "a bare RSAPublicKey" ? "bare" : null);
+  });
+
+  test.each([512, 1024, 2048, 4096, 8192])("gives a bare RSAPublicKey of %d bits as SubjectPublicKeyInfo", (bits) => {
+    expect(parseDkim(`v=DKIM1; p=${rsaPkcs1(bits)}; t=s`).portable).toEqual({
+      fault: "bare",
+      text: `v=DKIM1; p=${rsa(bits)}; t=s`,
+    });
+  });
+
+  test.each([
+    ["Ed25519", `k=ed25519; p=${ED25519}`],
+    ["RSA, whose octets need two", `p=${rsa(1016)}`],
+    ["RSA, whose octets need one", `p=${rsa(1000)}`],
+  ])("gives base64 without padding with it: %s", (_what, text) => {
+    const bare = text.replace(/=+$/, "");
+    expect(bare).not.toBe(text);
+    expect(parseDkim(bare).portable).toEqual({ fault: "unpadded", text });
+    expect(parseDkim(`${bare}; t=s`).portable?.text).toBe(`${text}; t=s`);
+    expect(parseDkim(text).portable).toBeNull();
   });
 
   test("reads the lists of hash algorithms, services and flags, white space around each entry", () => {

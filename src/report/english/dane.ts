@@ -77,7 +77,7 @@ export const dane = {
     `Remove the records of usage 0 and 1 at ${base}; for SMTP, use usage 3 (or 2).`,
 
   "dane/rollover/several": ({ count }: { count: number }) =>
-    `senders compare the server with ${plural(count, "TLSA record")}, one of which may fit the next key`,
+    `senders compare the server with ${plural(count, "TLSA record")}; one may fit the next key`,
   "dane/rollover/none": () => "no TLSA record is usable, so none fits the next key",
   "dane/rollover/single": ({ record }: { record: string }) =>
     `senders compare the server with one TLSA record only: ${code(record)}`,

@@ -42,6 +42,14 @@ const keys = {
     `\`p\` is truncated: it has ${present} characters, the key needs ${needed}`,
   "dkim-key/length": ({ present }: { present: number }) =>
     `\`p\` has lost or doubled a character: ${present} characters are not valid base64`,
+  "dkim-key/bare": () =>
+    "`p` has an RSAPublicKey (PKCS #1) without its algorithm, which OpenDKIM and others do not read; nearly all senders publish SubjectPublicKeyInfo",
+  "dkim-key/unpadded": () =>
+    "the base64 of `p` is not padded to a multiple of 4 characters (RFC 4648 §4), and some receivers do not read it",
+  "dkim-key/ed25519-not-a-point": () =>
+    "`p` is not an Ed25519 key: its octets are not a point of the curve (RFC 8032 §5.1.3)",
+  "dkim-key/ed25519-small-order": () =>
+    "`p` is an Ed25519 point of small order: anyone can forge signatures that it verifies",
   "dkim-key/ed25519-wrapped": () =>
     "`p` wraps the Ed25519 key in SubjectPublicKeyInfo (44 octets); RFC 8463 requires the raw key, its last 32 octets",
   "dkim-key/ed25519-length": ({ octets }: Octets) => `\`p\` has ${octets} octets; an Ed25519 key has 32`,
@@ -66,6 +74,8 @@ const records = {
   "dkim-record/name-too-long": () => "the name is too long for DNS",
   "dkim-record/several": ({ name, count, isSplit }: { name: string; count: number; isSplit: boolean }) =>
     `${name} has ${count} key records; RFC 6376 allows one${isSplit ? ". One key is split into two records" : ""}`,
+  "dkim-record/pieces": ({ name, count }: { name: string; count: number }) =>
+    `${name} has ${count} TXT records that are one key record in pieces; verifiers do not join them`,
   "dkim-record/other-text": ({ name, count }: { name: string; count: number }) =>
     `${name} has ${count} TXT records; RFC 6376 allows one. Which one verifiers use is undefined`,
   "dkim-record/split": () => "one key is split into two TXT records, which verifiers do not join",
@@ -93,6 +103,16 @@ const checks = {
 
   "dkim/selector/pass": () => "the selector has one key record",
   "dkim/selector/missing": ({ name }: Name) => `${name} has no DKIM key record`,
+  "dkim/selector/dangling": ({ name, target, isMissing }: Name & { target: string; isMissing: boolean }) =>
+    `${name} is an alias of ${target}, which ${isMissing ? "does not exist" : "has no DKIM key record"}: is signing switched on at the provider?`,
+  "dkim/selector/dangling-second": ({ name, target }: Name & { target: string }) =>
+    `${name} is an alias of ${target}, which does not exist. Microsoft publishes the key of the second selector only when keys are rotated`,
+  "dkim/selector/fix-dangling": ({ name, target }: Name & { target: string }) =>
+    `Switch DKIM signing on at the provider of ${target}, which then publishes the key there. If ${name} signs no mail yet, remove it from the policy.`,
+  "dkim/selector/host-name": ({ name, target }: Name & { target: string }) =>
+    `${name} has no DKIM key record: its TXT record is the host name ${target}. A CNAME was meant`,
+  "dkim/selector/fix-host-name": ({ name, target }: Name & { target: string }) =>
+    `Remove the TXT record, and publish \`${name}. CNAME ${target}.\` instead.`,
   "dkim/selector/doubled": ({ name, doubled }: Name & { doubled: string }) =>
     `${name} has no DKIM key record; one is published at ${doubled}, where the domain name is doubled`,
   "dkim/selector/version": ({ name, text }: Name & { text: string }) =>
@@ -111,6 +131,9 @@ const checks = {
   "dkim/syntax/invalid": ({ errors }: { errors: readonly string[] }) => errors.join("; "),
   "dkim/syntax/fix-copy": () => "Correct the record; copying it again from the signing software is safest.",
   "dkim/syntax/fix-record": () => "Replace the record with this one.",
+
+  "dkim/encoding/pass": () => "the key is written as all receivers read it",
+  "dkim/encoding/fix": () => "Replace the record with this one; the key stays the same.",
 
   "dkim/not-revoked/pass": () => "the key is not revoked",
   "dkim/not-revoked/fail": () => "`p=` is empty: the key is revoked",

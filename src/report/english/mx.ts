@@ -4,6 +4,10 @@ import { list } from "../../text/list.ts";
 export const mx = {
   "mx/present/hosts": ({ hosts }: { hosts: readonly string[] }) => `MX: ${list(hosts)}`,
   "mx/present/none": ({ domain }: { domain: string }) => `${domain} has no MX record`,
+  "mx/present/alias": ({ domain, target }: { domain: string; target: string }) =>
+    `${domain} is an alias (CNAME) of ${target}, which has no MX record; no other record can stand beside a CNAME (RFC 1034 §3.6.2)`,
+  "mx/present/fix-alias": ({ domain }: { domain: string }) =>
+    `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish MX records there.`,
   "mx/present/null-mx": () =>
     "the null MX says that the domain accepts no mail (RFC 7505 §3), but the policy says that it receives mail",
   "mx/present/fix": ({ domain }: { domain: string }) =>

@@ -6,6 +6,7 @@ export const observed = {
   "observed/no-such-name": () => "no such name",
   "observed/no-record": ({ type }: { type: string }) => `no ${type} record`,
   "observed/alias": ({ name }: { name: string }) => `${name} is a CNAME`,
+  "observed/alias-of": ({ target }: { target: string }) => `a CNAME to ${target}`,
   "observed/http-status": ({ status }: { status: number }) => `HTTP ${status}`,
   "observed/certificate-end": ({ end }: { end: string }) => `the certificate is valid until ${end}`,
   "observed/certificate-names": ({ names }: { names: readonly string[] }) =>

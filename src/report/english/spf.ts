@@ -151,6 +151,10 @@ const fixes = {
 
 const judgements = {
   "spf/present/one": () => "the domain has exactly one SPF record",
+  "spf/present/alias": ({ domain, target }: { domain: string; target: string }) =>
+    `${domain} is an alias (CNAME) of ${target}, which has no SPF record; no other record can stand beside a CNAME (RFC 1034 §3.6.2)`,
+  "spf/present/fix-alias": ({ domain }: { domain: string }) =>
+    `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish the SPF record there.`,
   "spf/present/misspelt": ({ domain, text }: { domain: string; text: string }) =>
     `${domain} has no SPF record: ${quoteForMessage(text)} does not begin with \`v=spf1\` and a space`,
   "spf/syntax/valid": ({ records: count }: { records: number }) =>

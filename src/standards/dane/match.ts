@@ -60,7 +60,7 @@ function referenceNames({ base }: TlsaSet, mx: DomainFacts["mx"], { domain, host
   return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
 }
 
-/** Compares the records with a session: those that senders use, and those that they would use but for stronger ones. */
+/** Compares the records with a session: those that senders use, and those that stronger ones hide. */
 export function matchSession(
   records: readonly RdataOf["TLSA"][],
   session: SmtpSession,

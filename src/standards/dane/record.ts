@@ -53,7 +53,7 @@ export interface TlsaMismatch {
 }
 
 /** A record that matches, but that senders do not compare beside the records `by`, which have a stronger digest (RFC 7671 §9): RDATA as text. */
-export interface ShadowedMatch {
+interface ShadowedMatch {
   record: string;
   by: string[];
 }

@@ -45,6 +45,25 @@ export function parseRsaKey(octets: Uint8Array): RsaPublicKey | { problem: Messa
   return parseNumbers(key.content);
 }
 
+/** Whether the octets of a key that can be read are an RSAPublicKey (RFC 8017 A.1.1), without the algorithm before it. */
+export function isBareRsaKey(octets: Uint8Array): boolean {
+  return elementAt(elementAt(octets, 0)?.content ?? new Uint8Array(), 0)?.tag === INTEGER;
+}
+
+/** An RSAPublicKey as SubjectPublicKeyInfo (RFC 5280 §4.1). */
+export function encodeRsaKey(bare: Uint8Array): Buffer {
+  const algorithm = Buffer.from(`300d0609${RSA_OID}0500`, "hex");
+  return encodeElement(SEQUENCE, algorithm, encodeElement(BIT_STRING, Buffer.from([0]), bare));
+}
+
+/** X.690 §10.1: the shortest length. */
+function encodeElement(tag: number, ...parts: Uint8Array[]): Buffer {
+  const content = Buffer.concat(parts);
+  const { length } = content;
+  const long = length > 0xff ? [0x82, length >> 8, length & 0xff] : [0x81, length];
+  return Buffer.concat([Buffer.from([tag, ...(length < 0x80 ? [length] : long)]), content]);
+}
+
 /** The length of the key in octets as its header gives it; null where there is no SEQUENCE. */
 export function declaredLength(octets: Uint8Array): number | null {
   const length = lengthAt(octets, 1);

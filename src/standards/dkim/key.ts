@@ -2,7 +2,8 @@
 import type { ByteString } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
-import { declaredLength, parseRsaKey } from "./der.ts";
+import { declaredLength, encodeRsaKey, isBareRsaKey, parseRsaKey } from "./der.ts";
+import { ed25519Fault } from "./ed25519.ts";
 
 /** The public key of a record. `bits` is the RSA modulus length. */
 export type DkimKey = { type: "rsa"; bits: number } | { type: "ed25519" };
@@ -47,6 +48,18 @@ export function unwrapEd25519(p: ByteString): ByteString | null {
   return octets.subarray(-ED25519_OCTETS).toString("base64");
 }
 
+/** How `p`, which could be read, is written so that some receivers do not read it. */
+export type KeyEncodingFault = "bare" | "unpadded";
+
+/** Why some receivers do not read a `p` that could be read, and the same key as all do; null where all do. */
+export function reencodeKey(k: DkimKey["type"], p: ByteString): { fault: KeyEncodingFault; p: ByteString } | null {
+  const octets = Buffer.from(base64Body(p), "base64");
+  if (k === "rsa" && isBareRsaKey(octets)) return { fault: "bare", p: encodeRsaKey(octets).toString("base64") };
+  // RFC 4648 §3.2: padding belongs to base64, though the ABNF of RFC 6376 §2.10 can do without
+  const isPadded = p.replace(/[ \t\r\n]+/g, "").length % 4 === 0;
+  return isPadded ? null : { fault: "unpadded", p: octets.toString("base64") };
+}
+
 /** `p` without white space and padding. RFC 6376 §3.6.1, §2.10: base64 with white space anywhere; padding is not required. */
 function base64Body(p: ByteString): string {
   return p.replace(/[ \t\r\n]+/g, "").replace(/={1,2}$/, "");
@@ -75,7 +88,10 @@ function lengthProblem(k: DkimKey["type"], body: string): Message | null {
 }
 
 function parseEd25519(octets: Uint8Array): ParsedKey {
-  if (octets.length === ED25519_OCTETS) return { key: { type: "ed25519" } };
+  if (octets.length === ED25519_OCTETS) {
+    const fault = ed25519Fault(octets);
+    return fault === null ? { key: { type: "ed25519" } } : { problem: message(`dkim-key/ed25519-${fault}`) };
+  }
   if (octets.length === ED25519_SPKI_OCTETS) return { problem: message("dkim-key/ed25519-wrapped") }; // RFC 8463 §4
   return { problem: message("dkim-key/ed25519-length", { octets: octets.length }) };
 }

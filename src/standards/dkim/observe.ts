@@ -8,7 +8,7 @@ import { message } from "../../message.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { DkimFact, DkimRecord } from "./record.ts";
-import { joinSplitKey, parseDkim, selectDkim } from "./record.ts";
+import { joinPieces, joinSplitKey, parseDkim, selectDkim } from "./record.ts";
 
 /** The name of a selector's key record (RFC 6376 §3.6.2.1). */
 export function keyRecordName(domain: Name, selector: string): Name {
@@ -93,6 +93,11 @@ async function observeKey(dns: Dns, name: Name): Promise<Observation<DkimFact>> 
   const found = await lookUpKeys(dns, name);
   if (found.state !== "present") return found;
   const { texts, others, owner, evidence } = found;
+  const all = [...texts, ...others];
+  if (joinPieces(all) !== null) {
+    const problem = message("dkim-record/pieces", { name, count: all.length });
+    return { state: "malformed", problem, evidence: all.map((text) => ({ at: { type: "TXT", name }, text })) };
+  }
   const [text = "", second] = texts;
   if (second !== undefined) {
     // RFC 6376 §3.6.2.2: what several records mean is undefined

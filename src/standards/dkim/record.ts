@@ -17,8 +17,8 @@ import { message } from "../../message.ts";
 import type { Tag } from "../tag-list.ts";
 import { parseTagList } from "../tag-list.ts";
 import { setTag } from "./set-tag.ts";
-import type { DkimKey } from "./key.ts";
-import { normaliseKey, parseKey, unwrapEd25519 } from "./key.ts";
+import type { DkimKey, KeyEncodingFault } from "./key.ts";
+import { normaliseKey, parseKey, reencodeKey, unwrapEd25519 } from "./key.ts";
 import { describeQuoting, withoutQuoting } from "./zone-file-quoting.ts";
 
 /** A key record as it is written. */
@@ -37,6 +37,8 @@ export interface DkimRecord {
   flags: string[];
   /** The valid record that the author of an invalid one must have meant; null where that is not certain. */
   meant: ByteString | null;
+  /** Why some receivers do not read the key of a valid record, and the record with the same key as all read it; null where all do. */
+  portable: { fault: KeyEncodingFault; text: ByteString } | null;
 }
 
 /** The one key record of a selector; `owner` is the name that publishes it: where there is an alias, its target. */
@@ -64,6 +66,11 @@ export function selectDkim(texts: readonly ByteString[]): ByteString[] {
   return records.length > 0 ? records : meant;
 }
 
+/** RFC 6376 §3.6.1; `g` is of RFC 4871. */
+const KEY_TAGS: readonly string[] = ["v", "g", "h", "k", "n", "p", "s", "t"];
+/** No more than there are tags. */
+const MAX_PIECES = KEY_TAGS.length;
+
 function isKeyRecord(text: ByteString): boolean {
   const { tags } = parseTagList(text);
   const [first] = tags;
@@ -89,6 +96,17 @@ export function joinSplitKey(text: ByteString, others: readonly ByteString[]): B
   return wholes.find((whole) => hasValidKey(parseRecord(whole))) ?? null;
 }
 
+/** The whole record where TXT values are the tags of one, each value a part of it; else null. */
+export function joinPieces(texts: readonly ByteString[]): ByteString | null {
+  if (texts.length < 2 || texts.length > MAX_PIECES) return null;
+  const lists = texts.map((text) => parseTagList(text));
+  if (lists.some(({ tags, errors }) => tags.length === 0 || errors.length > 0)) return null;
+  const hasVersion = ({ tags }: { tags: readonly Tag[] }): boolean => tags.some(({ name }) => name === "v");
+  const tags = [...lists.filter(hasVersion), ...lists.filter((one) => !hasVersion(one))].flatMap((list) => list.tags);
+  const whole = tags.map(({ name, value }) => `${name}=${value}`).join("; ");
+  return tags.every(({ name }) => KEY_TAGS.includes(name)) && hasValidKey(parseRecord(whole)) ? whole : null;
+}
+
 /** A text that two records share if and only if their keys are the same; null where there is no key. */
 export function keyIdentity({ text, key }: DkimRecord): string | null {
   const p = tagValue(parseTagList(text).tags, "p");
@@ -109,12 +127,20 @@ function parseRecord(text: ByteString): DkimRecord {
     services: tagEntries(tags, "s"),
     flags: tagEntries(tags, "t") ?? [],
     meant: null,
+    portable: null,
   };
   if (k !== "rsa" && k !== "ed25519") allErrors.push(typeError(k));
   else if (p === undefined) allErrors.push(...missingKeyError(text, errors));
   else if (p !== "") {
     const parsed = parseKey(k, p);
-    if ("key" in parsed) return { ...record, key: parsed.key };
+    if ("key" in parsed) {
+      const portable = reencodeKey(k, p);
+      return {
+        ...record,
+        key: parsed.key,
+        portable: portable === null ? null : { fault: portable.fault, text: setTag(text, "p", portable.p) },
+      };
+    }
     const { problem } = parsed;
     const isOneString = text.length === STRING_OCTETS;
     allErrors.push(isOneString ? message("dkim-record/one-string", { problem, octets: STRING_OCTETS }) : problem);

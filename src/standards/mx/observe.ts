@@ -3,7 +3,7 @@ import { unanswered } from "../../cause.ts";
 import { isIPv4 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
 import { ROOT } from "../../dns/name.ts";
-import { noRecordEvidence } from "../../dns/no-record.ts";
+import { absenceEvidence, noRecordEvidence } from "../../dns/no-record.ts";
 import { formatRdata } from "../../dns/record.ts";
 import { unmeasuredCause } from "../../dns/unmeasured-answer.ts";
 import { message } from "../../message.ts";
@@ -17,7 +17,7 @@ export async function observeMx(dns: Dns, domain: Name): Promise<Observation<MxS
   const answer = await dns.query(domain, "MX");
   if (answer.kind === "failure") return unanswered(at, answer.reason);
   if (answer.security === "bogus") return unanswered(at, message("cause/bogus"));
-  if (answer.kind !== "records") return { state: "absent", evidence: [noRecordEvidence(at, answer.kind)] };
+  if (answer.kind !== "records") return { state: "absent", evidence: absenceEvidence(at, answer) };
   const records = answer.records
     .map((record) => record.data)
     .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));

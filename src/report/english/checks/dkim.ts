@@ -9,6 +9,11 @@ export const dkimChecks = {
     why: "A verifier that cannot read the key treats the mail as unsigned.",
     fix: "Publish the record as the signing software prints it; look for lost characters where a long value was split into strings.",
   },
+  "dkim/encoding": {
+    title: "The DKIM key record is written as all receivers read it",
+    why: "Some verifiers read only the usual form of a key. They treat the mail as unsigned where RFC 6376 allows more.",
+    fix: "Publish the key as SubjectPublicKeyInfo in padded base64, and nothing after the last semicolon.",
+  },
   "dkim/not-revoked": {
     title: "The key of an active selector is not revoked",
     why: "An empty `p=` revokes the key: every signature made with this selector fails.",

@@ -1,11 +1,13 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import type { Name } from "../../../dns/name.ts";
+import { parseName } from "../../../dns/name.ts";
+import { emptyAliasTarget, isMissingName } from "../../../dns/no-record.ts";
 import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import type { Evidence, Judgement } from "../../../model.ts";
 import { adviceFix, txtRecordFix } from "../../fixes.ts";
 import { doubledName } from "../observe.ts";
-import { joinSplitKey } from "../record.ts";
+import { joinPieces, joinSplitKey } from "../record.ts";
 
 export const dkimSelector = defineCheck({
   id: "dkim/selector",
@@ -26,10 +28,12 @@ export const dkimSelector = defineCheck({
   },
 });
 
-/** Two records that are the halves of one key are joined; of others only the domain's owner knows which one to keep. */
+/** Records that are the halves or the tags of one are joined; of others only the domain's owner knows which one to keep. */
 function failSeveralRecords(problem: Message, evidence: readonly Evidence[], name: Name): Judgement {
-  const [first = "", second = ""] = evidence.map(({ text }) => text);
-  const whole = evidence.length === 2 ? (joinSplitKey(first, [second]) ?? joinSplitKey(second, [first])) : null;
+  const texts = evidence.map(({ text }) => text);
+  const [first = "", second = ""] = texts;
+  const halves = texts.length === 2 ? (joinSplitKey(first, [second]) ?? joinSplitKey(second, [first])) : null;
+  const whole = joinPieces(texts) ?? halves;
   const fix =
     whole === null
       ? adviceFix(message("dkim/selector/fix-several", { name }))
@@ -47,6 +51,15 @@ function failMissingRecord(evidence: readonly Evidence[], domain: Name, name: Na
       message: message("dkim/selector/doubled", { name, doubled }),
       fix: txtRecordFix(name, misplaced.text, message("dkim/selector/fix-doubled", { domain })),
     };
+  const alias = emptyAliasTarget(evidence);
+  if (alias !== null) return failDanglingAlias(evidence, name, alias);
+  const hostName = evidence.map(({ text }) => hostNameIn(text)).find((target) => target !== null);
+  if (hostName !== undefined && hostName !== null)
+    return {
+      outcome: "fail",
+      message: message("dkim/selector/host-name", { name, target: hostName }),
+      fix: adviceFix(message("dkim/selector/fix-host-name", { name, target: hostName })),
+    };
   // RFC 6376 §3.6.1: verifiers discard a record of any other version
   const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
   return {
@@ -57,4 +70,25 @@ function failMissingRecord(evidence: readonly Evidence[], domain: Name, name: Na
         : message("dkim/selector/version", { name, text: misspelt.text }),
     fix: adviceFix(message("dkim/selector/fix-missing", { name })),
   };
+}
+
+/** Where the aliases lead that Microsoft 365 has its customers publish, for selector1 and selector2. */
+const MICROSOFT_TARGET = /\.(?:onmicrosoft\.com|dkim\.mail\.microsoft)$/;
+
+function failDanglingAlias(evidence: readonly Evidence[], name: Name, target: Name): Judgement {
+  const isMissing = evidence.some(isMissingName);
+  const isSecond = name.startsWith("selector2.") && isMissing && MICROSOFT_TARGET.test(target);
+  return {
+    outcome: "fail",
+    message: isSecond
+      ? message("dkim/selector/dangling-second", { name, target })
+      : message("dkim/selector/dangling", { name, target, isMissing }),
+    fix: adviceFix(message("dkim/selector/fix-dangling", { name, target })),
+  };
+}
+
+/** The host name that a text is, as of the key record of a provider; null where it is something else. */
+function hostNameIn(text: string): Name | null {
+  const name = /^[A-Za-z0-9._-]+$/.test(text) ? parseName(text) : null;
+  return name !== null && /\.[a-z][a-z0-9-]*$/.test(name) ? name : null;
 }

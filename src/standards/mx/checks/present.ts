@@ -1,5 +1,6 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { ROOT } from "../../../dns/name.ts";
+import { emptyAliasTarget } from "../../../dns/no-record.ts";
 import { message } from "../../../message.ts";
 import { adviceFix } from "../../fixes.ts";
 
@@ -15,7 +16,15 @@ export const mxPresent = defineCheck({
   examines: ["mx"],
   judge: ({ mx }, { name: domain }) => {
     const fix = adviceFix(message("mx/present/fix", { domain }));
-    if (mx.state !== "present") return { outcome: "fail", message: message("mx/present/none", { domain }), fix };
+    if (mx.state !== "present") {
+      const target = emptyAliasTarget(mx.evidence);
+      if (target === null) return { outcome: "fail", message: message("mx/present/none", { domain }), fix };
+      return {
+        outcome: "fail",
+        message: message("mx/present/alias", { domain, target }),
+        fix: adviceFix(message("mx/present/fix-alias", { domain })),
+      };
+    }
     const hosts = mx.value.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== ROOT);
     // RFC 7505 §3: a null MX says that the domain accepts no mail.
     if (hosts.length === 0) return { outcome: "fail", message: message("mx/present/null-mx"), fix };

@@ -1,5 +1,6 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import type { Name } from "../../../dns/name.ts";
+import { emptyAliasTarget } from "../../../dns/no-record.ts";
 import { message } from "../../../message.ts";
 import type { Fix, MailKind } from "../../../model.ts";
 import { adviceFix, txtRecordFix } from "../../fixes.ts";
@@ -19,6 +20,13 @@ export const spfPresent = defineCheck({
     if (spf.state === "present") return { outcome: "pass", message: message("spf/present/one") };
     if (spf.state === "malformed")
       return { outcome: "fail", message: spf.problem, fix: adviceFix(message("spf/present/fix-several")) };
+    const target = emptyAliasTarget(spf.evidence);
+    if (target !== null)
+      return {
+        outcome: "fail",
+        message: message("spf/present/alias", { domain, target }),
+        fix: adviceFix(message("spf/present/fix-alias", { domain })),
+      };
     const misspelt = spf.evidence.find(({ text }) => resemblesSpf(text));
     return {
       outcome: "fail",
