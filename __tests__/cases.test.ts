@@ -27,6 +27,7 @@ describe.each(FILES)("%s", (file) => {
     });
     expect(shown.toSorted()).toEqual(expected.toSorted());
     for (const { fix } of findings) expect(fix && say(fix.text)).not.toBe("");
+    expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
   });
 });
 

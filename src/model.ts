@@ -82,8 +82,10 @@ export interface Judgement {
   evidence?: Evidence[];
 }
 
-/** A judgement stamped with all a reader needs; identity is domain + check + subject. */
+/** A judgement stamped with all a reader needs. */
 export interface Finding {
+  /** Its identity, the same in every run: see `findingKey`. */
+  key: string;
   check: string;
   subject: string;
   section: string;
@@ -99,6 +101,14 @@ export interface Finding {
   fix: Fix | null;
   change: Change | null;
   waiver: AppliedWaiver | null;
+}
+
+/**
+ * The identity of a finding: whose it is, which check, and of what, `example.de dane/match mx1.example.de`. Findings of two runs
+ * are the same if their keys are; sorted by key, they are sorted by domain, check and subject. The names are as they are: hostile.
+ */
+export function findingKey(domain: Name, check: string, subject: string): string {
+  return `${domain} ${check} ${subject}`;
 }
 
 /** Against the baseline: a new failure, a known one, a fixed one. */

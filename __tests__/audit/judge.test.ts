@@ -239,7 +239,7 @@ describe("the subjects", () => {
       "mx2.b.de": { addresses: UNKNOWN, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT },
     };
     expect(judged(hostCheck, { hosts, mtaSts: STS })).toMatchObject([
-      { subject: "mx1.b.de", outcome: "pass", message: "mx1.b.de of a.de" },
+      { subject: "mx1.b.de", outcome: "pass", message: "mx1.b.de of a.de", key: "a.de x/host mx1.b.de" },
       { subject: "mx2.b.de", outcome: "unknown" },
     ]);
     expect(judged(hostCheck, { mtaSts: STS })).toEqual([]);

@@ -2,14 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { message } from "../../src/message.ts";
 import type { CommentMode } from "../../src/github/inputs.ts";
-import {
-  COMMENT_LIMIT,
-  isCommentWanted,
-  commentMarker,
-  putComment,
-  type Comment,
-  type CommentsApi,
-} from "../../src/github/comment.ts";
+import { COMMENT_LIMIT, isCommentWanted, putComment, type CommentsApi } from "../../src/github/comment.ts";
+import { commentMarker, findingMarker, findingMarkerIn, type Comment } from "../../src/github/own-comments.ts";
 import type { Change, Counts, Finding, Report } from "../../src/model.ts";
 import { codePoint } from "../support/hostile-text.ts";
 
@@ -56,6 +50,28 @@ describe("the marker", () => {
         expect(marker === commentMarker(b)).toBe(a === b);
       }),
     );
+  });
+});
+
+describe("the marker of a finding", () => {
+  const key = "example.de dane/match mx--1.example.de";
+  const marker = findingMarker(key);
+
+  test("is found in the second line of a comment, whatever its line ends", () => {
+    expect(findingMarkerIn(`${MARKER}\n${marker}\ntext`)).toBe(marker);
+    expect(findingMarkerIn(`${MARKER}\r\n${marker}\r\ntext`)).toBe(marker);
+  });
+
+  test.each([
+    ["none", `${MARKER}\ntext`],
+    ["none in a line further down", `${MARKER}\ntext\n${marker}\n`],
+    ["no second line", MARKER],
+  ])("is null where there is %s", (_claim, body) => {
+    expect(findingMarkerIn(body)).toBeNull();
+  });
+
+  test("keeps any name inside the comment", () => {
+    expect(marker.slice(4, -3)).not.toMatch(/--|>/);
   });
 });
 

@@ -1,6 +1,7 @@
 // The real Octokit against a GitHub on loopback that checks every request against GitHub's own description.
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { commentMarker, putComment } from "../../src/github/comment.ts";
+import { putComment } from "../../src/github/comment.ts";
+import { commentMarker } from "../../src/github/own-comments.ts";
 import { openComments } from "../../src/github/comments-api.ts";
 import { explainPostError } from "../../src/github/api-errors.ts";
 import { withRetry } from "../../src/github/retry.ts";

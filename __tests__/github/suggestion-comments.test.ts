@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assert, property, string } from "fast-check";
 import { parseHunks, isInDiff } from "../../src/github/patch.ts";
-import { commentMarker } from "../../src/github/comment.ts";
+import { commentMarker, findingMarker } from "../../src/github/own-comments.ts";
 import { MAX_SUGGESTIONS } from "../../src/github/suggestion-comments.ts";
 import type { FileEdit, Finding } from "../../src/model.ts";
 import { buildSuggestions } from "../../src/report/suggestion.ts";
@@ -173,6 +173,21 @@ describe("a run on a pull request", () => {
     expect(
       server.requests.filter((request) => request.startsWith("PATCH") && request.includes("/pulls/")),
     ).toHaveLength(2);
+  });
+
+  test("updates no suggestion of another finding at the same lines, but takes it back", async () => {
+    const finding = fixedBy(edit(11, ["eleven"], ["mended"]));
+    const about = (key: string): { login: string; body: string; path: string; line: number } => ({
+      login: BOT,
+      body: `${MARKER}\n${findingMarker(key)}\nold`,
+      path: ZONE,
+      line: 11,
+    });
+    await runWith({ reviewComments: [about("example.de spf/all-hard example.de"), about(finding.key)] }, finding);
+    expect(server.reviewComments.map(({ body }) => body)).toEqual([
+      `${MARKER}\nThis suggestion is outdated; see the report.`,
+      expect.stringMatching(/^.*\n<!-- finding:example\.de%20spf%2Flookup-limit%20example\.de -->\n[^]*mended/),
+    ]);
   });
 
   test("makes no suggestion twice", async () => {

@@ -74,6 +74,7 @@ describe("the schema", () => {
     ["another version", "version", 2],
     ["an unknown key", "compliant", true],
     ["an unknown key in a finding", "domains 0 findings 0 score", 1],
+    ["a finding without a key", "domains 0 findings 0 key", undefined],
     ["a finding without evidence", "domains 0 findings 0 evidence", undefined],
     ["an unknown status", "domains 0 findings 0 status", "ok"],
     ["the level off", "domains 0 findings 0 level", "off"],

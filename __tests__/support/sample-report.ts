@@ -1,5 +1,6 @@
 // Builds reports for the tests of the renderers and of what delivers them.
 import type { Facts } from "../../src/facts.ts";
+import { findingKey } from "../../src/model.ts";
 import type { Counts, DomainReport, Finding, Observation, Report, Status } from "../../src/model.ts";
 import type { ChainCertificate } from "../../src/x509/chain.ts";
 import { message } from "../../src/message.ts";
@@ -18,9 +19,11 @@ const LEVEL = { warn: "should", info: "info" } as Readonly<Partial<Record<Status
 
 /** A finding of `status`, its outcome and level fitting; `over` replaces any part. */
 export function sampleFinding(status: Status, over: Partial<Finding> = {}): Finding {
+  const { check = "spf/lookup-limit", subject = "example.de" } = over;
   return {
-    check: "spf/lookup-limit",
-    subject: "example.de",
+    key: findingKey("example.de", check, subject),
+    check,
+    subject,
     section: "§4.1",
     requirements: ["TR-03182-01-M"],
     tests: [],
@@ -39,7 +42,8 @@ export function sampleFinding(status: Status, over: Partial<Finding> = {}): Find
 }
 
 /** A domain with these findings and the facts of a healthy one. */
-export function sampleDomain(name: string, findings: Finding[]): DomainReport {
+export function sampleDomain(name: string, given: Finding[]): DomainReport {
+  const findings = given.map((finding) => ({ ...finding, key: findingKey(name, finding.check, finding.subject) }));
   return { name, mail: "send-receive", counts: countStatuses(findings), facts: sampleFacts(name), findings };
 }
 

@@ -54630,7 +54630,7 @@ function unmeasuredCause(at, answer) {
 
 /***/ }),
 
-/***/ 3620:
+/***/ 9072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56254,7 +56254,7 @@ function toDomain(domain) {
 function toFinding(finding) {
     const { evidence, fix, waiver } = finding;
     return {
-        ...pick(finding, "check", "subject", "section", "requirements", "tests", "references"),
+        ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
         ...pick(finding, "outcome", "level", "status", "message"),
         evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: sayEvidence(one) })),
         location: toLocation(finding),
@@ -57270,9 +57270,7 @@ function fixedFindings(report) {
 function selectFindings(report, wanted) {
     const all = report.domains.flatMap(({ name, findings }) => findings.filter(wanted).map((finding) => ({ domain: name, finding })));
     return all.toSorted((a, b) => Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
-        compareText(a.domain, b.domain) ||
-        compareText(a.finding.check, b.finding.check) ||
-        compareText(a.finding.subject, b.finding.subject));
+        compareText(a.finding.key, b.finding.key));
 }
 // Not localeCompare: the same bytes on every machine.
 function compareText(a, b) {
@@ -59092,14 +59090,41 @@ function openBaseCommit(base, token, env, signal) {
     return openCommit(base, token, env["GITHUB_API_URL"] || GITHUB_API, AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]));
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/own-comments.js
+// How our comments are found again: by hidden lines at their beginning, and by their author.
+/** The hidden first line of every comment of ours. Different labels give different lines. */
+function commentMarker(label) {
+    return hiddenLine("mail-policy", label);
+}
+/** The hidden line of a comment about one finding, by its key. */
+function findingMarker(key) {
+    return hiddenLine("finding", key);
+}
+/** The marker of the finding that a comment is about; null if its second line is not one. */
+function findingMarkerIn(body) {
+    return /^[^\n]*\n(<!-- finding:[^\n]* -->)(?:\r?\n|$)/.exec(body)?.[1] ?? null;
+}
+function hiddenLine(kind, text) {
+    // HTML §13.1.6: a comment ends at `-->` or `--!>`, so it must not contain `>` or a pair of hyphens.
+    return `<!-- ${kind}:${encodeURIComponent(text).replaceAll("--", "-%2D")} -->`;
+}
+/** Whether `viewer`, the login of our token, wrote a comment: anyone can copy the marker, but only we can write under our login. */
+function isAuthor(viewer, { author }) {
+    // An app's login ends in `[bot]` where REST shows it, and need not where GraphQL does.
+    return author === viewer || author === `${viewer}[bot]`;
+}
+/** Whether two texts of a comment are equal. Text edited in a browser comes back with CRLF. */
+function isSameText(a, b) {
+    return normalizeLineEnds(a) === normalizeLineEnds(b);
+}
+function normalizeLineEnds(body) {
+    return body.replaceAll("\r\n", "\n").trimEnd();
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/comment.js
+
 /** Octets of the text. GitHub takes 65,536 characters and answers 422 to more; a marker has at most 475. */
 const COMMENT_LIMIT = 65_000;
-/** The hidden first line by which a comment is found again. Different labels give different markers. */
-function commentMarker(label) {
-    // HTML §13.1.6: a comment ends at `-->` or `--!>`, so it must not contain `>` or a pair of hyphens.
-    return `<!-- mail-policy:${encodeURIComponent(label).replaceAll("--", "-%2D")} -->`;
-}
 /** Whether the report is worth a new comment; an earlier one is always kept up to date. */
 function isCommentWanted(mode, report) {
     if (mode === "always")
@@ -59120,26 +59145,21 @@ async function putComment(comments, marker, text, create) {
     const earlier = await findOwnComment(comments, marker);
     if (earlier === null)
         return create ? await comments.create(body) : null;
-    if (normalizeLineEnds(earlier.body) !== normalizeLineEnds(body))
+    if (!isSameText(earlier.body, body))
         await comments.update(earlier.id, body);
     return earlier.id;
 }
-/** Anyone can copy the marker, but only we can write under our login: both must match. */
+/** Both must match, the marker and the author. */
 async function findOwnComment(comments, marker) {
     let viewer = null;
     for await (const comment of comments.list()) {
         if (!comment.body.startsWith(marker))
             continue;
         viewer ??= await comments.viewer();
-        // An app's login ends in `[bot]` where REST shows it, and need not where GraphQL does.
-        if (comment.author === viewer || comment.author === `${viewer}[bot]`)
+        if (isAuthor(viewer, comment))
             return comment;
     }
     return null;
-}
-/** Text edited in a browser comes back with CRLF. */
-function normalizeLineEnds(body) {
-    return body.replaceAll("\r\n", "\n").trimEnd();
 }
 
 // EXTERNAL MODULE: ./lib/src/text/alternatives.js
@@ -59340,6 +59360,7 @@ async function viewerLogin(octokit) {
 
 
 
+
 /** One deadline for all requests and waits together, in milliseconds: twice the wait limit of `withRetry`. */
 const post_comment_DEADLINE_MS = 60_000;
 /** Posts or updates the comment. Returns its id, null if there is no comment. */
@@ -59416,7 +59437,7 @@ function buildSuggestions(report) {
             return [];
         for (const line of lines)
             taken.add(line);
-        return [{ edit, body }];
+        return [{ key: placed.finding.key, edit, body }];
     });
 }
 function suggestionBody(placed, { after }) {
@@ -59501,6 +59522,7 @@ function isInDiff(hunks, line, lines) {
 
 ;// CONCATENATED MODULE: ./lib/src/github/suggestion-comments.js
 
+
 /** Project limit: suggestions on one pull request; for more, the report is easier to read. */
 const MAX_SUGGESTIONS = 10;
 /** The text that replaces an outdated suggestion. */
@@ -59516,20 +59538,25 @@ async function putSuggestions(review, marker, suggestions) {
     const own = await ownComments(review, marker);
     const updatedIds = new Set();
     for (const suggestion of wanted) {
-        const body = `${marker}\n${suggestion.body}`;
-        const earlier = own.find(({ id, path, line }) => !updatedIds.has(id) && path === suggestion.path && line === suggestion.edit.endLine);
+        const body = `${marker}\n${findingMarker(suggestion.key)}\n${suggestion.body}`;
+        const earlier = own.find((comment) => !updatedIds.has(comment.id) && isEarlier(comment, suggestion));
         if (earlier === undefined)
             await review.create(suggestion, body);
         else
             updatedIds.add(earlier.id);
-        if (earlier !== undefined && suggestion_comments_normalizeLineEnds(earlier.body) !== suggestion_comments_normalizeLineEnds(body))
+        if (earlier !== undefined && !isSameText(earlier.body, body))
             await review.update(earlier.id, body);
     }
     const outdated = `${marker}\n${OUTDATED}`;
     for (const { id, line, body } of own)
-        if (!updatedIds.has(id) && line !== null && suggestion_comments_normalizeLineEnds(body) !== outdated)
+        if (!updatedIds.has(id) && line !== null && !isSameText(body, outdated))
             await review.update(id, outdated);
     return wanted.length;
+}
+/** Whether a comment is about the same finding, or about none, at the same lines: GitHub does not move a comment. */
+function isEarlier({ path, line, body }, { key, path: file, edit }) {
+    const about = findingMarkerIn(body);
+    return path === file && line === edit.endLine && (about === null || about === findingMarker(key));
 }
 /** The suggestions whose lines are part of the pull request and still have the text to replace. */
 async function suggestionsInDiff(review, suggestions) {
@@ -59540,7 +59567,6 @@ async function suggestionsInDiff(review, suggestions) {
             hunks.set(path, parseHunks(patch));
     return suggestions.filter(({ path, edit }) => isInDiff(hunks.get(path) ?? [], edit.line, edit.before));
 }
-/** Our comments: anyone can copy the marker, but only we can write under our login. */
 async function ownComments(review, marker) {
     const marked = [];
     for await (const comment of review.list())
@@ -59549,11 +59575,7 @@ async function ownComments(review, marker) {
     if (marked.length === 0)
         return [];
     const viewer = await review.viewer();
-    return marked.filter(({ author }) => author === viewer || author === `${viewer}[bot]`);
-}
-/** Text edited in a browser comes back with CRLF. */
-function suggestion_comments_normalizeLineEnds(body) {
-    return body.replaceAll("\r\n", "\n").trimEnd();
+    return marked.filter((comment) => isAuthor(viewer, comment));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/post-suggestions.js
@@ -59737,7 +59759,7 @@ function debugStack(runner, error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3620);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9072);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1717);
 // The entry of the Action (action.yml).
 
@@ -59778,9 +59800,17 @@ function uniqueMessages(messages) {
 /* harmony export */   M_: () => (/* binding */ AuditError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   fl: () => (/* binding */ findingKey),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
 /* harmony export */   pf: () => (/* binding */ formatLocatedMessage)
 /* harmony export */ });
+/**
+ * The identity of a finding: whose it is, which check, and of what, `example.de dane/match mx1.example.de`. Findings of two runs
+ * are the same if their keys are; sorted by key, they are sorted by domain, check and subject. The names are as they are: hostile.
+ */
+function findingKey(domain, check, subject) {
+    return `${domain} ${check} ${subject}`;
+}
 /** A place as text: `dns/example.de.zone:12:1`, or `dns/example.de.zone:12` where there is no column. The file's name is as it is: hostile. */
 function formatLocation({ file, line, column }) {
     return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
@@ -72013,6 +72043,7 @@ function ownValue(map, key) {
 
 
 
+
 /** Project limits of what a finding shows: the beginning of a record of 64 KiB says enough. */
 const MAX_EVIDENCE = 20;
 const MAX_TEXT_LENGTH = 2_048;
@@ -72156,6 +72187,7 @@ function firstDeclaration(evidence, context) {
 function toFinding(check, subject, level, judgement, location) {
     const { outcome, evidence } = judgement;
     return {
+        key: (0,model/* findingKey */.fl)(subject.domain, check.id, subject.name),
         check: check.id,
         subject: subject.name,
         section: check.section,
@@ -76136,16 +76168,15 @@ async function judgeBase(auditor, policy, domains, { policy: base, view }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/change.js
-// Changes against the baseline: findings are matched by domain, check and subject.
+// Changes against the baseline: findings are matched by their keys.
 
-const findingKey = (finding) => `${finding.check} ${finding.subject}`;
 /**
  * The findings of `domain` with their change against its baseline. A failure that the baseline does not have is new;
  * if the baseline could not be measured, it has no change. A failure whose subject no longer exists (a removed MX host)
  * is appended as fixed, unless the check is unknown for any subject: then the host may still exist.
  */
 function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
-    const before = new Map(byBasePolicy.map((finding) => [findingKey(finding), finding]));
+    const before = new Map(byBasePolicy.map((finding) => [finding.key, finding]));
     const failedThen = failureKeys(byBasePolicy);
     const failed = new Set([...failureKeys(byCurrentPolicy)].filter((one) => failedThen.has(one)));
     const unmeasured = new Set(byBasePolicy
@@ -76154,23 +76185,23 @@ function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
     const changeOf = (finding) => {
         const { outcome, check } = finding;
         if (outcome === "pass")
-            return failed.has(findingKey(finding)) ? "fixed" : null;
+            return failed.has(finding.key) ? "fixed" : null;
         if (outcome !== "fail")
             return null; // what no longer applies, or was not measured, may have become worse
-        const earlier = before.get(findingKey(finding));
+        const earlier = before.get(finding.key);
         if (earlier === undefined)
             return unmeasured.has(check) ? null : "new"; // a domain stands for unknown hosts
         if (earlier.outcome === "unknown")
             return null;
         return earlier.outcome === "fail" ? "unchanged" : "new";
     };
-    const now = new Set(findings.map(findingKey));
+    const now = new Set(findings.map(({ key }) => key));
     const unknown = new Set(findings.filter((finding) => finding.outcome === "unknown").map((finding) => finding.check));
-    const removed = byCurrentPolicy.filter((finding) => failed.has(findingKey(finding)) && !now.has(findingKey(finding)) && !unknown.has(finding.check));
+    const removed = byCurrentPolicy.filter((finding) => failed.has(finding.key) && !now.has(finding.key) && !unknown.has(finding.check));
     return [...findings.map((finding) => ({ ...finding, change: changeOf(finding) })), ...removed.map(asRemoved)];
 }
 function failureKeys(findings) {
-    return new Set(findings.filter((finding) => finding.outcome === "fail").map(findingKey));
+    return new Set(findings.filter((finding) => finding.outcome === "fail").map(({ key }) => key));
 }
 function asRemoved(finding) {
     return {

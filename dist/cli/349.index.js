@@ -278,6 +278,7 @@ function ownValue(map, key) {
 
 
 
+
 /** Project limits of what a finding shows: the beginning of a record of 64 KiB says enough. */
 const MAX_EVIDENCE = 20;
 const MAX_TEXT_LENGTH = 2_048;
@@ -421,6 +422,7 @@ function firstDeclaration(evidence, context) {
 function toFinding(check, subject, level, judgement, location) {
     const { outcome, evidence } = judgement;
     return {
+        key: (0,model/* findingKey */.fl)(subject.domain, check.id, subject.name),
         check: check.id,
         subject: subject.name,
         section: check.section,
@@ -885,16 +887,15 @@ async function judgeBase(auditor, policy, domains, { policy: base, view }) {
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(6594);
 ;// CONCATENATED MODULE: ./lib/src/compare/change.js
-// Changes against the baseline: findings are matched by domain, check and subject.
+// Changes against the baseline: findings are matched by their keys.
 
-const findingKey = (finding) => `${finding.check} ${finding.subject}`;
 /**
  * The findings of `domain` with their change against its baseline. A failure that the baseline does not have is new;
  * if the baseline could not be measured, it has no change. A failure whose subject no longer exists (a removed MX host)
  * is appended as fixed, unless the check is unknown for any subject: then the host may still exist.
  */
 function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
-    const before = new Map(byBasePolicy.map((finding) => [findingKey(finding), finding]));
+    const before = new Map(byBasePolicy.map((finding) => [finding.key, finding]));
     const failedThen = failureKeys(byBasePolicy);
     const failed = new Set([...failureKeys(byCurrentPolicy)].filter((one) => failedThen.has(one)));
     const unmeasured = new Set(byBasePolicy
@@ -903,23 +904,23 @@ function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
     const changeOf = (finding) => {
         const { outcome, check } = finding;
         if (outcome === "pass")
-            return failed.has(findingKey(finding)) ? "fixed" : null;
+            return failed.has(finding.key) ? "fixed" : null;
         if (outcome !== "fail")
             return null; // what no longer applies, or was not measured, may have become worse
-        const earlier = before.get(findingKey(finding));
+        const earlier = before.get(finding.key);
         if (earlier === undefined)
             return unmeasured.has(check) ? null : "new"; // a domain stands for unknown hosts
         if (earlier.outcome === "unknown")
             return null;
         return earlier.outcome === "fail" ? "unchanged" : "new";
     };
-    const now = new Set(findings.map(findingKey));
+    const now = new Set(findings.map(({ key }) => key));
     const unknown = new Set(findings.filter((finding) => finding.outcome === "unknown").map((finding) => finding.check));
-    const removed = byCurrentPolicy.filter((finding) => failed.has(findingKey(finding)) && !now.has(findingKey(finding)) && !unknown.has(finding.check));
+    const removed = byCurrentPolicy.filter((finding) => failed.has(finding.key) && !now.has(finding.key) && !unknown.has(finding.check));
     return [...findings.map((finding) => ({ ...finding, change: changeOf(finding) })), ...removed.map(asRemoved)];
 }
 function failureKeys(findings) {
-    return new Set(findings.filter((finding) => finding.outcome === "fail").map(findingKey));
+    return new Set(findings.filter((finding) => finding.outcome === "fail").map(({ key }) => key));
 }
 function asRemoved(finding) {
     return {

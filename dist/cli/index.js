@@ -5838,7 +5838,7 @@ function toDomain(domain) {
 function toFinding(finding) {
     const { evidence, fix, waiver } = finding;
     return {
-        ...pick(finding, "check", "subject", "section", "requirements", "tests", "references"),
+        ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
         ...pick(finding, "outcome", "level", "status", "message"),
         evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: (0,say/* sayEvidence */.$h)(one) })),
         location: toLocation(finding),
@@ -6854,9 +6854,7 @@ function fixedFindings(report) {
 function selectFindings(report, wanted) {
     const all = report.domains.flatMap(({ name, findings }) => findings.filter(wanted).map((finding) => ({ domain: name, finding })));
     return all.toSorted((a, b) => Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
-        compareText(a.domain, b.domain) ||
-        compareText(a.finding.check, b.finding.check) ||
-        compareText(a.finding.subject, b.finding.subject));
+        compareText(a.finding.key, b.finding.key));
 }
 // Not localeCompare: the same bytes on every machine.
 function compareText(a, b) {
@@ -9447,9 +9445,17 @@ function uniqueMessages(messages) {
 /* harmony export */   M_: () => (/* binding */ AuditError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   fl: () => (/* binding */ findingKey),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
 /* harmony export */   pf: () => (/* binding */ formatLocatedMessage)
 /* harmony export */ });
+/**
+ * The identity of a finding: whose it is, which check, and of what, `example.de dane/match mx1.example.de`. Findings of two runs
+ * are the same if their keys are; sorted by key, they are sorted by domain, check and subject. The names are as they are: hostile.
+ */
+function findingKey(domain, check, subject) {
+    return `${domain} ${check} ${subject}`;
+}
 /** A place as text: `dns/example.de.zone:12:1`, or `dns/example.de.zone:12` where there is no column. The file's name is as it is: hostile. */
 function formatLocation({ file, line, column }) {
     return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;

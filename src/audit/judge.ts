@@ -6,6 +6,7 @@ import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Evidence, Finding, Judgement, Level, Location, Observation, ProfileName } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
+import { findingKey } from "../model.ts";
 import { mailHosts } from "../standards/mx/observe.ts";
 import { levelOf, parameterOf, statusOf } from "./levels.ts";
 
@@ -189,6 +190,7 @@ function toFinding(
 ): Finding {
   const { outcome, evidence } = judgement;
   return {
+    key: findingKey(subject.domain, check.id, subject.name),
     check: check.id,
     subject: subject.name,
     section: check.section,

@@ -1,4 +1,4 @@
-// Changes against the baseline: findings are matched by domain, check and subject.
+// Changes against the baseline: findings are matched by their keys.
 import { message } from "../message.ts";
 import type { Change, Finding } from "../model.ts";
 
@@ -11,8 +11,6 @@ export interface BaselineFindings {
   byCurrentPolicy: readonly Finding[];
 }
 
-const findingKey = (finding: Finding): string => `${finding.check} ${finding.subject}`;
-
 /**
  * The findings of `domain` with their change against its baseline. A failure that the baseline does not have is new;
  * if the baseline could not be measured, it has no change. A failure whose subject no longer exists (a removed MX host)
@@ -23,7 +21,7 @@ export function withChanges(
   findings: readonly Finding[],
   { byBasePolicy, byCurrentPolicy }: BaselineFindings,
 ): Finding[] {
-  const before = new Map(byBasePolicy.map((finding) => [findingKey(finding), finding]));
+  const before = new Map(byBasePolicy.map((finding) => [finding.key, finding]));
   const failedThen = failureKeys(byBasePolicy);
   const failed = new Set([...failureKeys(byCurrentPolicy)].filter((one) => failedThen.has(one)));
   const unmeasured = new Set(
@@ -33,23 +31,23 @@ export function withChanges(
   );
   const changeOf = (finding: Finding): Change | null => {
     const { outcome, check } = finding;
-    if (outcome === "pass") return failed.has(findingKey(finding)) ? "fixed" : null;
+    if (outcome === "pass") return failed.has(finding.key) ? "fixed" : null;
     if (outcome !== "fail") return null; // what no longer applies, or was not measured, may have become worse
-    const earlier = before.get(findingKey(finding));
+    const earlier = before.get(finding.key);
     if (earlier === undefined) return unmeasured.has(check) ? null : "new"; // a domain stands for unknown hosts
     if (earlier.outcome === "unknown") return null;
     return earlier.outcome === "fail" ? "unchanged" : "new";
   };
-  const now = new Set(findings.map(findingKey));
+  const now = new Set(findings.map(({ key }) => key));
   const unknown = new Set(findings.filter((finding) => finding.outcome === "unknown").map((finding) => finding.check));
   const removed = byCurrentPolicy.filter(
-    (finding) => failed.has(findingKey(finding)) && !now.has(findingKey(finding)) && !unknown.has(finding.check),
+    (finding) => failed.has(finding.key) && !now.has(finding.key) && !unknown.has(finding.check),
   );
   return [...findings.map((finding) => ({ ...finding, change: changeOf(finding) })), ...removed.map(asRemoved)];
 }
 
 function failureKeys(findings: readonly Finding[]): Set<string> {
-  return new Set(findings.filter((finding) => finding.outcome === "fail").map(findingKey));
+  return new Set(findings.filter((finding) => finding.outcome === "fail").map(({ key }) => key));
 }
 
 function asRemoved(finding: Finding): Finding {

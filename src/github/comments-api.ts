@@ -1,5 +1,6 @@
 // The comments of a pull request through GitHub's REST API; who we are through its GraphQL API.
-import type { Comment, CommentsApi } from "./comment.ts";
+import type { CommentsApi } from "./comment.ts";
+import type { Comment } from "./own-comments.ts";
 import type { PullRequest } from "./event.ts";
 import type { Octokit } from "./octokit.ts";
 import { openOctokit } from "./octokit.ts";

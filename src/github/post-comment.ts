@@ -1,7 +1,8 @@
 // Posts the comment if one is wanted and GitHub allows it; a refusal is a notice and never fails the job.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Report } from "../model.ts";
-import { isCommentWanted, commentMarker, putComment } from "./comment.ts";
+import { isCommentWanted, putComment } from "./comment.ts";
+import { commentMarker } from "./own-comments.ts";
 import { openComments } from "./comments-api.ts";
 import { readPullRequest, type PullRequest } from "./event.ts";
 import type { Env, ActionInputs } from "./inputs.ts";

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Report } from "../model.ts";
 import { buildSuggestions } from "../report/suggestion.ts";
 import { workspacePath } from "./annotate.ts";
-import { commentMarker } from "./comment.ts";
+import { commentMarker } from "./own-comments.ts";
 import { readHeadCommit, readPullRequest } from "./event.ts";
 import type { Env, ActionInputs } from "./inputs.ts";
 import { GITHUB_API } from "./octokit.ts";

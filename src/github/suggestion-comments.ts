@@ -1,12 +1,11 @@
 // Suggestions in review comments, where GitHub lets people commit them: one for each edit whose lines the pull request shows.
 import type { Suggestion } from "../report/suggestion.ts";
+import type { Comment } from "./own-comments.ts";
+import { findingMarker, findingMarkerIn, isAuthor, isSameText } from "./own-comments.ts";
 import { parseHunks, isInDiff } from "./patch.ts";
 
-/** A review comment as GitHub lists it; `line` is null once the lines are no longer part of the pull request. */
-export interface ReviewComment {
-  id: number;
-  author: string;
-  body: string;
+/** A comment at a line of a file; `line` is null once the lines are no longer part of the pull request. */
+export interface ReviewComment extends Comment {
   path: string;
   line: number | null;
 }
@@ -45,19 +44,22 @@ export async function putSuggestions(
   const own = await ownComments(review, marker);
   const updatedIds = new Set<number>();
   for (const suggestion of wanted) {
-    const body = `${marker}\n${suggestion.body}`;
-    const earlier = own.find(
-      ({ id, path, line }) => !updatedIds.has(id) && path === suggestion.path && line === suggestion.edit.endLine,
-    );
+    const body = `${marker}\n${findingMarker(suggestion.key)}\n${suggestion.body}`;
+    const earlier = own.find((comment) => !updatedIds.has(comment.id) && isEarlier(comment, suggestion));
     if (earlier === undefined) await review.create(suggestion, body);
     else updatedIds.add(earlier.id);
-    if (earlier !== undefined && normalizeLineEnds(earlier.body) !== normalizeLineEnds(body))
-      await review.update(earlier.id, body);
+    if (earlier !== undefined && !isSameText(earlier.body, body)) await review.update(earlier.id, body);
   }
   const outdated = `${marker}\n${OUTDATED}`;
   for (const { id, line, body } of own)
-    if (!updatedIds.has(id) && line !== null && normalizeLineEnds(body) !== outdated) await review.update(id, outdated);
+    if (!updatedIds.has(id) && line !== null && !isSameText(body, outdated)) await review.update(id, outdated);
   return wanted.length;
+}
+
+/** Whether a comment is about the same finding, or about none, at the same lines: GitHub does not move a comment. */
+function isEarlier({ path, line, body }: ReviewComment, { key, path: file, edit }: RepositorySuggestion): boolean {
+  const about = findingMarkerIn(body);
+  return path === file && line === edit.endLine && (about === null || about === findingMarker(key));
 }
 
 /** The suggestions whose lines are part of the pull request and still have the text to replace. */
@@ -71,16 +73,10 @@ async function suggestionsInDiff(
   return suggestions.filter(({ path, edit }) => isInDiff(hunks.get(path) ?? [], edit.line, edit.before));
 }
 
-/** Our comments: anyone can copy the marker, but only we can write under our login. */
 async function ownComments(review: ReviewApi, marker: string): Promise<ReviewComment[]> {
   const marked: ReviewComment[] = [];
   for await (const comment of review.list()) if (comment.body.startsWith(marker)) marked.push(comment);
   if (marked.length === 0) return [];
   const viewer = await review.viewer();
-  return marked.filter(({ author }) => author === viewer || author === `${viewer}[bot]`);
-}
-
-/** Text edited in a browser comes back with CRLF. */
-function normalizeLineEnds(body: string): string {
-  return body.replaceAll("\r\n", "\n").trimEnd();
+  return marked.filter((comment) => isAuthor(viewer, comment));
 }

@@ -42,7 +42,7 @@ function toDomain(domain: DomainReport): object {
 function toFinding(finding: Finding): object {
   const { evidence, fix, waiver } = finding;
   return {
-    ...pick(finding, "check", "subject", "section", "requirements", "tests", "references"),
+    ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
     ...pick(finding, "outcome", "level", "status", "message"),
     evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: sayEvidence(one) })),
     location: toLocation(finding),

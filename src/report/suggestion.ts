@@ -7,8 +7,10 @@ import type { DomainFinding } from "./tally.ts";
 import { findingsWithStatus } from "./tally.ts";
 import { STATUS_EMOJI } from "./markdown-finding.ts";
 
-/** A suggestion for the lines of an edit, and the comment's text. */
+/** A suggestion for the lines of an edit, the finding it fixes, and the comment's text. */
 export interface Suggestion {
+  /** The key of the finding. */
+  key: string;
   edit: FileEdit;
   body: string;
 }
@@ -28,7 +30,7 @@ export function buildSuggestions(report: Report): Suggestion[] {
     const body = edit === null || lines.some((line) => taken.has(line)) ? null : suggestionBody(placed, edit);
     if (edit === null || body === null) return [];
     for (const line of lines) taken.add(line);
-    return [{ edit, body }];
+    return [{ key: placed.finding.key, edit, body }];
   });
 }
 

@@ -57,9 +57,7 @@ function selectFindings(report: Report, wanted: (finding: Finding) => boolean): 
   return all.toSorted(
     (a, b) =>
       Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
-      compareText(a.domain, b.domain) ||
-      compareText(a.finding.check, b.finding.check) ||
-      compareText(a.finding.subject, b.finding.subject),
+      compareText(a.finding.key, b.finding.key),
   );
 }
 

@@ -1,0 +1,43 @@
+// How our comments are found again: by hidden lines at their beginning, and by their author.
+
+/** A comment as GitHub lists it. `author` is a login, empty for a deleted account. */
+export interface Comment {
+  id: number;
+  author: string;
+  body: string;
+}
+
+/** The hidden first line of every comment of ours. Different labels give different lines. */
+export function commentMarker(label: string): string {
+  return hiddenLine("mail-policy", label);
+}
+
+/** The hidden line of a comment about one finding, by its key. */
+export function findingMarker(key: string): string {
+  return hiddenLine("finding", key);
+}
+
+/** The marker of the finding that a comment is about; null if its second line is not one. */
+export function findingMarkerIn(body: string): string | null {
+  return /^[^\n]*\n(<!-- finding:[^\n]* -->)(?:\r?\n|$)/.exec(body)?.[1] ?? null;
+}
+
+function hiddenLine(kind: string, text: string): string {
+  // HTML §13.1.6: a comment ends at `-->` or `--!>`, so it must not contain `>` or a pair of hyphens.
+  return `<!-- ${kind}:${encodeURIComponent(text).replaceAll("--", "-%2D")} -->`;
+}
+
+/** Whether `viewer`, the login of our token, wrote a comment: anyone can copy the marker, but only we can write under our login. */
+export function isAuthor(viewer: string, { author }: Pick<Comment, "author">): boolean {
+  // An app's login ends in `[bot]` where REST shows it, and need not where GraphQL does.
+  return author === viewer || author === `${viewer}[bot]`;
+}
+
+/** Whether two texts of a comment are equal. Text edited in a browser comes back with CRLF. */
+export function isSameText(a: string, b: string): boolean {
+  return normalizeLineEnds(a) === normalizeLineEnds(b);
+}
+
+function normalizeLineEnds(body: string): string {
+  return body.replaceAll("\r\n", "\n").trimEnd();
+}
