@@ -42,9 +42,15 @@ export type FailOn = "regression" | "violation" | "never";
 
 /** A place in a file; line and column count from 1. */
 export interface Location {
+  /** Relative to the repository, with slashes; outside of it `../…`, or absolute on another drive of Windows. */
   file: string;
   line: number;
   column: number;
+}
+
+/** Whether a place is in the repository. */
+export function isInRepository({ file }: Pick<Location, "file">): boolean {
+  return !/^(?:\.{0,2}(?:\/|$)|[A-Za-z]:\/)/.test(file);
 }
 
 /** A record to publish: absolute name with trailing dot, RDATA as master-file text. */
@@ -67,6 +73,7 @@ export interface Fix {
  * line ends, and `before` has at least one: an insertion repeats the adjacent line.
  */
 export interface FileEdit {
+  /** As in `Location`. */
   file: string;
   line: number;
   endLine: number;

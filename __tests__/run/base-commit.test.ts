@@ -60,7 +60,7 @@ describe("the base", () => {
       "mail-policy.yml": policy,
       "sts.txt": "version: STSv1\n",
     }).read();
-    expect(read?.domains[0]?.location).toEqual({ file: place.config, line: 3, column: 11 });
+    expect(read?.domains[0]?.location).toEqual({ file: "mail-policy.yml", line: 3, column: 11 });
     expect(declared).toMatchObject({
       zones: [{ records: [{ rr: { type: "MX" } }] }],
       policyFiles: [{ domain: "example.de", text: "version: STSv1\n" }],

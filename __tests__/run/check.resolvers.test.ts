@@ -36,11 +36,11 @@ describe("resolvers of this network that the policy names", () => {
     expect(error).toBeInstanceOf(InputError);
     expect((error as InputError).faults).toEqual([
       {
-        location: { file: place.path("mail-policy.yml"), line: 2, column: 14 },
+        location: { file: "mail-policy.yml", line: 2, column: 14 },
         message: `resolver "${server.url}" is not the address of a public host (loopback, RFC 1122), and this policy is not trusted. Set the resolver in the workflow (\`resolvers\`) or with --resolver, or set allow-private-network there`,
       },
       {
-        location: { file: place.path("mail-policy.yml"), line: 2, column: expect.any(Number) },
+        location: { file: "mail-policy.yml", line: 2, column: expect.any(Number) },
         message: expect.stringMatching(/^resolver "system" is the one of this machine, .*not trusted/),
       },
     ]);

@@ -94,7 +94,7 @@ describe("TLSA records that replace those in use", () => {
   test("come in an order, at the line of the new ones, and break no build by that", async () => {
     const { report } = await run(replaced);
     expect(sayAll(report.rollout)).toMatchObject([
-      { domain: "example.de", subject: "mx1.example.de", location: { file: place.config, line: 6, column: 7 } },
+      { domain: "example.de", subject: "mx1.example.de", location: { file: "mail-policy.yml", line: 6, column: 7 } },
     ]);
     expect(sayAll(report.rollout[0]?.message)).toContain(`\`3 1 1 ${"a".repeat(64)}\``);
     expect(sayAll(report.gate.reasons)).toEqual([]);
@@ -126,7 +126,7 @@ describe("a DKIM selector that leaves", () => {
     zone(s2);
     const { report } = await run(inZone("selectors: [s2]"), from(named("selectors: [s1, s2]")));
     expect(sayAll(report.rollout)).toMatchObject([
-      { subject: "s1._domainkey.example.de", location: { file: place.config, line: 3 } },
+      { subject: "s1._domainkey.example.de", location: { file: "mail-policy.yml", line: 3 } },
     ]);
   });
 
@@ -189,7 +189,7 @@ describe("beside the MTA-STS policy that is served", () => {
       subject: "mx2.example.de",
       outcome: "fail",
       change: "new",
-      location: { file: place.config, line: 8, column: 7 },
+      location: { file: "mail-policy.yml", line: 8, column: 7 },
     });
     expect(sayAll(second?.message)).toContain(
       "senders may have the policy served now (mx1.example.de) cached for up to 86400 s, 1 day. It does not cover mx2.example.de",

@@ -65,7 +65,7 @@ describe("planned records over live DNS", () => {
     expect(findingOf(report, "parked/spf")).toMatchObject({
       status: "fail",
       change: "new",
-      location: { file: place.config, line: 7, column: 7 },
+      location: { file: "mail-policy.yml", line: 7, column: 7 },
     });
     expect(findingOf(report, "parked/dmarc")).toMatchObject({ status: "pass", change: null });
     expect(sayAll(report)).toMatchObject({
@@ -238,7 +238,7 @@ describe("drift", () => {
     const found = {
       outcome: "fail",
       status: "fail",
-      location: { file: place.config, line: 7, column: 7 },
+      location: { file: "mail-policy.yml", line: 7, column: 7 },
       message: 'TXT example.de: missing from live DNS: "v=spf1 -all", not declared: "v=spf1 +all"',
     };
     expect(sayAll(await driftOf({ view: "live" }))).toMatchObject(found);

@@ -22,7 +22,6 @@ function editorOf(files: Record<string, string>): Editor {
   return createEditor(
     readDeclaredZones(parsePolicyFile(policyFile, readFileSync(policyFile)), root).zones,
     new Repository(root),
-    policyFile,
   );
 }
 

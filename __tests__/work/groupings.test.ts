@@ -118,7 +118,7 @@ describe("a locator finds", () => {
     ],
   ])("as many edits as there are domains: %s", (_claim, zone, record) => {
     return expectEachFound(zone, (made) => {
-      const edit = createEditor([made], new Repository("/nowhere"), "mail-policy.yml");
+      const edit = createEditor([made], new Repository("/nowhere"));
       return (i) => {
         const [name, data] = record(i);
         return edit([{ name, type: "TXT", data }]);

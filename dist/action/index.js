@@ -58801,38 +58801,27 @@ function errorMessages(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/annotate.js
-// Annotations at the lines that declare faulty records.
 
 
 /** GitHub shows ten of each level per step. The job's result takes one error, a comment that could not be posted one notice. */
 const MAX_ANNOTATIONS = { error: 9, warning: 10, notice: 9 };
-/** Annotates the first of each level. `root` is the workspace, to which paths are relative. */
-function annotate(runner, annotations, root) {
+/** Annotates the first of each level. */
+function annotate(runner, annotations) {
     const remaining = { ...MAX_ANNOTATIONS };
     for (const { level, title, message, location } of annotations) {
         if (remaining[level]-- <= 0)
             continue;
-        const place = annotationProperties(root, location);
+        const place = annotationProperties(location);
         if (place === null)
             runner[level](`${quoteLocation(location)}: ${message}`, { title });
         else
             runner[level](message, { title, ...place });
     }
 }
-/**
- * Null if GitHub cannot show an annotation there: outside the workspace (on Windows: on another drive, where the path remains
- * absolute), and in a file whose name must be quoted.
- */
-function annotationProperties(root, { file, line, column }) {
-    const path = workspacePath(root, file);
-    return path === null || quoteProse(path) !== path ? null : { file: path, startLine: line, startColumn: column };
-}
-/** A file's path relative to the workspace, with slashes; null if it is outside. */
-function workspacePath(root, file) {
-    const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, file));
-    return path === "" || path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)
-        ? null
-        : path.split(external_node_path_.sep).join("/");
+/** Null if GitHub cannot show an annotation there: outside of the repository, and in a file whose name must be quoted. */
+function annotationProperties(location) {
+    const { file, line, column } = location;
+    return (0,model/* isInRepository */.cC)(location) && quoteProse(file) === file ? { file, startLine: line, startColumn: column } : null;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -59481,14 +59470,14 @@ async function openReview(pullRequest, head, token, apiUrl, signal) {
         files,
         list,
         viewer: () => viewerLogin(octokit),
-        create: async ({ path, edit: { line, endLine } }, body) => {
+        create: async ({ edit: { file, line, endLine } }, body) => {
             const several = line === endLine ? {} : { start_line: line, start_side: "RIGHT" };
             await pulls.createReviewComment({
                 owner,
                 repo,
                 pull_number,
                 commit_id: head,
-                path,
+                path: file,
                 body,
                 line: endLine,
                 side: "RIGHT",
@@ -59554,18 +59543,18 @@ async function putSuggestions(review, marker, suggestions) {
     return wanted.length;
 }
 /** Whether a comment is about the same finding, or about none, at the same lines: GitHub does not move a comment. */
-function isEarlier({ path, line, body }, { key, path: file, edit }) {
+function isEarlier({ path, line, body }, { key, edit }) {
     const about = findingMarkerIn(body);
-    return path === file && line === edit.endLine && (about === null || about === findingMarker(key));
+    return path === edit.file && line === edit.endLine && (about === null || about === findingMarker(key));
 }
 /** The suggestions whose lines are part of the pull request and still have the text to replace. */
 async function suggestionsInDiff(review, suggestions) {
-    const paths = new Set(suggestions.map(({ path }) => path));
+    const paths = new Set(suggestions.map(({ edit }) => edit.file));
     const hunks = new Map();
     for await (const { path, patch } of review.files())
         if (paths.has(path))
             hunks.set(path, parseHunks(patch));
-    return suggestions.filter(({ path, edit }) => isInDiff(hunks.get(path) ?? [], edit.line, edit.before));
+    return suggestions.filter(({ edit }) => isInDiff(hunks.get(edit.file) ?? [], edit.line, edit.before));
 }
 async function ownComments(review, marker) {
     const marked = [];
@@ -59589,16 +59578,12 @@ async function ownComments(review, marker) {
 
 
 
-
 /** One deadline for all requests and waits together, in milliseconds. */
 const post_suggestions_DEADLINE_MS = 60_000;
 /** Suggests the edits of the fixes; the comment shows them too. */
-async function postSuggestions({ env, runner, inputs, report, root }) {
+async function postSuggestions({ env, runner, inputs, report }) {
     const [pullRequest, head] = [readPullRequest(env), readHeadCommit(env)];
-    const suggestions = buildSuggestions(report).flatMap((suggestion) => {
-        const path = workspacePath(root, suggestion.edit.file);
-        return path === null ? [] : [{ ...suggestion, path }];
-    });
+    const suggestions = buildSuggestions(report);
     if (pullRequest === null || head === null || suggestions.length === 0)
         return;
     try {
@@ -59661,7 +59646,7 @@ async function runAction(given) {
             runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
     }
     catch (error) {
-        reportFailure(runner, error, root);
+        reportFailure(runner, error);
     }
 }
 function toCheckOptions(inputs, root) {
@@ -59713,7 +59698,7 @@ async function deliverReport({ env, runner }, inputs, root, report, snapshot) {
     });
     await attempt("annotate", () => {
         if (inputs.annotations)
-            annotate(runner, buildAnnotations(report, MAX_ANNOTATIONS), root);
+            annotate(runner, buildAnnotations(report, MAX_ANNOTATIONS));
     });
     await attempt("comment", async () => {
         const fullReport = inputs.summary ? { fullReport: "the job summary" } : {};
@@ -59721,7 +59706,7 @@ async function deliverReport({ env, runner }, inputs, root, report, snapshot) {
         const id = await postComment({ env, runner, inputs, report, text });
         runner.setOutput("comment-id", id === null ? "" : String(id));
         if (id !== null)
-            await postSuggestions({ env, runner, inputs, report, root });
+            await postSuggestions({ env, runner, inputs, report });
     });
 }
 /** The folder of the report files; empty if neither the workflow nor the runner names one. */
@@ -59730,11 +59715,11 @@ function reportFolder(outputDir, root, temp) {
         return (0,external_node_path_.resolve)(root, outputDir);
     return temp ? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, "mail-policy-")) : "";
 }
-function reportFailure(runner, error, root) {
+function reportFailure(runner, error) {
     debugStack(runner, error);
     if (error instanceof model/* InputError */.dz) {
         const faults = error.faults.map((problem) => ({ ...problem, level: "error", title: "Mail policy" }));
-        annotate(runner, faults, root);
+        annotate(runner, faults);
         writeLog(runner, errorLines(error).join("\n"));
         return runner.setFailed(`${faults.length} ${faults.length === 1 ? "error" : "errors"} in the policy or the files it names; the audit did not start.`);
     }
@@ -59760,7 +59745,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9072);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1717);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1063);
 // The entry of the Action (action.yml).
 
 
@@ -59798,12 +59783,17 @@ function uniqueMessages(messages) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GN: () => (/* binding */ NoResolverError),
 /* harmony export */   M_: () => (/* binding */ AuditError),
+/* harmony export */   cC: () => (/* binding */ isInRepository),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   fl: () => (/* binding */ findingKey),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
 /* harmony export */   pf: () => (/* binding */ formatLocatedMessage)
 /* harmony export */ });
+/** Whether a place is in the repository. */
+function isInRepository({ file }) {
+    return !/^(?:\.{0,2}(?:\/|$)|[A-Za-z]:\/)/.test(file);
+}
 /**
  * The identity of a finding: whose it is, which check, and of what, `example.de dane/match mx1.example.de`. Findings of two runs
  * are the same if their keys are; sorted by key, they are sorted by domain, check and subject. The names are as they are: hostile.
@@ -59867,7 +59857,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 1717:
+/***/ 1063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67041,8 +67031,44 @@ function relativeLabel(name, origin) {
 var confine = __nccwpck_require__(539);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
 var file_tree = __nccwpck_require__(8050);
+;// CONCATENATED MODULE: ./lib/src/zones/repository/repository-folder.js
+// Where a repository is on disk, and what its files are called: the only place where a path becomes relative to the repository.
+
+
+/**
+ * The repository of a run: its top is that of the git work tree around `root`, otherwise of the one the policy is in, so that names
+ * are the ones of commits and pull requests wherever the program runs. Without either it is `root`.
+ */
+function locateRepository(config, root) {
+    return { root: (0,external_node_path_.resolve)(root), top: workTreeTop(root) ?? locateCommit(config, root) };
+}
+/** The folder that the files of a commit are in: the top of the policy's own work tree, which may be a submodule; otherwise `root`. */
+function locateCommit(config, root) {
+    return workTreeTop((0,external_node_path_.dirname)(config)) ?? (0,external_node_path_.resolve)(root);
+}
+function workTreeTop(folder) {
+    for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
+        if (hasRepository((0,external_node_path_.join)(at, ".git")))
+            return at;
+        if (at === (0,external_node_path_.dirname)(at))
+            return null;
+    }
+}
+/** gitrepository-layout(5): `.git` is a folder with `HEAD`, or in a submodule and a linked work tree a file. */
+function hasRepository(path) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, "HEAD")) || (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/**
+ * What a file is called in reports: its path relative to `top`, with slashes. Outside of it the name begins with `../`, or is
+ * absolute on another drive of Windows.
+ */
+function repositoryName(top, path, platform = external_node_path_) {
+    return platform.relative(top, path).split(platform.sep).join("/");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/repository.js
 // The files of the repository: found by pattern, read as octets, never one outside of it.
+
 
 
 
@@ -67058,10 +67084,14 @@ const MAX_PATH = 4096;
 /** The files at and below one folder: those on disk, or those of another tree at the same paths. */
 class Repository {
     #root;
+    #top;
     #tree;
     #visited = 0;
-    constructor(root, tree) {
+    /** `folder` as a path is both: what may be read, and what names are relative to. */
+    constructor(folder, tree) {
+        const { root, top } = typeof folder === "string" ? { root: folder, top: folder } : folder;
         this.#root = (0,external_node_path_.resolve)(root);
+        this.#top = (0,external_node_path_.resolve)(top);
         this.#tree = tree ?? new file_tree/* DiskTree */.C4(this.#root);
     }
     /**
@@ -67083,7 +67113,7 @@ class Repository {
     /** Whether there is a file that a pattern in `policyFile` names. */
     hasAny(pattern, policyFile) {
         try {
-            return this.find(pattern, (0,external_node_path_.dirname)((0,external_node_path_.resolve)(policyFile))).length > 0;
+            return this.find(pattern, this.folderOf(policyFile)).length > 0;
         }
         catch (error) {
             if (error instanceof model/* AuditError */.M_)
@@ -67100,7 +67130,7 @@ class Repository {
     }
     /** The same for a file that is taken as it is. */
     readOctets(path, limit, maker = "author") {
-        const file = this.relativePath(path);
+        const file = this.nameOf(path);
         if (file.length > MAX_PATH)
             return { problem: tooLong("path", file) };
         const content = this.readContent(path, limit, maker);
@@ -67120,11 +67150,15 @@ class Repository {
         const absolute = (0,external_node_path_.resolve)(path);
         const isTurned = (0,confine/* isInside */.FK)(this.#root, absolute) && ((0,confine/* refusalOf */.Of)(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
         if (isTurned)
-            throw new model/* AuditError */.M_(`${this.relativePath(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
+            throw new model/* AuditError */.M_(`${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
     }
-    /** The absolute path of a file that another one, named relative to the repository, names. */
-    resolveBeside(path, from) {
-        return (0,external_node_path_.resolve)(this.#root, (0,external_node_path_.dirname)(from), path);
+    /** The absolute path of a file by its name. */
+    pathOf(file) {
+        return (0,external_node_path_.resolve)(this.#top, file);
+    }
+    /** The absolute path of the folder that a file is in, by its name. */
+    folderOf(file) {
+        return (0,external_node_path_.dirname)(this.pathOf(file));
     }
     #walk(folder, segments, search) {
         const [segment, ...rest] = segments;
@@ -67164,16 +67198,16 @@ class Repository {
         }
         catch (error) {
             if (error instanceof confine/* RefusedPath */.i_)
-                throw new model/* AuditError */.M_(`${this.relativePath(folder)} ${error.message}`);
+                throw new model/* AuditError */.M_(`${this.nameOf(folder)} ${error.message}`);
             throw new model/* AuditError */.M_(`${search.pattern} cannot be looked for: ${(0,file_tree/* fileErrorReason */.Hs)(error)}`);
         }
         if (search.visited > MAX_VISITED)
             throw new model/* AuditError */.M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
         throw new model/* AuditError */.M_(`with ${search.pattern} there are more than ${MAX_VISITED_IN_TOTAL} files to look at for all patterns together: name narrower folders, or fewer`);
     }
-    /** A path relative to the repository, with slashes. */
-    relativePath(path) {
-        return (0,external_node_path_.relative)(this.#root, path).split(external_node_path_.sep).join("/");
+    /** The name of the file at a path. */
+    nameOf(path) {
+        return repositoryName(this.#top, (0,external_node_path_.resolve)(path));
     }
 }
 function tooLong(what, text) {
@@ -67833,11 +67867,10 @@ function readMasterFiles(paths, _options, repository) {
     return { zones, problems, notes: [] };
 }
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
-function readInlineBlock(origin, block, policyFile, repository) {
+function readInlineBlock(origin, block, repository) {
     repository.countOctets(block.text.length);
     const text = encodeUtf8(block.text);
-    const include = createInclude(repository, policyFile);
-    const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
+    const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, createInclude(repository));
     repository.countRecords(records.length);
     return {
         zones: [{ origin, format: "bind", isComplete: false, records, deleted: [], undecided: [] }],
@@ -67846,12 +67879,10 @@ function readInlineBlock(origin, block, policyFile, repository) {
     };
 }
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
-function createInclude(repository, policyFile) {
+function createInclude(repository) {
     let left = MAX_FILE;
     return (path, from) => {
-        const found = repository.read(policyFile !== undefined && from === policyFile
-            ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path)
-            : repository.resolveBeside(path, from));
+        const found = repository.read((0,external_node_path_.resolve)(repository.folderOf(from), path));
         if ("problem" in found)
             return found;
         left -= found.text.length;
@@ -68213,6 +68244,7 @@ function yaml_tree_valueOf(map, key) {
 
 
 
+
 /** Project limit: octets of one YAML file, read entry by entry. */
 const MAX_YAML = 64 * 2 ** 20;
 /** Project limit: octets of all files a zone includes, and characters of all its anchors: they are kept until it is read. */
@@ -68326,7 +68358,7 @@ class ZoneFiles {
     }
     #readIncluded(path, files) {
         const from = files.at(-1);
-        const where = this.#repository.resolveBeside(path.text, from);
+        const where = (0,external_node_path_.resolve)(this.#repository.folderOf(from), path.text);
         const known = this.#included.get(where);
         if (known !== undefined)
             return known;
@@ -69431,7 +69463,7 @@ function read_parseZoneName(text) {
     return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
 }
 function notAZoneFile(path, repository) {
-    const file = repository.relativePath(path);
+    const file = repository.nameOf(path);
     return {
         location: { file, line: 1, column: 1 },
         message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`",
@@ -69444,7 +69476,7 @@ function octodns_read_readZone(zone, options, repository, reading) {
         defaultTtl: options.defaultTtl,
     });
     try {
-        const [, second] = zone.files.map((path) => repository.relativePath(path));
+        const [, second] = zone.files.map((path) => repository.nameOf(path));
         if (second !== undefined)
             reading.problems.push({
                 location: { file: second, line: 1, column: 1 },
@@ -70069,7 +70101,6 @@ class FileText {
 
 
 
-
 /** The files beside a plan. */
 class Module {
     #heads = new Map();
@@ -70100,7 +70131,7 @@ const MAX_MODULE_OCTETS = 16 * 2 ** 20;
 function createModuleReader(repository) {
     const modules = new Map();
     return (plan) => {
-        const folder = (0,external_node_path_.dirname)(repository.resolveBeside(plan, ""));
+        const folder = repository.folderOf(plan);
         const module = modules.get(folder) ?? new Module(terraformFilesIn(folder, repository));
         modules.set(folder, module);
         return module;
@@ -71021,10 +71052,9 @@ function toFileEdit(text, splices) {
 const MAX_CACHED_FILES = 8;
 /** Project limit: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has about 10 MiB. */
 const MAX_EDITED_OCTETS = 16 * 2 ** 20;
-/** `policyFile` is the policy as locations name it. */
-function createEditor(zones, repository, policyFile) {
+function createEditor(zones, repository) {
     const read = cacheFiles((file) => {
-        const found = repository.read(file === policyFile ? file : repository.resolveBeside(file, ""), MAX_EDITED_OCTETS);
+        const found = repository.read(repository.pathOf(file), MAX_EDITED_OCTETS);
         return "problem" in found ? null : new FileText(file, found.text);
     });
     const editors = new Map();
@@ -75494,11 +75524,6 @@ const ENVIRONMENT = {
     GIT_OPTIONAL_LOCKS: "0",
     LC_ALL: "C",
 };
-/** Rejects where there is none, or no git. `signal` ends every git that runs. */
-async function findRepository(file, signal) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
-    return { root: await findWorkTreeRoot(folder, signal), open: (ref) => openCommit(folder, ref, signal) };
-}
 async function findWorkTreeRoot(folder, signal) {
     return (0,external_node_path_.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
 }
@@ -75524,7 +75549,9 @@ async function trackedFiles(folder) {
         top = above;
     }
 }
-async function openCommit(folder, ref, signal) {
+/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
+async function openCommit(file, ref, signal) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
     if (ref.startsWith("-"))
         throw new Error(`${ref} is not the name of a commit`);
     const output = await runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
@@ -75621,16 +75648,16 @@ function parseObjects(output, ids) {
 
 /** Project limit: senders may reject more than 64 KiB (RFC 8461 §3.3), and that is what the report says of a larger file. */
 const MAX_POLICY = 2 ** 20;
-/** Reads the policy files of all domains; `root` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
-function readPolicyFiles(policy, root, tree) {
-    const repository = new Repository(root, tree);
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(policy.file));
+/** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
+function readPolicyFiles(policy, folder, tree) {
+    const repository = new Repository(folder, tree);
+    const policyFolder = repository.folderOf(policy.file);
     const read = new Map();
     const faults = new Set();
     const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }) => {
         if (policyFile === null)
             return [];
-        const path = (0,external_node_path_.resolve)(folder, policyFile.path);
+        const path = (0,external_node_path_.resolve)(policyFolder, policyFile.path);
         const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
         read.set(path, found);
         if (!("problem" in found))
@@ -75671,8 +75698,8 @@ class AllowedFiles extends Repository {
     #files = 0;
     #octets = 0;
     #records = 0;
-    constructor(root, tree, allowance = MAX_ALLOWANCE) {
-        super(root, tree);
+    constructor(folder, tree, allowance = MAX_ALLOWANCE) {
+        super(folder, tree);
         this.#allowance = allowance;
     }
     readOctets(path, limit, maker) {
@@ -75706,8 +75733,6 @@ class AllowedFiles extends Repository {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/read-zones.js
-// The records that a policy declares: its `zones:` and `records:` read, checked on their own and against each other.
-
 
 
 
@@ -75715,12 +75740,11 @@ class AllowedFiles extends Repository {
 
 
 /**
- * All that the policy declares. `root` is the folder of the repository: nothing outside of it is read, and locations are
- * relative to it; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
+ * All that the policy declares; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
  * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
  */
-function readDeclaredZones(policy, root, tree) {
-    const repository = new AllowedFiles(root, tree);
+function readDeclaredZones(policy, folder, tree) {
+    const repository = new AllowedFiles(folder, tree);
     const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
     const zones = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
     const own = [
@@ -75744,7 +75768,7 @@ function withoutDuplicates(zone) {
 }
 /** Each file is read once for each kind of entry that names it. */
 function readSources(policy, repository) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(policy.file));
+    const folder = repository.folderOf(policy.file);
     const seen = new Set();
     return readEach(policy.zones, (source) => {
         const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
@@ -75753,9 +75777,9 @@ function readSources(policy, repository) {
         return findFormat(source.kind).read(paths, source.options, repository);
     });
 }
-function readBlocks({ domains, file }, repository) {
+function readBlocks({ domains }, repository) {
     const blocks = domains.flatMap(({ name, records }) => (records === null ? [] : [{ ...records, name }]));
-    return readEach(blocks, (block) => readInlineBlock(block.name, block, file, repository));
+    return readEach(blocks, (block) => readInlineBlock(block.name, block, repository));
 }
 /** What each place of the policy comes to. Throws an AuditError with all that cannot be read, each with its place. */
 function readEach(parts, read) {
@@ -75806,28 +75830,30 @@ function firstProblems(problems) {
 
 
 
+
 const VOCABULARY = {
     checks: checks/* CHECKS */.u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined })),
     formats: ZONE_FORMATS,
     validateResolver: resolverProblem,
 };
-/** The policy in `octets`, as if it stood in the file `config`. Throws InputError. */
-function parsePolicyFile(config, octets) {
-    return parsePolicy(config, octets, VOCABULARY);
+/** The policy in `octets`, as if it stood in the file of that name. Throws InputError. */
+function parsePolicyFile(name, octets) {
+    return parsePolicy(name, octets, VOCABULARY);
 }
 /** Reads all inputs from the repository. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function loadInputs(access, wanted) {
     const { config, root } = access;
+    const folder = locateRepository(config, root);
     const files = await openFolder(access);
-    const repository = new Repository(root, files);
-    const policy = parsePolicyFile(config, readPolicyFile(config, repository));
+    const repository = new Repository(folder, files);
+    const policy = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
     const domains = selectDomains(policy, wanted);
     return {
         repository,
         policy,
         domains,
-        declared: readDeclaredZones(policy, root, files),
-        policyFiles: readPolicyFiles(policy, root, files),
+        declared: readDeclaredZones(policy, folder, files),
+        policyFiles: readPolicyFiles(policy, folder, files),
     };
 }
 async function openFolder({ config, root, untrusted }) {
@@ -75842,6 +75868,7 @@ async function openFolder({ config, root, untrusted }) {
     }
 }
 const GIT_NEEDED = "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
+/** Throws an InputError that names the policy as the user did: it was not found in the repository. */
 function readPolicyFile(config, repository) {
     const content = repository.readContent(config, input_limits_MAX_FILE_OCTETS);
     if ("text" in content)
@@ -75976,6 +76003,7 @@ class CommitTree {
 
 
 
+
 /** Project limit: the policy, the files it names, the files those include, and so on. */
 const MAX_ROUNDS = 20;
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
@@ -75986,23 +76014,20 @@ function unreadBase(name, reason) {
     return { name, policy: null, declared: null, limitations: [(0,message/* message */.i)("limitation/base", { name, reason })] };
 }
 async function readSource({ ref, name, fetchRemote }, paths, signal) {
-    let repository = null;
     let commit = null;
     try {
-        repository = await findRepository(paths.config, signal);
-        commit = await repository.open(ref);
+        commit = await openCommit(paths.config, ref, signal);
     }
     catch (error) {
         if (fetchRemote === null)
             throw new model/* UsageError */.eb(`--base ${name}: ${errorText(error)}`);
     }
-    const top = repository?.root ?? paths.root;
     const fetch = fetchRemote === null ? null : () => fetchRemote(signal);
     const sources = [commit === null ? null : () => Promise.resolve(commit), fetch].filter((way) => way !== null);
     let reason = "";
     for (const open of sources) {
         try {
-            return { name, ...(await readCommit(await open(), top, paths, name)) };
+            return { name, ...(await readCommit(await open(), paths, name)) };
         }
         catch (error) {
             reason = errorText(error);
@@ -76011,10 +76036,11 @@ async function readSource({ ref, name, fetchRemote }, paths, signal) {
     return unreadBase(name, reason);
 }
 /** Reads again until all wanted files are available: only the content of a file shows which others it names. */
-async function readCommit(commit, top, paths, name) {
-    const tree = new CommitTree(top, await commit.files());
+async function readCommit(commit, { config, root }, name) {
+    const folder = locateRepository(config, root);
+    const tree = new CommitTree(locateCommit(config, root), await commit.files());
     for (let round = 0; round < MAX_ROUNDS; round++) {
-        const read = readTree(tree, paths, name);
+        const read = readTree(tree, folder, { config, name });
         const { missingContents } = tree;
         if (missingContents.length === 0)
             return read;
@@ -76022,18 +76048,18 @@ async function readCommit(commit, top, paths, name) {
     }
     throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
 }
-function readTree(tree, { config, root }, name) {
-    const repository = new Repository(root, tree);
+function readTree(tree, folder, { config, name }) {
+    const repository = new Repository(folder, tree);
     const file = repository.read(config);
     let policy = null;
     try {
         if ("problem" in file)
             throw new model/* AuditError */.M_(file.problem);
-        policy = parsePolicyFile(config, Buffer.from(file.text, "latin1"));
+        policy = parsePolicyFile(file.file, Buffer.from(file.text, "latin1"));
         const { zones, missing } = withoutMissingPlans(policy, repository);
-        const { zones: declared } = readDeclaredZones({ ...policy, zones }, root, tree);
+        const { zones: declared } = readDeclaredZones({ ...policy, zones }, folder, tree);
         const limitations = missing.map((file) => (0,message/* message */.i)("limitation/base-plan", { name, file }));
-        return { policy, declared: { zones: declared, policyFiles: readPolicyFiles(policy, root, tree) }, limitations };
+        return { policy, declared: { zones: declared, policyFiles: readPolicyFiles(policy, folder, tree) }, limitations };
     }
     catch (error) {
         if (!(error instanceof model/* AuditError */.M_) && !(error instanceof model/* InputError */.dz))
@@ -77281,7 +77307,7 @@ async function audit(options, inputs, base, world) {
         return live === undefined ? [] : prerequisitesFor({ domain, live, planned, removedSelectors }, locate);
     });
     // a fix for live DNS does not apply to declared records
-    const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository, policy.file);
+    const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository);
     const edited = audits.map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
     const report = buildReport(options, { inputs, base, view: views.kind, comparison, audits: edited, rollout }, world);
     return { report, snapshot: world.snapshot, defects: [...defects.values()] };

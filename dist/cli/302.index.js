@@ -1973,7 +1973,7 @@ function parseRecordType(word) {
 /* harmony export */ });
 /* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8838);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
-/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9022);
+/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9022);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2222);
 /* harmony import */ var _policy_mail_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7819);
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3289);
@@ -1982,8 +1982,10 @@ function parseRecordType(word) {
 /* harmony import */ var _zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7903);
 /* harmony import */ var _zones_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7988);
 /* harmony import */ var _zones_read_zones_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(907);
-/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8050);
+/* harmony import */ var _zones_repository_repository_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7652);
+/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8050);
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
+
 
 
 
@@ -2001,42 +2003,44 @@ const VOCABULARY = {
     formats: _zones_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .ZONE_FORMATS */ .u,
     validateResolver: resolverProblem,
 };
-/** The policy in `octets`, as if it stood in the file `config`. Throws InputError. */
-function parsePolicyFile(config, octets) {
-    return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .O)(config, octets, VOCABULARY);
+/** The policy in `octets`, as if it stood in the file of that name. Throws InputError. */
+function parsePolicyFile(name, octets) {
+    return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .O)(name, octets, VOCABULARY);
 }
 /** Reads all inputs from the repository. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function loadInputs(access, wanted) {
     const { config, root } = access;
+    const folder = (0,_zones_repository_repository_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .locateRepository */ .ZX)(config, root);
     const files = await openFolder(access);
-    const repository = new _zones_repository_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .Repository */ .L(root, files);
-    const policy = parsePolicyFile(config, readPolicyFile(config, repository));
+    const repository = new _zones_repository_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .Repository */ .L(folder, files);
+    const policy = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
     const domains = selectDomains(policy, wanted);
     return {
         repository,
         policy,
         domains,
-        declared: (0,_zones_read_zones_js__WEBPACK_IMPORTED_MODULE_9__/* .readDeclaredZones */ .w)(policy, root, files),
-        policyFiles: (0,_zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicyFiles */ .Q)(policy, root, files),
+        declared: (0,_zones_read_zones_js__WEBPACK_IMPORTED_MODULE_9__/* .readDeclaredZones */ .w)(policy, folder, files),
+        policyFiles: (0,_zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicyFiles */ .Q)(policy, folder, files),
     };
 }
 async function openFolder({ config, root, untrusted }) {
-    const folder = new _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .DiskTree */ .C4(root);
+    const folder = new _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .DiskTree */ .C4(root);
     if (!untrusted)
         return folder;
     try {
-        return new _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .DiskTree */ .C4(root, await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedFiles */ .O)(folder.linkFreeFolderOf(config)));
+        return new _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .DiskTree */ .C4(root, await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedFiles */ .O)(folder.linkFreeFolderOf(config)));
     }
     catch (error) {
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${GIT_NEEDED} ${error instanceof Error ? error.message : String(error)}`);
     }
 }
 const GIT_NEEDED = "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
+/** Throws an InputError that names the policy as the user did: it was not found in the repository. */
 function readPolicyFile(config, repository) {
-    const content = repository.readContent(config, _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MAX_FILE_OCTETS */ .tA);
+    const content = repository.readContent(config, _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_12__/* .MAX_FILE_OCTETS */ .tA);
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
-    const isMissing = content.problem.endsWith(_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .NO_SUCH_FILE */ .d5);
+    const isMissing = content.problem.endsWith(_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .NO_SUCH_FILE */ .d5);
     const message = isMissing
         ? "policy file not found. Create one with `mail-policy init DOMAIN`, or set --config (Action input `config`)."
         : `the policy ${content.problem}`;
@@ -2090,8 +2094,8 @@ function selectDomains(policy, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ trackedFiles),
-/* harmony export */   W1: () => (/* binding */ findRepository)
+/* harmony export */   Cg: () => (/* binding */ openCommit),
+/* harmony export */   O: () => (/* binding */ trackedFiles)
 /* harmony export */ });
 /* unused harmony exports parseListing, parseObjects */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -2132,11 +2136,6 @@ const ENVIRONMENT = {
     GIT_OPTIONAL_LOCKS: "0",
     LC_ALL: "C",
 };
-/** Rejects where there is none, or no git. `signal` ends every git that runs. */
-async function findRepository(file, signal) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
-    return { root: await findWorkTreeRoot(folder, signal), open: (ref) => openCommit(folder, ref, signal) };
-}
 async function findWorkTreeRoot(folder, signal) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
 }
@@ -2162,7 +2161,9 @@ async function trackedFiles(folder) {
         top = above;
     }
 }
-async function openCommit(folder, ref, signal) {
+/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
+async function openCommit(file, ref, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
     if (ref.startsWith("-"))
         throw new Error(`${ref} is not the name of a commit`);
     const output = await runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
@@ -4709,6 +4710,7 @@ function yaml_tree_valueOf(map, key) {
 
 
 
+
 /** Project limit: octets of one YAML file, read entry by entry. */
 const MAX_YAML = 64 * 2 ** 20;
 /** Project limit: octets of all files a zone includes, and characters of all its anchors: they are kept until it is read. */
@@ -4822,7 +4824,7 @@ class ZoneFiles {
     }
     #readIncluded(path, files) {
         const from = files.at(-1);
-        const where = this.#repository.resolveBeside(path.text, from);
+        const where = (0,external_node_path_.resolve)(this.#repository.folderOf(from), path.text);
         const known = this.#included.get(where);
         if (known !== undefined)
             return known;
@@ -5927,7 +5929,7 @@ function read_parseZoneName(text) {
     return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
 }
 function notAZoneFile(path, repository) {
-    const file = repository.relativePath(path);
+    const file = repository.nameOf(path);
     return {
         location: { file, line: 1, column: 1 },
         message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`",
@@ -5940,7 +5942,7 @@ function read_readZone(zone, options, repository, reading) {
         defaultTtl: options.defaultTtl,
     });
     try {
-        const [, second] = zone.files.map((path) => repository.relativePath(path));
+        const [, second] = zone.files.map((path) => repository.nameOf(path));
         if (second !== undefined)
             reading.problems.push({
                 location: { file: second, line: 1, column: 1 },
@@ -6445,7 +6447,6 @@ var file_text = __webpack_require__(4070);
 
 
 
-
 /** The files beside a plan. */
 class Module {
     #heads = new Map();
@@ -6476,7 +6477,7 @@ const MAX_MODULE_OCTETS = 16 * 2 ** 20;
 function createModuleReader(repository) {
     const modules = new Map();
     return (plan) => {
-        const folder = (0,external_node_path_.dirname)(repository.resolveBeside(plan, ""));
+        const folder = repository.folderOf(plan);
         const module = modules.get(folder) ?? new Module(terraformFilesIn(folder, repository));
         modules.set(folder, module);
         return module;
@@ -8075,11 +8076,10 @@ function readMasterFiles(paths, _options, repository) {
     return { zones, problems, notes: [] };
 }
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
-function readInlineBlock(origin, block, policyFile, repository) {
+function readInlineBlock(origin, block, repository) {
     repository.countOctets(block.text.length);
     const text = (0,utf8/* encodeUtf8 */.A)(block.text);
-    const include = createInclude(repository, policyFile);
-    const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
+    const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, createInclude(repository));
     repository.countRecords(records.length);
     return {
         zones: [{ origin, format: "bind", isComplete: false, records, deleted: [], undecided: [] }],
@@ -8088,12 +8088,10 @@ function readInlineBlock(origin, block, policyFile, repository) {
     };
 }
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
-function createInclude(repository, policyFile) {
+function createInclude(repository) {
     let left = repository_repository/* MAX_FILE */.S;
     return (path, from) => {
-        const found = repository.read(policyFile !== undefined && from === policyFile
-            ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path)
-            : repository.resolveBeside(path, from));
+        const found = repository.read((0,external_node_path_.resolve)(repository.folderOf(from), path));
         if ("problem" in found)
             return found;
         left -= found.text.length;
@@ -9627,8 +9625,6 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ readDeclaredZones)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 54 modules
@@ -9648,8 +9644,8 @@ class AllowedFiles extends repository/* Repository */.L {
     #files = 0;
     #octets = 0;
     #records = 0;
-    constructor(root, tree, allowance = MAX_ALLOWANCE) {
-        super(root, tree);
+    constructor(folder, tree, allowance = MAX_ALLOWANCE) {
+        super(folder, tree);
         this.#allowance = allowance;
     }
     readOctets(path, limit, maker) {
@@ -9689,8 +9685,6 @@ var validate_zones = __webpack_require__(8396);
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
 var located_messages = __webpack_require__(4241);
 ;// CONCATENATED MODULE: ./lib/src/zones/read-zones.js
-// The records that a policy declares: its `zones:` and `records:` read, checked on their own and against each other.
-
 
 
 
@@ -9698,12 +9692,11 @@ var located_messages = __webpack_require__(4241);
 
 
 /**
- * All that the policy declares. `root` is the folder of the repository: nothing outside of it is read, and locations are
- * relative to it; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
+ * All that the policy declares; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
  * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
  */
-function readDeclaredZones(policy, root, tree) {
-    const repository = new AllowedFiles(root, tree);
+function readDeclaredZones(policy, folder, tree) {
+    const repository = new AllowedFiles(folder, tree);
     const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
     const zones = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
     const own = [
@@ -9727,7 +9720,7 @@ function withoutDuplicates(zone) {
 }
 /** Each file is read once for each kind of entry that names it. */
 function readSources(policy, repository) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(policy.file));
+    const folder = repository.folderOf(policy.file);
     const seen = new Set();
     return readEach(policy.zones, (source) => {
         const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
@@ -9736,9 +9729,9 @@ function readSources(policy, repository) {
         return (0,formats/* findFormat */.F)(source.kind).read(paths, source.options, repository);
     });
 }
-function readBlocks({ domains, file }, repository) {
+function readBlocks({ domains }, repository) {
     const blocks = domains.flatMap(({ name, records }) => (records === null ? [] : [{ ...records, name }]));
-    return readEach(blocks, (block) => (0,read/* readInlineBlock */.j)(block.name, block, file, repository));
+    return readEach(blocks, (block) => (0,read/* readInlineBlock */.j)(block.name, block, repository));
 }
 /** What each place of the policy comes to. Throws an AuditError with all that cannot be read, each with its place. */
 function readEach(parts, read) {
@@ -9794,16 +9787,16 @@ function firstProblems(problems) {
 
 /** Project limit: senders may reject more than 64 KiB (RFC 8461 §3.3), and that is what the report says of a larger file. */
 const MAX_POLICY = 2 ** 20;
-/** Reads the policy files of all domains; `root` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
-function readPolicyFiles(policy, root, tree) {
-    const repository = new _repository_js__WEBPACK_IMPORTED_MODULE_2__/* .Repository */ .L(root, tree);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(policy.file));
+/** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
+function readPolicyFiles(policy, folder, tree) {
+    const repository = new _repository_js__WEBPACK_IMPORTED_MODULE_2__/* .Repository */ .L(folder, tree);
+    const policyFolder = repository.folderOf(policy.file);
     const read = new Map();
     const faults = new Set();
     const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }) => {
         if (policyFile === null)
             return [];
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, policyFile.path);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(policyFolder, policyFile.path);
         const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
         read.set(path, found);
         if (!("problem" in found))
@@ -9834,6 +9827,53 @@ function policyLineLocator({ file, text: policy }) {
 
 /***/ }),
 
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZX: () => (/* binding */ locateRepository),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   iV: () => (/* binding */ locateCommit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+// Where a repository is on disk, and what its files are called: the only place where a path becomes relative to the repository.
+
+
+/**
+ * The repository of a run: its top is that of the git work tree around `root`, otherwise of the one the policy is in, so that names
+ * are the ones of commits and pull requests wherever the program runs. Without either it is `root`.
+ */
+function locateRepository(config, root) {
+    return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), top: workTreeTop(root) ?? locateCommit(config, root) };
+}
+/** The folder that the files of a commit are in: the top of the policy's own work tree, which may be a submodule; otherwise `root`. */
+function locateCommit(config, root) {
+    return workTreeTop((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(config)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root);
+}
+function workTreeTop(folder) {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if (hasRepository((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")))
+            return at;
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return null;
+    }
+}
+/** gitrepository-layout(5): `.git` is a folder with `HEAD`, or in a submodule and a linked work tree a file. */
+function hasRepository(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "HEAD")) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/**
+ * What a file is called in reports: its path relative to `top`, with slashes. Outside of it the name begins with `../`, or is
+ * absolute on another drive of Windows.
+ */
+function repositoryName(top, path, platform = node_path__WEBPACK_IMPORTED_MODULE_1__) {
+    return platform.relative(top, path).split(platform.sep).join("/");
+}
+
+
+/***/ }),
+
 /***/ 4763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9845,7 +9885,9 @@ function policyLineLocator({ file, text: policy }) {
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(539);
 /* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
+/* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7652);
 // The files of the repository: found by pattern, read as octets, never one outside of it.
+
 
 
 
@@ -9861,10 +9903,14 @@ const MAX_PATH = 4096;
 /** The files at and below one folder: those on disk, or those of another tree at the same paths. */
 class Repository {
     #root;
+    #top;
     #tree;
     #visited = 0;
-    constructor(root, tree) {
+    /** `folder` as a path is both: what may be read, and what names are relative to. */
+    constructor(folder, tree) {
+        const { root, top } = typeof folder === "string" ? { root: folder, top: folder } : folder;
         this.#root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root);
+        this.#top = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(top);
         this.#tree = tree ?? new _file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DiskTree */ .C4(this.#root);
     }
     /**
@@ -9886,7 +9932,7 @@ class Repository {
     /** Whether there is a file that a pattern in `policyFile` names. */
     hasAny(pattern, policyFile) {
         try {
-            return this.find(pattern, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(policyFile))).length > 0;
+            return this.find(pattern, this.folderOf(policyFile)).length > 0;
         }
         catch (error) {
             if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_)
@@ -9903,7 +9949,7 @@ class Repository {
     }
     /** The same for a file that is taken as it is. */
     readOctets(path, limit, maker = "author") {
-        const file = this.relativePath(path);
+        const file = this.nameOf(path);
         if (file.length > MAX_PATH)
             return { problem: tooLong("path", file) };
         const content = this.readContent(path, limit, maker);
@@ -9923,11 +9969,15 @@ class Repository {
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
         const isTurned = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#root, absolute) && ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
         if (isTurned)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.relativePath(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
     }
-    /** The absolute path of a file that another one, named relative to the repository, names. */
-    resolveBeside(path, from) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(from), path);
+    /** The absolute path of a file by its name. */
+    pathOf(file) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(this.#top, file);
+    }
+    /** The absolute path of the folder that a file is in, by its name. */
+    folderOf(file) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(this.pathOf(file));
     }
     #walk(folder, segments, search) {
         const [segment, ...rest] = segments;
@@ -9967,16 +10017,16 @@ class Repository {
         }
         catch (error) {
             if (error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedPath */ .i_)
-                throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.relativePath(folder)} ${error.message}`);
+                throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.nameOf(folder)} ${error.message}`);
             throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} cannot be looked for: ${(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(error)}`);
         }
         if (search.visited > MAX_VISITED)
             throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`with ${search.pattern} there are more than ${MAX_VISITED_IN_TOTAL} files to look at for all patterns together: name narrower folders, or fewer`);
     }
-    /** A path relative to the repository, with slashes. */
-    relativePath(path) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(this.#root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+    /** The name of the file at a path. */
+    nameOf(path) {
+        return (0,_repository_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .aR)(this.#top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
     }
 }
 function tooLong(what, text) {

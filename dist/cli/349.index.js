@@ -191,10 +191,9 @@ function toFileEdit(text, splices) {
 const MAX_CACHED_FILES = 8;
 /** Project limit: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has about 10 MiB. */
 const MAX_EDITED_OCTETS = 16 * 2 ** 20;
-/** `policyFile` is the policy as locations name it. */
-function createEditor(zones, repository, policyFile) {
+function createEditor(zones, repository) {
     const read = cacheFiles((file) => {
-        const found = repository.read(file === policyFile ? file : repository.resolveBeside(file, ""), MAX_EDITED_OCTETS);
+        const found = repository.read(repository.pathOf(file), MAX_EDITED_OCTETS);
         return "problem" in found ? null : new file_text/* FileText */.i(file, found.text);
     });
     const editors = new Map();
@@ -676,6 +675,8 @@ class CommitTree {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
+var repository_folder = __webpack_require__(7652);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
 var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
@@ -683,6 +684,7 @@ var policy_files = __webpack_require__(7903);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
+
 
 
 
@@ -703,23 +705,20 @@ function unreadBase(name, reason) {
     return { name, policy: null, declared: null, limitations: [(0,message/* message */.i)("limitation/base", { name, reason })] };
 }
 async function readSource({ ref, name, fetchRemote }, paths, signal) {
-    let repository = null;
     let commit = null;
     try {
-        repository = await (0,git/* findRepository */.W1)(paths.config, signal);
-        commit = await repository.open(ref);
+        commit = await (0,git/* openCommit */.Cg)(paths.config, ref, signal);
     }
     catch (error) {
         if (fetchRemote === null)
             throw new model/* UsageError */.eb(`--base ${name}: ${errorText(error)}`);
     }
-    const top = repository?.root ?? paths.root;
     const fetch = fetchRemote === null ? null : () => fetchRemote(signal);
     const sources = [commit === null ? null : () => Promise.resolve(commit), fetch].filter((way) => way !== null);
     let reason = "";
     for (const open of sources) {
         try {
-            return { name, ...(await readCommit(await open(), top, paths, name)) };
+            return { name, ...(await readCommit(await open(), paths, name)) };
         }
         catch (error) {
             reason = errorText(error);
@@ -728,10 +727,11 @@ async function readSource({ ref, name, fetchRemote }, paths, signal) {
     return unreadBase(name, reason);
 }
 /** Reads again until all wanted files are available: only the content of a file shows which others it names. */
-async function readCommit(commit, top, paths, name) {
-    const tree = new CommitTree(top, await commit.files());
+async function readCommit(commit, { config, root }, name) {
+    const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
+    const tree = new CommitTree((0,repository_folder/* locateCommit */.iV)(config, root), await commit.files());
     for (let round = 0; round < MAX_ROUNDS; round++) {
-        const read = readTree(tree, paths, name);
+        const read = readTree(tree, folder, { config, name });
         const { missingContents } = tree;
         if (missingContents.length === 0)
             return read;
@@ -739,18 +739,18 @@ async function readCommit(commit, top, paths, name) {
     }
     throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
 }
-function readTree(tree, { config, root }, name) {
-    const repository = new repository_repository/* Repository */.L(root, tree);
+function readTree(tree, folder, { config, name }) {
+    const repository = new repository_repository/* Repository */.L(folder, tree);
     const file = repository.read(config);
     let policy = null;
     try {
         if ("problem" in file)
             throw new model/* AuditError */.M_(file.problem);
-        policy = (0,load_inputs/* parsePolicyFile */._6)(config, Buffer.from(file.text, "latin1"));
+        policy = (0,load_inputs/* parsePolicyFile */._6)(file.file, Buffer.from(file.text, "latin1"));
         const { zones, missing } = withoutMissingPlans(policy, repository);
-        const { zones: declared } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, zones }, root, tree);
+        const { zones: declared } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, zones }, folder, tree);
         const limitations = missing.map((file) => (0,message/* message */.i)("limitation/base-plan", { name, file }));
-        return { policy, declared: { zones: declared, policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, root, tree) }, limitations };
+        return { policy, declared: { zones: declared, policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, tree) }, limitations };
     }
     catch (error) {
         if (!(error instanceof model/* AuditError */.M_) && !(error instanceof model/* InputError */.dz))
@@ -2020,7 +2020,7 @@ async function audit(options, inputs, base, world) {
         return live === undefined ? [] : prerequisitesFor({ domain, live, planned, removedSelectors }, locate);
     });
     // a fix for live DNS does not apply to declared records
-    const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository, policy.file);
+    const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository);
     const edited = audits.map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
     const report = buildReport(options, { inputs, base, view: views.kind, comparison, audits: edited, rollout }, world);
     return { report, snapshot: world.snapshot, defects: [...defects.values()] };

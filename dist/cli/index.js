@@ -9449,6 +9449,11 @@ function uniqueMessages(messages) {
 /* harmony export */   j$: () => (/* binding */ formatLocation),
 /* harmony export */   pf: () => (/* binding */ formatLocatedMessage)
 /* harmony export */ });
+/* unused harmony export isInRepository */
+/** Whether a place is in the repository. */
+function isInRepository({ file }) {
+    return !/^(?:\.{0,2}(?:\/|$)|[A-Za-z]:\/)/.test(file);
+}
 /**
  * The identity of a finding: whose it is, which check, and of what, `example.de dane/match mx1.example.de`. Findings of two runs
  * are the same if their keys are; sorted by key, they are sorted by domain, check and subject. The names are as they are: hostile.

@@ -45,7 +45,7 @@ export async function runAction(given: ActionDependencies): Promise<void> {
       runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
     if (!report.gate.passed) runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
   } catch (error) {
-    reportFailure(runner, error, root);
+    reportFailure(runner, error);
   }
 }
 
@@ -115,14 +115,14 @@ async function deliverReport(
     if (summaryFile) writeSummary(summaryFile, renderMarkdown(report, { ...words, limit: SUMMARY_LIMIT }));
   });
   await attempt("annotate", () => {
-    if (inputs.annotations) annotate(runner, buildAnnotations(report, MAX_ANNOTATIONS), root);
+    if (inputs.annotations) annotate(runner, buildAnnotations(report, MAX_ANNOTATIONS));
   });
   await attempt("comment", async () => {
     const fullReport = inputs.summary ? { fullReport: "the job summary" } : {};
     const text = (): string => renderMarkdown(report, { ...words, ...fullReport, limit: COMMENT_LIMIT });
     const id = await postComment({ env, runner, inputs, report, text });
     runner.setOutput("comment-id", id === null ? "" : String(id));
-    if (id !== null) await postSuggestions({ env, runner, inputs, report, root });
+    if (id !== null) await postSuggestions({ env, runner, inputs, report });
   });
 }
 
@@ -132,11 +132,11 @@ function reportFolder(outputDir: string, root: string, temp: string | undefined)
   return temp ? mkdtempSync(join(temp, "mail-policy-")) : "";
 }
 
-function reportFailure(runner: Runner, error: unknown, root: string): void {
+function reportFailure(runner: Runner, error: unknown): void {
   debugStack(runner, error);
   if (error instanceof InputError) {
     const faults = error.faults.map((problem) => ({ ...problem, level: "error" as const, title: "Mail policy" }));
-    annotate(runner, faults, root);
+    annotate(runner, faults);
     writeLog(runner, errorLines(error).join("\n"));
     return runner.setFailed(
       `${faults.length} ${faults.length === 1 ? "error" : "errors"} in the policy or the files it names; the audit did not start.`,

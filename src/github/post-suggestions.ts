@@ -2,7 +2,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Report } from "../model.ts";
 import { buildSuggestions } from "../report/suggestion.ts";
-import { workspacePath } from "./annotate.ts";
 import { commentMarker } from "./own-comments.ts";
 import { readHeadCommit, readPullRequest } from "./event.ts";
 import type { Env, ActionInputs } from "./inputs.ts";
@@ -21,17 +20,12 @@ interface SuggestionContext {
   runner: Runner;
   inputs: ActionInputs;
   report: Report;
-  /** The workspace, to which paths are relative. */
-  root: string;
 }
 
 /** Suggests the edits of the fixes; the comment shows them too. */
-export async function postSuggestions({ env, runner, inputs, report, root }: SuggestionContext): Promise<void> {
+export async function postSuggestions({ env, runner, inputs, report }: SuggestionContext): Promise<void> {
   const [pullRequest, head] = [readPullRequest(env), readHeadCommit(env)];
-  const suggestions = buildSuggestions(report).flatMap((suggestion) => {
-    const path = workspacePath(root, suggestion.edit.file);
-    return path === null ? [] : [{ ...suggestion, path }];
-  });
+  const suggestions = buildSuggestions(report);
   if (pullRequest === null || head === null || suggestions.length === 0) return;
   try {
     const review = await openReview(

@@ -38,14 +38,14 @@ export async function openReview(
     files,
     list,
     viewer: () => viewerLogin(octokit),
-    create: async ({ path, edit: { line, endLine } }, body) => {
+    create: async ({ edit: { file, line, endLine } }, body) => {
       const several = line === endLine ? {} : { start_line: line, start_side: "RIGHT" as const };
       await pulls.createReviewComment({
         owner,
         repo,
         pull_number,
         commit_id: head,
-        path,
+        path: file,
         body,
         line: endLine,
         side: "RIGHT",

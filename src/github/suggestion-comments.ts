@@ -10,17 +10,12 @@ export interface ReviewComment extends Comment {
   line: number | null;
 }
 
-/** A suggestion at lines of a file, by its path in the repository. */
-export interface RepositorySuggestion extends Suggestion {
-  path: string;
-}
-
 /** The review comments of one pull request, and the files it changes. Its methods reject with what GitHub answered. */
 export interface ReviewApi {
   files(): AsyncIterable<{ path: string; patch: string }>;
   list(): AsyncIterable<ReviewComment>;
   viewer(): Promise<string>;
-  create(suggestion: RepositorySuggestion, body: string): Promise<void>;
+  create(suggestion: Suggestion, body: string): Promise<void>;
   update(id: number, body: string): Promise<void>;
 }
 
@@ -37,7 +32,7 @@ const OUTDATED = "This suggestion is outdated; see the report.";
 export async function putSuggestions(
   review: ReviewApi,
   marker: string,
-  suggestions: readonly RepositorySuggestion[],
+  suggestions: readonly Suggestion[],
 ): Promise<number> {
   if (suggestions.length === 0) return 0;
   const wanted = (await suggestionsInDiff(review, suggestions)).slice(0, MAX_SUGGESTIONS);
@@ -57,20 +52,17 @@ export async function putSuggestions(
 }
 
 /** Whether a comment is about the same finding, or about none, at the same lines: GitHub does not move a comment. */
-function isEarlier({ path, line, body }: ReviewComment, { key, path: file, edit }: RepositorySuggestion): boolean {
+function isEarlier({ path, line, body }: ReviewComment, { key, edit }: Suggestion): boolean {
   const about = findingMarkerIn(body);
-  return path === file && line === edit.endLine && (about === null || about === findingMarker(key));
+  return path === edit.file && line === edit.endLine && (about === null || about === findingMarker(key));
 }
 
 /** The suggestions whose lines are part of the pull request and still have the text to replace. */
-async function suggestionsInDiff(
-  review: ReviewApi,
-  suggestions: readonly RepositorySuggestion[],
-): Promise<RepositorySuggestion[]> {
-  const paths = new Set(suggestions.map(({ path }) => path));
+async function suggestionsInDiff(review: ReviewApi, suggestions: readonly Suggestion[]): Promise<Suggestion[]> {
+  const paths = new Set(suggestions.map(({ edit }) => edit.file));
   const hunks = new Map<string, ReturnType<typeof parseHunks>>();
   for await (const { path, patch } of review.files()) if (paths.has(path)) hunks.set(path, parseHunks(patch));
-  return suggestions.filter(({ path, edit }) => isInDiff(hunks.get(path) ?? [], edit.line, edit.before));
+  return suggestions.filter(({ edit }) => isInDiff(hunks.get(edit.file) ?? [], edit.line, edit.before));
 }
 
 async function ownComments(review: ReviewApi, marker: string): Promise<ReviewComment[]> {

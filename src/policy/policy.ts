@@ -3,7 +3,7 @@ import type { Name } from "../dns/name.ts";
 import type { Level, Location, MailKind, ProfileName } from "../model.ts";
 
 export interface Policy {
-  /** The file as the user named it, and the SHA-256 of its octets (hex). */
+  /** The name of the file in the repository, and the SHA-256 of its octets (hex). */
   file: string;
   sha256: string;
   profile: ProfileName;

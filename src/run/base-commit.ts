@@ -7,10 +7,11 @@ import type { Commit } from "../ports.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";
 import { parsePolicyFile } from "./load-inputs.ts";
 import { Deadline } from "../sources/run-deadline.ts";
-import type { GitRepository } from "../sources/git.ts";
-import { findRepository } from "../sources/git.ts";
+import { openCommit } from "../sources/git.ts";
 import { CommitTree } from "../zones/repository/commit-tree.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
+import type { RepositoryFolder } from "../zones/repository/repository-folder.ts";
+import { locateCommit, locateRepository } from "../zones/repository/repository-folder.ts";
 import { Repository } from "../zones/repository/repository.ts";
 import type { PolicyFile } from "../zones/repository/policy-files.ts";
 import { readPolicyFiles } from "../zones/repository/policy-files.ts";
@@ -57,21 +58,18 @@ async function readSource(
   paths: RepositoryPaths,
   signal: AbortSignal,
 ): Promise<BaseState> {
-  let repository: GitRepository | null = null;
   let commit: Commit | null = null;
   try {
-    repository = await findRepository(paths.config, signal);
-    commit = await repository.open(ref);
+    commit = await openCommit(paths.config, ref, signal);
   } catch (error) {
     if (fetchRemote === null) throw new UsageError(`--base ${name}: ${errorText(error)}`);
   }
-  const top = repository?.root ?? paths.root;
   const fetch = fetchRemote === null ? null : () => fetchRemote(signal);
   const sources = [commit === null ? null : () => Promise.resolve(commit), fetch].filter((way) => way !== null);
   let reason = "";
   for (const open of sources) {
     try {
-      return { name, ...(await readCommit(await open(), top, paths, name)) };
+      return { name, ...(await readCommit(await open(), paths, name)) };
     } catch (error) {
       reason = errorText(error);
     }
@@ -82,13 +80,13 @@ async function readSource(
 /** Reads again until all wanted files are available: only the content of a file shows which others it names. */
 async function readCommit(
   commit: Commit,
-  top: string,
-  paths: RepositoryPaths,
+  { config, root }: RepositoryPaths,
   name: string,
 ): Promise<Omit<BaseState, "name">> {
-  const tree = new CommitTree(top, await commit.files());
+  const folder = locateRepository(config, root);
+  const tree = new CommitTree(locateCommit(config, root), await commit.files());
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const read = readTree(tree, paths, name);
+    const read = readTree(tree, folder, { config, name });
     const { missingContents } = tree;
     if (missingContents.length === 0) return read;
     tree.addContents(await commit.read(missingContents));
@@ -96,17 +94,21 @@ async function readCommit(
   throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
 }
 
-function readTree(tree: FileTree, { config, root }: RepositoryPaths, name: string): Omit<BaseState, "name"> {
-  const repository = new Repository(root, tree);
+function readTree(
+  tree: FileTree,
+  folder: RepositoryFolder,
+  { config, name }: { config: string; name: string },
+): Omit<BaseState, "name"> {
+  const repository = new Repository(folder, tree);
   const file = repository.read(config);
   let policy: Policy | null = null;
   try {
     if ("problem" in file) throw new AuditError(file.problem);
-    policy = parsePolicyFile(config, Buffer.from(file.text, "latin1"));
+    policy = parsePolicyFile(file.file, Buffer.from(file.text, "latin1"));
     const { zones, missing } = withoutMissingPlans(policy, repository);
-    const { zones: declared } = readDeclaredZones({ ...policy, zones }, root, tree);
+    const { zones: declared } = readDeclaredZones({ ...policy, zones }, folder, tree);
     const limitations = missing.map((file) => message("limitation/base-plan", { name, file }));
-    return { policy, declared: { zones: declared, policyFiles: readPolicyFiles(policy, root, tree) }, limitations };
+    return { policy, declared: { zones: declared, policyFiles: readPolicyFiles(policy, folder, tree) }, limitations };
   } catch (error) {
     if (!(error instanceof AuditError) && !(error instanceof InputError)) throw error;
     const faults = error instanceof InputError ? error.faults.map(formatLocatedMessage) : error.reasons;

@@ -133,7 +133,7 @@ async function audit(
     return live === undefined ? [] : prerequisitesFor({ domain, live, planned, removedSelectors }, locate);
   });
   // a fix for live DNS does not apply to declared records
-  const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository, policy.file);
+  const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository);
   const edited = audits.map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
   const report = buildReport(options, { inputs, base, view: views.kind, comparison, audits: edited, rollout }, world);
   return { report, snapshot: world.snapshot, defects: [...defects.values()] };

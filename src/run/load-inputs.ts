@@ -14,6 +14,7 @@ import type { PolicyFile } from "../zones/repository/policy-files.ts";
 import { readPolicyFiles } from "../zones/repository/policy-files.ts";
 import { ZONE_FORMATS } from "../zones/formats.ts";
 import { readDeclaredZones } from "../zones/read-zones.ts";
+import { locateRepository } from "../zones/repository/repository-folder.ts";
 import { DiskTree, NO_SUCH_FILE } from "../zones/repository/file-tree.ts";
 
 /** The place of the policy, and whether the repository is trusted. */
@@ -41,24 +42,25 @@ const VOCABULARY: PolicyVocabulary = {
   validateResolver: resolverProblem,
 };
 
-/** The policy in `octets`, as if it stood in the file `config`. Throws InputError. */
-export function parsePolicyFile(config: string, octets: Uint8Array): Policy {
-  return parsePolicy(config, octets, VOCABULARY);
+/** The policy in `octets`, as if it stood in the file of that name. Throws InputError. */
+export function parsePolicyFile(name: string, octets: Uint8Array): Policy {
+  return parsePolicy(name, octets, VOCABULARY);
 }
 
 /** Reads all inputs from the repository. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
 export async function loadInputs(access: RepositoryAccess, wanted: readonly string[]): Promise<RunInputs> {
   const { config, root } = access;
+  const folder = locateRepository(config, root);
   const files = await openFolder(access);
-  const repository = new Repository(root, files);
-  const policy = parsePolicyFile(config, readPolicyFile(config, repository));
+  const repository = new Repository(folder, files);
+  const policy = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
   const domains = selectDomains(policy, wanted);
   return {
     repository,
     policy,
     domains,
-    declared: readDeclaredZones(policy, root, files),
-    policyFiles: readPolicyFiles(policy, root, files),
+    declared: readDeclaredZones(policy, folder, files),
+    policyFiles: readPolicyFiles(policy, folder, files),
   };
 }
 
@@ -75,6 +77,7 @@ async function openFolder({ config, root, untrusted }: RepositoryAccess): Promis
 const GIT_NEEDED =
   "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
 
+/** Throws an InputError that names the policy as the user did: it was not found in the repository. */
 function readPolicyFile(config: string, repository: Repository): Uint8Array {
   const content = repository.readContent(config, MAX_FILE_OCTETS);
   if ("text" in content) return Buffer.from(content.text, "latin1");

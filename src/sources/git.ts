@@ -39,19 +39,6 @@ const ENVIRONMENT = {
   LC_ALL: "C",
 };
 
-/** The repository that a file is in: the top of its work tree, and its commits. */
-export interface GitRepository {
-  root: string;
-  /** The commit that `ref` means. Rejects where git knows none. */
-  open(ref: string): Promise<Commit>;
-}
-
-/** Rejects where there is none, or no git. `signal` ends every git that runs. */
-export async function findRepository(file: string, signal?: AbortSignal): Promise<GitRepository> {
-  const folder = dirname(resolve(file));
-  return { root: await findWorkTreeRoot(folder, signal), open: (ref) => openCommit(folder, ref, signal) };
-}
-
 async function findWorkTreeRoot(folder: string, signal?: AbortSignal): Promise<string> {
   return resolve(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
 }
@@ -77,7 +64,9 @@ export async function trackedFiles(folder: string): Promise<ReadonlySet<string>>
   }
 }
 
-async function openCommit(folder: string, ref: string, signal: AbortSignal | undefined): Promise<Commit> {
+/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
+export async function openCommit(file: string, ref: string, signal?: AbortSignal): Promise<Commit> {
+  const folder = dirname(resolve(file));
   if (ref.startsWith("-")) throw new Error(`${ref} is not the name of a commit`);
   const output = await runGit(
     folder,

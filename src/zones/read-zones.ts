@@ -1,5 +1,4 @@
 // The records that a policy declares: its `zones:` and `records:` read, checked on their own and against each other.
-import { dirname, resolve } from "node:path";
 import type { Location, LocatedMessage } from "../model.ts";
 import { AuditError, InputError, formatLocatedMessage } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -9,6 +8,7 @@ import type { ZoneReading } from "./zone-format.ts";
 import { AllowedFiles } from "./repository/allowance.ts";
 import { readInlineBlock } from "./master-file/read.ts";
 import type { FileTree } from "./repository/file-tree.ts";
+import type { RepositoryFolder } from "./repository/repository-folder.ts";
 import {
   conflictingRecords,
   overlappingDeclarations,
@@ -20,12 +20,11 @@ import {
 import { inPlaceOrder, MAX_PROBLEMS } from "./located-messages.ts";
 
 /**
- * All that the policy declares. `root` is the folder of the repository: nothing outside of it is read, and locations are
- * relative to it; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
+ * All that the policy declares; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
  * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
  */
-export function readDeclaredZones(policy: Policy, root: string, tree?: FileTree): DeclaredZones {
-  const repository = new AllowedFiles(root, tree);
+export function readDeclaredZones(policy: Policy, folder: RepositoryFolder | string, tree?: FileTree): DeclaredZones {
+  const repository = new AllowedFiles(folder, tree);
   const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
   const zones = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
   const own = [
@@ -49,7 +48,7 @@ function withoutDuplicates(zone: DeclaredZone): DeclaredZone {
 
 /** Each file is read once for each kind of entry that names it. */
 function readSources(policy: Policy, repository: AllowedFiles): ZoneReading[] {
-  const folder = dirname(resolve(policy.file));
+  const folder = repository.folderOf(policy.file);
   const seen = new Set<string>();
   return readEach(policy.zones, (source) => {
     const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
@@ -58,9 +57,9 @@ function readSources(policy: Policy, repository: AllowedFiles): ZoneReading[] {
   });
 }
 
-function readBlocks({ domains, file }: Policy, repository: AllowedFiles): ZoneReading[] {
+function readBlocks({ domains }: Policy, repository: AllowedFiles): ZoneReading[] {
   const blocks = domains.flatMap(({ name, records }) => (records === null ? [] : [{ ...records, name }]));
-  return readEach(blocks, (block) => readInlineBlock(block.name, block, file, repository));
+  return readEach(blocks, (block) => readInlineBlock(block.name, block, repository));
 }
 
 /** What each place of the policy comes to. Throws an AuditError with all that cannot be read, each with its place. */

@@ -58,7 +58,7 @@ export function publishRecords(
     return all.filter(isChosen).map((rr) => ("strings" in rr.data ? txtValue(rr.data) : formatRdata(rr.type, rr.data)));
   };
   const before = declaredTexts();
-  const edit = createEditor(read(), new Repository(root), policyFile)(records);
+  const edit = createEditor(read(), new Repository(root))(records);
   if (edit !== null && typeof edit !== "string") applyEdit(root, edit);
   make(root);
   return { edit, before, declared: declaredTexts() };

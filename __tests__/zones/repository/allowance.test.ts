@@ -71,7 +71,7 @@ describe("records are counted together:", () => {
       "those of a block that many domains inherit",
       (allowed) => {
         for (const name of ["a.test", "b.test"])
-          readInlineBlock(name, { text: "@ A 192.0.2.1\n@ A 192.0.2.2\n", location, indent: 0 }, "policy.yml", allowed);
+          readInlineBlock(name, { text: "@ A 192.0.2.1\n@ A 192.0.2.2\n", location, indent: 0 }, allowed);
       },
     ],
     [
@@ -92,21 +92,14 @@ test("octets are counted together, those of blocks too", () => {
     `a.zone is beyond the 1 MiB ${TOGETHER}`,
   );
   expect(
-    faultOf((allowed) =>
-      readInlineBlock("a.test", { text: ";".repeat(2 ** 20 + 1), location, indent: 0 }, "policy.yml", allowed),
-    ),
+    faultOf((allowed) => readInlineBlock("a.test", { text: ";".repeat(2 ** 20 + 1), location, indent: 0 }, allowed)),
   ).toBe(`this is beyond the 1 MiB ${TOGETHER}`);
 });
 
 test("files are counted together, one that is included again and again each time", () => {
   const include = { text: "$INCLUDE part\n".repeat(4), location, indent: 0 };
   const root = repositoryOf({ part: "" });
-  const { problems } = readInlineBlock(
-    "a.test",
-    include,
-    join(root, "policy.yml"),
-    new AllowedFiles(root, undefined, FEW),
-  );
+  const { problems } = readInlineBlock("a.test", include, new AllowedFiles(root, undefined, FEW));
   expect(problems.map(({ location: { line }, message }) => `${line}: ${message}`)).toEqual([
     `6: part is beyond the 3 files ${TOGETHER}`,
   ]);

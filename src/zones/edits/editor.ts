@@ -20,10 +20,9 @@ const MAX_CACHED_FILES = 8;
 /** Project limit: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has about 10 MiB. */
 const MAX_EDITED_OCTETS = 16 * 2 ** 20;
 
-/** `policyFile` is the policy as locations name it. */
-export function createEditor(zones: readonly DeclaredZone[], repository: Repository, policyFile: string): Editor {
+export function createEditor(zones: readonly DeclaredZone[], repository: Repository): Editor {
   const read = cacheFiles((file) => {
-    const found = repository.read(file === policyFile ? file : repository.resolveBeside(file, ""), MAX_EDITED_OCTETS);
+    const found = repository.read(repository.pathOf(file), MAX_EDITED_OCTETS);
     return "problem" in found ? null : new FileText(file, found.text);
   });
   const editors = new Map<string, RrsetEditor | undefined>();

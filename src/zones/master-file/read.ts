@@ -1,5 +1,5 @@
 // Master files of the repository as whole zones, and blocks of the policy as parts of their domains.
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Name } from "../../dns/name.ts";
 import type { LocatedMessage } from "../../model.ts";
 import { AuditError } from "../../model.ts";
@@ -40,13 +40,14 @@ export function readMasterFiles(paths: readonly string[], _options: null, reposi
 export function readInlineBlock(
   origin: Name,
   block: NonNullable<DomainPolicy["records"]>,
-  policyFile: string,
   repository: AllowedFiles,
 ): ZoneReading {
   repository.countOctets(block.text.length);
   const text = encodeUtf8(block.text);
-  const include = createInclude(repository, policyFile);
-  const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
+  const { records, problems } = parseMasterFile(
+    { text, start: block.location, indent: block.indent, origin },
+    createInclude(repository),
+  );
   repository.countRecords(records.length);
   return {
     zones: [{ origin, format: "bind", isComplete: false, records, deleted: [], undecided: [] }],
@@ -56,14 +57,10 @@ export function readInlineBlock(
 }
 
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
-function createInclude(repository: Repository, policyFile?: string): Include {
+function createInclude(repository: Repository): Include {
   let left = MAX_FILE;
   return (path, from) => {
-    const found = repository.read(
-      policyFile !== undefined && from === policyFile
-        ? resolve(dirname(policyFile), path)
-        : repository.resolveBeside(path, from),
-    );
+    const found = repository.read(resolve(repository.folderOf(from), path));
     if ("problem" in found) return found;
     left -= found.text.length;
     if (left >= 0) return found;

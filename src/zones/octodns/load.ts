@@ -1,5 +1,6 @@
 // The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
 import { isUtf8 } from "node:buffer";
+import { resolve } from "node:path";
 import type { Repository } from "../repository/repository.ts";
 import { LineIndex, MAX_LINES } from "../line-index.ts";
 import { readParts } from "./yaml-parts.ts";
@@ -128,7 +129,7 @@ export class ZoneFiles {
 
   #readIncluded(path: YamlScalar, files: readonly string[]): YamlNode {
     const from = files.at(-1) as string;
-    const where = this.#repository.resolveBeside(path.text, from);
+    const where = resolve(this.#repository.folderOf(from), path.text);
     const known = this.#included.get(where);
     if (known !== undefined) return known;
     if (files.length > MAX_INCLUDE_DEPTH)

@@ -74,7 +74,7 @@ function parseZoneName(text: string): Name | null {
 }
 
 function notAZoneFile(path: string, repository: Repository): LocatedMessage {
-  const file = repository.relativePath(path);
+  const file = repository.nameOf(path);
   return {
     location: { file, line: 1, column: 1 },
     message:
@@ -89,7 +89,7 @@ function readZone(zone: ZonePaths, options: OctodnsOptions, repository: AllowedF
     defaultTtl: options.defaultTtl,
   });
   try {
-    const [, second] = zone.files.map((path) => repository.relativePath(path));
+    const [, second] = zone.files.map((path) => repository.nameOf(path));
     if (second !== undefined)
       reading.problems.push({
         location: { file: second, line: 1, column: 1 },

@@ -1,6 +1,7 @@
 // What all that a policy declares may come to together, whatever entries and blocks it is in.
 import { AuditError } from "../../model.ts";
 import type { RepositoryFile } from "./repository.ts";
+import type { RepositoryFolder } from "./repository-folder.ts";
 import { Repository } from "./repository.ts";
 import type { FileWriter, FileTree } from "./file-tree.ts";
 import type { Result } from "../../result.ts";
@@ -27,8 +28,8 @@ export class AllowedFiles extends Repository {
   #octets = 0;
   #records = 0;
 
-  constructor(root: string, tree?: FileTree, allowance = MAX_ALLOWANCE) {
-    super(root, tree);
+  constructor(folder: RepositoryFolder | string, tree?: FileTree, allowance = MAX_ALLOWANCE) {
+    super(folder, tree);
     this.#allowance = allowance;
   }
 

@@ -1,10 +1,11 @@
 // MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
 import { AuditError, formatLocatedMessage } from "../../model.ts";
 import type { Location } from "../../model.ts";
 import type { Policy } from "../../policy/policy.ts";
+import type { RepositoryFolder } from "./repository-folder.ts";
 import { Repository } from "./repository.ts";
 import type { RepositoryFile } from "./repository.ts";
 import type { FileTree } from "./file-tree.ts";
@@ -18,15 +19,15 @@ export interface PolicyFile extends RepositoryFile {
   domain: Name;
 }
 
-/** Reads the policy files of all domains; `root` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
-export function readPolicyFiles(policy: Policy, root: string, tree?: FileTree): PolicyFile[] {
-  const repository = new Repository(root, tree);
-  const folder = dirname(resolve(policy.file));
+/** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
+export function readPolicyFiles(policy: Policy, folder: RepositoryFolder | string, tree?: FileTree): PolicyFile[] {
+  const repository = new Repository(folder, tree);
+  const policyFolder = repository.folderOf(policy.file);
   const read = new Map<string, Result<RepositoryFile>>();
   const faults = new Set<string>();
   const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }): PolicyFile[] => {
     if (policyFile === null) return [];
-    const path = resolve(folder, policyFile.path);
+    const path = resolve(policyFolder, policyFile.path);
     const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
     read.set(path, found);
     if (!("problem" in found)) return [{ domain: name, ...found }];

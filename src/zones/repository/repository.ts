@@ -1,11 +1,13 @@
 // The files of the repository: found by pattern, read as octets, never one outside of it.
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { ByteString } from "../../dns/record.ts";
 import { AuditError } from "../../model.ts";
 import { RefusedPath, isInside, isGitFolder, refusalOf } from "./confine.ts";
 import type { FileContent, FileWriter, FileTree } from "./file-tree.ts";
 import { DiskTree, fileErrorReason } from "./file-tree.ts";
 import type { Result } from "../../result.ts";
+import type { RepositoryFolder } from "./repository-folder.ts";
+import { repositoryName } from "./repository-folder.ts";
 
 /** Project limit: a zone of 100,000 records takes a sixth of it, signed most of it. */
 export const MAX_FILE = 64 * 2 ** 20;
@@ -18,7 +20,7 @@ const MAX_VISITED_IN_TOTAL = 100_000;
 /** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
 const MAX_PATH = 4096;
 
-/** A file's octets, and its name relative to the repository, with slashes. */
+/** A file's octets, and its name (see `repositoryName`). */
 export interface RepositoryFile {
   text: ByteString;
   file: string;
@@ -27,11 +29,15 @@ export interface RepositoryFile {
 /** The files at and below one folder: those on disk, or those of another tree at the same paths. */
 export class Repository {
   readonly #root: string;
+  readonly #top: string;
   readonly #tree: FileTree;
   #visited = 0;
 
-  constructor(root: string, tree?: FileTree) {
+  /** `folder` as a path is both: what may be read, and what names are relative to. */
+  constructor(folder: RepositoryFolder | string, tree?: FileTree) {
+    const { root, top } = typeof folder === "string" ? { root: folder, top: folder } : folder;
     this.#root = resolve(root);
+    this.#top = resolve(top);
     this.#tree = tree ?? new DiskTree(this.#root);
   }
 
@@ -52,7 +58,7 @@ export class Repository {
   /** Whether there is a file that a pattern in `policyFile` names. */
   hasAny(pattern: string, policyFile: string): boolean {
     try {
-      return this.find(pattern, dirname(resolve(policyFile))).length > 0;
+      return this.find(pattern, this.folderOf(policyFile)).length > 0;
     } catch (error) {
       if (error instanceof AuditError) return false;
       throw error;
@@ -69,7 +75,7 @@ export class Repository {
 
   /** The same for a file that is taken as it is. */
   readOctets(path: string, limit: number, maker: FileWriter = "author"): Result<RepositoryFile> {
-    const file = this.relativePath(path);
+    const file = this.nameOf(path);
     if (file.length > MAX_PATH) return { problem: tooLong("path", file) };
     const content = this.readContent(path, limit, maker);
     return "problem" in content ? { problem: `${file} ${content.problem}` } : { file, text: content.text };
@@ -92,13 +98,18 @@ export class Repository {
       isInside(this.#root, absolute) && (refusalOf(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
     if (isTurned)
       throw new AuditError(
-        `${this.relativePath(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`,
+        `${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`,
       );
   }
 
-  /** The absolute path of a file that another one, named relative to the repository, names. */
-  resolveBeside(path: string, from: string): string {
-    return resolve(this.#root, dirname(from), path);
+  /** The absolute path of a file by its name. */
+  pathOf(file: string): string {
+    return resolve(this.#top, file);
+  }
+
+  /** The absolute path of the folder that a file is in, by its name. */
+  folderOf(file: string): string {
+    return dirname(this.pathOf(file));
   }
 
   #walk(folder: string, segments: readonly string[], search: Search): void {
@@ -131,7 +142,7 @@ export class Repository {
       this.#visited += entries.length;
       if (search.visited <= MAX_VISITED && this.#visited <= MAX_VISITED_IN_TOTAL) return entries;
     } catch (error) {
-      if (error instanceof RefusedPath) throw new AuditError(`${this.relativePath(folder)} ${error.message}`);
+      if (error instanceof RefusedPath) throw new AuditError(`${this.nameOf(folder)} ${error.message}`);
       throw new AuditError(`${search.pattern} cannot be looked for: ${fileErrorReason(error)}`);
     }
     if (search.visited > MAX_VISITED)
@@ -141,9 +152,9 @@ export class Repository {
     );
   }
 
-  /** A path relative to the repository, with slashes. */
-  relativePath(path: string): string {
-    return relative(this.#root, path).split(sep).join("/");
+  /** The name of the file at a path. */
+  nameOf(path: string): string {
+    return repositoryName(this.#top, resolve(path));
   }
 }
 

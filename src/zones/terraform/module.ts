@@ -1,5 +1,4 @@
 // The files of one Terraform module, and the one place where each of its resources stands.
-import { dirname } from "node:path";
 import { LineIndex } from "../line-index.ts";
 import { FileText } from "../edits/file-text.ts";
 import { AuditError } from "../../model.ts";
@@ -48,7 +47,7 @@ const MAX_MODULE_OCTETS = 16 * 2 ** 20;
 export function createModuleReader(repository: Repository): (plan: string) => Module {
   const modules = new Map<string, Module>();
   return (plan) => {
-    const folder = dirname(repository.resolveBeside(plan, ""));
+    const folder = repository.folderOf(plan);
     const module = modules.get(folder) ?? new Module(terraformFilesIn(folder, repository));
     modules.set(folder, module);
     return module;
