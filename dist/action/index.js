@@ -54630,7 +54630,7 @@ function unmeasuredCause(at, answer) {
 
 /***/ }),
 
-/***/ 9072:
+/***/ 9255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54645,6 +54645,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __nccwpck_require__(776);
 // EXTERNAL MODULE: ./lib/src/cause.js
 var cause = __nccwpck_require__(8789);
 ;// CONCATENATED MODULE: ./lib/src/report/english/causes.js
@@ -56216,6 +56218,7 @@ function sayAll(data) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
+
 /** Indented by two, ending in a newline. Only what the format names is written. */
 function renderJson(report) {
     const { tool, config, gate, waivers } = report;
@@ -56291,7 +56294,7 @@ function sortKeys(value) {
     if (value === null || typeof value !== "object")
         return value;
     return Object.fromEntries(Object.entries(value)
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b))
         .map(([key, inner]) => [key, sortKeys(inner)]));
 }
 // JSON leaves C1 controls, bidi overrides and the runner's `##[command]` as they are, and people print JSON on terminals.
@@ -56304,78 +56307,13 @@ function escapeJson(json) {
         .replaceAll("##[", "#\\u0023[");
 }
 
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __nccwpck_require__(4797);
-;// CONCATENATED MODULE: ./lib/src/report/cause.js
-
-
-/** Groups by the reasons in each message, regardless of the question, address and host. Groups are in the order of their first members. */
-function groupByCause(items, messageOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const reasons = reasonsIn(messageOf(item));
-        const exact = sentence(reasons);
-        const general = sentence(reasons.map(withoutNames)) || exact;
-        const group = groups.get(general);
-        if (group === undefined)
-            groups.set(general, { exact: new Set([exact]), members: [item] });
-        else {
-            group.exact.add(exact);
-            group.members.push(item);
-        }
-    }
-    return [...groups].map(([general, { exact, members }]) => {
-        const [only = general] = exact;
-        return { cause: exact.size === 1 ? only : general, members };
-    });
-}
-function sentence(reasons) {
-    const byWords = new Map(reasons.map((reason) => [say(reason), reason]));
-    return say((0,message/* message */.i)("cause/several", { causes: [...byWords.values()] }));
-}
-/** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
-function reasonsIn(text) {
-    if (text.code === "cause/question")
-        return reasonsIn(text.values.reason);
-    if (text.code === "cause/several")
-        return text.values.causes.flatMap(reasonsIn);
-    if (text.code === "cause/partly")
-        return reasonsIn(text.values.cause);
-    const open = messagesIn(text).filter(hasOpenQuestion);
-    return open.length === 0 ? [text] : open.flatMap(reasonsIn);
-}
-function hasOpenQuestion(text) {
-    return text.code.startsWith("cause/") || messagesIn(text).some(hasOpenQuestion);
-}
-/** The messages that are values of a message. */
-function messagesIn(text) {
-    return "values" in text ? Object.values(text.values).flat().filter(isMessage) : [];
-}
-/** The message with "an address" and "a host" instead of those it names. */
-function withoutNames(text) {
-    if (!("values" in text))
-        return text;
-    const general = (key, value) => {
-        if (key === "address")
-            return (0,message/* message */.i)("cause/an-address");
-        if (key === "host")
-            return (0,message/* message */.i)("cause/a-host");
-        if (Array.isArray(value))
-            return value.map((one) => general("", one));
-        return isMessage(value) ? withoutNames(value) : value;
-    };
-    const entries = Object.entries(text.values).map(([key, value]) => [key, general(key, value)]);
-    return { ...text, values: Object.fromEntries(entries) };
-}
-/** An address in a sentence, as the source of a pattern. */
-const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
-
 ;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
 // Findings that differ only in their subject: reported once, with all their subjects.
 
-
 /** Project limit: findings in one group, so that one block of a comment is small. */
 const MAX_GROUP_SIZE = 10;
+/** An address in a sentence, as the source of a pattern. */
+const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
 /** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
 const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
 /** A possible name, or a word that ends in one: `_dmarc.example.de`. */
@@ -56404,11 +56342,11 @@ function groupKey(placed) {
         check,
         status,
         change,
-        group_findings_withoutNames(say(message).replace(ADDRESS_OR_DIGEST, "\0"), placed),
-        fix && group_findings_withoutNames(say(fix.text), placed),
+        withoutNames(say(message).replace(ADDRESS_OR_DIGEST, "\0"), placed),
+        fix && withoutNames(say(fix.text), placed),
     ]);
 }
-function group_findings_withoutNames(text, { domain, finding: { subject } }) {
+function withoutNames(text, { domain, finding: { subject } }) {
     return text.replace(WORD, (word) => {
         const name = word.replace(/\.$/, "");
         const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
@@ -56944,9 +56882,9 @@ function checkWords(id) {
 ;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
 
 
-function viewBrief(placed) {
-    const { check, status, change, message } = placed.finding;
-    return { check, status, change, subject: subjectLabel(placed), message: say(message) };
+function viewBrief({ domain, finding }) {
+    const { check, status, change, subject, message } = finding;
+    return { check, status, change, subject: subjectLabel(domain, subject), message: say(message) };
 }
 function viewFinding({ first, others }) {
     const { finding } = first;
@@ -56978,12 +56916,25 @@ function viewAlso(other, first) {
         edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
     };
 }
+/** Names that a format lists before "and N more". */
+const finding_view_MAX_NAMES = 5;
+function viewUnknowns({ cause, members }) {
+    const first = members[0]; // a group has at least one
+    return {
+        cause,
+        only: members.length === 1 ? first : null,
+        count: members.length,
+        domains: [...new Set(members.map(({ domain }) => domain))],
+        checks: [...new Set(members.map(({ finding }) => finding.check))],
+        location: first.finding.location,
+    };
+}
 /** How to fix a finding; null where nothing is to be fixed. */
 function viewFix({ fix }) {
     return fix && { text: say(fix.text), records: fix.records, edit: fix.edit ?? null };
 }
 /** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
-function subjectLabel({ domain, finding: { subject } }) {
+function subjectLabel(domain, subject) {
     return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
 }
 
@@ -57229,172 +57180,6 @@ function quoteWord(word, asCode) {
     return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/sections.js
-// The sections of the mapping table (CATALOGUE) that findings are shown under. Their numbers are the table's own: a
-// report shows the guidelines' requirement ids beside them.
-/** In the table's order. */
-const SECTIONS = [
-    { number: "§3.1", title: "TLS 1.2+ for SMTP" },
-    { number: "§3.3", title: "MTA-STS enforced" },
-    { number: "§3.4", title: "DNSSEC and DANE" },
-    { number: "§4.1", title: "SPF, at most 10 lookups" },
-    { number: "§4.2", title: "DKIM keys" },
-    { number: "§4.3", title: "DMARC quarantine or reject" },
-    { number: "§5", title: "Reporting" },
-    { number: "§6", title: "Monitoring" },
-];
-
-;// CONCATENATED MODULE: ./lib/src/report/tally.js
-
-
-/** Project limit: more domains than this are a table's rows instead of its columns, because a page is not wider. */
-const MAX_COLUMNS = 8;
-/** Worst first: measured failures before checks that could not be measured. */
-const STATUS_RANK = {
-    fail: 0,
-    warn: 1,
-    unknown: 2,
-    waived: 3,
-    info: 4,
-    pass: 5,
-    "not-applicable": 6,
-};
-/** The findings of one status, new ones first, then by domain, check and subject. */
-function findingsWithStatus(report, status) {
-    return selectFindings(report, (finding) => finding.status === status);
-}
-/** The failures that were fixed. */
-function fixedFindings(report) {
-    return selectFindings(report, (finding) => finding.change === "fixed");
-}
-function selectFindings(report, wanted) {
-    const all = report.domains.flatMap(({ name, findings }) => findings.filter(wanted).map((finding) => ({ domain: name, finding })));
-    return all.toSorted((a, b) => Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
-        compareText(a.finding.key, b.finding.key));
-}
-// Not localeCompare: the same bytes on every machine.
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/** Unknown findings by cause; causes that hide a must-check first, then the biggest group. */
-function unknownGroups(report) {
-    return groupByCause(findingsWithStatus(report, "unknown"), ({ finding }) => finding.message).toSorted((a, b) => Number(hasMustCheck(b)) - Number(hasMustCheck(a)) ||
-        b.members.length - a.members.length ||
-        compareText(a.cause, b.cause));
-}
-/** Whether a check that can fail the build is among them. */
-function hasMustCheck(group) {
-    return group.members.some(({ finding }) => finding.level === "must");
-}
-/** The table of a report, domains in the report's order; only sections that apply to one of them. */
-function statusMatrix(report) {
-    const known = new Set(SECTIONS.map((section) => section.number));
-    const used = new Set(report.domains.flatMap((domain) => domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section)));
-    const unlisted = [...used].filter((number) => !known.has(number)).toSorted(compareText);
-    const sections = [
-        ...SECTIONS.filter((section) => used.has(section.number)),
-        ...unlisted.map((number) => ({ number, title: "" })),
-    ];
-    return {
-        sections,
-        rows: report.domains.map((domain) => ({ domain: domain.name, cells: matrixCells(domain, sections) })),
-    };
-}
-function matrixCells(domain, sections) {
-    const cells = new Map();
-    for (const { section, status } of domain.findings) {
-        const cell = cells.get(section);
-        if (cell === undefined || STATUS_RANK[status] < STATUS_RANK[cell.status])
-            cells.set(section, { status, count: 1 });
-        else if (cell.status === status)
-            cell.count++;
-    }
-    return sections.map((section) => cells.get(section.number) ?? null);
-}
-/** Rows worst first, at most `limit`; of the omitted ones, `quiet` have only passes, `others` have more to report. */
-function worstRows(grid, limit) {
-    const ranked = grid.rows.map((row) => ({ row, rank: worstRank(row.cells) })).toSorted((a, b) => a.rank - b.rank);
-    const notable = ranked.filter(({ rank }) => rank < STATUS_RANK.pass);
-    const shown = (grid.rows.length > limit ? notable : ranked).slice(0, limit);
-    return {
-        rows: shown.map(({ row }) => row),
-        passingCount: grid.rows.length - Math.max(notable.length, shown.length),
-        others: Math.max(0, notable.length - shown.length),
-    };
-}
-function worstRank(cells) {
-    return Math.min(STATUS_RANK["not-applicable"], ...cells.map((cell) => (cell === null ? STATUS_RANK["not-applicable"] : STATUS_RANK[cell.status])));
-}
-/** The first few of a list, and how many more there are: `a, b and 3 more`. */
-function listAtMost(items, limit) {
-    const more = items.length - limit;
-    return more > 0 ? `${items.slice(0, limit).join(", ")} and ${more} more` : items.join(", ");
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
-
-/** The limits of a report. */
-const DISCLAIMER = "This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.";
-/** `1 failure`, `2 failures`. */
-function summary_lines_plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** The outcome in one line: `2 new failures, 1 known failure, 1 fixed`. */
-function headline(report) {
-    const failures = findingsWithStatus(report, "fail").map(({ finding }) => finding.change);
-    const fresh = failures.filter((change) => change === "new").length;
-    const known = failures.filter((change) => change === "unchanged").length;
-    const other = failures.length - fresh - known;
-    const fixed = fixedFindings(report).length;
-    const parts = [
-        ...(fresh > 0 ? [summary_lines_plural(fresh, "new failure")] : []),
-        ...(known > 0 ? [summary_lines_plural(known, "known failure")] : []),
-        ...(other > 0 ? [summary_lines_plural(other, "failure")] : []),
-        ...(failures.length === 0 ? ["no failures"] : []),
-        ...(fixed > 0 ? [`${fixed} fixed`] : []),
-        ...(report.conclusion === "inconclusive" ? [] : []),
-    ];
-    const unknown = findingsWithStatus(report, "unknown").length;
-    const unmeasured = report.conclusion === "inconclusive" ? `; ${summary_lines_plural(unknown, "check")} could not be measured` : "";
-    return parts.join(", ") + unmeasured;
-}
-/** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
-function countsLine(counts) {
-    const parts = [
-        [counts.pass, "passed"],
-        [counts.fail, "failed"],
-        [counts.warn, counts.warn === 1 ? "warning" : "warnings"],
-        [counts.waived, "waived"],
-        [counts.unknown, "unknown"],
-        [counts.info, "for information"],
-        [counts.notApplicable, "not applicable"],
-    ];
-    const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-    return shown.length > 0 ? shown.join(", ") : "nothing was checked";
-}
-const REGRESSION_RULES = {
-    live: "regression mode: only new failures count",
-    base: "regression mode: only new failures count, compared with the base",
-    none: "regression mode; no baseline, so every failure counts",
-};
-/** The heading of the settings that a policy weakens. */
-const WEAKENINGS_HEADING = "This change also weakens the policy:";
-/** Whether the gate passed, and in which mode; the gate has the reasons. */
-function gateLine(gate) {
-    const rule = {
-        regression: REGRESSION_RULES[gate.baseline],
-        violation: "violation mode: every failure counts",
-        never: "report only",
-    }[gate.failOn];
-    return `gate ${gate.passed ? "passed" : "failed"} (${rule})`;
-}
-/** The audited view. */
-function describeView(view) {
-    return view === "planned" ? "planned view (DNS as it will be after the merge)" : "live view";
-}
-
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
 // Single findings in Markdown: a folded block for failures and warnings, one list item for the others.
 
@@ -57413,8 +57198,6 @@ const STATUS_EMOJI = {
     pass: "✅",
     "not-applicable": "➖",
 };
-/** Names listed before "and N more". */
-const markdown_finding_MAX_NAMES = 5;
 /** Characters of a message in the line that stays visible when a block is folded. */
 const SUMMARY_LIMIT = 160;
 /** A failure or a warning, with the other subjects that have it: folded unless `open`; its summary has the message. */
@@ -57470,18 +57253,15 @@ function warningItem(warning) {
 }
 /** A step to take before a change. */
 function rolloutItem({ domain, subject, message, doFirst }) {
-    const named = subject === domain ? markdownCode(domain) : `${markdownCode(subject)} (${markdownCode(domain)})`;
-    return `- ${named}: ${markdownProse(say(message))}. **First:** ${markdownProse(say(doFirst))}`;
+    return `- ${markdownCode(subjectLabel(domain, subject))}: ${markdownProse(say(message))}. **First:** ${markdownProse(say(doFirst))}`;
 }
 /** The checks that could not be measured for one reason. */
-function unknownItem({ cause, members }) {
-    const [first] = members;
-    if (first !== undefined && members.length === 1)
-        return findingItem(first);
-    const domains = [...new Set(members.map((member) => member.domain))].map((name) => markdownCode(name));
-    const checks = [...new Set(members.map((member) => member.finding.check))].map((name) => markdownCode(name));
-    const who = `${summary_lines_plural(members.length, "check")} of ${listAtMost(domains, markdown_finding_MAX_NAMES)}`;
-    return `- ${who}: ${markdownProse(cause)} (${listAtMost(checks, markdown_finding_MAX_NAMES)})`;
+function unknownItem(group) {
+    const { cause, only, count, domains, checks } = viewUnknowns(group);
+    if (only !== null)
+        return findingItem(only);
+    const codeList = (names) => list(names.map((name) => markdownCode(name)), finding_view_MAX_NAMES);
+    return `- ${plural(count, "check")} of ${codeList(domains)}: ${markdownProse(cause)} (${codeList(checks)})`;
 }
 function evidenceBlocks(evidence) {
     const { shown, more } = quoteEvidence(evidence);
@@ -57933,6 +57713,76 @@ function toAlignment(value) {
         : 0
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/sections.js
+// The sections of the mapping table (CATALOGUE) that findings are shown under. Their numbers are the table's own: a
+// report shows the guidelines' requirement ids beside them.
+/** In the table's order. */
+const SECTIONS = [
+    { number: "§3.1", title: "TLS 1.2+ for SMTP" },
+    { number: "§3.3", title: "MTA-STS enforced" },
+    { number: "§3.4", title: "DNSSEC and DANE" },
+    { number: "§4.1", title: "SPF, at most 10 lookups" },
+    { number: "§4.2", title: "DKIM keys" },
+    { number: "§4.3", title: "DMARC quarantine or reject" },
+    { number: "§5", title: "Reporting" },
+    { number: "§6", title: "Monitoring" },
+];
+
+;// CONCATENATED MODULE: ./lib/src/report/status-matrix.js
+
+
+/** Project limit: more domains than this are a table's rows instead of its columns, because a page is not wider. */
+const MAX_COLUMNS = 8;
+/** Worst first: measured failures before checks that could not be measured. */
+const STATUS_RANK = {
+    fail: 0,
+    warn: 1,
+    unknown: 2,
+    waived: 3,
+    info: 4,
+    pass: 5,
+    "not-applicable": 6,
+};
+/** The table of a report, domains in the report's order; only sections that apply to one of them. */
+function statusMatrix(report) {
+    const known = new Set(SECTIONS.map((section) => section.number));
+    const used = new Set(report.domains.flatMap((domain) => domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section)));
+    const unlisted = [...used].filter((number) => !known.has(number)).toSorted(order/* compareText */.n);
+    const sections = [
+        ...SECTIONS.filter((section) => used.has(section.number)),
+        ...unlisted.map((number) => ({ number, title: "" })),
+    ];
+    return {
+        sections,
+        rows: report.domains.map((domain) => ({ domain: domain.name, cells: matrixCells(domain, sections) })),
+    };
+}
+function matrixCells(domain, sections) {
+    const cells = new Map();
+    for (const { section, status } of domain.findings) {
+        const cell = cells.get(section);
+        if (cell === undefined || STATUS_RANK[status] < STATUS_RANK[cell.status])
+            cells.set(section, { status, count: 1 });
+        else if (cell.status === status)
+            cell.count++;
+    }
+    return sections.map((section) => cells.get(section.number) ?? null);
+}
+/** Rows worst first, at most `limit`; of the omitted ones, `passingCount` have only passes, `others` have more to report. */
+function worstRows(matrix, limit) {
+    const ranked = matrix.rows.map((row) => ({ row, rank: worstRank(row.cells) })).toSorted((a, b) => a.rank - b.rank);
+    const notable = ranked.filter(({ rank }) => rank < STATUS_RANK.pass);
+    const shown = (matrix.rows.length > limit ? notable : ranked).slice(0, limit);
+    return {
+        rows: shown.map(({ row }) => row),
+        passingCount: matrix.rows.length - Math.max(notable.length, shown.length),
+        others: Math.max(0, notable.length - shown.length),
+    };
+}
+function worstRank(cells) {
+    return Math.min(STATUS_RANK["not-applicable"], ...cells.map((cell) => (cell === null ? STATUS_RANK["not-applicable"] : STATUS_RANK[cell.status])));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-table.js
 // The table of a Markdown report: sections × domains, turned over where the domains are many.
 
@@ -57953,11 +57803,11 @@ const STATUS_LABELS = {
 };
 /** The table and its key, as Markdown blocks; none without findings. */
 function tableBlocks(report) {
-    const grid = statusMatrix(report);
-    if (grid.sections.length === 0)
+    const matrix = statusMatrix(report);
+    if (matrix.sections.length === 0)
         return [];
-    const isWide = grid.rows.length > MAX_COLUMNS;
-    return [isWide ? domainRows(grid) : sectionRows(grid), ...(isWide ? omittedRows(grid) : []), legend(grid)];
+    const isWide = matrix.rows.length > MAX_COLUMNS;
+    return [isWide ? domainRows(matrix) : sectionRows(matrix), ...(isWide ? omittedRows(matrix) : []), legend(matrix)];
 }
 function sectionRows({ sections, rows }) {
     const head = ["", ...rows.map((row) => markdownCell(row.domain))];
@@ -57967,20 +57817,20 @@ function sectionRows({ sections, rows }) {
     ]);
     return markdownTable([head, ...body], { alignDelimiters: false });
 }
-function domainRows(grid) {
-    const head = ["", ...grid.sections.map(({ number, title }) => (title === "" ? markdownCell(number) : number))];
-    const body = worstRows(grid, MAX_ROWS).rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
+function domainRows(matrix) {
+    const head = ["", ...matrix.sections.map(({ number, title }) => (title === "" ? markdownCell(number) : number))];
+    const body = worstRows(matrix, MAX_ROWS).rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
     return markdownTable([head, ...body], { alignDelimiters: false });
 }
-function omittedRows(grid) {
-    const { passingCount, others } = worstRows(grid, MAX_ROWS);
+function omittedRows(matrix) {
+    const { passingCount, others } = worstRows(matrix, MAX_ROWS);
     return [
-        ...(others > 0 ? [`${summary_lines_plural(others, "more domain")} with findings.`] : []),
-        ...(passingCount > 0 ? [`${summary_lines_plural(passingCount, "more domain")} without findings.`] : []),
+        ...(others > 0 ? [`${plural(others, "more domain")} with findings.`] : []),
+        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings.`] : []),
     ];
 }
-function legend(grid) {
-    const used = new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell?.status)));
+function legend(matrix) {
+    const used = new Set(matrix.rows.flatMap((row) => row.cells.map((cell) => cell?.status)));
     const statuses = Object.keys(STATUS_LABELS).filter((status) => used.has(status));
     return `<sub>${statuses.map((status) => `${STATUS_EMOJI[status]} ${STATUS_LABELS[status]}`).join(" · ")}</sub>`;
 }
@@ -57988,7 +57838,176 @@ function cellText(cell) {
     return cell === null ? "" : `${STATUS_EMOJI[cell.status]} ${cell.count}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
+;// CONCATENATED MODULE: ./lib/src/report/select-findings.js
+
+/** The findings of one status, new ones first, then by domain, check and subject. */
+function findingsWithStatus(report, status) {
+    return selectFindings(report, (finding) => finding.status === status);
+}
+/** The failures that were fixed. */
+function fixedFindings(report) {
+    return selectFindings(report, (finding) => finding.change === "fixed");
+}
+function selectFindings(report, isWanted) {
+    const all = report.domains.flatMap(({ name, findings }) => findings.filter(isWanted).map((finding) => ({ domain: name, finding })));
+    return all.toSorted((a, b) => Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
+        (0,order/* compareText */.n)(a.finding.key, b.finding.key));
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/group-unknowns.js
+
+
+
+
+/** Unknown findings by cause; causes that hide a must-check first, then the biggest group. */
+function groupUnknowns(report) {
+    return groupByCause(findingsWithStatus(report, "unknown")).toSorted((a, b) => Number(hasMustCheck(b)) - Number(hasMustCheck(a)) ||
+        b.members.length - a.members.length ||
+        (0,order/* compareText */.n)(a.cause, b.cause));
+}
+/** Whether a check that can fail the build is among them. */
+function hasMustCheck(group) {
+    return group.members.some(({ finding }) => finding.level === "must");
+}
+/** Groups by the reasons in each message, regardless of the question, address and host. Groups are in the order of their first members. */
+function groupByCause(findings) {
+    const groups = new Map();
+    for (const placed of findings) {
+        const reasons = reasonsIn(placed.finding.message);
+        const exact = sentence(reasons);
+        const general = sentence(reasons.map(group_unknowns_withoutNames)) || exact;
+        const group = groups.get(general);
+        if (group === undefined)
+            groups.set(general, { exact: new Set([exact]), members: [placed] });
+        else {
+            group.exact.add(exact);
+            group.members.push(placed);
+        }
+    }
+    return [...groups].map(([general, { exact, members }]) => {
+        const [only = general] = exact;
+        return { cause: exact.size === 1 ? only : general, members };
+    });
+}
+function sentence(reasons) {
+    const byWords = new Map(reasons.map((reason) => [say(reason), reason]));
+    return say((0,message/* message */.i)("cause/several", { causes: [...byWords.values()] }));
+}
+/** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
+function reasonsIn(text) {
+    if (text.code === "cause/question")
+        return reasonsIn(text.values.reason);
+    if (text.code === "cause/several")
+        return text.values.causes.flatMap(reasonsIn);
+    if (text.code === "cause/partly")
+        return reasonsIn(text.values.cause);
+    const open = messagesIn(text).filter(hasOpenQuestion);
+    return open.length === 0 ? [text] : open.flatMap(reasonsIn);
+}
+function hasOpenQuestion(text) {
+    return text.code.startsWith("cause/") || messagesIn(text).some(hasOpenQuestion);
+}
+/** The messages that are values of a message. */
+function messagesIn(text) {
+    return "values" in text ? Object.values(text.values).flat().filter(isMessage) : [];
+}
+/** The message with "an address" and "a host" instead of those it names. */
+function group_unknowns_withoutNames(text) {
+    if (!("values" in text))
+        return text;
+    const general = (key, value) => {
+        if (key === "address")
+            return (0,message/* message */.i)("cause/an-address");
+        if (key === "host")
+            return (0,message/* message */.i)("cause/a-host");
+        if (Array.isArray(value))
+            return value.map((one) => general("", one));
+        return isMessage(value) ? group_unknowns_withoutNames(value) : value;
+    };
+    const entries = Object.entries(text.values).map(([key, value]) => [key, general(key, value)]);
+    return { ...text, values: Object.fromEntries(entries) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
+
+
+
+
+/** The limits of a report. */
+const DISCLAIMER = "This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.";
+/** The outcome in one line: `2 new failures, 1 known failure, 1 fixed`. */
+function headline(report) {
+    const failures = findingsWithStatus(report, "fail").map(({ finding }) => finding.change);
+    const fresh = failures.filter((change) => change === "new").length;
+    const known = failures.filter((change) => change === "unchanged").length;
+    const other = failures.length - fresh - known;
+    const fixed = fixedFindings(report).length;
+    const parts = [
+        ...(fresh > 0 ? [plural(fresh, "new failure")] : []),
+        ...(known > 0 ? [plural(known, "known failure")] : []),
+        ...(other > 0 ? [plural(other, "failure")] : []),
+        ...(failures.length === 0 ? ["no failures"] : []),
+        ...(fixed > 0 ? [`${fixed} fixed`] : []),
+    ];
+    const unknown = findingsWithStatus(report, "unknown").length;
+    const unmeasured = report.conclusion === "inconclusive" ? `; ${plural(unknown, "check")} could not be measured` : "";
+    return parts.join(", ") + unmeasured;
+}
+/** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
+function countsLine(counts) {
+    const parts = [
+        [counts.pass, "passed"],
+        [counts.fail, "failed"],
+        [counts.warn, counts.warn === 1 ? "warning" : "warnings"],
+        [counts.waived, "waived"],
+        [counts.unknown, "unknown"],
+        [counts.info, "for information"],
+        [counts.notApplicable, "not applicable"],
+    ];
+    const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+    return shown.length > 0 ? shown.join(", ") : "nothing was checked";
+}
+const REGRESSION_RULES = {
+    live: "regression mode: only new failures count",
+    base: "regression mode: only new failures count, compared with the base",
+    none: "regression mode; no baseline, so every failure counts",
+};
+/** The heading of the settings that a policy weakens. */
+const WEAKENINGS_HEADING = "This change also weakens the policy:";
+/** Whether the gate passed, and in which mode; the gate has the reasons. */
+function gateLine(gate) {
+    const rule = {
+        regression: REGRESSION_RULES[gate.baseline],
+        violation: "violation mode: every failure counts",
+        never: "report only",
+    }[gate.failOn];
+    return `gate ${gate.passed ? "passed" : "failed"} (${rule})`;
+}
+/** The status that the verdict is marked with: failures that do not fail the gate do not justify a red cross on a pull request. */
+function verdictStatus({ gate, conclusion }) {
+    const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" };
+    return gate.passed ? tolerated[conclusion] : "fail";
+}
+/** A weakened setting, and its place. */
+function weakeningLine({ message, location: { file, line } }) {
+    return `${say(message)} (${(0,model/* formatLocation */.j$)({ file, line })})`;
+}
+/** What follows a resolver that may not validate. */
+function validationDoubt(validates) {
+    if (validates === null)
+        return " (unknown whether it validates)";
+    return validates ? "" : " (does not validate)";
+}
+/** The audited view. */
+function describeView(view) {
+    return view === "planned" ? "planned view (DNS as it will be after the merge)" : "live view";
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
+
+
 
 
 
@@ -58055,7 +58074,7 @@ function itemGroups(report) {
         findings: 1 + group.others.length,
     });
     const one = (text) => ({ text, findings: 1 });
-    const unknown = unknownGroups(report).map((group) => ({
+    const unknown = groupUnknowns(report).map((group) => ({
         text: () => unknownItem(group),
         findings: group.members.length,
     }));
@@ -58071,19 +58090,19 @@ function itemGroups(report) {
             separator: GAP,
             close: "",
         },
-        foldedGroup(`${STATUS_EMOJI.warn} ${summary_lines_plural(counts.warn, "warning")}`, groupFindings(findingsWithStatus(report, "warn")).map((group) => block(group, false)), GAP),
+        foldedGroup(`${STATUS_EMOJI.warn} ${plural(counts.warn, "warning")}`, groupFindings(findingsWithStatus(report, "warn")).map((group) => block(group, false)), GAP),
         {
             open: `#### Rollout order${GAP}`,
             items: report.rollout.map((each) => one(() => rolloutItem(each))),
             separator: "\n",
             close: "",
         },
-        foldedGroup(`${STATUS_EMOJI.warn} ${summary_lines_plural(report.warnings.length, "warning")} about declared records`, report.warnings.map((remark) => one(() => warningItem(remark))), GAP),
+        foldedGroup(`${STATUS_EMOJI.warn} ${plural(report.warnings.length, "warning")} about declared records`, report.warnings.map((remark) => one(() => warningItem(remark))), GAP),
         foldedGroup(`${STATUS_EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
         foldedGroup(`${STATUS_EMOJI.waived} ${counts.waived} waived`, findingsWithStatus(report, "waived").map((placed) => one(() => waivedItem(placed))), "\n"),
         foldedGroup(`${STATUS_EMOJI.pass} ${fixedFindings(report).length} fixed`, fixedFindings(report).map((placed) => one(() => fixedItem(placed))), "\n"),
         foldedGroup(`${STATUS_EMOJI.info} ${counts.info} for information`, findingsWithStatus(report, "info").map((placed) => one(() => findingItem(placed))), "\n"),
-        foldedGroup(`${summary_lines_plural(ineffective.length, "waiver")} had no effect`, ineffective, "\n"),
+        foldedGroup(`${plural(ineffective.length, "waiver")} had no effect`, ineffective, "\n"),
     ];
     return groups.filter((group) => group.items.length > 0);
 }
@@ -58091,21 +58110,20 @@ function foldedGroup(summary, items, separator) {
     return { open: `<details>\n<summary>${summary}</summary>${GAP}`, items, separator, close: `${GAP}</details>` };
 }
 function fixedItem(placed) {
-    return `- ${markdownCode(placed.finding.check)} ${markdownCode(subjectLabel(placed))}`;
+    const { check, subject } = viewBrief(placed);
+    return `- ${markdownCode(check)} ${markdownCode(subject)}`;
 }
 function ineffectiveWaiverItem({ check, domain, location, problem }) {
     return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownLocation(location)}: ${markdownProse(say(problem))}`;
 }
 function verdictLine(report) {
-    // Failures that do not fail the gate do not justify a red cross on a pull request.
-    const tolerated = { pass: STATUS_EMOJI.pass, fail: STATUS_EMOJI.warn, inconclusive: STATUS_EMOJI.unknown }[report.conclusion];
-    return `### ${report.gate.passed ? tolerated : STATUS_EMOJI.fail} ${headline(report)} — ${gateLine(report.gate)}`;
+    return `### ${STATUS_EMOJI[verdictStatus(report)]} ${headline(report)} — ${gateLine(report.gate)}`;
 }
 // The full head, then shorter ones if it does not fit.
 function headVariants(report, title) {
     const verdict = verdictLine(report);
     const named = title === undefined ? verdict : `${verdict}${GAP}${markdownCode(title, TITLE_LIMIT)}`;
-    const counted = `${named}${GAP}${countsLine(report.counts)} on ${summary_lines_plural(report.domains.length, "domain")}.`;
+    const counted = `${named}${GAP}${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`;
     // Failures are listed below; without any, the reasons say why the gate failed.
     const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
     const notes = bulletList([
@@ -58124,10 +58142,7 @@ function headVariants(report, title) {
 function weakeningBlocks({ weakenings }) {
     if (weakenings === null || weakenings.length === 0)
         return [];
-    return [
-        `${STATUS_EMOJI.warn} **${WEAKENINGS_HEADING}**`,
-        ...bulletList(weakenings.map(({ message, location: { file, line } }) => `${say(message)} (${(0,model/* formatLocation */.j$)({ file, line })})`)),
-    ];
+    return [`${STATUS_EMOJI.warn} **${WEAKENINGS_HEADING}**`, ...bulletList(weakenings.map(weakeningLine))];
 }
 function bulletList(lines) {
     if (lines.length === 0)
@@ -58137,10 +58152,10 @@ function bulletList(lines) {
     return [[...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n")];
 }
 function footer(report) {
-    const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, LINE_LIMIT) + (validates === false ? " (does not validate)" : ""));
+    const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, LINE_LIMIT) + validationDoubt(validates));
     const facts = [
         `${markdownCode(report.config.file, LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${describeView(report.view)}`,
-        `resolvers ${listAtMost(resolvers, markdown_MAX_LINES) || "none"}`,
+        `resolvers ${list(resolvers, markdown_MAX_LINES) || "none"}`,
         `${markdownCode(report.at, LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, LINE_LIMIT)}`,
     ];
     return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
@@ -58228,8 +58243,6 @@ function wrap(text, width) {
 
 
 
-/** Names listed before "and N more". */
-const text_finding_MAX_NAMES = 5;
 /** A failure or a warning in full, with the other subjects that have it; `isExplained`: its check was already explained. */
 function findingLines(view, isExplained, terminal) {
     const { title, why } = isExplained ? { title: undefined, why: undefined } : view;
@@ -58267,14 +58280,13 @@ function messageLines({ message }, terminal) {
     return wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`);
 }
 /** The checks that could not be measured for one reason. */
-function unknownLines({ cause, members }, terminal) {
-    const [first] = members;
-    if (first !== undefined && members.length === 1)
-        return briefLines(first, terminal);
-    const domains = [...new Set(members.map((member) => member.domain))].map((domain) => quoteProse(domain));
-    const checks = [...new Set(members.map((member) => member.finding.check))].map((check) => quoteProse(check));
-    const title = `${summary_lines_plural(members.length, "check")} of ${listAtMost(domains, text_finding_MAX_NAMES)}: ${quoteProse(cause)}`;
-    return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", listAtMost(checks, text_finding_MAX_NAMES), 0)];
+function unknownLines(group, terminal) {
+    const { cause, only, count, domains, checks } = viewUnknowns(group);
+    if (only !== null)
+        return briefLines(only, terminal);
+    const quotedList = (names) => list(names.map((name) => quoteProse(name)), finding_view_MAX_NAMES);
+    const title = `${plural(count, "check")} of ${quotedList(domains)}: ${quoteProse(cause)}`;
+    return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
 }
 /** A finding in as few lines as its message needs. */
 function briefLines(placed, terminal) {
@@ -58295,7 +58307,7 @@ function warningLines(warning, terminal) {
 }
 /** A step to take before a change. */
 function rolloutLines({ domain, subject, message, doFirst }, terminal) {
-    const named = subject === domain ? quoteProse(domain) : `${quoteProse(subject)} (${quoteProse(domain)})`;
+    const named = quoteProse(subjectLabel(domain, subject));
     const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(say(message))}`, terminal.width - 4);
     return [
         ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
@@ -58350,19 +58362,19 @@ const text_table_GAP = 2;
 const MIN_NAME_WIDTH = 12;
 /** The table's lines; none without findings. */
 function tableLines(report, terminal) {
-    const grid = statusMatrix(report);
-    if (grid.sections.length === 0)
+    const matrix = statusMatrix(report);
+    if (matrix.sections.length === 0)
         return [];
-    return text_table_sectionRows(grid, terminal) ?? text_table_domainRows(grid, terminal);
+    return text_table_sectionRows(matrix, terminal) ?? text_table_domainRows(matrix, terminal);
 }
 // Sections as rows; null where that does not fit.
-function text_table_sectionRows(grid, terminal) {
-    if (grid.rows.length > MAX_COLUMNS)
+function text_table_sectionRows(matrix, terminal) {
+    if (matrix.rows.length > MAX_COLUMNS)
         return null;
-    const names = grid.sections.map(({ number, title }) => quoteProse(`${number} ${title}`.trim()));
-    const domains = grid.rows.map((row) => quoteProse(row.domain));
+    const names = matrix.sections.map(({ number, title }) => quoteProse(`${number} ${title}`.trim()));
+    const domains = matrix.rows.map((row) => quoteProse(row.domain));
     const first = maxLength(names);
-    const widths = domains.map((domain, i) => maxLength([domain, ...(grid.rows[i]?.cells ?? []).map((cell) => text_table_cellText(cell, terminal))]));
+    const widths = domains.map((domain, i) => maxLength([domain, ...(matrix.rows[i]?.cells ?? []).map((cell) => text_table_cellText(cell, terminal))]));
     if (first + widths.reduce((sum, width) => sum + text_table_GAP + width, 0) > terminal.width)
         return null;
     const head = [
@@ -58371,14 +58383,14 @@ function text_table_sectionRows(grid, terminal) {
     ];
     const rows = names.map((name, section) => [
         terminal.fitColumn(name, first),
-        ...grid.rows.map((row, i) => paintedCell(row.cells[section] ?? null, widths[i] ?? 0, terminal)),
+        ...matrix.rows.map((row, i) => paintedCell(row.cells[section] ?? null, widths[i] ?? 0, terminal)),
     ]);
     return [head, ...rows].map(joinCells);
 }
 // Domains as rows, worst first.
-function text_table_domainRows(grid, terminal) {
-    const { rows, passingCount, others } = worstRows(grid, text_table_MAX_ROWS);
-    const heads = grid.sections.map((section) => quoteProse(section.number, MIN_NAME_WIDTH));
+function text_table_domainRows(matrix, terminal) {
+    const { rows, passingCount, others } = worstRows(matrix, text_table_MAX_ROWS);
+    const heads = matrix.sections.map((section) => quoteProse(section.number, MIN_NAME_WIDTH));
     const widths = heads.map((head, i) => maxLength([head, ...rows.map((row) => text_table_cellText(row.cells[i] ?? null, terminal))]));
     const cellsWidth = widths.reduce((sum, width) => sum + text_table_GAP + width, 0);
     const names = rows.map((row) => quoteProse(row.domain));
@@ -58392,8 +58404,8 @@ function text_table_domainRows(grid, terminal) {
         ...row.cells.map((cell, i) => paintedCell(cell, widths[i] ?? 0, terminal)),
     ]);
     const rest = [
-        ...(others > 0 ? [`${summary_lines_plural(others, "more domain")} with findings, listed below`] : []),
-        ...(passingCount > 0 ? [`${summary_lines_plural(passingCount, "more domain")} without findings`] : []),
+        ...(others > 0 ? [`${plural(others, "more domain")} with findings, listed below`] : []),
+        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings`] : []),
     ];
     return [...[head, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
 }
@@ -58413,6 +58425,8 @@ function maxLength(texts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text.js
+
+
 
 
 
@@ -58444,7 +58458,7 @@ function renderText(report, options) {
         ...report.rollout.map((one) => rolloutLines(one, terminal)),
         ...report.warnings.map((remark) => warningLines(remark, terminal)),
         ...findingsWithStatus(report, "waived").map((placed) => waivedLines(placed, terminal)),
-        unknownGroups(report).flatMap((group) => unknownLines(group, terminal)),
+        groupUnknowns(report).flatMap((group) => unknownLines(group, terminal)),
         findingsWithStatus(report, "info").flatMap((placed) => briefLines(placed, terminal)),
         fixedLines(report, terminal),
         waiverLines(report, terminal),
@@ -58469,20 +58483,20 @@ function fullFindings(report, terminal) {
     });
 }
 function headLines(report, terminal) {
-    const resolvers = report.resolvers.map(({ url, validates }) => {
-        const doubt = { true: "", false: " (does not validate)", null: " (unknown whether it validates)" }[`${validates}`];
-        return quoteProse(url) + doubt;
-    });
+    const resolvers = report.resolvers.map(({ url, validates }) => quoteProse(url) + validationDoubt(validates));
     return [
         ...wrapLines(`mail-policy ${quoteProse(report.tool.version)}, profile ${report.profile}, ${describeView(report.view)}, ${quoteProse(report.at)}`, terminal, "strong"),
-        ...wrapLines(`${quoteProse(report.config.file)}, resolvers: ${listAtMost(resolvers, MAX_RESOLVERS) || "none"}`, terminal),
+        ...wrapLines(`${quoteProse(report.config.file)}, resolvers: ${list(resolvers, MAX_RESOLVERS) || "none"}`, terminal),
     ];
 }
 function fixedLines(report, terminal) {
-    const fixed = fixedFindings(report).map((placed) => `${quoteProse(placed.finding.check)} ${quoteProse(subjectLabel(placed))}`);
+    const fixed = fixedFindings(report).map((placed) => {
+        const { check, subject } = viewBrief(placed);
+        return `${quoteProse(check)} ${quoteProse(subject)}`;
+    });
     if (fixed.length === 0)
         return [];
-    return wrapLines(`${terminal.mark("pass")} fixed: ${listAtMost(fixed, MAX_FIXED)}`, terminal);
+    return wrapLines(`${terminal.mark("pass")} fixed: ${list(fixed, MAX_FIXED)}`, terminal);
 }
 function waiverLines(report, terminal) {
     const line = (kind, waiver) => wrapLines(quoteProse(`waiver ${kind}: ${waiver.check} of ${waiver.domain} (${(0,model/* formatLocation */.j$)({ file: waiver.location.file, line: waiver.location.line })}): ${say(waiver.problem)}`), terminal);
@@ -58494,16 +58508,15 @@ function waiverLines(report, terminal) {
 function weakeningLines({ weakenings }, terminal) {
     if (weakenings === null || weakenings.length === 0)
         return [];
-    const lines = weakenings.map(({ message, location: { file, line } }) => quoteProse(`${say(message)} (${(0,model/* formatLocation */.j$)({ file, line })})`));
+    const lines = weakenings.map((weakening) => quoteProse(weakeningLine(weakening)));
     return [
         ...wrapLines(`${terminal.mark("warn")} ${WEAKENINGS_HEADING}`, terminal),
         ...truncatedList(lines, MAX_WEAKENINGS, terminal),
     ];
 }
 function endLines(report, terminal) {
-    const { conclusion, gate } = report;
-    const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" }[conclusion];
-    const style = gate.passed ? tolerated : "fail";
+    const { gate } = report;
+    const style = verdictStatus(report);
     return [
         ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(say(limit))}`, terminal)),
         ...wrapLines(countsLine(report.counts), terminal),
@@ -58717,13 +58730,14 @@ function tryWrite(file, write) {
 
 
 
+
+
 /** GitHub shows 10 of each level per step and drops the rest (documentation of its toolkit). */
 const MAX_PER_LEVEL = { error: 10, warning: 10, notice: 10 };
 const annotations_TITLE_LIMIT = 200;
-const annotations_MAX_NAMES = 5;
 /** Worst first, at most `most` per level; the last of a level says how many more there are. */
 function buildAnnotations(report, most = MAX_PER_LEVEL) {
-    const groups = unknownGroups(report).filter(hasMustCheck);
+    const groups = groupUnknowns(report).filter(hasMustCheck);
     const notices = [
         ...groups.map(annotateUnknownGroup),
         ...findingsWithStatus(report, "info").map((placed) => annotateFinding(placed, "notice")),
@@ -58735,7 +58749,7 @@ function buildAnnotations(report, most = MAX_PER_LEVEL) {
     return [
         ...truncateAnnotations(failures.filter((placed) => !isKnown(placed)).map((placed) => annotateFinding(placed, "error")), most.error),
         ...truncateAnnotations([...warnings.map((placed) => annotateFinding(placed, "warning")), ...report.warnings.map(annotateWarning)], most.warning),
-        ...truncateAnnotations(notices.filter((notice) => notice !== null), most.notice),
+        ...truncateAnnotations(notices, most.notice),
     ];
 }
 function annotateFinding(placed, level) {
@@ -58755,20 +58769,12 @@ function annotateWarning(warning) {
     const message = [quoteProse(warning.message), ...(suggested === null ? [] : ["Write instead:", suggested])].join("\n");
     return { level: "warning", title: "This record probably contains a mistake", message, location: warning.location };
 }
-function annotateUnknownGroup({ cause, members }) {
-    const [first] = members;
-    if (first === undefined)
-        return null;
-    if (members.length === 1)
-        return annotateFinding(first, "notice");
-    const domains = [...new Set(members.map((member) => member.domain))];
-    const title = `${summary_lines_plural(members.length, "check")} of ${listAtMost(domains, annotations_MAX_NAMES)} could not be measured`;
-    return {
-        level: "notice",
-        title: quoteProse(title, annotations_TITLE_LIMIT),
-        message: quoteProse(cause),
-        location: first.finding.location,
-    };
+function annotateUnknownGroup(group) {
+    const { cause, only, count, domains, location } = viewUnknowns(group);
+    if (only !== null)
+        return annotateFinding(only, "notice");
+    const title = `${plural(count, "check")} of ${list(domains, finding_view_MAX_NAMES)} could not be measured`;
+    return { level: "notice", title: quoteProse(title, annotations_TITLE_LIMIT), message: quoteProse(cause), location };
 }
 function truncateAnnotations(annotations, most) {
     const shown = annotations.slice(0, most);
@@ -59744,7 +59750,7 @@ function debugStack(runner, error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9072);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9255);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1063);
 // The entry of the Action (action.yml).
 
@@ -76529,6 +76535,8 @@ function mergeDomains(weakenings) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __nccwpck_require__(776);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/provider-limits.js
 // What DNS providers take of TXT records at most: more passes the plan, and is refused when it is applied.
 
@@ -76872,6 +76880,7 @@ function zoneWarnings(zone) {
 
 
 
+
 /** Compares, waives, counts, and decides the gate. */
 function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison, audits, rollout }, world) {
     const { policy, declared } = inputs;
@@ -76897,7 +76906,7 @@ function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison
         conclusion: conclude(domains),
         gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),
         weakenings: base?.policy ? findWeakenings(base.policy, policy, checks/* CHECKS */.u) : null,
-        rollout: rollout.toSorted((a, b) => (a.domain < b.domain ? -1 : Number(a.domain > b.domain))),
+        rollout: rollout.toSorted((a, b) => (0,order/* compareText */.n)(a.domain, b.domain)),
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
         domains,
         waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
@@ -76912,7 +76921,7 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, a
         const findings = withWaivers(compared, name, waivers);
         return { name, mail, counts: countByStatus(findings), facts, findings };
     });
-    return reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return reports.toSorted((a, b) => (0,order/* compareText */.n)(a.name, b.name));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/removed-selectors.js
@@ -79273,6 +79282,23 @@ function trimFws(text) {
 /** `a`, `a or b`, `a, b or c`. */
 function alternatives(words) {
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+// The order of texts.
+/** By UTF-16 code units, the same on every machine, which `localeCompare` is not. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
 }
 
 

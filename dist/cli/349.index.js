@@ -1222,6 +1222,8 @@ function mergeDomains(weakenings) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(776);
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
 var located_messages = __webpack_require__(4241);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/provider-limits.js
@@ -1579,6 +1581,7 @@ function zoneWarnings(zone) {
 
 
 
+
 /** Compares, waives, counts, and decides the gate. */
 function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison, audits, rollout }, world) {
     const { policy, declared } = inputs;
@@ -1604,7 +1607,7 @@ function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison
         conclusion: conclude(domains),
         gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),
         weakenings: base?.policy ? findWeakenings(base.policy, policy, checks/* CHECKS */.u) : null,
-        rollout: rollout.toSorted((a, b) => (a.domain < b.domain ? -1 : Number(a.domain > b.domain))),
+        rollout: rollout.toSorted((a, b) => (0,order/* compareText */.n)(a.domain, b.domain)),
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
         domains,
         waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
@@ -1619,7 +1622,7 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, a
         const findings = withWaivers(compared, name, waivers);
         return { name, mail, counts: countByStatus(findings), facts, findings };
     });
-    return reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return reports.toSorted((a, b) => (0,order/* compareText */.n)(a.name, b.name));
 }
 
 // EXTERNAL MODULE: ./lib/src/audit/guarded-observer.js

@@ -5751,7 +5751,7 @@ function unanswered(question, reason) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(122);
 /* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
@@ -5777,7 +5777,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 96:
+/***/ 122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5796,9 +5796,12 @@ var mail_policy_schema = __nccwpck_require__(5211);
 var checks = __nccwpck_require__(8838);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 33 modules
-var say = __nccwpck_require__(7115);
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __nccwpck_require__(776);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 31 modules
+var say = __nccwpck_require__(3700);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
+
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
 function renderJson(report) {
@@ -5875,7 +5878,7 @@ function sortKeys(value) {
     if (value === null || typeof value !== "object")
         return value;
     return Object.fromEntries(Object.entries(value)
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b))
         .map(([key, inner]) => [key, sortKeys(inner)]));
 }
 // JSON leaves C1 controls, bidi overrides and the runner's `##[command]` as they are, and people print JSON on terminals.
@@ -5888,78 +5891,13 @@ function escapeJson(json) {
         .replaceAll("##[", "#\\u0023[");
 }
 
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __nccwpck_require__(4797);
-;// CONCATENATED MODULE: ./lib/src/report/cause.js
-
-
-/** Groups by the reasons in each message, regardless of the question, address and host. Groups are in the order of their first members. */
-function groupByCause(items, messageOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const reasons = reasonsIn(messageOf(item));
-        const exact = sentence(reasons);
-        const general = sentence(reasons.map(withoutNames)) || exact;
-        const group = groups.get(general);
-        if (group === undefined)
-            groups.set(general, { exact: new Set([exact]), members: [item] });
-        else {
-            group.exact.add(exact);
-            group.members.push(item);
-        }
-    }
-    return [...groups].map(([general, { exact, members }]) => {
-        const [only = general] = exact;
-        return { cause: exact.size === 1 ? only : general, members };
-    });
-}
-function sentence(reasons) {
-    const byWords = new Map(reasons.map((reason) => [(0,say/* say */.cv)(reason), reason]));
-    return (0,say/* say */.cv)((0,message/* message */.i)("cause/several", { causes: [...byWords.values()] }));
-}
-/** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
-function reasonsIn(text) {
-    if (text.code === "cause/question")
-        return reasonsIn(text.values.reason);
-    if (text.code === "cause/several")
-        return text.values.causes.flatMap(reasonsIn);
-    if (text.code === "cause/partly")
-        return reasonsIn(text.values.cause);
-    const open = messagesIn(text).filter(hasOpenQuestion);
-    return open.length === 0 ? [text] : open.flatMap(reasonsIn);
-}
-function hasOpenQuestion(text) {
-    return text.code.startsWith("cause/") || messagesIn(text).some(hasOpenQuestion);
-}
-/** The messages that are values of a message. */
-function messagesIn(text) {
-    return "values" in text ? Object.values(text.values).flat().filter(say/* isMessage */.K8) : [];
-}
-/** The message with "an address" and "a host" instead of those it names. */
-function withoutNames(text) {
-    if (!("values" in text))
-        return text;
-    const general = (key, value) => {
-        if (key === "address")
-            return (0,message/* message */.i)("cause/an-address");
-        if (key === "host")
-            return (0,message/* message */.i)("cause/a-host");
-        if (Array.isArray(value))
-            return value.map((one) => general("", one));
-        return (0,say/* isMessage */.K8)(value) ? withoutNames(value) : value;
-    };
-    const entries = Object.entries(text.values).map(([key, value]) => [key, general(key, value)]);
-    return { ...text, values: Object.fromEntries(entries) };
-}
-/** An address in a sentence, as the source of a pattern. */
-const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
-
 ;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
 // Findings that differ only in their subject: reported once, with all their subjects.
 
-
 /** Project limit: findings in one group, so that one block of a comment is small. */
 const MAX_GROUP_SIZE = 10;
+/** An address in a sentence, as the source of a pattern. */
+const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
 /** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
 const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
 /** A possible name, or a word that ends in one: `_dmarc.example.de`. */
@@ -5988,11 +5926,11 @@ function groupKey(placed) {
         check,
         status,
         change,
-        group_findings_withoutNames((0,say/* say */.cv)(message).replace(ADDRESS_OR_DIGEST, "\0"), placed),
-        fix && group_findings_withoutNames((0,say/* say */.cv)(fix.text), placed),
+        withoutNames((0,say/* say */.cv)(message).replace(ADDRESS_OR_DIGEST, "\0"), placed),
+        fix && withoutNames((0,say/* say */.cv)(fix.text), placed),
     ]);
 }
-function group_findings_withoutNames(text, { domain, finding: { subject } }) {
+function withoutNames(text, { domain, finding: { subject } }) {
     return text.replace(WORD, (word) => {
         const name = word.replace(/\.$/, "");
         const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
@@ -6528,9 +6466,9 @@ function checkWords(id) {
 ;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
 
 
-function viewBrief(placed) {
-    const { check, status, change, message } = placed.finding;
-    return { check, status, change, subject: subjectLabel(placed), message: (0,say/* say */.cv)(message) };
+function viewBrief({ domain, finding }) {
+    const { check, status, change, subject, message } = finding;
+    return { check, status, change, subject: subjectLabel(domain, subject), message: (0,say/* say */.cv)(message) };
 }
 function viewFinding({ first, others }) {
     const { finding } = first;
@@ -6562,12 +6500,25 @@ function viewAlso(other, first) {
         edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
     };
 }
+/** Names that a format lists before "and N more". */
+const MAX_NAMES = 5;
+function viewUnknowns({ cause, members }) {
+    const first = members[0]; // a group has at least one
+    return {
+        cause,
+        only: members.length === 1 ? first : null,
+        count: members.length,
+        domains: [...new Set(members.map(({ domain }) => domain))],
+        checks: [...new Set(members.map(({ finding }) => finding.check))],
+        location: first.finding.location,
+    };
+}
 /** How to fix a finding; null where nothing is to be fixed. */
 function viewFix({ fix }) {
     return fix && { text: (0,say/* say */.cv)(fix.text), records: fix.records, edit: fix.edit ?? null };
 }
 /** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
-function subjectLabel({ domain, finding: { subject } }) {
+function subjectLabel(domain, subject) {
     return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
 }
 
@@ -6813,172 +6764,10 @@ function quoteWord(word, asCode) {
     return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/sections.js
-// The sections of the mapping table (CATALOGUE) that findings are shown under. Their numbers are the table's own: a
-// report shows the guidelines' requirement ids beside them.
-/** In the table's order. */
-const SECTIONS = [
-    { number: "§3.1", title: "TLS 1.2+ for SMTP" },
-    { number: "§3.3", title: "MTA-STS enforced" },
-    { number: "§3.4", title: "DNSSEC and DANE" },
-    { number: "§4.1", title: "SPF, at most 10 lookups" },
-    { number: "§4.2", title: "DKIM keys" },
-    { number: "§4.3", title: "DMARC quarantine or reject" },
-    { number: "§5", title: "Reporting" },
-    { number: "§6", title: "Monitoring" },
-];
-
-;// CONCATENATED MODULE: ./lib/src/report/tally.js
-
-
-/** Project limit: more domains than this are a table's rows instead of its columns, because a page is not wider. */
-const MAX_COLUMNS = 8;
-/** Worst first: measured failures before checks that could not be measured. */
-const STATUS_RANK = {
-    fail: 0,
-    warn: 1,
-    unknown: 2,
-    waived: 3,
-    info: 4,
-    pass: 5,
-    "not-applicable": 6,
-};
-/** The findings of one status, new ones first, then by domain, check and subject. */
-function findingsWithStatus(report, status) {
-    return selectFindings(report, (finding) => finding.status === status);
-}
-/** The failures that were fixed. */
-function fixedFindings(report) {
-    return selectFindings(report, (finding) => finding.change === "fixed");
-}
-function selectFindings(report, wanted) {
-    const all = report.domains.flatMap(({ name, findings }) => findings.filter(wanted).map((finding) => ({ domain: name, finding })));
-    return all.toSorted((a, b) => Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
-        compareText(a.finding.key, b.finding.key));
-}
-// Not localeCompare: the same bytes on every machine.
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/** Unknown findings by cause; causes that hide a must-check first, then the biggest group. */
-function unknownGroups(report) {
-    return groupByCause(findingsWithStatus(report, "unknown"), ({ finding }) => finding.message).toSorted((a, b) => Number(hasMustCheck(b)) - Number(hasMustCheck(a)) ||
-        b.members.length - a.members.length ||
-        compareText(a.cause, b.cause));
-}
-/** Whether a check that can fail the build is among them. */
-function hasMustCheck(group) {
-    return group.members.some(({ finding }) => finding.level === "must");
-}
-/** The table of a report, domains in the report's order; only sections that apply to one of them. */
-function statusMatrix(report) {
-    const known = new Set(SECTIONS.map((section) => section.number));
-    const used = new Set(report.domains.flatMap((domain) => domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section)));
-    const unlisted = [...used].filter((number) => !known.has(number)).toSorted(compareText);
-    const sections = [
-        ...SECTIONS.filter((section) => used.has(section.number)),
-        ...unlisted.map((number) => ({ number, title: "" })),
-    ];
-    return {
-        sections,
-        rows: report.domains.map((domain) => ({ domain: domain.name, cells: matrixCells(domain, sections) })),
-    };
-}
-function matrixCells(domain, sections) {
-    const cells = new Map();
-    for (const { section, status } of domain.findings) {
-        const cell = cells.get(section);
-        if (cell === undefined || STATUS_RANK[status] < STATUS_RANK[cell.status])
-            cells.set(section, { status, count: 1 });
-        else if (cell.status === status)
-            cell.count++;
-    }
-    return sections.map((section) => cells.get(section.number) ?? null);
-}
-/** Rows worst first, at most `limit`; of the omitted ones, `quiet` have only passes, `others` have more to report. */
-function worstRows(grid, limit) {
-    const ranked = grid.rows.map((row) => ({ row, rank: worstRank(row.cells) })).toSorted((a, b) => a.rank - b.rank);
-    const notable = ranked.filter(({ rank }) => rank < STATUS_RANK.pass);
-    const shown = (grid.rows.length > limit ? notable : ranked).slice(0, limit);
-    return {
-        rows: shown.map(({ row }) => row),
-        passingCount: grid.rows.length - Math.max(notable.length, shown.length),
-        others: Math.max(0, notable.length - shown.length),
-    };
-}
-function worstRank(cells) {
-    return Math.min(STATUS_RANK["not-applicable"], ...cells.map((cell) => (cell === null ? STATUS_RANK["not-applicable"] : STATUS_RANK[cell.status])));
-}
-/** The first few of a list, and how many more there are: `a, b and 3 more`. */
-function listAtMost(items, limit) {
-    const more = items.length - limit;
-    return more > 0 ? `${items.slice(0, limit).join(", ")} and ${more} more` : items.join(", ");
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
-
-/** The limits of a report. */
-const DISCLAIMER = "This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.";
-/** `1 failure`, `2 failures`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** The outcome in one line: `2 new failures, 1 known failure, 1 fixed`. */
-function headline(report) {
-    const failures = findingsWithStatus(report, "fail").map(({ finding }) => finding.change);
-    const fresh = failures.filter((change) => change === "new").length;
-    const known = failures.filter((change) => change === "unchanged").length;
-    const other = failures.length - fresh - known;
-    const fixed = fixedFindings(report).length;
-    const parts = [
-        ...(fresh > 0 ? [plural(fresh, "new failure")] : []),
-        ...(known > 0 ? [plural(known, "known failure")] : []),
-        ...(other > 0 ? [plural(other, "failure")] : []),
-        ...(failures.length === 0 ? ["no failures"] : []),
-        ...(fixed > 0 ? [`${fixed} fixed`] : []),
-        ...(report.conclusion === "inconclusive" ? [] : []),
-    ];
-    const unknown = findingsWithStatus(report, "unknown").length;
-    const unmeasured = report.conclusion === "inconclusive" ? `; ${plural(unknown, "check")} could not be measured` : "";
-    return parts.join(", ") + unmeasured;
-}
-/** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
-function countsLine(counts) {
-    const parts = [
-        [counts.pass, "passed"],
-        [counts.fail, "failed"],
-        [counts.warn, counts.warn === 1 ? "warning" : "warnings"],
-        [counts.waived, "waived"],
-        [counts.unknown, "unknown"],
-        [counts.info, "for information"],
-        [counts.notApplicable, "not applicable"],
-    ];
-    const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-    return shown.length > 0 ? shown.join(", ") : "nothing was checked";
-}
-const REGRESSION_RULES = {
-    live: "regression mode: only new failures count",
-    base: "regression mode: only new failures count, compared with the base",
-    none: "regression mode; no baseline, so every failure counts",
-};
-/** The heading of the settings that a policy weakens. */
-const WEAKENINGS_HEADING = "This change also weakens the policy:";
-/** Whether the gate passed, and in which mode; the gate has the reasons. */
-function gateLine(gate) {
-    const rule = {
-        regression: REGRESSION_RULES[gate.baseline],
-        violation: "violation mode: every failure counts",
-        never: "report only",
-    }[gate.failOn];
-    return `gate ${gate.passed ? "passed" : "failed"} (${rule})`;
-}
-/** The audited view. */
-function describeView(view) {
-    return view === "planned" ? "planned view (DNS as it will be after the merge)" : "live view";
-}
-
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __nccwpck_require__(9950);
+// EXTERNAL MODULE: ./lib/src/text/plural.js
+var plural = __nccwpck_require__(6720);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
 // Single findings in Markdown: a folded block for failures and warnings, one list item for the others.
 
@@ -6997,8 +6786,6 @@ const STATUS_EMOJI = {
     pass: "✅",
     "not-applicable": "➖",
 };
-/** Names listed before "and N more". */
-const MAX_NAMES = 5;
 /** Characters of a message in the line that stays visible when a block is folded. */
 const SUMMARY_LIMIT = 160;
 /** A failure or a warning, with the other subjects that have it: folded unless `open`; its summary has the message. */
@@ -7054,18 +6841,15 @@ function warningItem(warning) {
 }
 /** A step to take before a change. */
 function rolloutItem({ domain, subject, message, doFirst }) {
-    const named = subject === domain ? markdownCode(domain) : `${markdownCode(subject)} (${markdownCode(domain)})`;
-    return `- ${named}: ${markdownProse((0,say/* say */.cv)(message))}. **First:** ${markdownProse((0,say/* say */.cv)(doFirst))}`;
+    return `- ${markdownCode(subjectLabel(domain, subject))}: ${markdownProse((0,say/* say */.cv)(message))}. **First:** ${markdownProse((0,say/* say */.cv)(doFirst))}`;
 }
 /** The checks that could not be measured for one reason. */
-function unknownItem({ cause, members }) {
-    const [first] = members;
-    if (first !== undefined && members.length === 1)
-        return findingItem(first);
-    const domains = [...new Set(members.map((member) => member.domain))].map((name) => markdownCode(name));
-    const checks = [...new Set(members.map((member) => member.finding.check))].map((name) => markdownCode(name));
-    const who = `${plural(members.length, "check")} of ${listAtMost(domains, MAX_NAMES)}`;
-    return `- ${who}: ${markdownProse(cause)} (${listAtMost(checks, MAX_NAMES)})`;
+function unknownItem(group) {
+    const { cause, only, count, domains, checks } = viewUnknowns(group);
+    if (only !== null)
+        return findingItem(only);
+    const codeList = (names) => (0,list/* list */.p)(names.map((name) => markdownCode(name)), MAX_NAMES);
+    return `- ${(0,plural/* plural */.L)(count, "check")} of ${codeList(domains)}: ${markdownProse(cause)} (${codeList(checks)})`;
 }
 function evidenceBlocks(evidence) {
     const { shown, more } = quoteEvidence(evidence);
@@ -7517,6 +7301,76 @@ function toAlignment(value) {
         : 0
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/sections.js
+// The sections of the mapping table (CATALOGUE) that findings are shown under. Their numbers are the table's own: a
+// report shows the guidelines' requirement ids beside them.
+/** In the table's order. */
+const SECTIONS = [
+    { number: "§3.1", title: "TLS 1.2+ for SMTP" },
+    { number: "§3.3", title: "MTA-STS enforced" },
+    { number: "§3.4", title: "DNSSEC and DANE" },
+    { number: "§4.1", title: "SPF, at most 10 lookups" },
+    { number: "§4.2", title: "DKIM keys" },
+    { number: "§4.3", title: "DMARC quarantine or reject" },
+    { number: "§5", title: "Reporting" },
+    { number: "§6", title: "Monitoring" },
+];
+
+;// CONCATENATED MODULE: ./lib/src/report/status-matrix.js
+
+
+/** Project limit: more domains than this are a table's rows instead of its columns, because a page is not wider. */
+const MAX_COLUMNS = 8;
+/** Worst first: measured failures before checks that could not be measured. */
+const STATUS_RANK = {
+    fail: 0,
+    warn: 1,
+    unknown: 2,
+    waived: 3,
+    info: 4,
+    pass: 5,
+    "not-applicable": 6,
+};
+/** The table of a report, domains in the report's order; only sections that apply to one of them. */
+function statusMatrix(report) {
+    const known = new Set(SECTIONS.map((section) => section.number));
+    const used = new Set(report.domains.flatMap((domain) => domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section)));
+    const unlisted = [...used].filter((number) => !known.has(number)).toSorted(order/* compareText */.n);
+    const sections = [
+        ...SECTIONS.filter((section) => used.has(section.number)),
+        ...unlisted.map((number) => ({ number, title: "" })),
+    ];
+    return {
+        sections,
+        rows: report.domains.map((domain) => ({ domain: domain.name, cells: matrixCells(domain, sections) })),
+    };
+}
+function matrixCells(domain, sections) {
+    const cells = new Map();
+    for (const { section, status } of domain.findings) {
+        const cell = cells.get(section);
+        if (cell === undefined || STATUS_RANK[status] < STATUS_RANK[cell.status])
+            cells.set(section, { status, count: 1 });
+        else if (cell.status === status)
+            cell.count++;
+    }
+    return sections.map((section) => cells.get(section.number) ?? null);
+}
+/** Rows worst first, at most `limit`; of the omitted ones, `passingCount` have only passes, `others` have more to report. */
+function worstRows(matrix, limit) {
+    const ranked = matrix.rows.map((row) => ({ row, rank: worstRank(row.cells) })).toSorted((a, b) => a.rank - b.rank);
+    const notable = ranked.filter(({ rank }) => rank < STATUS_RANK.pass);
+    const shown = (matrix.rows.length > limit ? notable : ranked).slice(0, limit);
+    return {
+        rows: shown.map(({ row }) => row),
+        passingCount: matrix.rows.length - Math.max(notable.length, shown.length),
+        others: Math.max(0, notable.length - shown.length),
+    };
+}
+function worstRank(cells) {
+    return Math.min(STATUS_RANK["not-applicable"], ...cells.map((cell) => (cell === null ? STATUS_RANK["not-applicable"] : STATUS_RANK[cell.status])));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-table.js
 // The table of a Markdown report: sections × domains, turned over where the domains are many.
 
@@ -7537,11 +7391,11 @@ const STATUS_LABELS = {
 };
 /** The table and its key, as Markdown blocks; none without findings. */
 function tableBlocks(report) {
-    const grid = statusMatrix(report);
-    if (grid.sections.length === 0)
+    const matrix = statusMatrix(report);
+    if (matrix.sections.length === 0)
         return [];
-    const isWide = grid.rows.length > MAX_COLUMNS;
-    return [isWide ? domainRows(grid) : sectionRows(grid), ...(isWide ? omittedRows(grid) : []), legend(grid)];
+    const isWide = matrix.rows.length > MAX_COLUMNS;
+    return [isWide ? domainRows(matrix) : sectionRows(matrix), ...(isWide ? omittedRows(matrix) : []), legend(matrix)];
 }
 function sectionRows({ sections, rows }) {
     const head = ["", ...rows.map((row) => markdownCell(row.domain))];
@@ -7551,20 +7405,20 @@ function sectionRows({ sections, rows }) {
     ]);
     return markdownTable([head, ...body], { alignDelimiters: false });
 }
-function domainRows(grid) {
-    const head = ["", ...grid.sections.map(({ number, title }) => (title === "" ? markdownCell(number) : number))];
-    const body = worstRows(grid, MAX_ROWS).rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
+function domainRows(matrix) {
+    const head = ["", ...matrix.sections.map(({ number, title }) => (title === "" ? markdownCell(number) : number))];
+    const body = worstRows(matrix, MAX_ROWS).rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
     return markdownTable([head, ...body], { alignDelimiters: false });
 }
-function omittedRows(grid) {
-    const { passingCount, others } = worstRows(grid, MAX_ROWS);
+function omittedRows(matrix) {
+    const { passingCount, others } = worstRows(matrix, MAX_ROWS);
     return [
-        ...(others > 0 ? [`${plural(others, "more domain")} with findings.`] : []),
-        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings.`] : []),
+        ...(others > 0 ? [`${(0,plural/* plural */.L)(others, "more domain")} with findings.`] : []),
+        ...(passingCount > 0 ? [`${(0,plural/* plural */.L)(passingCount, "more domain")} without findings.`] : []),
     ];
 }
-function legend(grid) {
-    const used = new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell?.status)));
+function legend(matrix) {
+    const used = new Set(matrix.rows.flatMap((row) => row.cells.map((cell) => cell?.status)));
     const statuses = Object.keys(STATUS_LABELS).filter((status) => used.has(status));
     return `<sub>${statuses.map((status) => `${STATUS_EMOJI[status]} ${STATUS_LABELS[status]}`).join(" · ")}</sub>`;
 }
@@ -7572,7 +7426,176 @@ function cellText(cell) {
     return cell === null ? "" : `${STATUS_EMOJI[cell.status]} ${cell.count}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
+;// CONCATENATED MODULE: ./lib/src/report/select-findings.js
+
+/** The findings of one status, new ones first, then by domain, check and subject. */
+function findingsWithStatus(report, status) {
+    return selectFindings(report, (finding) => finding.status === status);
+}
+/** The failures that were fixed. */
+function fixedFindings(report) {
+    return selectFindings(report, (finding) => finding.change === "fixed");
+}
+function selectFindings(report, isWanted) {
+    const all = report.domains.flatMap(({ name, findings }) => findings.filter(isWanted).map((finding) => ({ domain: name, finding })));
+    return all.toSorted((a, b) => Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
+        (0,order/* compareText */.n)(a.finding.key, b.finding.key));
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/group-unknowns.js
+
+
+
+
+/** Unknown findings by cause; causes that hide a must-check first, then the biggest group. */
+function groupUnknowns(report) {
+    return groupByCause(findingsWithStatus(report, "unknown")).toSorted((a, b) => Number(hasMustCheck(b)) - Number(hasMustCheck(a)) ||
+        b.members.length - a.members.length ||
+        (0,order/* compareText */.n)(a.cause, b.cause));
+}
+/** Whether a check that can fail the build is among them. */
+function hasMustCheck(group) {
+    return group.members.some(({ finding }) => finding.level === "must");
+}
+/** Groups by the reasons in each message, regardless of the question, address and host. Groups are in the order of their first members. */
+function groupByCause(findings) {
+    const groups = new Map();
+    for (const placed of findings) {
+        const reasons = reasonsIn(placed.finding.message);
+        const exact = sentence(reasons);
+        const general = sentence(reasons.map(group_unknowns_withoutNames)) || exact;
+        const group = groups.get(general);
+        if (group === undefined)
+            groups.set(general, { exact: new Set([exact]), members: [placed] });
+        else {
+            group.exact.add(exact);
+            group.members.push(placed);
+        }
+    }
+    return [...groups].map(([general, { exact, members }]) => {
+        const [only = general] = exact;
+        return { cause: exact.size === 1 ? only : general, members };
+    });
+}
+function sentence(reasons) {
+    const byWords = new Map(reasons.map((reason) => [(0,say/* say */.cv)(reason), reason]));
+    return (0,say/* say */.cv)((0,message/* message */.i)("cause/several", { causes: [...byWords.values()] }));
+}
+/** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
+function reasonsIn(text) {
+    if (text.code === "cause/question")
+        return reasonsIn(text.values.reason);
+    if (text.code === "cause/several")
+        return text.values.causes.flatMap(reasonsIn);
+    if (text.code === "cause/partly")
+        return reasonsIn(text.values.cause);
+    const open = messagesIn(text).filter(hasOpenQuestion);
+    return open.length === 0 ? [text] : open.flatMap(reasonsIn);
+}
+function hasOpenQuestion(text) {
+    return text.code.startsWith("cause/") || messagesIn(text).some(hasOpenQuestion);
+}
+/** The messages that are values of a message. */
+function messagesIn(text) {
+    return "values" in text ? Object.values(text.values).flat().filter(say/* isMessage */.K8) : [];
+}
+/** The message with "an address" and "a host" instead of those it names. */
+function group_unknowns_withoutNames(text) {
+    if (!("values" in text))
+        return text;
+    const general = (key, value) => {
+        if (key === "address")
+            return (0,message/* message */.i)("cause/an-address");
+        if (key === "host")
+            return (0,message/* message */.i)("cause/a-host");
+        if (Array.isArray(value))
+            return value.map((one) => general("", one));
+        return (0,say/* isMessage */.K8)(value) ? group_unknowns_withoutNames(value) : value;
+    };
+    const entries = Object.entries(text.values).map(([key, value]) => [key, general(key, value)]);
+    return { ...text, values: Object.fromEntries(entries) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
+
+
+
+
+/** The limits of a report. */
+const DISCLAIMER = "This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.";
+/** The outcome in one line: `2 new failures, 1 known failure, 1 fixed`. */
+function headline(report) {
+    const failures = findingsWithStatus(report, "fail").map(({ finding }) => finding.change);
+    const fresh = failures.filter((change) => change === "new").length;
+    const known = failures.filter((change) => change === "unchanged").length;
+    const other = failures.length - fresh - known;
+    const fixed = fixedFindings(report).length;
+    const parts = [
+        ...(fresh > 0 ? [(0,plural/* plural */.L)(fresh, "new failure")] : []),
+        ...(known > 0 ? [(0,plural/* plural */.L)(known, "known failure")] : []),
+        ...(other > 0 ? [(0,plural/* plural */.L)(other, "failure")] : []),
+        ...(failures.length === 0 ? ["no failures"] : []),
+        ...(fixed > 0 ? [`${fixed} fixed`] : []),
+    ];
+    const unknown = findingsWithStatus(report, "unknown").length;
+    const unmeasured = report.conclusion === "inconclusive" ? `; ${(0,plural/* plural */.L)(unknown, "check")} could not be measured` : "";
+    return parts.join(", ") + unmeasured;
+}
+/** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
+function countsLine(counts) {
+    const parts = [
+        [counts.pass, "passed"],
+        [counts.fail, "failed"],
+        [counts.warn, counts.warn === 1 ? "warning" : "warnings"],
+        [counts.waived, "waived"],
+        [counts.unknown, "unknown"],
+        [counts.info, "for information"],
+        [counts.notApplicable, "not applicable"],
+    ];
+    const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+    return shown.length > 0 ? shown.join(", ") : "nothing was checked";
+}
+const REGRESSION_RULES = {
+    live: "regression mode: only new failures count",
+    base: "regression mode: only new failures count, compared with the base",
+    none: "regression mode; no baseline, so every failure counts",
+};
+/** The heading of the settings that a policy weakens. */
+const WEAKENINGS_HEADING = "This change also weakens the policy:";
+/** Whether the gate passed, and in which mode; the gate has the reasons. */
+function gateLine(gate) {
+    const rule = {
+        regression: REGRESSION_RULES[gate.baseline],
+        violation: "violation mode: every failure counts",
+        never: "report only",
+    }[gate.failOn];
+    return `gate ${gate.passed ? "passed" : "failed"} (${rule})`;
+}
+/** The status that the verdict is marked with: failures that do not fail the gate do not justify a red cross on a pull request. */
+function verdictStatus({ gate, conclusion }) {
+    const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" };
+    return gate.passed ? tolerated[conclusion] : "fail";
+}
+/** A weakened setting, and its place. */
+function weakeningLine({ message, location: { file, line } }) {
+    return `${(0,say/* say */.cv)(message)} (${(0,model/* formatLocation */.j$)({ file, line })})`;
+}
+/** What follows a resolver that may not validate. */
+function validationDoubt(validates) {
+    if (validates === null)
+        return " (unknown whether it validates)";
+    return validates ? "" : " (does not validate)";
+}
+/** The audited view. */
+function describeView(view) {
+    return view === "planned" ? "planned view (DNS as it will be after the merge)" : "live view";
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
+
+
 
 
 
@@ -7639,7 +7662,7 @@ function itemGroups(report) {
         findings: 1 + group.others.length,
     });
     const one = (text) => ({ text, findings: 1 });
-    const unknown = unknownGroups(report).map((group) => ({
+    const unknown = groupUnknowns(report).map((group) => ({
         text: () => unknownItem(group),
         findings: group.members.length,
     }));
@@ -7655,19 +7678,19 @@ function itemGroups(report) {
             separator: GAP,
             close: "",
         },
-        foldedGroup(`${STATUS_EMOJI.warn} ${plural(counts.warn, "warning")}`, groupFindings(findingsWithStatus(report, "warn")).map((group) => block(group, false)), GAP),
+        foldedGroup(`${STATUS_EMOJI.warn} ${(0,plural/* plural */.L)(counts.warn, "warning")}`, groupFindings(findingsWithStatus(report, "warn")).map((group) => block(group, false)), GAP),
         {
             open: `#### Rollout order${GAP}`,
             items: report.rollout.map((each) => one(() => rolloutItem(each))),
             separator: "\n",
             close: "",
         },
-        foldedGroup(`${STATUS_EMOJI.warn} ${plural(report.warnings.length, "warning")} about declared records`, report.warnings.map((remark) => one(() => warningItem(remark))), GAP),
+        foldedGroup(`${STATUS_EMOJI.warn} ${(0,plural/* plural */.L)(report.warnings.length, "warning")} about declared records`, report.warnings.map((remark) => one(() => warningItem(remark))), GAP),
         foldedGroup(`${STATUS_EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
         foldedGroup(`${STATUS_EMOJI.waived} ${counts.waived} waived`, findingsWithStatus(report, "waived").map((placed) => one(() => waivedItem(placed))), "\n"),
         foldedGroup(`${STATUS_EMOJI.pass} ${fixedFindings(report).length} fixed`, fixedFindings(report).map((placed) => one(() => fixedItem(placed))), "\n"),
         foldedGroup(`${STATUS_EMOJI.info} ${counts.info} for information`, findingsWithStatus(report, "info").map((placed) => one(() => findingItem(placed))), "\n"),
-        foldedGroup(`${plural(ineffective.length, "waiver")} had no effect`, ineffective, "\n"),
+        foldedGroup(`${(0,plural/* plural */.L)(ineffective.length, "waiver")} had no effect`, ineffective, "\n"),
     ];
     return groups.filter((group) => group.items.length > 0);
 }
@@ -7675,21 +7698,20 @@ function foldedGroup(summary, items, separator) {
     return { open: `<details>\n<summary>${summary}</summary>${GAP}`, items, separator, close: `${GAP}</details>` };
 }
 function fixedItem(placed) {
-    return `- ${markdownCode(placed.finding.check)} ${markdownCode(subjectLabel(placed))}`;
+    const { check, subject } = viewBrief(placed);
+    return `- ${markdownCode(check)} ${markdownCode(subject)}`;
 }
 function ineffectiveWaiverItem({ check, domain, location, problem }) {
     return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownLocation(location)}: ${markdownProse((0,say/* say */.cv)(problem))}`;
 }
 function verdictLine(report) {
-    // Failures that do not fail the gate do not justify a red cross on a pull request.
-    const tolerated = { pass: STATUS_EMOJI.pass, fail: STATUS_EMOJI.warn, inconclusive: STATUS_EMOJI.unknown }[report.conclusion];
-    return `### ${report.gate.passed ? tolerated : STATUS_EMOJI.fail} ${headline(report)} — ${gateLine(report.gate)}`;
+    return `### ${STATUS_EMOJI[verdictStatus(report)]} ${headline(report)} — ${gateLine(report.gate)}`;
 }
 // The full head, then shorter ones if it does not fit.
 function headVariants(report, title) {
     const verdict = verdictLine(report);
     const named = title === undefined ? verdict : `${verdict}${GAP}${markdownCode(title, TITLE_LIMIT)}`;
-    const counted = `${named}${GAP}${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`;
+    const counted = `${named}${GAP}${countsLine(report.counts)} on ${(0,plural/* plural */.L)(report.domains.length, "domain")}.`;
     // Failures are listed below; without any, the reasons say why the gate failed.
     const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
     const notes = bulletList([
@@ -7708,10 +7730,7 @@ function headVariants(report, title) {
 function weakeningBlocks({ weakenings }) {
     if (weakenings === null || weakenings.length === 0)
         return [];
-    return [
-        `${STATUS_EMOJI.warn} **${WEAKENINGS_HEADING}**`,
-        ...bulletList(weakenings.map(({ message, location: { file, line } }) => `${(0,say/* say */.cv)(message)} (${(0,model/* formatLocation */.j$)({ file, line })})`)),
-    ];
+    return [`${STATUS_EMOJI.warn} **${WEAKENINGS_HEADING}**`, ...bulletList(weakenings.map(weakeningLine))];
 }
 function bulletList(lines) {
     if (lines.length === 0)
@@ -7721,10 +7740,10 @@ function bulletList(lines) {
     return [[...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n")];
 }
 function footer(report) {
-    const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, LINE_LIMIT) + (validates === false ? " (does not validate)" : ""));
+    const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, LINE_LIMIT) + validationDoubt(validates));
     const facts = [
         `${markdownCode(report.config.file, LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${describeView(report.view)}`,
-        `resolvers ${listAtMost(resolvers, markdown_MAX_LINES) || "none"}`,
+        `resolvers ${(0,list/* list */.p)(resolvers, markdown_MAX_LINES) || "none"}`,
         `${markdownCode(report.at, LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, LINE_LIMIT)}`,
     ];
     return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
@@ -7812,8 +7831,6 @@ function wrap(text, width) {
 
 
 
-/** Names listed before "and N more". */
-const text_finding_MAX_NAMES = 5;
 /** A failure or a warning in full, with the other subjects that have it; `isExplained`: its check was already explained. */
 function findingLines(view, isExplained, terminal) {
     const { title, why } = isExplained ? { title: undefined, why: undefined } : view;
@@ -7851,14 +7868,13 @@ function messageLines({ message }, terminal) {
     return wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`);
 }
 /** The checks that could not be measured for one reason. */
-function unknownLines({ cause, members }, terminal) {
-    const [first] = members;
-    if (first !== undefined && members.length === 1)
-        return briefLines(first, terminal);
-    const domains = [...new Set(members.map((member) => member.domain))].map((domain) => quoteProse(domain));
-    const checks = [...new Set(members.map((member) => member.finding.check))].map((check) => quoteProse(check));
-    const title = `${plural(members.length, "check")} of ${listAtMost(domains, text_finding_MAX_NAMES)}: ${quoteProse(cause)}`;
-    return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", listAtMost(checks, text_finding_MAX_NAMES), 0)];
+function unknownLines(group, terminal) {
+    const { cause, only, count, domains, checks } = viewUnknowns(group);
+    if (only !== null)
+        return briefLines(only, terminal);
+    const quotedList = (names) => (0,list/* list */.p)(names.map((name) => quoteProse(name)), MAX_NAMES);
+    const title = `${(0,plural/* plural */.L)(count, "check")} of ${quotedList(domains)}: ${quoteProse(cause)}`;
+    return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
 }
 /** A finding in as few lines as its message needs. */
 function briefLines(placed, terminal) {
@@ -7879,7 +7895,7 @@ function warningLines(warning, terminal) {
 }
 /** A step to take before a change. */
 function rolloutLines({ domain, subject, message, doFirst }, terminal) {
-    const named = subject === domain ? quoteProse(domain) : `${quoteProse(subject)} (${quoteProse(domain)})`;
+    const named = quoteProse(subjectLabel(domain, subject));
     const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse((0,say/* say */.cv)(message))}`, terminal.width - 4);
     return [
         ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
@@ -7934,19 +7950,19 @@ const text_table_GAP = 2;
 const MIN_NAME_WIDTH = 12;
 /** The table's lines; none without findings. */
 function tableLines(report, terminal) {
-    const grid = statusMatrix(report);
-    if (grid.sections.length === 0)
+    const matrix = statusMatrix(report);
+    if (matrix.sections.length === 0)
         return [];
-    return text_table_sectionRows(grid, terminal) ?? text_table_domainRows(grid, terminal);
+    return text_table_sectionRows(matrix, terminal) ?? text_table_domainRows(matrix, terminal);
 }
 // Sections as rows; null where that does not fit.
-function text_table_sectionRows(grid, terminal) {
-    if (grid.rows.length > MAX_COLUMNS)
+function text_table_sectionRows(matrix, terminal) {
+    if (matrix.rows.length > MAX_COLUMNS)
         return null;
-    const names = grid.sections.map(({ number, title }) => quoteProse(`${number} ${title}`.trim()));
-    const domains = grid.rows.map((row) => quoteProse(row.domain));
+    const names = matrix.sections.map(({ number, title }) => quoteProse(`${number} ${title}`.trim()));
+    const domains = matrix.rows.map((row) => quoteProse(row.domain));
     const first = maxLength(names);
-    const widths = domains.map((domain, i) => maxLength([domain, ...(grid.rows[i]?.cells ?? []).map((cell) => text_table_cellText(cell, terminal))]));
+    const widths = domains.map((domain, i) => maxLength([domain, ...(matrix.rows[i]?.cells ?? []).map((cell) => text_table_cellText(cell, terminal))]));
     if (first + widths.reduce((sum, width) => sum + text_table_GAP + width, 0) > terminal.width)
         return null;
     const head = [
@@ -7955,14 +7971,14 @@ function text_table_sectionRows(grid, terminal) {
     ];
     const rows = names.map((name, section) => [
         terminal.fitColumn(name, first),
-        ...grid.rows.map((row, i) => paintedCell(row.cells[section] ?? null, widths[i] ?? 0, terminal)),
+        ...matrix.rows.map((row, i) => paintedCell(row.cells[section] ?? null, widths[i] ?? 0, terminal)),
     ]);
     return [head, ...rows].map(joinCells);
 }
 // Domains as rows, worst first.
-function text_table_domainRows(grid, terminal) {
-    const { rows, passingCount, others } = worstRows(grid, text_table_MAX_ROWS);
-    const heads = grid.sections.map((section) => quoteProse(section.number, MIN_NAME_WIDTH));
+function text_table_domainRows(matrix, terminal) {
+    const { rows, passingCount, others } = worstRows(matrix, text_table_MAX_ROWS);
+    const heads = matrix.sections.map((section) => quoteProse(section.number, MIN_NAME_WIDTH));
     const widths = heads.map((head, i) => maxLength([head, ...rows.map((row) => text_table_cellText(row.cells[i] ?? null, terminal))]));
     const cellsWidth = widths.reduce((sum, width) => sum + text_table_GAP + width, 0);
     const names = rows.map((row) => quoteProse(row.domain));
@@ -7976,8 +7992,8 @@ function text_table_domainRows(grid, terminal) {
         ...row.cells.map((cell, i) => paintedCell(cell, widths[i] ?? 0, terminal)),
     ]);
     const rest = [
-        ...(others > 0 ? [`${plural(others, "more domain")} with findings, listed below`] : []),
-        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings`] : []),
+        ...(others > 0 ? [`${(0,plural/* plural */.L)(others, "more domain")} with findings, listed below`] : []),
+        ...(passingCount > 0 ? [`${(0,plural/* plural */.L)(passingCount, "more domain")} without findings`] : []),
     ];
     return [...[head, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
 }
@@ -7997,6 +8013,8 @@ function maxLength(texts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text.js
+
+
 
 
 
@@ -8028,7 +8046,7 @@ function renderText(report, options) {
         ...report.rollout.map((one) => rolloutLines(one, terminal)),
         ...report.warnings.map((remark) => warningLines(remark, terminal)),
         ...findingsWithStatus(report, "waived").map((placed) => waivedLines(placed, terminal)),
-        unknownGroups(report).flatMap((group) => unknownLines(group, terminal)),
+        groupUnknowns(report).flatMap((group) => unknownLines(group, terminal)),
         findingsWithStatus(report, "info").flatMap((placed) => briefLines(placed, terminal)),
         fixedLines(report, terminal),
         waiverLines(report, terminal),
@@ -8053,20 +8071,20 @@ function fullFindings(report, terminal) {
     });
 }
 function headLines(report, terminal) {
-    const resolvers = report.resolvers.map(({ url, validates }) => {
-        const doubt = { true: "", false: " (does not validate)", null: " (unknown whether it validates)" }[`${validates}`];
-        return quoteProse(url) + doubt;
-    });
+    const resolvers = report.resolvers.map(({ url, validates }) => quoteProse(url) + validationDoubt(validates));
     return [
         ...wrapLines(`mail-policy ${quoteProse(report.tool.version)}, profile ${report.profile}, ${describeView(report.view)}, ${quoteProse(report.at)}`, terminal, "strong"),
-        ...wrapLines(`${quoteProse(report.config.file)}, resolvers: ${listAtMost(resolvers, MAX_RESOLVERS) || "none"}`, terminal),
+        ...wrapLines(`${quoteProse(report.config.file)}, resolvers: ${(0,list/* list */.p)(resolvers, MAX_RESOLVERS) || "none"}`, terminal),
     ];
 }
 function fixedLines(report, terminal) {
-    const fixed = fixedFindings(report).map((placed) => `${quoteProse(placed.finding.check)} ${quoteProse(subjectLabel(placed))}`);
+    const fixed = fixedFindings(report).map((placed) => {
+        const { check, subject } = viewBrief(placed);
+        return `${quoteProse(check)} ${quoteProse(subject)}`;
+    });
     if (fixed.length === 0)
         return [];
-    return wrapLines(`${terminal.mark("pass")} fixed: ${listAtMost(fixed, MAX_FIXED)}`, terminal);
+    return wrapLines(`${terminal.mark("pass")} fixed: ${(0,list/* list */.p)(fixed, MAX_FIXED)}`, terminal);
 }
 function waiverLines(report, terminal) {
     const line = (kind, waiver) => wrapLines(quoteProse(`waiver ${kind}: ${waiver.check} of ${waiver.domain} (${(0,model/* formatLocation */.j$)({ file: waiver.location.file, line: waiver.location.line })}): ${(0,say/* say */.cv)(waiver.problem)}`), terminal);
@@ -8078,16 +8096,15 @@ function waiverLines(report, terminal) {
 function weakeningLines({ weakenings }, terminal) {
     if (weakenings === null || weakenings.length === 0)
         return [];
-    const lines = weakenings.map(({ message, location: { file, line } }) => quoteProse(`${(0,say/* say */.cv)(message)} (${(0,model/* formatLocation */.j$)({ file, line })})`));
+    const lines = weakenings.map((weakening) => quoteProse(weakeningLine(weakening)));
     return [
         ...wrapLines(`${terminal.mark("warn")} ${WEAKENINGS_HEADING}`, terminal),
         ...truncatedList(lines, MAX_WEAKENINGS, terminal),
     ];
 }
 function endLines(report, terminal) {
-    const { conclusion, gate } = report;
-    const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" }[conclusion];
-    const style = gate.passed ? tolerated : "fail";
+    const { gate } = report;
+    const style = verdictStatus(report);
     return [
         ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse((0,say/* say */.cv)(limit))}`, terminal)),
         ...wrapLines(countsLine(report.counts), terminal),
@@ -9684,7 +9701,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 7115:
+/***/ 3700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9710,38 +9727,25 @@ const causes = {
     "cause/a-host": () => "a host",
 };
 
-;// CONCATENATED MODULE: ./lib/src/text/list.js
-// Lists in sentences.
-/** Project limit: how many items a message names. */
-const MAX_LISTED = 10;
-/** The first `max` items and how many more there are: `a, b and 3 more`, with another separator `a; b; and 3 more`. */
-function list(items, max = MAX_LISTED, separator = ", ") {
-    return listFirst(items.slice(0, max), items.length, separator);
-}
-/** The same for a list whose first items alone are available. */
-function listFirst(items, count, separator = ", ") {
-    const more = count - items.length;
-    const listed = items.join(separator);
-    return more > 0 ? `${listed}${separator === ", " ? " " : separator}and ${more} more` : listed;
-}
-
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __nccwpck_require__(9950);
 ;// CONCATENATED MODULE: ./lib/src/report/english/comparison.js
 // What is said of the comparison with a baseline: the gate, changes, waivers, and what a policy asks for less.
 
 /** Project limit: how many findings or domains a sentence names. */
 const MAX_NAMES = 5;
-const resolverNames = (urls) => (urls.length === 0 ? "the built-in ones" : list(urls));
+const resolverNames = (urls) => (urls.length === 0 ? "the built-in ones" : (0,list/* list */.p)(urls));
 const comparison = {
     "gate/reason": ({ check, subject, text }) => `${check} of ${subject}: ${text}`,
     "comparison/removed": ({ subject, text }) => `${subject} is no longer there (it failed: ${text})`,
     "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
     "comparison/finding": ({ check, subject }) => `${check} of ${subject}`,
-    "comparison/not-compared": ({ findings }) => `possibly not new, because the baseline could not be measured: ${list(findings, MAX_NAMES)}`,
+    "comparison/not-compared": ({ findings }) => `possibly not new, because the baseline could not be measured: ${(0,list/* list */.p)(findings, MAX_NAMES)}`,
     "comparison/new-domain": ({ domain, known }) => `${domain} is new in the policy: ${known} of its findings already existed and ${known === 1 ? "does" : "do"} not count as new`,
     "waiver/invalid-date": () => "`expires` must be a date such as 2027-03-31",
     "waiver/expired": ({ until }) => `expired on ${until}`,
     "waiver/unused": () => "matches no failure",
-    "weakening/of": ({ domains, weakening }) => `${list(domains, MAX_NAMES)}: ${weakening}`,
+    "weakening/of": ({ domains, weakening }) => `${(0,list/* list */.p)(domains, MAX_NAMES)}: ${weakening}`,
     "weakening/domain": () => "no longer audited",
     "weakening/profile": ({ now, before }) => `profile ${now} instead of ${before}`,
     "weakening/resolvers": ({ now, before }) => `\`resolvers:\` are ${resolverNames(now)} instead of ${resolverNames(before)}`,
@@ -9758,13 +9762,8 @@ const comparison = {
     "weakening/longer-waiver": ({ check, until, before }) => `${check} is waived until ${until} instead of ${before}`,
 };
 
-;// CONCATENATED MODULE: ./lib/src/text/plural.js
-// Counted nouns.
-/** `1 lookup`, `2 lookups`; `several` is the plural of a noun that does not take an s. */
-function plural(count, noun, several = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : several}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/text/plural.js
+var plural = __nccwpck_require__(6720);
 // EXTERNAL MODULE: ./lib/src/text/truncate.js
 var truncate = __nccwpck_require__(1304);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dane.js
@@ -9776,7 +9775,7 @@ var truncate = __nccwpck_require__(1304);
 const MAX_RECORDS = 3;
 /** RDATA is hexadecimal and numbers: it needs no escaping. */
 const code = (record) => `\`${(0,truncate/* truncate */.x)(record)}\``;
-const listed = (items) => list(items, MAX_RECORDS, "; ");
+const listed = (items) => (0,list/* list */.p)(items, MAX_RECORDS, "; ");
 const KEY_COMMAND = "openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256";
 const dane = {
     "dane/unsigned-zone": () => "not judged: the host's zone is not signed, so senders do not look up its TLSA record (RFC 7672 §2.2.2)",
@@ -9792,9 +9791,9 @@ const dane = {
     "dane/unusable/usage": ({ usage }) => `usage ${usage} is unknown`,
     "dane/unusable/selector": ({ selector }) => `selector ${selector} is unknown`,
     "dane/unusable/matching": ({ matching }) => `matching type ${matching} is unknown`,
-    "dane/unusable/digest": (values) => `${plural(values.octets, "octet")} of data; a digest of matching type ${values.matching} has ${values.digestOctets}`,
+    "dane/unusable/digest": (values) => `${(0,plural/* plural */.L)(values.octets, "octet")} of data; a digest of matching type ${values.matching} has ${values.digestOctets}`,
     "dane/unusable/empty": () => "it has no data",
-    "dane/unusable/incomplete": ({ octets, selector }) => `its ${plural(octets, "octet")} are not one complete ${selector === 0 ? "certificate" : "public key"}`,
+    "dane/unusable/incomplete": ({ octets, selector }) => `its ${(0,plural/* plural */.L)(octets, "octet")} are not one complete ${selector === 0 ? "certificate" : "public key"}`,
     "dane/unusable/nothing": () => "it is the digest of no data, as of a command that failed: it fits no key",
     "dane/lookup/failure": ({ reason }) => `the lookup fails: ${reason}`,
     "dane/lookup/bogus": ({ explanation }) => `the answer is bogus (DNSSEC: ${explanation})`,
@@ -9808,16 +9807,16 @@ const dane = {
     "dane/present/missing": ({ base }) => `no TLSA record at ${base}`,
     "dane/present/unsigned-records": ({ base }) => `the TLSA records at ${base} are not signed`,
     "dane/present/sign-records": ({ base }) => `Sign the zone that contains ${base}.`,
-    "dane/present/found": ({ count, base }) => `${plural(count, "TLSA record")} at ${base}`,
-    "dane/usable/some": ({ usable, all }) => `${usable} of ${plural(all, "TLSA record")} ${usable === 1 ? "is" : "are"} usable`,
+    "dane/present/found": ({ count, base }) => `${(0,plural/* plural */.L)(count, "TLSA record")} at ${base}`,
+    "dane/usable/some": ({ usable, all }) => `${usable} of ${(0,plural/* plural */.L)(all, "TLSA record")} ${usable === 1 ? "is" : "are"} usable`,
     "dane/usable/none": ({ records }) => `no usable TLSA record: ${listed(records)}`,
-    "dane/all-usable/pass": ({ count }) => `senders can use each of ${plural(count, "TLSA record")} with usage 2 or 3`,
+    "dane/all-usable/pass": ({ count }) => `senders can use each of ${(0,plural/* plural */.L)(count, "TLSA record")} with usage 2 or 3`,
     "dane/all-usable/fail": ({ records }) => `senders cannot use ${listed(records)}`,
     "dane/all-usable/fix": ({ base }) => `Remove the records at ${base} that senders cannot use, or publish them again from the key (\`${KEY_COMMAND}\`).`,
-    "dane/no-pkix/none": ({ count }) => `none of ${plural(count, "TLSA record")} has usage 0 or 1`,
+    "dane/no-pkix/none": ({ count }) => `none of ${(0,plural/* plural */.L)(count, "TLSA record")} has usage 0 or 1`,
     "dane/no-pkix/found": ({ records }) => `SMTP senders treat usage 0 and 1 as unusable (RFC 7672 §3.1.3): ${listed(records.map(code))}`,
     "dane/no-pkix/fix": ({ base }) => `Remove the records of usage 0 and 1 at ${base}; for SMTP, use usage 3 (or 2).`,
-    "dane/rollover/several": ({ count }) => `senders compare the server with ${plural(count, "TLSA record")}; one may fit the next key`,
+    "dane/rollover/several": ({ count }) => `senders compare the server with ${(0,plural/* plural */.L)(count, "TLSA record")}; one may fit the next key`,
     "dane/rollover/none": () => "no TLSA record is usable, so none fits the next key",
     "dane/rollover/single": ({ record }) => `senders compare the server with one TLSA record only: ${code(record)}`,
     "dane/rollover/single-certificate": ({ record }) => `senders compare the server with one TLSA record only, ${code(record)}. It names one certificate, so it stops matching when that is renewed; \`3 1 1\` keeps matching while the key stays`,
@@ -9836,7 +9835,7 @@ const dane = {
     "dane/mismatch/certificate": () => "the server serves another certificate",
     "dane/mismatch/key": () => "the server serves another key",
     "dane/mismatch/unreadable": () => "the certificate of the server cannot be read",
-    "dane/mismatch/names": ({ names }) => `the certificate is for none of ${list(names)}`,
+    "dane/mismatch/names": ({ names }) => `the certificate is for none of ${(0,list/* list */.p)(names)}`,
     "dane/mismatch/key-usage": () => "the extended key usage of the certificate does not include server authentication",
     "dane/mismatch/dates": () => "a certificate in the path to the CA it names is expired or not yet valid",
     "dane/mismatch/no-path": () => "no path of signatures to it keeps all rules of RFC 5280 §6.1",
@@ -9964,7 +9963,7 @@ const checks = {
     "dkim/key-size-limit/fix": () => "Create a 2048-bit RSA key under a new selector, publish it and sign with it. Revoke this one once no mail signed with it is in transit.",
     "dkim/both-algorithms/pass": ({ rsa, ed25519 }) => `RSA (selector ${rsa}) and Ed25519 (selector ${ed25519})`,
     "dkim/both-algorithms/not-judged": ({ selector }) => `not judged: selector ${selector} has no valid key, which another check reports`,
-    "dkim/both-algorithms/fail": ({ algorithm, selectors, }) => `the declared selectors have only ${algorithm === "rsa" ? "RSA" : "Ed25519"} keys (${list(selectors, MAX_SELECTORS)})`,
+    "dkim/both-algorithms/fail": ({ algorithm, selectors, }) => `the declared selectors have only ${algorithm === "rsa" ? "RSA" : "Ed25519"} keys (${(0,list/* list */.p)(selectors, MAX_SELECTORS)})`,
     "dkim/both-algorithms/fix": ({ algorithm, domain }) => `Create ${algorithm === "rsa" ? "an Ed25519 key" : "a 2048-bit RSA key"} for ${domain} under a selector of its own, publish it and sign with both. Add the selector to \`dkim: selectors:\`.`,
     "dkim/hash/any": () => "the record has no `h`: every hash algorithm is allowed",
     "dkim/hash/sha256": ({ hashes }) => `${tag("h", hashes)} allows sha256`,
@@ -9987,7 +9986,7 @@ const checks = {
         const more = key.count > key.names.length ? ` and ${key.count - key.names.length} more` : "";
         return `the key of ${key.selector} is also published at ${key.names.join(", ")}${more}`;
     },
-    "dkim/key-sharing/fail": ({ keys: shared }) => list(shared, MAX_SELECTORS, "; "),
+    "dkim/key-sharing/fail": ({ keys: shared }) => (0,list/* list */.p)(shared, MAX_SELECTORS, "; "),
     "dkim/key-sharing/one-domain": () => "no other audited domain declares selectors",
     "dkim/key-sharing/no-key": () => "the domain itself publishes no key that could be shared",
     "dkim/key-sharing/pass": ({ domains }) => `no declared selector of another audited domain has the same key (domains compared: ${domains})`,
@@ -10008,7 +10007,7 @@ const MAX_DESTINATIONS = 10;
 const inherited = (origin) => (origin === null ? "" : ` (inherited from ${origin})`);
 const foundAt = (origin) => (origin === null ? "" : ` (by the record of ${origin})`);
 const tagNames = (tags, separator = ", ") => tags.map((tag) => `\`${tag}\``).join(separator);
-const destinations = (all) => list(all, MAX_DESTINATIONS, "; ");
+const destinations = (all) => (0,list/* list */.p)(all, MAX_DESTINATIONS, "; ");
 /** The values that a tag may have. */
 const ALLOWED = {
     psd: "y, n or u",
@@ -10234,11 +10233,11 @@ const dnssec = {
     "dnssec/mx-zone/fix-zone": ({ name }) => `Sign the zone that holds ${name}, or ask its operator to sign it.`,
     "dnssec/mx-zone/fix-aliases": ({ name, owner }) => `Sign the zones that hold ${name} and ${owner}, or ask their operators to sign them.`,
     "dnssec/not-bogus/none": ({ count }) => `none of ${count} answers is bogus`,
-    "dnssec/not-bogus/found": ({ questions, reason }) => `bogus: ${list(questions, dnssec_MAX_RECORDS)}${reason === null ? "" : ` (${reason})`}`,
+    "dnssec/not-bogus/found": ({ questions, reason }) => `bogus: ${(0,list/* list */.p)(questions, dnssec_MAX_RECORDS)}${reason === null ? "" : ` (${reason})`}`,
     "dnssec/not-bogus/fix": () => "Fix the chain of trust: renew expired signatures, and make the DS record in the parent zone match a key in use.",
     "dnssec/mail-records/none": () => "not judged: there is no mail record",
-    "dnssec/mail-records/signed": ({ records }) => `signed: ${list(records, dnssec_MAX_RECORDS)}`,
-    "dnssec/mail-records/unsafe": ({ records }) => list(records, dnssec_MAX_RECORDS),
+    "dnssec/mail-records/signed": ({ records }) => `signed: ${(0,list/* list */.p)(records, dnssec_MAX_RECORDS)}`,
+    "dnssec/mail-records/unsafe": ({ records }) => (0,list/* list */.p)(records, dnssec_MAX_RECORDS),
     "dnssec/mail-records/bogus": ({ record, name }) => `${record} at ${name} is bogus`,
     "dnssec/mail-records/unsigned": ({ record, name }) => `${record} at ${name} is not signed`,
     "dnssec/mail-records/fix": () => "Sign the zones that hold these records. Where a name is an alias, the operator of the zone it leads to must sign that zone.",
@@ -10275,8 +10274,8 @@ const difference = {
     "drift/difference/alias": ({ target }) => `an alias to ${target}`,
 };
 const gap = {
-    "drift/gap/unmeasured": ({ count }) => `${plural(count, "RRset")} could not be measured`,
-    "drift/gap/unasked": ({ count }) => `${plural(count, "declared RRset")} over the limit ${count === 1 ? "was" : "were"} not queried`,
+    "drift/gap/unmeasured": ({ count }) => `${(0,plural/* plural */.L)(count, "RRset")} could not be measured`,
+    "drift/gap/unasked": ({ count }) => `${(0,plural/* plural */.L)(count, "declared RRset")} over the limit ${count === 1 ? "was" : "were"} not queried`,
     "drift/gap/wildcard": () => "whether a wildcard answers cannot be determined",
 };
 const drift = {
@@ -10286,10 +10285,10 @@ const drift = {
     "drift/records/differs": ({ differences, count, gaps, }) => {
         const shown = differences.slice(0, MAX_RRSETS);
         const more = count - shown.length;
-        return [...shown, ...(more > 0 ? [plural(more, "more RRset")] : []), ...gaps].join("; ");
+        return [...shown, ...(more > 0 ? [(0,plural/* plural */.L)(more, "more RRset")] : []), ...gaps].join("; ");
     },
     "drift/records/nothing-to-ask": (uncompared) => `not judged: live DNS can be asked for nothing that is declared${uncomparedSuffix(uncompared)}`,
-    "drift/records/same": ({ count, ...uncompared }) => `${plural(count, "declared RRset")} ${count === 1 ? "is" : "are"} live as declared${uncomparedSuffix(uncompared)}`,
+    "drift/records/same": ({ count, ...uncompared }) => `${(0,plural/* plural */.L)(count, "declared RRset")} ${count === 1 ? "is" : "are"} live as declared${uncomparedSuffix(uncompared)}`,
     "drift/fix/steps": ({ steps }) => steps.join(" "),
     "drift/fix/publish": () => "Publish these RRsets as they are declared, or change the declaration to what is live if that is right.",
     "drift/fix/remove": () => "Remove the live records that are not declared, or declare them if they are needed.",
@@ -10320,8 +10319,8 @@ function excerptStart([one, ...more], [other, ...others]) {
 /** What the comparison leaves out, as the end of a sentence. */
 function uncomparedSuffix({ undecided, unread }) {
     const parts = [
-        ...(undecided > 0 ? [`${plural(undecided, "RRset")} whose data is known only after apply`] : []),
-        ...(unread.length > 0 ? [`records of the type${unread.length === 1 ? "" : "s"} ${list(unread)}`] : []),
+        ...(undecided > 0 ? [`${(0,plural/* plural */.L)(undecided, "RRset")} whose data is known only after apply`] : []),
+        ...(unread.length > 0 ? [`records of the type${unread.length === 1 ? "" : "s"} ${(0,list/* list */.p)(unread)}`] : []),
     ];
     return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
 }
@@ -10441,9 +10440,9 @@ const mailbox = {
     "mailbox/domains": ({ domains }) => domains.join("; "),
     "mailbox/none": () => "`rua` names no mailbox",
     "mailbox/own": ({ domains }) => `not judged: ${domains.join("; ")}, see mx/present, mx/null-exclusive and mx/target`,
-    "mailbox/domain-limit": ({ left, limit }) => `${plural(left, "more domain")} in \`rua\` ${left === 1 ? "was" : "were"} not asked about; the limit is ${limit}`,
+    "mailbox/domain-limit": ({ left, limit }) => `${(0,plural/* plural */.L)(left, "more domain")} in \`rua\` ${left === 1 ? "was" : "were"} not asked about; the limit is ${limit}`,
     "mailbox/host-limit": ({ all, limit }) => `${all - limit} of its ${all} MX hosts ${all - limit === 1 ? "was" : "were"} not asked for an address; the limit is ${limit}`,
-    "mailbox/fix": ({ domains }) => `Use a mailbox in \`rua\` whose domain receives mail, or publish an MX record at ${list(domains)}.`,
+    "mailbox/fix": ({ domains }) => `Use a mailbox in \`rua\` whose domain receives mail, or publish an MX record at ${(0,list/* list */.p)(domains)}.`,
 };
 const mailboxes = { ...mailto, ...mailbox };
 
@@ -10481,7 +10480,7 @@ const policy = {
     "mta-sts/policy/seen-size": () => "HTTP 200, more than 64 KiB",
     /** A file of the repository: only the fields of a policy may be shown; for any other line, its number of octets. */
     "mta-sts/policy/fields": ({ lines }) => lines.every((line) => typeof line === "number")
-        ? `not an MTA-STS policy, ${plural(lines.length, "line")}`
+        ? `not an MTA-STS policy, ${(0,plural/* plural */.L)(lines.length, "line")}`
         : (0,truncate/* truncate */.x)(lines.map(fieldOrSize).join("\n"), MAX_POLICY),
 };
 const mta_sts_checks = {
@@ -10522,20 +10521,20 @@ const mxCertificate = {
 };
 const mxCoverage = {
     "mta-sts/mx-coverage/covered": ({ pattern }) => `the policy covers the host with \`mx: ${pattern}\``,
-    "mta-sts/mx-coverage/uncovered": ({ host, patterns, mode, }) => `the policy (${list(patterns)}) does not cover ${host}; ${mode === "enforce"
+    "mta-sts/mx-coverage/uncovered": ({ host, patterns, mode, }) => `the policy (${(0,list/* list */.p)(patterns)}) does not cover ${host}; ${mode === "enforce"
         ? "senders that apply MTA-STS do not deliver to it"
         : "once the policy is enforced, senders do not deliver to it"}`,
     "mta-sts/mx-coverage/no-host-name": ({ host }) => `not judged: ${host} is not a valid host name, see mx/target`,
     "mta-sts/mx-coverage/cached-policy": ({ host }) => `unknown whether the policy that senders have cached covers ${host}`,
     "mta-sts/mx-coverage/live-host": ({ host }) => `unknown whether ${host} is already an MX host`,
-    "mta-sts/mx-coverage/cached": ({ host, patterns, maxAge, }) => `senders may have the policy served now (${list(patterns)}) cached for up to ${mta_sts_duration(maxAge)}. It does not cover ${host}: until they fetch another policy, they defer mail for that host`,
+    "mta-sts/mx-coverage/cached": ({ host, patterns, maxAge, }) => `senders may have the policy served now (${(0,list/* list */.p)(patterns)}) cached for up to ${mta_sts_duration(maxAge)}. It does not cover ${host}: until they fetch another policy, they defer mail for that host`,
     "mta-sts/mx-coverage/fix": ({ host, url, record: at, maxAge, }) => `First serve a policy at ${url} that also has \`mx: ${host}\`, or has \`mode: none\`, and publish a new id at ${at}. Wait until max_age (${mta_sts_duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
 };
 const policyChanges = {
     "mta-sts/change/mode": ({ before, after }) => `mode changes from ${before} to ${after}`,
     "mta-sts/change/max-age": ({ before, after }) => `max_age changes from ${before} to ${after}`,
-    "mta-sts/change/removed": ({ patterns }) => `mx removed: ${list(patterns, MAX_CHANGED)}`,
-    "mta-sts/change/added": ({ patterns }) => `mx added: ${list(patterns, MAX_CHANGED)}`,
+    "mta-sts/change/removed": ({ patterns }) => `mx removed: ${(0,list/* list */.p)(patterns, MAX_CHANGED)}`,
+    "mta-sts/change/added": ({ patterns }) => `mx added: ${(0,list/* list */.p)(patterns, MAX_CHANGED)}`,
     "mta-sts/change/undeclared-id": () => "the policy changes, and the TXT record with its id is not declared in this repository, so whether the id changes too cannot be determined. Publish a new id once the new policy is served.",
     "mta-sts/id-change/no-change": () => "not judged: there is no change from one valid policy to another",
     "mta-sts/id-change/same": () => "neither the policy nor its id changes",
@@ -10562,10 +10561,10 @@ const mtaSts = {
     ...policyFix,
 };
 function fieldOrSize(line) {
-    return typeof line === "string" ? line : `(${plural(line, "octet")} that are not a field of RFC 8461)`;
+    return typeof line === "string" ? line : `(${(0,plural/* plural */.L)(line, "octet")} that are not a field of RFC 8461)`;
 }
 function validFor(days, end) {
-    return `the certificate is valid for ${plural(days, "more day")}, until ${end}`;
+    return `the certificate is valid for ${(0,plural/* plural */.L)(days, "more day")}, until ${end}`;
 }
 function certificateNames(names) {
     if (names.length === 0)
@@ -10585,7 +10584,7 @@ function mta_sts_duration(seconds) {
 // What is said of MX records and the hosts they name.
 
 const mx = {
-    "mx/present/hosts": ({ hosts }) => `MX: ${list(hosts)}`,
+    "mx/present/hosts": ({ hosts }) => `MX: ${(0,list/* list */.p)(hosts)}`,
     "mx/present/none": ({ domain }) => `${domain} has no MX record`,
     "mx/present/alias": ({ domain, target }) => `${domain} is an alias (CNAME) of ${target}, which has no MX record; no other record can stand beside a CNAME (RFC 1034 §3.6.2)`,
     "mx/present/fix-alias": ({ domain }) => `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish MX records there.`,
@@ -10593,11 +10592,11 @@ const mx = {
     "mx/present/fix": ({ domain }) => `Publish at least one MX record at ${domain}, e.g. \`${domain}. MX 10 mx1.${domain}.\` with your own host.`,
     "mx/null-exclusive/no-null-mx": () => "there is no null MX",
     "mx/null-exclusive/alone": () => "the null MX is the only MX record",
-    "mx/null-exclusive/beside": ({ hosts }) => `a null MX is published beside ${list(hosts)}; RFC 7505 §3 allows no other MX record`,
+    "mx/null-exclusive/beside": ({ hosts }) => `a null MX is published beside ${(0,list/* list */.p)(hosts)}; RFC 7505 §3 allows no other MX record`,
     "mx/null-exclusive/repeated": () => "a null MX is published beside another; RFC 7505 §3 allows no other MX record",
     "mx/null-exclusive/fix-keep": ({ domain }) => `Remove every MX record of ${domain} but \`${domain}. MX 0 .\`.`,
     "mx/null-exclusive/fix-remove": ({ domain }) => `Remove the null MX (\`${domain}. MX 0 .\`).`,
-    "mx/target/addresses": ({ host, addresses }) => `${host} has ${list(addresses)}`,
+    "mx/target/addresses": ({ host, addresses }) => `${host} has ${(0,list/* list */.p)(addresses)}`,
     "mx/target/ip-address": ({ host }) => `${host} is an IP address; RFC 5321 §5.1 requires a host name`,
     "mx/target/invalid-name": ({ host }) => `${host} is not a valid host name; RFC 1123 §2.1 allows only letters, digits and hyphens`,
     "mx/target/no-name": ({ host }) => `${host} does not exist`,
@@ -10620,7 +10619,7 @@ const observed = {
     "observed/alias-of": ({ target }) => `a CNAME to ${target}`,
     "observed/http-status": ({ status }) => `HTTP ${status}`,
     "observed/certificate-end": ({ end }) => `the certificate is valid until ${end}`,
-    "observed/certificate-names": ({ names }) => `the certificate is for ${list(names.map((name) => (0,record/* quoteForMessage */.Hx)(name)))}`,
+    "observed/certificate-names": ({ names }) => `the certificate is for ${(0,list/* list */.p)(names.map((name) => (0,record/* quoteForMessage */.Hx)(name)))}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/parked.js
@@ -10628,13 +10627,13 @@ const observed = {
 
 
 /** How many records or destinations a sentence lists. */
-const parked_MAX_LISTED = 10;
+const MAX_LISTED = 10;
 const parked = {
     "parked/null-mx/absent": ({ domain }) => `${domain} has no MX record, so senders try its address`,
     "parked/null-mx/pass": () => "the domain has a null MX",
     "parked/null-mx/other": ({ records }) => {
         const listed = records.map((record) => `\`${record}\``);
-        return `the domain has no null MX (\`0 .\`) but ${list(listed, parked_MAX_LISTED)}`;
+        return `the domain has no null MX (\`0 .\`) but ${(0,list/* list */.p)(listed, MAX_LISTED)}`;
     },
     "parked/null-mx/fix": ({ domain }) => `Publish this as the only MX record of ${domain}.`,
     "parked/spf/absent": ({ domain }) => `${domain} has no SPF record`,
@@ -10651,7 +10650,7 @@ const parked = {
     "parked/dmarc/fix": () => "Publish this as the only DMARC record. Point `rua` to a mailbox of a domain that receives mail.",
     "parked/rua/no-record": () => "no DMARC record requests reports",
     "parked/rua/not-judged": () => "not judged: receivers discard the record, see parked/dmarc",
-    "parked/rua/pass": ({ uris }) => `reports go to ${list(uris.map((uri) => (0,record/* quoteForMessage */.Hx)(uri)), parked_MAX_LISTED)}`,
+    "parked/rua/pass": ({ uris }) => `reports go to ${(0,list/* list */.p)(uris.map((uri) => (0,record/* quoteForMessage */.Hx)(uri)), MAX_LISTED)}`,
     "parked/rua/absent": () => "the DMARC record requests no reports by email",
     "parked/rua/fix": ({ domain }) => `Add \`rua=mailto:…\` to the DMARC record of ${domain}, with a mailbox of a domain that receives mail.`,
 };
@@ -10707,7 +10706,7 @@ const rollout = {
         `Once ${maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`,
     "rollout/tlsa-replaced": ({ records }) => {
         const quoted = records.map((record) => `\`${(0,truncate/* truncate */.x)(record)}\``);
-        return (`this change removes all TLSA records that senders use now (${list(quoted, rollout_MAX_RECORDS)}), and the server's key was not measured. ` +
+        return (`this change removes all TLSA records that senders use now (${(0,list/* list */.p)(quoted, rollout_MAX_RECORDS)}), and the server's key was not measured. ` +
             "If the server still uses a key that they name, senders that use DANE will defer mail");
     },
     "rollout/keep-tlsa": ({ ttl }) => `Publish the new records beside the old ones, and wait two TTLs (the resolver answered with ${ttl} s; the zone's own TTL may be longer). ` +
@@ -10766,7 +10765,7 @@ function formatReply(code, text) {
 
 /** Project limit: how many addresses a message names. */
 const MAX_ADDRESSES = 4;
-const smtp_host_listed = (addresses) => list(addresses, MAX_ADDRESSES);
+const smtp_host_listed = (addresses) => (0,list/* list */.p)(addresses, MAX_ADDRESSES);
 const smtpHost = {
     "smtp-host/no-session": () => "not judged: there is no TLS session, see smtp-tls/starttls",
     "smtp-host/unreadable-certificate": () => "the certificate cannot be read",
@@ -10799,7 +10798,7 @@ function keyWords({ type, bits }) {
 const smtpTls = {
     "smtp-tls/address-limit": ({ all, limit }) => `${all - limit} of ${all} addresses were not probed; the limit is ${limit}`,
     "smtp-tls/evidence/answer": ({ parts }) => parts.join("; "),
-    "smtp-tls/evidence/certificate": (values) => `certificate ${values.subject} for ${list(values.names) || "no DNS name"}, issued by ${values.issuer}, valid until ${values.notAfter}`,
+    "smtp-tls/evidence/certificate": (values) => `certificate ${values.subject} for ${(0,list/* list */.p)(values.names) || "no DNS name"}, issued by ${values.issuer}, valid until ${values.notAfter}`,
     "smtp-tls/evidence/origin": ({ at, from }) => `measured ${at} at ${from}`,
     "smtp-tls/dane-authenticates": ({ usages }) => `not judged: DANE authenticates the host${usages.length === 1 ? ` by usage ${usages.join("")}` : ""}`,
     "smtp-tls/dane-undetermined": ({ fault }) => `${fault}. That does not matter if DANE authenticates the host, which could not be determined`,
@@ -10827,8 +10826,8 @@ const smtpTls = {
     "smtp-tls/certificate-trust/fix": ({ host }) => `Serve a certificate of a public CA at ${host}, with the intermediate certificates, or let DANE authenticate the host.`,
     "smtp-tls/certificate-expiry/not-yet": ({ notBefore }) => `the certificate is not valid before ${notBefore}`,
     "smtp-tls/certificate-expiry/expired": ({ notAfter }) => `the certificate expired on ${notAfter}`,
-    "smtp-tls/certificate-expiry/valid": ({ days, notAfter }) => `the certificate is valid for ${plural(days, "more day")}, until ${notAfter}`,
-    "smtp-tls/certificate-expiry/soon": ({ days, notAfter, limit }) => `the certificate is valid for ${plural(days, "more day")}, until ${notAfter}; at least ${plural(limit, "day")} are required`,
+    "smtp-tls/certificate-expiry/valid": ({ days, notAfter }) => `the certificate is valid for ${(0,plural/* plural */.L)(days, "more day")}, until ${notAfter}`,
+    "smtp-tls/certificate-expiry/soon": ({ days, notAfter, limit }) => `the certificate is valid for ${(0,plural/* plural */.L)(days, "more day")}, until ${notAfter}; at least ${(0,plural/* plural */.L)(limit, "day")} are required`,
     "smtp-tls/certificate-expiry/fix": ({ host }) => `Renew the certificate of ${host} and reload the mail server.`,
     "smtp-tls/certificate-key/parts": ({ parts }) => parts.join("; "),
     "smtp-tls/certificate-key/key": (key) => keyWords(key),
@@ -10860,17 +10859,17 @@ function spf_code(text) {
     return `\`${excerpt(text)}\``;
 }
 function lookupsOf(lookups, isAtLeast) {
-    return `${isAtLeast ? "at least " : ""}${plural(lookups, "DNS lookup")}`;
+    return `${isAtLeast ? "at least " : ""}${(0,plural/* plural */.L)(lookups, "DNS lookup")}`;
 }
 /** The costliest terms, each with its lookups. */
 function costsOf(terms, count) {
     const costs = terms.map(({ term, lookups }) => `${excerpt(term)} (${lookups})`);
-    return costs.length === 0 ? "" : `: ${listFirst(costs, count)}`;
+    return costs.length === 0 ? "" : `: ${(0,list/* listFirst */.r)(costs, count)}`;
 }
 /** Terms as written, each with the name it looks up unless that is part of it. */
 function lookedUp(terms, count) {
     const named = terms.map(({ term, name }) => name === null || term.includes(name) ? excerpt(term) : `${excerpt(term)} (${name})`);
-    return listFirst(named, count);
+    return (0,list/* listFirst */.r)(named, count);
 }
 /** How the record ends, after a redirect that of another domain. */
 function endsIn(all, redirectedTo) {
@@ -10880,7 +10879,7 @@ function clients(families) {
     return families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
 }
 const spf_records = {
-    "spf/several": ({ items, count }) => listFirst(items, count),
+    "spf/several": ({ items, count }) => (0,list/* listFirst */.r)(items, count),
     "spf/term": ({ term, domain }) => domain === null ? spf_code(term) : `${spf_code(term)} in the record of ${excerpt(domain)}`,
     "spf/records/none": ({ domain }) => `${domain} has no SPF record`,
     "spf/records/several": ({ domain, count }) => `${domain} has ${count} SPF records; RFC 7208 allows one`,
@@ -10902,7 +10901,7 @@ const evidence = {
     "spf/evidence/term-lookups": ({ term, lookups, depth }) => `${"  ".repeat(depth)}${lookups} ${excerpt(term)}`,
     "spf/evidence/voids": () => "void lookups",
     "spf/evidence/unseen": () => "not seen",
-    "spf/evidence/no-record": ({ texts }) => `no SPF record among ${plural(texts, "TXT record")}`,
+    "spf/evidence/no-record": ({ texts }) => `no SPF record among ${(0,plural/* plural */.L)(texts, "TXT record")}`,
     "spf/evidence/answered": () => "answered",
 };
 const fixes = {
@@ -10914,7 +10913,7 @@ const fixes = {
     "spf/present/fix-mx": () => "Publish this record if only the MX hosts send mail; add every other sender before `-all`.",
     "spf/syntax/fix": () => "Correct the term and publish the record again.",
     "spf/syntax/fix-other": () => "Ask the owner of the record to correct it. Until then remove the term that leads to it.",
-    "spf/lookup-count/fix": ({ excess, most }) => `Save ${plural(excess, "lookup")}: remove senders that are no longer used, and list your own networks with \`ip4:\` and \`ip6:\`, which need no lookup.${most === null ? "" : ` ${spf_code(most.term)} costs most: ${most.lookups}.`}`,
+    "spf/lookup-count/fix": ({ excess, most }) => `Save ${(0,plural/* plural */.L)(excess, "lookup")}: remove senders that are no longer used, and list your own networks with \`ip4:\` and \`ip6:\`, which need no lookup.${most === null ? "" : ` ${spf_code(most.term)} costs most: ${most.lookups}.`}`,
     "spf/void-limit/fix": ({ terms, count, }) => `Remove these terms, or publish an address (for IPv6 clients: an AAAA record) for the names they look up: ${lookedUp(terms, count)}.`,
     "spf/mx-limit/fix": () => "Remove the term, and list the addresses of the hosts that send with `ip4:` and `ip6:`.",
     "spf/include-valid/fix": () => "Correct the name. If the sender is no longer used, publish this record without it.",
@@ -10944,20 +10943,20 @@ const judgements = {
     "spf/syntax/ignored": ({ records: count, terms }) => `${count === 1 ? "the record is valid" : `all ${count} records are valid`}, but receivers ignore ${terms}: a mechanism has \`:\` where a modifier has \`=\``,
     "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
     "spf/lookup-headroom/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; at most ${limit} leave room for growth${costsOf(terms, count)}`,
-    "spf/lookup-headroom/over-limit": ({ lookups, limit }) => `${plural(lookups, "DNS lookup")}; RFC 7208 allows ${limit}: see spf/lookup-limit`,
-    "spf/void-limit/count": ({ isAtLeast, family, limit, terms, count, }) => `${isAtLeast ? "at least " : ""}${plural(count, "void lookup")} for IP${family} clients; RFC 7208 allows ${limit}${count === 0 ? "" : `: ${lookedUp(terms, count)}`}`,
+    "spf/lookup-headroom/over-limit": ({ lookups, limit }) => `${(0,plural/* plural */.L)(lookups, "DNS lookup")}; RFC 7208 allows ${limit}: see spf/lookup-limit`,
+    "spf/void-limit/count": ({ isAtLeast, family, limit, terms, count, }) => `${isAtLeast ? "at least " : ""}${(0,plural/* plural */.L)(count, "void lookup")} for IP${family} clients; RFC 7208 allows ${limit}${count === 0 ? "" : `: ${lookedUp(terms, count)}`}`,
     "spf/void-limit/client": ({ term }) => `whether ${spf_code(term)} makes a void lookup depends on the client`,
     "spf/mx-limit/term": ({ term, names }) => `${term} yields ${names} names`,
     "spf/mx-limit/over": ({ terms, limit }) => `${terms}; RFC 7208 allows ${limit}`,
     "spf/mx-limit/none": () => "no record uses `mx`",
-    "spf/mx-limit/within": ({ names, limit }) => `each \`mx\` yields at most ${limit} names (${list(names.map(String))})`,
+    "spf/mx-limit/within": ({ names, limit }) => `each \`mx\` yields at most ${limit} names (${(0,list/* list */.p)(names.map(String))})`,
     "spf/include-valid/target": ({ term, problem }) => `${term}: ${problem}`,
     "spf/include-valid/none": () => "no record uses `include` or `redirect`",
     "spf/include-valid/all": ({ targets }) => targets === 1
         ? "the one include or redirect leads to exactly one SPF record"
         : `each of the ${targets} includes and redirects leads to exactly one SPF record`,
     "spf/include-valid/by-mail": ({ terms }) => `${terms}: the name depends on the mail. List mails with the result they must get in \`spf: expect:\` of the policy: they are evaluated in full`,
-    "spf/include-valid/by-expectations": ({ terms, mails }) => `${terms}: the name depends on the mail. It was evaluated for ${plural(mails, "mail")} of the policy (spf/expectations)`,
+    "spf/include-valid/by-expectations": ({ terms, mails }) => `${terms}: the name depends on the mail. It was evaluated for ${(0,plural/* plural */.L)(mails, "mail")} of the policy (spf/expectations)`,
     "spf/all/ends": ({ all, redirectedTo }) => endsIn(all, redirectedTo),
     "spf/all/neutral": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers is neutral`,
     "spf/all/passes": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from any server passes`,
@@ -10966,8 +10965,8 @@ const judgements = {
     "spf/all/permerror": ({ problem, redirectedTo }) => `receivers cannot evaluate the record${redirectedTo === null ? "" : ` after a redirect to ${excerpt(redirectedTo)}`}: ${problem}`,
     "spf/all-hard/soft": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers gets a softfail, which receivers mostly accept`,
     "spf/all-hard/neither": () => "the record ends in neither `-all` nor `~all`: see spf/all",
-    "spf/open/matches": ({ items, count, families, }) => `${listFirst(items, count)} ${count > 1 ? "together match" : "matches"} every ${clients(families)}`,
-    "spf/open/strangers": ({ items, count, families, ips, }) => `${listFirst(items, count)} ${count > 1 ? "let" : "lets"} every ${clients(families)} pass: mail of an invented sender passes from ${list(ips)}`,
+    "spf/open/matches": ({ items, count, families, }) => `${(0,list/* listFirst */.r)(items, count)} ${count > 1 ? "together match" : "matches"} every ${clients(families)}`,
+    "spf/open/strangers": ({ items, count, families, ips, }) => `${(0,list/* listFirst */.r)(items, count)} ${count > 1 ? "let" : "lets"} every ${clients(families)} pass: mail of an invented sender passes from ${(0,list/* list */.p)(ips)}`,
     "spf/open/known-address": ({ ip }) => `${ip} stands for every address, but the record names it: whether others pass was not measured`,
     "spf/open/once-address": ({ term, families }) => `${term} is a network of length 0, which matches every ${clients(families)} once its name has one`,
     "spf/open/none": () => "no term that lets mail pass matches every address",
@@ -10978,7 +10977,7 @@ const judgements = {
     "spf/unreachable-terms/redirect": ({ term }) => `${term} has no effect because the record has \`all\``,
     "spf/unreachable-terms/none": () => "every term can be reached",
     "spf/ptr/none": () => "no record uses `ptr` or `%{p}`",
-    "spf/ptr/terms": ({ items, count }) => `${listFirst(items, count)} ${count === 1 ? "looks" : "look"} up the client's host name`,
+    "spf/ptr/terms": ({ items, count }) => `${(0,list/* listFirst */.r)(items, count)} ${count === 1 ? "looks" : "look"} up the client's host name`,
     "spf/size/record": ({ domain, octets }) => `the record of ${domain} has ${octets} octets`,
     "spf/size/large": ({ records: large, limit }) => `${large}; RFC 7208 advises at most ${limit}`,
     "spf/size/within": ({ octets, limit }) => `the largest record has ${octets} octets; RFC 7208 advises at most ${limit}`,
@@ -11021,7 +11020,7 @@ const spfEvaluation = {
         return `${ip} for ${senderOf(sender)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}${isLost ? `; before this change it is ${expected}` : ""}`;
     },
     "spf/expectations/fix": ({ term }) => `${term === null ? "Change the term that the path names" : `Add \`${term}\` before \`all\`, or fix the term that should name it`}. If the result is right, correct \`spf: expect:\` in the policy.`,
-    "spf/expectations/fix-lost-senders": ({ items, count }) => `First make sure that nothing sends from ${listFirst(items, count)} any more, and remove it from \`spf: expect:\`; then change the record. Otherwise keep the term that gives the current result.`,
+    "spf/expectations/fix-lost-senders": ({ items, count }) => `First make sure that nothing sends from ${(0,list/* listFirst */.r)(items, count)} any more, and remove it from \`spf: expect:\`; then change the record. Otherwise keep the term that gives the current result.`,
     "spf/expectations/fix-lost-results": () => "First make sure that no mail depends on the current result, and remove it from `spf: expect:`; then change the record. Otherwise keep the term that gives the current result.",
 };
 
@@ -11031,7 +11030,7 @@ const spfEvaluation = {
 
 const spfSyntax = {
     "spf/syntax/record": ({ domain, problem }) => `in the record of ${domain}: ${problem}`,
-    "spf/syntax/problems": ({ items, count }) => listFirst(items, count, "; "),
+    "spf/syntax/problems": ({ items, count }) => (0,list/* listFirst */.r)(items, count, "; "),
     "spf/syntax/term": ({ term, problem }) => `${spf_code(term)}: ${problem}`,
     "spf/syntax/tab": () => "contains a tab; only spaces separate terms",
     "spf/syntax/not-ascii": () => "contains an octet outside printable ASCII",
@@ -11100,7 +11099,7 @@ const tlsErrors = {
     /** `names` may be the first of `count` alone. */
     "tls/certificate-names": ({ names, count, host }) => count === 0
         ? `the certificate has no DNS name, so not ${host} (RFC 9525: a common name does not count)`
-        : `the certificate names ${listFirst(names.slice(0, tls_errors_MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)), count)}, not ${host}`,
+        : `the certificate names ${(0,list/* listFirst */.r)(names.slice(0, tls_errors_MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)), count)}, not ${host}`,
     "tls/certificate-expired": ({ at }) => `the certificate expired on ${at}`,
     "tls/chain-expired": () => "a certificate of the chain has expired",
     "tls/certificate-not-yet-valid": ({ at }) => `the certificate is not valid before ${at}`,
@@ -11130,21 +11129,21 @@ const tlsRpt = {
     "tls-rpt/record/invalid-uri": ({ uri }) => `${(0,record/* quoteForMessage */.Hx)(uri)} in \`rua\` is not a valid URI; write \`mailto:\` before an address`,
     "tls-rpt/record/fix": () => "Publish only this record, with a mailbox that someone reads.",
     "tls-rpt/mailto/usable": ({ uris }) => `senders mail reports to ${quoteUris(uris)}`,
-    "tls-rpt/mailto/unusable": ({ destinations }) => `\`rua\` has no usable mail address: ${list(destinations, undefined, "; ")}`,
+    "tls-rpt/mailto/unusable": ({ destinations }) => `\`rua\` has no usable mail address: ${(0,list/* list */.p)(destinations, undefined, "; ")}`,
     "tls-rpt/no-https/none": () => "`rua` has no HTTPS destination",
     "tls-rpt/no-https/found": ({ uris }) => `\`rua\` requests reports over HTTPS, which TR-03108 forbids: ${quoteUris(uris)}`,
     "tls-rpt/not-enforcing/no-record": () => "not judged: there is no valid TLS-RPT record, see tls-rpt/record",
     "tls-rpt/not-enforcing/no-mailbox": () => "not judged: `rua` names no mailbox, see tls-rpt/mailto",
-    "tls-rpt/not-enforcing/none": ({ domains }) => `neither TLSA records nor an enforced MTA-STS policy at ${list(domains)}`,
+    "tls-rpt/not-enforcing/none": ({ domains }) => `neither TLSA records nor an enforced MTA-STS policy at ${(0,list/* list */.p)(domains)}`,
     "tls-rpt/not-enforcing/found": ({ domains }) => domains.join("; "),
     "tls-rpt/not-enforcing/domain": ({ domain, tlsa, hasPolicy, }) => `${domain} has ${[
-        ...(tlsa.length > 0 ? [`TLSA records at ${list(tlsa)}`] : []),
+        ...(tlsa.length > 0 ? [`TLSA records at ${(0,list/* list */.p)(tlsa)}`] : []),
         ...(hasPolicy ? ["an enforced MTA-STS policy"] : []),
     ].join(" and ")}`,
     "tls-rpt/not-enforcing/fix": () => "Use a mailbox in `rua` whose domain is a separate one that has neither TLSA records nor an enforced MTA-STS policy.",
 };
 function quoteUris(uris) {
-    return list(uris.map((uri) => (0,record/* quoteForMessage */.Hx)(uri)));
+    return (0,list/* list */.p)(uris.map((uri) => (0,record/* quoteForMessage */.Hx)(uri)));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/english.js
@@ -13405,6 +13404,62 @@ function formatDuration(ms) {
     if (ms > 0 && ms % 60_000 === 0)
         return `${ms / 60_000} min`;
     return `${ms / 1_000} s`;
+}
+
+
+/***/ }),
+
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ list),
+/* harmony export */   r: () => (/* binding */ listFirst)
+/* harmony export */ });
+// Lists in sentences.
+/** Project limit: how many items a message names. */
+const MAX_LISTED = 10;
+/** The first `max` items and how many more there are: `a, b and 3 more`, with another separator `a; b; and 3 more`. */
+function list(items, max = MAX_LISTED, separator = ", ") {
+    return listFirst(items.slice(0, max), items.length, separator);
+}
+/** The same for a list whose first items alone are available. */
+function listFirst(items, count, separator = ", ") {
+    const more = count - items.length;
+    const listed = items.join(separator);
+    return more > 0 ? `${listed}${separator === ", " ? " " : separator}and ${more} more` : listed;
+}
+
+
+/***/ }),
+
+/***/ 776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+// The order of texts.
+/** By UTF-16 code units, the same on every machine, which `localeCompare` is not. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 6720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+// Counted nouns.
+/** `1 lookup`, `2 lookups`; `several` is the plural of a noun that does not take an s. */
+function plural(count, noun, several = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : several}`;
 }
 
 

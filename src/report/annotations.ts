@@ -1,10 +1,13 @@
 // Findings as GitHub annotations at the line that declares their subject.
-import { viewBrief, viewFix } from "./finding-view.ts";
+import { MAX_NAMES, viewBrief, viewFix, viewUnknowns } from "./finding-view.ts";
 import type { Location, RecordWarning, Report } from "../model.ts";
 import { suggestedLine, quoteProse, recordLine } from "./sanitize.ts";
-import type { DomainFinding, UnknownGroup } from "./tally.ts";
-import { hasMustCheck, listAtMost, unknownGroups, findingsWithStatus } from "./tally.ts";
-import { plural } from "./summary-lines.ts";
+import { list } from "../text/list.ts";
+import { plural } from "../text/plural.ts";
+import type { UnknownGroup } from "./group-unknowns.ts";
+import { groupUnknowns, hasMustCheck } from "./group-unknowns.ts";
+import type { DomainFinding } from "./select-findings.ts";
+import { findingsWithStatus } from "./select-findings.ts";
 
 /** One annotation; the lines of `message` are separated by `\n`. @actions/core escapes what its commands need. */
 export interface Annotation {
@@ -17,11 +20,10 @@ export interface Annotation {
 /** GitHub shows 10 of each level per step and drops the rest (documentation of its toolkit). */
 const MAX_PER_LEVEL: Readonly<Record<Annotation["level"], number>> = { error: 10, warning: 10, notice: 10 };
 const TITLE_LIMIT = 200;
-const MAX_NAMES = 5;
 
 /** Worst first, at most `most` per level; the last of a level says how many more there are. */
 export function buildAnnotations(report: Report, most: typeof MAX_PER_LEVEL = MAX_PER_LEVEL): Annotation[] {
-  const groups = unknownGroups(report).filter(hasMustCheck);
+  const groups = groupUnknowns(report).filter(hasMustCheck);
   const notices = [
     ...groups.map(annotateUnknownGroup),
     ...findingsWithStatus(report, "info").map((placed) => annotateFinding(placed, "notice")),
@@ -40,10 +42,7 @@ export function buildAnnotations(report: Report, most: typeof MAX_PER_LEVEL = MA
       [...warnings.map((placed) => annotateFinding(placed, "warning")), ...report.warnings.map(annotateWarning)],
       most.warning,
     ),
-    ...truncateAnnotations(
-      notices.filter((notice) => notice !== null),
-      most.notice,
-    ),
+    ...truncateAnnotations(notices, most.notice),
   ];
 }
 
@@ -68,18 +67,11 @@ function annotateWarning(warning: RecordWarning): Annotation {
   return { level: "warning", title: "This record probably contains a mistake", message, location: warning.location };
 }
 
-function annotateUnknownGroup({ cause, members }: UnknownGroup): Annotation | null {
-  const [first] = members;
-  if (first === undefined) return null;
-  if (members.length === 1) return annotateFinding(first, "notice");
-  const domains = [...new Set(members.map((member) => member.domain))];
-  const title = `${plural(members.length, "check")} of ${listAtMost(domains, MAX_NAMES)} could not be measured`;
-  return {
-    level: "notice",
-    title: quoteProse(title, TITLE_LIMIT),
-    message: quoteProse(cause),
-    location: first.finding.location,
-  };
+function annotateUnknownGroup(group: UnknownGroup): Annotation {
+  const { cause, only, count, domains, location } = viewUnknowns(group);
+  if (only !== null) return annotateFinding(only, "notice");
+  const title = `${plural(count, "check")} of ${list(domains, MAX_NAMES)} could not be measured`;
+  return { level: "notice", title: quoteProse(title, TITLE_LIMIT), message: quoteProse(cause), location };
 }
 
 function truncateAnnotations(annotations: Annotation[], most: number): Annotation[] {

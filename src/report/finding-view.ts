@@ -3,7 +3,8 @@ import type { Change, Evidence, FileEdit, Finding, FixRecord, Location, Status }
 import { checkWords } from "./english/checks.ts";
 import type { FindingGroup } from "./group-findings.ts";
 import { say } from "./say.ts";
-import type { DomainFinding } from "./tally.ts";
+import type { UnknownGroup } from "./group-unknowns.ts";
+import type { DomainFinding } from "./select-findings.ts";
 
 /** A finding in a line: whose, and what it says. */
 export interface BriefView {
@@ -45,9 +46,9 @@ export interface AlsoView {
   edit: FileEdit | null;
 }
 
-export function viewBrief(placed: DomainFinding): BriefView {
-  const { check, status, change, message } = placed.finding;
-  return { check, status, change, subject: subjectLabel(placed), message: say(message) };
+export function viewBrief({ domain, finding }: DomainFinding): BriefView {
+  const { check, status, change, subject, message } = finding;
+  return { check, status, change, subject: subjectLabel(domain, subject), message: say(message) };
 }
 
 export function viewFinding({ first, others }: FindingGroup): FindingView {
@@ -82,12 +83,39 @@ function viewAlso(other: DomainFinding, first: Finding): AlsoView {
   };
 }
 
+/** What is unknown for one cause. */
+export interface UnknownView {
+  cause: string;
+  /** The finding, if there is a single one. */
+  only: DomainFinding | null;
+  count: number;
+  /** Each once. */
+  domains: string[];
+  checks: string[];
+  location: Location;
+}
+
+/** Names that a format lists before "and N more". */
+export const MAX_NAMES = 5;
+
+export function viewUnknowns({ cause, members }: UnknownGroup): UnknownView {
+  const first = members[0] as DomainFinding; // a group has at least one
+  return {
+    cause,
+    only: members.length === 1 ? first : null,
+    count: members.length,
+    domains: [...new Set(members.map(({ domain }) => domain))],
+    checks: [...new Set(members.map(({ finding }) => finding.check))],
+    location: first.finding.location,
+  };
+}
+
 /** How to fix a finding; null where nothing is to be fixed. */
 export function viewFix({ fix }: Finding): FixView | null {
   return fix && { text: say(fix.text), records: fix.records, edit: fix.edit ?? null };
 }
 
 /** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
-export function subjectLabel({ domain, finding: { subject } }: DomainFinding): string {
+export function subjectLabel(domain: string, subject: string): string {
   return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
 }

@@ -1,7 +1,6 @@
 // Findings that differ only in their subject: reported once, with all their subjects.
 import { say } from "./say.ts";
-import type { DomainFinding } from "./tally.ts";
-import { ADDRESS_PATTERN } from "./cause.ts";
+import type { DomainFinding } from "./select-findings.ts";
 
 /** One finding to show in full, and the same findings of other subjects. */
 export interface FindingGroup {
@@ -11,6 +10,8 @@ export interface FindingGroup {
 
 /** Project limit: findings in one group, so that one block of a comment is small. */
 const MAX_GROUP_SIZE = 10;
+/** An address in a sentence, as the source of a pattern. */
+const ADDRESS_PATTERN = String.raw`(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
 /** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
 const ADDRESS_OR_DIGEST = new RegExp(String.raw`\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
 /** A possible name, or a word that ends in one: `_dmarc.example.de`. */

@@ -1,5 +1,6 @@
 // The report as JSON (FORMATS §4, schema/report.schema.json): keys in the order of the format, the same bytes for the same report.
 import type { Counts, DomainReport, Finding, IneffectiveWaiver, Location, Report } from "../model.ts";
+import { compareText } from "../text/order.ts";
 import { sayAll, sayEvidence } from "./say.ts";
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
@@ -83,7 +84,7 @@ function sortKeys(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
     Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .toSorted(([a], [b]) => compareText(a, b))
       .map(([key, inner]) => [key, sortKeys(inner)]),
   );
 }

@@ -2,7 +2,7 @@
 import { say } from "./say.ts";
 import type { Evidence, FileEdit, FixRecord, Prerequisite, RecordWarning, Status } from "../model.ts";
 import type { AlsoView, FindingView, FixView } from "./finding-view.ts";
-import { viewBrief } from "./finding-view.ts";
+import { MAX_NAMES, subjectLabel, viewBrief, viewUnknowns } from "./finding-view.ts";
 import { diffLines } from "./diff.ts";
 import { suggestedLine, quoteEvidence, recordLineOrNote } from "./sanitize.ts";
 import {
@@ -14,9 +14,10 @@ import {
   markdownLocation,
   markdownProse,
 } from "./sanitize-markdown.ts";
-import type { DomainFinding, UnknownGroup } from "./tally.ts";
-import { listAtMost } from "./tally.ts";
-import { plural } from "./summary-lines.ts";
+import type { UnknownGroup } from "./group-unknowns.ts";
+import type { DomainFinding } from "./select-findings.ts";
+import { list } from "../text/list.ts";
+import { plural } from "../text/plural.ts";
 
 export const STATUS_EMOJI: Readonly<Record<Status, string>> = {
   fail: "❌",
@@ -28,8 +29,6 @@ export const STATUS_EMOJI: Readonly<Record<Status, string>> = {
   "not-applicable": "➖",
 };
 
-/** Names listed before "and N more". */
-const MAX_NAMES = 5;
 /** Characters of a message in the line that stays visible when a block is folded. */
 const SUMMARY_LIMIT = 160;
 
@@ -90,18 +89,19 @@ export function warningItem(warning: RecordWarning): string {
 
 /** A step to take before a change. */
 export function rolloutItem({ domain, subject, message, doFirst }: Prerequisite): string {
-  const named = subject === domain ? markdownCode(domain) : `${markdownCode(subject)} (${markdownCode(domain)})`;
-  return `- ${named}: ${markdownProse(say(message))}. **First:** ${markdownProse(say(doFirst))}`;
+  return `- ${markdownCode(subjectLabel(domain, subject))}: ${markdownProse(say(message))}. **First:** ${markdownProse(say(doFirst))}`;
 }
 
 /** The checks that could not be measured for one reason. */
-export function unknownItem({ cause, members }: UnknownGroup): string {
-  const [first] = members;
-  if (first !== undefined && members.length === 1) return findingItem(first);
-  const domains = [...new Set(members.map((member) => member.domain))].map((name) => markdownCode(name));
-  const checks = [...new Set(members.map((member) => member.finding.check))].map((name) => markdownCode(name));
-  const who = `${plural(members.length, "check")} of ${listAtMost(domains, MAX_NAMES)}`;
-  return `- ${who}: ${markdownProse(cause)} (${listAtMost(checks, MAX_NAMES)})`;
+export function unknownItem(group: UnknownGroup): string {
+  const { cause, only, count, domains, checks } = viewUnknowns(group);
+  if (only !== null) return findingItem(only);
+  const codeList = (names: readonly string[]): string =>
+    list(
+      names.map((name) => markdownCode(name)),
+      MAX_NAMES,
+    );
+  return `- ${plural(count, "check")} of ${codeList(domains)}: ${markdownProse(cause)} (${codeList(checks)})`;
 }
 
 function evidenceBlocks(evidence: readonly Evidence[]): string[] {

@@ -3,9 +3,9 @@ import { markdownTable } from "markdown-table";
 import type { Report, Status } from "../model.ts";
 import { STATUS_EMOJI } from "./markdown-finding.ts";
 import { markdownCell } from "./sanitize-markdown.ts";
-import type { MatrixCell, StatusMatrix } from "./tally.ts";
-import { MAX_COLUMNS, statusMatrix, worstRows } from "./tally.ts";
-import { plural } from "./summary-lines.ts";
+import type { MatrixCell, StatusMatrix } from "./status-matrix.ts";
+import { MAX_COLUMNS, statusMatrix, worstRows } from "./status-matrix.ts";
+import { plural } from "../text/plural.ts";
 
 /** Project limit: rows of domains; the longest names then take about a third of a comment. */
 const MAX_ROWS = 50;
@@ -22,10 +22,10 @@ const STATUS_LABELS: Readonly<Record<Status, string>> = {
 
 /** The table and its key, as Markdown blocks; none without findings. */
 export function tableBlocks(report: Report): string[] {
-  const grid = statusMatrix(report);
-  if (grid.sections.length === 0) return [];
-  const isWide = grid.rows.length > MAX_COLUMNS;
-  return [isWide ? domainRows(grid) : sectionRows(grid), ...(isWide ? omittedRows(grid) : []), legend(grid)];
+  const matrix = statusMatrix(report);
+  if (matrix.sections.length === 0) return [];
+  const isWide = matrix.rows.length > MAX_COLUMNS;
+  return [isWide ? domainRows(matrix) : sectionRows(matrix), ...(isWide ? omittedRows(matrix) : []), legend(matrix)];
 }
 
 function sectionRows({ sections, rows }: StatusMatrix): string {
@@ -37,22 +37,22 @@ function sectionRows({ sections, rows }: StatusMatrix): string {
   return markdownTable([head, ...body], { alignDelimiters: false });
 }
 
-function domainRows(grid: StatusMatrix): string {
-  const head = ["", ...grid.sections.map(({ number, title }) => (title === "" ? markdownCell(number) : number))];
-  const body = worstRows(grid, MAX_ROWS).rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
+function domainRows(matrix: StatusMatrix): string {
+  const head = ["", ...matrix.sections.map(({ number, title }) => (title === "" ? markdownCell(number) : number))];
+  const body = worstRows(matrix, MAX_ROWS).rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
   return markdownTable([head, ...body], { alignDelimiters: false });
 }
 
-function omittedRows(grid: StatusMatrix): string[] {
-  const { passingCount, others } = worstRows(grid, MAX_ROWS);
+function omittedRows(matrix: StatusMatrix): string[] {
+  const { passingCount, others } = worstRows(matrix, MAX_ROWS);
   return [
     ...(others > 0 ? [`${plural(others, "more domain")} with findings.`] : []),
     ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings.`] : []),
   ];
 }
 
-function legend(grid: StatusMatrix): string {
-  const used = new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell?.status)));
+function legend(matrix: StatusMatrix): string {
+  const used = new Set(matrix.rows.flatMap((row) => row.cells.map((cell) => cell?.status)));
   const statuses = (Object.keys(STATUS_LABELS) as Status[]).filter((status) => used.has(status));
   return `<sub>${statuses.map((status) => `${STATUS_EMOJI[status]} ${STATUS_LABELS[status]}`).join(" · ")}</sub>`;
 }

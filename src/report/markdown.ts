@@ -1,6 +1,5 @@
 // The report as GitHub Flavored Markdown, for the job summary, the pull request comment and a file.
 import type { IneffectiveWaiver, Report } from "../model.ts";
-import { formatLocation } from "../model.ts";
 import type { FindingGroup } from "./group-findings.ts";
 import { groupFindings } from "./group-findings.ts";
 import {
@@ -15,17 +14,22 @@ import {
 import { tableBlocks } from "./markdown-table.ts";
 import { markdownCode, markdownLocation, markdownProse } from "./sanitize-markdown.ts";
 import { say } from "./say.ts";
-import type { DomainFinding } from "./tally.ts";
-import { fixedFindings, listAtMost, unknownGroups, findingsWithStatus } from "./tally.ts";
-import { subjectLabel, viewFinding } from "./finding-view.ts";
+import { list } from "../text/list.ts";
+import { plural } from "../text/plural.ts";
+import { groupUnknowns } from "./group-unknowns.ts";
+import type { DomainFinding } from "./select-findings.ts";
+import { fixedFindings, findingsWithStatus } from "./select-findings.ts";
+import { viewBrief, viewFinding } from "./finding-view.ts";
 import {
   DISCLAIMER,
   WEAKENINGS_HEADING,
   countsLine,
+  describeView,
   gateLine,
   headline,
-  plural,
-  describeView,
+  validationDoubt,
+  verdictStatus,
+  weakeningLine,
 } from "./summary-lines.ts";
 
 /**
@@ -113,7 +117,7 @@ function itemGroups(report: Report): ItemGroup[] {
     findings: 1 + group.others.length,
   });
   const one = (text: () => string): Item => ({ text, findings: 1 });
-  const unknown = unknownGroups(report).map((group) => ({
+  const unknown = groupUnknowns(report).map((group) => ({
     text: () => unknownItem(group),
     findings: group.members.length,
   }));
@@ -171,7 +175,8 @@ function foldedGroup(summary: string, items: Item[], separator: ItemGroup["separ
 }
 
 function fixedItem(placed: DomainFinding): string {
-  return `- ${markdownCode(placed.finding.check)} ${markdownCode(subjectLabel(placed))}`;
+  const { check, subject } = viewBrief(placed);
+  return `- ${markdownCode(check)} ${markdownCode(subject)}`;
 }
 
 function ineffectiveWaiverItem({ check, domain, location, problem }: IneffectiveWaiver): string {
@@ -179,11 +184,7 @@ function ineffectiveWaiverItem({ check, domain, location, problem }: Ineffective
 }
 
 function verdictLine(report: Report): string {
-  // Failures that do not fail the gate do not justify a red cross on a pull request.
-  const tolerated = { pass: STATUS_EMOJI.pass, fail: STATUS_EMOJI.warn, inconclusive: STATUS_EMOJI.unknown }[
-    report.conclusion
-  ];
-  return `### ${report.gate.passed ? tolerated : STATUS_EMOJI.fail} ${headline(report)} — ${gateLine(report.gate)}`;
+  return `### ${STATUS_EMOJI[verdictStatus(report)]} ${headline(report)} — ${gateLine(report.gate)}`;
 }
 
 // The full head, then shorter ones if it does not fit.
@@ -209,12 +210,7 @@ function headVariants(report: Report, title: string | undefined): string[] {
 
 function weakeningBlocks({ weakenings }: Report): string[] {
   if (weakenings === null || weakenings.length === 0) return [];
-  return [
-    `${STATUS_EMOJI.warn} **${WEAKENINGS_HEADING}**`,
-    ...bulletList(
-      weakenings.map(({ message, location: { file, line } }) => `${say(message)} (${formatLocation({ file, line })})`),
-    ),
-  ];
+  return [`${STATUS_EMOJI.warn} **${WEAKENINGS_HEADING}**`, ...bulletList(weakenings.map(weakeningLine))];
 }
 
 function bulletList(lines: readonly string[]): string[] {
@@ -226,11 +222,11 @@ function bulletList(lines: readonly string[]): string[] {
 
 function footer(report: Report): string {
   const resolvers = report.resolvers.map(
-    ({ url, validates }) => markdownCode(url, LINE_LIMIT) + (validates === false ? " (does not validate)" : ""),
+    ({ url, validates }) => markdownCode(url, LINE_LIMIT) + validationDoubt(validates),
   );
   const facts = [
     `${markdownCode(report.config.file, LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${describeView(report.view)}`,
-    `resolvers ${listAtMost(resolvers, MAX_LINES) || "none"}`,
+    `resolvers ${list(resolvers, MAX_LINES) || "none"}`,
     `${markdownCode(report.at, LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, LINE_LIMIT)}`,
   ];
   return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;

@@ -3,8 +3,8 @@ import { viewBrief, viewFix } from "./finding-view.ts";
 import type { FileEdit, Report } from "../model.ts";
 import { quoteSourceLine } from "./sanitize.ts";
 import { fencedBlock, markdownCode, markdownProse } from "./sanitize-markdown.ts";
-import type { DomainFinding } from "./tally.ts";
-import { findingsWithStatus } from "./tally.ts";
+import type { DomainFinding } from "./select-findings.ts";
+import { findingsWithStatus } from "./select-findings.ts";
 import { STATUS_EMOJI } from "./markdown-finding.ts";
 
 /** A suggestion for the lines of an edit, the finding it fixes, and the comment's text. */

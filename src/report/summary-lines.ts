@@ -1,15 +1,13 @@
 // The result of a run, in a few words that every format shares.
-import type { Counts, Gate, Report, View } from "../model.ts";
-import { fixedFindings, findingsWithStatus } from "./tally.ts";
+import type { Counts, Gate, Report, Status, View, Weakening } from "../model.ts";
+import { formatLocation } from "../model.ts";
+import { plural } from "../text/plural.ts";
+import { say } from "./say.ts";
+import { fixedFindings, findingsWithStatus } from "./select-findings.ts";
 
 /** The limits of a report. */
 export const DISCLAIMER =
   "This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.";
-
-/** `1 failure`, `2 failures`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
 
 /** The outcome in one line: `2 new failures, 1 known failure, 1 fixed`. */
 export function headline(report: Report): string {
@@ -24,7 +22,6 @@ export function headline(report: Report): string {
     ...(other > 0 ? [plural(other, "failure")] : []),
     ...(failures.length === 0 ? ["no failures"] : []),
     ...(fixed > 0 ? [`${fixed} fixed`] : []),
-    ...(report.conclusion === "inconclusive" ? [] : []),
   ];
   const unknown = findingsWithStatus(report, "unknown").length;
   const unmeasured = report.conclusion === "inconclusive" ? `; ${plural(unknown, "check")} could not be measured` : "";
@@ -63,6 +60,23 @@ export function gateLine(gate: Gate): string {
     never: "report only",
   }[gate.failOn];
   return `gate ${gate.passed ? "passed" : "failed"} (${rule})`;
+}
+
+/** The status that the verdict is marked with: failures that do not fail the gate do not justify a red cross on a pull request. */
+export function verdictStatus({ gate, conclusion }: Report): Status {
+  const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" } as const;
+  return gate.passed ? tolerated[conclusion] : "fail";
+}
+
+/** A weakened setting, and its place. */
+export function weakeningLine({ message, location: { file, line } }: Weakening): string {
+  return `${say(message)} (${formatLocation({ file, line })})`;
+}
+
+/** What follows a resolver that may not validate. */
+export function validationDoubt(validates: boolean | null): string {
+  if (validates === null) return " (unknown whether it validates)";
+  return validates ? "" : " (does not validate)";
 }
 
 /** The audited view. */

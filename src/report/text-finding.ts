@@ -2,17 +2,15 @@
 import { say } from "./say.ts";
 import type { Evidence, FileEdit, FixRecord, Prerequisite, RecordWarning, Status } from "../model.ts";
 import type { AlsoView, BriefView, FindingView, FixView } from "./finding-view.ts";
-import { viewBrief } from "./finding-view.ts";
+import { MAX_NAMES, subjectLabel, viewBrief, viewUnknowns } from "./finding-view.ts";
 import { diffLines } from "./diff.ts";
 import { suggestedLine, quoteEvidence, quoteLocation, quoteProse, recordLineOrNote } from "./sanitize.ts";
-import type { DomainFinding, UnknownGroup } from "./tally.ts";
-import { listAtMost } from "./tally.ts";
+import type { UnknownGroup } from "./group-unknowns.ts";
+import type { DomainFinding } from "./select-findings.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap } from "./terminal.ts";
-import { plural } from "./summary-lines.ts";
-
-/** Names listed before "and N more". */
-const MAX_NAMES = 5;
+import { list } from "../text/list.ts";
+import { plural } from "../text/plural.ts";
 
 /** A failure or a warning in full, with the other subjects that have it; `isExplained`: its check was already explained. */
 export function findingLines(view: FindingView, isExplained: boolean, terminal: Terminal): string[] {
@@ -56,13 +54,16 @@ function messageLines({ message }: BriefView, terminal: Terminal): string[] {
 }
 
 /** The checks that could not be measured for one reason. */
-export function unknownLines({ cause, members }: UnknownGroup, terminal: Terminal): string[] {
-  const [first] = members;
-  if (first !== undefined && members.length === 1) return briefLines(first, terminal);
-  const domains = [...new Set(members.map((member) => member.domain))].map((domain) => quoteProse(domain));
-  const checks = [...new Set(members.map((member) => member.finding.check))].map((check) => quoteProse(check));
-  const title = `${plural(members.length, "check")} of ${listAtMost(domains, MAX_NAMES)}: ${quoteProse(cause)}`;
-  return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", listAtMost(checks, MAX_NAMES), 0)];
+export function unknownLines(group: UnknownGroup, terminal: Terminal): string[] {
+  const { cause, only, count, domains, checks } = viewUnknowns(group);
+  if (only !== null) return briefLines(only, terminal);
+  const quotedList = (names: readonly string[]): string =>
+    list(
+      names.map((name) => quoteProse(name)),
+      MAX_NAMES,
+    );
+  const title = `${plural(count, "check")} of ${quotedList(domains)}: ${quoteProse(cause)}`;
+  return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
 }
 
 /** A finding in as few lines as its message needs. */
@@ -86,7 +87,7 @@ export function warningLines(warning: RecordWarning, terminal: Terminal): string
 
 /** A step to take before a change. */
 export function rolloutLines({ domain, subject, message, doFirst }: Prerequisite, terminal: Terminal): string[] {
-  const named = subject === domain ? quoteProse(domain) : `${quoteProse(subject)} (${quoteProse(domain)})`;
+  const named = quoteProse(subjectLabel(domain, subject));
   const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(say(message))}`, terminal.width - 4);
   return [
     ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),

@@ -1,10 +1,10 @@
 // The table of a terminal report: sections × domains, turned over where the domains are many or the terminal narrow.
 import type { Report } from "../model.ts";
 import { quoteProse } from "./sanitize.ts";
-import type { MatrixCell, StatusMatrix } from "./tally.ts";
-import { MAX_COLUMNS, statusMatrix, worstRows } from "./tally.ts";
+import type { MatrixCell, StatusMatrix } from "./status-matrix.ts";
+import { MAX_COLUMNS, statusMatrix, worstRows } from "./status-matrix.ts";
 import type { Terminal } from "./terminal.ts";
-import { plural } from "./summary-lines.ts";
+import { plural } from "../text/plural.ts";
 
 /** Project limit: rows of domains, about two screens. */
 const MAX_ROWS = 100;
@@ -13,19 +13,19 @@ const MIN_NAME_WIDTH = 12;
 
 /** The table's lines; none without findings. */
 export function tableLines(report: Report, terminal: Terminal): string[] {
-  const grid = statusMatrix(report);
-  if (grid.sections.length === 0) return [];
-  return sectionRows(grid, terminal) ?? domainRows(grid, terminal);
+  const matrix = statusMatrix(report);
+  if (matrix.sections.length === 0) return [];
+  return sectionRows(matrix, terminal) ?? domainRows(matrix, terminal);
 }
 
 // Sections as rows; null where that does not fit.
-function sectionRows(grid: StatusMatrix, terminal: Terminal): string[] | null {
-  if (grid.rows.length > MAX_COLUMNS) return null;
-  const names = grid.sections.map(({ number, title }) => quoteProse(`${number} ${title}`.trim()));
-  const domains = grid.rows.map((row) => quoteProse(row.domain));
+function sectionRows(matrix: StatusMatrix, terminal: Terminal): string[] | null {
+  if (matrix.rows.length > MAX_COLUMNS) return null;
+  const names = matrix.sections.map(({ number, title }) => quoteProse(`${number} ${title}`.trim()));
+  const domains = matrix.rows.map((row) => quoteProse(row.domain));
   const first = maxLength(names);
   const widths = domains.map((domain, i) =>
-    maxLength([domain, ...(grid.rows[i]?.cells ?? []).map((cell) => cellText(cell, terminal))]),
+    maxLength([domain, ...(matrix.rows[i]?.cells ?? []).map((cell) => cellText(cell, terminal))]),
   );
   if (first + widths.reduce((sum, width) => sum + GAP + width, 0) > terminal.width) return null;
   const head = [
@@ -34,15 +34,15 @@ function sectionRows(grid: StatusMatrix, terminal: Terminal): string[] | null {
   ];
   const rows = names.map((name, section) => [
     terminal.fitColumn(name, first),
-    ...grid.rows.map((row, i) => paintedCell(row.cells[section] ?? null, widths[i] ?? 0, terminal)),
+    ...matrix.rows.map((row, i) => paintedCell(row.cells[section] ?? null, widths[i] ?? 0, terminal)),
   ]);
   return [head, ...rows].map(joinCells);
 }
 
 // Domains as rows, worst first.
-function domainRows(grid: StatusMatrix, terminal: Terminal): string[] {
-  const { rows, passingCount, others } = worstRows(grid, MAX_ROWS);
-  const heads = grid.sections.map((section) => quoteProse(section.number, MIN_NAME_WIDTH));
+function domainRows(matrix: StatusMatrix, terminal: Terminal): string[] {
+  const { rows, passingCount, others } = worstRows(matrix, MAX_ROWS);
+  const heads = matrix.sections.map((section) => quoteProse(section.number, MIN_NAME_WIDTH));
   const widths = heads.map((head, i) =>
     maxLength([head, ...rows.map((row) => cellText(row.cells[i] ?? null, terminal))]),
   );

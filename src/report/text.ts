@@ -6,11 +6,23 @@ import { quoteProse } from "./sanitize.ts";
 import { say } from "./say.ts";
 import { briefLines, findingLines, rolloutLines, warningLines, unknownLines, waivedLines } from "./text-finding.ts";
 import { tableLines } from "./text-table.ts";
-import { fixedFindings, listAtMost, unknownGroups, findingsWithStatus } from "./tally.ts";
+import { list } from "../text/list.ts";
+import { groupUnknowns } from "./group-unknowns.ts";
+import { fixedFindings, findingsWithStatus } from "./select-findings.ts";
 import type { Style } from "./terminal.ts";
 import { Terminal, wrap } from "./terminal.ts";
-import { subjectLabel, viewFinding } from "./finding-view.ts";
-import { DISCLAIMER, WEAKENINGS_HEADING, countsLine, gateLine, headline, describeView } from "./summary-lines.ts";
+import { viewBrief, viewFinding } from "./finding-view.ts";
+import {
+  DISCLAIMER,
+  WEAKENINGS_HEADING,
+  countsLine,
+  describeView,
+  gateLine,
+  headline,
+  validationDoubt,
+  verdictStatus,
+  weakeningLine,
+} from "./summary-lines.ts";
 
 /** `width` in columns (default 100); `hasUnicode: false` for terminals that know ASCII only. */
 export interface TextOptions {
@@ -41,7 +53,7 @@ export function renderText(report: Report, options: TextOptions): string {
     ...report.rollout.map((one) => rolloutLines(one, terminal)),
     ...report.warnings.map((remark) => warningLines(remark, terminal)),
     ...findingsWithStatus(report, "waived").map((placed) => waivedLines(placed, terminal)),
-    unknownGroups(report).flatMap((group) => unknownLines(group, terminal)),
+    groupUnknowns(report).flatMap((group) => unknownLines(group, terminal)),
     findingsWithStatus(report, "info").flatMap((placed) => briefLines(placed, terminal)),
     fixedLines(report, terminal),
     waiverLines(report, terminal),
@@ -68,29 +80,24 @@ function fullFindings(report: Report, terminal: Terminal): string[][] {
 }
 
 function headLines(report: Report, terminal: Terminal): string[] {
-  const resolvers = report.resolvers.map(({ url, validates }) => {
-    const doubt = { true: "", false: " (does not validate)", null: " (unknown whether it validates)" }[`${validates}`];
-    return quoteProse(url) + doubt;
-  });
+  const resolvers = report.resolvers.map(({ url, validates }) => quoteProse(url) + validationDoubt(validates));
   return [
     ...wrapLines(
       `mail-policy ${quoteProse(report.tool.version)}, profile ${report.profile}, ${describeView(report.view)}, ${quoteProse(report.at)}`,
       terminal,
       "strong",
     ),
-    ...wrapLines(
-      `${quoteProse(report.config.file)}, resolvers: ${listAtMost(resolvers, MAX_RESOLVERS) || "none"}`,
-      terminal,
-    ),
+    ...wrapLines(`${quoteProse(report.config.file)}, resolvers: ${list(resolvers, MAX_RESOLVERS) || "none"}`, terminal),
   ];
 }
 
 function fixedLines(report: Report, terminal: Terminal): string[] {
-  const fixed = fixedFindings(report).map(
-    (placed) => `${quoteProse(placed.finding.check)} ${quoteProse(subjectLabel(placed))}`,
-  );
+  const fixed = fixedFindings(report).map((placed) => {
+    const { check, subject } = viewBrief(placed);
+    return `${quoteProse(check)} ${quoteProse(subject)}`;
+  });
   if (fixed.length === 0) return [];
-  return wrapLines(`${terminal.mark("pass")} fixed: ${listAtMost(fixed, MAX_FIXED)}`, terminal);
+  return wrapLines(`${terminal.mark("pass")} fixed: ${list(fixed, MAX_FIXED)}`, terminal);
 }
 
 function waiverLines(report: Report, terminal: Terminal): string[] {
@@ -109,9 +116,7 @@ function waiverLines(report: Report, terminal: Terminal): string[] {
 
 function weakeningLines({ weakenings }: Report, terminal: Terminal): string[] {
   if (weakenings === null || weakenings.length === 0) return [];
-  const lines = weakenings.map(({ message, location: { file, line } }) =>
-    quoteProse(`${say(message)} (${formatLocation({ file, line })})`),
-  );
+  const lines = weakenings.map((weakening) => quoteProse(weakeningLine(weakening)));
   return [
     ...wrapLines(`${terminal.mark("warn")} ${WEAKENINGS_HEADING}`, terminal),
     ...truncatedList(lines, MAX_WEAKENINGS, terminal),
@@ -119,9 +124,8 @@ function weakeningLines({ weakenings }: Report, terminal: Terminal): string[] {
 }
 
 function endLines(report: Report, terminal: Terminal): string[] {
-  const { conclusion, gate } = report;
-  const tolerated = ({ pass: "pass", fail: "warn", inconclusive: "unknown" } as const)[conclusion];
-  const style = gate.passed ? tolerated : "fail";
+  const { gate } = report;
+  const style = verdictStatus(report);
   return [
     ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(say(limit))}`, terminal)),
     ...wrapLines(countsLine(report.counts), terminal),

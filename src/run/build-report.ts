@@ -9,6 +9,7 @@ import { findWeakenings } from "../compare/weakening.ts";
 import { message } from "../message.ts";
 import type { DomainReport, FailOn, Prerequisite, Report, View } from "../model.ts";
 import { formatLocation } from "../model.ts";
+import { compareText } from "../text/order.ts";
 import type { World } from "../sources/world.ts";
 import { recordWarnings } from "../zones/lint/record-warnings.ts";
 import type { DomainAudit } from "./audit-domains.ts";
@@ -57,7 +58,7 @@ export function buildReport(
     conclusion: conclude(domains),
     gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),
     weakenings: base?.policy ? findWeakenings(base.policy, policy, CHECKS) : null,
-    rollout: rollout.toSorted((a, b) => (a.domain < b.domain ? -1 : Number(a.domain > b.domain))),
+    rollout: rollout.toSorted((a, b) => compareText(a.domain, b.domain)),
     counts: countByStatus(domains.flatMap((domain) => domain.findings)),
     domains,
     waivers: ineffectiveWaivers(
@@ -82,5 +83,5 @@ function buildDomainReports(
     const findings = withWaivers(compared, name, waivers);
     return { name, mail, counts: countByStatus(findings), facts, findings };
   });
-  return reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return reports.toSorted((a, b) => compareText(a.name, b.name));
 }

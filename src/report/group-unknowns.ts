@@ -1,26 +1,45 @@
-// Why findings are unknown, in the words a report groups them by: one dead resolver, one network without IPv6 is one cause, not forty.
+// Unknown findings by why they are unknown: one dead resolver, one network without IPv6 is one cause, not forty.
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
+import type { Report } from "../model.ts";
+import { compareText } from "../text/order.ts";
 import { isMessage, say } from "./say.ts";
+import type { DomainFinding } from "./select-findings.ts";
+import { findingsWithStatus } from "./select-findings.ts";
 
-/** What could not be measured, by what stood in the way. `cause` names no address or host unless it is the same for all. */
-export interface CauseGroup<T> {
+/** The findings that are unknown for one cause, which names no address or host unless it is the same for all. */
+export interface UnknownGroup {
   cause: string;
-  members: T[];
+  members: DomainFinding[];
+}
+
+/** Unknown findings by cause; causes that hide a must-check first, then the biggest group. */
+export function groupUnknowns(report: Report): UnknownGroup[] {
+  return groupByCause(findingsWithStatus(report, "unknown")).toSorted(
+    (a, b) =>
+      Number(hasMustCheck(b)) - Number(hasMustCheck(a)) ||
+      b.members.length - a.members.length ||
+      compareText(a.cause, b.cause),
+  );
+}
+
+/** Whether a check that can fail the build is among them. */
+export function hasMustCheck(group: UnknownGroup): boolean {
+  return group.members.some(({ finding }) => finding.level === "must");
 }
 
 /** Groups by the reasons in each message, regardless of the question, address and host. Groups are in the order of their first members. */
-export function groupByCause<T>(items: readonly T[], messageOf: (item: T) => Message): CauseGroup<T>[] {
-  const groups = new Map<string, { exact: Set<string>; members: T[] }>();
-  for (const item of items) {
-    const reasons = reasonsIn(messageOf(item));
+function groupByCause(findings: readonly DomainFinding[]): UnknownGroup[] {
+  const groups = new Map<string, { exact: Set<string>; members: DomainFinding[] }>();
+  for (const placed of findings) {
+    const reasons = reasonsIn(placed.finding.message);
     const exact = sentence(reasons);
     const general = sentence(reasons.map(withoutNames)) || exact;
     const group = groups.get(general);
-    if (group === undefined) groups.set(general, { exact: new Set([exact]), members: [item] });
+    if (group === undefined) groups.set(general, { exact: new Set([exact]), members: [placed] });
     else {
       group.exact.add(exact);
-      group.members.push(item);
+      group.members.push(placed);
     }
   }
   return [...groups].map(([general, { exact, members }]) => {
@@ -64,6 +83,3 @@ function withoutNames(text: Message): Message {
   const entries = Object.entries(text.values).map(([key, value]) => [key, general(key, value)] as const);
   return { ...text, values: Object.fromEntries(entries) } as Message;
 }
-
-/** An address in a sentence, as the source of a pattern. */
-export const ADDRESS_PATTERN = String.raw`(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
