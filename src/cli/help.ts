@@ -40,7 +40,7 @@ Options of check
   --save FILE               save all observations to a snapshot
   --replay FILE             evaluate a snapshot; no network
   --format ${FORMAT_NAMES.join("|")}
-                            format of standard output (default text)
+                            format of standard output (default ${REPORT_FORMATS[0].name})
   --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json to this folder
   --domain NAME             only this domain of the policy; repeatable
   --now ISO                 evaluate as of this time

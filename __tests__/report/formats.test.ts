@@ -1,0 +1,66 @@
+// The list of report formats: one more is a function and a line.
+import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import type { ReportFormat } from "../../src/report/formats.ts";
+import { FILE_FORMATS, REPORT_FORMATS } from "../../src/report/formats.ts";
+import type { PolicyFolder } from "../support/policy-folder.ts";
+import { policyFolder } from "../support/policy-folder.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+
+const REPORT = sampleReport([sampleDomain("example.de", [sampleFinding("fail")])]);
+
+test("no two formats share a name, a file or an output", () => {
+  const given = REPORT_FORMATS.flatMap(({ name, file, output }) => [name, file, output]).filter((one) => one !== null);
+  expect(new Set(given).size).toBe(given.length);
+});
+
+describe("a format that is added to the list", () => {
+  const TOY: ReportFormat & { file: string } = {
+    name: "keys",
+    file: "report.keys",
+    output: "report-keys",
+    render: ({ domains }) => domains.flatMap(({ findings }) => findings.map(({ key }) => `${key}\n`)).join(""),
+  };
+  const KEYS = "example.de spf/lookup-limit example.de\n";
+  let place: PolicyFolder;
+  let modules: {
+    parseCheck: typeof import("../../src/cli/check.ts").parseCheck;
+    HELP: string;
+    writeReports: typeof import("../../src/files/report-files.ts").writeReports;
+    buildOutputs: typeof import("../../src/github/outputs.ts").buildOutputs;
+  };
+
+  beforeAll(async () => {
+    place = policyFolder();
+    jest.unstable_mockModule("../../src/report/formats.ts", () => ({
+      REPORT_FORMATS: [...REPORT_FORMATS, TOY],
+      FILE_FORMATS: [...FILE_FORMATS, TOY],
+    }));
+    const { parseCheck } = await import("../../src/cli/check.ts");
+    const { HELP } = await import("../../src/cli/help.ts");
+    const { writeReports } = await import("../../src/files/report-files.ts");
+    const { buildOutputs } = await import("../../src/github/outputs.ts");
+    modules = { parseCheck, HELP, writeReports, buildOutputs };
+  });
+  afterAll(() => place.remove());
+
+  test("is a value of --format", () => {
+    const { format } = modules.parseCheck(["--format", "keys"], place.folder);
+    expect(format.render(REPORT, { hasColor: false })).toBe(KEYS);
+    expect(() => modules.parseCheck(["--format", "none"], place.folder)).toThrow("text, json, markdown or keys");
+  });
+
+  test("is in the help, with its file", () => {
+    expect(modules.HELP).toContain("--format text|json|markdown|keys\n");
+    expect(modules.HELP).toContain("write report.json, report.md, report.keys and snapshot.json");
+  });
+
+  test("is among the report files", () => {
+    modules.writeReports(place.path("out"), null, REPORT, () => "{}\n");
+    expect(place.read("out/report.keys")).toBe(KEYS);
+  });
+
+  test("is an output of the Action", () => {
+    expect(modules.buildOutputs(REPORT, "/out")).toMatchObject({ "report-keys": "/out/report.keys" });
+    expect(modules.buildOutputs(REPORT, "")).toMatchObject({ "report-keys": "" });
+  });
+});
