@@ -1,5 +1,8 @@
 // The list of report formats: one more is a function and a line.
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import type * as options from "../../src/cli/check.ts";
+import type * as files from "../../src/files/report-files.ts";
+import type * as outputs from "../../src/github/outputs.ts";
 import type { ReportFormat } from "../../src/report/formats.ts";
 import { FILE_FORMATS, REPORT_FORMATS } from "../../src/report/formats.ts";
 import type { PolicyFolder } from "../support/policy-folder.ts";
@@ -23,10 +26,10 @@ describe("a format that is added to the list", () => {
   const KEYS = "example.de spf/lookup-limit example.de\n";
   let place: PolicyFolder;
   let modules: {
-    parseCheck: typeof import("../../src/cli/check.ts").parseCheck;
+    parseCheck: typeof options.parseCheck;
     HELP: string;
-    writeReports: typeof import("../../src/files/report-files.ts").writeReports;
-    buildOutputs: typeof import("../../src/github/outputs.ts").buildOutputs;
+    writeReports: typeof files.writeReports;
+    buildOutputs: typeof outputs.buildOutputs;
   };
 
   beforeAll(async () => {

@@ -25,6 +25,7 @@ async function liveWorld<T>(answer: Answerer, use: (world: ReturnType<typeof ope
   const server = await serveUdp(answer);
   const world = openLive({
     at: AT,
+    hasUntrustedResolvers: false,
     resolvers: [server.url],
     concurrency: null,
     allowPrivateNetwork: false,
@@ -86,6 +87,7 @@ describe("a replay", () => {
   test("has the same limits as the run", async () => {
     const world = openLive({
       at: AT,
+      hasUntrustedResolvers: false,
       resolvers: [],
       concurrency: null,
       allowPrivateNetwork: false,
@@ -129,6 +131,7 @@ describe("a live world", () => {
     const resolvers = [`udp://127.0.0.1:${await closedPort()}`];
     const world = openLive({
       at: AT,
+      hasUntrustedResolvers: false,
       resolvers,
       concurrency: null,
       allowPrivateNetwork: false,
@@ -153,6 +156,7 @@ describe("a live world", () => {
     const server = await serveUdp(answer);
     const world = openLive({
       at: AT,
+      hasUntrustedResolvers: false,
       resolvers: [server.url],
       concurrency: 1,
       allowPrivateNetwork: false,
@@ -192,6 +196,7 @@ describe("a live world", () => {
     const open = (): unknown =>
       openLive({
         at: AT,
+        hasUntrustedResolvers: false,
         resolvers: [],
         concurrency: null,
         allowPrivateNetwork: false,
@@ -245,6 +250,7 @@ describe("at the deadline", () => {
     const deadline = new Deadline();
     const live = {
       at: AT,
+      hasUntrustedResolvers: false,
       resolvers: [server.url],
       concurrency: 4,
       allowPrivateNetwork: true,
@@ -317,6 +323,7 @@ describe("at the deadline", () => {
     const server = await serveUdp((query) => respond(query, NOTHING));
     const live = {
       at: AT,
+      hasUntrustedResolvers: false,
       resolvers: [server.url],
       concurrency: null,
       allowPrivateNetwork: true,

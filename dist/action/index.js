@@ -59751,7 +59751,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9255);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1063);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4665);
 // The entry of the Action (action.yml).
 
 
@@ -59863,7 +59863,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 1063:
+/***/ 4665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59872,118 +59872,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __nccwpck_require__(5141);
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __nccwpck_require__(4797);
-// EXTERNAL MODULE: ./lib/src/standards/dane/record.js
-var record = __nccwpck_require__(8701);
-// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
-var observe = __nccwpck_require__(2283);
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
-var mta_sts_observe = __nccwpck_require__(7461);
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
-var mta_sts_record = __nccwpck_require__(2960);
-;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
-// Changes that end in a correct state but lose mail during the transition, because senders and receivers still have the old records cached: what must come first.
-
-
-
-
-
-
-/** Project limit: how much evidence of one subject is looked up; a hostile set has hundreds of records. */
-const MAX_PLACED = 3;
-/**
- * What must come before a change and has no check of its own. Only what was measured on both sides is compared. `findDeclaration`
- * finds where evidence is declared; removed records are placed at the domain.
- */
-function prerequisitesFor(transition, findDeclaration) {
-    const { domain } = transition;
-    return [
-        ...adviseOnPolicyRemoval(transition),
-        ...adviseOnTlsa(transition),
-        ...adviseOnSelectorRemoval(transition),
-    ].map(({ evidence, ...advice }) => {
-        const locations = evidence.slice(0, MAX_PLACED).map((one) => findDeclaration(one));
-        return {
-            domain: domain.name,
-            ...advice,
-            location: locations.find((place) => place !== null) ?? domain.location,
-        };
-    });
-}
-/** RFC 8461 §8.3: senders apply a cached policy until its max_age has passed, even if it was withdrawn. */
-function adviseOnPolicyRemoval({ domain: { name }, live, planned }) {
-    const livePolicy = live.mtaStsPolicy.state === "present" ? live.mtaStsPolicy.value : null;
-    if (livePolicy === null || !(0,mta_sts_record/* isEnforced */.x5)(livePolicy) || planned.mtaSts.state !== "absent")
-        return [];
-    const { maxAge } = livePolicy;
-    return [
-        {
-            subject: name,
-            message: (0,message/* message */.i)("rollout/mta-sts-removed", { maxAge }),
-            doFirst: (0,message/* message */.i)("rollout/end-mta-sts", { url: (0,mta_sts_observe/* policyUrl */.IH)(name), maxAge }),
-            evidence: [],
-        },
-    ];
-}
-function adviseOnTlsa({ live, planned }) {
-    return Object.entries(planned.hosts).flatMap(([host, now]) => {
-        const before = live.hosts[host];
-        return before === undefined ? [] : adviseOnTlsaRollover(host, before, now);
-    });
-}
-/** RFC 7671 §8.1: publish records for the next key beside the current ones two TTLs before the key changes. Where the server was probed, `dane/match` judges instead. */
-function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
-    if (smtp.state === "present" && smtp.value.addresses.some(({ answer }) => answer.kind === "tls"))
-        return [];
-    const old = usableTlsaTexts(before.tlsa);
-    const next = usableTlsaTexts(tlsa);
-    const used = new Set(old);
-    if (old.length === 0 || next.length === 0 || next.some((record) => used.has(record)))
-        return [];
-    const ttl = before.tlsa.state === "present" ? before.tlsa.value.ttl : 0;
-    return [
-        {
-            subject: host,
-            message: (0,message/* message */.i)("rollout/tlsa-replaced", { records: old }),
-            doFirst: (0,message/* message */.i)("rollout/keep-tlsa", { ttl }),
-            evidence: tlsa.evidence,
-        },
-    ];
-}
-/** The secure records that senders compare with, as text. */
-function usableTlsaTexts(tlsa) {
-    if (tlsa.state !== "present" || tlsa.value.security !== "secure")
-        return [];
-    return (0,record/* usableRecords */.f1)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
-}
-/** RFC 6376 §3.6.1: without its key record a signature fails, that of mail in transit too. */
-function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
-    return removedSelectors
-        .filter(({ live, planned }) => hasUsableKey(live) === true && hasUsableKey(planned) === false)
-        .map(({ selector }) => {
-        const isRetired = dkim.retired.some((retired) => retired.name === selector);
-        return {
-            subject: (0,observe/* keyRecordName */.cE)(name, selector),
-            message: (0,message/* message */.i)("rollout/selector-removed", { selector }),
-            doFirst: isRetired ? (0,message/* message */.i)("rollout/keep-key") : (0,message/* message */.i)("rollout/retire-selector", { selector }),
-            evidence: [],
-        };
-    });
-}
-/** Whether a selector has a key that verifies anything; null where that was not measured. */
-function hasUsableKey(key) {
-    if (key.state === "unknown" || key.state === "malformed")
-        return null;
-    return key.state === "present" && key.value.key !== null;
-}
-
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
 ;// CONCATENATED MODULE: ./lib/src/sources/run-deadline.js
 // The deadline of a run, or of a part of it: pending questions are then answered at once, with the reason.
 
@@ -60054,2766 +59946,1061 @@ function startSmtpDeadline(ms, run) {
     return startDeadline(ms, (0,message/* message */.i)("deadline/smtp", { ms }), run);
 }
 
-;// CONCATENATED MODULE: ./lib/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
-const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
-;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
-const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/limitations.js
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 111 modules
+var checks = __nccwpck_require__(8838);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __nccwpck_require__(4887);
+// EXTERNAL MODULE: ./lib/src/cause.js
+var src_cause = __nccwpck_require__(8789);
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var dns_address = __nccwpck_require__(4498);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./lib/src/dns/no-record.js
+var no_record = __nccwpck_require__(8225);
+// EXTERNAL MODULE: ./lib/src/dns/unmeasured-answer.js
+var unmeasured_answer = __nccwpck_require__(8042);
+;// CONCATENATED MODULE: ./lib/src/standards/mx/observe.js
+// Asks for the MX records of a domain and the addresses of its hosts.
 
-/** Each once; answers measured elsewhere say nothing of here. */
-function smtpLimitations(answers) {
-    const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
-    const failures = here.filter((result) => result.kind === "failure");
-    if (failures.some(({ cause }) => cause === "off"))
-        return [(0,message/* message */.i)("limitation/smtp-off")];
-    const blocked = failures.filter(({ cause }) => cause === "blocked");
-    if (blocked.length > 0)
-        return (0,message/* uniqueMessages */.w)(blocked.map(({ reason }) => reason));
-    const asked = here.filter(wasAsked);
-    const isSilent = asked.length > 0 && !asked.some(hasAnswered);
-    return isSilent ? [(0,message/* message */.i)("limitation/port-25")] : [];
+
+
+
+
+
+
+/** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is not an MX record). */
+async function observeMx(dns, domain) {
+    const at = { type: "MX", name: domain };
+    const answer = await dns.query(domain, "MX");
+    if (answer.kind === "failure")
+        return (0,src_cause/* unanswered */.bj)(at, answer.reason);
+    if (answer.security === "bogus")
+        return (0,src_cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
+    if (answer.kind !== "records")
+        return { state: "absent", evidence: (0,no_record/* absenceEvidence */.rj)(at, answer) };
+    const records = answer.records
+        .map((record) => record.data)
+        .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
+    const evidence = records.map((data) => ({ at, text: (0,dns_record/* formatRdata */.ew)("MX", data) }));
+    return { state: "present", value: { records, security: answer.security }, evidence };
 }
-const NOT_ASKED_CAUSES = [
-    "refused-address",
-    "blocked",
-    "off",
-    "offline",
-    "deadline",
-    "slow",
-    "unobserved",
-];
-/** Whether the address was asked at all; else its failure says nothing of it. */
-function wasAsked(result) {
-    return result.kind !== "failure" || !NOT_ASKED_CAUSES.includes(result.cause);
+/** Project limit: MX hosts of a domain that are examined; an RRset of 64 KiB names thousands, and no sender tries them all. */
+const MAX_HOSTS = 100;
+/** The hosts that senders deliver to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
+function mailHosts(mx) {
+    if (mx.state !== "present")
+        return [];
+    return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== dns_name/* ROOT */.Dl);
 }
-/** Whether it spoke: a firewall on the way refuses connections too, or takes them and hangs up. */
-function hasAnswered(result) {
-    return result.kind !== "failure" || result.cause === "temporary";
+/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name). */
+async function observeAddresses(dns, host) {
+    if ((0,dns_address/* isIPv4 */.wM)(host))
+        return { state: "malformed", problem: (0,message/* message */.i)("mx/target/ip-address", { host }), evidence: [] };
+    const atA = { type: "A", name: host };
+    const atAaaa = { type: "AAAA", name: host };
+    const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    const answers = [a, aaaa];
+    const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus"
+        ? answer.records.map((r) => r.data.address).toSorted()
+        : [];
+    const v4 = addressesOf(a);
+    const v6 = addressesOf(aaaa);
+    const evidence = [...addressEvidence(atA, a), ...addressEvidence(atAaaa, aaaa)];
+    const measured = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
+    const unmeasured = (0,unmeasured_answer/* unmeasuredCause */.v)(atA, a) ?? (0,unmeasured_answer/* unmeasuredCause */.v)(atAaaa, aaaa);
+    const best = measured.find((answer) => answer.kind === "records") ?? measured[0];
+    if (best !== undefined && best.kind !== "failure" && v4.length + v6.length > 0) {
+        const { aliases, owner } = best;
+        return {
+            state: "present",
+            value: { v4, v6, aliases, owner, security: addressSecurity(answers), unmeasured },
+            evidence,
+        };
+    }
+    if (unmeasured !== null)
+        return { state: "unknown", reason: unmeasured, evidence };
+    return { state: "absent", evidence };
+}
+/** Insecure if either answer is, even where the other failed: one that failed is indeterminate. */
+function addressSecurity(answers) {
+    const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
+    return ["bogus", "insecure", "indeterminate"].find((state) => states.includes(state)) ?? "secure";
+}
+function addressEvidence(at, answer) {
+    if (answer.kind === "failure")
+        return [];
+    const aliases = answer.aliases.map((name) => ({ at, text: "", note: (0,message/* message */.i)("observed/alias", { name }) }));
+    if (answer.kind === "records")
+        return [...aliases, ...answer.records.map((r) => ({ at, text: r.data.address }))];
+    return [...aliases, (0,no_record/* noRecordEvidence */.u3)(at, answer.kind)];
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/answer-messages.js
-const STEPS = { greeting: true, EHLO: true, HELO: true, STARTTLS: true };
-const AT_ADDRESS = { address: "text" };
-const WITH_CODE = { address: "text", code: "text" };
-const WITH_TIME = { address: "text", ms: "number or null" };
-const WITH_PROBLEM = { address: "text", problem: "text" };
-const WITH_LIMIT = { limit: "number" };
-const NOTHING = {};
-const SHAPES = {
-    "cause/bogus": NOTHING,
-    "cause/question": { question: "text", reason: "message" },
-    "cause/several": { causes: "messages" },
-    "source/rrset": { type: "text", name: "text" },
-    "deadline/run": { ms: "number" },
-    "deadline/smtp": { ms: "number" },
-    "snapshot/unobserved": NOTHING,
-    "dns/alias-chain": { name: "text", limit: "number" },
-    "dns/alias-loop": { name: "text" },
-    "dns/connection-closed": NOTHING,
-    "dns/empty-answer": NOTHING,
-    "dns/error-code": { rcode: "number", errors: "texts" },
-    "dns/extended-error": { code: "number", text: "text" },
-    "dns/extended-errors": { errors: "texts" },
-    "dns/falsified": { errors: "texts" },
-    "dns/given-up": { count: "number", domains: "texts" },
-    "dns/handshake-closed": NOTHING,
-    "dns/http-status": { status: "number or null" },
-    "dns/malformed": { problem: "text" },
-    "dns/media-type": { type: "text or null", expected: "text" },
-    "dns/no-answer": { ms: "number" },
-    "dns/not-a-name": { name: "text" },
-    "dns/nxdomain-with-records": NOTHING,
-    "dns/offline": NOTHING,
-    "dns/records-elsewhere": { owner: "text" },
-    "dns/referral": NOTHING,
-    "dns/resolver": { url: "text", reason: "text" },
-    "dns/resolver-closed": NOTHING,
-    "dns/response-size": WITH_LIMIT,
-    "dns/system-error": { error: "text" },
-    "dns/timeout": NOTHING,
-    "dns/truncated": NOTHING,
-    "dns/two-cnames": { name: "text" },
-    "dns/unconfirmed": { reason: "text" },
-    "https/cut-short": { address: "text", stage: { tls: true, answer: true }, code: "text or null" },
-    "https/failures": { failures: "texts" },
-    "https/no-address": { host: "text" },
-    "https/no-close-notify": AT_ADDRESS,
-    "https/no-handshake": WITH_PROBLEM,
-    "https/no-route": WITH_CODE,
-    "https/not-a-host": { host: "text" },
-    "https/not-http": { address: "text", code: "text", error: "text" },
-    "https/not-public": { host: "text", addresses: "texts" },
-    "https/offline": NOTHING,
-    "https/refused": AT_ADDRESS,
-    "https/special-address": { address: "text", use: "text" },
-    "https/timeout": {
-        address: "text",
-        stage: { connect: true, tls: true, http: true, body: true },
-        ms: "number or null",
-    },
-    "https/unreachable": WITH_CODE,
-    "smtp/blocked": { failures: "texts" },
-    "smtp/connect-timed-out": AT_ADDRESS,
-    "smtp/connect-timeout": WITH_TIME,
-    "smtp/endless": NOTHING,
-    "smtp/handshake-timeout": WITH_TIME,
-    "smtp/hung-up": { address: "text", step: STEPS },
-    "smtp/injection": AT_ADDRESS,
-    "smtp/legacy-not-tried": { reason: "text" },
-    "smtp/line-length": WITH_LIMIT,
-    "smtp/mixed-codes": NOTHING,
-    "smtp/no-ehlo": { address: "text", code: "number", text: "text" },
-    "smtp/no-handshake": WITH_PROBLEM,
-    "smtp/no-starttls": AT_ADDRESS,
-    "smtp/not-a-reply": NOTHING,
-    "smtp/not-public": { address: "text", use: "text" },
-    "smtp/not-smtp": WITH_PROBLEM,
-    "smtp/not-tried": AT_ADDRESS,
-    "smtp/off": NOTHING,
-    "smtp/offline": NOTHING,
-    "smtp/refused": AT_ADDRESS,
-    "smtp/reply": { address: "text", step: STEPS, code: "number", text: "text" },
-    "smtp/slow": { address: "text", ms: "number" },
-    "smtp/timeout": { address: "text", step: STEPS, ms: "number or null" },
-    "smtp/unasked": AT_ADDRESS,
-    "smtp/unreachable": WITH_CODE,
-    "tls/certificate-expired": { at: "text" },
-    "tls/certificate-names": { names: "texts", count: "number", host: "text" },
-    "tls/certificate-not-yet-valid": { at: "text" },
-    "tls/chain-expired": NOTHING,
-    "tls/error": { code: "text", error: "text", offered: { modern: true, legacy: true } },
-    "tls/hung-up": NOTHING,
-    "tls/late-refusal": { code: "text" },
-    "tls/no-certificate": NOTHING,
-    "tls/untrusted": { issuer: "text", code: "text" },
-    "wire/extended-error": NOTHING,
-    "wire/id": NOTHING,
-    "wire/label-count": NOTHING,
-    "wire/label-past-message": NOTHING,
-    "wire/label-type": { octet: "number" },
-    "wire/labels-overlap": NOTHING,
-    "wire/name-length": WITH_LIMIT,
-    "wire/name-past-message": NOTHING,
-    "wire/name-past-record": NOTHING,
-    "wire/not-an-answer": NOTHING,
-    "wire/opcode": NOTHING,
-    "wire/other-question": NOTHING,
-    "wire/overrun": { octet: "number", end: "number" },
-    "wire/pointer-count": WITH_LIMIT,
-    "wire/pointer-forward": { octet: "number" },
-    "wire/question-count": { count: "number" },
-    "wire/too-short": { octets: "number" },
-    "wire/trailing-octets": { count: "number", type: "text" },
-    "wire/two-opt": NOTHING,
-};
-/** Project limit: messages in messages; ours go four deep. */
-const MAX_DEPTH = 8;
-/** What is wrong with the reason of an answer, where there is one; null: nothing. */
-function reasonProblem(reason) {
-    return reason === undefined ? null : messageProblem(reason);
+;// CONCATENATED MODULE: ./lib/src/audit/levels.js
+/** The level of a check for a domain. */
+function levelOf(check, profile, domain) {
+    return ownValue(domain.levels, check.id) ?? check.levels[profile];
 }
-/** What is wrong with a message of a mail server's answer; null: nothing. */
-function smtpMessageProblem(result) {
-    if (result.kind !== "tls")
-        return messageProblem(result.reason);
-    const { session, legacy } = result;
-    return (reasonProblem(session.distrust ?? undefined) ??
-        reasonProblem(legacy.state === "unknown" ? legacy.reason : undefined));
+/** The parameter of a check for a domain; NaN where the check has none. */
+function parameterOf(check, profile, domain) {
+    return ownValue(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
 }
-/** What is wrong with a value that ought to be a message of a port; null: nothing. */
-function messageProblem(value, depth = 0) {
-    if (depth > MAX_DEPTH)
-        return `has more than ${MAX_DEPTH} messages inside each other`;
-    if (!isObject(value) || typeof value["code"] !== "string")
-        return "is not a message";
-    const { code, values, ...others } = value;
-    if (!Object.hasOwn(SHAPES, code))
-        return `has an unknown code ${JSON.stringify(code.slice(0, 100))}`;
-    const shapes = SHAPES[code];
-    const keys = Object.keys(shapes);
-    const isWhole = keys.length === 0 ? values === undefined : isObject(values);
-    if (!isWhole || Object.keys(others).length > 0)
-        return `has other parts than ${code}`;
-    const given = (values ?? {});
-    if (Object.keys(given).length !== keys.length)
-        return `has other values than ${code}`;
-    for (const [key, shape] of Object.entries(shapes)) {
-        if (!Object.hasOwn(given, key))
-            return `has other values than ${code}`;
-        const problem = valueProblem(given[key], shape, depth);
-        if (problem !== null)
-            return `${code}: ${key} ${problem}`;
+/** Outcome weighed by level (CATALOGUE: only `fail` can fail the build). */
+function statusOf(outcome, level) {
+    if (outcome !== "fail")
+        return outcome;
+    return level === "must" ? "fail" : level === "should" ? "warn" : "info";
+}
+function ownValue(map, key) {
+    return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/judge.js
+
+
+
+
+
+/** Project limits of what a finding shows: the beginning of a record of 64 KiB says enough. */
+const MAX_EVIDENCE = 20;
+const MAX_TEXT_LENGTH = 2_048;
+/** Every finding about a domain, in the order of the register. */
+function judgeDomain(checks, domain, facts, context) {
+    const findings = [];
+    const hosts = hostSubjectsOf(domain, facts);
+    for (const check of checks) {
+        const level = levelOf(check, context.profile, domain);
+        if (level === "off" || !check.mail.includes(domain.mail))
+            continue;
+        for (const { name, facts: subjectFacts, declaredBy } of subjectsOf(check, domain, facts, hosts)) {
+            const { name: domainName, mail } = domain;
+            const { profile, at } = context;
+            const subject = {
+                domain: domainName,
+                name,
+                mail,
+                profile,
+                at,
+                parameter: parameterOf(check, profile, domain),
+            };
+            const judgement = {
+                evidence: collectEvidence(check, subjectFacts),
+                ...judgeSubject(check, subjectFacts, subject, context),
+            };
+            const location = firstDeclaration([...judgement.evidence, ...declaredBy], context) ?? domain.location;
+            findings.push(toFinding(check, subject, level, judgement, location));
+        }
+    }
+    return findings;
+}
+/**
+ * The subjects of a check's scope. Where they cannot be known, the domain is the subject instead, and what is asked of them is
+ * unknown: its MX hosts while the MX records are, or beyond so many of them; its selectors while none is declared, where the check
+ * requires one.
+ */
+function subjectsOf(check, domain, facts, hostSubjects) {
+    if (check.scope === "host")
+        return hostSubjects;
+    const { hosts: _hosts, dkim, dkimRetired, ...own } = facts;
+    if (check.scope === "domain")
+        return [{ name: domain.name, facts: own, declaredBy: [] }];
+    const keys = check.scope === "retired-selector" ? dkimRetired : dkim;
+    const selectors = Object.entries(keys).map(([selector, key]) => ({
+        name: `${selector}._domainkey.${domain.name}`,
+        facts: { ...own, key },
+        declaredBy: [],
+    }));
+    if (selectors.length > 0 || check.requiresSelector !== true)
+        return selectors;
+    const reason = (0,message/* message */.i)("judging/no-selector");
+    const key = { state: "unknown", reason, evidence: [] };
+    return [{ name: domain.name, facts: { ...own, key }, declaredBy: [] }];
+}
+/** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
+function hostSubjectsOf(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, ...own }) {
+    const placeholderSubject = (fact) => {
+        return {
+            name: domain.name,
+            facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact },
+            declaredBy: [],
+        };
+    };
+    if (own.mx.state === "unknown")
+        return [placeholderSubject(own.mx)];
+    const evidenceByHost = mxEvidenceByHost(own.mx);
+    const subjects = Object.entries(hosts).map(([name, host]) => {
+        const declaredBy = evidenceByHost.get(name) ?? [];
+        return { name, facts: { ...own, mx: { ...own.mx, evidence: declaredBy }, ...host }, declaredBy };
+    });
+    const all = mailHosts(own.mx).length;
+    if (all <= subjects.length)
+        return subjects;
+    const reason = (0,message/* message */.i)("judging/host-limit", { all, limit: subjects.length });
+    return [...subjects, placeholderSubject({ state: "unknown", reason, evidence: [] })];
+}
+/** The evidence of the MX records that name each host. */
+function mxEvidenceByHost(mx) {
+    const records = mx.state === "present" ? mx.value.records : [];
+    const hostByText = new Map(records.map((record) => [(0,dns_record/* formatRdata */.ew)("MX", record), record.exchange]));
+    const found = new Map();
+    for (const one of mx.evidence) {
+        const host = hostByText.get(one.text);
+        if (host === undefined)
+            continue;
+        const own = found.get(host);
+        if (own === undefined)
+            found.set(host, [one]);
+        else
+            own.push(one);
+    }
+    return found;
+}
+/** Judges one subject. Unknown and missing facts are answered here, so that no judge sees them. */
+function judgeSubject(check, facts, subject, context) {
+    const given = {};
+    const needed = check.needs.map((name) => [name, facts[name]]);
+    for (const [name, fact] of needed) {
+        if (fact?.state === "absent")
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/absent", { fact: name }) };
+        if (fact?.state === "malformed")
+            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/malformed", { fact: name }) };
+        given[name] = fact?.state === "present" ? fact.value : undefined;
+    }
+    for (const name of check.examines)
+        given[name] = facts[name];
+    for (const name of [...check.needs, ...check.examines]) {
+        const fact = facts[name];
+        if (fact?.state === "unknown")
+            return { outcome: "unknown", message: fact.reason };
+    }
+    try {
+        return check.judge(given, subject);
+    }
+    catch (error) {
+        const text = error instanceof Error ? error.message : String(error);
+        const defect = (0,message/* message */.i)("judging/defect", { check: check.id, subject: subject.name, error: text });
+        context.onDefect(defect);
+        return { outcome: "unknown", message: defect };
+    }
+}
+function collectEvidence(check, facts) {
+    return [...check.needs, ...check.examines].flatMap((name) => facts[name]?.evidence ?? []);
+}
+function truncateEvidence(evidence) {
+    return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: truncate(one.text) }));
+}
+function truncate(text) {
+    return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
+}
+/** Where the first of the evidence that is declared stands; null where none is. */
+function firstDeclaration(evidence, context) {
+    for (const one of evidence) {
+        const location = context.findDeclaration(one);
+        if (location !== null)
+            return location;
     }
     return null;
 }
-function valueProblem(value, shape, depth) {
-    if (typeof shape === "object")
-        return typeof value === "string" && Object.hasOwn(shape, value) ? null : "is not a known word";
-    if (value === null && shape.endsWith(" or null"))
-        return null;
-    if (shape.startsWith("number"))
-        return typeof value === "number" ? null : "is not a number";
-    const isMessage = shape.startsWith("message");
-    const problemOf = (one) => typeof one === "string" && !isMessage ? null : messageProblem(one, depth + 1);
-    if (!shape.endsWith("s"))
-        return problemOf(value);
-    if (!Array.isArray(value))
-        return "is not a list";
-    return value.map(problemOf).find((problem) => problem !== null) ?? null;
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __nccwpck_require__(2210);
-;// CONCATENATED MODULE: ./lib/src/sources/json-file.js
-// JSON files of our own making, brought back by the user: read within bounds, held to their schema.
-
-
-
-/** Ten thousand domains fill about 300 MB; a larger file is not ours. */
-const MAX_FILE_OCTETS = 512 * 1024 * 1024;
-/** The JSON of a file; `description` names it in errors. An AuditError says why it is not available. */
-function readJsonFile(file, description) {
-    try {
-        const stat = (0,external_node_fs_.statSync)(file);
-        if (!stat.isFile())
-            throw new Error("it is not a regular file"); // a pipe or device may never end
-        if (stat.size > MAX_FILE_OCTETS)
-            throw new Error("it is larger than 512 MiB");
-        return parseJson((0,external_node_fs_.readFileSync)(file, "utf8"));
-    }
-    catch (error) {
-        throw new model/* AuditError */.M_(`cannot read the ${description} ${file}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-/** Node's own message quotes the text. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new Error("it is not valid JSON");
-    }
-}
-/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
-function schemaProblem(data, schema, name, others = []) {
-    const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
-    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
-}
-/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
-const validators = new WeakMap();
-function compileValidator(schema, others) {
-    const ajv = new _2020.Ajv2020({ strict: false, discriminator: true, schemas: others });
-    const validator = { ajv, validate: ajv.compile(schema) };
-    validators.set(schema, validator);
-    return validator;
-}
-/** Whether a text in the form of a timestamp names a moment that exists; it is then in the one form we write. */
-function isTimestamp(text) {
-    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
-}
-
-// EXTERNAL MODULE: ./lib/src/cause.js
-var src_cause = __nccwpck_require__(8789);
-;// CONCATENATED MODULE: ./lib/src/sources/https-question.js
-// What an HTTPS GET asks, and that it is asked once per run: the policy host's addresses are part of the question.
-
-
-/** The port Https over a fetcher, which gets each question once per run; failures are cached too. */
-function cachedHttps(fetch) {
-    const answers = new Map();
+function toFinding(check, subject, level, judgement, location) {
+    const { outcome, evidence } = judgement;
     return {
-        async get(host, path, dns) {
-            const question = await resolveQuestion(host, path, dns);
-            const key = httpsQuestionKey(question);
-            const answer = answers.get(key) ?? fetch(question);
-            answers.set(key, answer);
-            return answer;
-        },
+        key: (0,model/* findingKey */.fl)(subject.domain, check.id, subject.name),
+        check: check.id,
+        subject: subject.name,
+        section: check.section,
+        requirements: check.requirements,
+        tests: check.tests,
+        references: check.references,
+        outcome,
+        level,
+        status: statusOf(outcome, level),
+        message: judgement.message,
+        evidence: truncateEvidence(evidence),
+        location,
+        fix: outcome === "fail" ? (judgement.fix ?? null) : null,
+        change: null,
+        waiver: null,
     };
 }
-/** The question as a text, the same wherever the same is asked. */
-function httpsQuestionKey({ host, path, addresses, failures }) {
-    return [`https://${host}${path}`, ...[...addresses, ...failures.map(({ cause }) => cause)].toSorted()].join(" ");
-}
-/** Looks the host up; how long that may take is for `dns` to bound. */
-async function resolveQuestion(host, path, dns) {
-    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
-    const failures = answers.flatMap((answer, i) => {
-        const failure = lookupFailure(answer);
-        const question = { type: i === 0 ? "A" : "AAAA", name: host };
-        return failure === null ? [] : [{ ...failure, reason: (0,src_cause/* openQuestion */.R0)(question, failure.reason) }];
-    });
-    const addresses = answers.flatMap((answer) => answer.kind === "records" && lookupFailure(answer) === null ? answer.records.map(({ data }) => data.address) : []);
-    return { host, path, addresses: [...new Set(addresses)], failures };
-}
-/** Why an answer cannot be used; null if it can. */
-function lookupFailure(answer) {
-    if (answer.kind === "failure")
-        return { cause: answer.cause, reason: answer.reason };
-    return answer.security === "bogus" ? { cause: "bogus", reason: (0,message/* message */.i)("cause/bogus") } : null; // RFC 4035 §5.5: not to be used
-}
 
-;// CONCATENATED MODULE: ./lib/src/sources/tape.js
+// EXTERNAL MODULE: ./lib/src/define-check.js
+var define_check = __nccwpck_require__(8266);
+// EXTERNAL MODULE: ./lib/src/x509/association.js
+var association = __nccwpck_require__(1868);
+// EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
+var certificate = __nccwpck_require__(5221);
+// EXTERNAL MODULE: ./lib/src/x509/validity.js
+var validity = __nccwpck_require__(8013);
+;// CONCATENATED MODULE: ./lib/src/standards/dane/certification-path.js
 
 
-const dnsQuestionKey = (name, type) => `${type} ${name}`;
-/** What is asked of a mail server, as a question. */
-const smtpProbeKey = (address, name) => `smtp://[${address}] ${name}`;
-/** The ports, with every answer noted on the tape: what is asked again must get the same one. */
-function tape_record({ dns, fetch, smtp }, tape) {
+/** Searches the paths that are valid at a moment (ISO 8601), and those that show why others are not. */
+function searchPaths(chain, at) {
+    const rules = pathRules(at);
     return {
+        valid: findPaths(chain, rules),
+        any: findPaths(chain, []),
+        byRule: rules.map((rule) => ({ problem: rule.problem, paths: findPaths(chain, [rule]) })),
+    };
+}
+/** The rules of RFC 5280 §6.1. */
+function pathRules(at) {
+    return [
+        {
+            problem: (0,message/* message */.i)("dane/mismatch/dates"),
+            allows: (next) => (0,validity/* isValidAt */.U)(next, at),
+            // RFC 5280 §6.1.1 (d): of the anchor itself name and key count, not the dates; but OpenSSL, which most senders use,
+            // looks at those of a root.
+            isForAnchors: false,
+        },
+        {
+            problem: (0,message/* message */.i)("dane/mismatch/path-length"),
+            allows: ({ pathLength }, before) => pathLength === null ||
+                before.slice(1).filter(({ certificate }) => !certificate.isSelfIssued).length <= pathLength,
+            isForAnchors: true,
+        },
+        {
+            problem: (0,message/* message */.i)("dane/mismatch/name-constraints"),
+            // RFC 5280 §6.1.3 (b): the names of self-issued intermediate certificates are not checked
+            allows: ({ forbids }, before) => !before.some(({ index, certificate }) => forbids.includes(index) && (index === 0 || !certificate.isSelfIssued)),
+            isForAnchors: true,
+        },
+        {
+            problem: (0,message/* message */.i)("dane/mismatch/critical-extension"),
+            allows: ({ unknownCritical }) => unknownCritical.length === 0,
+            isForAnchors: true,
+        },
+        {
+            problem: (0,message/* message */.i)("dane/mismatch/ca-key-usage"),
+            allows: ({ isForServerAuth }, before) => before.length === 0 || isForServerAuth,
+            isForAnchors: true,
+        },
+    ];
+}
+/** Project limit: steps of one search; a hostile chain has paths without number. */
+const MAX_STEPS = 500;
+/** The paths through certificates that keep the rules; none comes past one certificate twice. */
+function findPaths(chain, rules) {
+    const passed = new Set();
+    const anchors = new Set();
+    let steps = 0;
+    const follow = (before, index) => {
+        const certificate = chain[index];
+        if (certificate === undefined || ++steps > MAX_STEPS)
+            return;
+        const broken = rules.filter((rule) => !rule.allows(certificate, before));
+        // Only issuers: the server's certificate is not a CA, not even its own.
+        const mayEnd = broken.every((rule) => !rule.isForAnchors && !certificate.isSelfIssued);
+        if (index > 0 && mayEnd)
+            anchors.add(certificate);
+        if (broken.length > 0)
+            return;
+        passed.add(certificate);
+        const path = [...before, { index, certificate }];
+        for (const issuer of certificate.signedBy)
+            if (issuer !== 0 && !path.some((step) => step.index === issuer))
+                follow(path, issuer);
+    };
+    follow([], 0);
+    return { passed: [...passed], anchors: [...anchors], isComplete: steps <= MAX_STEPS };
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/dane/record.js
+var record = __nccwpck_require__(8701);
+;// CONCATENATED MODULE: ./lib/src/standards/dane/match.js
+
+
+
+
+
+
+
+/** Project limit: how many of the compared records are kept; a hostile RRset has hundreds. */
+const MAX_RECORDS = 20;
+/** Compares the records of a host with what its addresses served; known wherever that is known. */
+function matchHost({ tlsa, smtp }, mx, context) {
+    if (smtp.state !== "present")
+        return smtp;
+    const set = tlsa.state === "present" ? tlsa.value : null;
+    const names = set === null ? [] : referenceNames(set, mx, context);
+    const addresses = smtp.value.addresses.flatMap(({ address, answer }) => set === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(set.records, answer, names, context.at) }]);
+    return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
+}
+/** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
+function isBinding(tlsa, mx) {
+    const isSecure = ({ security }) => security === "indeterminate" ? null : security === "secure";
+    if (tlsa.state === "absent" || tlsa.state === "malformed")
+        return false;
+    const halves = [
+        tlsa.state === "present" ? isSecure(tlsa.value) : null,
+        mx.state === "present" ? isSecure(mx.value) : null,
+    ];
+    if (halves.includes(false))
+        return false;
+    return halves.includes(null) ? null : true;
+}
+/** RFC 7672 §3.2.2: the TLSA base domain and the MX host; where the MX answer is secure, the mail domain too. */
+function referenceNames({ base }, mx, { domain, host }) {
+    const isSecure = mx.state === "present" && mx.value.security === "secure";
+    return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
+}
+/** Compares the records with a session: those that senders use, and those that stronger ones hide. */
+function matchSession(records, session, names, at) {
+    const compare = compareWith(session, names, at);
+    const matched = [];
+    const missed = [];
+    let open = false;
+    for (const data of (0,record/* usableRecords */.f1)(records)) {
+        const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
+        const { problem, isOpen } = compare(data);
+        if (problem === null)
+            matched.push({ usage: data.usage, record });
+        else
+            missed.push({ record, problem });
+        open ||= isOpen;
+    }
+    const shadowed = (0,record/* shadowedRecords */.ib)(records).filter(({ data }) => compare(data).problem === null);
+    return {
+        matched: matched.slice(0, MAX_RECORDS),
+        missed: missed.slice(0, MAX_RECORDS),
+        shadowed: shadowed.slice(0, MAX_RECORDS).map(({ data, by }) => ({
+            record: (0,dns_record/* formatRdata */.ew)("TLSA", data),
+            by: by.slice(0, MAX_RECORDS).map((each) => (0,dns_record/* formatRdata */.ew)("TLSA", each)),
+        })),
+        open,
+    };
+}
+/** Compares one record: why it does not match, and whether certificates that were not seen may be the CA it names. */
+function compareWith(session, names, at) {
+    const problemOfLeaf = leafProblem(session, names);
+    const search = searchPaths(session.chain, at);
+    const isComplete = session.complete && search.valid.isComplete;
+    return (data) => {
+        if (data.usage === 3)
+            return { problem: eeMismatch(data, session), isOpen: false };
+        if (problemOfLeaf !== null)
+            return { problem: problemOfLeaf, isOpen: false };
+        const problem = taMismatch(data, session.chain, search);
+        return { problem, isOpen: problem !== null && !isComplete };
+    };
+}
+/** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
+function eeMismatch(data, { chain: [leaf] }) {
+    if (leaf !== undefined && (0,association/* isAssociated */.D)(data, leaf))
+        return null;
+    return (0,message/* message */.i)(data.selector === 0 ? "dane/mismatch/certificate" : "dane/mismatch/key");
+}
+/** Why no record of usage 2 can match, whatever CA it names: the certificate is for none of the names senders ask for, or not for a server (RFC 7672 §3.1.2, §3.2.2). */
+function leafProblem({ chain: [leaf], covers }, names) {
+    if (leaf === undefined)
+        return (0,message/* message */.i)("dane/mismatch/unreadable");
+    if (!names.some((name) => covers.includes(name)))
+        return (0,message/* message */.i)("dane/mismatch/names", { names: [...new Set(names)] });
+    return leaf.isForServerAuth ? null : (0,message/* message */.i)("dane/mismatch/key-usage");
+}
+/** Usage 2: a CA the server's certificate leads to by signatures, along a path that verifiers accept (RFC 7672 §3.1.2). */
+function taMismatch(data, chain, search) {
+    if (leadsToAnchor(data, search.valid))
+        return null;
+    if (!leadsToAnchor(data, search.any))
+        return pathMismatch(data, chain);
+    const broken = search.byRule.filter(({ paths }) => !leadsToAnchor(data, paths));
+    return broken.length > 0 ? (0,src_cause/* severalCauses */.Nr)(broken.map(({ problem }) => problem)) : (0,message/* message */.i)("dane/mismatch/no-path");
+}
+function leadsToAnchor(data, { passed, anchors }) {
+    if (anchors.some((anchor) => (0,association/* isAssociated */.D)(data, anchor)))
+        return true;
+    if (data.selector !== 1 || data.matching !== 0)
+        return false;
+    const digest = (0,certificate/* computeDigests */.Dw)(Buffer.from(data.data, "hex")).sha256;
+    return passed.some(({ signedByKeys }) => signedByKeys.includes(digest));
+}
+function pathMismatch(data, chain) {
+    const found = chain.findIndex((certificate) => (0,association/* isAssociated */.D)(data, certificate));
+    if (found < 0)
+        return (0,message/* message */.i)("dane/mismatch/not-sent");
+    if (found === 0)
+        return (0,message/* message */.i)("dane/mismatch/own-certificate");
+    return (0,message/* message */.i)("dane/mismatch/not-issuer");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dane/observe.js
+
+
+
+
+/**
+ * The TLSA RRset of a host. Absent also where senders do not ask: neither the host's addresses nor its alias are secure (RFC 7672 §2.2.2).
+ * Malformed where the question gets SERVFAIL or a bogus answer although the host's addresses are secure (§2.1.1).
+ */
+async function observeTlsa(dns, host, addresses) {
+    if (addresses.state === "unknown")
+        return addresses;
+    if (addresses.state !== "present")
+        return { state: "absent", evidence: [] };
+    const { aliases, owner, security, unmeasured } = addresses.value;
+    if (security === "insecure")
+        return aliases.length > 0 ? queryAtAlias(dns, host) : { state: "absent", evidence: [] };
+    if (security !== "secure")
+        return { state: "unknown", reason: unmeasured ?? (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
+    const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
+    return queryInOrder(dns, bases.map((name) => (0,dns_name/* prependLabels */.Sm)("_25._tcp", name)));
+}
+/** RFC 7672 §2.2.2: where a chain leads to insecure addresses, records at its beginning still count if the alias itself is secure. */
+async function queryAtAlias(dns, host) {
+    const alias = await dns.query(host, "CNAME");
+    if (alias.kind === "failure")
+        return (0,src_cause/* unanswered */.bj)({ type: "CNAME", name: host }, alias.reason);
+    if (alias.security === "indeterminate")
+        return { state: "unknown", reason: (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
+    return alias.security === "secure"
+        ? queryInOrder(dns, [(0,dns_name/* prependLabels */.Sm)("_25._tcp", host)])
+        : { state: "absent", evidence: [] };
+}
+async function queryInOrder(dns, bases) {
+    const evidence = [];
+    for (const [i, base] of bases.entries()) {
+        const at = { type: "TLSA", name: base };
+        const answer = await dns.query(base, "TLSA");
+        if (answer.kind === "failure") {
+            const reason = (0,src_cause/* openQuestion */.R0)(at, answer.reason);
+            if (answer.cause !== "servfail")
+                return { state: "unknown", reason, evidence };
+            const note = (0,message/* message */.i)("dane/lookup/failure", { reason: answer.reason });
+            return { state: "malformed", problem: reason, evidence: [{ at, text: "", note }] };
+        }
+        if (answer.security === "bogus") {
+            const note = answer.reason === undefined
+                ? (0,message/* message */.i)("cause/bogus")
+                : (0,message/* message */.i)("dane/lookup/bogus", { explanation: answer.reason });
+            return { state: "malformed", problem: (0,src_cause/* openQuestion */.R0)(at, note), evidence: [{ at, text: "", note }] };
+        }
+        if (answer.kind !== "records") {
+            const note = answer.kind === "nxdomain" ? (0,message/* message */.i)("observed/no-such-name") : (0,message/* message */.i)("observed/no-record", { type: "TLSA" });
+            evidence.push({ at, text: "", note });
+            continue;
+        }
+        const records = answer.records.map((record) => record.data);
+        const texts = records.map((data) => ({ at, text: (0,dns_record/* formatRdata */.ew)("TLSA", data) }));
+        // RFC 7672 §2.2.3: insecure records count as none, so the next base domain is tried
+        if (answer.security === "insecure" && i + 1 < bases.length)
+            evidence.push(...texts);
+        else
+            return {
+                state: "present",
+                value: { base, records, ttl: Math.min(...answer.records.map(({ ttl }) => ttl)), security: answer.security },
+                evidence: texts,
+            };
+    }
+    return { state: "absent", evidence };
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
+var dkim_record = __nccwpck_require__(823);
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/keys.js
+
+/** Sums up the key records by selector; absent where no selector is declared, unknown where every key is unknown. */
+function summariseKeys(dkim) {
+    const selectors = Object.entries(dkim);
+    const keys = { rsa: [], ed25519: [], without: [], unmeasured: null };
+    for (const [selector, key] of selectors) {
+        if (key.state === "unknown")
+            keys.unmeasured ??= key.reason;
+        else if (key.state === "present" && (0,dkim_record/* hasValidKey */.Ew)(key.value))
+            keys[key.value.key.type].push(selector);
+        else
+            keys.without.push(selector);
+    }
+    if (selectors.length === 0)
+        return { state: "absent", evidence: [] };
+    const evidence = selectors.flatMap(([, key]) => key.evidence);
+    const unseen = selectors.every(([, key]) => key.state === "unknown");
+    return unseen && keys.unmeasured !== null
+        ? { state: "unknown", reason: keys.unmeasured, evidence }
+        : { state: "present", value: keys, evidence };
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
+var observe = __nccwpck_require__(2283);
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/sharing.js
+
+
+
+/** How many names that share a key are shown. */
+const MAX_NAMES = 5;
+/** Notes the keys of all domains. */
+function indexKeys(domains) {
+    const index = {
+        domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length,
+        owners: new Map(),
+        identities: new Map(),
+        unmeasured: [],
+    };
+    for (const domain of domains) {
+        for (const { identity, owner } of ownKeys(domain)) {
+            index.owners.set(identity, (index.owners.get(identity) ?? new Set()).add(owner));
+            index.identities.set(owner, (index.identities.get(owner) ?? new Set()).add(identity));
+        }
+        for (const [selector, key] of Object.entries(domain.dkim)) {
+            if (key.state === "unknown")
+                index.unmeasured.push({ name: (0,observe/* keyRecordName */.cE)(domain.name, selector), reason: key.reason });
+        }
+    }
+    return index;
+}
+/** Compares the keys of one domain with the index; absent where no selector is declared. */
+function compareKeys(domain, index) {
+    const selectors = Object.entries(domain.dkim);
+    if (selectors.length === 0)
+        return { state: "absent", evidence: [] };
+    const own = ownKeys(domain);
+    const mine = new Set(own.map(({ owner }) => owner));
+    const others = otherPublishers(own, mine, index);
+    const shared = own.flatMap(({ selector, identity }) => {
+        const { count, at } = others.get(identity) ?? { count: 0, at: [] };
+        return count === 0 ? [] : [{ selector, at, count }];
+    });
+    const value = {
+        domains: index.domains,
+        keys: own.length,
+        shared,
+        unmeasured: unmeasuredReason(domain, own.length, index),
+    };
+    return { state: "present", value, evidence: selectors.flatMap(([, key]) => key.evidence) };
+}
+/** Of each key of a domain, the names of others that publish it: once, however many of the selectors have it. */
+function otherPublishers(own, mine, index) {
+    const ownNames = new Map();
+    for (const name of mine)
+        for (const identity of index.identities.get(name) ?? [])
+            ownNames.set(identity, (ownNames.get(identity) ?? 0) + 1);
+    return new Map([...new Set(own.map(({ identity }) => identity))].map((identity) => {
+        const owners = index.owners.get(identity) ?? new Set();
+        const count = owners.size - (ownNames.get(identity) ?? 0);
+        return [identity, { count, at: count === 0 ? [] : takeFirst(owners, (owner) => !mine.has(owner)) }];
+    }));
+}
+/** The keys that stand at names of the domain itself. */
+function ownKeys({ name, dkim }) {
+    return Object.entries(dkim).flatMap(([selector, key]) => {
+        // CATALOGUE: a CNAME to a provider is not sharing
+        if (key.state !== "present" || !(0,dns_name/* isWithin */.UO)(key.value.owner, name))
+            return [];
+        const identity = (0,dkim_record/* keyIdentity */.CP)(key.value);
+        return identity === null ? [] : [{ selector, identity, owner: key.value.owner }];
+    });
+}
+/**
+ * A key of the domain that was not seen may be anyone's; one of another domain may be any the domain publishes. So one dead
+ * name leaves every domain open that has a key: to pass those "among what was seen" would be a pass for a key that is
+ * shared. All of them give that name's reason, so that a report tells it once.
+ */
+function unmeasuredReason({ name, dkim }, keys, { unmeasured }) {
+    const own = Object.values(dkim).find((key) => key.state === "unknown");
+    if (own?.state === "unknown")
+        return own.reason;
+    if (keys === 0)
+        return null;
+    const names = new Set(Object.keys(dkim).map((selector) => (0,observe/* keyRecordName */.cE)(name, selector)));
+    const other = unmeasured.find((key) => !names.has(key.name));
+    return other === undefined ? null : other.reason;
+}
+function takeFirst(names, isWanted) {
+    const first = [];
+    for (const name of names) {
+        if (first.length === MAX_NAMES)
+            break;
+        if (isWanted(name))
+            first.push(name);
+    }
+    return first;
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
+var external_destinations = __nccwpck_require__(4662);
+// EXTERNAL MODULE: ./lib/src/dns/txt.js
+var dns_txt = __nccwpck_require__(738);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
+var dmarc_record = __nccwpck_require__(8308);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/tree-walk.js
+var tree_walk = __nccwpck_require__(9355);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/observe.js
+
+
+
+
+
+
+/**
+ * The record at the domain, else the one of its organisational domain, else that of the public suffix
+ * (RFC 9989 §4.10.1). Malformed where there are several; a record that is not valid is present, with its errors.
+ * With several at the domain itself the search ends: receivers that follow RFC 7489 §6.6.3 look no further.
+ */
+async function observeDmarc(dns, domain) {
+    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, (0,dns_name/* prependLabels */.Sm)("_dmarc", domain));
+    if (lookup.state === "unknown")
+        return lookup;
+    const own = (0,tree_walk/* readStep */.jg)(domain, lookup);
+    return own === null ? observeInherited(dns, domain, lookup.evidence) : toObservation(own, "own", lookup.evidence);
+}
+async function observeInherited(dns, domain, seen) {
+    const treeWalk = await (0,tree_walk/* walkTree */.Ir)(dns, (0,tree_walk/* parentNames */.Jt)(domain));
+    const evidence = [...seen, ...treeWalk.evidence];
+    if ("state" in treeWalk)
+        return { ...treeWalk, evidence };
+    const chosen = (0,tree_walk/* selectGoverningRecord */.Rh)(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
+    if (chosen === undefined)
+        return { state: "absent", evidence };
+    const { record } = chosen;
+    const isSamePolicy = typeof record === "number" || (0,dmarc_record/* effectivePolicy */.Ci)(record, "exists") === (0,dmarc_record/* effectivePolicy */.Ci)(record, "missing");
+    const existence = isSamePolicy ? "exists" : await observeExistence(dns, domain);
+    if (typeof existence !== "string")
+        return { ...existence, evidence };
+    return toObservation(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === (0,dns_name/* prependLabels */.Sm)("_dmarc", chosen.at)));
+}
+/**
+ * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Behind
+ * an alias NXDOMAIN is about the alias's target (RFC 6604 §3).
+ */
+async function observeExistence(dns, domain) {
+    const answer = await dns.query(domain, "SOA");
+    if (answer.kind !== "failure" && answer.security !== "bogus")
+        return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
+    const reason = answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus");
+    return (0,src_cause/* unanswered */.bj)({ type: "SOA", name: domain }, (0,message/* message */.i)("dmarc-record/existence", { reason }));
+}
+function toObservation({ at, record }, relation, evidence) {
+    if (typeof record === "number") {
+        return {
+            state: "malformed",
+            problem: (0,message/* message */.i)("dmarc-record/several", { count: record, name: (0,dns_name/* prependLabels */.Sm)("_dmarc", at) }),
+            evidence,
+        };
+    }
+    const policy = { decidedBy: (0,dmarc_record/* decidingTag */.YA)(record, relation), effective: (0,dmarc_record/* effectivePolicy */.Ci)(record, relation) };
+    return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", ...policy }, evidence };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/observe.js
+// Records the DNSSEC state of every answer about a domain, and asks for the state of its zone.
+
+
+
+/** Project limit: names asked for keys on the way up; mail domains are at their zone's apex or a few labels below. */
+const observe_MAX_NAMES = 8;
+/** A Dns layer that records the state of every answer, each question once. */
+function recordSecurity(dns) {
+    const answers = new Map();
+    return {
+        answers,
         dns: {
             async query(name, type) {
                 const answer = await dns.query(name, type);
-                tape.dns.set(dnsQuestionKey(name, type), answer);
-                return answer;
-            },
-        },
-        https: cachedHttps(async (question) => {
-            const result = await fetch(question);
-            tape.https.set(httpsQuestionKey(question), result);
-            return result;
-        }),
-        smtp: {
-            async probe(address, name, domain) {
-                const answer = await smtp.probe(address, name, domain);
-                tape.smtp.set(smtpProbeKey(address, name), answer);
+                answers.set(`${type} ${name}`, toAnswerState(name, type, answer));
                 return answer;
             },
         },
     };
 }
-const UNOBSERVED = (0,message/* message */.i)("snapshot/unobserved");
-/** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
-function replay(tape, at) {
+function toAnswerState(name, type, answer) {
+    return answer.kind === "failure"
+        ? { type, name, state: "failure", reason: answer.reason }
+        : { type, name, state: answer.security, reason: answer.reason ?? null };
+}
+/**
+ * The keys of the zone that holds `domain`. Only an apex has DNSKEY records, so in a signed zone the nearest name from the
+ * domain upwards that has some is the apex; an unsigned zone has no keys to look for.
+ */
+async function observeZoneKeys(dns, domain) {
+    let name = domain;
+    for (let asked = 0; asked < observe_MAX_NAMES && name !== null && name !== dns_name/* ROOT */.Dl; asked++) {
+        const at = { type: "DNSKEY", name };
+        const answer = await dns.query(name, "DNSKEY");
+        const noted = (note) => [{ at, text: "", note }];
+        if (answer.kind === "failure")
+            return (0,src_cause/* unanswered */.bj)(at, answer.reason);
+        if (answer.security === "bogus")
+            return (0,src_cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
+        if (answer.kind === "records" && answer.aliases.length === 0) {
+            // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
+            const zoneKeys = answer.records
+                .filter(({ data }) => (data.flags & 0x0100) !== 0)
+                .map(({ data }) => data.algorithm);
+            const algorithms = [...new Set(zoneKeys)].toSorted((a, b) => a - b);
+            if (algorithms.length === 0)
+                return { state: "absent", evidence: noted((0,message/* message */.i)("dnssec/seen/no-zone-key")) };
+            return {
+                state: "present",
+                value: { zone: name, algorithms },
+                evidence: noted((0,message/* message */.i)("dnssec/seen/algorithms", { algorithms })),
+            };
+        }
+        if (answer.security === "insecure")
+            return { state: "absent", evidence: noted((0,message/* message */.i)("dnssec/seen/unsigned-zone")) };
+        if (answer.security === "indeterminate")
+            return { state: "unknown", reason: (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
+        name = (0,dns_name/* parentOf */.gN)(name);
+    }
+    return { state: "unknown", reason: (0,message/* message */.i)("dnssec/no-apex", { domain }), evidence: [] };
+}
+/**
+ * The zone's state (`dns` is from `recordSecurity`; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
+ * and the answers seen about the domain and its MX hosts. TLSA answers belong to DANE; DNSKEY answers mail does not depend on.
+ */
+async function observeDnssec(dns, domain, answers, keys, observed) {
+    const soa = await dns.query(domain, "SOA");
+    const mxHosts = new Set(Object.keys(observed.hosts));
+    const own = [...answers.values()]
+        .filter((answer) => answer.type !== "TLSA" && answer.type !== "DNSKEY")
+        .filter((answer) => (0,dns_name/* isWithin */.UO)(answer.name, domain) || mxHosts.has(answer.name))
+        .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
+    const zone = soa.kind === "failure" ? soa.cause : soa.security;
+    const note = soa.kind === "failure" ? soa.reason : (0,message/* message */.i)("dnssec/seen/zone-state", { state: soa.security });
+    const records = recordStates(domain, answers, observed);
     return {
-        dns: {
-            query(name, type) {
-                const answer = tape.dns.get(dnsQuestionKey(name, type));
-                return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
-            },
-        },
-        https: cachedHttps((question) => {
-            const result = tape.https.get(httpsQuestionKey(question));
-            return Promise.resolve(result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null });
-        }),
-        smtp: {
-            probe(address, name) {
-                const answer = tape.smtp.get(smtpProbeKey(address, name));
-                return Promise.resolve(answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null });
-            },
-        },
+        state: "present",
+        value: { zone, keys, answers: own, records },
+        evidence: [{ at: { type: "SOA", name: domain }, text: "", note }],
     };
 }
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
-// SMTP results measured on a machine with outbound port 25, written by `probe` and read by `check --smtp-evidence`
-// (schema/smtp-evidence.schema.json).
-
-
-
-
-
-
-
-
-/** The file's text, its questions sorted. */
-function formatEvidence({ at, from, smtp }) {
-    const tool = { name: "mail-policy", version: packageJson.version };
-    const sorted = Object.fromEntries([...smtp].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    return `${JSON.stringify({ version: 1, tool, at, from, smtp: sorted }, null, 1)}\n`;
+/** The states of the answers with the domain's mail records; none for a record that does not exist or was not asked for. */
+function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
+    const dmarcAt = dmarc.state === "present" ? dmarc.value.foundAt : domain;
+    const facts = [
+        ["SPF", domain, spf],
+        ...Object.entries(dkim).map(([selector, key]) => [
+            `DKIM ${selector}`,
+            (0,dns_name/* prependLabels */.Sm)(`${selector}._domainkey`, domain),
+            key,
+        ]),
+        ["DMARC", (0,dns_name/* prependLabels */.Sm)("_dmarc", dmarcAt), dmarc],
+        ["MTA-STS", (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), mtaSts],
+        ["TLS-RPT", (0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain), tlsRpt],
+    ];
+    return facts.flatMap(([record, at, fact]) => {
+        const answer = answers.get(`TXT ${at}`);
+        if (answer === undefined || fact.state === "absent")
+            return [];
+        // Unknown for another reason than this answer being bogus: which answer has the record is unknown too.
+        if (fact.state === "unknown" && answer.state !== "bogus")
+            return [{ ...answer, record, state: "failure", reason: fact.reason }];
+        return [{ ...answer, record }];
+    });
 }
-/** Reads such a file; an AuditError says what is wrong with it. */
-function readEvidence(file) {
-    const data = readJsonFile(file, "SMTP evidence");
-    const problem = schemaProblem(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema_namespaceObject]) ?? contentProblem(data);
-    if (problem !== null)
-        throw new model/* AuditError */.M_(`${file} is not an SMTP evidence file of \`mail-policy probe\`: ${problem}`);
-    const { at, from, smtp } = data;
-    return { at, from, smtp: new Map(Object.entries(smtp)) };
+
+;// CONCATENATED MODULE: ./lib/src/standards/drift/compare.js
+
+/** The difference between what is wanted of an RRset and an answer; null where there is none. Nothing differs from what is undecided or unsaid. */
+function findDifference({ name, type, pattern }, wanted, answer) {
+    const alias = answer.aliases.length > 0 ? (answer.aliases[1] ?? answer.owner) : null;
+    const seen = answer.kind === "records" ? answer.records.map(toDriftRecord) : [];
+    const declared = "records" in wanted ? wanted.records.map(toDriftRecord) : [];
+    const set = { name, type, declared, missing: [], alias };
+    if (pattern !== null) {
+        const extra = excluding(seen, declared).filter(({ text }) => pattern.test(text));
+        return extra.length === 0 ? null : { ...set, held: "unmanaged", declared: [], extra };
+    }
+    // records at the end of an alias are another name's
+    const live = alias === null ? seen : [];
+    const missing = excluding(declared, live);
+    const extra = extraRecords(wanted, declared, live);
+    if (missing.length === 0 && extra.length === 0)
+        return null;
+    return { ...set, held: wanted.kind === "partly-managed" ? "shared" : "declared", missing, extra };
 }
-/** What the schema cannot say: a date that exists, and messages that can be said. */
-function contentProblem({ at, smtp }) {
-    if (!isTimestamp(at))
-        return `evidence/at ${at} is not a valid timestamp`;
-    for (const [question, result] of Object.entries(smtp)) {
-        const problem = smtpMessageProblem(result);
-        if (problem !== null)
-            return `evidence/smtp/${question} ${problem}`;
+function extraRecords(wanted, declared, live) {
+    if (wanted.kind === "undecided" || wanted.kind === "undeclared")
+        return [];
+    if (wanted.kind !== "partly-managed")
+        return excluding(live, declared);
+    const gone = new Set(wanted.deleted.map((rr) => toDriftRecord(rr).data));
+    return excluding(live, declared).filter(({ data }) => gone.has(data));
+}
+function excluding(some, others) {
+    const known = new Set(others.map(({ data }) => data));
+    return some.filter(({ data }) => !known.has(data));
+}
+/** Names are lower case and addresses canonical already (`dns/`); a text is the octets of its strings together. */
+function toDriftRecord({ type, data }) {
+    if (!("strings" in data)) {
+        const text = (0,dns_record/* formatRdata */.ew)(type, data);
+        return { text, data: text };
+    }
+    const text = (0,dns_record/* txtValue */.gb)(data);
+    return { text, data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(text)) };
+}
+/** The content of an answer, for telling whether two are alike. */
+function answerContent(answer) {
+    if (answer.kind !== "records")
+        return null;
+    return answer.records
+        .map((rr) => toDriftRecord(rr).data)
+        .toSorted()
+        .join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/common-selectors.js
+// DKIM selectors to try where the policy names none (RFC 6376 §3.1: DNS does not list them).
+/** Selectors that many signers use, and those of the largest providers, which SPF may name only through an `include`. */
+const COMMON_SELECTORS = [
+    "default",
+    "dkim",
+    "mail",
+    "selector",
+    "selector1",
+    "selector2",
+    "google",
+    "k1",
+    "s1",
+    "s2",
+];
+
+;// CONCATENATED MODULE: ./lib/src/standards/drift/questions.js
+
+
+/** Project limit: RRsets of mail that are asked for, and others. */
+const MAX_MAIL = 2_000;
+const MAX_OTHERS = 500;
+/** RFC 7208 §4.5, RFC 9989 §4.7, RFC 8461 §3.1, RFC 8460 §3: how the records begin. A DKIM key record has a key (RFC 6376 §3.6.1). */
+const SPF = /^v=spf1(?: |$)/i;
+const DMARC = /^v[ \t]*=[ \t]*DMARC1/i;
+const MTA_STS = /^v=STSv1/;
+const TLS_RPT = /^v=TLSRPTv1/;
+const DKIM = /(?:^|;)\s*p\s*=/;
+const ANY_TEXT = /^/;
+/** Labels that names of mail records have. */
+const MAIL_LABELS = ["_dmarc", "_domainkey", "_mta-sts", "_smtp", "_25"];
+/** The questions about a domain, the important ones first. `selectors` are those its policy names. */
+function driftQuestions(domain, selectors, declaration) {
+    const exchanges = declaredExchanges(domain, declaration);
+    const hosts = new Set([domain, (0,dns_name/* prependLabels */.Sm)("mta-sts", domain), ...exchanges]);
+    const isMail = ({ name, type }) => type === "MX" || type === "TLSA" || hosts.has(name) || (0,dns_name/* labelsOf */.PC)(name).some((label) => MAIL_LABELS.includes(label));
+    const mail = declaration.rrsets.filter(isMail);
+    const others = declaration.rrsets.filter((set) => !isMail(set));
+    const declared = [...mail.slice(0, MAX_MAIL), ...others.slice(0, MAX_OTHERS)].map(({ name, type }) => ({
+        name,
+        type,
+        pattern: null,
+    }));
+    const known = new Set(declaration.rrsets.map(({ name, type }) => `${type} ${name}`));
+    const undeclared = undeclaredQuestions(domain, selectors, exchanges).filter(({ name, type }) => !known.has(`${type} ${name}`) && isFullyKnown(declaration, name, type));
+    return { questions: [...declared, ...undeclared], skipped: declaration.rrsets.length - declared.length };
+}
+/** The MX hosts in the domain, as declared. */
+function declaredExchanges(domain, { rrsets, intentFor }) {
+    const sets = rrsets.filter(({ type }) => type === "MX").map(({ name }) => intentFor(name, "MX"));
+    const records = sets.flatMap((set) => ("records" in set ? set.records : []));
+    return new Set(records.map(({ data }) => data.exchange).filter((host) => (0,dns_name/* isWithin */.UO)(host, domain)));
+}
+function isFullyKnown({ intentFor }, name, type) {
+    const { kind } = intentFor(name, type);
+    return kind === "empty" || kind === "records";
+}
+/** Where to look for mail records that are not declared. */
+function undeclaredQuestions(domain, selectors, exchanges) {
+    const txtQuestion = (prefix, pattern) => ({
+        name: (0,dns_name/* prependLabels */.Sm)(prefix, domain),
+        type: "TXT",
+        pattern,
+    });
+    return [
+        { name: domain, type: "MX", pattern: ANY_TEXT },
+        { name: domain, type: "TXT", pattern: SPF },
+        txtQuestion("_dmarc", DMARC),
+        txtQuestion("_mta-sts", MTA_STS),
+        txtQuestion("_smtp._tls", TLS_RPT),
+        ...[...new Set([...selectors, ...COMMON_SELECTORS])].map((selector) => txtQuestion(`${selector}._domainkey`, DKIM)),
+        ...[...exchanges]
+            .slice(0, MAX_OTHERS)
+            .map((host) => ({ name: (0,dns_name/* prependLabels */.Sm)("_25._tcp", host), type: "TLSA", pattern: ANY_TEXT })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/drift/observe.js
+// Asks live DNS for what the repository declares.
+
+
+
+
+
+/** Project limit: differences and reasons that are kept; a message shows fewer. */
+const MAX_DIFFERENCES = 100;
+const MAX_REASONS = 20;
+/** Compares live DNS (`dns`) with what is declared of the domain; absent where nothing is declared. */
+async function observeDrift(dns, domain, selectors, declarations) {
+    if (declarations === undefined)
+        return { state: "absent", evidence: [] };
+    if (declarations === "planned")
+        return { state: "present", value: { view: "planned" }, evidence: [] };
+    const declaration = declarations.get(domain);
+    if (declaration === undefined)
+        return { state: "absent", evidence: [] };
+    const { questions, skipped } = driftQuestions(domain, selectors, declaration);
+    const comparisons = await Promise.all(questions.map((question) => compareRrset(dns, question, declaration)));
+    return { state: "present", value: summarise(comparisons, skipped, declaration), evidence: [] };
+}
+async function compareRrset(dns, question, { intentFor }) {
+    const { name, type, pattern } = question;
+    const wanted = intentFor(name, type);
+    if (wanted.kind === "undecided")
+        return { state: "undecided" };
+    const answer = await dns.query(name, type);
+    if (answer.kind === "failure")
+        return toUnmeasured(question, answer.reason);
+    if (answer.security === "bogus")
+        return toUnmeasured(question, (0,message/* message */.i)("cause/bogus"));
+    const difference = findDifference(question, wanted, answer);
+    if (difference === null)
+        return { state: pattern === null ? "same" : "looked" };
+    return ((wanted.kind === "deleted" ? await compareWithWildcards(dns, question, answer) : null) ?? {
+        state: "differs",
+        difference,
+    });
+}
+function toUnmeasured({ name, type }, reason) {
+    return { state: "unmeasured", reason: (0,src_cause/* openQuestion */.R0)({ type, name }, reason) };
+}
+/**
+ * RFC 4592 §3.3.1: where a deleted RRset was the last of its name, a wildcard above answers; that is not drift.
+ * null where no wildcard gives this answer.
+ */
+async function compareWithWildcards(dns, question, answer) {
+    const { name, type } = question;
+    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== dns_name/* ROOT */.Dl; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const wildcard = await dns.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
+        if (wildcard.kind === "failure")
+            return toUnmeasured(question, (0,src_cause/* openQuestion */.R0)({ about: (0,message/* message */.i)("drift/gap/wildcard") }, wildcard.reason));
+        if (answerContent(wildcard) === answerContent(answer))
+            return { state: "same" };
     }
     return null;
 }
-/**
- * `live` with the evidence before it: what was measured is not measured again. Of several files the latest counts that
- * reached the server; whether it is too old is judged per domain.
- */
-function withEvidence(evidence, live) {
-    const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+function summarise(comparisons, unasked, { unparsedTypes }) {
+    const differences = comparisons.flatMap((one) => (one.state === "differs" ? [one.difference] : []));
+    const reasons = comparisons.flatMap((one) => (one.state === "unmeasured" ? [one.reason] : []));
     return {
-        probe(address, name, domain) {
-            const answers = latestFirst.flatMap(({ at, from, smtp }) => {
-                const result = smtp.get(smtpProbeKey(address, name));
-                return result === undefined || !wasAsked(result) ? [] : [{ result, at, from }];
-            });
-            const measured = answers.find(({ result }) => result.kind !== "failure") ?? answers[0];
-            return measured === undefined ? live.probe(address, name, domain) : Promise.resolve(measured);
-        },
+        view: "live",
+        matching: comparisons.filter(({ state }) => state === "same").length,
+        differing: differences.length,
+        differences: differences.slice(0, MAX_DIFFERENCES),
+        unmeasured: reasons.length,
+        reasons: reasons.slice(0, MAX_REASONS),
+        unasked,
+        undecided: comparisons.filter(({ state }) => state === "undecided").length,
+        unread: [...unparsedTypes],
     };
 }
 
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __nccwpck_require__(610);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/src/sources/with-deadline.js
-function dnsWithDeadline(below, deadline) {
-    return {
-        query(name, type) {
-            return deadline.within(() => below.query(name, type), (reason) => ({ kind: "failure", cause: "deadline", reason }));
-        },
-    };
-}
-function fetchWithDeadline(below, deadline) {
-    return (question) => deadline.within(() => below(question), (reason) => ({ kind: "failure", cause: "deadline", reason, address: null, certificate: null }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/cache.js
-/** A Dns that remembers every answer of the one below, failures too: a run sees one state of the world. */
-class CachedDns {
-    #below;
-    #answers = new Map();
-    constructor(below) {
-        this.#below = below;
-    }
-    query(name, type) {
-        const key = `${type} ${name}`;
-        let answer = this.#answers.get(key);
-        if (answer === undefined) {
-            answer = this.#below.query(name, type);
-            this.#answers.set(key, answer);
-        }
-        return answer; // the key holds the type
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __nccwpck_require__(455);
-;// CONCATENATED MODULE: ./lib/src/dns/weakest-security.js
-/** From the least trustworthy. */
-const WEAKEST_FIRST = ["bogus", "indeterminate", "insecure", "secure"];
-/** A chain is as trustworthy as its weakest part. */
-function weakestSecurity(a, b) {
-    return WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/chain.js
-
-/** Algorithms and digest types that every validator implements (RFC 8624 §3.1, §3.3: MUST): RSASHA256 and ECDSAP256SHA256, SHA-256. */
-const WIDELY_IMPLEMENTED = { algorithms: new Set([8, 13]), digestTypes: new Set([2]) };
-/**
- * Whether an answer leaves nothing to doubt. One without AD but with signatures may come from a member of a farm that does not validate:
- * one that validates says AD, or SERVFAIL, unless no chain of trust leads to the zone.
- */
-function isCertain({ security, signed }) {
-    return security === "secure" || (security === "insecure" && !signed);
-}
-/**
- * An answer without AD but with signatures, all rounds through: insecure where no chain of trust leads to it that every validator can
- * follow; where one does, or none can be determined, its state is unknown.
- */
-async function judgeUnauthenticated(asked, answer, upstreams, time) {
-    const trustedUpstreams = upstreams.filter(({ isTrusted }) => isTrusted); // that there is no DS record anyone on the way could say
-    const chains = await findDsChains(asked, answer, trustedUpstreams, time);
-    const isUnsigned = chains.some((chain) => chain !== null && !chain.some(isWidelyImplemented));
-    return isUnsigned ? answer : { ...answer, security: "indeterminate" };
-}
-function isWidelyImplemented({ data: { algorithm, digestType } }) {
-    return WIDELY_IMPLEMENTED.algorithms.has(algorithm) && WIDELY_IMPLEMENTED.digestTypes.has(digestType);
-}
-/** The DS records that lead to the zone of an answer, and to that of the alias it was found by: none where there are none, null where that does not show. */
-async function findDsChains(asked, { owner, aliases }, upstreams, time) {
-    const parent = (0,dns_name/* parentOf */.gN)(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
-    const chains = [];
-    for (const name of aliases.length > 0 && parent !== null ? [owner, parent] : [owner]) {
-        chains.push(await time.retry(upstreams, (upstream) => queryDsChain(name, upstream, time)));
-    }
-    return chains;
-}
-/** None where there is no DS record; null where neither is certain. */
-async function queryDsChain(name, upstream, time) {
-    const soa = await time.ask(upstream, { name, type: "SOA", cd: true });
-    if (soa.kind === "failure" || soa.zone === null)
-        return null;
-    const ds = await time.ask(upstream, { name: soa.zone, type: "DS", cd: false });
-    if (ds.kind === "failure")
-        return null;
-    if (ds.kind !== "records")
-        return [];
-    return ds.security === "secure" ? ds.records : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/servfail.js
-// What a SERVFAIL that stays means: that the data is bogus (RFC 4035 §5.5), which takes proof, or that the name is dead.
-
-
-/**
- * So often SERVFAIL has to come again before it is a verdict. After three rounds that is nine times in a row, and an answer between
- * them each time, with CD=1 or about the root. From a resolver that says SERVFAIL at random to a share p of all questions that comes
- * with a probability of p⁹·(1 − p)⁶: 2.3·10⁻⁶ at p = 0.3, 1.4·10⁻¹² at p = 0.05; and only in a signed zone.
- */
-const CONFIRMATIONS = 6;
-/**
- * Pauses before each: with the default of 200 ms all take 4.8 s, and the rounds before 0.6 s, which is longer than resolvers keep a
- * SERVFAIL that had another cause (at least 1 s by RFC 9520 §3.2; unbound keeps one for 5 s).
- */
-const PAUSES_BEFORE_EACH = 4;
-/** What a resolver that is well answers. */
-const HEALTH_CHECK = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
-/** Project limit: lost packets cost at most as many additional attempts. */
-const MAX_ATTEMPTS = 2 * CONFIRMATIONS;
-/** RFC 7672 §2.1.1: senders defer mail while this lookup fails, whatever the cause, so its failure is a verdict. */
-const SERVFAIL_VERDICT_TYPES = new Set(["TLSA"]);
-/** Finds out why `suspects` say SERVFAIL, at least one: by an Extended DNS Error, or by asking on, in turn. */
-async function explainServfail(question, suspects, time) {
-    time.extend();
-    const withProof = suspects.filter(({ failure }) => failure.proof !== undefined);
-    const upstreams = (withProof.length > 0 ? withProof : suspects).map(({ upstream }) => upstream);
-    const unchecked = await askUnchecked(question, upstreams, time);
-    const canBeBogus = unchecked !== null && (await allValidate(upstreams, time));
-    if (canBeBogus && withProof[0] !== undefined)
-        return asBogus(unchecked, withProof[0].failure.proof);
-    const chains = canBeBogus ? await findDsChains(question.name, unchecked, upstreams, time) : [];
-    // without a DS record a zone is unsigned (RFC 4035 §5.2), and SERVFAIL has another cause
-    if (chains.some((chain) => chain !== null && chain.length > 0))
-        return confirmServfail(question, upstreams, unchecked, time);
-    return SERVFAIL_VERDICT_TYPES.has(question.type) ? confirmServfail(question, upstreams, null, time) : "lasts";
-}
-/**
- * Asks on until SERVFAIL has come often enough to be no accident. `unchecked`: what comes with CD=1, which shows that the name is not
- * dead; null where nothing does, and then the root has to be answered each time: a resolver that is down behind a working front end says
- * SERVFAIL to all.
- */
-async function confirmServfail(question, upstreams, unchecked, time) {
-    let alive = unchecked;
-    let confirmed = 0;
-    for (let attempt = 0; attempt < MAX_ATTEMPTS && confirmed < CONFIRMATIONS && !time.isOver; attempt++) {
-        await time.pause(PAUSES_BEFORE_EACH);
-        const upstream = upstreams[attempt % upstreams.length];
-        const checked = await time.ask(upstream, question);
-        if (checked.kind !== "failure")
-            return isCertain(checked) ? checked : "passes";
-        if (checked.cause !== "servfail")
-            continue; // lost, or refused: neither for nor against it
-        const control = await time.ask(upstream, alive === null ? HEALTH_CHECK : { ...question, cd: true });
-        if (control.kind !== "failure")
-            confirmed++;
-        else if (alive !== null && control.cause === "servfail") {
-            if (!SERVFAIL_VERDICT_TYPES.has(question.type))
-                return "passes";
-            alive = null;
-        }
-    }
-    if (confirmed < CONFIRMATIONS)
-        return "passes";
-    return alive === null ? "lasts" : asBogus(alive);
-}
-function asBogus(unchecked, reason) {
-    return { ...unchecked, security: "bogus", ...(reason === undefined ? {} : { reason }) };
-}
-/** The answer without validation (CD=1: RFC 4035 §3.2.2); null where there is none. */
-async function askUnchecked(question, upstreams, time) {
-    return time.retry(upstreams, async (upstream) => {
-        const answer = await time.ask(upstream, { ...question, cd: true });
-        return answer.kind === "failure" ? null : answer;
-    });
-}
-async function allValidate(upstreams, time) {
-    const answers = await Promise.all(upstreams.map((upstream) => time.validates(upstream)));
-    return answers.every((validates) => validates === true);
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/timing.js
-/**
- * 10 s is how long resolvers themselves try (BIND's resolver-query-timeout); attempts double as stub resolvers' do, from 2 s, so two
- * silent upstreams are asked twice and there is time for an answer that takes long.
- */
-const DEFAULT_TIMING = { question: 10_000, attempts: [2_000, 4_000, 8_000], pause: 200 };
-/** The time that remains for one question. */
-class TimeBudget {
-    #scope;
-    #timing;
-    #deadline;
-    #isExtended = false;
-    constructor(scope, timing) {
-        this.#scope = scope;
-        this.#timing = timing;
-        this.#deadline = performance.now() + timing.question;
-    }
-    get isOver() {
-        return performance.now() >= this.#deadline;
-    }
-    /** Gives the question its time once more, but only once. */
-    extend() {
-        if (!this.#isExtended)
-            this.#deadline += this.#timing.question;
-        this.#isExtended = true;
-    }
-    /** Waits so many pauses, or what is left. */
-    async pause(times) {
-        const ms = Math.min(times * this.#timing.pause, this.#deadline - performance.now());
-        if (ms > 0)
-            await this.#scope.pause(ms);
-    }
-    /** Asks one upstream after the other, once a round, until one returns something other than null. */
-    async retry(upstreams, ask) {
-        for (const round of this.#timing.attempts.keys()) {
-            await this.pause(round);
-            if (this.isOver)
-                break;
-            const result = await ask(upstreams[round % upstreams.length]);
-            if (result !== null)
-                return result;
-        }
-        return null;
-    }
-    /** Whether an upstream validates; null where that does not show in time. */
-    validates(upstream) {
-        return upstream.validatesWithin(this.#deadline - performance.now());
-    }
-    /** Asks an upstream once. */
-    ask(upstream, question, round = 0) {
-        const remainingMs = Math.max(1, this.#deadline - performance.now());
-        return upstream.ask(question, Math.min(this.#timing.attempts[round] ?? remainingMs, remainingMs), remainingMs);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/client.js
-// A stub resolver (RFC 1034 §5.3.1) for several upstreams: retries, the next one on failure, bogus told from dead, all before one deadline.
-
-
-
-
-
-
-
-/** So many times the end of a chain that the resolver did not follow is asked for. */
-const MAX_HOPS = 8;
-/** Which failure tells most, where upstreams or attempts differ. */
-const MOST_INFORMATIVE = ["servfail", "refused", "malformed", "timeout", "unreachable"];
-class Client {
-    #upstreams;
-    #scope;
-    #timing;
-    /** Upstreams in the order of preference. */
-    constructor(upstreams, scope, timing) {
-        this.#upstreams = upstreams;
-        this.#scope = scope;
-        this.#timing = timing;
-    }
-    async query(name, type) {
-        const time = new TimeBudget(this.#scope, this.#timing);
-        const aliases = [];
-        let security = "secure";
-        let reason;
-        let owner = name;
-        for (let hop = 0; hop <= MAX_HOPS; hop++) {
-            if ((0,dns_name/* parseName */.$q)(owner) !== owner)
-                return failure("malformed", (0,message/* message */.i)("dns/not-a-name", { name: owner }));
-            const answer = await this.#ask({ name: owner, type, cd: false }, time);
-            if (answer.kind === "failure")
-                return answer;
-            aliases.push(...answer.aliases);
-            security = weakestSecurity(security, answer.security);
-            owner = answer.owner;
-            reason ??= answer.reason;
-            const state = { aliases, security, ...(reason === undefined ? {} : { reason }) };
-            if (answer.kind === "records")
-                return { kind: "records", records: answer.records, owner, ...state };
-            if (answer.kind !== "elsewhere")
-                return { kind: answer.kind, owner, ...state };
-            if (aliases.includes(owner))
-                return failure("malformed", (0,message/* message */.i)("dns/alias-loop", { name: owner }));
-        }
-        return failure("malformed", (0,message/* message */.i)("dns/alias-chain", { name, limit: MAX_HOPS }));
-    }
-    /** Asks the upstreams in turn, round by round, until one has an answer that leaves no doubt; no failure is final before the last round. */
-    async #ask(question, time) {
-        const failures = new Map();
-        let provisional = null;
-        for (const round of this.#timing.attempts.keys()) {
-            await time.pause(round);
-            for (const upstream of this.#byPreference()) {
-                if (time.isOver || (upstream.isDemoted && hasProof(failures)))
-                    break;
-                const answer = await time.ask(upstream, question, round);
-                if (answer.kind === "failure")
-                    failures.set(upstream, moreInformative(failures.get(upstream), answer));
-                else if (isCertain(answer) || (answer.security === "indeterminate" && findSuspects(failures).length === 0))
-                    return answer;
-                else
-                    provisional ??= answer;
-            }
-        }
-        return this.#conclude(question, failures, provisional, time);
-    }
-    async #conclude(question, failures, provisional, time) {
-        const suspects = findSuspects(failures);
-        const explanation = suspects.length > 0 ? await explainServfail(question, suspects, time) : null;
-        if (explanation !== null && explanation !== "lasts" && explanation !== "passes")
-            return explanation;
-        // SERVFAIL to the same question is what a member that validates says of bogus data
-        if (provisional !== null)
-            return suspects.length > 0
-                ? { ...provisional, security: "indeterminate" }
-                : judgeUnauthenticated(question.name, provisional, this.#upstreams, time);
-        const { cause, reason } = summarizeFailures(failures, this.#timing.question);
-        const isVerdict = cause === "servfail" && SERVFAIL_VERDICT_TYPES.has(question.type);
-        return isVerdict && explanation !== "lasts"
-            ? failure("timeout", (0,message/* message */.i)("dns/unconfirmed", { reason }))
-            : failure(cause, reason);
-    }
-    #byPreference() {
-        return [
-            ...this.#upstreams.filter(({ isDemoted }) => !isDemoted),
-            ...this.#upstreams.filter(({ isDemoted }) => isDemoted),
-        ];
-    }
-}
-/** Those whose SERVFAIL may mean something: on a way that anyone could have written to it may be forged. */
-function findSuspects(failures) {
-    const all = [...failures].map(([upstream, failure]) => ({ upstream, failure }));
-    return all.filter((suspect) => suspect.upstream.isTrusted && suspect.failure.cause === "servfail");
-}
-function hasProof(failures) {
-    return [...failures.values()].some(({ proof }) => proof !== undefined);
-}
-/** The later of two that are as informative; a proof wins, since resolvers do not always repeat it. */
-function moreInformative(before, next) {
-    if (before === undefined)
-        return next;
-    return before.proof === undefined && MOST_INFORMATIVE.indexOf(next.cause) <= MOST_INFORMATIVE.indexOf(before.cause)
-        ? next
-        : before;
-}
-/** The most telling cause, and what each upstream did. */
-function summarizeFailures(failures, questionMs) {
-    const causes = [...failures.values()].map(({ cause }) => cause);
-    const cause = MOST_INFORMATIVE.find((candidate) => causes.includes(candidate));
-    if (cause === undefined)
-        return { cause: "timeout", reason: (0,message/* message */.i)("dns/no-answer", { ms: questionMs }) };
-    return {
-        cause,
-        reason: (0,src_cause/* severalCauses */.Nr)([...failures].map(([{ url }, { reason }]) => (0,message/* message */.i)("dns/resolver", { url, reason }))),
-    };
-}
-function failure(cause, reason) {
-    return { kind: "failure", cause, reason };
-}
-
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: ./lib/src/text/truncate.js
-var truncate = __nccwpck_require__(1304);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/transport.js
-
-
-/** Why there is no answer; the reason does not name the upstream. */
-class TransportError extends Error {
-    failure;
-    reason;
-    constructor(failure, reason) {
-        super(reason.code);
-        this.name = "TransportError";
-        this.failure = failure;
-        this.reason = reason;
-    }
-}
-/** A connection broke under a question that may be asked again on a new one (RFC 7766 §6.2.4, RFC 9113 §8.7). */
-class ConnectionLost extends TransportError {
-}
-/** An error of Node's as `unreachable`: node:net, node:tls and node:http2 reject and emit nothing else. */
-function unreachableError(error) {
-    if (error instanceof TransportError)
-        return error;
-    return new TransportError("unreachable", systemError(error));
-}
-/** The same for a connection that had been made. */
-function connectionLost(error) {
-    return new ConnectionLost("unreachable", error === undefined ? (0,message/* message */.i)("dns/connection-closed") : systemError(error));
-}
-/** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
-function expectAnswer(reply) {
-    if (reply.kind !== "answer")
-        throw new TransportError("malformed", reply.problem);
-    if (reply.message.isTruncated)
-        throw new TransportError("malformed", (0,message/* message */.i)("dns/truncated"));
-    return reply.message;
-}
-function systemError({ message: text, code, name }) {
-    // an AggregateError (no address of several connected) has a code and no message
-    return (0,message/* message */.i)("dns/system-error", { error: (0,truncate/* truncate */.x)(text || code || name) });
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/doh.js
-
-
-
-const MEDIA_TYPE = "application/dns-message"; // RFC 8484 §6
-/** A DNS message's length has 16 bits (RFC 1035 §4.2.2). */
-const MAX_BODY_OCTETS = 65_535;
-/**
- * Collects the DNS message in a response; what is not one rejects as soon as that is known. A body that only the end of the connection ends
- * (HTTP/1.1 without length and chunks) may be cut short; then the counts in its header do not match (RFC 1035 §4.1.1), and it is not a DNS message.
- */
-function collectMessage({ status, contentType }, body, resolve, reject) {
-    // RFC 8484 §4.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
-    if (status !== 200)
-        return reject(new TransportError("refused", (0,message/* message */.i)("dns/http-status", { status: status ?? null })));
-    const mediaType = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase();
-    if (mediaType !== MEDIA_TYPE) {
-        const type = contentType === undefined ? null : (0,truncate/* truncate */.x)(contentType);
-        return reject(new TransportError("malformed", (0,message/* message */.i)("dns/media-type", { type, expected: MEDIA_TYPE })));
-    }
-    const chunks = [];
-    let size = 0;
-    body.on("data", (chunk) => {
-        size += chunk.length;
-        if (size > MAX_BODY_OCTETS)
-            reject(new TransportError("malformed", (0,message/* message */.i)("dns/response-size", { limit: MAX_BODY_OCTETS })));
-        else
-            chunks.push(chunk);
-    });
-    body.on("end", () => resolve(Buffer.concat(chunks)));
-    body.on("aborted", () => reject(connectionLost()));
-}
-
-;// CONCATENATED MODULE: ./lib/src/concurrency/deadline.js
-// A time limit for one piece of work.
-/**
- * Runs `work` with a signal that aborts after `ms` milliseconds, for the reason `onTimeout` gives, or with `parent`, for its
- * reason. Work that ignores the signal is waited for all the same.
- */
-async function withDeadline(ms, onTimeout, parent, work) {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(onTimeout()), ms);
-    // not AbortSignal.any: signals that live as long as the run would keep each of the short ones
-    const onAbort = () => controller.abort(parent?.reason);
-    if (parent?.aborted === true)
-        onAbort();
-    else
-        parent?.addEventListener("abort", onAbort, { once: true });
-    try {
-        return await work(controller.signal);
-    }
-    finally {
-        clearTimeout(timer);
-        parent?.removeEventListener("abort", onAbort);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/deadline.js
-// Time limits: no wait here exceeds its limit or outlives close().
-
-
-
-
-/**
- * A promise that ends with `signal` at the latest, rejecting with its reason. `begin` starts the work and returns how to
- * clean up, which happens exactly once, whatever ended it.
- */
-function abortablePromise(signal, begin) {
-    const { promise, resolve, reject } = deferred();
-    if (signal.aborted) {
-        reject(signal.reason);
-        return promise;
-    }
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    let cleanUp = () => undefined;
-    try {
-        cleanUp = begin(resolve, reject);
-    }
-    catch (error) {
-        reject(unreachableError(error)); // Node throws at once where a socket or session is already gone
-    }
-    return promise.finally(() => {
-        signal.removeEventListener("abort", onAbort);
-        cleanUp();
-    });
-}
-/** Waits for what others wait for too, but no longer than `signal`. */
-function abortable(shared, signal) {
-    return abortablePromise(signal, (resolve, reject) => {
-        shared.then(resolve, reject);
-        return () => undefined;
-    });
-}
-function deferred() {
-    let resolve;
-    let reject;
-    const promise = new Promise((onValue, onError) => {
-        resolve = onValue;
-        reject = onError;
-    });
-    return { promise, resolve, reject };
-}
-/** All that is under way for one resolver. */
-class AbortScope {
-    #controller = new AbortController();
-    constructor() {
-        (0,external_node_events_.setMaxListeners)(0, this.#controller.signal); // one for each query
-    }
-    /** Runs `work` for at most `ms` milliseconds; rejects with a TransportError when they are over or all is closed. */
-    async withTimeout(ms, work) {
-        const { signal: closing } = this.#controller;
-        if (closing.aborted)
-            throw closedError();
-        const timeout = () => new TransportError("timeout", (0,message/* message */.i)("dns/timeout"));
-        return withDeadline(ms, timeout, closing, (signal) => abortable(work(signal), signal));
-    }
-    /** Waits `ms` milliseconds, or less where all is closed. */
-    pause(ms) {
-        return this.withTimeout(ms, () => new Promise(() => undefined)).catch(() => undefined);
-    }
-    close() {
-        this.#controller.abort(closedError());
-    }
-}
-function closedError() {
-    return new TransportError("unreachable", (0,message/* message */.i)("dns/resolver-closed"));
-}
-
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/secure-connection.js
-// TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
-
-
-
-
-
-/** The options of node:tls and node:https for a server. */
-function tlsOptions({ host, port, name, ca, lookup }, alpn) {
-    return {
-        host,
-        port,
-        servername: (0,external_node_net_.isIP)(name) === 0 ? name : "", // RFC 6066 §3: no addresses in SNI
-        checkServerIdentity: (_, certificate) => (0,external_node_tls_.checkServerIdentity)(name, certificate),
-        minVersion: "TLSv1.2",
-        ALPNProtocols: alpn,
-        ...(ca === undefined ? {} : { ca }),
-        ...(lookup === undefined ? {} : { lookup }),
-    };
-}
-/** A connection with its handshake done and nothing sent; the process does not wait for it. */
-function connectWithTls(server, alpn, signal) {
-    return abortablePromise(signal, (resolve, reject) => {
-        const socket = (0,external_node_tls_.connect)(tlsOptions(server, alpn));
-        let isReady = false;
-        socket.unref();
-        socket.on("error", (error) => reject(unreachableError(error))); // stays, so that a later error is never unhandled
-        socket.on("close", () => reject(new TransportError("unreachable", (0,message/* message */.i)("dns/handshake-closed"))));
-        socket.once("secureConnect", () => {
-            isReady = true;
-            resolve(socket);
-        });
-        return () => {
-            if (!isReady)
-                socket.destroy();
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http1.js
-// DNS over HTTPS on HTTP/1.1, for servers without HTTP/2: a few connections, kept for the next question.
-
-
-
-
-
-/** Connections to one server: enough to hide its delay, few enough not to burden it. */
-const MAX_CONNECTIONS = 16;
-class Http1Connection {
-    lastActivityAt = performance.now();
-    isClosed = false;
-    #agent;
-    #authority;
-    #path;
-    constructor(server, authority, path) {
-        this.#agent = new external_node_https_.Agent({ ...tlsOptions(server, ["http/1.1"]), keepAlive: true, maxSockets: MAX_CONNECTIONS });
-        this.#authority = authority;
-        this.#path = path;
-    }
-    post(message, signal) {
-        return abortablePromise(signal, (resolve, reject) => {
-            let isComplete = false;
-            const headers = {
-                host: this.#authority,
-                accept: MEDIA_TYPE,
-                "content-type": MEDIA_TYPE,
-                "content-length": message.length,
-            };
-            const outgoing = (0,external_node_https_.request)({ agent: this.#agent, method: "POST", path: this.#path, headers }, (response) => {
-                this.lastActivityAt = performance.now();
-                collectMessage({ status: response.statusCode, contentType: response.headers["content-type"] }, response, resolve, reject);
-                response.on("error", (error) => reject(connectionLost(error)));
-                response.on("end", () => (isComplete = true));
-            });
-            outgoing.on("error", (error) => {
-                if (!outgoing.reusedSocket)
-                    return reject(unreachableError(error));
-                this.#dropIdle();
-                reject(connectionLost(error)); // RFC 9112 §9.3.1: a kept connection may have been closed just as we wrote
-            });
-            outgoing.on("socket", (socket) => socket.unref());
-            outgoing.end(message);
-            return () => {
-                if (!isComplete)
-                    outgoing.destroy(); // else its connection is kept
-            };
-        });
-    }
-    close() {
-        this.#agent.destroy();
-    }
-    /** Where one kept connection died the others that idle may have died with it. */
-    #dropIdle() {
-        for (const socket of Object.values(this.#agent.freeSockets).flat())
-            socket?.destroy();
-    }
-}
-
-// EXTERNAL MODULE: external "node:http2"
-var external_node_http2_ = __nccwpck_require__(2467);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http2.js
-
-
-
-
-class Http2Connection {
-    lastActivityAt = performance.now();
-    #session;
-    #path;
-    constructor(socket, authority, path) {
-        this.#session = (0,external_node_http2_.connect)(`https://${authority}`, {
-            createConnection: () => socket,
-            settings: { enablePush: false },
-        });
-        this.#session.on("error", () => undefined); // each stream hears of it too
-        this.#session.unref();
-        this.#path = path;
-    }
-    get isClosed() {
-        return this.#session.closed || this.#session.destroyed;
-    }
-    post(message, signal) {
-        return abortablePromise(signal, (resolve, reject) => {
-            const stream = this.#session.request({
-                ":method": "POST",
-                ":path": this.#path,
-                accept: MEDIA_TYPE,
-                "content-type": MEDIA_TYPE,
-                "content-length": message.length,
-            });
-            stream.on("response", (headers) => {
-                this.lastActivityAt = performance.now();
-                // RFC 9113 §8.1: only END_STREAM ends a response; node ends the body where the connection does too
-                stream.on("end", () => stream.rstCode !== external_node_http2_.constants.NGHTTP2_NO_ERROR && reject(connectionLost()));
-                collectMessage({ status: headers[":status"], contentType: headers["content-type"] }, stream, resolve, reject);
-            });
-            stream.on("error", (error) => reject(connectionLost(error)));
-            stream.on("close", () => reject(connectionLost()));
-            stream.end(message);
-            return () => {
-                // a stream that ended by itself needs no RST_STREAM: servers count those (CVE-2023-44487)
-                if (!stream.readableEnded)
-                    stream.close(external_node_http2_.constants.NGHTTP2_CANCEL);
-            };
-        });
-    }
-    close() {
-        this.#session.destroy();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/persistent-connection.js
-// One connection per upstream, kept for the next question and reopened when it has died.
-
-
-class PersistentConnection {
-    #open;
-    #current = null;
-    #isClosed = false;
-    /** `open` must settle by itself, whether or not anybody still waits. */
-    constructor(open) {
-        this.#open = open;
-    }
-    /** Runs `work` on the connection; once more on a new one where the connection broke under it. */
-    async use(signal, work) {
-        try {
-            return await this.#useOnce(signal, work);
-        }
-        catch (error) {
-            if (!(error instanceof ConnectionLost))
-                throw error;
-            return this.#useOnce(signal, work);
-        }
-    }
-    close() {
-        this.#isClosed = true;
-        this.#current?.then((connection) => connection.close(), () => undefined);
-    }
-    async #useOnce(signal, work) {
-        const connection = await this.#liveConnection(signal);
-        const askedAt = performance.now();
-        try {
-            return await work(connection);
-        }
-        catch (error) {
-            // silence since we asked: the connection may be dead without a sign, so the next question gets a new one
-            if (signal.aborted && connection.lastActivityAt < askedAt)
-                connection.close();
-            throw error;
-        }
-    }
-    async #liveConnection(signal) {
-        for (;;) {
-            const shared = (this.#current ??= this.#openConnection());
-            const connection = await abortable(shared, signal);
-            if (!connection.isClosed)
-                return connection;
-            if (this.#current === shared)
-                this.#current = null;
-        }
-    }
-    #openConnection() {
-        const opening = this.#open();
-        opening.then((connection) => this.#isClosed && connection.close(), () => {
-            if (this.#current === opening)
-                this.#current = null;
-        });
-        return opening;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/dns2/index.js
-var dns2 = __nccwpck_require__(8823);
-;// CONCATENATED MODULE: ./node_modules/dns2/index.mjs
-
-
-/* harmony default export */ const node_modules_dns2 = ((/* unused pure expression or super */ null && (dns)));
-
-const {
-  TCPServer,
-  UDPServer,
-  DOHServer,
-  createUDPServer,
-  createTCPServer,
-  createDOHServer,
-  createServer,
-  TCPClient,
-  DOHClient,
-  UDPClient,
-  GoogleClient,
-  Packet,
-} = dns2;
-
-;// CONCATENATED MODULE: ./lib/src/dns/wire/cursor.js
-
-/** The octets break the protocol; thrown and caught inside the decoders only. */
-class WireError extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.code);
-        this.problem = problem;
-    }
-}
-/** A position in a message; reading past `end` throws a WireError. */
-class Cursor {
-    bytes;
-    end;
-    offset;
-    constructor(bytes, at, end) {
-        this.bytes = bytes;
-        this.offset = at;
-        this.end = end;
-    }
-    get remaining() {
-        return this.end - this.offset;
-    }
-    u8() {
-        return this.bytes.readUInt8(this.#advance(1));
-    }
-    u16() {
-        return this.bytes.readUInt16BE(this.#advance(2));
-    }
-    u32() {
-        return this.bytes.readUInt32BE(this.#advance(4));
-    }
-    take(count) {
-        const from = this.#advance(count);
-        return this.bytes.subarray(from, from + count);
-    }
-    rest() {
-        return this.take(this.remaining);
-    }
-    #advance(count) {
-        if (count > this.remaining)
-            throw new WireError((0,message/* message */.i)("wire/overrun", { octet: this.offset + count, end: this.end }));
-        const from = this.offset;
-        this.offset += count;
-        return from;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/dns/wire/names.js
-// Domain names on the wire (RFC 1035 §3.1, §4.1.4), read in linear time whatever the pointers do.
-
-
-
-const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
-/** A name has at most 127 labels (255 octets, two for each and one for the root), so an honest encoder needs at most as many pointers. */
-const MAX_POINTERS = 127;
-/** Each octet as it stands in a label. */
-const ESCAPED = Array.from({ length: 256 }, (_, octet) => (0,dns_name/* escapeLabel */.cR)(String.fromCharCode(octet)));
-/**
- * Reads the names of one message. What was read at an octet is remembered, so each label is walked once; and all labels together
- * have at most as many octets as the message, so the time is linear in its size.
- */
-class NameReader {
-    #bytes;
-    #suffixes = new Map();
-    #isCompressed;
-    #labelOctetsLeft;
-    /** Names may be compressed in a message, but not in RDATA of the generic form (RFC 3597 §4). */
-    constructor(bytes, isCompressed = true) {
-        this.#bytes = bytes;
-        this.#isCompressed = isCompressed;
-        this.#labelOctetsLeft = bytes.length;
-    }
-    /** The name at the cursor, which moves behind it; throws a WireError. */
-    read(cursor) {
-        const { name, end } = this.#suffixAt(cursor.offset);
-        if (end > cursor.end)
-            throw new WireError((0,message/* message */.i)("wire/name-past-record"));
-        cursor.offset = end;
-        return name;
-    }
-    #suffixAt(start) {
-        const steps = [];
-        let segment = start;
-        let at = start;
-        let known = this.#suffixes.get(at);
-        while (known === undefined) {
-            if (steps.length > MAX_NAME_OCTETS)
-                throw new WireError((0,message/* message */.i)("wire/label-count"));
-            const length = this.#octet(at);
-            if (length === 0) {
-                known = { name: dns_name/* ROOT */.Dl, octets: 1, pointers: 0, end: at + 1 };
-                break;
-            }
-            const step = length < 0x40 ? this.#label(at, length) : this.#pointer(at, length, segment);
-            steps.push(step);
-            if (step.label === null)
-                segment = step.next;
-            at = step.next;
-            known = this.#suffixes.get(at);
-        }
-        return steps.reduceRight((rest, step) => this.#remember(step, rest), known);
-    }
-    #label(at, length) {
-        const end = at + 1 + length;
-        if (end > this.#bytes.length)
-            throw new WireError((0,message/* message */.i)("wire/label-past-message"));
-        this.#labelOctetsLeft -= end - at;
-        if (this.#labelOctetsLeft < 0)
-            throw new WireError((0,message/* message */.i)("wire/labels-overlap")); // pointers into the midst of labels
-        let label = "";
-        for (const octet of this.#bytes.subarray(at + 1, end))
-            label += ESCAPED[octet];
-        return { at, label, next: end };
-    }
-    #pointer(at, first, segment) {
-        if (first < 0xc0 || !this.#isCompressed)
-            throw new WireError((0,message/* message */.i)("wire/label-type", { octet: at })); // RFC 6891 §5
-        const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
-        // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
-        if (target >= segment)
-            throw new WireError((0,message/* message */.i)("wire/pointer-forward", { octet: at }));
-        return { at, label: null, next: target };
-    }
-    #remember({ at, label, next }, rest) {
-        const suffix = label === null
-            ? { ...rest, pointers: rest.pointers + 1, end: at + 2 }
-            : {
-                ...rest,
-                name: rest.name === dns_name/* ROOT */.Dl ? label : `${label}.${rest.name}`,
-                octets: rest.octets + next - at,
-            };
-        if (suffix.octets > MAX_NAME_OCTETS)
-            throw new WireError((0,message/* message */.i)("wire/name-length", { limit: MAX_NAME_OCTETS }));
-        if (suffix.pointers > MAX_POINTERS)
-            throw new WireError((0,message/* message */.i)("wire/pointer-count", { limit: MAX_POINTERS }));
-        this.#suffixes.set(at, suffix);
-        return suffix;
-    }
-    #octet(at) {
-        if (at >= this.#bytes.length)
-            throw new WireError((0,message/* message */.i)("wire/name-past-message"));
-        return this.#bytes.readUInt8(at);
-    }
-}
-/** The octets of a name, uncompressed; null if the name is not valid. */
-function encodeName(name) {
-    if ((0,dns_name/* parseName */.$q)(name) !== name)
-        return null;
-    const labels = (0,dns_name/* labelsOf */.PC)(name).map((label) => Buffer.from((0,dns_name/* unescapeLabel */.dk)(label) ?? "", "latin1"));
-    return Buffer.concat([...labels.flatMap((octets) => [Buffer.of(octets.length), octets]), Buffer.of(0)]);
-}
-
-// EXTERNAL MODULE: ./lib/src/dns/address.js
-var dns_address = __nccwpck_require__(4498);
-;// CONCATENATED MODULE: ./lib/src/dns/wire/rdata.js
-// RDATA of the types this project reads, octets to values; RDATA that breaks the rules of its type is a WireError.
-
-
-
-const target = (cursor, names) => ({ target: names.read(cursor) });
-const hex = (cursor) => cursor.rest().toString("hex");
-const DECODERS = {
-    A: (cursor) => ({ address: cursor.take(4).join(".") }),
-    AAAA: (cursor) => {
-        const groups = Array.from({ length: 8 }, () => cursor.u16());
-        return { address: (0,dns_address/* formatIpv6 */.DU)(groups) };
-    },
-    CNAME: target,
-    DNAME: target,
-    NS: target,
-    PTR: target,
-    MX: (cursor, names) => ({ preference: cursor.u16(), exchange: names.read(cursor) }),
-    TXT: (cursor) => {
-        // RFC 1035 §3.3.14: one or more <character-string>s
-        const strings = [];
-        do
-            strings.push(cursor.take(cursor.u8()).toString("latin1"));
-        while (cursor.remaining > 0);
-        return { strings };
-    },
-    SOA: (cursor, names) => ({
-        mname: names.read(cursor),
-        rname: names.read(cursor),
-        serial: cursor.u32(),
-        refresh: cursor.u32(),
-        retry: cursor.u32(),
-        expire: cursor.u32(),
-        minimum: cursor.u32(),
-    }),
-    TLSA: (cursor) => ({ usage: cursor.u8(), selector: cursor.u8(), matching: cursor.u8(), data: hex(cursor) }),
-    DS: (cursor) => ({ keyTag: cursor.u16(), algorithm: cursor.u8(), digestType: cursor.u8(), digest: hex(cursor) }),
-    DNSKEY: (cursor) => ({ flags: cursor.u16(), protocol: cursor.u8(), algorithm: cursor.u8(), key: hex(cursor) }),
-};
-/** The RDATA that `cursor` spans, all of it; throws a WireError. */
-function decodeRdata(type, cursor, names) {
-    const data = DECODERS[type](cursor, names);
-    if (cursor.remaining !== 0)
-        throw new WireError((0,message/* message */.i)("wire/trailing-octets", { count: cursor.remaining, type }));
-    return data;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/wire.js
-// DNS messages on the wire (RFC 1035 §4, RFC 6891, RFC 8914): dns2 writes our queries, a strict decoder reads answers.
-
-
-
-
-
-
-const HEADER_OCTETS = 12;
-/** The size that every path carries unfragmented (DNS Flag Day 2020). */
-const UDP_PAYLOAD_OCTETS = 1232;
-const CLASS_IN = 1;
-const TYPE_RRSIG = 46; // RFC 4034 §3
-const TYPE_NSEC3 = 50; // RFC 5155 §3.2
-const TYPE_OPT = 41; // RFC 6891 §6.1.1
-const OPTION_EDE = 15; // RFC 8914 §2
-const TYPE_BY_NUMBER = new Map(Object.entries(dns_record/* TYPE_NUMBER */.ph).map(([type, number]) => [number, type]));
-/** The query for a question: RD, EDNS with DO, and CD where wanted. The name must be a valid `Name`. */
-function encodeQuery(question, id) {
-    const name = encodeName(question.name);
-    if (name === null)
-        throw new TypeError(`not a domain name: ${question.name}`);
-    const packet = new Packet();
-    packet.header = Object.assign(new Packet.Header({ id, rd: 1 }), { cd: question.cd ? 1 : 0 });
-    packet.questions = [new Packet.Question("", dns_record/* TYPE_NUMBER */.ph[question.type], CLASS_IN)];
-    packet.additionals = [Packet.Resource.EDNS([], { doFlag: true, udpPayloadSize: UDP_PAYLOAD_OCTETS })];
-    const query = packet.toBuffer();
-    // dns2 knows no escapes in names: it asks for the root, one zero octet, and our octets take its place
-    return Buffer.concat([query.subarray(0, HEADER_OCTETS), name, query.subarray(HEADER_OCTETS + 1)]);
-}
-/** Reads a packet as the reply to `question` asked with `id`. Never throws; time is linear in its size. */
-function readReply(bytes, question, id) {
-    try {
-        return decodeReply(bytes, question, id);
-    }
-    catch (error) {
-        if (error instanceof WireError)
-            return { kind: "malformed", problem: (0,message/* message */.i)("dns/malformed", { problem: error.problem }) };
-        throw error;
-    }
-}
-function decodeReply(bytes, question, id) {
-    const stray = (problem) => ({ kind: "stray", problem });
-    if (bytes.length < HEADER_OCTETS)
-        return stray((0,message/* message */.i)("wire/too-short", { octets: bytes.length }));
-    const cursor = new Cursor(bytes, 0, bytes.length);
-    const names = new NameReader(bytes);
-    // RFC 5452 §9.1: what does not match id and question is not ours
-    if (cursor.u16() !== id)
-        return stray((0,message/* message */.i)("wire/id"));
-    const flags = cursor.u16();
-    if ((flags & 0x8000) === 0)
-        return stray((0,message/* message */.i)("wire/not-an-answer"));
-    const [questions, answers, authorities, additionals] = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()];
-    if ((flags & 0x7800) !== 0)
-        return stray((0,message/* message */.i)("wire/opcode"));
-    if (questions !== 1)
-        return stray((0,message/* message */.i)("wire/question-count", { count: questions }));
-    if (names.read(cursor) !== question.name ||
-        cursor.u16() !== dns_record/* TYPE_NUMBER */.ph[question.type] ||
-        cursor.u16() !== CLASS_IN) {
-        return stray((0,message/* message */.i)("wire/other-question"));
-    }
-    const reply = {
-        rcode: flags & 0xf,
-        isTruncated: (flags & 0x0200) !== 0,
-        isAuthenticated: (flags & 0x0020) !== 0,
-        answer: [],
-        authority: [],
-        signatures: [],
-        isOptOut: false,
-        errors: [],
-    };
-    // RFC 2181 §9: a truncated reply is not to be used, and may end anywhere
-    if (reply.isTruncated)
-        return { kind: "answer", message: reply };
-    reply.answer = readSection(cursor, answers, names, reply);
-    reply.authority = readSection(cursor, authorities, names, reply);
-    readAdditional(cursor, additionals, names, reply);
-    return { kind: "answer", message: reply };
-}
-function readRecord(cursor, names) {
-    const name = names.read(cursor);
-    const [type, cls, ttl, length] = [cursor.u16(), cursor.u16(), cursor.u32(), cursor.u16()];
-    const from = cursor.offset;
-    cursor.take(length);
-    return { name, type, class: cls, ttl, rdata: new Cursor(cursor.bytes, from, from + length) };
-}
-function readSection(cursor, count, names, reply) {
-    const records = [];
-    for (let i = 0; i < count; i++) {
-        const raw = readRecord(cursor, names);
-        if (raw.type === TYPE_RRSIG)
-            reply.signatures.push(raw.name);
-        if (raw.type === TYPE_NSEC3 && hasOptOut(raw.rdata))
-            reply.isOptOut = true;
-        const type = TYPE_BY_NUMBER.get(raw.type);
-        if (type === undefined || raw.class !== CLASS_IN)
-            continue;
-        const ttl = raw.ttl > 0x7fff_ffff ? 0 : raw.ttl; // RFC 2181 §8
-        records.push({ name: raw.name, ttl, type, data: decodeRdata(type, raw.rdata, names) });
-    }
-    return records;
-}
-/** RFC 5155 §3.2: the hash algorithm, flags (their last bit is opt-out), and the number of additional iterations come first. */
-function hasOptOut(rdata) {
-    rdata.u8();
-    return (rdata.u8() & 1) !== 0 || rdata.u16() > 0;
-}
-/** Of the additional section only OPT counts: the upper bits of the rcode, and Extended DNS Errors. */
-function readAdditional(cursor, count, names, reply) {
-    let hasOpt = false;
-    for (let i = 0; i < count; i++) {
-        const raw = readRecord(cursor, names);
-        if (raw.type !== TYPE_OPT)
-            continue;
-        if (hasOpt)
-            throw new WireError((0,message/* message */.i)("wire/two-opt")); // RFC 6891 §6.1.1
-        hasOpt = true;
-        reply.rcode |= (raw.ttl >>> 24) << 4; // RFC 6891 §6.1.3
-        reply.errors = readExtendedErrors(raw.rdata);
-    }
-}
-function readExtendedErrors(rdata) {
-    const errors = [];
-    while (rdata.remaining > 0) {
-        const code = rdata.u16();
-        const option = rdata.take(rdata.u16());
-        if (code !== OPTION_EDE)
-            continue;
-        if (option.length < 2)
-            throw new WireError((0,message/* message */.i)("wire/extended-error"));
-        // RFC 8914 §2: UTF-8, possibly ended by a NUL
-        errors.push({ code: option.readUInt16BE(0), text: option.toString("utf8", 2).replace(/\0+$/, "") });
-    }
-    return errors;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-transport.js
-
-
-
-
-
-
-/** RFC 8484 §4.1: the id is 0, HTTP matches answers to questions. */
-const ID = 0;
-class DohTransport {
-    #connection;
-    /** `connectMs` bounds a connection's making, in milliseconds. */
-    constructor(server, scope, connectMs) {
-        this.#connection = new PersistentConnection(() => scope.withTimeout(connectMs, (signal) => doh_transport_open(server, signal)));
-    }
-    async exchange(question, signal) {
-        const query = encodeQuery(question, ID);
-        const body = await this.#connection.use(signal, (connection) => connection.post(query, signal));
-        return expectAnswer(readReply(body, question, ID));
-    }
-    close() {
-        this.#connection.close();
-    }
-}
-async function doh_transport_open(server, signal) {
-    const socket = await connectWithTls(server, ["h2", "http/1.1"], signal);
-    if (socket.alpnProtocol === "h2")
-        return new Http2Connection(socket, server.authority, server.path);
-    socket.destroy(); // node:https makes its own
-    return new Http1Connection(server, server.authority, server.path);
-}
-
-// EXTERNAL MODULE: ./lib/src/concurrency/semaphore.js
-var concurrency_semaphore = __nccwpck_require__(5964);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/limit.js
-// Limits the number of concurrent queries; the others wait their turn.
-
-/** A Dns that sends at most `limit` concurrent queries to the one below; first come, first served. */
-class LimitedDns {
-    #below;
-    #semaphore;
-    constructor(below, limit) {
-        this.#below = below;
-        this.#semaphore = new concurrency_semaphore/* Semaphore */.j(limit);
-    }
-    query(name, type) {
-        return this.#semaphore.run(() => this.#below.query(name, type));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/special-purpose-addresses.js
-// Which addresses DNS content may send us to (RFC 6890, RFC 8190): only those the IANA special-purpose address
-// registries and the IPv6 address space leave for public hosts. Everything else could reach inside the runner's network.
-
-/**
- * IANA IPv4 Special-Purpose Address Registry, and multicast (RFC 5771). The one address of Azure is in no registry: GitHub's hosted runners
- * are its machines, and there it answers for the platform (Microsoft Learn, "What is IP address 168.63.129.16?").
- */
-const IPV4_BLOCKS = [
-    ["0.0.0.0", 8, "this network, RFC 791"],
-    ["10.0.0.0", 8, "private, RFC 1918"],
-    ["100.64.0.0", 10, "shared by carriers, RFC 6598"],
-    ["127.0.0.0", 8, "loopback, RFC 1122"],
-    ["168.63.129.16", 32, "Azure's platform"],
-    ["169.254.0.0", 16, "link-local, RFC 3927"],
-    ["172.16.0.0", 12, "private, RFC 1918"],
-    ["192.0.0.0", 24, "protocol assignments, RFC 6890"],
-    ["192.0.2.0", 24, "documentation, RFC 5737"],
-    ["192.88.99.0", 24, "6to4 relays, RFC 7526"],
-    ["192.168.0.0", 16, "private, RFC 1918"],
-    ["198.18.0.0", 15, "benchmarking, RFC 2544"],
-    ["198.51.100.0", 24, "documentation, RFC 5737"],
-    ["203.0.113.0", 24, "documentation, RFC 5737"],
-    ["224.0.0.0", 4, "multicast, RFC 5771"],
-    ["240.0.0.0", 4, "reserved, RFC 1112"],
-];
-/** IANA IPv6 Special-Purpose Address Registry, first what carries an IPv4 address inside it. */
-const IPV6_BLOCKS = [
-    ["::ffff:0:0", 96, "IPv4-mapped, RFC 4291"],
-    ["::", 96, "IPv4-compatible or loopback, RFC 4291"],
-    ["64:ff9b::", 96, "NAT64, RFC 6052"],
-    ["64:ff9b:1::", 48, "NAT64, RFC 8215"],
-    ["2002::", 16, "6to4, RFC 3056"],
-    ["2001::", 32, "Teredo, RFC 4380"],
-    ["2001::", 23, "protocol assignments, RFC 2928"],
-    ["2001:db8::", 32, "documentation, RFC 3849"],
-    ["3fff::", 20, "documentation, RFC 9637"],
-    ["fc00::", 7, "unique local, RFC 4193"],
-    ["fe80::", 10, "link-local, RFC 4291"],
-    ["ff00::", 8, "multicast, RFC 4291"],
-];
-/** RFC 4291 §2.4, IANA IPv6 address space: only 2000::/3 is assigned as global unicast. */
-const IPV6_GLOBAL = blockListFor(["2000::", 3, ""], "ipv6");
-function blockListFor([subnet, prefix], family) {
-    const list = new external_node_net_.BlockList();
-    list.addSubnet(subnet, prefix, family);
-    return list;
-}
-const IPV4_REFUSED = IPV4_BLOCKS.map((block) => ({ list: blockListFor(block, "ipv4"), what: block[2] }));
-const IPV6_REFUSED = IPV6_BLOCKS.map((block) => ({ list: blockListFor(block, "ipv6"), what: block[2] }));
-/** Why an address must not be connected to, in words like `private, RFC 1918`; null for the address of a public host. */
-function addressRefusalReason(address) {
-    const version = address.includes("%") ? 0 : (0,external_node_net_.isIP)(address); // a zone (fe80::1%eth0) is never in DNS
-    if (version === 0)
-        return "not an IP address";
-    const family = version === 4 ? "ipv4" : "ipv6";
-    for (const { list, what } of version === 4 ? IPV4_REFUSED : IPV6_REFUSED) {
-        if (list.check(address, family))
-            return what;
-    }
-    return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/resolver-url.js
-// How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
-
-
-const HTTPS_PORT = 443;
-const TLS_PORT = 853; // RFC 7858 §3.1
-const UDP_PORT = 53;
-/** The path most DoH services use; RFC 8484 leaves it open. */
-const DEFAULT_PATH = "/dns-query";
-const FORMS = "https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53:53 or system";
-/** Reads a resolver's name; the error says what is allowed. */
-function parseResolverUrl(text) {
-    if (text === "system")
-        return { kind: "system" };
-    if (!/^(https|tls|udp):\/\//i.test(text))
-        return resolverUrlError(text, `is not a valid resolver; write ${FORMS}`);
-    if (!URL.canParse(text))
-        return resolverUrlError(text, `is not a valid URL; write ${FORMS} (an IPv6 address in brackets)`);
-    const url = new URL(text);
-    const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
-    if (!isHost(host))
-        return resolverUrlError(text, "has no valid host name or IP address");
-    if (url.username !== "" || url.password !== "")
-        return resolverUrlError(text, "has a user name or password; resolvers are asked without");
-    if (url.search !== "")
-        return resolverUrlError(text, "has a query part (?…); resolvers are asked by POST, without one");
-    if (url.port === "0")
-        return resolverUrlError(text, "has port 0");
-    if (url.protocol === "https:")
-        return parseHttpsUrl(text, url, host);
-    if (url.pathname !== "" && url.pathname !== "/")
-        return resolverUrlError(text, "has a path; only https:// has one");
-    const port = Number(url.port);
-    if (url.protocol === "tls:")
-        return parseTlsUrl(text, url, host, port || TLS_PORT);
-    if (url.hash !== "")
-        return resolverUrlError(text, "has a part after #; only tls:// has one");
-    if ((0,external_node_net_.isIP)(host) === 0)
-        return resolverUrlError(text, "needs an IP address: a name would have to be looked up first");
-    return { kind: "udp", url: text, host, port: port || UDP_PORT };
-}
-/** Why a resolver is not one of the public's, to follow its name; null where it may be: where a host name leads shows once it is connected to. */
-function resolverRefusalReason(url) {
-    const server = parseResolverUrl(url);
-    if ("problem" in server)
-        return null;
-    if (server.kind === "system")
-        return "is the one of this machine, which may know the names of its network";
-    const refusal = (0,external_node_net_.isIP)(server.host) === 0 ? null : addressRefusalReason(server.host);
-    return refusal === null ? null : `is not the address of a public host (${refusal})`;
-}
-/** The resolver at an address of the system's list: `192.0.2.53`, `2001:db8::53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`. */
-function systemResolver(address) {
-    const [, bracketed, v4, port] = /^(?:\[(.*)\]|([^:]*)):(\d+)$/.exec(address) ?? [];
-    const host = bracketed ?? v4 ?? address;
-    const number = port === undefined ? UDP_PORT : Number(port);
-    return { kind: "udp", url: `udp://${host.includes(":") ? `[${host}]` : host}:${number}`, host, port: number };
-}
-function parseHttpsUrl(text, url, host) {
-    if (url.hash !== "")
-        return resolverUrlError(text, "has a part after #; only tls:// has one");
-    const path = url.pathname === "/" ? DEFAULT_PATH : url.pathname;
-    return { kind: "https", url: text, host, port: Number(url.port) || HTTPS_PORT, authority: url.host, path };
-}
-function parseTlsUrl(text, url, host, port) {
-    const name = url.hash === "" ? host : url.hash.slice(1).toLowerCase();
-    if (!isHost(name))
-        return resolverUrlError(text, "has no valid name after #, which is the name in the resolver's certificate");
-    return { kind: "tls", url: text, host, port, name };
-}
-/** An IP address or a host name (RFC 1123 §2.1). */
-function isHost(text) {
-    if ((0,external_node_net_.isIP)(text) !== 0)
-        return true;
-    if (/^[\d.]+$/.test(text) || text.length > 253)
-        return false;
-    return /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text);
-}
-function resolverUrlError(text, problem) {
-    return { problem: `resolver ${JSON.stringify(text)} ${problem}` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/circuit-breaker.js
-// A resolver that answers nothing any more must not cost each question its whole time: after many lost in a row, a sign of life is sought first.
-
-/** Project limit: so many questions lost in a row are a reason to doubt. Dead zones lose as many, and doubt costs a live resolver a few questions. */
-const FAILURE_THRESHOLD = 50;
-/** Every resolver that gets further than the root knows these; their registries have nothing to do with each other. */
-const PROBE_DOMAINS = ["com", "org"];
-const GIVEN_UP = {
-    kind: "failure",
-    cause: "given-up",
-    reason: (0,message/* message */.i)("dns/given-up", { count: FAILURE_THRESHOLD, domains: PROBE_DOMAINS }),
-};
-/**
- * Dead zones and a dead resolver look alike: silence. So after MOST_LOST questions in a row a resolver has to answer for a top-level domain,
- * or the current question; where it does, all goes on. Where it does not, questions fail without being asked, and life is sought again after
- * as many of them, then twice as many, and so on: the time lost grows with the logarithm of the questions, and a resolver that is back is used.
- */
-class CircuitBreakerDns {
-    #below;
-    #lostInARow = 0;
-    #probing = null;
-    /** Questions that fail before life is sought again. */
-    #skips = 0;
-    #nextSkips = FAILURE_THRESHOLD;
-    constructor(below) {
-        this.#below = below;
-    }
-    async query(name, type) {
-        if (this.#lostInARow < FAILURE_THRESHOLD)
-            return this.#ask(name, type);
-        if (this.#skips > 0) {
-            this.#skips--;
-            return GIVEN_UP;
-        }
-        this.#probing ??= this.#probe(name, type);
-        return (await this.#probing) ? this.#ask(name, type) : GIVEN_UP;
-    }
-    async #ask(name, type) {
-        const answer = await this.#below.query(name, type);
-        this.#lostInARow = isUnanswered(answer) ? this.#lostInARow + 1 : 0;
-        return answer;
-    }
-    async #probe(name, type) {
-        const top = name.slice(name.lastIndexOf(".") + 1);
-        const signs = [...new Set([top, ...PROBE_DOMAINS])].map((domain) => this.#below.query(domain, "SOA"));
-        const isAlive = await anyAnswered([this.#below.query(name, type), ...signs]);
-        this.#probing = null;
-        this.#lostInARow = isAlive ? 0 : this.#lostInARow;
-        this.#skips = isAlive ? 0 : this.#nextSkips;
-        this.#nextSkips = isAlive ? FAILURE_THRESHOLD : 2 * this.#nextSkips;
-        return isAlive;
-    }
-}
-/** No resolver answered; a refusal is an answer. */
-function isUnanswered(answer) {
-    return answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable");
-}
-/** As soon as the first is. */
-function anyAnswered(answers) {
-    const answered = answers.map(async (answer) => {
-        if (isUnanswered(await answer))
-            throw new Error("lost");
-        return true;
-    });
-    return Promise.any(answered).catch(() => false);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-framing.js
-// DNS messages in a stream: each behind two octets of length (RFC 1035 §4.2.2, RFC 7766 §8).
-/** A message as it goes over a stream; in one write, as RFC 7766 §8 wants it. */
-function frameMessage(message) {
-    const length = Buffer.alloc(2);
-    length.writeUInt16BE(message.length);
-    return Buffer.concat([length, message]);
-}
-/** Cuts a stream into messages. Holds at most one incomplete message, 65,537 octets, beside the last chunk. */
-class FrameReader {
-    #chunks = [];
-    #bufferedOctets = 0;
-    /** The messages that `chunk` completes. */
-    push(chunk) {
-        this.#chunks.push(chunk);
-        this.#bufferedOctets += chunk.length;
-        const messages = [];
-        for (let length = this.#nextLength(); length !== null && this.#bufferedOctets >= length + 2; length = this.#nextLength()) {
-            const all = this.#joinChunks();
-            messages.push(all.subarray(2, length + 2));
-            this.#chunks = [all.subarray(length + 2)];
-            this.#bufferedOctets = all.length - length - 2;
-        }
-        return messages;
-    }
-    #nextLength() {
-        if (this.#bufferedOctets < 2)
-            return null;
-        const first = this.#chunks[0];
-        return (first.length >= 2 ? first : this.#joinChunks()).readUInt16BE(0);
-    }
-    /** All that is held as one buffer; done only where it is needed, so that many small chunks cost no quadratic time. */
-    #joinChunks() {
-        const all = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
-        this.#chunks = [all];
-        return all;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/dot-transport.js
-// DNS over TLS (RFC 7858): one connection, many questions under way on it, answers matched by id (RFC 7766 §6.2.1.1).
-
-
-
-
-
-
-
-class DotTransport {
-    #connection;
-    /** `connectMs` bounds a connection's making, in milliseconds. */
-    constructor(server, scope, connectMs) {
-        this.#connection = new PersistentConnection(async () => {
-            const socket = await scope.withTimeout(connectMs, (signal) => connectWithTls(server, ["dot"], signal));
-            return new DotConnection(socket);
-        });
-    }
-    exchange(question, signal) {
-        return this.#connection.use(signal, (connection) => connection.ask(question, signal));
-    }
-    close() {
-        this.#connection.close();
-    }
-}
-class DotConnection {
-    lastActivityAt = performance.now();
-    #socket;
-    #pending = new Map();
-    constructor(socket) {
-        const frames = new FrameReader();
-        this.#socket = socket;
-        socket.on("data", (chunk) => {
-            this.lastActivityAt = performance.now();
-            for (const message of frames.push(chunk))
-                this.#deliver(message);
-        });
-        socket.on("end", () => socket.destroy());
-        socket.on("close", () => {
-            for (const { fail } of this.#pending.values())
-                fail(connectionLost());
-        });
-    }
-    get isClosed() {
-        return this.#socket.destroyed || !this.#socket.writable;
-    }
-    ask(question, signal) {
-        const id = this.#freeId();
-        return abortablePromise(signal, (resolve, reject) => {
-            this.#pending.set(id, { answer: resolve, fail: reject });
-            this.#socket.write(frameMessage(encodeQuery(question, id)));
-            return () => this.#pending.delete(id);
-        }).then((message) => expectAnswer(readReply(message, question, id)));
-    }
-    close() {
-        this.#socket.destroy();
-    }
-    #deliver(message) {
-        if (message.length < 2)
-            return;
-        this.#pending.get(message.readUInt16BE(0))?.answer(message); // an answer that no caller waits for is dropped
-    }
-    #freeId() {
-        let id = (0,external_node_crypto_.randomInt)(0x1_0000);
-        while (this.#pending.has(id))
-            id = (0,external_node_crypto_.randomInt)(0x1_0000); // ends: far fewer questions than ids are under way
-        return id;
-    }
-}
-
-// EXTERNAL MODULE: external "node:dgram"
-var external_node_dgram_ = __nccwpck_require__(1314);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-transport.js
-// DNS over TCP (RFC 7766), one connection per question: it serves answers too large for UDP.
-
-
-
-
-
-
-/** The first message that comes back. Rejects with a TransportError. */
-function askTcp(server, question, signal) {
-    const id = (0,external_node_crypto_.randomInt)(0x1_0000);
-    return abortablePromise(signal, (resolve, reject) => {
-        const frames = new FrameReader();
-        const socket = (0,external_node_net_.connect)(server);
-        socket.unref();
-        socket.on("error", (error) => reject(unreachableError(error)));
-        socket.on("close", () => reject(connectionLost()));
-        socket.on("connect", () => socket.write(frameMessage(encodeQuery(question, id))));
-        socket.on("data", (chunk) => {
-            const [message] = frames.push(chunk);
-            if (message !== undefined)
-                resolve(readReply(message, question, id));
-        });
-        return () => socket.destroy();
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/udp-transport.js
-// DNS over UDP (RFC 1035 §4.2.1, RFC 5452), and TCP where the answer is truncated.
-
-
-
-
-
-
-
-class UdpTransport {
-    #server;
-    constructor(server) {
-        this.#server = server;
-    }
-    async exchange(question, signal) {
-        const message = await askUdp(this.#server, question, signal);
-        return message.isTruncated ? expectAnswer(await askTcp(this.#server, question, signal)) : message; // RFC 7766 §5
-    }
-    close() {
-        // a socket lives as long as its question
-    }
-}
-/** One question from a port of its own (RFC 5452 §9.2); stray packets are passed over until the signal (§9.1). */
-function askUdp({ host, port }, question, signal) {
-    const id = (0,external_node_crypto_.randomInt)(0x1_0000);
-    return abortablePromise(signal, (resolve, reject) => {
-        const socket = (0,external_node_dgram_.createSocket)((0,external_node_net_.isIPv6)(host) ? "udp6" : "udp4");
-        let isOpen = true;
-        socket.unref();
-        socket.on("error", (error) => reject(unreachableError(error)));
-        socket.on("message", (bytes) => {
-            const reply = readReply(bytes, question, id);
-            if (reply.kind === "answer")
-                resolve(reply.message);
-            else if (reply.kind === "malformed")
-                reject(new TransportError("malformed", reply.problem));
-        });
-        // connected, so the kernel hands us only what comes from the resolver
-        socket.connect(port, host, (error) => {
-            if (error)
-                reject(unreachableError(error));
-            else if (isOpen)
-                socket.send(encodeQuery(question, id));
-        });
-        return () => {
-            isOpen = false;
-            socket.close();
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/untrusted.js
-// Resolvers that somebody who is not trusted has named, so as to learn what only this machine can see: they learn nothing.
-
-
-
-/** The system's look-up, reduced to the addresses of public hosts: only those are connected to. */
-const lookUpPublic = (host, options, callback) => filteredLookup(external_node_dns_.lookup, host, options, callback);
-/** `ask` stands for the system's look-up. */
-function filteredLookup(lookUp, ...[host, options, callback]) {
-    lookUp(host, { ...options, all: true }, (error, found) => {
-        if (error !== null)
-            return callback(error, []);
-        const publicAddresses = found.filter(({ address }) => addressRefusalReason(address) === null);
-        const [first] = publicAddresses;
-        if (first === undefined)
-            callback(new Error(`${host} has no address of a public host`), []);
-        else if (options.all === true)
-            callback(null, publicAddresses);
-        else
-            callback(null, first.address, first.family);
-    });
-}
-/** A way to a resolver whose failures all look and last like silence: a closed port looks like one that drops packets. */
-class SilentOnFailure {
-    #transport;
-    constructor(transport) {
-        this.#transport = transport;
-    }
-    exchange(question, signal) {
-        return abortablePromise(signal, (resolve) => {
-            this.#transport.exchange(question, signal).then(resolve, () => undefined);
-            return () => undefined;
-        });
-    }
-    close() {
-        this.#transport.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/extended-error.js
-
-
-/**
- * Codes that say that data is bogus: RFC 8914 §4.7–4.13; 25 from the registry. Not so an unsupported algorithm, digest or number of
- * iterations (1, 2, 27), which makes a zone count as unsigned (RFC 4035 §5.2, RFC 9276 §3.2), nor an indeterminate state (5).
- */
-const DNSSEC_CODES = new Set([6, 7, 8, 9, 10, 11, 12, 25]);
-/** Codes that say the answer is not what the DNS holds: RFC 8914 §4.5 (forged), §4.16–4.19 (blocked, censored, filtered, prohibited). */
-const FALSIFYING_CODES = new Set([4, 15, 16, 17, 18]);
-/** Project limit: a resolver has one or two things to say. */
-const MAX_ERRORS = 10;
-/** The errors as messages, bounded. */
-function errorMessages(errors) {
-    return errors
-        .slice(0, MAX_ERRORS)
-        .map(({ code, text }) => (0,message/* message */.i)("dns/extended-error", { code, text: (0,truncate/* truncate */.x)(text) }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/answer.js
-
-
-
-const NOERROR = 0;
-const SERVFAIL = 2;
-const NXDOMAIN = 3;
-/** Reads what the reply to `question` means. Pure; never throws. */
-function interpretAnswer(reply, question) {
-    if (reply.rcode !== NOERROR && reply.rcode !== NXDOMAIN)
-        return rcodeFailure(reply);
-    if (reply.errors.some(({ code }) => FALSIFYING_CODES.has(code))) {
-        return answer_failure("refused", (0,message/* message */.i)("dns/falsified", { errors: errorMessages(reply.errors) }));
-    }
-    const chain = followAliases(reply.answer, question);
-    if ("problem" in chain)
-        return answer_failure("malformed", chain.problem);
-    const { owner, aliases } = chain;
-    const records = uniqueRecords(reply.answer.filter((rr) => rr.type === question.type && rr.name === owner));
-    if (reply.rcode === NXDOMAIN) {
-        // RFC 2308 §2.1: NXDOMAIN speaks about the end of the chain
-        if (records.length > 0)
-            return answer_failure("malformed", (0,message/* message */.i)("dns/nxdomain-with-records"));
-        return { kind: "nxdomain", owner, aliases };
-    }
-    if (records.length > 0)
-        return { kind: "records", records, owner, aliases };
-    if (reply.answer.some((rr) => rr.type === question.type)) {
-        return answer_failure("malformed", (0,message/* message */.i)("dns/records-elsewhere", { owner }));
-    }
-    return interpretEmptyAnswer(reply, owner, aliases);
-}
-/**
- * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither, no server that knows the zone
- * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it. A resolver
- * that strips the SOA from every answer looks the same; it strips the proof of the denial with it (RFC 4035 §3.1.3), asked for by DO.
- */
-function interpretEmptyAnswer(reply, owner, aliases) {
-    const hasSoa = reply.authority.some((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name));
-    if (!hasSoa && aliases.length > 0)
-        return { kind: "elsewhere", owner, aliases };
-    if (!hasSoa && reply.authority.some((rr) => rr.type === "NS")) {
-        return answer_failure("refused", (0,message/* message */.i)("dns/referral"));
-    }
-    if (!hasSoa)
-        return answer_failure("malformed", (0,message/* message */.i)("dns/empty-answer"));
-    return { kind: "nodata", owner, aliases };
-}
-/**
- * Whether signatures came that prove all of a reply: with each alias, and with the records at their end or the SOA of a denial
- * (RFC 4035 §3.1), unless that denial opts out of proof.
- */
-function isSigned(reply, { kind, owner, aliases }) {
-    const end = kind === "records" ? owner : zoneApex(reply, owner);
-    if (reply.isOptOut)
-        return false;
-    const dnames = reply.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
-    // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
-    const signers = aliases.map((alias) => dnames.find((name) => name !== alias && (0,dns_name/* isWithin */.UO)(alias, name)) ?? alias);
-    return [...signers, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && reply.signatures.includes(name));
-}
-/** The apex of the zone that holds `owner`, by the SOA record in a reply. */
-function zoneApex({ answer, authority }, owner) {
-    return [...answer, ...authority].find((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name))?.name ?? null;
-}
-/** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 §3.1). */
-function followAliases(answer, question) {
-    const targets = new Map();
-    // RFC 1034 §3.6.2: asked for CNAME itself, the alias is the answer
-    const cnames = question.type === "CNAME" ? [] : answer.filter((rr) => rr.type === "CNAME");
-    for (const { name, data } of cnames) {
-        const known = targets.get(name);
-        if (known !== undefined && known !== data.target)
-            return { problem: (0,message/* message */.i)("dns/two-cnames", { name }) };
-        targets.set(name, data.target);
-    }
-    const aliases = new Set();
-    let owner = question.name;
-    for (let next = targets.get(owner); next !== undefined; next = targets.get(owner)) {
-        if (aliases.has(owner))
-            return { problem: (0,message/* message */.i)("dns/alias-loop", { name: owner }) };
-        aliases.add(owner);
-        owner = next;
-    }
-    return { owner, aliases: [...aliases] };
-}
-/** RFC 2181 §5: an RRset is a set. */
-function uniqueRecords(records) {
-    return [...new Map(records.map((rr) => [JSON.stringify(rr.data), rr])).values()];
-}
-function rcodeFailure({ rcode, errors }) {
-    const reason = (0,message/* message */.i)("dns/error-code", { rcode, errors: errorMessages(errors) });
-    return answer_failure(rcode === SERVFAIL ? "servfail" : "refused", reason);
-}
-function answer_failure(cause, reason) {
-    return { kind: "failure", cause, reason };
-}
-/**
- * How far an answer can be trusted that was not bogus. `isTrusted`: no third party between us and the resolver could have written it
- * (RFC 4035 §4.9.3); `validates`: whether the resolver validates, null where that could not be found out.
- */
-function judgeSecurity(isAuthenticated, isTrusted, validates) {
-    if (!isTrusted)
-        return "indeterminate";
-    if (isAuthenticated)
-        return "secure";
-    return validates === true ? "insecure" : "indeterminate";
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/upstream.js
-
-
-
-
-
-/** So many questions in a row without a sign of life make an upstream the last choice. */
-const UNANSWERED_TO_DEMOTE = 3;
-/** A root zone that validates proves that the resolver does (RFC 4035 §4.9.3: AD). */
-const VALIDATION_PROBE = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
-/** Project limit: how often the root is queried in one run if the answers do not settle it. */
-const MAX_PROBES = 24;
-class Upstream {
-    url;
-    /** No third party between us and the resolver can write answers (DoH, DoT, loopback), so its AD bit counts. */
-    isTrusted;
-    #transport;
-    #scope;
-    #probe;
-    #sentQueries = 0;
-    #answeredQueries = 0;
-    #unansweredInARow = 0;
-    #probes = 0;
-    #unauthenticatedAnswers = 0;
-    #probing = null;
-    #validates = null;
-    /** `probe`: time limits of the attempts to find out whether it validates, and the first pause between them. */
-    constructor(url, isTrusted, transport, scope, probe) {
-        this.url = url;
-        this.isTrusted = isTrusted;
-        this.#transport = transport;
-        this.#scope = scope;
-        this.#probe = probe;
-    }
-    /** Questions sent. */
-    get sentQueries() {
-        return this.#sentQueries;
-    }
-    /** Questions answered, whatever the answer. */
-    get answeredQueries() {
-        return this.#answeredQueries;
-    }
-    /** Whether it has been silent long enough to be asked last. */
-    get isDemoted() {
-        return this.#unansweredInARow >= UNANSWERED_TO_DEMOTE;
-    }
-    /** Whether it validates, as far as is known by now. */
-    get validates() {
-        return this.#validates;
-    }
-    /**
-     * Asks once, for at most `ms` milliseconds, and weighs what comes back; what that takes to know of the resolver is waited for
-     * `patience` milliseconds. Never rejects.
-     */
-    async ask(question, ms, validationMs) {
-        const validationEndsAt = performance.now() + validationMs;
-        try {
-            void this.detectValidation(); // asked at the same time, so that it costs none
-            const reply = await this.#exchange(question, ms);
-            const meaning = interpretAnswer(reply, question);
-            if (meaning.kind === "failure")
-                return { ...meaning, ...this.#dnssecProof(reply) };
-            const needsValidation = this.isTrusted && !reply.isAuthenticated && !question.cd;
-            const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
-            const security = judgeSecurity(reply.isAuthenticated, this.isTrusted, validates);
-            return { ...meaning, security, signed: isSigned(reply, meaning), zone: zoneApex(reply, meaning.owner) };
-        }
-        catch (error) {
-            if (error instanceof TransportError)
-                return { kind: "failure", cause: error.failure, reason: error.reason };
-            throw error;
-        }
-    }
-    /** Whether it validates; null also where that does not show in time. */
-    validatesWithin(ms) {
-        return this.#scope.withTimeout(Math.max(1, ms), () => this.detectValidation()).catch(() => null);
-    }
-    /**
-     * Finds out whether it validates: true by one answer, false by several, null where too few came. That is not final: whichever
-     * needs to know next asks again. Never rejects.
-     */
-    detectValidation() {
-        if (this.#validates !== null)
-            return Promise.resolve(this.#validates);
-        this.#probing ??= this.#probeValidation().finally(() => (this.#probing = null));
-        return this.#probing;
-    }
-    close() {
-        this.#transport.close();
-    }
-    async #exchange(question, ms) {
-        this.#sentQueries++;
-        try {
-            const reply = await this.#scope.withTimeout(ms, (signal) => this.#transport.exchange(question, signal));
-            this.#answeredQueries++;
-            this.#unansweredInARow = 0;
-            return reply;
-        }
-        catch (cause) {
-            const error = unreachableError(cause);
-            if (error.failure === "timeout" || error.failure === "unreachable")
-                this.#unansweredInARow++;
-            throw error;
-        }
-    }
-    /** RFC 8914 §6: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
-    #dnssecProof({ rcode, errors }) {
-        const proves = this.isTrusted && rcode === SERVFAIL && errors.some(({ code }) => DNSSEC_CODES.has(code));
-        return proves ? { proof: (0,message/* message */.i)("dns/extended-errors", { errors: errorMessages(errors) }) } : {};
-    }
-    async #probeValidation() {
-        const { attempts, pause } = this.#probe;
-        for (const [round, ms] of attempts.entries()) {
-            if (this.#probes++ >= MAX_PROBES)
-                return null;
-            if (round > 0)
-                await this.#scope.pause(round * pause);
-            try {
-                const { rcode, isAuthenticated } = await this.#exchange(VALIDATION_PROBE, ms);
-                if (rcode === NOERROR && isAuthenticated)
-                    return (this.#validates = true);
-                // one member of a farm may not validate, so one answer without AD says little
-                if (rcode === NOERROR && ++this.#unauthenticatedAnswers >= attempts.length)
-                    return (this.#validates = false);
-            }
-            catch (error) {
-                if (!(error instanceof TransportError))
-                    throw error;
-            }
-        }
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/resolver.js
-// The live DNS of one run: the layers put together.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Used where the policy names none: two services that validate DNSSEC and filter nothing (a filter's NXDOMAIN would falsify
- * verdicts), independent of each other in operator, network, software and law. The first is that of the Swiss society Digitale
- * Gesellschaft, which keeps no logs; the second, Cloudflare's 1.1.1.1, is only asked where the first fails and can be
- * reached from everywhere.
- */
-const DEFAULT_RESOLVERS = [
-    "https://dns.digitale-gesellschaft.ch/dns-query",
-    "https://cloudflare-dns.com/dns-query",
-];
-/** Questions under way at once. */
-const DEFAULT_CONCURRENCY = 64;
-/** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is not valid, or an empty system list. */
-function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new Deadline(), ca, }) {
-    const scope = new AbortScope();
-    const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expandSystemResolver);
-    const upstreams = servers.map((server) => {
-        const direct = openTransport(server, scope, timing, { ca, lookup: isUntrusted ? lookUpPublic : undefined });
-        const transport = isUntrusted ? new SilentOnFailure(direct) : direct;
-        return new Upstream(server.url, isTrustedChannel(server), transport, scope, timing);
-    });
-    const close = () => {
-        scope.close();
-        for (const upstream of upstreams)
-            upstream.close();
-    };
-    deadline.signal.addEventListener("abort", close, { once: true });
-    const limited = new LimitedDns(new CircuitBreakerDns(new Client(upstreams, scope, timing)), concurrency);
-    return {
-        // what was answered before the deadline stays answered
-        dns: new CachedDns(dnsWithDeadline(limited, deadline)),
-        resolvers: () => upstreams.map(({ url, validates }) => ({ url, validates })),
-        sentQueries: () => upstreams.reduce((sum, { sentQueries }) => sum + sentQueries, 0),
-        hasAnswered: () => upstreams.some(({ answeredQueries }) => answeredQueries > 0),
-        close,
-    };
-}
-function expandSystemResolver(text) {
-    const parsed = parseResolverUrl(text);
-    if ("problem" in parsed)
-        throw new model/* AuditError */.M_(parsed.problem);
-    if (parsed.kind !== "system")
-        return [parsed];
-    const servers = (0,external_node_dns_.getServers)().map(systemResolver);
-    if (servers.length === 0)
-        throw new model/* AuditError */.M_("the system names no DNS resolver; name one with --resolver or in the policy");
-    return servers;
-}
-/** RFC 4035 §4.9.3: the AD bit counts only if no third party on the path can have set it. */
-function isTrustedChannel(server) {
-    return server.kind !== "udp" || server.host === "::1" || ((0,external_node_net_.isIPv4)(server.host) && server.host.startsWith("127."));
-}
-function openTransport(server, scope, timing, tlsSettings) {
-    const connectMs = Math.max(...timing.attempts);
-    if (server.kind === "udp")
-        return new UdpTransport(server);
-    if (server.kind === "tls")
-        return new DotTransport({ ...server, ...tlsSettings }, scope, connectMs);
-    return new DohTransport({ ...server, name: server.host, ...tlsSettings }, scope, connectMs);
-}
-
-// EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
-var certificate = __nccwpck_require__(5221);
+// EXTERNAL MODULE: ./lib/src/standards/mailbox.js
+var mailbox = __nccwpck_require__(1395);
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
+var mta_sts_observe = __nccwpck_require__(7461);
 // EXTERNAL MODULE: ./lib/src/x509/names.js
 var x509_names = __nccwpck_require__(7287);
-;// CONCATENATED MODULE: ./lib/src/x509/sent-chain.js
-/** At most `max` of them, leaf first, in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
-function sentChain(leaf, max = Number.POSITIVE_INFINITY) {
-    const sent = [];
-    for (let next = leaf; next !== undefined && sent.length < max; next = next.issuerCertificate)
-        sent.push(next);
-    return sent;
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/https-certificate.js
-
-
-
-
-
-
-/** What one report can show; Let's Encrypt puts at most 100 names into a certificate. */
-const MAX_NAMES = 100;
-/** A public chain has a leaf, one to three intermediates, perhaps a root. */
-const MAX_CHAIN_LENGTH = 10;
-/** A certificate and those sent after it, as facts. */
-function certificateFacts(leaf) {
-    return {
-        subject: (0,x509_names/* formatDistinguishedName */.D$)(leaf.subject),
-        issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer),
-        names: (0,x509_names/* dnsNamesOf */.Hz)(leaf, MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)),
-        notBefore: isoDate(leaf.validFrom),
-        notAfter: isoDate(leaf.validTo),
-        chain: sentChain(leaf, MAX_CHAIN_LENGTH).map((certificate) => (0,x509_names/* formatDistinguishedName */.D$)(certificate.subject)),
-    };
-}
-/**
- * Why a certificate is not valid for `host`; null if it is. `chainError` is the code of the chain's verification (dates
- * included, names not), null where that succeeded.
- */
-function certificateProblem(leaf, host, chainError) {
-    const problems = [
-        ...((0,x509_names/* matchesHostname */.pt)(leaf, host) ? [] : [wrongNames(leaf, host)]),
-        ...(chainError === null ? [] : [chainProblem(leaf, chainError)]),
-    ];
-    return problems.length === 0 ? null : (0,src_cause/* severalCauses */.Nr)(problems);
-}
-function wrongNames(leaf, host) {
-    const names = (0,x509_names/* dnsNamesOf */.Hz)(leaf, Number.POSITIVE_INFINITY);
-    return (0,message/* message */.i)("tls/certificate-names", {
-        names: names.slice(0, MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)),
-        count: names.length,
-        host,
-    });
-}
-function chainProblem(leaf, code) {
-    if (code === "CERT_HAS_EXPIRED") {
-        return Date.parse(leaf.validTo) < Date.now()
-            ? (0,message/* message */.i)("tls/certificate-expired", { at: isoDate(leaf.validTo) })
-            : (0,message/* message */.i)("tls/chain-expired");
-    }
-    if (code === "CERT_NOT_YET_VALID")
-        return (0,message/* message */.i)("tls/certificate-not-yet-valid", { at: isoDate(leaf.validFrom) });
-    return (0,message/* message */.i)("tls/untrusted", { issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer), code });
-}
-/** A date of a certificate as ISO 8601; a text that is not a date is kept. */
-function isoDate(text) {
-    return (0,certificate/* opensslTimeToIso */.qv)(text) ?? (0,truncate/* truncate */.x)(text);
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __nccwpck_require__(1502);
-;// CONCATENATED MODULE: ./lib/src/sources/tls-alert.js
-// How node names what ends TLS.
-/** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
-function isTlsAlert(code) {
-    return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/https-errors.js
-
-
-
-/** The exchange was cut short after `ms` milliseconds; null: by the end of the audit. */
-function timeoutFailure(stage, address, ms) {
-    return { cause: "timeout", reason: (0,message/* message */.i)("https/timeout", { address, stage, ms }) };
-}
-/**
- * Says what an error at a stage means. Only what the host says is its failure: a TLS alert, TLS or HTTP that is none. A
- * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
- */
-function failureFromError(stage, address, failed) {
-    const { code, error } = describeError(failed);
-    if (stage === "connect")
-        return connectFailure(address, code);
-    if (code.startsWith("HPE_"))
-        return { cause: "http", reason: (0,message/* message */.i)("https/not-http", { address, code, error }) };
-    // An alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
-    if (stage === "tls" ? /^ERR_(SSL|TLS)_/.test(code) : stage === "http" && isTlsAlert(code)) {
-        const problem = (0,message/* message */.i)("tls/error", { code, error, offered: "modern" });
-        return { cause: "tls", reason: (0,message/* message */.i)("https/no-handshake", { address, problem }) };
-    }
-    if (code === NO_CLOSE_NOTIFY)
-        return { cause: "incomplete", reason: (0,message/* message */.i)("https/no-close-notify", { address }) };
-    const cutShort = {
-        address,
-        stage: stage === "tls" ? "tls" : "answer",
-        code: code === "ECONNRESET" ? null : code, // node's code for an orderly end too
-    };
-    return { cause: "incomplete", reason: (0,message/* message */.i)("https/cut-short", cutShort) };
-}
-/** Our code for an end of TCP that TLS did not announce, behind an answer that gave no length. */
-const NO_CLOSE_NOTIFY = "NO_CLOSE_NOTIFY";
-/** Only an answer of the host itself is its failure; what our own side could not do was not measured. */
-function connectFailure(address, code) {
-    if (code === "ECONNREFUSED")
-        return { cause: "connect", reason: (0,message/* message */.i)("https/refused", { address }) };
-    const hasNoRoute = NO_ROUTE_CODES.includes(code);
-    return { cause: "timeout", reason: (0,message/* message */.i)(hasNoRoute ? "https/no-route" : "https/unreachable", { address, code }) };
-}
-const NO_ROUTE_CODES = [
-    "ENETUNREACH",
-    "EHOSTUNREACH",
-    "EADDRNOTAVAIL",
-    "ENETDOWN",
-    "EHOSTDOWN",
-    "EAFNOSUPPORT",
-];
-/** The code of an error and its text, without the file names OpenSSL puts into the message. */
-function describeError(failed) {
-    const { code, reason, message: text } = Object(failed);
-    const error = [reason, text, failed].find((each) => typeof each === "string") ?? "unknown error";
-    return { code: typeof code === "string" ? code : "unknown error", error: (0,truncate/* truncate */.x)(error) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/https-get.js
-// One GET over a TLS connection, read to its end: an answer that may be incomplete does not count (RFC 9112 §8, §9.8).
-
-
-
-
-
-/** Node's own default, made explicit: a header may not be larger. */
-const HEADER_LIMIT = 16_384;
-/**
- * A TCP connection as a stream of its own, for TLS to run over. On the socket itself node shows the end of TCP and a
- * close_notify alike as the end of TLS; over a stream the end of TCP comes after what came before it, so that an end
- * of TLS that precedes it was a close_notify.
- */
-function socketAsStream(tcp) {
-    const stream = new external_node_stream_.Duplex({
-        read: () => void tcp.resume(),
-        write: (chunk, _encoding, done) => void tcp.write(chunk, done),
-        final: (done) => void tcp.end(done),
-        destroy: (error, done) => {
-            tcp.destroy();
-            done(error);
-        },
-    });
-    tcp.on("data", (chunk) => void (stream.push(chunk) || tcp.pause()));
-    tcp.on("end", () => stream.push(null));
-    tcp.on("error", (error) => stream.destroy(error));
-    tcp.on("close", () => stream.destroy());
-    return stream;
-}
-/**
- * Asks over `tls`, which runs over `underTls(tcp)`. `onAnswer` is called once the header is there. Rejects with node's error, or with
- * one of ours whose code `https-reason` knows.
- */
-function getOverTls(tls, tcp, { host, path }, signal, onHeader) {
-    return new Promise((resolve, reject) => {
-        let answer = null;
-        const request = (0,external_node_http_.request)({
-            createConnection: () => tls,
-            path,
-            signal,
-            setHost: false,
-            maxHeaderSize: HEADER_LIMIT,
-            headers: {
-                Host: host,
-                "User-Agent": "mail-policy",
-                Accept: "text/plain",
-                "Accept-Encoding": "identity",
-                Connection: "close",
-            },
-        });
-        // of the body too: node tells the request of what is wrong with it, and with the octets behind it, which belong to no answer (RFC 9112 §6.3)
-        request.on("error", (error) => answer?.complete || reject(error));
-        request.on("response", (response) => {
-            answer = response;
-            onHeader();
-            collectBody(response, tls, tcp).then(resolve, reject);
-        });
-        // after 101, which we did not ask for, node only closes; the code is the parser's own for it
-        request.on("close", () => answer !== null || reject(errorWithCode("HPE_PAUSED_UPGRADE")));
-        request.end();
-    });
-}
-/** Reads a body. One that has neither length nor chunks ends with the connection, and is whole only behind a close_notify. */
-function collectBody(response, tls, tcp) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        let isCut = false;
-        // before node's own listeners, which take any end of the connection for the end of such a body
-        tls.prependOnceListener("end", () => (isCut ||= !response.complete && tcp.readableEnded));
-        tls.prependOnceListener("close", () => (isCut ||= !response.complete));
-        response.on("data", (chunk) => {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size > ports/* HTTPS_BODY_LIMIT */.x)
-                resolve(toGetResponse(response, Buffer.concat(chunks)));
-        });
-        response.on("end", () => isCut ? reject(errorWithCode(NO_CLOSE_NOTIFY)) : resolve(toGetResponse(response, Buffer.concat(chunks))));
-        response.on("error", reject);
-        response.on("close", () => reject(errorWithCode("ECONNRESET")));
-    });
-}
-function toGetResponse({ statusCode, headers }, octets) {
-    const contentType = headers["content-type"];
-    const body = octets.subarray(0, ports/* HTTPS_BODY_LIMIT */.x).toString("latin1");
-    return {
-        status: statusCode, // node leaves it out only of requests that a server reads
-        contentType: contentType === undefined ? null : (0,truncate/* truncate */.x)(contentType),
-        body,
-        overflow: octets.length > ports/* HTTPS_BODY_LIMIT */.x,
-    };
-}
-function errorWithCode(code) {
-    return Object.assign(new Error(code), { code });
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/https-exchange.js
-// One HTTPS GET to one address (RFC 8461 §3.3): TCP, TLS, certificate, then the request; no redirect is followed.
-
-
-
-
-
-
-
-/**
- * Asks one address. `connectMs` bounds the TCP connection alone, `signal` everything; its reason is that of `timeoutFailure`.
- * Never rejects; the request is sent only under a valid certificate.
- */
-async function exchange(address, target, connectMs, signal) {
-    let stage = "connect";
-    let certificate = null;
-    const tcp = (0,external_node_net_.connect)({ host: address, port: target.port });
-    tcp.on("error", () => { }); // what matters of it rejects the wait below; a later one has no listener
-    const timer = setTimeout(() => tcp.destroy(connectTimeoutError()), connectMs);
-    try {
-        await (0,external_node_events_.once)(tcp, "connect", { signal });
-        clearTimeout(timer);
-        stage = "tls";
-        const tls = startTls(tcp, target);
-        await (0,external_node_events_.once)(tls, "secureConnect", { signal });
-        const leaf = tls.getPeerX509Certificate();
-        if (leaf === undefined)
-            return {
-                kind: "failure",
-                cause: "tls",
-                reason: (0,message/* message */.i)("https/no-handshake", { address, problem: (0,message/* message */.i)("tls/no-certificate") }),
-                address,
-                certificate,
-            };
-        certificate = certificateFacts(leaf);
-        const reason = certificateProblem(leaf, target.host, chainError(tls));
-        if (reason !== null)
-            return { kind: "failure", cause: "certificate", reason, address, certificate };
-        stage = "http";
-        const response = await getOverTls(tls, tcp, target, signal, () => (stage = "body"));
-        return { kind: "response", ...response, address, certificate };
-    }
-    catch (error) {
-        const failure = signal.aborted
-            ? timeoutFailure(stage, address, signal.reason)
-            : failureFromError(stage, address, error);
-        return { kind: "failure", ...failure, address, certificate };
-    }
-    finally {
-        clearTimeout(timer);
-        tcp.destroy();
-    }
-}
-function connectTimeoutError() {
-    return Object.assign(new Error("no connection in time"), { code: "ETIMEDOUT" });
-}
-/** RFC 8461 §7.1, §7.2: SNI names the host; TLS 1.2 or newer. The certificate is judged after the handshake, by us. */
-function startTls(tcp, { host, ca }) {
-    const tls = (0,external_node_tls_.connect)({
-        socket: socketAsStream(tcp),
-        servername: host,
-        minVersion: "TLSv1.2",
-        ALPNProtocols: ["http/1.1"],
-        rejectUnauthorized: false,
-        checkServerIdentity: () => undefined, // node's own check is not RFC 9525
-        ...(ca === undefined ? {} : { ca }),
-    });
-    tls.on("error", () => { });
-    return tls;
-}
-/** The code of the chain's verification, null where it leads to a trusted root; node gives a string, its types an Error. */
-function chainError(tls) {
-    return tls.authorized ? null : String(tls.authorizationError);
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/https.js
-// HTTPS as RFC 8461 §3.3 asks for it: addresses from our own DNS, every one vetted, one GET, one deadline.
-
-
-
-
-
-
-
-/** A host with more addresses gains nothing from each being tried; a hostile one must not make us scan. */
-const MAX_ADDRESSES = 8;
-/** Fetches over the network. `close` cuts short what is under way; each GET then ends as a time-out. */
-function openHttps(options) {
-    const { allowPrivateNetwork, timeoutMs = 10_000, port = 443, ca } = options;
-    const closing = new AbortController();
-    (0,external_node_events_.setMaxListeners)(0, closing.signal); // one for each GET
-    async function fetch(question) {
-        const { host, path, addresses } = question;
-        if (!(0,dns_name/* isHostName */.uy)(host))
-            return httpsFailure("no-address", (0,message/* message */.i)("https/not-a-host", { host }));
-        const usable = allowPrivateNetwork
-            ? addresses
-            : addresses.filter((address) => addressRefusalReason(address) === null);
-        if (usable.length === 0)
-            return noUsableAddress(question);
-        const target = { host, path, port, ca };
-        return withDeadline(timeoutMs, () => timeoutMs, closing.signal, (signal) => fetchFromAddresses(usable, target, question.failures, performance.now() + timeoutMs, signal));
-    }
-    return { fetch, close: () => closing.abort(null) };
-}
-/** A look-up that failed may have hidden an address: then nothing is known of the host. */
-function noUsableAddress({ host, addresses, failures }) {
-    if (failures.length > 0)
-        return httpsFailure("dns", (0,src_cause/* severalCauses */.Nr)(failures.map(({ reason }) => reason)));
-    if (addresses.length === 0)
-        return httpsFailure("no-address", (0,message/* message */.i)("https/no-address", { host }));
-    const refused = addresses
-        .slice(0, MAX_ADDRESSES)
-        .map((address) => (0,message/* message */.i)("https/special-address", { address, use: addressRefusalReason(address) ?? "" }));
-    return httpsFailure("refused-address", (0,message/* message */.i)("https/not-public", { host, addresses: refused }));
-}
-/**
- * Goes from address to address until one accepts a connection; what it then says is the answer of the host. `signal` aborts
- * at `endsAt` (as `performance.now()` counts), its reason is that of `timeoutFailure`.
- */
-async function fetchFromAddresses(addresses, target, lookUpFailures, endsAt, signal) {
-    const tried = addresses.slice(0, MAX_ADDRESSES);
-    const failures = [];
-    for (const [index, address] of tried.entries()) {
-        const fairShare = (endsAt - performance.now()) / (tried.length - index);
-        const result = await exchange(address, target, fairShare, signal);
-        if (result.kind === "response" || !NEXT_ADDRESS_CAUSES.includes(result.cause) || signal.aborted)
-            return result;
-        failures.push(result);
-    }
-    const reasons = [...failures, ...lookUpFailures].map(({ reason }) => reason);
-    return httpsFailure(lookUpFailures.length > 0 ? "dns" : combinedCause(failures), (0,message/* message */.i)("https/failures", { failures: reasons }), tried.at(-1) ?? null);
-}
-const NEXT_ADDRESS_CAUSES = ["connect", "timeout"];
-/** No address accepted a connection. The host is to blame only if every one it has was reached and said no. */
-function combinedCause(failures) {
-    return failures.every((failure) => failure.cause === "connect") ? "connect" : "timeout";
-}
-function httpsFailure(cause, reason, address = null) {
-    return { kind: "failure", cause, reason, address, certificate: null };
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/connect.js
-// One TCP connection to port 25, and what its failing says.
-
-
-
-const connectTcp = (address, port) => (0,external_node_net_.connect)({ host: address, port });
-/** Waits at most `ms` milliseconds, and no longer than `stop`, whose reason is the time that was up, as in `smtp/connect-timeout`. */
-async function connectWithTimeout(connect, address, port, ms, stop) {
-    const failed = (cause, reason) => ({
-        kind: "not-connected",
-        hasResponded: cause === "connect" || cause === "closed",
-        failure: { kind: "failure", cause, reason },
-    });
-    const timedOut = ({ reason }) => failed("timeout", (0,message/* message */.i)("smtp/connect-timeout", { address, ms: reason }));
-    if (stop.aborted)
-        return timedOut(stop);
-    const socket = connect(address, port);
-    const result = await withDeadline(ms, () => ms, stop, (signal) => new Promise((resolve) => {
-        signal.addEventListener("abort", () => resolve(timedOut(signal)), { once: true });
-        socket.on("error", (error) => resolve(failed(...interpretError(address, error.code ?? "unknown error")))); // stays: a later one has no listener
-        socket.once("connect", () => resolve({ kind: "connected", socket }));
-    }));
-    if (result.kind === "not-connected")
-        socket.destroy();
-    return result;
-}
-/** Only an answer of the address itself is its failure; what this side could not do was not measured. */
-function interpretError(address, code) {
-    if (code === "ECONNREFUSED")
-        return ["connect", (0,message/* message */.i)("smtp/refused", { address })];
-    // it had taken the connection, or something on the way had
-    if (code === "ECONNRESET")
-        return ["closed", (0,message/* message */.i)("smtp/hung-up", { address, step: "greeting" })];
-    if (code === "ETIMEDOUT")
-        return ["timeout", (0,message/* message */.i)("smtp/connect-timed-out", { address })];
-    return ["unreachable", (0,message/* message */.i)("smtp/unreachable", { address, code })];
-}
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/x509/der.js
 var der = __nccwpck_require__(2032);
 ;// CONCATENATED MODULE: ./lib/src/x509/extensions.js
@@ -63090,1223 +61277,3210 @@ function isSignedWith({ x509 }, key) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/chain-verifier.js
-// Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names of the server's own certificate aside: those are judged by others.
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/observe.js
 
 
 
-/** OpenSSL's verdict, as node names it, where nothing but a date is wrong as far as it looked. */
-const DATE_ERRORS = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
-/** A verdict of this project, in addition to those of OpenSSL: a CA certificate on the way to a trusted CA is out of date. */
-const CA_OUT_OF_DATE = "CA_OUT_OF_DATE";
-/** RFC 5280 §4.2.1.12. */
-const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
-const ANY_PURPOSE = "2.5.29.37.0";
-/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
-const chain_verifier_MAX_ISSUER_CANDIDATES = 4;
-/** The roots, parsed once and only where OpenSSL's own verdict cannot be separated from the dates. */
-class ChainVerifier {
-    /** PEM. */
-    roots;
-    #at;
-    #bySubject = null;
-    /** `at` (ISO 8601) is the moment that the dates of CAs are compared with. */
-    constructor(roots, at) {
-        this.roots = roots;
-        this.#at = Date.parse(at);
+/** Project limit: how many addresses of a host are probed; a hostile one has thousands. */
+const MAX_ADDRESSES = 16;
+/** Probes every address of `host`; absent where it has none. `domain` is whose MX record names it. */
+async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
+    if (addresses.state === "unknown")
+        return addresses;
+    if (addresses.state !== "present")
+        return { state: "absent", evidence: [] };
+    const all = [...addresses.value.v4, ...addresses.value.v6];
+    const asked = all.slice(0, MAX_ADDRESSES);
+    const name = sniName(host, tlsa);
+    const names = [...new Set([host, name, domain])];
+    const answers = await Promise.all(asked.map((address) => smtp.probe(address, name, domain)));
+    const value = {
+        name,
+        addresses: asked.map((address, i) => toSmtpAddress(address, answers[i], names, tlsaAnchors(tlsa))),
+        unmeasured: all.length > asked.length
+            ? (0,message/* message */.i)("smtp-tls/address-limit", { all: all.length, limit: asked.length })
+            : addresses.value.unmeasured,
+    };
+    return {
+        state: "present",
+        value,
+        evidence: answers.map((answer, i) => smtpEvidence(host, value.addresses[i], answer.result)),
+    };
+}
+/** RFC 7672 §8.1: senders that found secure TLSA records send the TLSA base domain in SNI, others the MX host. */
+function sniName(host, tlsa) {
+    if (tlsa.state !== "present" || tlsa.value.security !== "secure")
+        return host;
+    return tlsa.value.base.replace(/^_25\._tcp\./, "");
+}
+/** Trust anchors that the TLSA records hold whole: usage 2, matching type 0. */
+function tlsaAnchors(tlsa) {
+    const records = tlsa.state === "present" ? tlsa.value.records : [];
+    return records
+        .filter(({ usage, selector, matching }) => usage === 2 && selector <= 1 && matching === 0)
+        .map(({ selector, data }) => ({ kind: selector === 0 ? "certificate" : "key", data }));
+}
+function toSmtpAddress(address, { result, at, from }, names, anchors) {
+    return { address, at, from, answer: toAddressResult(result, names, anchors) };
+}
+function toAddressResult(result, names, anchors) {
+    if (result.kind === "failure")
+        return { kind: "failure", cause: result.cause, reason: result.reason };
+    if (result.kind === "plaintext")
+        return { kind: "plaintext", cause: result.cause, reason: result.reason };
+    const { session, legacy } = result;
+    const { protocol, cipher, keyExchange, distrust, omitted = 0 } = session;
+    const { chain, isComplete, leaf } = parseChain(session.chain, anchors);
+    // An anchor from DNS in the first place is not a certificate of the server.
+    const served = leaf === null ? [] : chain;
+    const covers = leaf === null ? [] : names.filter((name) => (0,x509_names/* matchesHostname */.pt)(leaf.x509, name));
+    return {
+        kind: "tls",
+        protocol,
+        cipher,
+        keyExchange,
+        legacy,
+        distrust,
+        chain: served,
+        complete: isComplete && omitted === 0,
+        covers,
+    };
+}
+function smtpEvidence(host, { address, at, from, answer }, result) {
+    const greetingReply = result.kind === "failure" ? null : (result.talk.greeting ?? null);
+    const greeting = greetingReply === null ? [] : [`${greetingReply.code} ${greetingReply.lines[0] ?? ""}`];
+    const origin = from === null ? [] : [(0,message/* message */.i)("smtp-tls/evidence/origin", { at, from })];
+    const note = (0,message/* message */.i)("smtp-tls/evidence/answer", { parts: [...greeting, ...resultParts(answer), ...origin] });
+    return { at: { host, address }, text: "", note };
+}
+function resultParts(answer) {
+    if (answer.kind !== "tls")
+        return [answer.reason];
+    const { protocol, cipher, chain } = answer;
+    return [`${protocol} ${cipher}`, certificateNote(chain[0])];
+}
+function certificateNote(leaf) {
+    if (leaf === undefined)
+        return (0,message/* message */.i)("smtp-host/unreadable-certificate");
+    const { subject, names, issuer, notAfter } = leaf;
+    return (0,message/* message */.i)("smtp-tls/evidence/certificate", { subject, names, issuer, notAfter });
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/utf8.js
+/** The octets that text has in UTF-8. */
+function encodeUtf8(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+/** The characters that octets spell in UTF-8; U+FFFD where they spell none. */
+function decodeUtf8(octets) {
+    return Buffer.from(octets, "latin1").toString("utf8");
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/limits.js
+var limits = __nccwpck_require__(2563);
+// EXTERNAL MODULE: ./lib/src/standards/spf/network.js
+var spf_network = __nccwpck_require__(3205);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/lookups.js
+// The DNS questions of one evaluation and their limits (RFC 7208 §4.6.4). A question over a limit or without an answer ends it.
+
+
+
+
+
+
+/** RFC 7208 §4.6.4: further names of the client are ignored. */
+const MAX_PTR = 10;
+/** Ends an evaluation with an error. */
+class EvaluationError extends Error {
+    result;
+    reason;
+    constructor(result, reason) {
+        super(reason.code);
+        this.result = result;
+        this.reason = reason;
+    }
+}
+const ADDRESS_TYPE = { v4: "A", v6: "AAAA" };
+/** Asks the questions of one mail and counts them. Its methods throw `EvaluationError`. */
+class Lookups {
+    /** Lookups without an answer that may change the result. */
+    failed = [];
+    #dns;
+    #client;
+    #termCount = 0;
+    #voidCount = 0;
+    /** Looked up once. */
+    #clientNames = null;
+    constructor(dns, client) {
+        this.#dns = dns;
+        this.#client = client;
+    }
+    /** Counts a term that needs a lookup. */
+    countTerm() {
+        const count = ++this.#termCount;
+        if (count > limits/* MAX_LOOKUPS */.rT)
+            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/lookup-limit", { count, limit: limits/* MAX_LOOKUPS */.rT }));
+    }
+    /** The records at a name; without an answer the result is temperror. */
+    async query(name, type) {
+        const answer = await this.#tryQuery(name, type);
+        return "failed" in answer ? this.#fail(answer.failed) : answer.data;
+    }
+    /** The TXT values at a name that changes neither result nor limits; none without an answer (RFC 7208 §6.2). */
+    async queryTexts(name) {
+        const answer = await this.#tryQuery(name, "TXT");
+        return "failed" in answer ? [] : answer.data.map(dns_record/* txtValue */.gb);
+    }
+    /** The addresses of the client's family (RFC 7208 §5), or those of type A whatever it is (§5.7). */
+    async queryAddresses(name, family = this.#client.family) {
+        const data = await this.query(name, ADDRESS_TYPE[family]);
+        if (data.length === 0)
+            this.#countVoid({ type: ADDRESS_TYPE[family], name });
+        return data.flatMap(({ address }) => (0,spf_network/* parseAddress */.or)(address) ?? []);
     }
     /**
-     * Why the chain (leaf first) is not trusted; null where it is. `verdict` is what OpenSSL said of it against
-     * the same roots (`authorizationError`), null where nothing. It reports the last fault it met, and meets dates after all
-     * but name constraints: so a date may hide a missing issuer, and the path is then built here.
+     * Asks for the addresses of all MX hosts together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
+     * decides even if another lookup fails; but receivers that look up all of them first meet each void lookup.
      */
-    untrustedReason(chain, verdict) {
-        const [leaf] = chain;
-        if (leaf === undefined)
-            return (0,message/* message */.i)("tls/no-certificate");
-        if (verdict === null)
-            return null;
-        const code = DATE_ERRORS.includes(verdict) ? this.#ignoringExpiry(leaf, chain.slice(1)) : verdict;
-        if (code === null)
-            return null;
-        return (0,message/* message */.i)("tls/untrusted", { issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer), code });
+    async matchesMx(name, matches) {
+        const hosts = (await this.query(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
+        if (hosts.length > limits/* MAX_MX */.bI)
+            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/mx-limit", { domain: name, count: hosts.length, limit: limits/* MAX_MX */.bI }));
+        if (hosts.length === 0)
+            this.#countVoid({ type: "MX", name });
+        const answers = await Promise.all(hosts.map((host) => this.#tryQuery(host, ADDRESS_TYPE[this.#client.family])));
+        for (const question of voidQuestions(answers))
+            this.#countVoid(question);
+        const addresses = answers
+            .flatMap((answer) => ("data" in answer ? answer.data : []))
+            .flatMap(({ address }) => (0,spf_network/* parseAddress */.or)(address) ?? []);
+        if (addresses.some(matches))
+            return true;
+        const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
+        return failed === undefined ? false : this.#fail(failed);
     }
-    /** OpenSSL's verdict as it would be if the leaf's dates did not matter; null where it would have none. */
-    #ignoringExpiry(leaf, sent) {
-        const purposes = leaf.keyUsage; // node's name for the *extended* key usage
-        if (purposes !== undefined && !purposes.includes(SERVER_AUTH) && !purposes.includes(ANY_PURPOSE))
-            return "INVALID_PURPOSE";
-        if (this.#chainsToRoot(leaf, sent, (authority) => isInDate(authority, this.#at)))
-            return null;
-        return this.#chainsToRoot(leaf, sent, () => true) ? CA_OUT_OF_DATE : "UNABLE_TO_GET_ISSUER_CERT_LOCALLY";
-    }
-    /** Whether issuers that are `accepted`, the root among them, lead from the leaf to a root. */
-    #chainsToRoot(leaf, sent, isAccepted) {
-        const reached = [leaf]; // grows; each certificate is looked at once
-        const remaining = new Set(sent.filter((certificate) => certificate.ca && isAccepted(certificate)));
-        for (const certificate of reached) {
-            if (this.#rootsNamed(certificate.subject).some((root) => root.raw.equals(certificate.raw)))
-                return true;
-            if (this.#rootsNamed(certificate.issuer).some((root) => isAccepted(root) && isIssuedBy(certificate, root)))
-                return true;
-            const named = [...remaining]
-                .filter((candidate) => certificate.checkIssued(candidate))
-                .slice(0, chain_verifier_MAX_ISSUER_CANDIDATES);
-            for (const issuer of named.filter((candidate) => isIssuedBy(certificate, candidate))) {
-                remaining.delete(issuer);
-                reached.push(issuer);
-            }
-        }
+    /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 §5.5). */
+    async matchesPtr(name) {
+        const { names, failed } = await this.#lookUpClientNames();
+        if (names.some((one) => (0,dns_name/* isWithin */.UO)(one, name)))
+            return true;
+        // RFC 7208 §5.5: a name without an answer is skipped; one outside `name` would not have matched
+        this.failed.push(...failed.flatMap(({ of, lookup }) => (of === null || (0,dns_name/* isWithin */.UO)(of, name) ? [lookup] : [])));
         return false;
     }
-    #rootsNamed(subject) {
-        this.#bySubject ??= indexBySubject(this.roots);
-        return this.#bySubject.get(subject) ?? [];
+    /** The client's validated names, for the macro `p` (RFC 7208 §7.3). */
+    async clientNames() {
+        const { names, failed } = await this.#lookUpClientNames();
+        this.failed.push(...failed.map(({ lookup }) => lookup));
+        return names;
     }
-}
-function indexBySubject(pems) {
-    const roots = new Map();
-    for (const pem of pems) {
-        const root = parsePem(pem);
-        if (root !== null)
-            roots.set(root.subject, [...(roots.get(root.subject) ?? []), root]);
+    async #lookUpClientNames() {
+        this.#clientNames ??= this.#validateNames();
+        const names = await this.#clientNames;
+        for (const question of names.voids)
+            this.#countVoid(question);
+        return names;
     }
-    return roots;
-}
-function parsePem(pem) {
-    try {
-        return new external_node_crypto_.X509Certificate(pem);
-    }
-    catch {
-        return null; // a system file may hold what this OpenSSL cannot read
-    }
-}
-function isInDate({ validFrom, validTo }, at) {
-    return Date.parse(validFrom) <= at && at <= Date.parse(validTo);
-}
-/** By name, key identifier and usage (`checkIssued`), and by signature. A key of a strange kind verifies nothing. */
-function isIssuedBy(certificate, issuer) {
-    try {
-        return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/handshake.js
-
-
-
-
-
-
-
-
-
-/** Project limit: octets of DER kept, of the 100 KiB that OpenSSL accepts by default (SSL_CTX_set_max_cert_list(3)); at most `MAX_CHAIN_CERTIFICATES` certificates. */
-const MAX_CHAIN_OCTETS = 65_536;
-const CURVES = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
-class TlsClient {
-    #verifier;
-    #contexts = new Map();
-    /** PEM certificates of the CAs that are trusted, and the run's moment (ISO 8601). */
-    constructor(roots, at) {
-        this.#verifier = new ChainVerifier(roots, at);
-    }
-    /**
-     * Begins TLS on a socket without other readers; SNI is `name` (RFC 7672 §8.1). Never rejects. Ends after `ms`
-     * milliseconds, or with `stop`, whose reason is the time that was up.
-     */
-    handshake(tcp, name, generation, ms, stop) {
-        const socket = (0,external_node_tls_.connect)({
-            socket: tcp,
-            secureContext: this.#context(generation),
-            ...((0,dns_name/* isHostName */.uy)(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
-            rejectUnauthorized: false,
-            checkServerIdentity: () => undefined, // node's own check is not RFC 9525
-            minDHSize: 1, // a small group is found, not refused
-        });
-        return withDeadline(ms, () => ms, stop, (signal) => new Promise((resolve) => {
-            const timeOut = () => resolve({ kind: "timeout", ms: signal.reason });
-            if (signal.aborted)
-                timeOut();
-            signal.addEventListener("abort", timeOut, { once: true });
-            socket.once("secureConnect", () => resolve(this.#completed(socket, generation)));
-            socket.on("error", (error) => resolve(failedHandshake(error, generation)));
-            socket.once("close", () => resolve(failedHandshake({ code: "ECONNRESET" }, generation)));
-        }));
-    }
-    /** Opportunistic TLS takes weak keys and signatures too (RFC 7435 §3): they are for the checks to see, so SECLEVEL is 0. */
-    #context(generation) {
-        const known = this.#contexts.get(generation);
-        if (known !== undefined)
-            return known;
-        const offer = generation === "modern"
-            ? { minVersion: "TLSv1.2", ciphers: `${external_node_tls_.DEFAULT_CIPHERS}:@SECLEVEL=0` }
-            : { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:!aNULL:@SECLEVEL=0" }; // at a higher level OpenSSL itself refuses them
-        const context = (0,external_node_tls_.createSecureContext)({ ...offer, ca: [...this.#verifier.roots] });
-        this.#contexts.set(generation, context);
-        return context;
-    }
-    /** Certificates may be such that OpenSSL takes them and node cannot show them. */
-    #completed(socket, generation) {
-        try {
-            return { kind: "session", session: this.#session(socket), socket };
-        }
-        catch (error) {
-            return failedHandshake(error, generation);
-        }
-    }
-    #session(socket) {
-        const cipher = socket.getCipher().standardName;
-        const protocol = socket.getProtocol() ?? "unknown";
-        const sent = sentChain(socket.getPeerX509Certificate());
-        const chain = limitChain(sent);
-        // node gives a string, its types an Error
-        const verdict = socket.authorized ? null : String(socket.authorizationError);
+    async #validateNames() {
+        const { family, bits } = this.#client;
+        const answer = await this.#tryQuery((0,spf_network/* reverseName */.A8)(this.#client), "PTR");
+        if ("failed" in answer)
+            return { names: [], failed: [{ of: null, lookup: answer.failed }], voids: [] };
+        const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
+        const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#tryQuery(of, ADDRESS_TYPE[family]) })));
         return {
-            protocol,
-            cipher,
-            keyExchange: describeKeyExchange(socket, protocol, cipher),
-            chain: chain.map((certificate) => certificate.raw.toString("base64")),
-            ...(chain.length < sent.length ? { omitted: sent.length - chain.length } : {}),
-            distrust: this.#verifier.untrustedReason(sent, verdict),
+            names: addresses.flatMap(({ of, answer: found }) => "data" in found && found.data.some(({ address }) => (0,spf_network/* parseAddress */.or)(address)?.bits === bits) ? [of] : []),
+            failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
+            voids: voidQuestions([answer, ...addresses.map(({ answer: found }) => found)]),
         };
     }
+    /** RFC 7208 §4.6.4: each question that finds nothing counts, those about MX hosts and the client's names included. */
+    #countVoid(question) {
+        const count = ++this.#voidCount;
+        if (count > limits/* MAX_VOIDS */.Vm)
+            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/void-limit", { question: (0,src_cause/* questionOf */.YH)(question), count, limit: limits/* MAX_VOIDS */.Vm }));
+    }
+    #fail(failed) {
+        this.failed.push(failed);
+        throw new EvaluationError("temperror", (0,src_cause/* openQuestion */.R0)(failed.question, failed.reason));
+    }
+    async #tryQuery(name, type) {
+        const question = { type, name };
+        const answer = await this.#dns.query(name, type);
+        if (answer.kind === "failure")
+            return { failed: { question, cause: answer.cause, reason: answer.reason } };
+        if (answer.security === "bogus")
+            return { failed: { question, cause: "bogus", reason: (0,message/* message */.i)("cause/bogus") } };
+        return { question, data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
+    }
 }
-function limitChain(sent) {
-    let octets = 0;
-    return sent
-        .slice(0, MAX_CHAIN_CERTIFICATES)
-        .filter((certificate) => (octets += certificate.raw.length) <= MAX_CHAIN_OCTETS);
+/** The questions that find nothing. */
+function voidQuestions(answers) {
+    return answers.flatMap((answer) => ("data" in answer && answer.data.length === 0 ? [answer.question] : []));
 }
-/** RFC 9325 §4.1: ephemeral keys give forward secrecy. TLS 1.3 has no other way (RFC 8446 §1.2); before, the suite's name tells. */
-function describeKeyExchange(socket, protocol, cipher) {
-    if (protocol !== "TLSv1.3" && !/^TLS_(EC)?DHE_/.test(cipher))
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/macro.js
+
+
+// RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
+const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
+const ESCAPE = { "%%": "%", "%_": " ", "%-": "%20" };
+/** RFC 7208 §7.3: longer names lose labels on the left. */
+const MAX_NAME = 253;
+/** Parses a macro-string. `text` holds visible ASCII only. */
+function parseMacroString(text) {
+    const read = tokenize(text);
+    return "problem" in read ? read : read.parts;
+}
+/** Parses an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null if it is not valid. */
+function parseExplanation(text) {
+    if (/[^\x20-\x7e]/.test(text))
         return null;
-    const { type, name, size } = (socket.getEphemeralKeyInfo() ?? {});
-    if (type === "DH")
-        return `DH ${size}`;
-    if (name !== undefined)
-        return CURVES[name] ?? name; // a curve, or (node 24) a hybrid group
-    return cipher.startsWith("TLS_DHE_") ? "DH" : "ECDH";
+    const read = parseMacroString(text);
+    return "problem" in read ? null : read;
 }
-/** What an error of node:tls means. */
-function failedHandshake(error, offered) {
-    const code = error.code ?? "unknown error";
-    const isAlert = isTlsAlert(code);
-    const isHungUp = HUNG_UP_CODES.includes(code);
+/** The parts, and the literal text after the last macro. */
+function tokenize(text) {
+    const parts = [];
+    let tailAt = 0;
+    for (let at = 0; at < text.length;) {
+        const percent = text.indexOf("%", at);
+        if (percent !== at) {
+            const end = percent < 0 ? text.length : percent;
+            parts.push(text.slice(at, end));
+            at = end;
+            continue;
+        }
+        const escaped = ESCAPE[text.slice(at, at + 2)];
+        const macro = escaped ?? parseMacroAt(text, at);
+        if (macro === null)
+            return { problem: macroProblem(text.slice(at, at + 10)) };
+        parts.push(macro);
+        at += typeof macro === "string" ? 2 : macro.text.length;
+        tailAt = at;
+    }
+    return { parts, tail: text.slice(tailAt) };
+}
+function parseMacroAt(text, at) {
+    MACRO.lastIndex = at;
+    const match = MACRO.exec(text);
+    if (match === null)
+        return null;
+    const [written, letter = "", digits = "", r, delimiters = ""] = match;
+    if (/^0+$/.test(digits))
+        return null; // RFC 7208 §7.3: the number of parts must not be zero
     return {
-        kind: "no-session",
-        isRefusedByServer: isAlert || isHungUp,
-        isVersionMismatch: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
-        problem: isHungUp
-            ? (0,message/* message */.i)("tls/hung-up")
-            : (0,message/* message */.i)("tls/error", { code, error: (0,truncate/* truncate */.x)(error.reason ?? error.message ?? code), offered }),
+        letter: letter.toLowerCase(),
+        keep: digits === "" ? null : Number(digits),
+        isReversed: r !== "",
+        delimiters: delimiters === "" ? "." : delimiters,
+        isUrlEscaped: letter !== letter.toLowerCase(),
+        text: written,
     };
 }
-const HUNG_UP_CODES = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/helo.js
-// The name we introduce ourselves by (RFC 5321 §4.1.4): a fully qualified one, or else the address as a literal.
-
-
-
-/** Whether a text may stand behind EHLO: a host name with a dot, or an address literal (RFC 5321 §4.1.3). */
-function isHeloName(text) {
-    if (text.length > 255)
-        return false; // RFC 5321 §4.5.3.1.2
-    const literal = /^\[(?:IPv6:(?<six>.+)|(?<four>[^:]+))\]$/i.exec(text)?.groups;
-    if (literal !== undefined)
-        return literal["four"] === undefined ? (0,dns_address/* isIPv6 */.w7)(literal["six"] ?? "") : (0,dns_address/* isIPv4 */.wM)(literal["four"]);
-    return text.includes(".") && (0,dns_name/* isHostName */.uy)(text.toLowerCase());
+function macroProblem(macro) {
+    if (/^%\{.0/.test(macro))
+        return (0,message/* message */.i)("spf/syntax/macro-zero", { macro });
+    if (macro.startsWith("%{"))
+        return (0,message/* message */.i)("spf/syntax/unknown-macro", { macro });
+    return (0,message/* message */.i)("spf/syntax/percent");
 }
-/** This host's own name, or the address it connected from. */
-function localHeloName(localAddress) {
-    const own = (0,external_node_os_namespaceObject.hostname)();
-    if (isHeloName(own) && !own.toLowerCase().endsWith(".local"))
-        return own; // RFC 6762 §3: other hosts do not know that name
-    const address = localAddress ?? "127.0.0.1";
-    return address.includes(":") ? `[IPv6:${address.replace(/%.*$/, "")}]` : `[${address}]`;
+/** Parses a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
+function parseDomainSpec(text) {
+    if (text === "")
+        return { problem: (0,message/* message */.i)("spf/syntax/no-domain") };
+    const read = tokenize(text);
+    if ("problem" in read)
+        return read;
+    const { parts, tail } = read;
+    // RFC 7208 §7.2: c, r and t are for explanations only
+    const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
+    if (foreign !== undefined)
+        return { problem: (0,message/* message */.i)("spf/syntax/explanation-macro") };
+    if (tail === "" || endsInTopLabel(tail))
+        return parts;
+    return { problem: (0,message/* message */.i)("spf/syntax/no-top-label", { domain: text }) };
 }
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/probe.js
-
-/** Visits the address as often as it takes: twice as a rule, up to four times. */
-async function probeAddress(address, connect) {
-    /** What may be a passing trouble, of the server's or on the way, is believed the second time. */
-    const connectTwiceIfRefused = async (era) => {
-        const first = await connect(era);
-        return isRefusal(first) ? connect(era) : first;
+// RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
+function endsInTopLabel(tail) {
+    const name = tail.endsWith(".") ? tail.slice(0, -1) : tail;
+    const dot = name.lastIndexOf(".");
+    const label = name.slice(dot + 1);
+    return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
+}
+/** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
+function expandName(parts, domain, sender) {
+    return expandMacros(parts, valuesOfRecord(domain, sender));
+}
+/** The labels after the last macro that depends on the mail, which all names of a domain-spec end in; null if there are none. */
+function fixedSuffix(parts, domain, sender) {
+    const valueOf = valuesOfRecord(domain, sender);
+    const last = parts.findLastIndex((part) => typeof part !== "string" && valueOf(part.letter) === null);
+    const text = expandText(parts.slice(last + 1), valueOf).replace(/\.$/, "");
+    const dot = text.indexOf(".");
+    return last < 0 || dot < 0 ? null : parseRawName(text.slice(dot + 1));
+}
+function valuesOfRecord(domain, sender) {
+    return (letter) => (letter === "d" ? unescapedName(domain) : letter === "o" ? unescapedName(sender) : null);
+}
+/** Expands a domain-spec with the values of `valueOf`. */
+function expandMacros(parts, valueOf) {
+    for (const part of parts) {
+        if (typeof part !== "string" && valueOf(part.letter) === null)
+            return { unknownMacro: part.text };
+    }
+    let text = expandText(parts, valueOf);
+    if (text.endsWith("."))
+        text = text.slice(0, -1);
+    if (text.length > MAX_NAME)
+        text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
+    const name = text === "." ? null : parseRawName(text); // "..", and not the root
+    return name === null ? { invalid: text } : { name };
+}
+/** Expands a macro-string to text; a macro without a value stays as written. */
+function expandText(parts, valueOf) {
+    const expanded = (macro) => {
+        const value = valueOf(macro.letter);
+        return value === null ? macro.text : applyTransformers(macro, value);
     };
-    const modern = await connectTwiceIfRefused("modern");
-    if (modern.kind === "unreached")
-        return modern.failure;
-    if (modern.kind !== "session" && modern.kind !== "no-session")
-        return modern;
-    const legacy = await connectTwiceIfRefused("legacy");
-    if (modern.kind === "session")
-        return { kind: "tls", talk: modern.talk, session: modern.session, legacy: toLegacyTls(legacy) };
-    // a server that speaks nothing newer: its session is the one of the old handshake
-    if (legacy.kind === "session")
-        return { kind: "tls", talk: legacy.talk, session: legacy.session, legacy: toLegacyTls(legacy) };
-    if (legacy.kind === "unreached")
-        return legacy.failure;
-    // without the old handshake it is unknown whether the server supports TLS at all
-    if (legacy.kind === "failure")
-        return legacy;
-    if (legacy.kind === "plaintext")
-        return { kind: "failure", cause: "temporary", reason: legacy.reason };
-    return {
-        kind: "plaintext",
-        talk: modern.talk,
-        cause: "handshake",
-        reason: (0,message/* message */.i)("smtp/no-handshake", { address, problem: modern.problem }),
-    };
+    return parts.map((part) => (typeof part === "string" ? part : expanded(part))).join("");
 }
-function isRefusal(result) {
-    return result.kind === "plaintext"
-        ? result.cause === "refused"
-        : result.kind === "no-session" && !result.isVersionMismatch;
+/** Whether one of the macros has this letter. */
+function hasMacro(parts, letter) {
+    return parts.some((part) => typeof part !== "string" && part.letter === letter);
 }
-/** A version is refused only if the server refused it: what this side cannot do says nothing about the server. */
-function toLegacyTls(result) {
-    if (result.kind === "session")
-        return { state: "accepted", protocol: result.session.protocol };
-    if (result.kind === "no-session" && result.isRefusedByServer)
-        return { state: "refused" };
-    return { state: "unknown", reason: (0,message/* message */.i)("smtp/legacy-not-tried", { reason: failureReason(result) }) };
+/** Octets whose dots separate labels, as a name; null if it is not a valid one. */
+function parseRawName(text) {
+    return (0,dns_name/* parseName */.$q)(text.split(".").map(dns_name/* escapeLabel */.cR).join("."));
 }
-function failureReason(result) {
-    if (result.kind === "unreached")
-        return result.failure.reason;
-    return result.kind === "no-session" ? result.problem : result.reason;
+/** A name's octets, without escapes. */
+function unescapedName(name) {
+    return (0,dns_name/* labelsOf */.PC)(name)
+        .map((label) => (0,dns_name/* unescapeLabel */.dk)(label) ?? label)
+        .join(".");
+}
+function applyTransformers(macro, value) {
+    let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
+    if (macro.isReversed)
+        parts = parts.toReversed();
+    if (macro.keep !== null)
+        parts = parts.slice(-macro.keep);
+    const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever the delimiters
+    return macro.isUrlEscaped
+        ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        : text;
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/trust-store.js
-// The CAs trusted here: node's own (Mozilla's list), those of the system, and NODE_EXTRA_CA_CERTS.
+;// CONCATENATED MODULE: ./lib/src/standards/spf/parse.js
+// The SPF record grammar (RFC 7208 §4.6.1, §12): the terms of a record, and every syntax error in it.
 
 
-/** Where systems keep their CAs in one file: Debian and Alpine, Red Hat, SUSE, macOS and the BSDs. */
-const SYSTEM_FILES = [
-    "/etc/ssl/certs/ca-certificates.crt",
-    "/etc/pki/tls/certs/ca-bundle.crt",
-    "/etc/ssl/ca-bundle.pem",
-    "/etc/ssl/cert.pem",
-];
-const PEM = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
-/** PEM certificates, each once. A file that is not there, or cannot be read, adds none. */
-function trustedRoots(env = process.env) {
-    const system = env["SSL_CERT_FILE"] === undefined ? SYSTEM_FILES : [env["SSL_CERT_FILE"]];
-    const extra = env["NODE_EXTRA_CA_CERTS"];
-    const files = [...system, ...(extra === undefined ? [] : [extra])];
-    const found = [...external_node_tls_.rootCertificates, ...systemRoots(), ...files.flatMap(readPemFile)];
-    return [...new Map(found.map((pem) => [pem.replace(/\s+/g, ""), pem])).values()];
+
+const MECHANISM_PARSERS = new Map([
+    ["all", (rest) => (rest === "" ? { kind: "all" } : { problem: (0,message/* message */.i)("spf/syntax/after-all") })],
+    ["include", (rest) => parseWithDomain("include", rest)],
+    ["exists", (rest) => parseWithDomain("exists", rest)],
+    ["a", (rest) => parseWithPrefixes("a", rest)],
+    ["mx", (rest) => parseWithPrefixes("mx", rest)],
+    ["ptr", parsePtr],
+    ["ip4", (rest) => parseWithNetwork("ip4", rest)],
+    ["ip6", (rest) => parseWithNetwork("ip6", rest)],
+]);
+/** Common mistakes, and the mechanism that was meant. */
+const MISSPELT_MECHANISMS = new Map([
+    ["ip", "ip4"],
+    ["ipv4", "ip4"],
+    ["ip4v", "ip4"],
+    ["ipv6", "ip6"],
+    ["ip6v", "ip6"],
+    ["includes", "include"],
+    ["inlcude", "include"],
+    ["incude", "include"],
+    ["aaaa", "a"],
+    ["host", "a"],
+    ["exist", "exists"],
+]);
+/** Parses a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 §4.6). */
+function parseSpf(text) {
+    const terms = [];
+    const errors = [];
+    const modifiers = new Set();
+    // RFC 7208 §12: only spaces separate terms
+    for (const written of text.slice("v=spf1".length).split(" ")) {
+        if (written === "")
+            continue;
+        const term = parseTerm(written);
+        if ("problem" in term) {
+            errors.push({ term: written, ...term });
+            continue;
+        }
+        if (term.kind === "redirect" || term.kind === "exp") {
+            // RFC 7208 §6: each at most once
+            if (modifiers.has(term.kind))
+                errors.push({ term: written, problem: (0,message/* message */.i)("spf/syntax/repeated-modifier", { name: term.kind }) });
+            modifiers.add(term.kind);
+        }
+        terms.push(term);
+    }
+    return { terms, errors };
 }
-/** What only node 22.15 and later can read: the stores of macOS and Windows. */
-function systemRoots() {
-    const read = external_node_tls_.getCACertificates;
-    return read === undefined ? [] : read("system");
+/** The prefix lengths of the networks a term matches, by family; that of `all` is 0. */
+function prefixLengths(term) {
+    switch (term.kind) {
+        case "all":
+            return { v4: 0, v6: 0 };
+        case "ip4":
+            return { v4: term.prefix };
+        case "ip6":
+            return { v6: term.prefix };
+        case "a":
+        case "mx":
+            return { v4: term.prefix4, v6: term.prefix6 };
+        default:
+            return {};
+    }
 }
-function readPemFile(file) {
+function parseTerm(text) {
+    const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
+    if (foreign === "\t")
+        return { problem: (0,message/* message */.i)("spf/syntax/tab") };
+    if (foreign !== undefined)
+        return { problem: (0,message/* message */.i)("spf/syntax/not-ascii") };
+    // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
+    const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
+    if (modifier !== undefined) {
+        const read = parseModifier(modifier.toLowerCase(), value);
+        return "problem" in read ? read : { text, qualifier: null, ...read };
+    }
+    const [, sign = "", name = "", rest = ""] = /^([-+~?]?)([^:/=]*)(.*)$/.exec(text) ?? [];
+    const parseMechanism = MECHANISM_PARSERS.get(name.toLowerCase());
+    if (rest.startsWith("=")) {
+        const isQualified = sign !== "";
+        return {
+            problem: isQualified ? (0,message/* message */.i)("spf/syntax/modifier-qualifier") : (0,message/* message */.i)("spf/syntax/modifier-name", { name }),
+        };
+    }
+    if (parseMechanism === undefined)
+        return { problem: unknownMechanism(name) };
+    const read = parseMechanism(rest);
+    // RFC 7208 §4.6.2: no qualifier means "+"
+    return "problem" in read ? read : { text, qualifier: (sign === "" ? "+" : sign), ...read };
+}
+function unknownMechanism(name) {
+    if ((0,dns_address/* isIPv4 */.wM)(name))
+        return (0,message/* message */.i)("spf/syntax/bare-ipv4");
+    if (name === "")
+        return (0,message/* message */.i)("spf/syntax/no-mechanism");
+    const meant = MISSPELT_MECHANISMS.get(name.toLowerCase()) ?? null;
+    return (0,message/* message */.i)("spf/syntax/unknown-mechanism", { name, meant });
+}
+function parseModifier(name, value) {
+    if (name === "redirect" || name === "exp") {
+        const domain = parseDomainSpec(value);
+        return "problem" in domain ? domain : { kind: name, domain };
+    }
+    // RFC 7208 §6: an unknown modifier is ignored, but must be a macro-string
+    const read = parseMacroString(value);
+    return "problem" in read ? read : { kind: "other" };
+}
+function parseWithDomain(kind, rest) {
+    if (!rest.startsWith(":"))
+        return { problem: (0,message/* message */.i)("spf/syntax/needs-domain", { name: kind }) };
+    const domain = parseDomainSpec(rest.slice(1));
+    return "problem" in domain ? domain : { kind, domain };
+}
+function parsePtr(rest) {
+    if (rest === "")
+        return { kind: "ptr", domain: null };
+    if (!rest.startsWith(":"))
+        return { problem: (0,message/* message */.i)("spf/syntax/after-ptr") };
+    const domain = parseDomainSpec(rest.slice(1));
+    return "problem" in domain ? domain : { kind: "ptr", domain };
+}
+function parseWithPrefixes(kind, rest) {
+    // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
+    const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
+    if (spec !== "" && !spec.startsWith(":"))
+        return { problem: (0,message/* message */.i)("spf/syntax/after-name", { name: kind }) };
+    const domain = spec === "" ? null : parseDomainSpec(spec.slice(1));
+    if (domain !== null && "problem" in domain)
+        return domain;
+    const prefix4 = parsePrefixLength(four, 32);
+    if (typeof prefix4 !== "number")
+        return prefix4;
+    const prefix6 = parsePrefixLength(six, 128);
+    return typeof prefix6 === "number" ? { kind, domain, prefix4, prefix6 } : prefix6;
+}
+function parseWithNetwork(kind, rest) {
+    const [isIp4, isAddress, isOtherFamily] = kind === "ip4" ? [true, dns_address/* isIPv4 */.wM, dns_address/* isIPv6 */.w7] : [false, dns_address/* isIPv6 */.w7, dns_address/* isIPv4 */.wM];
+    if (!/^:./.test(rest))
+        return { problem: (0,message/* message */.i)("spf/syntax/needs-address", { name: kind }) };
+    const [network = "", digits, ...more] = rest.slice(1).split("/");
+    if (isOtherFamily(network))
+        return { problem: (0,message/* message */.i)("spf/syntax/other-family", { address: network, needed: isIp4 ? "ip6" : "ip4" }) };
+    if (!isAddress(network))
+        return { problem: (0,message/* message */.i)("spf/syntax/not-an-address", { text: network, family: isIp4 ? 4 : 6 }) };
+    if (more.length > 0)
+        return { problem: (0,message/* message */.i)("spf/syntax/second-length") };
+    const prefix = parsePrefixLength(digits, isIp4 ? 32 : 128);
+    return typeof prefix === "number" ? { kind, network, prefix } : prefix;
+}
+/** Parses the prefix length written after a slash; without one it is that of a single address. */
+function parsePrefixLength(digits, max) {
+    if (digits === undefined)
+        return max;
+    if (!/^\d+$/.test(digits))
+        return { problem: (0,message/* message */.i)("spf/syntax/no-length") };
+    // RFC 7208 §12: "0" or digits that do not begin with 0
+    if (digits.length > 1 && digits.startsWith("0"))
+        return { problem: (0,message/* message */.i)("spf/syntax/leading-zero", { digits }) };
+    return digits.length <= 3 && Number(digits) <= max
+        ? Number(digits)
+        : { problem: (0,message/* message */.i)("spf/syntax/length", { digits, max }) };
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
+var spf_record = __nccwpck_require__(2586);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/evaluate.js
+
+
+
+
+
+
+
+
+
+/** RFC 7208 §6.2: to be limited; RFC 5321 §4.5.3.1.5: a reply line has 512 octets. */
+const MAX_EXPLANATION = 512;
+const RESULTS = {
+    "+": "pass",
+    "-": "fail",
+    "~": "softfail",
+    "?": "neutral",
+};
+/** Evaluates the SPF record of the sender's domain for a mail; `ip` must be an IPv4 or IPv6 address. */
+async function checkHost(dns, mail) {
+    const client = (0,spf_network/* parseClient */.HG)(mail.ip);
+    if (client === null)
+        throw new TypeError(`${mail.ip} is not an IP address`);
+    const lookups = new Lookups(dns, client);
+    const evaluator = new Evaluator(lookups, client, mail);
+    const { path } = evaluator;
     try {
-        return (0,external_node_fs_.readFileSync)(file, "utf8").match(PEM) ?? [];
-    }
-    catch {
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/rate-limit.js
-// Rate limits towards mail servers: one connection at a time to an address, and a pause between two.
-
-
-/** Work on one address after the other's end, its owners in turn; on different addresses at once. */
-class PerHostQueue {
-    #semaphores = new Map();
-    run(address, owner, work) {
-        const semaphore = this.#semaphores.get(address) ?? new concurrency_semaphore/* Semaphore */.j(1);
-        this.#semaphores.set(address, semaphore);
-        return semaphore.run(work, owner);
-    }
-}
-/** Rests between what is done at one address. */
-class Cooldown {
-    #ms;
-    #readyAt = new Map();
-    constructor(ms) {
-        this.#ms = ms;
-    }
-    /** Waits until the address has had its rest, or `signal` aborts. */
-    async wait(address, signal) {
-        const remainingMs = (this.#readyAt.get(address) ?? 0) - performance.now();
-        if (remainingMs > 0)
-            await (0,promises_.setTimeout)(remainingMs, undefined, { signal }).catch(() => undefined);
-    }
-    /** The address' rest begins. */
-    start(address) {
-        this.#readyAt.set(address, performance.now() + this.#ms);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/reply.js
-
-/** RFC 5321 §4.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */
-const LINE_LIMIT = 2_048;
-const LF = 0x0a;
-const TOO_LONG = (0,message/* message */.i)("smtp/line-length", { limit: LINE_LIMIT });
-/** Cuts octets into replies. After a problem nothing more is heard. */
-class ReplyReader {
-    #budget;
-    #buffer = Buffer.alloc(0);
-    #code = null;
-    #lines = [];
-    #queue = [];
-    #hasFailed = false;
-    constructor(budget) {
-        this.#budget = budget;
-    }
-    /** Takes what came in; the chunk is not kept. */
-    push(chunk) {
-        if (this.#hasFailed)
-            return;
-        this.#budget.octets -= chunk.length;
-        if (this.#budget.octets < 0) {
-            this.#fail((0,message/* message */.i)("smtp/endless"));
-            return;
-        }
-        const octets = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
-        let start = 0;
-        for (let end = octets.indexOf(LF); end !== -1 && !this.#hasFailed; end = octets.indexOf(LF, start)) {
-            this.#parseLine(octets.subarray(start, end));
-            start = end + 1;
-        }
-        this.#buffer = Buffer.from(octets.subarray(start));
-        if (!this.#hasFailed && this.#buffer.length > LINE_LIMIT)
-            this.#fail(TOO_LONG);
-    }
-    /** The next that was heard; null until there is more. */
-    take() {
-        return this.#queue.shift() ?? null;
-    }
-    /** Whether there is more than what was taken. A server speaks only when asked (RFC 5321 §4.3.1). */
-    get hasUnreadData() {
-        return this.#queue.length > 0 || this.#code !== null || this.#buffer.length > 0;
-    }
-    #parseLine(octets) {
-        if (octets.length > LINE_LIMIT)
-            return this.#fail(TOO_LONG);
-        const line = octets.toString("utf8").replace(/\r$/, ""); // RFC 6531 §3.7.4.2: UTF-8 where it is not ASCII
-        // RFC 5321 §4.2: a code alone must be accepted too
-        const parts = /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
-        if (parts === null)
-            return this.#fail((0,message/* message */.i)("smtp/not-a-reply"));
-        const code = Number(parts[1]);
-        if (this.#code !== null && this.#code !== code)
-            return this.#fail((0,message/* message */.i)("smtp/mixed-codes")); // §4.2.1
-        this.#code = code;
-        this.#lines.push(parts[3] ?? "");
-        if (parts[2] === "-")
-            return;
-        this.#queue.push({ kind: "reply", reply: { code, lines: this.#lines } });
-        this.#code = null;
-        this.#lines = [];
-    }
-    #fail(problem) {
-        this.#hasFailed = true;
-        this.#buffer = Buffer.alloc(0);
-        this.#code = null;
-        this.#queue.push({ kind: "problem", problem });
-    }
-}
-/** Whether an EHLO reply offers STARTTLS (RFC 3207 §4); its first line is a greeting, keywords have no case (RFC 5321 §4.1.1.1). */
-function offersStarttls({ lines }) {
-    return lines.slice(1).some((line) => /^starttls(?:[ \t]|$)/i.test(line));
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/dialogue.js
-
-class CommandChannel {
-    #socket;
-    #reader;
-    #isClosed = false;
-    #wake = () => undefined;
-    /** The code of what broke the connection; null while nothing did, or where the server hung up in good order. */
-    errorCode = null;
-    /** Listens to a connected socket until it is let go. */
-    constructor(socket, budget) {
-        this.#socket = socket;
-        this.#reader = new ReplyReader(budget);
-        socket.on("data", this.#onData).on("error", this.#onError).on("close", this.#onClose);
-        this.#isClosed = socket.destroyed;
-    }
-    /** Sends one command line. */
-    send(command) {
-        if (this.#socket.writable)
-            this.#socket.write(`${command}\r\n`);
-    }
-    /** The next reply, waited for at most `ms` milliseconds. */
-    async readReply(ms) {
-        const endsAt = performance.now() + ms;
-        for (;;) {
-            const next = this.#reader.take();
-            if (next !== null)
-                return next;
-            if (this.#isClosed)
-                return { kind: "closed" };
-            const remainingMs = endsAt - performance.now();
-            if (remainingMs <= 0)
-                return { kind: "timeout" };
-            await this.#nextEvent(remainingMs);
-        }
-    }
-    /** Whether the server said more than it was asked. */
-    get hasUnreadData() {
-        return this.#reader.hasUnreadData;
-    }
-    /** Says goodbye, waits for its reply for at most `ms` milliseconds (RFC 5321 §4.1.1.10), and is done with the socket. */
-    async quit(ms) {
-        this.send("QUIT");
-        await this.readReply(ms);
-        this.#socket.destroy();
-    }
-    /** Lets go of the socket, so that TLS can begin on it. */
-    detach() {
-        this.#socket.off("data", this.#onData).off("close", this.#onClose);
-    }
-    /** Resolves when something came in, the connection ended, or after `ms` milliseconds. */
-    #nextEvent(ms) {
-        return new Promise((resolve) => {
-            const timer = setTimeout(resolve, ms);
-            this.#wake = () => {
-                clearTimeout(timer);
-                resolve();
-            };
-        });
-    }
-    #onData = (chunk) => {
-        this.#reader.push(chunk);
-        this.#wake();
-    };
-    #onError = (error) => {
-        this.errorCode = error.code ?? "unknown error";
-    };
-    #onClose = () => {
-        this.#isClosed = true;
-        this.#wake();
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/starttls.js
-
-
-
-/** Project limit: lines of a reply, and characters of each, that are kept; real servers send less. */
-const MAX_LINES = 100;
-const MAX_LINE_LENGTH = 512;
-/** Talks until TLS may begin. Never rejects. */
-async function negotiateStarttls(channel, options) {
-    const talk = { greeting: null, capabilities: [] };
-    const stage = new StarttlsDialogue(channel, options, talk);
-    try {
-        await stage.greeting();
-        await stage.ehlo();
-        await stage.starttls();
-        return { kind: "ready", talk };
+        const { result, reason, exp } = await evaluator.checkSender();
+        const failed = [...lookups.failed]; // later failures affect the explanation only
+        return { result, reason, path, failed, explanation: exp === undefined ? null : await evaluator.explain(exp) };
     }
     catch (error) {
-        if (error instanceof PlaintextOnly)
-            return error.result;
-        throw error;
+        if (!(error instanceof EvaluationError))
+            throw error;
+        return { result: error.result, reason: error.reason, path, failed: lookups.failed, explanation: null };
     }
 }
-/** The conversation came to an end without TLS. */
-class PlaintextOnly extends Error {
-    result;
-    constructor(result) {
-        super(result.reason.code);
-        this.result = result;
+/** The evaluation of one mail. */
+class Evaluator {
+    path = [];
+    #lookups;
+    #client;
+    #helo;
+    #local;
+    #domain;
+    constructor(lookups, client, { sender, helo }) {
+        this.#lookups = lookups;
+        this.#client = client;
+        this.#helo = encodeUtf8(helo);
+        // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
+        const written = encodeUtf8(sender === "" ? helo : sender);
+        const at = written.lastIndexOf("@");
+        // RFC 7208 §4.3: without a local part it is "postmaster"
+        this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
+        this.#domain = written.slice(at + 1);
     }
-}
-class StarttlsDialogue {
-    #channel;
-    #options;
-    #talk;
-    constructor(channel, options, talk) {
-        this.#channel = channel;
-        this.#options = options;
-        this.#talk = talk;
+    async checkSender() {
+        const domain = parseRawName(this.#domain);
+        // RFC 7208 §4.3: a malformed name, or one of a single label
+        if (domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2)
+            return { result: "none", reason: (0,message/* message */.i)("spf/evaluation/not-a-domain", { domain: this.#domain }) };
+        return this.#checkDomain(domain);
     }
-    async greeting() {
-        const reply = await this.#reply("greeting");
-        this.#talk.greeting = { code: reply.code, lines: truncateLines(reply.lines) };
-        if (reply.code !== 220)
-            throw this.#refusal(reply, "greeting");
-    }
-    async ehlo() {
-        const reply = await this.#command("EHLO", this.#options.heloName);
-        if (reply.code === 250) {
-            this.#talk.capabilities = truncateLines(reply.lines.slice(1)); // §4.1.1.1: the first line is a greeting
-            if (offersStarttls(reply))
-                return;
-            throw this.#plaintext("not-offered", (0,message/* message */.i)("smtp/no-starttls", { address: this.#options.address }));
-        }
-        if (reply.code < 500)
-            throw this.#refusal(reply, "EHLO");
-        // RFC 5321 §4.1.4: a server without EHLO may support HELO; it then has no extensions, so no STARTTLS
-        const second = await this.#command("HELO", this.#options.heloName);
-        if (second.code !== 250)
-            throw this.#refusal(second, "HELO");
-        const { address } = this.#options;
-        throw this.#plaintext("not-offered", (0,message/* message */.i)("smtp/no-ehlo", { address, code: reply.code, text: textOf(reply) }));
-    }
-    async starttls() {
-        const reply = await this.#command("STARTTLS");
-        if (reply.code >= 400)
-            throw this.#plaintext("refused", this.#replyMessage(reply, "STARTTLS"));
-        if (reply.code !== 220)
-            throw this.#plaintext("protocol", this.#replyMessage(reply, "STARTTLS"));
-        await new Promise((resolve) => setImmediate(resolve)); // what came with the 220 may be in a chunk of its own
-        // RFC 3207 §6, CVE-2011-0411: plaintext must not pass for what the server sends under TLS
-        if (this.#channel.hasUnreadData)
-            throw this.#plaintext("injection", (0,message/* message */.i)("smtp/injection", { address: this.#options.address }));
-    }
-    #command(command, argument) {
-        const { address } = this.#options;
-        if (this.#channel.hasUnreadData)
-            throw this.#plaintext("protocol", (0,message/* message */.i)("smtp/unasked", { address })); // RFC 5321 §4.3.1
-        this.#channel.send(argument === undefined ? command : `${command} ${argument}`);
-        return this.#reply(command);
-    }
-    async #reply(step) {
-        const { address, replyMs, signal } = this.#options;
-        const answer = await this.#channel.readReply(replyMs);
-        if (answer.kind === "reply")
-            return answer.reply;
-        if (answer.kind === "problem")
-            throw this.#plaintext("protocol", (0,message/* message */.i)("smtp/not-smtp", { address, problem: answer.problem }));
-        if (answer.kind === "closed" && !signal.aborted)
-            throw this.#failure("closed", (0,message/* message */.i)("smtp/hung-up", { address, step }));
-        const ms = signal.aborted ? signal.reason : replyMs;
-        throw this.#failure("timeout", (0,message/* message */.i)("smtp/timeout", { address, step, ms }));
-    }
-    /** The meaning of a reply other than the expected one (RFC 5321 §4.2.1). */
-    #refusal(reply, step) {
-        const reason = this.#replyMessage(reply, step);
-        if (reply.code >= 500)
-            return this.#plaintext("rejected", reason);
-        return reply.code >= 400 ? this.#failure("temporary", reason) : this.#plaintext("protocol", reason);
-    }
-    #replyMessage(reply, step) {
-        return (0,message/* message */.i)("smtp/reply", { address: this.#options.address, step, code: reply.code, text: textOf(reply) });
-    }
-    #plaintext(cause, reason) {
-        return new PlaintextOnly({ kind: "plaintext", talk: this.#talk, cause, reason });
-    }
-    #failure(cause, reason) {
-        return new PlaintextOnly({ kind: "failure", cause, reason });
-    }
-}
-/** A reply on one line, without its code. */
-function textOf({ lines }) {
-    return (0,truncate/* truncate */.x)(lines.join(" "));
-}
-function truncateLines(lines) {
-    return lines.slice(0, MAX_LINES).map((line) => line.slice(0, MAX_LINE_LENGTH));
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/session.js
-
-
-
-
-
-
-/** Visits. Never rejects; the connection is closed when it resolves. */
-async function runSession(config, request) {
-    const { address, signal } = request;
-    const connection = await connectWithTimeout(config.connect, address, config.port, config.times.connectMs, signal);
-    if (connection.kind === "not-connected" && !connection.hasResponded)
-        return { kind: "unreached", failure: connection.failure };
-    request.onResponse();
-    if (connection.kind === "not-connected")
-        return connection.failure;
-    const { socket } = connection;
-    const onAbort = () => socket.destroy();
-    signal.addEventListener("abort", onAbort, { once: true });
-    try {
-        return await runDialogue(socket, config, request);
-    }
-    finally {
-        signal.removeEventListener("abort", onAbort);
-        socket.destroy();
-    }
-}
-async function runDialogue(socket, config, request) {
-    const { address, signal, budget } = request;
-    const { replyMs, quitMs } = config.times;
-    const heloName = config.heloName ?? localHeloName(socket.localAddress);
-    const channel = new CommandChannel(socket, budget);
-    const outcome = await negotiateStarttls(channel, { address, heloName, replyMs, signal });
-    if (outcome.kind !== "ready") {
-        if (canQuit(outcome))
-            await channel.quit(quitMs);
-        return outcome;
-    }
-    channel.detach();
-    return negotiateTls(socket, outcome.talk, heloName, config, request);
-}
-async function negotiateTls(tcp, talk, heloName, config, request) {
-    const { address, name, generation, budget, signal } = request;
-    const { handshakeMs, quitMs } = config.times;
-    const handshake = await config.tls.handshake(tcp, name, generation, handshakeMs, signal);
-    if (handshake.kind === "timeout")
-        return {
-            kind: "failure",
-            cause: "timeout",
-            reason: (0,message/* message */.i)("smtp/handshake-timeout", { address, ms: handshake.ms }),
-        };
-    if (handshake.kind === "no-session")
-        return { ...handshake, talk };
-    const channel = new CommandChannel(handshake.socket, budget);
-    channel.send(`EHLO ${heloName}`); // RFC 3207 §4.2: start over
-    const answer = await channel.readReply(quitMs);
-    if (answer.kind === "closed" && channel.errorCode !== null && isTlsAlert(channel.errorCode)) {
-        // RFC 8446 §4.4.2.4: in TLS 1.3 the client is done before the server may refuse it, for want of a certificate say
-        return {
-            kind: "no-session",
-            talk,
-            isRefusedByServer: true,
-            isVersionMismatch: false,
-            problem: (0,message/* message */.i)("tls/late-refusal", { code: channel.errorCode }),
-        };
-    }
-    if (answer.kind !== "problem")
-        await channel.quit(quitMs); // who does not speak SMTP is not taken leave of: it may never end
-    return { kind: "session", talk, session: handshake.session };
-}
-/** Whether a server that gave no TLS still answers what it is asked, so that it can be taken leave of. */
-function canQuit({ cause }) {
-    return cause === "rejected" || cause === "not-offered" || cause === "refused" || cause === "temporary";
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/port25-egress.js
-// Detects blocked outbound port 25, once per run: networks of hosted runners drop packets to it, and each host would
-// cost a time-out. A few addresses are canaries; the others wait until one of these connects.
-
-
-/** Every address is tried, whatever became of others. */
-const openGate = {
-    acquire: () => Promise.resolve({ kind: "go", succeeded: () => undefined, failed: (failure) => Promise.resolve(failure) }),
-    close: () => undefined,
-};
-/** So many IPv4 addresses that give no sign of life mean that port 25 is blocked. */
-const CANARY_COUNT = 3;
-/**
- * Only IPv4 canaries count: hosted runners have no IPv6, which says nothing about port 25. They are taken from
- * different networks as far as there are any, so that one dead provider does not stand for the world; and where all were
- * those of one domain, one of another domain is asked too, so that one domain cannot block the others. Where fewer than
- * three addresses are asked at all, each failure stands for itself.
- */
-class CanaryGate {
-    #state = "not known";
-    #pending = [];
-    #active = new Set();
-    #failures = [];
-    #isSelectionScheduled = false;
-    acquire(address, domain) {
-        if (this.#state === "open")
-            return openGate.acquire(address, domain);
-        if (this.#state === "blocked")
-            return Promise.resolve(this.#blockedFailure());
-        return new Promise((admit) => {
-            this.#pending.push({ address, domain, grant: admit });
-            this.#scheduleSelection();
-        });
-    }
-    close() {
-        this.#open();
-    }
-    /** Not at once: the addresses of one host come one by one, IPv6 perhaps first. */
-    #scheduleSelection() {
-        if (this.#isSelectionScheduled)
-            return;
-        this.#isSelectionScheduled = true;
-        setImmediate(() => {
-            this.#isSelectionScheduled = false;
-            if (this.#state === "not known")
-                this.#selectCanaries();
-        });
-    }
-    #selectCanaries() {
-        for (let next = this.#nextCanary(); next !== null; next = this.#nextCanary())
-            this.#start(next);
-        if (this.#active.size > 0)
-            return;
-        if (this.#failures.length >= CANARY_COUNT)
-            return this.#block();
-        // no IPv4 is left to ask: what failed failed by itself, and IPv6 has to speak for itself
-        for (const miss of this.#failures)
-            this.#settle(miss, miss.failure);
-        for (const waiting of this.#pending.splice(0))
-            waiting.grant(this.#permitFor(waiting));
-    }
-    /** From a network without a canary so far; from any other only when all who were sent have failed. */
-    #nextCanary() {
-        if (this.#active.size + this.#failures.length >= CANARY_COUNT)
-            return this.#canaryOfOtherDomain();
-        const known = new Set([...this.#active, ...this.#failures.map(({ address }) => address)].map(networkOf));
-        const ipv4 = this.#pending.filter(({ address }) => (0,dns_address/* isIPv4 */.wM)(address));
-        const fresh = ipv4.find(({ address }) => !known.has(networkOf(address)));
-        return fresh ?? (this.#active.size === 0 ? ipv4[0] : undefined) ?? null;
-    }
-    /** From another domain, where all who failed were of one. */
-    #canaryOfOtherDomain() {
-        const [first, ...others] = new Set(this.#failures.map(({ domain }) => domain));
-        if (this.#active.size > 0 || others.length > 0)
+    /** The explanation of a failure; null if it cannot be obtained for any reason (RFC 7208 §6.2). */
+    async explain({ spec, domain }) {
+        const name = await this.#nameOf(spec, domain);
+        const [text, ...others] = name === null ? [] : await this.#lookups.queryTexts(name);
+        const parts = text === undefined || others.length > 0 ? null : parseExplanation(text);
+        if (parts === null)
             return null;
-        return this.#pending.find(({ address, domain }) => (0,dns_address/* isIPv4 */.wM)(address) && domain !== first) ?? null;
+        const valueOf = await this.#valuesFor(parts, domain);
+        // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
+        const valueHere = (letter) => letter === "c" ? (0,spf_network/* readableAddress */.tb)(this.#client) : letter === "r" ? "unknown" : valueOf(letter);
+        return expandText(parts, valueHere).slice(0, MAX_EXPLANATION);
     }
-    #start(canary) {
-        this.#pending = this.#pending.filter((other) => other !== canary);
-        this.#active.add(canary.address);
-        canary.grant(this.#permitFor(canary));
+    async #checkDomain(domain) {
+        const texts = (0,spf_record/* selectSpf */.Y)((await this.#lookups.query(domain, "TXT")).map(dns_record/* txtValue */.gb));
+        const [text] = texts;
+        if (text === undefined)
+            return { result: "none", reason: (0,message/* message */.i)("spf/records/none", { domain }) };
+        if (texts.length > 1)
+            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/records/several", { domain, count: texts.length })); // RFC 7208 §4.5
+        const { terms, errors: [error], } = parseSpf(text);
+        // RFC 7208 §4.6: an error anywhere in the record, even after a term that would match
+        if (error !== undefined)
+            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/syntax/record", { domain, problem: (0,message/* message */.i)("spf/syntax/term", { ...error }) }));
+        const depth = this.path.length;
+        for (const term of terms) {
+            if (term.qualifier === null || this.#cannotMatch(term))
+                continue;
+            this.path.push({ domain, term: term.text });
+            if (await this.#matches(term, domain)) {
+                const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
+                return {
+                    result: RESULTS[term.qualifier],
+                    reason: null,
+                    exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined,
+                };
+            }
+            this.path.length = depth;
+        }
+        for (const term of terms) {
+            if (term.kind !== "redirect" || this.#cannotMatch(term))
+                continue;
+            this.path.push({ domain, term: term.text });
+            return this.#follow(term.domain, domain); // RFC 7208 §6.1
+        }
+        return { result: "neutral", reason: (0,message/* message */.i)("spf/evaluation/no-match", { domain }) }; // RFC 7208 §4.7
     }
-    #permitFor({ address, domain }) {
+    /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
+    #cannotMatch(term) {
+        const spec = "domain" in term ? term.domain : null;
+        return spec !== null && /[^\0-\x7f]/.test(this.#local) && (hasMacro(spec, "s") || hasMacro(spec, "l"));
+    }
+    async #matches(term, domain) {
+        switch (term.kind) {
+            case "all":
+                return true;
+            case "ip4":
+            case "ip6": {
+                const network = (0,spf_network/* parseAddress */.or)(term.network);
+                return network !== null && (0,spf_network/* isSameNetwork */.LE)(this.#client, network, term.prefix);
+            }
+            case "include":
+                return (await this.#follow(term.domain, domain)).result === "pass"; // RFC 7208 §5.2
+            default:
+                this.#lookups.countTerm();
+                return this.#matchesName(term, await this.#nameOf(term.domain, domain));
+        }
+    }
+    /** A mechanism with a name to look up; without a valid name it does not match. */
+    async #matchesName(term, name) {
+        if (name === null)
+            return false;
+        switch (term.kind) {
+            case "exists":
+                return (await this.#lookups.queryAddresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
+            case "ptr":
+                return this.#lookups.matchesPtr(name);
+            default: {
+                const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
+                const matches = (address) => (0,spf_network/* isSameNetwork */.LE)(this.#client, address, prefix);
+                return term.kind === "mx"
+                    ? this.#lookups.matchesMx(name, matches)
+                    : (await this.#lookups.queryAddresses(name)).some(matches);
+            }
+        }
+    }
+    /** The result of an include's or redirect's target; without a record there it is a permerror (RFC 7208 §5.2, §6.1). */
+    async #follow(target, domain) {
+        this.#lookups.countTerm();
+        const name = await this.#nameOf(target, domain);
+        if (name === null)
+            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/target"));
+        const verdict = await this.#checkDomain(name);
+        if (verdict.result === "none")
+            throw new EvaluationError("permerror", verdict.reason);
+        return verdict;
+    }
+    /** The name a domain-spec expands to for this mail; null if that is not a valid one. */
+    async #nameOf(spec, domain) {
+        if (spec === null)
+            return domain;
+        const expansion = expandMacros(spec, await this.#valuesFor(spec, domain));
+        return "name" in expansion ? expansion.name : null;
+    }
+    /** The values of a domain-spec's macros. The client's names are looked up only if `p` needs them. */
+    async #valuesFor(parts, domain) {
+        const client = hasMacro(parts, "p") ? await this.#clientName(domain) : null;
+        const values = new Map([
+            ["s", `${this.#local}@${this.#domain}`],
+            ["l", this.#local],
+            ["o", this.#domain],
+            ["d", unescapedName(domain)],
+            ["i", (0,spf_network/* dottedAddress */.bG)(this.#client)],
+            ["p", client],
+            ["v", this.#client.family === "v4" ? "in-addr" : "ip6"],
+            ["h", this.#helo],
+        ]);
+        return (letter) => values.get(letter) ?? null;
+    }
+    /** The macro `p` (RFC 7208 §7.3): the domain itself, else a name below it, else any of the client's names. */
+    async #clientName(domain) {
+        const names = await this.#lookups.clientNames();
+        const name = names.find((one) => one === domain) ?? names.find((one) => (0,dns_name/* isWithin */.UO)(one, domain)) ?? names[0];
+        return name === undefined ? "unknown" : unescapedName(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/expectations.js
+
+/** Evaluates all mails together: most of their questions are the same. */
+async function observeExpectations(dns, expectations) {
+    if (expectations.length === 0)
+        return { state: "absent", evidence: [] };
+    const value = await Promise.all(expectations.map(async ({ ip, sender, helo, result }) => {
+        const mail = { ip, sender, helo };
+        return { mail, expected: result, evaluation: await checkHost(dns, mail) };
+    }));
+    return { state: "present", value, evidence: [] };
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
+var traversal = __nccwpck_require__(8041);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/strangers.js
+// What the record gives to mail of strangers. Where a name depends on the mail (RFC 7208 §7), only an evaluation shows what it
+// leads to, and forged mail comes from strangers.
+
+
+
+
+
+
+
+
+
+/** Addresses reserved for documentation, two of each family (RFC 5737, RFC 3849, RFC 9637). */
+const CLIENTS = [
+    ["v4", "192.0.2.183"],
+    ["v4", "203.0.113.94"],
+    ["v6", "2001:db8:6f1c:20::a93e"],
+    ["v6", "3fff:4d2:8b::57b1"],
+];
+/** An invented mailbox and client. */
+const LOCAL_PART = "qv7m3x9k2d";
+const HELO = "k8w2v5.example.net";
+/** Evaluates the record of `domain` for strangers; none if no evaluated name depends on the mail. */
+async function observeStrangers(dns, domain, tree) {
+    const byMail = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => branch.mailDependent !== null);
+    if (byMail.length === 0)
+        return [];
+    return Promise.all(CLIENTS.map(async ([family, ip]) => {
+        const evaluation = await checkHost(dns, { ip, sender: `${LOCAL_PART}@${domain}`, helo: HELO });
+        const { result, path, reason, failed } = evaluation;
+        const isPass = result === "pass";
+        const isByMail = path.some((step) => byMail.some(({ node, branch }) => node.domain === step.domain && branch.text === step.term));
+        const [silent] = failed;
         return {
-            kind: "go",
-            succeeded: () => {
-                if (this.#state === "not known")
-                    this.#open();
-            },
-            failed: (failure) => {
-                const isCanary = this.#active.delete(address);
-                if (!isCanary || this.#state === "open")
-                    return Promise.resolve(failure);
-                return new Promise((tell) => {
-                    this.#failures.push({ address, domain, failure, resolve: tell });
-                    this.#selectCanaries();
-                });
-            },
+            ip,
+            family,
+            passedBy: isPass && isByMail ? path : null,
+            isOverLimit: ["spf/evaluation/lookup-limit", "spf/evaluation/void-limit"].includes(reason?.code ?? ""),
+            unmeasured: silent !== undefined
+                ? (0,src_cause/* openQuestion */.R0)(silent.question, silent.reason)
+                : isPass && !isByMail
+                    ? (0,message/* message */.i)("spf/open/known-address", { ip })
+                    : null,
         };
-    }
-    #open() {
-        this.#state = "open";
-        for (const miss of this.#failures)
-            this.#settle(miss, miss.failure);
-        for (const { address, domain, grant } of this.#pending.splice(0))
-            void openGate.acquire(address, domain).then(grant);
-    }
-    #block() {
-        this.#state = "blocked";
-        for (const miss of this.#failures)
-            this.#settle(miss, this.#blockedFailure());
-        for (const { grant } of this.#pending.splice(0))
-            grant(this.#blockedFailure());
-    }
-    #settle(miss, failure) {
-        miss.resolve?.(failure);
-        miss.resolve = null;
-    }
-    /** The one reason for all. */
-    #blockedFailure() {
-        const failures = this.#failures.map(({ failure }) => failure.reason);
-        return { kind: "failure", cause: "blocked", reason: (0,message/* message */.i)("smtp/blocked", { failures }) };
-    }
+    }));
 }
-/** The network of an IPv4 address, as far as providers are apart: its first 24 bits. */
-function networkOf(address) {
-    return address.slice(0, address.lastIndexOf("."));
+/**
+ * Marks the terms that lead back to their own record for every mail: their name depends on the mail, and a wildcard answers for
+ * all such names with a record that leads to it again. Only where each stranger is over a limit is it worth a question.
+ */
+async function markEndlessTerms(dns, sender, tree, strangers) {
+    if (strangers.length === 0 || !strangers.every(({ isOverLimit }) => isOverLimit))
+        return;
+    const terms = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
+    await Promise.all(terms.map(async ({ branch }) => {
+        const suffix = branch.mailDependent?.suffix ?? null;
+        if (suffix === null || !(await isEndless(dns, suffix, sender)))
+            return;
+        const problem = { kind: "loop", message: (0,message/* message */.i)("spf/target/endless", { suffix }) };
+        branch.target = { domain: suffix, text: null, problem, unknown: null, lookups: 0, branches: [] };
+        branch.notLookedUp = null;
+    }));
+}
+/** Whether the wildcard below `suffix` has a record that includes, or redirects to, another name below `suffix` for each mail. */
+async function isEndless(dns, suffix, sender) {
+    const wildcard = (0,dns_name/* prependLabels */.Sm)("*", suffix);
+    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, wildcard); // RFC 4592 §2.2.1: its own name returns its records
+    const [text, ...others] = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
+    if (text === undefined || others.length > 0)
+        return false;
+    return parseSpf(text).terms.some((term) => (term.kind === "include" || term.kind === "redirect") &&
+        (0,dns_name/* isWithin */.UO)(fixedSuffix(term.domain, wildcard, sender) ?? dns_name/* ROOT */.Dl, suffix));
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/smtp.js
-// The port `Smtp` over the network: each address and name probed once per run, politely, within bounds (RFC 3207, RFC 7672).
+;// CONCATENATED MODULE: ./lib/src/standards/spf/void-lookups.js
+// The address lookups of the terms in the tree (RFC 7208 §5.3, §5.4, §5.7), to find those that are void (§4.6.4).
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection. */
-const DEFAULT_STEP_TIMEOUTS = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, quitMs: 5_000 };
-/** Project limit: a large provider's address answers hundreds of names, each within a second or two; one that delays its greeting by 30 s answers three. */
-const DEFAULT_TIMEOUTS = {
-    ...DEFAULT_STEP_TIMEOUTS,
-    probeMs: 90_000,
-    pauseMs: 1_000,
-    slowMs: 10_000,
-    addressMs: 180_000,
-};
-/** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
-const MAX_PROBE_OCTETS = 65_536;
-const smtp_MAX_CONNECTIONS = 50;
-/** Project limit: connections for one domain. Two large MX hosts are asked at once, and three hostile domains leave some to the others. */
-const MAX_CONNECTIONS_PER_DOMAIN = 16;
-/** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
-function openSmtp(options) {
-    const { heloName } = options;
-    if (heloName !== undefined && !isHeloName(heloName))
-        throw new model/* UsageError */.eb(`invalid EHLO name ${JSON.stringify(heloName)}: use a full host name or an address literal`);
-    const { deadline = new Deadline() } = options;
-    const prober = new Prober(options);
-    deadline.signal.addEventListener("abort", () => prober.close(), { once: true });
-    const answers = new Map();
-    const settled = [];
-    async function answer(address, name, domain) {
-        const result = await deadline.within(() => prober.probe(address, name, domain), (reason) => smtp_failure("deadline", reason));
-        const answer = { result, at: options.at, from: null };
-        settled.push(answer);
+/** Looks up, all together, what the first `limit` counted `a`, `mx` and `exists` terms of the tree name, and notes it there. */
+async function resolveTerms(dns, root, limit) {
+    const counted = [...(0,traversal/* evaluatedTerms */.$P)(root)].filter((branch) => branch.lookups > 0);
+    await Promise.all(counted.map((branch, i) => resolveTerm(dns, branch, i < limit ? null : limit)));
+}
+/** `before`: null, or how many lookups come before the term, if those are too many. */
+async function resolveTerm(dns, branch, before) {
+    const { kind, name, text } = branch;
+    if (kind !== "a" && kind !== "mx" && kind !== "exists" && kind !== "ptr")
+        return;
+    if (before !== null && kind !== "ptr")
+        branch.notLookedUp ??= (0,message/* message */.i)("spf/term/lookup-limit", { term: text, before, limit: limits/* MAX_LOOKUPS */.rT });
+    // RFC 7208 §5.5: whether a `ptr` lookup is void depends on the client
+    if (name === null || before !== null || kind === "ptr") {
+        const possible = kind === "mx" ? limits/* MAX_MX */.bI : 1;
+        branch.found = { v4: "unknown", v6: "unknown" };
+        branch.voids = { v4: { names: [], possible }, v6: { names: [], possible } };
+        return;
+    }
+    const lookups = new TermLookups(dns);
+    const { v4, v6, mxRecords = null } = await lookups[kind](name);
+    branch.found = { v4: bestOutcome(v4), v6: bestOutcome(v6) };
+    branch.voids = { v4: voidLookups(v4), v6: voidLookups(v6) };
+    branch.mxRecords = mxRecords;
+    branch.unanswered = lookups.firstUnanswered();
+    // RFC 7208 §5.7: an `exists` whose name does not depend on the client matches every client if it has an A record
+    if (kind === "exists" && branch.found.v4 === "found")
+        branch.covers = ["v4", "v6"];
+}
+/** The lookups of one term. */
+class TermLookups {
+    #dns;
+    #unanswered = [];
+    constructor(dns) {
+        this.#dns = dns;
+    }
+    async exists(name) {
+        const lookup = { name, outcome: lookupOutcome(await this.#query(name, "A")) }; // RFC 7208 §5.7: type A for clients of both families
+        return { v4: [lookup], v6: [lookup] };
+    }
+    async a(name) {
+        const [v4, v6] = await Promise.all([this.#query(name, "A"), this.#query(name, "AAAA")]);
+        return { v4: [{ name, outcome: lookupOutcome(v4) }], v6: [{ name, outcome: lookupOutcome(v6) }] };
+    }
+    async mx(name) {
+        const answer = await this.#query(name, "MX");
+        const outcome = lookupOutcome(answer);
+        if (answer.kind === "failure" || outcome === "unknown") {
+            const hidden = { name, outcome, questions: limits/* MAX_MX */.bI };
+            return { v4: [hidden], v6: [hidden], mxRecords: null };
+        }
+        const records = answer.kind === "records" ? answer.records : [];
+        const hosts = records.map(({ data }) => data.exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
+        const nowhere = { name, outcome: "void" };
+        if (hosts.length === 0)
+            return { v4: [nowhere], v6: [nowhere], mxRecords: 0 };
+        const each = await Promise.all(hosts.slice(0, limits/* MAX_MX */.bI).map((host) => this.a(host)));
+        return { v4: each.flatMap(({ v4 }) => v4), v6: each.flatMap(({ v6 }) => v6), mxRecords: hosts.length };
+    }
+    /** The first by type and name, so that it does not depend on which answer comes first; null if all were answered. */
+    firstUnanswered() {
+        const keyOf = ({ question: { type, name } }) => `${type} ${name}`;
+        const [first, ...others] = this.#unanswered;
+        if (first === undefined)
+            return null;
+        const { question, reason } = others.reduce((least, one) => (keyOf(one) < keyOf(least) ? one : least), first);
+        return (0,src_cause/* openQuestion */.R0)(question, reason);
+    }
+    async #query(name, type) {
+        const answer = await this.#dns.query(name, type);
+        if (lookupOutcome(answer) !== "unknown")
+            return answer;
+        const reason = answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus");
+        this.#unanswered.push({ question: { type, name }, reason });
         return answer;
     }
+}
+/** A term is void for a family only if none of its questions finds an address. */
+function bestOutcome(lookups) {
+    const outcomes = lookups.map(({ outcome }) => outcome);
+    if (outcomes.includes("found"))
+        return "found";
+    return outcomes.includes("unknown") ? "unknown" : "void";
+}
+function voidLookups(lookups) {
+    const unknown = lookups.filter(({ outcome }) => outcome === "unknown");
     return {
-        probe(address, name, domain = name) {
-            const host = canonicalAddress(address, options.allowPrivateNetwork);
-            const question = `${host} ${name}`;
-            const known = answers.get(question) ?? answer(host, name, domain);
-            answers.set(question, known);
-            return known;
-        },
-        limitations: () => smtpLimitations(settled),
-        close: () => prober.close(),
+        names: lookups.flatMap(({ name, outcome }) => (outcome === "void" ? [name] : [])),
+        possible: unknown.reduce((sum, { questions = 1 }) => sum + questions, 0),
     };
 }
-class Prober {
-    #options;
-    #times;
-    #gate;
-    #queue = new PerHostQueue();
-    #cooldown;
-    #connections;
-    #sniIndependent = new Map();
-    /** What slow probes of an address have spent in connections, in milliseconds. */
-    #slowMsByAddress = new Map();
-    #stopController = new AbortController();
-    #sessionConfig = null;
-    constructor(options) {
-        this.#options = options;
-        this.#times = { ...DEFAULT_TIMEOUTS, ...options.times };
-        this.#gate = options.mode === "auto" ? new CanaryGate() : openGate;
-        this.#cooldown = new Cooldown(this.#times.pauseMs);
-        this.#connections = new concurrency_semaphore/* Semaphore */.j(options.connections ?? smtp_MAX_CONNECTIONS, MAX_CONNECTIONS_PER_DOMAIN);
-        (0,external_node_events_.setMaxListeners)(0, this.#stopController.signal); // one for each connection and each rest
-    }
-    close() {
-        this.#stopController.abort(null);
-        this.#gate.close();
-    }
-    async probe(address, name, domain) {
-        if (this.#options.mode === "off")
-            return smtp_failure("off", (0,message/* message */.i)("smtp/off"));
-        const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : addressRefusalReason(address);
-        if (refusal !== null)
-            return smtp_failure("refused-address", (0,message/* message */.i)("smtp/not-public", { address, use: refusal }));
-        return this.#queue.run(address, domain, async () => {
-            const known = this.#sniIndependent.get(address) ?? this.#tooSlow(address);
-            if (known !== null)
-                return known;
-            const result = await this.#probeThroughGate(address, name, domain);
-            if (isSniIndependent(result))
-                this.#sniIndependent.set(address, result);
-            return result;
-        });
-    }
-    /** Why an address is not asked again; null if it is. */
-    #tooSlow(address) {
-        const { addressMs } = this.#times;
-        if ((this.#slowMsByAddress.get(address) ?? 0) < addressMs)
-            return null;
-        return smtp_failure("slow", (0,message/* message */.i)("smtp/slow", { address, ms: addressMs }));
-    }
-    /** One probe: what its connections say together, and what port 25 as a whole says to it. */
-    async #probeThroughGate(address, name, domain) {
-        const permit = await this.#gate.acquire(address, domain);
-        if (permit.kind === "failure")
-            return permit;
-        const { probeMs, slowMs } = this.#times;
-        const budget = { octets: MAX_PROBE_OCTETS, ms: probeMs };
-        let isFirst = true;
-        const result = probeAddress(address, async (generation) => {
-            const session = await this.#connect({ address, name, domain }, generation, budget, permit);
-            const isUnreached = isFirst && session.kind === "unreached";
-            isFirst = false;
-            return isUnreached ? permit.failed(session.failure) : session;
-        });
-        // no visit rejects; should one do so all the same, those who wait for this canary must not wait for ever
-        result.catch(() => permit.failed(smtp_failure("unreachable", (0,message/* message */.i)("smtp/not-tried", { address }))));
-        await result;
-        const spent = probeMs - budget.ms;
-        if (spent >= slowMs)
-            this.#slowMsByAddress.set(address, (this.#slowMsByAddress.get(address) ?? 0) + spent);
-        return result;
-    }
-    /** One connection, in its turn, within the time that remains for the probe. */
-    async #connect({ address, name, domain }, generation, budget, permit) {
-        await this.#cooldown.wait(address, this.#stopController.signal);
-        const onResponse = () => permit.succeeded();
-        return this.#connections.run(async () => {
-            const startedAt = performance.now();
-            try {
-                return await withDeadline(Math.max(0, budget.ms), () => this.#times.probeMs, this.#stopController.signal, (signal) => runSession(this.#makeSessionConfig(), { address, name, generation, budget, signal, onResponse }));
-            }
-            finally {
-                budget.ms -= performance.now() - startedAt;
-                this.#cooldown.start(address);
-            }
-        }, domain);
-    }
-    /** Made when it is first needed: reading the CAs takes a while. */
-    #makeSessionConfig() {
-        const { connect = connectTcp, port = 25, heloName = null, ca, at } = this.#options;
-        this.#sessionConfig ??= {
-            connect,
-            port,
-            heloName,
-            times: this.#times,
-            tls: new TlsClient(ca ?? trustedRoots(), at),
+function lookupOutcome(answer) {
+    // resolvers that validate do not return a bogus answer
+    if (answer.kind === "failure" || answer.security === "bogus")
+        return "unknown";
+    return answer.kind === "records" ? "found" : "void"; // RFC 7208 §4.6.4: NXDOMAIN or an empty answer
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/record-tree.js
+
+
+
+
+
+
+
+
+
+
+/** How deep the tree may be: below eleven records evaluation is over the limit in any case. */
+const MAX_DEPTH = limits/* MAX_LOOKUPS */.rT + 1;
+/** Project limit: ten times what receivers look up is enough to name what to fix, and bounds an explosive tree. */
+const MAX_TREE_LOOKUPS = 10 * limits/* MAX_LOOKUPS */.rT;
+/** Project limit: how many syntax errors of one record a message names. */
+const MAX_NAMED_ERRORS = 3;
+/** Project limit: octets of all records of one tree, twice the largest DNS answer (RFC 1035 §4.2.2). */
+const MAX_OCTETS = 131_072;
+const FAMILIES = ["v4", "v6"];
+/** The domain's SPF record and all records it reaches; malformed if there are several. */
+async function observeSpf(dns, domain) {
+    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, domain);
+    if (lookup.state === "unknown")
+        return lookup;
+    const at = { type: "TXT", name: domain };
+    const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
+    const [text] = texts;
+    if (text === undefined)
+        return {
+            state: "absent",
+            evidence: lookup.state === "absent" ? lookup.evidence : misspeltEvidence(lookup.evidence, at),
         };
-        return this.#sessionConfig;
+    const evidence = texts.map((each) => ({ at, text: each }));
+    if (texts.length > 1) {
+        // RFC 7208 §4.5: more than one record is a permerror
+        return {
+            state: "malformed",
+            problem: (0,message/* message */.i)("spf/records/several", { domain, count: texts.length }),
+            evidence,
+        };
     }
+    const tree = await buildTree(dns, domain, text);
+    const strangers = await observeStrangers(dns, domain, tree);
+    await markEndlessTerms(dns, domain, tree, strangers);
+    const owner = lookup.state === "present" ? lookup.owner : domain;
+    return { state: "present", value: { domain, owner, text, tree, strangers }, evidence };
 }
-function isSniIndependent(result) {
-    return result.kind !== "tls" && !(result.kind === "plaintext" && result.cause === "handshake");
+/** Of TXT values without an SPF record, those that look like one. */
+function misspeltEvidence(evidence, at) {
+    const like = evidence.filter(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
+    return like.length > 0
+        ? like
+        : [{ at, text: "", note: (0,message/* message */.i)("spf/evidence/no-record", { texts: evidence.length }) }];
 }
-function smtp_failure(cause, reason) {
-    return { kind: "failure", cause, reason };
+/** Level by level, so that the limits cut off the same records whichever answer comes first. */
+async function buildTree(dns, domain, text) {
+    const root = parseNode(domain, text, domain);
+    const budget = { lookups: MAX_TREE_LOOKUPS, octets: MAX_OCTETS - text.length };
+    let level = [{ node: root, path: [domain] }];
+    while (level.length > 0) {
+        const steps = level.flatMap((place) => pendingRecords(place, budget));
+        const fetched = await Promise.all(steps.map((step) => fetchRecord(dns, step)));
+        level = steps.map(({ branch, name, path }, i) => {
+            const node = toNode(name, fetched[i], domain, budget);
+            branch.target = node;
+            return { node, path: [...path, name] };
+        });
+    }
+    sumLookups(root);
+    await resolveTerms(dns, root, MAX_TREE_LOOKUPS);
+    return root;
 }
-/** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 §2.5.5.2) is reached over IPv4, where it may be at all. */
-function canonicalAddress(address, isMappedAllowed) {
-    const groups = (0,dns_address/* parseIpv6 */.BE)(address);
-    if (groups === null)
-        return address;
-    const text = (0,dns_address/* formatIpv6 */.DU)(groups);
-    const [high, low] = groups.slice(6);
-    if (!isMappedAllowed || !/^::ffff:[^:]+:[^:]+$/.test(text))
-        return text;
-    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join(".");
+/** The includes and redirects of a record to follow; those over the limit are marked as not looked up. */
+function pendingRecords({ node, path }, budget) {
+    return node.branches.flatMap((branch) => {
+        if (branch.lookups === 0)
+            return [];
+        budget.lookups--;
+        if (!(0,traversal/* leadsToRecord */.CO)(branch) || branch.name === null)
+            return [];
+        if (budget.lookups >= 0)
+            return [{ branch, name: branch.name, path }];
+        branch.notLookedUp = (0,message/* message */.i)("spf/term/lookup-limit", {
+            term: branch.text,
+            before: MAX_TREE_LOOKUPS,
+            limit: limits/* MAX_LOOKUPS */.rT,
+        });
+        return [];
+    });
 }
-
-;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js
-// Reads and writes snapshot files (schema/snapshot.schema.json).
-
-
-
-
-
-/** The snapshot as a file's text, its questions sorted. */
-function formatSnapshot({ at, offline, resolvers, tape }) {
-    const sorted = (map) => Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    const tool = { name: "mail-policy", version: package_namespaceObject.rE };
-    const answers = { dns: sorted(tape.dns), https: sorted(tape.https), smtp: sorted(tape.smtp) };
-    return `${JSON.stringify({ version: 1, tool, at, offline, resolvers, ...answers }, null, 1)}\n`;
+function toNode(name, fetched, sender, budget) {
+    if (typeof fetched !== "string")
+        return fetched;
+    budget.octets -= fetched.length;
+    if (budget.octets < 0)
+        return {
+            ...emptyNode(name, null),
+            unknown: (0,message/* message */.i)("spf/records/octet-limit", { domain: name, limit: MAX_OCTETS }),
+        };
+    return parseNode(name, fetched, sender);
 }
-/** Reads a snapshot file; an AuditError says what is wrong with it. */
-function readSnapshot(file) {
-    const data = readJsonFile(file, "snapshot");
-    const problem = schemaProblem(data, snapshot_schema_namespaceObject, "snapshot") ?? snapshot_contentProblem(data);
-    if (problem !== null)
-        throw new model/* AuditError */.M_(`${file} is not a snapshot that this version can replay: ${problem}`);
-    const { at, offline, resolvers, dns, https, smtp = {} } = data;
-    const tape = {
-        dns: new Map(Object.entries(dns)),
-        https: new Map(Object.entries(https)),
-        smtp: new Map(Object.entries(smtp)),
+/** The text of the one record at a name, or a node with the reason why there is none. */
+async function fetchRecord(dns, { name, path }) {
+    if (path.includes(name))
+        return emptyNode(name, { kind: "loop", message: (0,message/* message */.i)("spf/target/loop", { domain: name }) });
+    if (path.length >= MAX_DEPTH)
+        return {
+            ...emptyNode(name, null),
+            unknown: (0,message/* message */.i)("spf/records/depth-limit", { domain: name, depth: path.length, limit: limits/* MAX_LOOKUPS */.rT }),
+        };
+    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, name);
+    if (lookup.state === "unknown")
+        return { ...emptyNode(name, null), unknown: lookup.reason };
+    const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
+    if (texts.length > 1) {
+        const problem = (0,message/* message */.i)("spf/target/several", { domain: name, count: texts.length });
+        return emptyNode(name, { kind: "several", message: problem });
+    }
+    if (texts[0] !== undefined)
+        return texts[0];
+    const exists = !lookup.evidence.some(no_record/* isMissingName */.em);
+    const problem = (0,message/* message */.i)(exists ? "spf/records/none" : "spf/target/no-such-name", { domain: name });
+    return emptyNode(name, { kind: "missing", message: problem });
+}
+/** A record with nothing below it. */
+function emptyNode(domain, problem) {
+    return { domain, text: null, problem, unknown: null, lookups: 0, branches: [] };
+}
+/** A record whose includes are not yet followed. One that does not parse is never evaluated (RFC 7208 §4.6). */
+function parseNode(domain, text, sender) {
+    const { terms, errors } = parseSpf(text);
+    if (errors.length > 0) {
+        const items = errors.slice(0, MAX_NAMED_ERRORS).map((error) => (0,message/* message */.i)("spf/syntax/term", { ...error }));
+        const problem = (0,message/* message */.i)("spf/syntax/problems", { items, count: errors.length });
+        return { ...emptyNode(domain, { kind: "syntax", message: problem }), text };
+    }
+    const all = terms.findIndex((term) => term.kind === "all");
+    const branches = terms.map((term, i) => {
+        // RFC 7208 §5.1: terms after `all` are not evaluated, nor is a `redirect` anywhere in a record with `all`
+        const evaluated = all < 0 || (i <= all && term.kind !== "redirect");
+        return toBranch(term, evaluated, domain, sender);
+    });
+    return { domain, text, problem: null, unknown: null, lookups: 0, branches };
+}
+function toBranch(term, evaluated, domain, sender) {
+    const prefixes = prefixLengths(term);
+    const branch = {
+        text: term.text,
+        kind: term.kind,
+        qualifier: term.qualifier,
+        evaluated,
+        lookups: 0,
+        name: null,
+        notLookedUp: null,
+        mailDependent: null,
+        covers: FAMILIES.filter((family) => prefixes[family] === 0),
+        target: null,
+        found: null,
+        voids: null,
+        unanswered: null,
+        prefixes,
+        network: "network" in term ? term.network : null,
+        mxRecords: null,
+        asksPtr: asksPtr(term),
     };
-    return { at, offline, resolvers, tape };
+    const target = lookupTarget(term, domain, sender);
+    if (!evaluated || target === null)
+        return branch;
+    branch.lookups = 1; // RFC 7208 §4.6.4: each such term counts one, and again whenever it is reached
+    if ("name" in target)
+        return { ...branch, name: target.name };
+    if ("unknownMacro" in target) {
+        const { unknownMacro: macro } = target;
+        const suffix = "domain" in term && term.domain !== null ? fixedSuffix(term.domain, domain, sender) : null;
+        return {
+            ...branch,
+            mailDependent: { suffix },
+            notLookedUp: (0,message/* message */.i)("spf/term/mail-macro", { term: term.text, macro }),
+        };
+    }
+    const name = target.invalid;
+    if (!(0,traversal/* leadsToRecord */.CO)(branch))
+        return { ...branch, notLookedUp: (0,message/* message */.i)("spf/term/not-a-name", { term: term.text, name }) };
+    // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
+    const problem = (0,message/* message */.i)("spf/target/not-a-name", { name });
+    return { ...branch, target: emptyNode(name, { kind: "missing", message: problem }) };
 }
-/** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
-function snapshot_contentProblem({ at, dns, https, smtp = {} }) {
-    if (!isTimestamp(at))
-        return `snapshot/at ${at} is not a valid timestamp`;
-    for (const [question, answer] of Object.entries(smtp)) {
-        if (!isTimestamp(answer.at))
-            return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
-        const problem = smtpMessageProblem(answer.result);
-        if (problem !== null)
-            return `snapshot/smtp/${question} ${problem}`;
+/** Whether receivers look up the client's names to evaluate the term (RFC 7208 §5.5, §7.3). */
+function asksPtr(term) {
+    return term.kind === "ptr" || ("domain" in term && term.domain !== null && hasMacro(term.domain, "p"));
+}
+/** The name a term looks up; null for terms without a lookup (RFC 7208 §4.6.4: all, ip4, ip6 and modifiers except redirect). */
+function lookupTarget(term, domain, sender) {
+    switch (term.kind) {
+        case "include":
+        case "exists":
+        case "redirect":
+            return expandName(term.domain, domain, sender);
+        case "a":
+        case "mx":
+        case "ptr":
+            return term.domain === null ? { name: domain } : expandName(term.domain, domain, sender);
+        default:
+            return null;
     }
-    for (const [question, answer] of Object.entries(dns)) {
-        const mismatch = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
-        if (mismatch !== undefined)
-            return `snapshot/dns/${question} is answered with a record of type ${mismatch.type}`;
-        const problem = reasonProblem(answer.reason);
-        if (problem !== null)
-            return `snapshot/dns/${question} ${problem}`;
+}
+/** Adds the lookups of each subtree to its term and record. */
+function sumLookups(node) {
+    for (const branch of node.branches) {
+        if (branch.target !== null) {
+            sumLookups(branch.target);
+            branch.lookups += branch.target.lookups;
+        }
+        node.lookups += branch.lookups;
     }
-    for (const [question, result] of Object.entries(https)) {
-        const problem = result.kind === "failure" ? reasonProblem(result.reason) : null;
-        if (problem !== null)
-            return `snapshot/https/${question} ${problem}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/wildcard.js
+// The wildcard below a domain: forged mail can come from each name it answers for, so that it needs an SPF record (RFC 7208 §3.5).
+
+
+
+
+
+/**
+ * Asks for the wildcard by its own name, which returns its records (RFC 4592 §2.2.1). If that name does not exist one
+ * question is enough (RFC 8020). Absent if it has neither an address nor an MX record.
+ */
+async function observeWildcard(dns, domain) {
+    const name = (0,dns_name/* prependLabels */.Sm)("*", domain);
+    if ((0,dns_name/* parseName */.$q)(name) === null)
+        return { state: "absent", evidence: [] }; // RFC 1035 §2.3.4: such a name would be too long
+    const first = await dns.query(name, "A");
+    if (first.kind === "nxdomain" && first.security !== "bogus")
+        return { state: "absent", evidence: [] };
+    if (first.kind === "failure")
+        return (0,src_cause/* unanswered */.bj)({ type: "A", name }, first.reason); // the next questions would fail too
+    const [aaaa, mx, txt] = await Promise.all([dns.query(name, "AAAA"), dns.query(name, "MX"), (0,dns_txt/* lookUpTxt */.J)(dns, name)]);
+    const answers = [
+        ["A", first],
+        ["AAAA", aaaa],
+        ["MX", mx],
+    ];
+    const types = answers.flatMap(([type, answer]) => answer.kind === "records" && answer.security !== "bogus" ? [type] : []);
+    if (types.length === 0) {
+        const failed = answers.find(([, answer]) => answer.kind === "failure" || answer.security === "bogus");
+        return failed === undefined ? { state: "absent", evidence: [] } : unansweredBy(name, ...failed);
+    }
+    if (txt.state === "unknown")
+        return txt;
+    const records = txt.state === "present" ? (0,spf_record/* selectSpf */.Y)(txt.texts) : [];
+    const owner = answers.map(([, answer]) => (answer.kind === "records" ? answer.owner : name)).find((one) => one !== name) ?? name;
+    return { state: "present", value: { name, owner, types, records }, evidence: wildcardEvidence(name, types, records) };
+}
+function unansweredBy(name, type, answer) {
+    return (0,src_cause/* unanswered */.bj)({ type, name }, answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus"));
+}
+function wildcardEvidence(name, types, records) {
+    return [
+        ...types.map((type) => ({ at: { type, name }, text: "", note: (0,message/* message */.i)("spf/evidence/answered") })),
+        ...records.map((text) => ({ at: { type: "TXT", name }, text })),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/mailto.js
+var mailto = __nccwpck_require__(2913);
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/record.js
+
+
+// RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value has neither "=" nor spaces.
+const RUA_FIELD = /^[ \t]*rua=([\x21-\x3a\x3c-\x7e \t]+)$/;
+const EXTENSION_FIELD = /^[ \t]*[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+[ \t]*$/;
+/** The TLS-RPT record among TXT values; null for none, a message where senders treat them as none. */
+function parseTlsRpt(texts) {
+    // RFC 8460 §3: senders discard what does not begin with "v=TLSRPTv1;"; unless one record remains, there is none.
+    const records = texts.filter((text) => text.startsWith("v=TLSRPTv1;"));
+    const [text] = records;
+    if (text === undefined) {
+        const isNear = texts.some((candidate) => /^\s*v\s*=\s*TLSRPT/i.test(candidate));
+        return isNear ? (0,message/* message */.i)("tls-rpt/record/version") : null;
+    }
+    if (records.length > 1)
+        return (0,message/* message */.i)("tls-rpt/record/several", { count: records.length });
+    const fields = text.split(";").slice(1);
+    if (/^[ \t]*$/.test(fields.at(-1) ?? ""))
+        fields.pop();
+    const rua = [];
+    for (const field of fields) {
+        const uris = RUA_FIELD.exec(field)?.[1];
+        if (uris !== undefined)
+            rua.push(uris);
+        else if (!EXTENSION_FIELD.test(field))
+            return (0,message/* message */.i)("tls-rpt/record/field", { field });
+    }
+    const [uris] = rua;
+    if (uris === undefined)
+        return (0,message/* message */.i)("tls-rpt/record/no-rua");
+    if (rua.length > 1)
+        return (0,message/* message */.i)("tls-rpt/record/repeated-rua");
+    const destinations = (0,mailto/* parseReportUris */.N2)(uris).map(rejectExclamationMark);
+    const invalid = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
+    if (invalid !== undefined)
+        return (0,message/* message */.i)("tls-rpt/record/invalid-uri", { uri: invalid.uri });
+    return { text, rua: destinations };
+}
+/** RFC 8460 §3: `!` must be encoded; only DMARC has a size limit behind the address. */
+function rejectExclamationMark({ uri, problem }) {
+    return { uri, problem: problem ?? (uri.includes("!") ? mailto/* UNENCODED_EXCLAMATION_MARK */.wq : null) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/observe.js
+
+
+
+/** The record at `_smtp._tls.<domain>`; malformed where senders discard it. */
+async function observeTlsRpt(dns, domain) {
+    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, (0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain));
+    if (lookup.state !== "present")
+        return lookup;
+    const { evidence } = lookup;
+    const record = parseTlsRpt(lookup.texts);
+    if (record === null)
+        return { state: "absent", evidence };
+    return "code" in record
+        ? { state: "malformed", problem: record, evidence }
+        : { state: "present", value: record, evidence };
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/report-mailbox-tls.js
+
+
+
+
+
+/** Project limit; a hostile domain names thousands. */
+const MAX_MX_HOSTS = 10;
+/** Observes TLS enforcement for each domain that reports are mailed to; an absent, malformed or unknown record is passed on. */
+async function observeMailboxTls(dns, https, tlsRpt, policies) {
+    if (tlsRpt.state !== "present")
+        return tlsRpt;
+    const domains = (0,mailbox/* reportDomains */.y2)(tlsRpt.value.rua);
+    const results = await Promise.all(domains.slice(0, mailbox/* MAX_DOMAINS */.xj).map((domain) => observeDomainTls(dns, https, domain, policies?.get(domain))));
+    const value = { domains: results.map(({ tls }) => tls), unasked: domains.length - results.length };
+    return { state: "present", value, evidence: results.flatMap(({ evidence }) => evidence) };
+}
+async function observeDomainTls(dns, https, domain, deployed) {
+    const [tlsa, policy] = await Promise.all([
+        observeTlsaHosts(dns, domain),
+        observeEnforcedPolicy(dns, https, domain, deployed),
+    ]);
+    const tls = { domain, tlsa: tlsa.value, enforced: policy.value, unmeasured: tlsa.reason ?? policy.reason };
+    return { tls, evidence: [...tlsa.evidence, ...policy.evidence] };
+}
+async function observeTlsaHosts(dns, domain) {
+    const mx = await observeMx(dns, domain);
+    if (mx.state === "unknown")
+        return { value: [], reason: mx.reason, evidence: mx.evidence };
+    const hosts = mx.state === "absent" ? [domain] : mailHosts(mx); // RFC 5321 §5.1: without an MX record the domain is its own host
+    const asked = hosts.slice(0, MAX_MX_HOSTS);
+    const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await observeAddresses(dns, host))));
+    const reason = records.map(unmeasured).find((each) => each !== null);
+    const unasked = hosts.length > asked.length
+        ? (0,message/* message */.i)("report-mailbox/host-limit", { domain, all: hosts.length, limit: MAX_MX_HOSTS })
+        : null;
+    const evidence = [...mx.evidence.slice(0, MAX_MX_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
+    return { value: asked.filter((_host, i) => isSecure(records[i])), reason: reason ?? unasked, evidence };
+}
+/** RFC 7672 §2.2: senders require TLS if the records are secure, usable or not. */
+function isSecure(tlsa) {
+    return tlsa?.state === "present" && tlsa.value.security === "secure";
+}
+function unmeasured(tlsa) {
+    if (tlsa.state === "unknown")
+        return tlsa.reason;
+    if (tlsa.state === "malformed")
+        return tlsa.problem;
+    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? (0,message/* message */.i)("cause/indeterminate") : null;
+}
+async function observeEnforcedPolicy(dns, https, domain, deployed) {
+    const record = await (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, domain);
+    if (record.state === "unknown")
+        return { value: false, reason: record.reason, evidence: record.evidence };
+    if (record.state !== "present")
+        return { value: false, reason: null, evidence: record.evidence };
+    const fetched = await (0,mta_sts_observe/* observePolicyFetch */.RJ)(https, dns, domain, deployed);
+    // a policy that is not served enforces nothing, whatever the repository contains
+    const policy = deployed === undefined || fetched.state !== "present"
+        ? (0,mta_sts_observe/* parseFetchedPolicy */.BR)(fetched)
+        : (0,mta_sts_observe/* parseDeployedPolicy */.I1)(domain, deployed);
+    const evidence = [...record.evidence, ...policy.evidence];
+    if (policy.state === "unknown")
+        return { value: false, reason: policy.reason, evidence };
+    return { value: policy.state === "present" && policy.value.mode === "enforce", reason: null, evidence };
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/guarded-observer.js
+
+/** Guards the observers of a domain; `onDefect` receives the defect of one that threw. */
+function guarded_observer_catchDefects(name, onDefect) {
+    return async (ask) => {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const values = { name, error: error instanceof Error ? error.message : String(error) };
+            const reason = (0,message/* message */.i)("judging/observer-defect", values);
+            onDefect(reason);
+            return { state: "unknown", reason, evidence: [] };
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/policy-change.js
+var policy_change = __nccwpck_require__(648);
+;// CONCATENATED MODULE: ./lib/src/audit/live-facts.js
+
+/** A view that is not compared with the live one. */
+const NO_LIVE_FACTS = {
+    live: { state: "absent", evidence: [] },
+    mtaStsChange: { state: "absent", evidence: [] },
+};
+/** The planned facts of a domain with the live ones beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
+function withLiveFacts(planned, live, declaresStsRecord) {
+    const { mx, mtaStsPolicy, spfExpectationResults } = live;
+    return {
+        ...planned,
+        live: { state: "present", value: { mx, mtaStsPolicy, spfExpectationResults }, evidence: [] },
+        mtaStsChange: (0,policy_change/* policyChange */.H)(live, planned, declaresStsRecord),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/observe.js
+// Gathers the facts of one domain: all that is independent goes out together.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A fact that is not observed for this kind of domain, because no check of the kind needs it. */
+const notObserved = (mail) => ({
+    state: "unknown",
+    reason: (0,message/* message */.i)("judging/mail-kind", { mail }),
+    evidence: [],
+});
+/**
+ * Observes a domain in one view of DNS, as of a moment (ISO 8601). Never rejects; what could not be measured is an `unknown` in its place.
+ * Observers are not to throw; if one does, `onDefect` receives the defect and the other facts stand.
+ */
+async function observeDomain(policy, ports, at, onDefect) {
+    const { name, mail, dkim: { selectors, retired }, } = policy;
+    const { dns, answers } = recordSecurity(ports.dns);
+    const watchedPorts = { ...ports, dns };
+    const measure = guarded_observer_catchDefects(name, onDefect);
+    const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
+        observeMxFacts(measure, watchedPorts, policy, at),
+        observeMtaStsFacts(measure, watchedPorts, name, mail),
+        observeSpfFacts(measure, dns, policy),
+        observeDmarcFacts(measure, dns, name, mail),
+        observeTlsRptFacts(measure, watchedPorts, name, mail),
+        observeDkimFacts(measure, dns, policy),
+        // not recorded: other declared records do not count for the domain's DNSSEC status
+        measure(() => observeDrift(ports.dns, name, [...selectors, ...retired].map((selector) => selector.name), ports.declarations)),
+        measure(() => observeZoneKeys(dns, name)),
+        dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
+    ]);
+    const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
+    const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
+    return { dnssec, ...facts, drift, ...NO_LIVE_FACTS };
+}
+/** Observes the mail servers only: the MX hosts, their addresses, TLSA records, and port 25. Otherwise as `observeDomain`. */
+async function observeMailServers(policy, ports, at, onDefect) {
+    return observeMxFacts(catchDefects(policy.name, onDefect), ports, policy, at);
+}
+async function observeMxFacts(measure, ports, { name, mail }, at) {
+    if (mail === "send")
+        return { mx: notObserved(mail), hosts: {} };
+    const mx = await measure(() => observeMx(ports.dns, name));
+    const names = mail === "none" ? [] : mailHosts(mx).slice(0, MAX_HOSTS);
+    const hosts = names.map(async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at })]);
+    return { mx, hosts: Object.fromEntries(await Promise.all(hosts)) };
+}
+async function observeMxHost(measure, { dns, smtp: port }, mx, context) {
+    const { domain, host } = context;
+    const addresses = await measure(() => observeAddresses(dns, host));
+    const tlsa = await measure(() => observeTlsa(dns, host, addresses));
+    const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }));
+    return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
+}
+async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
+    const sends = define_check/* SENDING_KINDS */.r9.includes(mail);
+    const [spf, spfExpectationResults, spfWildcard] = await Promise.all([
+        measure(() => observeSpf(dns, name)),
+        sends ? measure(() => observeExpectations(dns, expect)) : notObserved(mail),
+        sends ? measure(() => observeWildcard(dns, name)) : notObserved(mail),
+    ]);
+    return { spf, spfExpectationResults, spfWildcard };
+}
+/** The report destinations are looked up once the record is known; the organisational domain at the same time as the record. */
+async function observeDmarcFacts(measure, dns, name, mail) {
+    if (!define_check/* ACTIVE_KINDS */.hR.includes(mail)) {
+        return {
+            dmarc: await measure(() => observeDmarc(dns, name)),
+            organisation: notObserved(mail),
+            dmarcExternalDestinations: notObserved(mail),
+            dmarcMailboxes: notObserved(mail),
+        };
+    }
+    const [dmarc, organisation] = await Promise.all([
+        measure(() => observeDmarc(dns, name)),
+        measure(() => (0,tree_walk/* observeOrganisationalDomain */.qI)(dns, name)),
+    ]);
+    const [dmarcExternalDestinations, dmarcMailboxes] = await Promise.all([
+        measure(() => (0,external_destinations/* observeExternalDestinations */.J)(dns, dmarc)),
+        measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, dmarc)),
+    ]);
+    return { dmarc, organisation, dmarcExternalDestinations, dmarcMailboxes };
+}
+async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail) {
+    const tlsRpt = define_check/* RECEIVING_KINDS */.NE.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notObserved(mail);
+    const [tlsRptMailboxes, tlsRptMailboxTls] = await Promise.all([
+        measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, tlsRpt)),
+        measure(() => observeMailboxTls(dns, https, tlsRpt, policies)),
+    ]);
+    return { tlsRpt, tlsRptMailboxTls, tlsRptMailboxes };
+}
+/** The policy is fetched, or read from the repository, only if a valid record announces one (RFC 8461 §3.1). */
+async function observeMtaStsFacts(measure, { dns, https, policies }, name, mail) {
+    const mtaSts = define_check/* RECEIVING_KINDS */.NE.includes(mail)
+        ? await measure(() => (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, name))
+        : notObserved(mail);
+    let mtaStsFetch = { state: "absent", evidence: [] };
+    if (mtaSts.state === "unknown")
+        mtaStsFetch = mtaSts;
+    const deployed = policies?.get(name);
+    if (mtaSts.state === "present")
+        mtaStsFetch = await measure(() => (0,mta_sts_observe/* observePolicyFetch */.RJ)(https, dns, name, deployed));
+    const isDeployed = mtaSts.state === "present" && deployed !== undefined;
+    return {
+        mtaSts,
+        mtaStsFetch,
+        mtaStsPolicy: isDeployed ? (0,mta_sts_observe/* parseDeployedPolicy */.I1)(name, deployed) : (0,mta_sts_observe/* parseFetchedPolicy */.BR)(mtaStsFetch),
+    };
+}
+/** The keys are compared with themselves here, and with the other domains' once all are observed (`withKeyReuse`). */
+async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, retired } }) {
+    if (!define_check/* SENDING_KINDS */.r9.includes(mail))
+        return {
+            dkim: {},
+            dkimRetired: {},
+            dkimKeys: notObserved(mail),
+            dkimSharing: notObserved(mail),
+            dkimWildcard: notObserved(mail),
+        };
+    const askEach = async (names, ask) => Object.fromEntries(await Promise.all(names.map(async (selector) => [selector.name, await measure(() => ask(dns, name, selector.name))])));
+    const [dkim, dkimRetired, dkimWildcard] = await Promise.all([
+        askEach(selectors, observe/* observeActiveSelector */.kH),
+        askEach(retired, observe/* observeRetiredSelector */.PN),
+        measure(() => (0,observe/* observeDkimWildcard */.Of)(dns, name)),
+    ]);
+    const own = { name, dkim };
+    return {
+        dkim,
+        dkimRetired,
+        dkimKeys: summariseKeys(dkim),
+        dkimSharing: compareKeys(own, indexKeys([own])),
+        dkimWildcard,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
+var starttls = __nccwpck_require__(4319);
+;// CONCATENATED MODULE: ./lib/src/audit/refused-connections.js
+
+
+
+
+/** Project limit: days that the clocks of two machines may differ, with a wrong time zone too. */
+const MAX_CLOCK_SKEW_DAYS = 1;
+/** The facts of all audited domains in one view, their hosts' answers on port 25 compared with each other and with the time of the audit. */
+function classifyRefusals(domains, facts, { profile, at }) {
+    const current = facts.map((own, i) => {
+        const days = parameterOf(starttls/* smtpTlsStarttls */.p, profile, domains[i]);
+        return mapAddresses(own, (address) => discardOutdated(address, days, at));
+    });
+    const openPaths = new Set(current.flatMap(reachablePaths));
+    return current.map((own) => mapAddresses(own, (each) => (openPaths.has(pathKey(each)) ? asRefusal(each) : each.answer)));
+}
+function mapAddresses(facts, change) {
+    const changed = (host) => ({
+        ...host,
+        addresses: host.addresses.map((each) => ({ ...each, answer: change(each) })),
+    });
+    const hosts = Object.entries(facts.hosts).map(([name, host]) => [
+        name,
+        host.smtp.state === "present" ? { ...host, smtp: { ...host.smtp, value: changed(host.smtp.value) } } : host,
+    ]);
+    return { ...facts, hosts: Object.fromEntries(hosts) };
+}
+/** A measurement from elsewhere counts for some days, a failed one too; a replayed run's own measurements are as old as the run. */
+function discardOutdated({ answer, at: measured, from }, days, at) {
+    if (from === null)
+        return answer;
+    // a wrong clock, or an audit as of the past: either way nothing was measured at the time of the audit
+    if ((0,validity/* wholeDaysBetween */.v)(measured, at) < -MAX_CLOCK_SKEW_DAYS)
+        return { kind: "failure", cause: "outdated", reason: (0,message/* message */.i)("smtp-host/too-late", { at: measured, from }) };
+    if ((0,validity/* wholeDaysBetween */.v)(measured, at) <= days)
+        return answer;
+    return { kind: "failure", cause: "outdated", reason: (0,message/* message */.i)("smtp-host/outdated", { at: measured, from, days }) };
+}
+/** CATALOGUE rule 5: a refused connection is a fault only if outbound port 25 is known to work, on the same machine and in that address family. */
+function asRefusal({ address, answer }) {
+    if (answer.kind !== "failure" || answer.cause !== "connect")
+        return answer;
+    const { reason } = answer;
+    return { kind: "refused", reason: (0,message/* message */.i)("smtp-host/refused", { reason, family: addressFamily(address) }) };
+}
+function reachablePaths({ hosts }) {
+    return Object.values(hosts).flatMap(({ smtp }) => {
+        const addresses = smtp.state === "present" ? smtp.value.addresses : [];
+        return addresses.filter(({ answer }) => answer.kind === "tls" || answer.kind === "plaintext").map(pathKey);
+    });
+}
+/** From the machine that measured, in an address family: another machine's port 25 may be blocked where this one's is not. */
+function pathKey({ address, from }) {
+    return JSON.stringify([from, addressFamily(address)]);
+}
+function addressFamily(address) {
+    return address.includes(":") ? "IPv6" : "IPv4";
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/dkim-key-reuse.js
+
+/** The facts of all audited domains in one view, the keys of each compared with those of the others. */
+function withKeyReuse(domains, facts) {
+    // the key of a retired selector counts as long as its record exists
+    const keys = facts.map(({ dkim, dkimRetired }, i) => ({
+        name: domains[i].name,
+        dkim: { ...dkimRetired, ...dkim },
+    }));
+    const index = indexKeys(keys);
+    return facts.map((own, i) => {
+        const mine = keys[i];
+        return Object.keys(mine.dkim).length === 0 ? own : { ...own, dkimSharing: compareKeys(mine, index) };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/concurrency/map.js
+var map = __nccwpck_require__(6540);
+;// CONCATENATED MODULE: ./lib/src/run/audit-domains.js
+// Observes domains in one view, and judges them: all together, since some facts take all of them.
+
+
+
+
+
+
+
+
+/** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
+const DOMAINS_AT_ONCE = 100;
+/** `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program. */
+function openAuditor(world, findDeclaration, onDefect) {
+    const { https, smtp, at } = world;
+    return {
+        observe: (domains, view, onEach) => (0,map/* mapConcurrent */._)(domains, DOMAINS_AT_ONCE, async (domain) => {
+            const facts = await observeDomain(domain, { ...view, https, smtp }, at, onDefect).catch((error) => unmeasuredFacts(domain, error, onDefect));
+            onEach?.();
+            return facts;
+        }),
+        judge: (domains, observed, profile) => {
+            const context = { profile, at, findDeclaration, onDefect };
+            return classifyRefusals(domains, withKeyReuse(domains, observed), context).map((facts, i) => {
+                return { facts, findings: judgeDomain(checks/* CHECKS */.u, domains[i], facts, context) };
+            });
+        },
+    };
+}
+/** The facts of a domain whose audit failed with an internal error: the other domains are still reported. */
+function unmeasuredFacts({ name, dkim }, error, onDefect) {
+    const values = { name, error: error instanceof Error ? error.message : String(error) };
+    const reason = (0,message/* message */.i)("judging/observer-defect", values);
+    onDefect(reason);
+    const fact = { state: "unknown", reason, evidence: [] };
+    const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
+    const keys = {
+        dkim: keysOf(dkim.selectors),
+        dkimRetired: keysOf(dkim.retired),
+        dkimKeys: fact,
+        dkimSharing: fact,
+        dkimWildcard: fact,
+    };
+    return {
+        dnssec: fact,
+        mx: fact,
+        spf: fact,
+        spfExpectationResults: fact,
+        spfWildcard: fact,
+        dmarc: fact,
+        organisation: fact,
+        dmarcExternalDestinations: fact,
+        dmarcMailboxes: fact,
+        mtaSts: fact,
+        mtaStsFetch: fact,
+        mtaStsPolicy: fact,
+        tlsRpt: fact,
+        tlsRptMailboxTls: fact,
+        tlsRptMailboxes: fact,
+        drift: fact,
+        ...keys,
+        ...NO_LIVE_FACTS,
+        hosts: {},
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/yaml-characters.js
+// The characters that a YAML file may have: c-printable of YAML 1.1 §4.1.1 and 1.2.2 §5.1.
+/** The first character that is not allowed: its offset, and its code point as `U+0007`; null where there is none. */
+function findUnprintable(text) {
+    const found = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
+    if (found === null)
+        return null;
+    const code = found[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return { offset: found.index, codePoint: `U+${code}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/input-limits.js
+// Limits checked before a policy is parsed: the file is as hostile as its pull request.
+
+/** 1 MiB (FORMATS: limits of the policy file). */
+const MAX_FILE_OCTETS = 1_048_576;
+/** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
+const input_limits_MAX_DEPTH = 32;
+/** Ten lines for each of 10,000 domains. */
+const MAX_LINES = 100_000;
+/** The tokens of a 1 MiB file with lines like a policy; each token may cost a parser error object. */
+const MAX_TOKENS = 600_000;
+/** The file's text without a byte order mark (empty if it is not UTF-8), and why it is refused. */
+function decodeText(octets) {
+    if (octets.length > MAX_FILE_OCTETS)
+        return { text: "", refusal: { offset: 0, message: "the file is larger than the limit of 1 MiB" } };
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
+    }
+    catch {
+        return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
+    }
+    return { text, refusal: refuseUnprintable(text) ?? findExcessLine(text) };
+}
+function refuseUnprintable(text) {
+    const found = findUnprintable(text);
+    return found === null
+        ? null
+        : {
+            offset: found.offset,
+            message: `the character ${found.codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
+        };
+}
+function findExcessLine(text) {
+    let lines = 1;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+        if (++lines > MAX_LINES)
+            return { offset: at, message: "the file has more lines than the limit of 100,000" };
     }
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/world.js
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./lib/src/policy/fault.js
+// An error at one key of the policy, and how messages show its path and text.
+/** Characters of a hostile text in a message. */
+const MAX_QUOTED = 60;
+/** Text with everything that prints nothing, or turns a terminal's direction, written as `\uXXXX`; at most `most` characters. */
+function escapeUnprintable(text, most) {
+    const escape = (c) => `\\u${c.codePointAt(0).toString(16).padStart(4, "0")}`;
+    const cut = text.length > most ? `${text.slice(0, most)}…` : text;
+    return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escape);
+}
+/** Text from the file, in quotes. */
+function quote(text) {
+    return `"${escapeUnprintable(text, MAX_QUOTED)}"`;
+}
+/** A count for people: `10,000`. */
+function formatCount(n) {
+    return n.toLocaleString("en-US");
+}
+/** `domains[3].mail`, `defaults.levels["dane/present"]`. */
+function formatPath(path) {
+    let out = "";
+    for (const step of path) {
+        if (typeof step === "number")
+            out += `[${step}]`;
+        else if (!/^[A-Za-z0-9_-]{1,60}$/.test(step))
+            out += `[${quote(step)}]`;
+        else
+            out += out === "" ? step : `.${step}`;
+    }
+    return out;
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/mail-domain.js
+// Parses the name of a mail domain, internationalised or not, into its form in DNS.
 
 
 
 
-
-
-
-
-
-
-
-
-const currentTime = () => new Date().toISOString();
-/** Opens the network. Throws UsageError where EHLO could not say `helo`. */
-function openLive(options) {
-    const { resolvers, hasUntrustedResolvers = false, concurrency, timing, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
-    const at = options.at ?? currentTime();
-    const smtpTimeLimit = smtpDeadlineMs === null ? null : startSmtpDeadline(smtpDeadlineMs, deadline);
-    const prober = openSmtp({
-        mode,
-        allowPrivateNetwork,
-        at,
-        deadline: smtpTimeLimit ?? deadline,
-        ...(helo === null ? {} : { heloName: helo }),
+/** RFC 1035 §2.3.4: 255 octets on the wire are 253 characters of text. */
+const MAX_NAME_LENGTH = 253;
+/** A domain in A-labels, lower case, or why the text is not valid. One trailing dot is accepted. */
+function parseMailDomain(text) {
+    const invalid = (why) => ({
+        problem: `${quote(text)} is not a valid domain name: ${why}`,
     });
-    const resolver = openResolver({
-        urls: resolvers,
-        isUntrusted: hasUntrustedResolvers,
-        deadline,
-        ...(concurrency === null ? {} : { concurrency }),
-        ...(timing === undefined ? {} : { timing }),
+    const written = text.endsWith(".") ? text.slice(0, -1) : text;
+    if (written === "")
+        return invalid("a label is empty");
+    if ((0,external_node_net_.isIP)(written) !== 0)
+        return invalid("it is an IP address");
+    if (written.length > MAX_NAME_LENGTH)
+        return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
+    // Characters with another meaning for the URL standard's host parser: ports, percent signs, brackets, white space.
+    const stranger = /[\0-\x2c/:-@[-`{-\x7f]/.exec(written);
+    if (stranger !== null)
+        return invalid(`it contains ${quote(stranger[0])}; use letters, digits, hyphens and dots`);
+    if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1))) {
+        return invalid("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
+    }
+    // UTS #46, as browsers do: `straße.example` keeps its ß. Versions of Node differ on an ASCII name with a false `xn--` label.
+    const name = /[^\0-\x7f]/.test(written) ? (0,external_node_url_.domainToASCII)(written) : written.toLowerCase();
+    if (name === "")
+        return invalid("a label is not allowed in internationalised names (UTS #46)");
+    if ((0,external_node_net_.isIP)(name) !== 0)
+        return invalid("it is an IP address");
+    return validateName(name, invalid);
+}
+/** The same of a text that was judged to be one before. */
+function toMailDomain(text) {
+    const parsed = parseMailDomain(text);
+    if ("problem" in parsed)
+        throw new Error(`a defect: judged to be a domain name, but ${parsed.problem}`);
+    return parsed.name;
+}
+function validateName(name, invalid) {
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    if (name.length > MAX_NAME_LENGTH)
+        return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
+    if (labels.some((label) => label === ""))
+        return invalid("a label is empty");
+    if (labels.some((label) => label.length > 63))
+        return invalid("a label is longer than 63 characters"); // RFC 1035 §2.3.4
+    if (!(0,dns_name/* isHostName */.uy)(name))
+        return invalid("a label begins or ends with a hyphen"); // RFC 1123 §2.1
+    if (labels.length < 2)
+        return invalid("it has no dot; write the full name");
+    return { name };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/zone-entry.js
+// A `zones:` entry: the files of one format, and what is to be known to read them. The formats are those of `zones/formats.ts`.
+/** The keys of an entry as JSON Schema has them, in the order of the formats. */
+function zoneEntryProperties(formats) {
+    const properties = formats.flatMap(({ kind, files, options }) => [
+        [kind, { description: files.description, type: "string", minLength: 1, examples: files.examples }],
+        ...Object.entries(options).map(([key, { schema }]) => [key, schema]),
+    ]);
+    return Object.fromEntries(properties);
+}
+/** What the reader of a format takes of an entry. */
+function parseZoneOptions(format, entry) {
+    const defaults = Object.entries(format.options).map(([key, { schema }]) => [key, schema["default"]]);
+    return format.parseOptions({ ...Object.fromEntries(defaults), ...entry });
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/build.js
+
+
+/** Builds the Policy of a source in which `schema.ts` and `semantics.ts` found no fault. */
+function buildPolicy(file, sha256, source, formats) {
+    const raw = source.value;
+    const inherited = buildInherited(source, raw.defaults ?? {});
+    return {
+        file,
+        sha256,
+        profile: raw.profile ?? "tr-03108",
+        resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
+        zones: (raw.zones ?? []).map((zone, i) => buildZone(source, { ...zone }, ["zones", i], formats)),
+        domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], inherited)),
+        waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
+    };
+}
+function locate(source, path) {
+    return source.locationAt(source.offsetOf(path, "value"));
+}
+function buildZone(source, entry, path, formats) {
+    const format = formats.find(({ kind }) => entry[kind] !== undefined);
+    if (format === undefined)
+        throw new Error("a defect: judged to name files, but it names none");
+    const { kind } = format;
+    return {
+        kind,
+        pattern: entry[kind],
+        location: locate(source, [...path, kind]),
+        options: parseZoneOptions(format, entry),
+    };
+}
+function buildInherited(source, defaults) {
+    const nothing = { selectors: [], retired: [] };
+    const inherited = { defaults, dkim: nothing, policyFile: null, records: null };
+    const path = ["defaults"];
+    return {
+        defaults,
+        dkim: buildDkim(source, defaults, path, inherited),
+        policyFile: buildPolicyFile(source, defaults, path, inherited),
+        records: buildRecords(source, defaults, path, inherited),
+    };
+}
+function buildDomain(source, domain, path, inherited) {
+    const isBare = typeof domain === "string";
+    const own = isBare ? {} : domain;
+    const { defaults } = inherited;
+    const name = toMailDomain(isBare ? domain : domain.name);
+    return {
+        name,
+        location: locate(source, isBare ? path : [...path, "name"]),
+        mail: own.mail ?? defaults.mail ?? "send-receive",
+        dkim: buildDkim(source, own, path, inherited),
+        spf: {
+            expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)),
+        },
+        mtaSts: { policyFile: buildPolicyFile(source, own, path, inherited) },
+        records: buildRecords(source, own, path, inherited),
+        levels: { ...defaults.levels, ...own.levels },
+        reasons: { ...defaults.reasons, ...own.reasons },
+        parameters: { ...defaults.parameters, ...own.parameters },
+    };
+}
+function buildDkim(source, { dkim }, path, inherited) {
+    const selectorsIn = (key) => dkim?.[key]?.map((name, i) => ({
+        name: name.toLowerCase(),
+        location: locate(source, [...path, "dkim", key, i]),
+    })) ?? inherited.dkim[key];
+    return { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") };
+}
+function buildPolicyFile(source, { "mta-sts": mtaSts }, path, { policyFile }) {
+    if (mtaSts === undefined)
+        return policyFile;
+    const file = mtaSts["policy-file"];
+    return file === undefined ? null : { path: file, location: locate(source, [...path, "mta-sts", "policy-file"]) };
+}
+/** The sender is postmaster of the domain, and HELO the domain, unless the policy says otherwise. */
+function buildExpectation(written, domain) {
+    const { ip, sender = `postmaster@${domain}`, helo = domain, result } = written;
+    const at = sender.lastIndexOf("@") + 1;
+    const parsed = parseMailDomain(sender.slice(at));
+    // otherwise free text: MAIL FROM need not contain a domain
+    return { ip, sender: "name" in parsed ? `${sender.slice(0, at)}${parsed.name}` : sender, helo, result };
+}
+/**
+ * Where the lines of a `records:` value stand. A block (`|`) begins in the line after its `|`; its indentation is what its
+ * first line with content lost. Any other scalar stands in one line and begins at its own place.
+ */
+function buildRecords(source, { records: text }, path, inherited) {
+    if (text === undefined)
+        return inherited.records;
+    const place = source.spanAt([...path, "records"]);
+    const own = source.locationAt(place.start);
+    if (place.style !== "BLOCK_LITERAL") {
+        const quoted = place.style === "PLAIN" ? 0 : 1;
+        return { text, location: { ...own, column: own.column + quoted }, indent: 0 };
+    }
+    const lines = source.text.slice(place.start, place.end).split("\n").slice(1);
+    const kept = text.split("\n");
+    const at = kept.findIndex((line) => line !== "");
+    const indent = at < 0 ? 0 : lines[at].replace(/\r$/, "").length - kept[at].length;
+    return { text, location: { ...own, line: own.line + 1, column: indent + 1 }, indent };
+}
+function buildWaiver(source, waiver, path) {
+    return {
+        check: waiver.check,
+        domain: toMailDomain(waiver.domain),
+        reason: waiver.reason,
+        owner: waiver.owner ?? null,
+        expires: source.spanAt([...path, "expires"]).rawText ?? String(waiver.expires),
+        location: locate(source, path),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/settings.js
+/** The value of a key of a map. */
+function member(value, key) {
+    return isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** The keys of a map. */
+function keys(value) {
+    return isMap(value) ? Object.keys(value) : [];
+}
+/** The entries of a list. */
+function items(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A fault at a key of the policy, or at its value. */
+function createFault(source, path, message, at = "value") {
+    return { path, offset: source.offsetOf(path, at), message };
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/checks.js
+// The checks that the policy names: their levels, parameters and reasons, and the waivers.
+
+
+
+const CHECK_MAPS = ["levels", "reasons", "parameters"];
+/** Each check that a map names is one, and has a number where one is set. */
+function checkFaults(source, settings, checks) {
+    const known = new Map(checks.map((check) => [check.id, check]));
+    const ids = [...known.keys()];
+    return settings.flatMap(({ path, value }) => CHECK_MAPS.flatMap((map) => keys(member(value, map)).flatMap((id) => {
+        const check = known.get(id);
+        const at = [...path, map, id];
+        if (check === undefined)
+            return [unknownCheckFault(source, at, "key", id, ids)];
+        if (map !== "parameters" || check.hasParameter)
+            return [];
+        return [createFault(source, at, "this check has no parameter; remove it", "key")];
+    })));
+}
+function unknownCheckFault(source, path, at, word, known) {
+    return { ...createFault(source, path, `unknown check ${quote(word)}`, at), unknownWord: { word, known } };
+}
+const overriddenChecks = (value) => [
+    ...keys(member(value, "levels")),
+    ...keys(member(value, "parameters")),
+];
+/** A level that differs needs a reason, its own or an inherited one; a reason needs something to explain. */
+function reasonFaults(source, defaults, domains) {
+    const anywhere = new Set([defaults, ...domains].flatMap(({ value }) => overriddenChecks(value)));
+    const inDefaults = new Set(overriddenChecks(defaults.value));
+    const defaultReasons = new Set(keys(member(defaults.value, "reasons")));
+    return [defaults, ...domains].flatMap((settings) => {
+        const { path, value } = settings;
+        const reasons = new Set(keys(member(value, "reasons")));
+        const own = new Set(overriddenChecks(value));
+        const isExplained = (id) => settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id);
+        const unexplained = keys(member(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
+        const needless = [...reasons].filter((id) => !isExplained(id));
+        return [
+            ...unexplained.map((id) => createFault(source, [...path, "levels", id], `a changed level needs a reason; add ${quote(id)} under "reasons"`, "key")),
+            ...needless.map((id) => createFault(source, [...path, "reasons", id], 'neither "levels" nor "parameters" changes this check; remove the reason', "key")),
+        ];
     });
-    const https = openHttps({ allowPrivateNetwork });
-    deadline.signal.addEventListener("abort", () => https.close(), { once: true });
-    const close = () => {
-        smtpTimeLimit?.close();
-        resolver.close();
-        https.close();
-        prober.close();
-    };
-    const sources = {
-        dns: resolver.dns,
-        fetch: fetchWithDeadline(https.fetch, deadline),
-        smtp: withEvidence(evidence, prober),
-    };
-    return recordingWorld({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources);
 }
-/** A world that answers nothing but what was measured on port 25 elsewhere. */
-function openOffline(moment, offlineDns, evidence) {
-    const at = moment ?? currentTime();
-    const notFetched = {
-        kind: "failure",
-        cause: "offline",
-        reason: (0,message/* message */.i)("https/offline"),
-        address: null,
-        certificate: null,
+/** A waiver names a check and a domain. */
+function waiverFaults(source, checks) {
+    const ids = checks.map((check) => check.id);
+    const known = new Set(ids);
+    return items(member(source.value, "waivers")).flatMap((waiver, i) => {
+        const check = member(waiver, "check");
+        const domain = member(waiver, "domain");
+        const faults = [];
+        if (typeof check === "string" && check !== "" && !known.has(check)) {
+            faults.push(unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids));
+        }
+        const parsed = typeof domain === "string" && domain !== "" ? parseMailDomain(domain) : null;
+        if (parsed !== null && "problem" in parsed)
+            faults.push(createFault(source, ["waivers", i, "domain"], parsed.problem));
+        return faults;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/dkim.js
+// DKIM selectors.
+
+
+
+/** Each selector can be one, and is listed once. */
+function selectorFaults(source, { path, value }, list) {
+    const seen = new Set();
+    return items(member(member(value, "dkim"), list)).flatMap((selector, i) => {
+        if (typeof selector !== "string" || selector === "")
+            return [];
+        const name = selector.toLowerCase();
+        const at = [...path, "dkim", list, i];
+        if (!isSelector(name)) {
+            return [
+                createFault(source, at, `${quote(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
+            ];
+        }
+        if (seen.has(name))
+            return [createFault(source, at, `${quote(selector)} is listed twice; keep one`)];
+        seen.add(name);
+        return [];
+    });
+}
+/** A selector is in use or retired, never both; each list is a domain's own or inherited. */
+function retiredFaults(source, { path, value }, defaults) {
+    const own = (list) => member(member(value, "dkim"), list);
+    const namesOf = (list) => items(own(list) ?? member(member(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
+    const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
+    if (own(list) === undefined)
+        return []; // both inherited: reported for the defaults
+    const others = new Set(namesOf(other));
+    return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
+        ? [
+            createFault(source, [...path, "dkim", list, i], `${quote(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
+        ]
+        : []);
+}
+/** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
+function isSelector(name) {
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    return name.length <= 253 && (0,dns_name/* isHostName */.uy)(name) && labels.every((label) => label.length <= 63);
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/domains.js
+
+
+
+/** The path of a domain's name: the entry itself if it is bare. */
+function namePath({ path, value }) {
+    return typeof value === "object" && value !== null ? [...path, "name"] : path;
+}
+/** Each domain is a domain name, and listed once. */
+function domainFaults(source, domains) {
+    const faults = [];
+    const firstPaths = new Map();
+    for (const domain of domains) {
+        const path = namePath(domain);
+        const written = typeof domain.value === "object" ? member(domain.value, "name") : domain.value;
+        if (typeof written === "number") {
+            faults.push(createFault(source, path, `${quote(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`));
+        }
+        if (typeof written !== "string" || written === "")
+            continue;
+        const parsed = parseMailDomain(written);
+        if ("problem" in parsed) {
+            faults.push(createFault(source, path, parsed.problem));
+            continue;
+        }
+        const first = firstPaths.get(parsed.name);
+        if (first === undefined) {
+            firstPaths.set(parsed.name, path);
+            continue;
+        }
+        const { line } = source.locationAt(source.offsetOf(first, "value"));
+        faults.push(createFault(source, path, `${quote(written)} is already listed as ${formatPath(first)} in line ${line}; keep one`));
+    }
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/list-limits.js
+// How long the lists of all domains may be together.
+
+
+const LIST_LIMITS = [
+    // Project limit: twenty for each of 10,000 domains. Each is queried, judged by ten checks and reported: some 2 GB of memory.
+    { map: "dkim", lists: ["selectors", "retired"], noun: "DKIM selectors", most: 200_000 },
+    // Project limit: ten for each of 10,000 domains, each up to ten lookups.
+    { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
+];
+/** No list is too long in all domains together. */
+function listLimitFaults(source, defaults, domains) {
+    return LIST_LIMITS.flatMap((limit) => limitFaults(source, limit, defaults, domains));
+}
+/** A short list in `defaults` counts for each domain that inherits it. Reported at the largest contribution. */
+function limitFaults(source, { map, lists, noun, most }, defaults, domains) {
+    const listOf = ({ value }, list) => member(member(value, map), list);
+    const lengthOf = (settings, list) => items(listOf(settings, list)).length;
+    const counts = lists.flatMap((list) => {
+        const heirs = domains.filter((domain) => listOf(domain, list) === undefined).length;
+        const own = domains.map((domain) => ({
+            path: [...domain.path, map, list],
+            length: lengthOf(domain, list),
+            heirs: 1,
+        }));
+        return [{ path: [...defaults.path, map, list], length: lengthOf(defaults, list), heirs }, ...own];
+    });
+    const sum = counts.reduce((total, { length, heirs }) => total + length * heirs, 0);
+    if (sum <= most)
+        return [];
+    const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
+    const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
+    return [
+        createFault(source, path, `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/spf.js
+// Expected SPF results.
+
+
+
+/** An expectation must name an address, and a sender with a domain to evaluate. */
+function expectationFaults(source, { path, value }) {
+    return items(member(member(value, "spf"), "expect")).flatMap((expectation, i) => {
+        const at = [...path, "spf", "expect", i];
+        const ip = member(expectation, "ip");
+        const sender = member(expectation, "sender");
+        const faults = [];
+        if (typeof ip === "string" && ip !== "" && ((0,external_node_net_.isIP)(ip) === 0 || ip.includes("%"))) {
+            faults.push(createFault(source, [...at, "ip"], `${quote(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`));
+        }
+        if (typeof sender === "string" && sender !== "" && !/@./.test(sender)) {
+            faults.push(createFault(source, [...at, "sender"], `${quote(sender)} has no domain; write name@domain, or "" for the null reverse path`));
+        }
+        return faults;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/text/alternatives.js
+var alternatives = __nccwpck_require__(4750);
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/zones.js
+// DNS-as-code: the entries of `zones:`, and the `records:` blocks.
+
+
+
+/** Each entry names files of one format, and has no option of another. */
+function zoneFaults(source, formats) {
+    const formatOfOption = new Map(formats.flatMap((format) => Object.keys(format.options).map((key) => [key, format.kind])));
+    return items(member(source.value, "zones")).flatMap((entry, i) => {
+        if (typeof entry !== "object" || entry === null)
+            return [];
+        const path = ["zones", i];
+        const [format, second] = formats.filter(({ kind }) => member(entry, kind) !== undefined);
+        if (format === undefined) {
+            const kinds = formats.map(({ kind }) => kind);
+            return [createFault(source, path, `names no files; add ${(0,alternatives/* alternatives */.V)(kinds)}`)];
+        }
+        if (second !== undefined)
+            return [
+                createFault(source, [...path, second.kind], `this entry already has ${quote(format.kind)}; move ${quote(second.kind)} to an entry of its own`, "key"),
+            ];
+        const foreign = keys(entry).flatMap((key) => {
+            const kind = formatOfOption.get(key) ?? format.kind;
+            return kind === format.kind ? [] : [{ key, kind }];
+        });
+        return [
+            ...foreign.map(({ key, kind }) => createFault(source, [...path, key], `only applies to ${quote(kind)} entries; remove it from this ${quote(format.kind)} entry`, "key")),
+            ...optionFaults(source, path, entry, formats),
+        ];
+    });
+}
+function optionFaults(source, path, entry, formats) {
+    return formats.flatMap(({ options }) => Object.entries(options).flatMap(([key, { validate }]) => (validate?.(member(entry, key)) ?? []).map((found) => createFault(source, [...path, key, ...found.path], found.message))));
+}
+/** Each line is a record, so YAML must not join them. */
+function recordsFaults(source, { path, value }) {
+    if (typeof member(value, "records") !== "string")
+        return [];
+    const at = [...path, "records"];
+    const place = source.spanAt(at);
+    if (place.style === "BLOCK_LITERAL")
+        return [];
+    const written = source.text.slice(place.start, place.end).trimEnd();
+    if (place.style !== "BLOCK_FOLDED" && !written.includes("\n"))
+        return [];
+    return [createFault(source, at, "YAML joins these lines into one; begin the block with | to keep them separate")];
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics.js
+
+
+
+
+
+
+
+/** All errors that the schema cannot express. */
+function validateSemantics(source, { checks, formats, validateResolver }) {
+    const root = source.value;
+    const defaults = { path: ["defaults"], value: member(root, "defaults") };
+    const domains = items(member(root, "domains")).map((value, i) => ({ path: ["domains", i], value }));
+    const settings = [defaults, ...domains];
+    return [
+        ...resolverFaults(source, validateResolver),
+        ...zoneFaults(source, formats),
+        ...domainFaults(source, domains),
+        ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
+        ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
+        ...settings.flatMap((s) => expectationFaults(source, s)),
+        ...listLimitFaults(source, defaults, domains),
+        ...settings.flatMap((s) => recordsFaults(source, s)),
+        ...checkFaults(source, settings, checks),
+        ...reasonFaults(source, defaults, domains),
+        ...waiverFaults(source, checks),
+    ];
+}
+function resolverFaults(source, validate) {
+    return items(member(source.value, "resolvers")).flatMap((url, i) => {
+        const problem = typeof url === "string" && url !== "" ? validate(url) : null;
+        return problem === null ? [] : [createFault(source, ["resolvers", i], problem)];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __nccwpck_require__(2210);
+;// CONCATENATED MODULE: ./lib/schema/mail-policy.schema.json
+const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put a selector that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
+;// CONCATENATED MODULE: ./lib/src/policy/schema.js
+// Validates the policy against its published JSON Schema; every message is about the key, never about the schema.
+
+
+
+
+let compiledSchema = null;
+/** Compiled on first use: that costs more than most policies. */
+function validator() {
+    compiledSchema ??= new _2020.Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(mail_policy_schema_namespaceObject);
+    return compiledSchema;
+}
+const TYPE_LABELS = {
+    object: "a map",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    boolean: "true or false",
+};
+const typeOf = (data) => (Array.isArray(data) ? "array" : typeof data);
+/** A type error in words for the author of the file. If text is accepted, the message names only text. */
+function describeTypeFault(data, types, written) {
+    const wanted = types.filter((type) => !(types.includes("string") && ["number", "boolean"].includes(type)));
+    const want = `use ${wanted.map((type) => TYPE_LABELS[type] ?? type).join(" or ")}`;
+    if (data === null)
+        return `has no value; ${want}`;
+    const found = TYPE_LABELS[typeOf(data)] ?? typeOf(data);
+    if (written === null)
+        return `is ${found}; ${want}`;
+    if (typeof data === "number" && types.includes("number"))
+        return `${quote(written)} is not a finite number`;
+    if (!types.includes("string"))
+        return `${quote(written)} is ${found}; ${want}`;
+    return `${quote(written)} is read as ${found}, but text is expected; put it in quotes`;
+}
+function quoteValue(data) {
+    if (typeof data === "object" && data !== null)
+        return TYPE_LABELS[typeOf(data)];
+    return typeof data === "string" ? quote(data) : String(data);
+}
+/** Messages per schema keyword; null if another module reports the same error. */
+const KEYWORD_FAULTS = {
+    type: ({ data, schema: types }, written) => ({
+        message: describeTypeFault(data, [types].flat(), written),
+    }),
+    enum: ({ data, schema: allowed }) => {
+        const known = allowed;
+        const message = `${data === null ? "has no value" : `${quoteValue(data)} is not a valid value`}; use ${(0,alternatives/* alternatives */.V)(known)}`;
+        return typeof data === "string" ? { message, unknownWord: { word: data, known } } : { message };
+    },
+    const: ({ data, schema: only }) => ({
+        message: `is ${quoteValue(data)}; this program supports version ${String(only)}`,
+    }),
+    additionalProperties: ({ params, parentSchema }) => {
+        const key = params["additionalProperty"];
+        const known = Object.keys(parentSchema.properties ?? {});
+        return {
+            step: key,
+            part: "key",
+            message: `unknown key; use ${(0,alternatives/* alternatives */.V)(known)}`,
+            unknownWord: { word: key, known },
+        };
+    },
+    required: ({ params, parentSchema }) => {
+        const key = params["missingProperty"];
+        const about = parentSchema.properties?.[key];
+        return {
+            step: key,
+            message: about?.const === undefined
+                ? `is missing. ${about?.description ?? ""}`
+                : `is missing; write "${key}: ${about.const}"`,
+        };
+    },
+    minLength: () => ({ message: "is empty" }),
+    minItems: () => ({ message: "is empty; add at least one entry" }),
+    maxItems: ({ data, schema: most }) => ({
+        message: `has ${formatCount(data.length)} entries; the limit is ${formatCount(most)}`,
+    }),
+    minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; the minimum is ${String(least)}` }),
+    // Keys that are check ids: `semantics.ts` suggests the intended check.
+    pattern: () => null,
+    propertyNames: () => null,
+};
+/** A JSON pointer (RFC 6901) into the value as a path. */
+function pointerToPath(pointer, value) {
+    const path = [];
+    let at = value;
+    for (const step of pointer.split("/").slice(1)) {
+        const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+        path.push(Array.isArray(at) ? Number(key) : key);
+        at = at[key];
+    }
+    return path;
+}
+/** All schema errors of the policy. */
+function validateSchema(source) {
+    const validate = validator();
+    validate(source.value);
+    return (validate.errors ?? []).flatMap((error) => {
+        const at = pointerToPath(error.instancePath, source.value);
+        const words = KEYWORD_FAULTS[error.keyword]?.(error, source.spanAt(at).rawText);
+        if (words === null)
+            return [];
+        const { step, part = "value", message, unknownWord, } = words ?? { message: error.message ?? error.keyword };
+        const path = step === undefined ? at : [...at, step];
+        return [{ path, offset: source.offsetOf(path, part), message, unknownWord }];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/policy/did-you-mean.js
+// "Did you mean …?" for misspelt keys, values and check ids.
+/** Two edits are a misspelling, more are another word. */
+const MAX_EDITS = 2;
+/** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b` (optimal string alignment); counted no further than it matters. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            let least = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                least = Math.min(least, beforeLast[j - 2] + 1);
+            row.push(least);
+        }
+        if (Math.min(...row) > MAX_EDITS)
+            return MAX_EDITS + 1;
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length];
+}
+/** The most likely intended word, or null; the first of equals. */
+function closestWord(word, words) {
+    let best = null;
+    let fewest = MAX_EDITS + 1;
+    for (const candidate of words) {
+        if (Math.abs(candidate.length - word.length) > MAX_EDITS)
+            continue;
+        const count = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (count < fewest && count < candidate.length) {
+            best = candidate;
+            fewest = count;
+        }
+    }
+    return best;
+}
+/** `; did you mean "selectors"?`, or nothing if no word is similar. */
+function didYouMean(word, words) {
+    const meant = closestWord(word, words);
+    return meant === null ? "" : `; did you mean "${meant}"?`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/yaml-values.js
+
+
+/** Turns nodes into values; collects places and faults on the way. */
+class ValueReader {
+    faults = [];
+    /** A node's value, its place filed under `into`. */
+    readNode(node, path, into) {
+        if (node === null)
+            return null;
+        [into.start, into.end] = node.range;
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.addFault(path, into.start, "aliases (*) are not allowed here; write the value out");
+        if (node.anchor !== undefined)
+            this.addFault(path, into.start, "anchors (&) are not allowed here; remove it");
+        if ((0,dist/* isMap */.jh)(node))
+            return this.readMap(node.items, path, into);
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map((item, i) => this.readNode(item, [...path, i], addChild(into, i, null)));
+        into.style = node.type ?? null;
+        into.rawText = node.source ?? null;
+        return node.value;
+    }
+    readMap(pairs, path, into) {
+        const values = new Map();
+        for (const pair of pairs) {
+            const key = pair.key;
+            if (!(0,dist/* isScalar */.jn)(key) || key.value === null || key.source === undefined || key.anchor !== undefined) {
+                this.addFault(path, key?.range[0] ?? into.start, "this key is a map or a list; use a word");
+                continue;
+            }
+            const name = key.source;
+            if (values.has(name)) {
+                this.addFault([...path, name], key.range[0], `duplicate key ${quote(name)}; keep one`);
+                continue;
+            }
+            values.set(name, this.readNode(pair.value, [...path, name], addChild(into, name, key.range[0])));
+        }
+        return Object.fromEntries(values); // defines, does not assign: `__proto__` stays a key like any other
+    }
+    addFault(path, offset, message) {
+        this.faults.push({ path, offset, message });
+        return null;
+    }
+}
+function newSpan(key) {
+    return { key, start: key ?? 0, end: key ?? 0, rawText: null, style: null, children: new Map() };
+}
+function addChild(place, name, key) {
+    const part = newSpan(key);
+    place.children.set(name, part);
+    return part;
+}
+/** Reads a document's contents. */
+function readValues(contents) {
+    const reader = new ValueReader();
+    const root = newSpan(null);
+    const value = reader.readNode(contents, [], root);
+    return { value, root, faults: reader.faults };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/source.js
+// The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
+
+
+
+
+
+
+const isCollection = (token) => ["block-map", "block-seq", "flow-collection"].includes(token.type);
+/** The file's concrete syntax, never deeper or longer than the guards allow. */
+function source_tokenize(text) {
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    let count = 0;
+    let errors = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const { offset } = parser;
+        if (++count > MAX_TOKENS)
+            return { refusal: { offset, message: "the file has more YAML tokens than the limit for a policy" } };
+        for (const token of parser.next(lexeme))
+            if (token.type !== "error" || ++errors <= MAX_FAULTS)
+                tokens.push(token);
+        if (parser.stack.length > input_limits_MAX_DEPTH && parser.stack.filter(isCollection).length > input_limits_MAX_DEPTH) {
+            return { refusal: { offset, message: `maps and lists are nested more than ${input_limits_MAX_DEPTH} levels deep` } };
+        }
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { tokens };
+}
+/** The one document in the file, or its YAML 1.2 errors. */
+function composeDocument(tokens, text) {
+    // uniqueKeys compares each key with all others, in quadratic time: the tree does it in linear time.
+    const composer = new dist/* Composer */.Dk({
+        version: "1.2",
+        schema: "core",
+        merge: false,
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        prettyErrors: false,
+    });
+    let document = null;
+    for (const next of composer.compose(tokens, true, text.length)) {
+        if (document !== null)
+            return {
+                refusals: [
+                    { offset: next.range[0], message: "a second YAML document begins here; a policy is a single document" },
+                ],
+            };
+        document = next;
+    }
+    const { errors, warnings, contents } = document;
+    const notPolicyReason = describeOtherContent(contents);
+    if (notPolicyReason !== null)
+        return { refusals: [{ offset: contents?.range[0] ?? 0, message: notPolicyReason }] };
+    // the message quotes the text there; other kinds of files have a `version` too
+    const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
+    const detail = (e) => (isQuotable ? `: ${escapeUnprintable(e.message, 200)}` : "");
+    const refusals = [...errors, ...warnings].map((e) => ({
+        offset: e.pos[0],
+        message: `invalid YAML${detail(e)}`,
+    }));
+    return refusals.length > 0 ? { refusals } : { document: document };
+}
+/**
+ * The shape of a file that is not a policy; null for a policy, and for an empty file. It may be a file of secrets, named or linked instead
+ * of a policy, so the message must not quote it.
+ */
+function describeOtherContent(contents) {
+    if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null))
+        return null;
+    if ((0,dist/* isSeq */.oP)(contents))
+        return "is a list; use a map";
+    if ((0,dist/* isMap */.jh)(contents)) {
+        const isPolicy = contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && (key.source === "version" || key.source === "domains"));
+        return isPolicy ? null : "is a map without `version` and `domains`, so it is not a policy";
+    }
+    return "is text; use a map";
+}
+/** The most problems reported at once. */
+const MAX_FAULTS = 1000;
+function faultMessage({ path, message, unknownWord }) {
+    const hint = unknownWord === undefined ? "" : didYouMean(unknownWord.word, unknownWord.known);
+    return `${path.length === 0 ? "" : `${formatPath(path)}: `}${message}${hint}`;
+}
+/** Faults as an error whose problems are in the order of the file, one per place and path. */
+function toInputError(faults, locationAt) {
+    const seen = new Map();
+    for (const fault of faults) {
+        const identity = `${fault.offset} ${formatPath(fault.path)}`;
+        if (!seen.has(identity))
+            seen.set(identity, fault);
+    }
+    const sorted = [...seen.values()].toSorted((a, b) => a.offset - b.offset);
+    const faultMessages = sorted
+        .slice(0, MAX_FAULTS)
+        .map((fault) => ({ location: locationAt(fault.offset), message: faultMessage(fault) }));
+    const next = sorted[MAX_FAULTS];
+    if (next !== undefined)
+        faultMessages.push({
+            location: locationAt(next.offset),
+            message: `${sorted.length - MAX_FAULTS} more problems follow`,
+        });
+    return new model/* InputError */.dz(faultMessages);
+}
+/** Lines and columns of a text, both from 1. */
+function offsetLocator(file, text) {
+    const counter = new dist/* LineCounter */.HN();
+    counter.addNewLine(0);
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        counter.addNewLine(at + 1);
+    return (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { file, line, column: col };
     };
-    const notProbed = { kind: "failure", cause: "offline", reason: (0,message/* message */.i)("smtp/offline") };
-    const smtp = { probe: () => Promise.resolve({ result: notProbed, at, from: null }) };
-    return recordingWorld({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: withEvidence(evidence, smtp) });
 }
-/** An earlier run, asked again; `at` replaces its moment where given. */
-function openReplay(file, at) {
-    const snapshot = readSnapshot(file);
-    const moment = at ?? snapshot.at;
-    return {
-        ...replay(snapshot.tape, snapshot.at),
-        at: moment,
-        offline: snapshot.offline,
-        resolvers: () => snapshot.resolvers,
-        limitations: () => findLimitations(snapshot),
-        runWithResolverCheck: (work) => work(),
-        snapshot: () => formatSnapshot({ ...snapshot, at: moment }),
-        smtpAnswers: () => snapshot.tape.smtp,
-        close: () => undefined,
+/** Reads a policy file's octets. Throws InputError if it is not valid YAML, or exceeds the limits. */
+function parseSource(file, octets) {
+    const { text, refusal } = decodeText(octets);
+    const locationAt = offsetLocator(file, text);
+    const refuse = (refusals) => toInputError(refusals.map((r) => ({ ...r, path: [] })), locationAt);
+    if (refusal !== null)
+        throw refuse([refusal]);
+    const read = source_tokenize(text);
+    if ("refusal" in read)
+        throw refuse([read.refusal]);
+    const composed = composeDocument(read.tokens, text);
+    if ("refusals" in composed)
+        throw refuse(composed.refusals);
+    const { value, root, faults } = readValues(composed.document.contents);
+    const spanAt = (path) => {
+        let at = root;
+        for (const step of path) {
+            const part = at.children.get(step);
+            if (part === undefined)
+                break;
+            at = part;
+        }
+        return at;
     };
-}
-function recordingWorld(rest, sources) {
-    const tape = { dns: new Map(), https: new Map(), smtp: new Map() };
-    let reportedResolvers = null;
-    const resolvers = () => (reportedResolvers ??= rest.resolvers()); // the snapshot says what the report said, whatever shows later
-    return {
-        ...rest,
-        resolvers,
-        ...tape_record(sources, tape),
-        limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
-        runWithResolverCheck: (work) => (rest.offline ? work() : withResolverCheck(work, sources.dns, tape)),
-        snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
-        smtpAnswers: () => tape.smtp,
+    const offsetOf = (path, part) => {
+        const { key, start, end } = spanAt(path);
+        return key !== null && (part === "key" || start === end) ? key : start;
     };
+    return { text, value, faults, spanAt, offsetOf, locationAt };
 }
-/** The root always exists: a server without any answer, about it or another name, does not resolve. */
-async function withResolverCheck(work, dns, tape) {
-    const root = dns.query(".", "SOA"); // before the work, so that it does not wait behind a thousand unanswered questions
-    const requireAnswer = (answer) => {
-        if (answer.kind !== "failure" ||
-            answer.cause === "deadline" ||
-            [...tape.dns.values()].some((other) => other.kind !== "failure"))
-            return;
-        throw new model/* NoResolverError */.GN((0,message/* message */.i)("audit/no-resolver", { reason: answer.reason }));
-    };
-    const failEarly = async () => {
-        const answer = await root;
-        // a server that refuses the root may still know the domains: that shows in the end
-        if (answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable"))
-            requireAnswer(answer);
-    };
-    const [result] = await Promise.all([work(), failEarly()]);
-    requireAnswer(await root);
-    return result;
+
+;// CONCATENATED MODULE: ./lib/src/policy/load.js
+// Parses mail-policy.yml into a Policy, or reports all errors together.
+
+
+
+
+
+/** The policy in `octets`; `file` is the name in its places. Throws InputError with all problems. */
+function parsePolicy(file, octets, vocabulary) {
+    const source = parseSource(file, octets);
+    // The semantic rules first: their message about a key is clearer than that of the schema.
+    const faults = [...source.faults, ...validateSemantics(source, vocabulary), ...validateSchema(source)];
+    if (faults.length > 0)
+        throw toInputError(faults, source.locationAt);
+    return buildPolicy(file, (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex"), source, vocabulary.formats);
 }
-function findLimitations({ resolvers, offline, tape }) {
-    if (offline)
-        return [(0,message/* message */.i)("limitation/offline")];
-    const untrusted = resolvers
-        .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
-        .map(({ url }) => (0,message/* message */.i)("limitation/resolver", { url }));
-    return [...untrusted, ...deadlineLimitations(tape), ...smtpLimitations(tape.smtp.values())];
+
+;// CONCATENATED MODULE: ./lib/src/sources/special-purpose-addresses.js
+// Which addresses DNS content may send us to (RFC 6890, RFC 8190): only those the IANA special-purpose address
+// registries and the IPv6 address space leave for public hosts. Everything else could reach inside the runner's network.
+
+/**
+ * IANA IPv4 Special-Purpose Address Registry, and multicast (RFC 5771). The one address of Azure is in no registry: GitHub's hosted runners
+ * are its machines, and there it answers for the platform (Microsoft Learn, "What is IP address 168.63.129.16?").
+ */
+const IPV4_BLOCKS = [
+    ["0.0.0.0", 8, "this network, RFC 791"],
+    ["10.0.0.0", 8, "private, RFC 1918"],
+    ["100.64.0.0", 10, "shared by carriers, RFC 6598"],
+    ["127.0.0.0", 8, "loopback, RFC 1122"],
+    ["168.63.129.16", 32, "Azure's platform"],
+    ["169.254.0.0", 16, "link-local, RFC 3927"],
+    ["172.16.0.0", 12, "private, RFC 1918"],
+    ["192.0.0.0", 24, "protocol assignments, RFC 6890"],
+    ["192.0.2.0", 24, "documentation, RFC 5737"],
+    ["192.88.99.0", 24, "6to4 relays, RFC 7526"],
+    ["192.168.0.0", 16, "private, RFC 1918"],
+    ["198.18.0.0", 15, "benchmarking, RFC 2544"],
+    ["198.51.100.0", 24, "documentation, RFC 5737"],
+    ["203.0.113.0", 24, "documentation, RFC 5737"],
+    ["224.0.0.0", 4, "multicast, RFC 5771"],
+    ["240.0.0.0", 4, "reserved, RFC 1112"],
+];
+/** IANA IPv6 Special-Purpose Address Registry, first what carries an IPv4 address inside it. */
+const IPV6_BLOCKS = [
+    ["::ffff:0:0", 96, "IPv4-mapped, RFC 4291"],
+    ["::", 96, "IPv4-compatible or loopback, RFC 4291"],
+    ["64:ff9b::", 96, "NAT64, RFC 6052"],
+    ["64:ff9b:1::", 48, "NAT64, RFC 8215"],
+    ["2002::", 16, "6to4, RFC 3056"],
+    ["2001::", 32, "Teredo, RFC 4380"],
+    ["2001::", 23, "protocol assignments, RFC 2928"],
+    ["2001:db8::", 32, "documentation, RFC 3849"],
+    ["3fff::", 20, "documentation, RFC 9637"],
+    ["fc00::", 7, "unique local, RFC 4193"],
+    ["fe80::", 10, "link-local, RFC 4291"],
+    ["ff00::", 8, "multicast, RFC 4291"],
+];
+/** RFC 4291 §2.4, IANA IPv6 address space: only 2000::/3 is assigned as global unicast. */
+const IPV6_GLOBAL = blockListFor(["2000::", 3, ""], "ipv6");
+function blockListFor([subnet, prefix], family) {
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(subnet, prefix, family);
+    return list;
 }
-/** Why a run did not ask all that it wanted to know. */
-function deadlineLimitations({ dns, https, smtp }) {
-    const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
-    const reasons = answers.flatMap((answer) => answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []);
-    return (0,message/* uniqueMessages */.w)(reasons).map((reason) => (0,message/* message */.i)("limitation/unmeasured", { reason }));
+const IPV4_REFUSED = IPV4_BLOCKS.map((block) => ({ list: blockListFor(block, "ipv4"), what: block[2] }));
+const IPV6_REFUSED = IPV6_BLOCKS.map((block) => ({ list: blockListFor(block, "ipv6"), what: block[2] }));
+/** Why an address must not be connected to, in words like `private, RFC 1918`; null for the address of a public host. */
+function addressRefusalReason(address) {
+    const version = address.includes("%") ? 0 : (0,external_node_net_.isIP)(address); // a zone (fe80::1%eth0) is never in DNS
+    if (version === 0)
+        return "not an IP address";
+    const family = version === 4 ? "ipv4" : "ipv6";
+    for (const { list, what } of version === 4 ? IPV4_REFUSED : IPV6_REFUSED) {
+        if (list.check(address, family))
+            return what;
+    }
+    return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
 }
-function isTrustedUrl(url) {
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/resolver-url.js
+// How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
+
+
+const HTTPS_PORT = 443;
+const TLS_PORT = 853; // RFC 7858 §3.1
+const UDP_PORT = 53;
+/** The path most DoH services use; RFC 8484 leaves it open. */
+const DEFAULT_PATH = "/dns-query";
+const FORMS = "https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53:53 or system";
+/** Reads a resolver's name; the error says what is allowed. */
+function parseResolverUrl(text) {
+    if (text === "system")
+        return { kind: "system" };
+    if (!/^(https|tls|udp):\/\//i.test(text))
+        return resolverUrlError(text, `is not a valid resolver; write ${FORMS}`);
+    if (!URL.canParse(text))
+        return resolverUrlError(text, `is not a valid URL; write ${FORMS} (an IPv6 address in brackets)`);
+    const url = new URL(text);
+    const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
+    if (!isHost(host))
+        return resolverUrlError(text, "has no valid host name or IP address");
+    if (url.username !== "" || url.password !== "")
+        return resolverUrlError(text, "has a user name or password; resolvers are asked without");
+    if (url.search !== "")
+        return resolverUrlError(text, "has a query part (?…); resolvers are asked by POST, without one");
+    if (url.port === "0")
+        return resolverUrlError(text, "has port 0");
+    if (url.protocol === "https:")
+        return parseHttpsUrl(text, url, host);
+    if (url.pathname !== "" && url.pathname !== "/")
+        return resolverUrlError(text, "has a path; only https:// has one");
+    const port = Number(url.port);
+    if (url.protocol === "tls:")
+        return parseTlsUrl(text, url, host, port || TLS_PORT);
+    if (url.hash !== "")
+        return resolverUrlError(text, "has a part after #; only tls:// has one");
+    if ((0,external_node_net_.isIP)(host) === 0)
+        return resolverUrlError(text, "needs an IP address: a name would have to be looked up first");
+    return { kind: "udp", url: text, host, port: port || UDP_PORT };
+}
+/** Why a resolver is not one of the public's, to follow its name; null where it may be: where a host name leads shows once it is connected to. */
+function resolverRefusalReason(url) {
     const server = parseResolverUrl(url);
-    return !("problem" in server) && server.kind !== "system" && isTrustedChannel(server);
+    if ("problem" in server)
+        return null;
+    if (server.kind === "system")
+        return "is the one of this machine, which may know the names of its network";
+    const refusal = (0,external_node_net_.isIP)(server.host) === 0 ? null : addressRefusalReason(server.host);
+    return refusal === null ? null : `is not the address of a public host (${refusal})`;
+}
+/** The resolver at an address of the system's list: `192.0.2.53`, `2001:db8::53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`. */
+function systemResolver(address) {
+    const [, bracketed, v4, port] = /^(?:\[(.*)\]|([^:]*)):(\d+)$/.exec(address) ?? [];
+    const host = bracketed ?? v4 ?? address;
+    const number = port === undefined ? UDP_PORT : Number(port);
+    return { kind: "udp", url: `udp://${host.includes(":") ? `[${host}]` : host}:${number}`, host, port: number };
+}
+function parseHttpsUrl(text, url, host) {
+    if (url.hash !== "")
+        return resolverUrlError(text, "has a part after #; only tls:// has one");
+    const path = url.pathname === "/" ? DEFAULT_PATH : url.pathname;
+    return { kind: "https", url: text, host, port: Number(url.port) || HTTPS_PORT, authority: url.host, path };
+}
+function parseTlsUrl(text, url, host, port) {
+    const name = url.hash === "" ? host : url.hash.slice(1).toLowerCase();
+    if (!isHost(name))
+        return resolverUrlError(text, "has no valid name after #, which is the name in the resolver's certificate");
+    return { kind: "tls", url: text, host, port, name };
+}
+/** An IP address or a host name (RFC 1123 §2.1). */
+function isHost(text) {
+    if ((0,external_node_net_.isIP)(text) !== 0)
+        return true;
+    if (/^[\d.]+$/.test(text) || text.length > 253)
+        return false;
+    return /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text);
+}
+function resolverUrlError(text, problem) {
+    return { problem: `resolver ${JSON.stringify(text)} ${problem}` };
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/sources/git.js
+// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
 
-/** Adds the edit to each failure's fix. A fix whose edit throws gets none, and `onDefect` is called. */
-function attachEdits(findings, edit, onDefect) {
-    const edited = (finding, fix) => {
+
+
+/** Project limits: a listing of about 500,000 files; and the contents of one read. */
+const MAX_LISTING = 64 * 2 ** 20;
+const MAX_CONTENTS = 256 * 2 ** 20;
+/** Project limit, in milliseconds: git answers from the disk. */
+const TIMEOUT_MS = 60_000;
+/**
+ * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
+ * would be treated as the repository; hooks and the file system monitor are programs. As nothing is executed, the owner
+ * of the repository does not matter: in a container that is often another user.
+ */
+const OPTIONS = [
+    "--no-pager",
+    "--no-replace-objects",
+    "--literal-pathspecs",
+    "-c",
+    "safe.bareRepository=explicit",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "safe.directory=*",
+];
+/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
+const ENVIRONMENT = {
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    LC_ALL: "C",
+};
+async function findWorkTreeRoot(folder, signal) {
+    return (0,external_node_path_.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
+}
+async function runForLine(folder, args, signal) {
+    return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
+}
+/**
+ * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
+ * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
+ */
+async function trackedFiles(folder) {
+    const tracked = new Set();
+    for (let top = await findWorkTreeRoot(external_node_fs_.realpathSync.native(folder));;) {
+        const real = external_node_fs_.realpathSync.native(top);
+        const listing = await runGit(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
+        for (const path of listing.toString("utf8").split("\0"))
+            if (path !== "")
+                tracked.add((0,external_node_path_.join)(real, path));
+        // git names it only where that tracks this one
+        const above = await runForLine(real, ["rev-parse", "--show-superproject-working-tree"]);
+        if (above === "" || above === top)
+            return tracked;
+        top = above;
+    }
+}
+/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
+async function openCommit(file, ref, signal) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
+    if (ref.startsWith("-"))
+        throw new Error(`${ref} is not the name of a commit`);
+    const output = await runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
+        throw error instanceof GitError && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
+    });
+    const commit = output.toString("latin1").trim();
+    return {
+        files: async () => parseListing(await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
+        read: async (ids) => parseObjects(await runGit(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
+    };
+}
+/** `said`: the first line that git wrote on its standard error. */
+class GitError extends Error {
+    stderrLine;
+    constructor(command, said) {
+        super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
+        this.stderrLine = said;
+    }
+}
+/** Git's standard output, at most `limit` octets of it. */
+function runGit(folder, args, input, limit, signal) {
+    const [command = ""] = args;
+    return new Promise((settle, reject) => {
+        // Windows looks for programs in the current folder first, which must not be the repository.
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...OPTIONS, "-C", folder, ...args], {
+            cwd: (0,external_node_path_.dirname)(process.execPath),
+            env: { ...process.env, ...ENVIRONMENT },
+            signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
+        });
+        const output = [];
+        let length = 0;
+        let stderr = "";
+        child.stdout.on("data", (chunk) => {
+            length += chunk.length;
+            if (length > limit)
+                child.kill();
+            else
+                output.push(chunk);
+        });
+        child.stderr.on("data", (chunk) => {
+            if (stderr.length < 1_000)
+                stderr += chunk.toString("utf8");
+        });
+        child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
+        child.on("error", (error) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
+        child.on("close", (code) => {
+            if (code === 0)
+                settle(Buffer.concat(output));
+            else
+                reject(length > limit
+                    ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`)
+                    : new GitError(command, (stderr.split("\n")[0] ?? "").trim()));
+        });
+        child.stdin.end(input);
+    });
+}
+/**
+ * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
+ * where git has not all of them (their size is `BAD`).
+ */
+function parseListing(listing) {
+    const files = [];
+    for (const line of listing.toString("utf8").split("\0")) {
+        const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
+        if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
+            throw new Error(INCOMPLETE);
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            files.push({ path, id, size: Number(size), isLink: mode === "120000" });
+    }
+    return files;
+}
+const INCOMPLETE = "git does not have all of the commit";
+/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
+function parseObjects(output, ids) {
+    const contents = new Map();
+    let at = 0;
+    for (const id of ids) {
+        const end = output.indexOf(0x0a, at);
+        const head = output.toString("latin1", at, Math.max(end, at));
+        const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
+        const start = end + 1;
+        at = start + Number(size) + 1;
+        if (size === undefined || at > output.length)
+            throw new Error(INCOMPLETE);
+        contents.set(id, output.toString("latin1", start, at - 1));
+    }
+    return contents;
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
+var confine = __nccwpck_require__(539);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __nccwpck_require__(8050);
+;// CONCATENATED MODULE: ./lib/src/zones/repository/repository-folder.js
+// Where a repository is on disk, and what its files are called: the only place where a path becomes relative to the repository.
+
+
+/**
+ * The repository of a run: its top is that of the git work tree around `root`, otherwise of the one the policy is in, so that names
+ * are the ones of commits and pull requests wherever the program runs. Without either it is `root`.
+ */
+function locateRepository(config, root) {
+    return { root: (0,external_node_path_.resolve)(root), top: workTreeTop(root) ?? locateCommit(config, root) };
+}
+/** The folder that the files of a commit are in: the top of the policy's own work tree, which may be a submodule; otherwise `root`. */
+function locateCommit(config, root) {
+    return workTreeTop((0,external_node_path_.dirname)(config)) ?? (0,external_node_path_.resolve)(root);
+}
+function workTreeTop(folder) {
+    for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
+        if (hasRepository((0,external_node_path_.join)(at, ".git")))
+            return at;
+        if (at === (0,external_node_path_.dirname)(at))
+            return null;
+    }
+}
+/** gitrepository-layout(5): `.git` is a folder with `HEAD`, or in a submodule and a linked work tree a file. */
+function hasRepository(path) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, "HEAD")) || (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/**
+ * What a file is called in reports: its path relative to `top`, with slashes. Outside of it the name begins with `../`, or is
+ * absolute on another drive of Windows.
+ */
+function repositoryName(top, path, platform = external_node_path_) {
+    return platform.relative(top, path).split(platform.sep).join("/");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/repository/repository.js
+// The files of the repository: found by pattern, read as octets, never one outside of it.
+
+
+
+
+
+/** Project limit: a zone of 100,000 records takes a sixth of it, signed most of it. */
+const MAX_FILE = 64 * 2 ** 20;
+/** Project limit: directory entries looked at for one pattern. */
+const MAX_VISITED = 10_000;
+/** Project limit: the same for all patterns of a policy together. */
+const MAX_VISITED_IN_TOTAL = 100_000;
+/** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
+const MAX_PATH = 4096;
+/** The files at and below one folder: those on disk, or those of another tree at the same paths. */
+class Repository {
+    #root;
+    #top;
+    #tree;
+    #visited = 0;
+    /** `folder` as a path is both: what may be read, and what names are relative to. */
+    constructor(folder, tree) {
+        const { root, top } = typeof folder === "string" ? { root: folder, top: folder } : folder;
+        this.#root = (0,external_node_path_.resolve)(root);
+        this.#top = (0,external_node_path_.resolve)(top);
+        this.#tree = tree ?? new file_tree/* DiskTree */.C4(this.#root);
+    }
+    /**
+     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are not links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
+     * where there is none, or it cannot be looked for.
+     */
+    find(pattern, folder) {
+        if (pattern.length > MAX_PATH)
+            throw new model/* AuditError */.M_(tooLong("pattern", pattern));
+        if ((0,external_node_path_.isAbsolute)(pattern))
+            throw new model/* AuditError */.M_(`${pattern} must be relative to the policy file's folder`);
+        const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
+        const search = { pattern, found: new Set(), visited: 0 };
+        this.#walk((0,external_node_path_.resolve)(folder), segments, search);
+        if (search.found.size === 0)
+            throw new model/* AuditError */.M_(`${pattern} matches no file`);
+        return [...search.found].toSorted();
+    }
+    /** Whether there is a file that a pattern in `policyFile` names. */
+    hasAny(pattern, policyFile) {
         try {
-            const found = edit(fix.records);
-            return typeof found === "string"
-                ? { ...fix, text: (0,message/* message */.i)("fix/without-edit", { fix: fix.text, reason: found }), edit: null }
-                : { ...fix, edit: found };
+            return this.find(pattern, this.folderOf(policyFile)).length > 0;
         }
         catch (error) {
-            const { check, subject } = finding;
-            const values = { check, subject, error: error instanceof Error ? error.message : String(error) };
-            onDefect((0,message/* message */.i)("judging/edit-defect", values));
-            return fix;
+            if (error instanceof model/* AuditError */.M_)
+                return false;
+            throw error;
         }
+    }
+    /** Reads one file of text of at most `limit` octets, without a byte order mark. */
+    read(path, limit = MAX_FILE, maker = "author") {
+        const found = this.readOctets(path, limit, maker);
+        return "problem" in found || !found.text.startsWith(BYTE_ORDER_MARK)
+            ? found
+            : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
+    }
+    /** The same for a file that is taken as it is. */
+    readOctets(path, limit, maker = "author") {
+        const file = this.nameOf(path);
+        if (file.length > MAX_PATH)
+            return { problem: tooLong("path", file) };
+        const content = this.readContent(path, limit, maker);
+        return "problem" in content ? { problem: `${file} ${content.problem}` } : { file, text: content.text };
+    }
+    /** What is in a file, whatever it is called. Never throws. */
+    readContent(path, limit, maker = "author") {
+        const absolute = (0,external_node_path_.resolve)(path);
+        const refusal = (0,confine/* refusalOf */.Of)(this.#root, absolute);
+        return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
+    }
+    /**
+     * Refuses a file that the user names, and that may be anywhere, where it is in the repository and a link there turns the
+     * path to somewhere else. Throws an AuditError.
+     */
+    demandLinkFree(path) {
+        const absolute = (0,external_node_path_.resolve)(path);
+        const isTurned = (0,confine/* isInside */.FK)(this.#root, absolute) && ((0,confine/* refusalOf */.Of)(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
+        if (isTurned)
+            throw new model/* AuditError */.M_(`${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
+    }
+    /** The absolute path of a file by its name. */
+    pathOf(file) {
+        return (0,external_node_path_.resolve)(this.#top, file);
+    }
+    /** The absolute path of the folder that a file is in, by its name. */
+    folderOf(file) {
+        return (0,external_node_path_.dirname)(this.pathOf(file));
+    }
+    #walk(folder, segments, search) {
+        const [segment, ...rest] = segments;
+        if (!(0,confine/* isInside */.FK)(this.#root, folder))
+            throw new model/* AuditError */.M_(`${search.pattern} leads out of the repository`);
+        if ((0,confine/* refusalOf */.Of)(this.#root, folder) !== null)
+            throw new model/* AuditError */.M_(`${search.pattern} leads into .git, of which nothing is read`);
+        if (segment === undefined) {
+            if (this.#tree.isFile(folder))
+                search.found.add(folder);
+        }
+        else if (segment === "**") {
+            this.#walk(folder, rest, search);
+            for (const entry of this.#listing(folder, search)) {
+                if (entry.isFolder && !entry.name.startsWith("."))
+                    this.#walk((0,external_node_path_.join)(folder, entry.name), segments, search);
+            }
+        }
+        else if (!/[*?]/.test(segment)) {
+            this.#walk((0,external_node_path_.join)(folder, segment), rest, search);
+        }
+        else {
+            for (const entry of this.#listing(folder, search)) {
+                const path = (0,external_node_path_.join)(folder, entry.name);
+                if (matches(entry.name, segment) && (rest.length === 0 || !this.#tree.leadsOut(path)))
+                    this.#walk(path, rest, search);
+            }
+        }
+    }
+    #listing(folder, search) {
+        try {
+            const entries = this.#tree.entries(folder);
+            search.visited += entries.length;
+            this.#visited += entries.length;
+            if (search.visited <= MAX_VISITED && this.#visited <= MAX_VISITED_IN_TOTAL)
+                return entries;
+        }
+        catch (error) {
+            if (error instanceof confine/* RefusedPath */.i_)
+                throw new model/* AuditError */.M_(`${this.nameOf(folder)} ${error.message}`);
+            throw new model/* AuditError */.M_(`${search.pattern} cannot be looked for: ${(0,file_tree/* fileErrorReason */.Hs)(error)}`);
+        }
+        if (search.visited > MAX_VISITED)
+            throw new model/* AuditError */.M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
+        throw new model/* AuditError */.M_(`with ${search.pattern} there are more than ${MAX_VISITED_IN_TOTAL} files to look at for all patterns together: name narrower folders, or fewer`);
+    }
+    /** The name of the file at a path. */
+    nameOf(path) {
+        return repositoryName(this.#top, (0,external_node_path_.resolve)(path));
+    }
+}
+function tooLong(what, text) {
+    return `a ${what} of ${text.length} characters names no file: ${MAX_PATH} are the most`;
+}
+/** U+FEFF in UTF-8, as some editors put it before the text. */
+const BYTE_ORDER_MARK = "\xef\xbb\xbf";
+/** `*` any characters, `?` one, but never `.git`; in linear steps per star, without a regular expression's backtracking. */
+function matches(name, pattern) {
+    if ((0,confine/* isGitFolder */.Z$)(name) || (name.startsWith(".") && !pattern.startsWith(".")))
+        return false;
+    let [n, p, star, retry] = [0, 0, -1, 0];
+    while (n < name.length) {
+        if (pattern[p] === "*")
+            [star, retry] = [p++, n];
+        else if (pattern[p] === "?" || pattern[p] === name[n])
+            [n, p] = [n + 1, p + 1];
+        else if (star >= 0)
+            [n, p] = [++retry, star + 1];
+        else
+            return false;
+    }
+    while (pattern[p] === "*")
+        p++;
+    return p === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/repository/policy-files.js
+// MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
+
+
+
+/** Project limit: senders may reject more than 64 KiB (RFC 8461 §3.3), and that is what the report says of a larger file. */
+const MAX_POLICY = 2 ** 20;
+/** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
+function readPolicyFiles(policy, folder, tree) {
+    const repository = new Repository(folder, tree);
+    const policyFolder = repository.folderOf(policy.file);
+    const read = new Map();
+    const faults = new Set();
+    const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }) => {
+        if (policyFile === null)
+            return [];
+        const path = (0,external_node_path_.resolve)(policyFolder, policyFile.path);
+        const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
+        read.set(path, found);
+        if (!("problem" in found))
+            return [{ domain: name, ...found }];
+        faults.add((0,model/* formatLocatedMessage */.pf)({ location: policyFile.location, message: found.problem }));
+        return [];
+    });
+    if (faults.size > 0)
+        throw new model/* AuditError */.M_([...faults]);
+    return files;
+}
+/** A line's key (RFC 8461 §3.2). */
+const KEY = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}:/;
+/** Finds the place of evidence from a policy: the first line with its key where the text is a line, else the beginning. */
+function policyLineLocator({ file, text: policy }) {
+    const lines = new Map();
+    for (const [i, line] of policy.split("\n").entries()) {
+        const key = KEY.exec(line)?.[0];
+        if (key !== undefined && !lines.has(key))
+            lines.set(key, i + 1);
+    }
+    return (text) => {
+        const key = text.includes("\n") ? undefined : KEY.exec(text)?.[0];
+        return { file, line: lines.get(key) ?? 1, column: 1 };
     };
-    return findings.map((finding) => finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/text/ascii.js
@@ -64316,8 +64490,6 @@ function isPrintableAscii(text) {
     return !/[^ -~]/.test(text);
 }
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./lib/src/zones/idna.js
 // Internationalised names: what a zone holds are A-labels (RFC 5891 §4.4).
 
@@ -64459,16 +64631,6 @@ class MessageList {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/utf8.js
-/** The octets that text has in UTF-8. */
-function encodeUtf8(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
-}
-/** The characters that octets spell in UTF-8; U+FFFD where they spell none. */
-function decodeUtf8(octets) {
-    return Buffer.from(octets, "latin1").toString("utf8");
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/tokens.js
 
 
@@ -64481,9 +64643,9 @@ class Fault extends Error {
     }
 }
 /** Of the longest data two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
-const MAX_TOKENS = 2 * dns_record/* MAX_RDATA */.AL + 4;
+const tokens_MAX_TOKENS = 2 * dns_record/* MAX_RDATA */.AL + 4;
 /** How much of a token a message shows. */
-const MAX_QUOTED = 60;
+const tokens_MAX_QUOTED = 60;
 /** Characters converted to octets for it: more than it shows, so that the cut is marked. */
 const MAX_ENCODED = 200;
 /** The entries of a text in order; blank lines and comments are skipped. Linear in the length of the text. */
@@ -64506,8 +64668,8 @@ function columnOf(text, mark) {
 }
 /** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
 function quoteToken(text) {
-    const readable = decodeUtf8(text.slice(0, MAX_QUOTED)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
-    return `\`${readable}${text.length > MAX_QUOTED ? "…" : ""}\``;
+    const readable = decodeUtf8(text.slice(0, tokens_MAX_QUOTED)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
+    return `\`${readable}${text.length > tokens_MAX_QUOTED ? "…" : ""}\``;
 }
 /** Text that is not octets yet, for a message. */
 function quoteText(text) {
@@ -64564,7 +64726,7 @@ function readToken(cursor, entry) {
     const message = quoted ? skipQuoted(cursor) : skipWord(cursor);
     if (message !== null)
         entry.fault ??= new Fault(mark, message);
-    if (entry.tokens.length >= MAX_TOKENS) {
+    if (entry.tokens.length >= tokens_MAX_TOKENS) {
         entry.fault ??= new Fault(mark, "the record is too long: its data cannot fit the 65,535 octets a record may have");
         return;
     }
@@ -64757,6 +64919,206 @@ function absoluteName(token, origin) {
         throw new Fault(token, `${quoteToken(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
     }
     return name;
+}
+
+;// CONCATENATED MODULE: ./lib/src/dns/wire/cursor.js
+
+/** The octets break the protocol; thrown and caught inside the decoders only. */
+class WireError extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.code);
+        this.problem = problem;
+    }
+}
+/** A position in a message; reading past `end` throws a WireError. */
+class Cursor {
+    bytes;
+    end;
+    offset;
+    constructor(bytes, at, end) {
+        this.bytes = bytes;
+        this.offset = at;
+        this.end = end;
+    }
+    get remaining() {
+        return this.end - this.offset;
+    }
+    u8() {
+        return this.bytes.readUInt8(this.#advance(1));
+    }
+    u16() {
+        return this.bytes.readUInt16BE(this.#advance(2));
+    }
+    u32() {
+        return this.bytes.readUInt32BE(this.#advance(4));
+    }
+    take(count) {
+        const from = this.#advance(count);
+        return this.bytes.subarray(from, from + count);
+    }
+    rest() {
+        return this.take(this.remaining);
+    }
+    #advance(count) {
+        if (count > this.remaining)
+            throw new WireError((0,message/* message */.i)("wire/overrun", { octet: this.offset + count, end: this.end }));
+        const from = this.offset;
+        this.offset += count;
+        return from;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/dns/wire/names.js
+// Domain names on the wire (RFC 1035 §3.1, §4.1.4), read in linear time whatever the pointers do.
+
+
+
+const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
+/** A name has at most 127 labels (255 octets, two for each and one for the root), so an honest encoder needs at most as many pointers. */
+const MAX_POINTERS = 127;
+/** Each octet as it stands in a label. */
+const ESCAPED = Array.from({ length: 256 }, (_, octet) => (0,dns_name/* escapeLabel */.cR)(String.fromCharCode(octet)));
+/**
+ * Reads the names of one message. What was read at an octet is remembered, so each label is walked once; and all labels together
+ * have at most as many octets as the message, so the time is linear in its size.
+ */
+class NameReader {
+    #bytes;
+    #suffixes = new Map();
+    #isCompressed;
+    #labelOctetsLeft;
+    /** Names may be compressed in a message, but not in RDATA of the generic form (RFC 3597 §4). */
+    constructor(bytes, isCompressed = true) {
+        this.#bytes = bytes;
+        this.#isCompressed = isCompressed;
+        this.#labelOctetsLeft = bytes.length;
+    }
+    /** The name at the cursor, which moves behind it; throws a WireError. */
+    read(cursor) {
+        const { name, end } = this.#suffixAt(cursor.offset);
+        if (end > cursor.end)
+            throw new WireError((0,message/* message */.i)("wire/name-past-record"));
+        cursor.offset = end;
+        return name;
+    }
+    #suffixAt(start) {
+        const steps = [];
+        let segment = start;
+        let at = start;
+        let known = this.#suffixes.get(at);
+        while (known === undefined) {
+            if (steps.length > MAX_NAME_OCTETS)
+                throw new WireError((0,message/* message */.i)("wire/label-count"));
+            const length = this.#octet(at);
+            if (length === 0) {
+                known = { name: dns_name/* ROOT */.Dl, octets: 1, pointers: 0, end: at + 1 };
+                break;
+            }
+            const step = length < 0x40 ? this.#label(at, length) : this.#pointer(at, length, segment);
+            steps.push(step);
+            if (step.label === null)
+                segment = step.next;
+            at = step.next;
+            known = this.#suffixes.get(at);
+        }
+        return steps.reduceRight((rest, step) => this.#remember(step, rest), known);
+    }
+    #label(at, length) {
+        const end = at + 1 + length;
+        if (end > this.#bytes.length)
+            throw new WireError((0,message/* message */.i)("wire/label-past-message"));
+        this.#labelOctetsLeft -= end - at;
+        if (this.#labelOctetsLeft < 0)
+            throw new WireError((0,message/* message */.i)("wire/labels-overlap")); // pointers into the midst of labels
+        let label = "";
+        for (const octet of this.#bytes.subarray(at + 1, end))
+            label += ESCAPED[octet];
+        return { at, label, next: end };
+    }
+    #pointer(at, first, segment) {
+        if (first < 0xc0 || !this.#isCompressed)
+            throw new WireError((0,message/* message */.i)("wire/label-type", { octet: at })); // RFC 6891 §5
+        const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
+        // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
+        if (target >= segment)
+            throw new WireError((0,message/* message */.i)("wire/pointer-forward", { octet: at }));
+        return { at, label: null, next: target };
+    }
+    #remember({ at, label, next }, rest) {
+        const suffix = label === null
+            ? { ...rest, pointers: rest.pointers + 1, end: at + 2 }
+            : {
+                ...rest,
+                name: rest.name === dns_name/* ROOT */.Dl ? label : `${label}.${rest.name}`,
+                octets: rest.octets + next - at,
+            };
+        if (suffix.octets > MAX_NAME_OCTETS)
+            throw new WireError((0,message/* message */.i)("wire/name-length", { limit: MAX_NAME_OCTETS }));
+        if (suffix.pointers > MAX_POINTERS)
+            throw new WireError((0,message/* message */.i)("wire/pointer-count", { limit: MAX_POINTERS }));
+        this.#suffixes.set(at, suffix);
+        return suffix;
+    }
+    #octet(at) {
+        if (at >= this.#bytes.length)
+            throw new WireError((0,message/* message */.i)("wire/name-past-message"));
+        return this.#bytes.readUInt8(at);
+    }
+}
+/** The octets of a name, uncompressed; null if the name is not valid. */
+function encodeName(name) {
+    if ((0,dns_name/* parseName */.$q)(name) !== name)
+        return null;
+    const labels = (0,dns_name/* labelsOf */.PC)(name).map((label) => Buffer.from((0,dns_name/* unescapeLabel */.dk)(label) ?? "", "latin1"));
+    return Buffer.concat([...labels.flatMap((octets) => [Buffer.of(octets.length), octets]), Buffer.of(0)]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/dns/wire/rdata.js
+// RDATA of the types this project reads, octets to values; RDATA that breaks the rules of its type is a WireError.
+
+
+
+const target = (cursor, names) => ({ target: names.read(cursor) });
+const hex = (cursor) => cursor.rest().toString("hex");
+const DECODERS = {
+    A: (cursor) => ({ address: cursor.take(4).join(".") }),
+    AAAA: (cursor) => {
+        const groups = Array.from({ length: 8 }, () => cursor.u16());
+        return { address: (0,dns_address/* formatIpv6 */.DU)(groups) };
+    },
+    CNAME: target,
+    DNAME: target,
+    NS: target,
+    PTR: target,
+    MX: (cursor, names) => ({ preference: cursor.u16(), exchange: names.read(cursor) }),
+    TXT: (cursor) => {
+        // RFC 1035 §3.3.14: one or more <character-string>s
+        const strings = [];
+        do
+            strings.push(cursor.take(cursor.u8()).toString("latin1"));
+        while (cursor.remaining > 0);
+        return { strings };
+    },
+    SOA: (cursor, names) => ({
+        mname: names.read(cursor),
+        rname: names.read(cursor),
+        serial: cursor.u32(),
+        refresh: cursor.u32(),
+        retry: cursor.u32(),
+        expire: cursor.u32(),
+        minimum: cursor.u32(),
+    }),
+    TLSA: (cursor) => ({ usage: cursor.u8(), selector: cursor.u8(), matching: cursor.u8(), data: hex(cursor) }),
+    DS: (cursor) => ({ keyTag: cursor.u16(), algorithm: cursor.u8(), digestType: cursor.u8(), digest: hex(cursor) }),
+    DNSKEY: (cursor) => ({ flags: cursor.u16(), protocol: cursor.u8(), algorithm: cursor.u8(), key: hex(cursor) }),
+};
+/** The RDATA that `cursor` spans, all of it; throws a WireError. */
+function decodeRdata(type, cursor, names) {
+    const data = DECODERS[type](cursor, names);
+    if (cursor.remaining !== 0)
+        throw new WireError((0,message/* message */.i)("wire/trailing-octets", { count: cursor.remaining, type }));
+    return data;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/rfc3597.js
@@ -65322,8 +65684,6 @@ function isPrintableText(text) {
     return text !== "" && isPrintableAscii(text);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/src/zones/json-source.js
@@ -65522,7 +65882,7 @@ const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
 const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
     0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
 ];
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const json_source_ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 function skipScalar(text, at) {
     switch (text.charCodeAt(at)) {
         case QUOTE:
@@ -65575,10 +65935,10 @@ function skipString(text, start) {
         if (code < 0x20)
             throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
         if (code === BACKSLASH) {
-            ESCAPE.lastIndex = at;
-            if (!ESCAPE.test(text))
+            json_source_ESCAPE.lastIndex = at;
+            if (!json_source_ESCAPE.test(text))
                 throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
-            at = ESCAPE.lastIndex;
+            at = json_source_ESCAPE.lastIndex;
         }
         else
             at++;
@@ -65627,7 +65987,7 @@ function failedReading(problem) {
 ;// CONCATENATED MODULE: ./lib/src/zones/json-values.js
 // Parts of a parsed JSON text of unknown shape.
 /** An own member of an object, or an element of an array. */
-function member(value, key) {
+function json_values_member(value, key) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
         return undefined;
     return value[key];
@@ -65637,13 +65997,13 @@ function json_values_elements(value) {
     return Array.isArray(value) ? value : [];
 }
 /** A string as it is, a number in digits; null for all else. */
-function json_values_textOf(value) {
+function textOf(value) {
     return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
 }
 /** The text of the first of some members that has one. */
 function textIn(value, ...keys) {
     for (const key of keys) {
-        const text = json_values_textOf(member(value, key));
+        const text = textOf(json_values_member(value, key));
         if (text !== null)
             return text;
     }
@@ -65655,7 +66015,7 @@ function textIn(value, ...keys) {
 
 /** The domains of a representation; a Problem for the whole, or for each that is not valid. Linear. */
 function parseIr(json) {
-    const all = member(json.value, "domains");
+    const all = json_values_member(json.value, "domains");
     if (!Array.isArray(all))
         return {
             location: json.locate(0),
@@ -65671,7 +66031,7 @@ function parseIr(json) {
             return [];
         }
         // a missing list is a domain without records; anything but a list is a mistake
-        const list = member(value, "records") ?? [];
+        const list = json_values_member(value, "records") ?? [];
         if (!Array.isArray(list)) {
             problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
             return [];
@@ -65702,7 +66062,7 @@ function parseDomainHead(domain) {
     if (origin === null)
         return null;
     const unique = (textIn(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
-    const tag = [textIn(domain, "tag"), textIn(member(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
+    const tag = [textIn(domain, "tag"), textIn(json_values_member(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
     return { origin, tag: tag ?? "" };
 }
 /** The place of a value in a record, or of the record. */
@@ -65840,8 +66200,8 @@ function wildcardsAbove(name, top) {
             found.push((0,dns_name/* prependLabels */.Sm)("*", at));
     return found;
 }
-const unmanaged_WEAKEST_FIRST = ["no", "maybe", "yes"];
-const weaker = (a, b) => (unmanaged_WEAKEST_FIRST.indexOf(a) < unmanaged_WEAKEST_FIRST.indexOf(b) ? a : b);
+const WEAKEST_FIRST = ["no", "maybe", "yes"];
+const weaker = (a, b) => (WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b);
 function strongestMatch(patterns, matchOf) {
     let found = "no";
     for (const pattern of patterns) {
@@ -66019,11 +66379,11 @@ function readOpaqueRdata(type, record) {
 }
 /** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
 function rdata_rdataText(record) {
-    const rdata = member(record, "rdata");
+    const rdata = json_values_member(record, "rdata");
     if (typeof rdata === "string")
         return demandBoundedText(rdata);
-    const comparable = member(record, "type") === "SOA" ? null : member(record, "comparablev3"); // that of a SOA record has no serial
-    return member(record, "typenum") !== undefined && typeof comparable === "string"
+    const comparable = json_values_member(record, "type") === "SOA" ? null : json_values_member(record, "comparablev3"); // that of a SOA record has no serial
+    return json_values_member(record, "typenum") !== undefined && typeof comparable === "string"
         ? demandBoundedText(comparable)
         : null;
 }
@@ -66037,7 +66397,7 @@ function legacyTokens(type, record) {
     return LEGACY_FIELDS[type].flatMap((field) => {
         const key = field.replace("#", "");
         // before mxpreference there was priority
-        const text = json_values_textOf(member(record, key)) ??
+        const text = textOf(json_values_member(record, key)) ??
             (key === "mxpreference" ? textIn(record, "priority") : null) ??
             (key === field ? "" : "0");
         if (text === "")
@@ -66056,7 +66416,7 @@ function unquotedToken(text) {
 }
 /** `txtstrings` are the strings of version 3; all else joins them, and cuts them again where they are published. */
 function legacyTxt(record) {
-    const strings = json_values_elements(member(record, "txtstrings")).map(json_values_textOf);
+    const strings = json_values_elements(json_values_member(record, "txtstrings")).map(textOf);
     if (strings.length > 0 && !strings.includes(null))
         return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)(encodeUtf8(text ?? "")).strings) };
     const text = textIn(record, "target");
@@ -66384,7 +66744,7 @@ function computedAnswerOf(type, record, domain, isApex) {
     const typed = ALIAS_TYPES[type];
     if (typed !== undefined)
         return { types: [aliasedType(typed.member, record) ?? "CNAME"], reason: typed.reason };
-    const meta = member(record, "meta");
+    const meta = json_values_member(record, "meta");
     for (const [key, reason] of Object.entries(VARYING_METADATA)) {
         const value = textIn(meta, key);
         if (value !== null && value !== "" && value !== "off")
@@ -66395,14 +66755,14 @@ function computedAnswerOf(type, record, domain, isApex) {
 }
 /** The type an alias stands for; an undecided CNAME, where it does not say, leaves all of the name open. */
 function aliasedType(own, record) {
-    const named = textIn(record, "luartype") ?? textIn(member(record, own ?? "rdata"), "type", "LuaType");
+    const named = textIn(record, "luartype") ?? textIn(json_values_member(record, own ?? "rdata"), "type", "LuaType");
     const first = /^([A-Z0-9]{1,20}) /.exec(rdata_rdataText(record) ?? "")?.[1];
     return (named ?? first)?.toUpperCase() ?? null;
 }
 /** What the metadata of a record, or else of its domain, has Cloudflare do with it. */
 function cloudflareMetadata(meta, domain) {
     const own = textIn(meta, "cloudflare_proxy");
-    const proxy = own === null || own === "default" ? textIn(member(domain, "meta"), "cloudflare_proxy_default") : own;
+    const proxy = own === null || own === "default" ? textIn(json_values_member(domain, "meta"), "cloudflare_proxy_default") : own;
     return {
         isProxied: proxy === "on" || proxy === "full",
         isFlattened: textIn(meta, "cloudflare_cname_flatten") === "on",
@@ -66440,17 +66800,17 @@ const EXTERNAL_DNS_PATTERN = {
 /** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
 function ignorePatternsOf(domain) {
     const patterns = [
-        ...json_values_elements(member(domain, "unmanaged")).flatMap((pattern) => patternsOf(textIn(pattern, "label_pattern"), textIn(pattern, "rType_pattern"), textIn(pattern, "target_pattern"))),
-        ...json_values_elements(member(domain, "ignored_labels")).flatMap((label) => patternsOf(json_values_textOf(label), null, null)),
-        ...json_values_elements(member(domain, "ignored_names")).flatMap((pattern) => patternsOf(json_values_textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
-        ...json_values_elements(member(domain, "ignored_targets")).flatMap((pattern) => patternsOf(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
+        ...json_values_elements(json_values_member(domain, "unmanaged")).flatMap((pattern) => patternsOf(textIn(pattern, "label_pattern"), textIn(pattern, "rType_pattern"), textIn(pattern, "target_pattern"))),
+        ...json_values_elements(json_values_member(domain, "ignored_labels")).flatMap((label) => patternsOf(textOf(label), null, null)),
+        ...json_values_elements(json_values_member(domain, "ignored_names")).flatMap((pattern) => patternsOf(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
+        ...json_values_elements(json_values_member(domain, "ignored_targets")).flatMap((pattern) => patternsOf(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
     ];
     const globs = patterns.reduce((sum, { label }) => sum + (isLiteral(label) ? 0 : label.length), 0);
     return patterns.length > MAX_PATTERNS || globs > MAX_GLOB_CHARACTERS ? [ANY_RECORD] : patterns;
 }
 /** The same where IGNORE_EXTERNAL_DNS stands. */
 function externalDnsPatternsOf(domain) {
-    return member(domain, "ignore_external_dns") === true ? [EXTERNAL_DNS_PATTERN] : [];
+    return json_values_member(domain, "ignore_external_dns") === true ? [EXTERNAL_DNS_PATTERN] : [];
 }
 /** One pattern, and what else is answered differently for records that it leaves. */
 function patternsOf(label, types, target) {
@@ -66538,7 +66898,7 @@ class ZoneRecords {
                     this.#markUndecided(name, type, location);
         }
         const patterns = this.#unmanagedPatterns();
-        const isComplete = member(value, "keepunknown") !== true;
+        const isComplete = json_values_member(value, "keepunknown") !== true;
         const absent = isComplete ? [] : this.#deletedRrsets(patterns);
         const unmanaged = patterns.length > 0 ? { unmanaged: { patterns, location: this.#ignoreLocation() } } : {};
         return {
@@ -66568,7 +66928,7 @@ class ZoneRecords {
         if (type === "")
             throw new RdataFault("this is no record: it has no `type`");
         // what `--raw` leaves undone makes other records of these
-        if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined) {
+        if (type === "IMPORT_TRANSFORM" || json_values_member(record.value, "ttl") === undefined) {
             throw new RdataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
         }
         const label = textIn(record.value, "name") ?? "";
@@ -66637,13 +66997,13 @@ class ZoneRecords {
     #deletedRrsets(patterns) {
         const { value, origin, offset } = this.#domain;
         const { json } = this.#diagnostics;
-        const list = json_values_elements(member(value, "recordsabsent"));
+        const list = json_values_elements(json_values_member(value, "recordsabsent"));
         const places = list.length === 0 ? [] : json.positions(["recordsabsent", "*"], offset);
         const compared = list.length * patterns.reduce((sum, { label }) => sum + label.length, 0);
         const unmanaged = new UnmanagedRecords(this.#domain, compared > MAX_COMPARED_CHARACTERS ? [ANY_RECORD] : patterns);
         const absent = list.flatMap((each, i) => {
             const record = { value: each, offset: places[i]?.value ?? offset };
-            const type = parseRecordType(json_values_textOf(member(each, "type")) ?? "")?.type;
+            const type = parseRecordType(textOf(json_values_member(each, "type")) ?? "")?.type;
             const name = parseOwner(textIn(each, "name") ?? "", origin);
             if (type === undefined || name === null || this.#rrsets.has(`${type} ${name}`))
                 return [];
@@ -66657,7 +67017,7 @@ class ZoneRecords {
     }
 }
 function ttlOf({ value }) {
-    const ttl = member(value, "ttl");
+    const ttl = json_values_member(value, "ttl");
     return typeof ttl === "number" && Number.isInteger(ttl) && ttl > 0 && ttl <= MAX_TTL ? ttl : DEFAULT_TTL;
 }
 
@@ -66736,7 +67096,7 @@ class Diagnostics {
 
 
 /** Project limit: records of one file. */
-const MAX_RECORDS = 200_000;
+const read_MAX_RECORDS = 200_000;
 /** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
 function readDnscontrol(paths, { tag }, repository) {
     return readGeneratedFiles(paths, repository, (file, path) => {
@@ -66752,10 +67112,10 @@ function readIr(file, script, tag) {
         return failedReading(ir);
     const { domains, problems } = ir;
     const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
-    if (records > MAX_RECORDS)
+    if (records > read_MAX_RECORDS)
         return failedReading({
             location: json.locate(0),
-            message: `this file has ${records} records; ${MAX_RECORDS} are the most that are read`,
+            message: `this file has ${records} records; ${read_MAX_RECORDS} are the most that are read`,
         });
     const diagnostics = new Diagnostics(json, script === null ? null : new Script(script));
     for (const { location, message } of problems)
@@ -66789,11 +67149,11 @@ function publicViews(domains, tag, diagnostics) {
 function readDomain(domain, diagnostics) {
     const { origin, value, offset, records } = domain;
     const location = diagnostics.json.locate(offset);
-    if (json_values_elements(member(value, "rawrecords")).length > 0) {
+    if (json_values_elements(json_values_member(value, "rawrecords")).length > 0) {
         diagnostics.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
         return [];
     }
-    const providers = member(value, "dnsProviders");
+    const providers = json_values_member(value, "dnsProviders");
     if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
         if (records.length > 0)
             diagnostics.note(location, `${origin} is not read: it has no DNS provider, so that its records are published nowhere`);
@@ -67033,260 +67393,6 @@ function relativeLabel(name, origin) {
     return name === origin ? "@" : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice(0, (0,dns_name/* labelsOf */.PC)(name).length - (0,dns_name/* labelsOf */.PC)(origin).length));
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
-var confine = __nccwpck_require__(539);
-// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
-var file_tree = __nccwpck_require__(8050);
-;// CONCATENATED MODULE: ./lib/src/zones/repository/repository-folder.js
-// Where a repository is on disk, and what its files are called: the only place where a path becomes relative to the repository.
-
-
-/**
- * The repository of a run: its top is that of the git work tree around `root`, otherwise of the one the policy is in, so that names
- * are the ones of commits and pull requests wherever the program runs. Without either it is `root`.
- */
-function locateRepository(config, root) {
-    return { root: (0,external_node_path_.resolve)(root), top: workTreeTop(root) ?? locateCommit(config, root) };
-}
-/** The folder that the files of a commit are in: the top of the policy's own work tree, which may be a submodule; otherwise `root`. */
-function locateCommit(config, root) {
-    return workTreeTop((0,external_node_path_.dirname)(config)) ?? (0,external_node_path_.resolve)(root);
-}
-function workTreeTop(folder) {
-    for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
-        if (hasRepository((0,external_node_path_.join)(at, ".git")))
-            return at;
-        if (at === (0,external_node_path_.dirname)(at))
-            return null;
-    }
-}
-/** gitrepository-layout(5): `.git` is a folder with `HEAD`, or in a submodule and a linked work tree a file. */
-function hasRepository(path) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, "HEAD")) || (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-/**
- * What a file is called in reports: its path relative to `top`, with slashes. Outside of it the name begins with `../`, or is
- * absolute on another drive of Windows.
- */
-function repositoryName(top, path, platform = external_node_path_) {
-    return platform.relative(top, path).split(platform.sep).join("/");
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/repository/repository.js
-// The files of the repository: found by pattern, read as octets, never one outside of it.
-
-
-
-
-
-/** Project limit: a zone of 100,000 records takes a sixth of it, signed most of it. */
-const MAX_FILE = 64 * 2 ** 20;
-/** Project limit: directory entries looked at for one pattern. */
-const MAX_VISITED = 10_000;
-/** Project limit: the same for all patterns of a policy together. */
-const MAX_VISITED_IN_TOTAL = 100_000;
-/** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
-const MAX_PATH = 4096;
-/** The files at and below one folder: those on disk, or those of another tree at the same paths. */
-class Repository {
-    #root;
-    #top;
-    #tree;
-    #visited = 0;
-    /** `folder` as a path is both: what may be read, and what names are relative to. */
-    constructor(folder, tree) {
-        const { root, top } = typeof folder === "string" ? { root: folder, top: folder } : folder;
-        this.#root = (0,external_node_path_.resolve)(root);
-        this.#top = (0,external_node_path_.resolve)(top);
-        this.#tree = tree ?? new file_tree/* DiskTree */.C4(this.#root);
-    }
-    /**
-     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are not links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
-     * where there is none, or it cannot be looked for.
-     */
-    find(pattern, folder) {
-        if (pattern.length > MAX_PATH)
-            throw new model/* AuditError */.M_(tooLong("pattern", pattern));
-        if ((0,external_node_path_.isAbsolute)(pattern))
-            throw new model/* AuditError */.M_(`${pattern} must be relative to the policy file's folder`);
-        const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
-        const search = { pattern, found: new Set(), visited: 0 };
-        this.#walk((0,external_node_path_.resolve)(folder), segments, search);
-        if (search.found.size === 0)
-            throw new model/* AuditError */.M_(`${pattern} matches no file`);
-        return [...search.found].toSorted();
-    }
-    /** Whether there is a file that a pattern in `policyFile` names. */
-    hasAny(pattern, policyFile) {
-        try {
-            return this.find(pattern, this.folderOf(policyFile)).length > 0;
-        }
-        catch (error) {
-            if (error instanceof model/* AuditError */.M_)
-                return false;
-            throw error;
-        }
-    }
-    /** Reads one file of text of at most `limit` octets, without a byte order mark. */
-    read(path, limit = MAX_FILE, maker = "author") {
-        const found = this.readOctets(path, limit, maker);
-        return "problem" in found || !found.text.startsWith(BYTE_ORDER_MARK)
-            ? found
-            : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
-    }
-    /** The same for a file that is taken as it is. */
-    readOctets(path, limit, maker = "author") {
-        const file = this.nameOf(path);
-        if (file.length > MAX_PATH)
-            return { problem: tooLong("path", file) };
-        const content = this.readContent(path, limit, maker);
-        return "problem" in content ? { problem: `${file} ${content.problem}` } : { file, text: content.text };
-    }
-    /** What is in a file, whatever it is called. Never throws. */
-    readContent(path, limit, maker = "author") {
-        const absolute = (0,external_node_path_.resolve)(path);
-        const refusal = (0,confine/* refusalOf */.Of)(this.#root, absolute);
-        return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
-    }
-    /**
-     * Refuses a file that the user names, and that may be anywhere, where it is in the repository and a link there turns the
-     * path to somewhere else. Throws an AuditError.
-     */
-    demandLinkFree(path) {
-        const absolute = (0,external_node_path_.resolve)(path);
-        const isTurned = (0,confine/* isInside */.FK)(this.#root, absolute) && ((0,confine/* refusalOf */.Of)(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
-        if (isTurned)
-            throw new model/* AuditError */.M_(`${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
-    }
-    /** The absolute path of a file by its name. */
-    pathOf(file) {
-        return (0,external_node_path_.resolve)(this.#top, file);
-    }
-    /** The absolute path of the folder that a file is in, by its name. */
-    folderOf(file) {
-        return (0,external_node_path_.dirname)(this.pathOf(file));
-    }
-    #walk(folder, segments, search) {
-        const [segment, ...rest] = segments;
-        if (!(0,confine/* isInside */.FK)(this.#root, folder))
-            throw new model/* AuditError */.M_(`${search.pattern} leads out of the repository`);
-        if ((0,confine/* refusalOf */.Of)(this.#root, folder) !== null)
-            throw new model/* AuditError */.M_(`${search.pattern} leads into .git, of which nothing is read`);
-        if (segment === undefined) {
-            if (this.#tree.isFile(folder))
-                search.found.add(folder);
-        }
-        else if (segment === "**") {
-            this.#walk(folder, rest, search);
-            for (const entry of this.#listing(folder, search)) {
-                if (entry.isFolder && !entry.name.startsWith("."))
-                    this.#walk((0,external_node_path_.join)(folder, entry.name), segments, search);
-            }
-        }
-        else if (!/[*?]/.test(segment)) {
-            this.#walk((0,external_node_path_.join)(folder, segment), rest, search);
-        }
-        else {
-            for (const entry of this.#listing(folder, search)) {
-                const path = (0,external_node_path_.join)(folder, entry.name);
-                if (matches(entry.name, segment) && (rest.length === 0 || !this.#tree.leadsOut(path)))
-                    this.#walk(path, rest, search);
-            }
-        }
-    }
-    #listing(folder, search) {
-        try {
-            const entries = this.#tree.entries(folder);
-            search.visited += entries.length;
-            this.#visited += entries.length;
-            if (search.visited <= MAX_VISITED && this.#visited <= MAX_VISITED_IN_TOTAL)
-                return entries;
-        }
-        catch (error) {
-            if (error instanceof confine/* RefusedPath */.i_)
-                throw new model/* AuditError */.M_(`${this.nameOf(folder)} ${error.message}`);
-            throw new model/* AuditError */.M_(`${search.pattern} cannot be looked for: ${(0,file_tree/* fileErrorReason */.Hs)(error)}`);
-        }
-        if (search.visited > MAX_VISITED)
-            throw new model/* AuditError */.M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
-        throw new model/* AuditError */.M_(`with ${search.pattern} there are more than ${MAX_VISITED_IN_TOTAL} files to look at for all patterns together: name narrower folders, or fewer`);
-    }
-    /** The name of the file at a path. */
-    nameOf(path) {
-        return repositoryName(this.#top, (0,external_node_path_.resolve)(path));
-    }
-}
-function tooLong(what, text) {
-    return `a ${what} of ${text.length} characters names no file: ${MAX_PATH} are the most`;
-}
-/** U+FEFF in UTF-8, as some editors put it before the text. */
-const BYTE_ORDER_MARK = "\xef\xbb\xbf";
-/** `*` any characters, `?` one, but never `.git`; in linear steps per star, without a regular expression's backtracking. */
-function matches(name, pattern) {
-    if ((0,confine/* isGitFolder */.Z$)(name) || (name.startsWith(".") && !pattern.startsWith(".")))
-        return false;
-    let [n, p, star, retry] = [0, 0, -1, 0];
-    while (n < name.length) {
-        if (pattern[p] === "*")
-            [star, retry] = [p++, n];
-        else if (pattern[p] === "?" || pattern[p] === name[n])
-            [n, p] = [n + 1, p + 1];
-        else if (star >= 0)
-            [n, p] = [++retry, star + 1];
-        else
-            return false;
-    }
-    while (pattern[p] === "*")
-        p++;
-    return p === pattern.length;
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/did-you-mean.js
-// "Did you mean …?" for misspelt keys, values and check ids.
-/** Two edits are a misspelling, more are another word. */
-const MAX_EDITS = 2;
-/** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b` (optimal string alignment); counted no further than it matters. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1] ? 0 : 1;
-            let least = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                least = Math.min(least, beforeLast[j - 2] + 1);
-            row.push(least);
-        }
-        if (Math.min(...row) > MAX_EDITS)
-            return MAX_EDITS + 1;
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length];
-}
-/** The most likely intended word, or null; the first of equals. */
-function closestWord(word, words) {
-    let best = null;
-    let fewest = MAX_EDITS + 1;
-    for (const candidate of words) {
-        if (Math.abs(candidate.length - word.length) > MAX_EDITS)
-            continue;
-        const count = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (count < fewest && count < candidate.length) {
-            best = candidate;
-            fewest = count;
-        }
-    }
-    return best;
-}
-/** `; did you mean "selectors"?`, or nothing if no word is similar. */
-function didYouMean(word, words) {
-    const meant = closestWord(word, words);
-    return meant === null ? "" : `; did you mean "${meant}"?`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-file.js
 
 
@@ -67337,7 +67443,7 @@ function readText(reading) {
             // said once: after that any origin serves to find the other problems
             if (error instanceof MissingOrigin)
                 reading.origin = dns_name/* ROOT */.Dl;
-            const location = locate(reading, error.mark);
+            const location = master_file_locate(reading, error.mark);
             if (problems.length < MAX_PROBLEMS)
                 problems.push({ location, message: error.message });
             else
@@ -67348,7 +67454,7 @@ function readText(reading) {
         }
     }
 }
-function locate(reading, mark) {
+function master_file_locate(reading, mark) {
     const { file, line, column } = reading.start;
     const before = mark.line === 1 ? column - 1 : reading.indent;
     return { file, line: line + mark.line - 1, column: before + columnOf(reading.text, mark) };
@@ -67358,7 +67464,7 @@ function readFileEntry(entry, reading) {
     if (!first.isQuoted && first.text.startsWith("$"))
         readDirective(first, entry, reading);
     else
-        master_file_readRecord(entry, reading);
+        readRecord(entry, reading);
 }
 function readDirective(first, entry, reading) {
     const directive = first.text.toUpperCase();
@@ -67401,7 +67507,7 @@ function readInclude(path, origin, reading) {
     const start = { file: found.file, line: 1, column: 1 };
     readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
 }
-function master_file_readRecord(entry, reading) {
+function readRecord(entry, reading) {
     const { tokens } = entry;
     const { zone } = reading;
     const first = tokens[0];
@@ -67419,7 +67525,7 @@ function master_file_readRecord(entry, reading) {
         throw new Fault(first, "this line begins with white space, but there is no record before it whose name it could take over");
     zone.lastTtl = ttl ?? zone.lastTtl;
     const fields = new Fields(tokens, next, type.type, reading.origin);
-    const location = locate(reading, first);
+    const location = master_file_locate(reading, first);
     const sourceEntry = {
         text: reading.text.slice(entry.from, entry.to),
         dataStart: (tokens[next]?.at ?? entry.to) - entry.from,
@@ -67963,19 +68069,6 @@ class LineIndex {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/src/text/yaml-characters.js
-// The characters that a YAML file may have: c-printable of YAML 1.1 §4.1.1 and 1.2.2 §5.1.
-/** The first character that is not allowed: its offset, and its code point as `U+0007`; null where there is none. */
-function findUnprintable(text) {
-    const found = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
-    if (found === null)
-        return null;
-    const code = found[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return { offset: found.index, codePoint: `U+${code}` };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-parts.js
 // A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
 
@@ -67987,7 +68080,7 @@ const MAX_LEXEMES = 600_000;
 /** Project limit: characters of one lexeme; a record's data has at most 65,535 octets. */
 const MAX_LEXEME = 2 ** 20;
 /** Project limit: errors of one entry; more are of no use to a reader. */
-const yaml_parts_MAX_ERRORS = 10;
+const MAX_ERRORS = 10;
 /** The lexer's mark of a document's beginning, and of a plain or block scalar. */
 const DOCUMENT_START = "\u{2}";
 const SCALAR_START = "\u{1f}";
@@ -68049,7 +68142,7 @@ class PartReader {
             this.#count(lexeme);
         for (const token of this.#parser.next(lexeme))
             this.#push(token);
-        const deep = this.#parser.stack.length > yaml_parts_MAX_DEPTH && this.#parser.stack.filter(isCollection).length > yaml_parts_MAX_DEPTH;
+        const deep = this.#parser.stack.length > yaml_parts_MAX_DEPTH && this.#parser.stack.filter(yaml_parts_isCollection).length > yaml_parts_MAX_DEPTH;
         return deep ? `maps and lists are nested more than ${yaml_parts_MAX_DEPTH} deep` : null;
     }
     #count(lexeme) {
@@ -68073,11 +68166,11 @@ class PartReader {
         yield* compose(tokens, offset);
     }
     #push(token) {
-        if (token.type !== "error" || ++this.#errors <= yaml_parts_MAX_ERRORS)
+        if (token.type !== "error" || ++this.#errors <= MAX_ERRORS)
             this.#tokens.push(token);
     }
 }
-function isCollection(token) {
+function yaml_parts_isCollection(token) {
     return ["block-map", "block-seq", "flow-collection"].includes(token.type);
 }
 /** A scalar, alias, anchor, tag or explicit key. */
@@ -68095,7 +68188,7 @@ function* compose(tokens, end) {
         prettyErrors: false,
     });
     for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
-        const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, yaml_parts_MAX_ERRORS);
+        const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
         for (const error of told)
             yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
         if (told.length > 0 || contents === null)
@@ -69595,95 +69688,6 @@ const OCTODNS = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/policy/fault.js
-// An error at one key of the policy, and how messages show its path and text.
-/** Characters of a hostile text in a message. */
-const fault_MAX_QUOTED = 60;
-/** Text with everything that prints nothing, or turns a terminal's direction, written as `\uXXXX`; at most `most` characters. */
-function escapeUnprintable(text, most) {
-    const escape = (c) => `\\u${c.codePointAt(0).toString(16).padStart(4, "0")}`;
-    const cut = text.length > most ? `${text.slice(0, most)}…` : text;
-    return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escape);
-}
-/** Text from the file, in quotes. */
-function quote(text) {
-    return `"${escapeUnprintable(text, fault_MAX_QUOTED)}"`;
-}
-/** A count for people: `10,000`. */
-function formatCount(n) {
-    return n.toLocaleString("en-US");
-}
-/** `domains[3].mail`, `defaults.levels["dane/present"]`. */
-function formatPath(path) {
-    let out = "";
-    for (const step of path) {
-        if (typeof step === "number")
-            out += `[${step}]`;
-        else if (!/^[A-Za-z0-9_-]{1,60}$/.test(step))
-            out += `[${quote(step)}]`;
-        else
-            out += out === "" ? step : `.${step}`;
-    }
-    return out;
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/mail-domain.js
-// Parses the name of a mail domain, internationalised or not, into its form in DNS.
-
-
-
-
-/** RFC 1035 §2.3.4: 255 octets on the wire are 253 characters of text. */
-const MAX_NAME_LENGTH = 253;
-/** A domain in A-labels, lower case, or why the text is not valid. One trailing dot is accepted. */
-function parseMailDomain(text) {
-    const invalid = (why) => ({
-        problem: `${quote(text)} is not a valid domain name: ${why}`,
-    });
-    const written = text.endsWith(".") ? text.slice(0, -1) : text;
-    if (written === "")
-        return invalid("a label is empty");
-    if ((0,external_node_net_.isIP)(written) !== 0)
-        return invalid("it is an IP address");
-    if (written.length > MAX_NAME_LENGTH)
-        return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
-    // Characters with another meaning for the URL standard's host parser: ports, percent signs, brackets, white space.
-    const stranger = /[\0-\x2c/:-@[-`{-\x7f]/.exec(written);
-    if (stranger !== null)
-        return invalid(`it contains ${quote(stranger[0])}; use letters, digits, hyphens and dots`);
-    if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1))) {
-        return invalid("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
-    }
-    // UTS #46, as browsers do: `straße.example` keeps its ß. Versions of Node differ on an ASCII name with a false `xn--` label.
-    const name = /[^\0-\x7f]/.test(written) ? (0,external_node_url_.domainToASCII)(written) : written.toLowerCase();
-    if (name === "")
-        return invalid("a label is not allowed in internationalised names (UTS #46)");
-    if ((0,external_node_net_.isIP)(name) !== 0)
-        return invalid("it is an IP address");
-    return validateName(name, invalid);
-}
-/** The same of a text that was judged to be one before. */
-function toMailDomain(text) {
-    const parsed = parseMailDomain(text);
-    if ("problem" in parsed)
-        throw new Error(`a defect: judged to be a domain name, but ${parsed.problem}`);
-    return parsed.name;
-}
-function validateName(name, invalid) {
-    const labels = (0,dns_name/* labelsOf */.PC)(name);
-    if (name.length > MAX_NAME_LENGTH)
-        return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
-    if (labels.some((label) => label === ""))
-        return invalid("a label is empty");
-    if (labels.some((label) => label.length > 63))
-        return invalid("a label is longer than 63 characters"); // RFC 1035 §2.3.4
-    if (!(0,dns_name/* isHostName */.uy)(name))
-        return invalid("a label begins or ends with a hyphen"); // RFC 1123 §2.1
-    if (labels.length < 2)
-        return invalid("it has no dot; write the full name");
-    return { name };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/providers/desec.js
 // deSEC.
 
@@ -69772,10 +69776,10 @@ const HETZNER_CLOUD = { ...HETZNER_DNS, name: "Hetzner Cloud", readTxt: readClou
 function readAttribute(attribute, at, read) {
     return attribute.state === "known" ? { values: read(attribute.value), at } : { hidden: attribute.reason };
 }
-const listAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (value) => json_values_elements(value).map(json_values_textOf));
-const singleAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute], (value) => [json_values_textOf(value)]);
+const listAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (value) => json_values_elements(value).map(textOf));
+const singleAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute], (value) => [textOf(value)]);
 /** Of each block in a list, these attributes one after the other. */
-const blockAttributes = (attribute, ...names) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (blocks) => json_values_elements(blocks).map((block) => joinWords(names.map((name) => json_values_textOf(member(block, name))))));
+const blockAttributes = (attribute, ...names) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (blocks) => json_values_elements(blocks).map((block) => joinWords(names.map((name) => textOf(json_values_member(block, name))))));
 const joinWords = (words) => (words.includes(null) ? null : words.join(" "));
 const neverComputed = () => null;
 const resources_isSet = (attributes, name) => {
@@ -69809,8 +69813,8 @@ function cloudflareValues(attributes, type) {
     if (parts !== undefined && data.state === "hidden")
         return { hidden: data.reason };
     const block = data.state === "known" ? (json_values_elements(data.value)[0] ?? data.value) : null;
-    if (parts !== undefined && member(block, parts[0]) !== undefined) {
-        return { values: [joinWords(parts.map((part) => json_values_textOf(member(block, part))))], at: ["data"] };
+    if (parts !== undefined && json_values_member(block, parts[0]) !== undefined) {
+        return { values: [joinWords(parts.map((part) => textOf(json_values_member(block, part))))], at: ["data"] };
     }
     // `value` is the older name of `content`; either may be known only once it is computed from the other
     const name = attributes.text("content") === null && attributes.get("value").state === "known" ? "value" : "content";
@@ -69819,7 +69823,7 @@ function cloudflareValues(attributes, type) {
     const [priority, content] = [attributes.get("priority"), attributes.get(name)];
     return priority.state === "hidden"
         ? { hidden: priority.reason }
-        : readAttribute(content, [name], (value) => [joinWords([json_values_textOf(priority.value), json_values_textOf(value)])]);
+        : readAttribute(content, [name], (value) => [joinWords([textOf(priority.value), textOf(value)])]);
 }
 const cloudflareRecord = {
     provider: CLOUDFLARE,
@@ -70412,13 +70416,13 @@ class Attributes {
             return { state: "hidden", reason: SENSITIVE };
         let value = this.#values;
         for (const key of path)
-            value = member(value, key);
+            value = json_values_member(value, key);
         return { state: "known", value: value ?? null };
     }
     /** A string, or a number as one; null where it is hidden, or neither. */
     text(...path) {
         const attribute = this.get(...path);
-        return attribute.state === "known" ? json_values_textOf(attribute.value) : null;
+        return attribute.state === "known" ? textOf(attribute.value) : null;
     }
 }
 /** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */
@@ -70427,7 +70431,7 @@ function isMarked(marks, path) {
     for (const key of path) {
         if (mark === true)
             return true;
-        mark = member(mark, key);
+        mark = json_values_member(mark, key);
     }
     return hasTrue(mark);
 }
@@ -70448,29 +70452,29 @@ const MAX_MODULES = 32;
 function parsePlan(json) {
     const { value } = json;
     const problem = (message) => ({ location: json.locate(0), message });
-    const version = json_values_textOf(member(value, "format_version"));
+    const version = textOf(json_values_member(value, "format_version"));
     if (version === null)
         return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
     // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
     const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is no version";
     if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
         return problem(`the format_version of this plan ${written}; only 1.x is known`);
-    if (member(value, "planned_values") === undefined && member(value, "resource_changes") === undefined) {
+    if (json_values_member(value, "planned_values") === undefined && json_values_member(value, "resource_changes") === undefined) {
         return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
     }
     const notes = [];
-    if (member(value, "errored") === true)
+    if (json_values_member(value, "errored") === true)
         notes.push(problem("planning failed, so the plan holds a part of the changes"));
-    if (member(value, "complete") === false)
+    if (json_values_member(value, "complete") === false)
         notes.push(problem("the plan leaves changes for a later one"));
-    return { resources: resourcesOf(json, notes), configuration: member(value, "configuration"), notes };
+    return { resources: resourcesOf(json, notes), configuration: json_values_member(value, "configuration"), notes };
 }
 function resourcesOf(json, notes) {
-    const changes = json_values_elements(member(json.value, "resource_changes"));
+    const changes = json_values_elements(json_values_member(json.value, "resource_changes"));
     const offsets = new Map(json.positions(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
     const resources = changes.flatMap((change, i) => changedResources(json, change, offsets.get(i) ?? 0, notes));
     // a deposed object has the address of the one that took its place
-    const known = new Set(changes.filter((change) => json_values_textOf(member(change, "deposed")) === null).map((change) => member(change, "address")));
+    const known = new Set(changes.filter((change) => textOf(json_values_member(change, "deposed")) === null).map((change) => json_values_member(change, "address")));
     const data = unchangedResources(json, ["prior_state", "values", "root_module"], known).filter(({ isManaged }) => !isManaged);
     return [...resources, ...unchangedResources(json, ["planned_values", "root_module"], known), ...data];
 }
@@ -70488,12 +70492,12 @@ const PLANNED_ACTIONS = new Set([
 const FORGETTING_ACTIONS = new Set(["forget", "create,forget"]);
 function changedResources(json, resource, offset, notes) {
     const head = parseResourceHead(resource, offset);
-    const change = member(resource, "change");
+    const change = json_values_member(resource, "change");
     if (head === null || change === undefined)
         return [];
-    const actions = json_values_elements(member(change, "actions")).map(json_values_textOf).join(",");
-    const before = actions === "no-op" ? null : attributesOf(member(change, "before"), undefined, member(change, "before_sensitive"));
-    const after = attributesOf(member(change, "after"), member(change, "after_unknown"), member(change, "after_sensitive"));
+    const actions = json_values_elements(json_values_member(change, "actions")).map(textOf).join(",");
+    const before = actions === "no-op" ? null : attributesOf(json_values_member(change, "before"), undefined, json_values_member(change, "before_sensitive"));
+    const after = attributesOf(json_values_member(change, "after"), json_values_member(change, "after_unknown"), json_values_member(change, "after_sensitive"));
     const path = { before: ["change", "before"], after: ["change", "after"] };
     if (PLANNED_ACTIONS.has(actions))
         return [{ ...head, path, before, after: actions === "delete" ? null : after }];
@@ -70512,12 +70516,12 @@ function changedResources(json, resource, offset, notes) {
 /** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
 function unchangedResources(json, root, known) {
     const resources = [];
-    let modules = [root.reduce(member, json.value)];
+    let modules = [root.reduce(json_values_member, json.value)];
     for (let depth = 0; modules.length > 0 && depth < MAX_MODULES; depth++) {
-        const found = modules.flatMap((module) => json_values_elements(member(module, "resources")));
-        const wanted = found.filter((resource) => !known.has(member(resource, "address")));
+        const found = modules.flatMap((module) => json_values_elements(json_values_member(module, "resources")));
+        const wanted = found.filter((resource) => !known.has(json_values_member(resource, "address")));
         // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
-        const isAnyManaged = wanted.some((resource) => member(resource, "mode") === "managed");
+        const isAnyManaged = wanted.some((resource) => json_values_member(resource, "mode") === "managed");
         const offsets = isAnyManaged
             ? json.positions([
                 ...root,
@@ -70527,25 +70531,25 @@ function unchangedResources(json, root, known) {
             ])
             : [];
         for (const [i, resource] of found.entries()) {
-            const head = known.has(member(resource, "address")) ? null : parseResourceHead(resource, offsets[i]?.value ?? 0);
-            const values = attributesOf(member(resource, "values"), undefined, member(resource, "sensitive_values"));
+            const head = known.has(json_values_member(resource, "address")) ? null : parseResourceHead(resource, offsets[i]?.value ?? 0);
+            const values = attributesOf(json_values_member(resource, "values"), undefined, json_values_member(resource, "sensitive_values"));
             const path = { before: ["values"], after: ["values"] };
             if (head !== null)
                 resources.push({ ...head, path, before: null, after: values });
         }
-        modules = modules.flatMap((module) => json_values_elements(member(module, "child_modules")));
+        modules = modules.flatMap((module) => json_values_elements(json_values_member(module, "child_modules")));
     }
     return resources;
 }
 function parseResourceHead(resource, offset) {
-    const [address, type, name] = ["address", "type", "name"].map((key) => json_values_textOf(member(resource, key)));
+    const [address, type, name] = ["address", "type", "name"].map((key) => textOf(json_values_member(resource, key)));
     if (typeof address !== "string" || typeof type !== "string")
         return null;
-    const own = `${member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
+    const own = `${json_values_member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
     // No real address is longer, and a search in a longer one would compare both in full, over and over
     const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
-    const module = json_values_textOf(member(resource, "module_address")) ?? address.slice(0, head);
-    return { address, module, isManaged: member(resource, "mode") === "managed", type, name: name ?? "", offset };
+    const module = textOf(json_values_member(resource, "module_address")) ?? address.slice(0, head);
+    return { address, module, isManaged: json_values_member(resource, "mode") === "managed", type, name: name ?? "", offset };
 }
 function attributesOf(values, unknown, sensitive) {
     return values === null || values === undefined ? null : new Attributes(values, unknown, sensitive);
@@ -70793,7 +70797,7 @@ function createZoneFinder(plan, named) {
                 unknown: `has a ${attribute} that ${written.reason}`,
             });
         }
-        const id = json_values_textOf(written.value);
+        const id = textOf(written.value);
         if (id === null)
             return { unknown: `has no ${attribute}` };
         return resolveZone(id, kind.zone, attributes === resource.before ? [index.previousById, index.byId] : [index.byId, index.previousById], named);
@@ -70873,7 +70877,7 @@ function createReferenceReader() {
         const found = own.get(attribute);
         if (found !== undefined)
             return found;
-        const references = json_values_elements(member(member(member(block, "expressions"), attribute), "references")).flatMap((reference) => json_values_textOf(reference) ?? []);
+        const references = json_values_elements(json_values_member(json_values_member(json_values_member(block, "expressions"), attribute), "references")).flatMap((reference) => textOf(reference) ?? []);
         const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
         const isOne = others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length)));
         own.set(attribute, isOne ? first : null);
@@ -70895,14 +70899,14 @@ function createConfigurationReader({ configuration }) {
     };
 }
 function findModule(configuration, path) {
-    let module = member(configuration, "root_module");
+    let module = json_values_member(configuration, "root_module");
     for (const [, call] of path.matchAll(/module\.([^.]+)/g))
-        module = member(member(member(module, "module_calls"), call ?? ""), "module");
+        module = json_values_member(json_values_member(json_values_member(module, "module_calls"), call ?? ""), "module");
     return module;
 }
 /** By address within the module. */
 function blocksByAddress(module) {
-    return new Map(json_values_elements(member(module, "resources")).map((block) => [json_values_textOf(member(block, "address")) ?? "", block]));
+    return new Map(json_values_elements(json_values_member(module, "resources")).map((block) => [textOf(json_values_member(block, "address")) ?? "", block]));
 }
 function qualifiedAddress({ module }, address) {
     return module === "" ? address : `${module}.${address}`;
@@ -71019,4676 +71023,6 @@ function findFormat(kind) {
     if (format === undefined)
         throw new Error(`a defect: no zone format ${kind}`);
     return format;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
-/** Project limit: lines of one edit; changes further apart do not read as one. */
-const splice_MAX_LINES = 100;
-/** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
-function toFileEdit(text, splices) {
-    const inOrder = splices.toSorted((a, b) => a.line - b.line);
-    const [first] = inOrder;
-    if (first === undefined)
-        return null;
-    const line = first.count === 0 ? Math.max(1, first.line - 1) : first.line;
-    const endLine = Math.min(text.lineCount, Math.max(line, ...inOrder.map((splice) => splice.line + splice.count - 1)));
-    const before = endLine - line < splice_MAX_LINES ? text.lines(line, endLine - line + 1) : null;
-    if (before === null)
-        return null;
-    const after = [];
-    let next = line;
-    for (const splice of inOrder) {
-        if (splice.line < next || splice.line > endLine + 1)
-            return null;
-        after.push(...before.slice(next - line, splice.line - line), ...splice.lines);
-        next = splice.line + splice.count;
-    }
-    after.push(...before.slice(next - line));
-    return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/editor.js
-// Fixes in the repository's own language: what publishes a fix's records, as a change to the file that declares them.
-
-
-
-
-
-/** Project limit: files held at once; domains are edited in turn, each in few files. */
-const MAX_CACHED_FILES = 8;
-/** Project limit: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has about 10 MiB. */
-const MAX_EDITED_OCTETS = 16 * 2 ** 20;
-function createEditor(zones, repository) {
-    const read = cacheFiles((file) => {
-        const found = repository.read(repository.pathOf(file), MAX_EDITED_OCTETS);
-        return "problem" in found ? null : new FileText(file, found.text);
-    });
-    const editors = new Map();
-    const editorOf = (kind) => {
-        if (!editors.has(kind))
-            editors.set(kind, findFormat(kind).createEditor?.({ read, repository }));
-        return editors.get(kind);
-    };
-    let index = null;
-    return (records) => {
-        if (records.length === 0 || zones.length === 0)
-            return null;
-        index ??= indexZones(zones);
-        const change = findChange(records, index);
-        if (change === null)
-            return null;
-        const made = editorOf(change.zone.format)?.(change, index) ?? null;
-        const text = made === null ? null : read(made.file);
-        return made === null || text === null
-            ? describeChange(change)
-            : (toFileEdit(text, made.splices) ?? describeChange(change));
-    };
-}
-/** What is to be written in a language whose place is not known: a resource's string, a call. */
-function describeChange({ zone, replaced, added }) {
-    const [rr, old] = [added[0], replaced[0]];
-    if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data))
-        return null;
-    const like = {
-        ...(old?.address === undefined ? {} : { address: old.address }),
-        isParsed: true,
-        rr,
-        location: { file: "", line: 1, column: 1 },
-    };
-    const format = findFormat(zone.format);
-    const text = format.formatTxt?.(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") ?? null;
-    return text === null || text.includes("`") ? null : (format.describeTxt?.(text, old?.address) ?? null);
-}
-/** Keeps the texts read last. */
-function cacheFiles(read) {
-    const texts = new Map();
-    return (file) => {
-        const known = texts.get(file);
-        if (known !== undefined)
-            return known;
-        const text = read(file);
-        if (texts.size >= MAX_CACHED_FILES)
-            texts.delete([...texts.keys()][0]);
-        texts.set(file, text);
-        return text;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/planned/resolution-step.js
-/** A declared answer to a question about `owner`. */
-function toResolutionStep(answer, owner, security) {
-    switch (answer.kind) {
-        case "records":
-            return { kind: "records", records: answer.records, owner, aliases: [], security };
-        case "alias":
-            return { kind: "alias", target: answer.target, security };
-        case "broken":
-            return resolution_step_failure("refused", answer.reason);
-        case "undecided":
-            return resolution_step_failure("undecided", answer.reason);
-        default:
-            return { kind: answer.kind, owner, aliases: [], security };
-    }
-}
-function resolution_step_failure(cause, reason) {
-    return { kind: "failure", cause, reason };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/planned/unmanaged-view.js
-
-
-
-
-
-class UnmanagedView {
-    #live;
-    #zones = new Map();
-    constructor(live, zones) {
-        this.#live = live;
-        for (const zone of zones)
-            if (zone.unmanaged !== undefined)
-                this.#zones.set(zone.origin, {
-                    left: new UnmanagedRecords(zone, zone.unmanaged.patterns),
-                    location: zone.unmanaged.location,
-                });
-    }
-    /** What a question comes to for which a zone has planned an answer; null where that is all. */
-    async answer(zone, name, type, planned) {
-        const all = this.#zones.get(zone.origin)?.left;
-        if (all === undefined || planned.kind === "undecided" || planned.kind === "broken")
-            return null;
-        const encloser = zone.closestEncloser(name);
-        const left = encloser === name && planned.kind === "records" ? all.besideDeclared() : all;
-        const question = { zone, unmanaged: left, name, type, planned, encloser };
-        if (!mayBeAffected(question))
-            return null;
-        const above = await this.#referralAbove(question);
-        if (above !== null)
-            return above;
-        const seen = await this.#queryLive(name, type);
-        return "kind" in seen ? seen : this.#withUnmanaged(question, seen);
-    }
-    /** A live delegation or DNAME that the name lies below. */
-    async #referralAbove({ zone, unmanaged, name, type, }) {
-        for (const at of pathTo(name, zone.origin)) {
-            if (at !== zone.origin && !(at === name && type === "DS")) {
-                const cut = await this.#remainingRrset(unmanaged, zone.origin, at, "NS");
-                if (cut === "yes")
-                    return this.#liveDelegation(zone, unmanaged, at);
-                if (cut !== "none")
-                    return cut ?? undecided((0,message/* message */.i)("planned/unmanaged-delegation", { name: at, ...this.#placeOf(zone) }));
-            }
-            if (at === name)
-                break;
-            const dname = await this.#remainingRrset(unmanaged, zone.origin, at, "DNAME");
-            if (dname === "yes")
-                return { kind: "referral", cut: null };
-            if (dname !== "none")
-                return dname ?? undecided((0,message/* message */.i)("planned/unmanaged-dname", { name: at, ...this.#placeOf(zone) }));
-        }
-        return null;
-    }
-    /** Whether an RRset exists and all of it remains; null if it is removed, or this cannot be determined. */
-    async #remainingRrset(left, origin, name, type) {
-        const answer = await this.#live.query(name, type);
-        if (answer.kind === "failure")
-            return answer;
-        if (answer.kind !== "records" || answer.aliases.length > 0)
-            return "none";
-        if (!answer.records.every((rr) => left.matchRecord(rr) === "yes"))
-            return null;
-        // RFC 4592 §4.2 and §4.4: it may be a wildcard's, which leads nowhere from the names below
-        for (const wildcard of wildcardsAbove(name, origin)) {
-            const theirs = await this.#live.query(wildcard, type);
-            if (theirs.kind === "failure")
-                return theirs;
-            if (theirs.kind === "records" && theirs.aliases.length === 0)
-                return null;
-        }
-        return "yes";
-    }
-    async #liveDelegation({ origin }, left, name) {
-        const [ns, ds] = await Promise.all([this.#live.query(name, "NS"), this.#live.query(name, "DS")]);
-        if (ns.kind === "failure")
-            return ns;
-        const servers = ns.kind === "records" ? ns.records.map(({ data }) => data.target) : [];
-        const isSigned = ds.kind === "failure" || ds.kind === "records";
-        const goes = isSigned && (ds.kind === "failure" || ds.records.some((rr) => left.matchRecord(rr) !== "yes"));
-        return {
-            kind: "referral",
-            cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) },
-        };
-    }
-    async #queryLive(name, type) {
-        const answer = await this.#live.query(name, type);
-        if (answer.kind === "failure")
-            return answer;
-        const isAlias = answer.aliases.length > 0;
-        const own = isAlias ? await this.#live.query(name, "CNAME") : answer;
-        if (own.kind === "failure")
-            return own;
-        return {
-            records: own.kind === "records" ? own.records : [],
-            security: own.security,
-            isMissing: !isAlias && own.kind === "nxdomain",
-        };
-    }
-    /** The planned answer with the live records that stay beside it. */
-    async #withUnmanaged(question, seen) {
-        const { zone, unmanaged, name, type, planned, encloser } = question;
-        const declared = new Set(encloser === name && planned.kind === "records" ? planned.records.map(unmanaged_view_rdataText) : []);
-        const others = seen.records.filter((rr) => !declared.has(unmanaged_view_rdataText(rr)));
-        const chances = others.map((rr) => unmanaged.matchRecord(rr));
-        const alikeWildcards = others.length === 0 ? [] : await this.#alikeWildcards(question, seen);
-        if ("kind" in alikeWildcards)
-            return alikeWildcards;
-        const all = [
-            ...chances,
-            ...alikeWildcards.flatMap((wildcard) => seen.records.map((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }))),
-        ];
-        if (all.every((chance) => chance === "no"))
-            return this.#withoutUnmanaged(question, seen);
-        const place = this.#placeOf(zone);
-        if (all.includes("maybe"))
-            return undecided((0,message/* message */.i)("planned/unmanaged-records", { type, name, ...place }));
-        // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
-        const isEither = planned.kind === "nxdomain" &&
-            alikeWildcards.every((wildcard) => wildcardsAbove(name, encloser).includes(wildcard)) &&
-            all.every((chance) => chance === "yes");
-        if (alikeWildcards.length > 0 && !isEither) {
-            const values = { type, name, wildcards: alikeWildcards, ...place };
-            return undecided((0,message/* message */.i)("planned/unmanaged-like-wildcards", values));
-        }
-        const step = mergeRecords(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
-        return step ?? undecided((0,message/* message */.i)("planned/unmanaged-alias", { name, ...place }));
-    }
-    /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
-    async #alikeWildcards({ zone, name, type }, { records }) {
-        const alike = [];
-        for (const wildcard of wildcardsAbove(name, zone.origin)) {
-            const seen = await this.#queryLive(wildcard, type);
-            if ("kind" in seen)
-                return seen;
-            if (comparableContent(seen.records) === comparableContent(records))
-                alike.push(wildcard);
-        }
-        return alike;
-    }
-    /** The planned answer where nothing that is asked for stays; null where it is as planned. */
-    async #withoutUnmanaged(question, { security, isMissing }) {
-        const { zone, unmanaged, name, type, planned, encloser } = question;
-        if (encloser === name)
-            return null;
-        let isThere = !isMissing && unmanaged.mayExistBelow(name);
-        for (const wildcard of wildcardsAbove(name, encloser)) {
-            if (!unmanaged.mayExistBelow(wildcard))
-                continue;
-            const seen = await this.#queryLive(wildcard, type);
-            if ("kind" in seen)
-                return seen;
-            if (seen.records.some((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }) !== "no"))
-                return undecided((0,message/* message */.i)("planned/unmanaged-wildcard", { name, wildcard, ...this.#placeOf(zone) }));
-            isThere ||= !seen.isMissing;
-        }
-        if (planned.kind !== "nxdomain") {
-            const next = nextCloser(name, encloser);
-            if (!unmanaged.mayExistBelow(next))
-                return null;
-            const seen = await this.#queryLive(next, type);
-            if ("kind" in seen)
-                return seen;
-            return seen.isMissing
-                ? null
-                : undecided((0,message/* message */.i)("planned/unmanaged-closer-name", { name, ...this.#placeOf(zone) }));
-        }
-        if (!isThere)
-            return null;
-        // for its SOA record a name is asked to see whether it exists; else nothing follows from that
-        return type === "SOA"
-            ? undecided((0,message/* message */.i)("planned/unmanaged-name", { name, ...this.#placeOf(zone) }))
-            : { kind: "nodata", owner: name, aliases: [], security };
-    }
-    /** Where it is said that live records remain. */
-    #placeOf({ origin }) {
-        const { file, line } = this.#locationOf(origin);
-        return { file, line };
-    }
-    #locationOf(origin) {
-        return this.#zones.get(origin)?.location ?? { file: origin, line: 1, column: 1 };
-    }
-}
-function undecided(reason) {
-    return resolution_step_failure("undecided", reason);
-}
-/** Whether anything that may stay decides about an answer. */
-function mayBeAffected({ zone, unmanaged, name, type, encloser }) {
-    const may = (at, ...types) => types.some((each) => unmanaged.matchRrset(at, each) !== "no");
-    if (may(name, type, "CNAME"))
-        return true;
-    if (pathTo(name, zone.origin).some((at) => may(at, "NS", "DNAME")))
-        return true;
-    if (encloser === name)
-        return false;
-    return (unmanaged.mayExistBelow(nextCloser(name, encloser)) ||
-        wildcardsAbove(name, encloser).some((wildcard) => unmanaged.mayExistBelow(wildcard)));
-}
-/** The names from the origin down to `name`. */
-function pathTo(name, origin) {
-    const path = [];
-    for (let at = name; at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at))
-        path.unshift(at);
-    return path;
-}
-/** RFC 5155 §1.3: one label below the closest encloser. */
-function nextCloser(name, encloser) {
-    const labels = (0,dns_name/* labelsOf */.PC)(name);
-    const label = (0,dns_name/* joinLabels */.GJ)(labels.slice(labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length - 1, labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length));
-    return (0,dns_name/* prependLabels */.Sm)(label, encloser);
-}
-/** What is declared at a name with what stays there; null where an alias meets other records. */
-function mergeRecords({ name, type, planned, encloser }, staying, security) {
-    const own = encloser === name ? planned : null;
-    const [first] = staying;
-    if (first !== undefined && first.type === "CNAME" && type !== "CNAME") {
-        const { target } = first.data;
-        return own === null || (own.kind === "alias" && own.target === target) ? { kind: "alias", target, security } : null;
-    }
-    const records = [...(own?.kind === "records" ? own.records : []), ...staying];
-    const isSingle = type === "CNAME" || type === "DNAME";
-    if (own?.kind === "alias" || (type === "CNAME" && own?.kind === "nodata") || (isSingle && records.length > 1))
-        return null;
-    return { kind: "records", records, owner: name, aliases: [], security };
-}
-const unmanaged_view_rdataText = ({ type, data }) => (0,dns_record/* formatRdata */.ew)(type, data);
-const comparableContent = (records) => records
-    .map((rr) => `${rr.type} ${unmanaged_view_rdataText(rr)}`)
-    .toSorted()
-    .join("\n");
-
-;// CONCATENATED MODULE: ./lib/src/zones/planned/partial-zones.js
-
-
-
-/** Project limit: RRsets remembered below a name; live DNS is asked for them to see whether the name exists. */
-const MAX_RRSETS_BELOW = 8;
-function combinePartialZones(zones) {
-    const cuts = new Map();
-    const visible = zones.map((zone) => {
-        const own = delegationsByName(zone);
-        for (const [name, cut] of own)
-            cuts.set(name, cut);
-        return withoutGlue(zone, own);
-    });
-    const nodes = nodesByName({
-        records: visible.flatMap(({ records }) => records),
-        undecided: visible.flatMap(({ undecided }) => undecided),
-    });
-    const deleted = deletedRrsets(zones, nodes);
-    const below = rrsetsBelowNames(nodes);
-    const deletedNames = existingNames([...deleted.values()].map(({ name }) => name), dns_name/* ROOT */.Dl);
-    const origins = new Set(zones.map(({ origin }) => origin));
-    const above = (name, find) => {
-        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-            const found = find(at);
-            if (found !== null && found !== undefined)
-                return found;
-        }
-        return null;
-    };
-    return {
-        answer(name, type) {
-            const own = answerAtNode(name, type, nodes.get(name));
-            if (own.kind !== "nodata")
-                return own;
-            const parent = (0,dns_name/* parentOf */.gN)(name);
-            return parent === null
-                ? null
-                : above(parent, (at) => synthesizeFromDname(name, type, nodes.get(at)) ?? undecidedWithoutDname(deleted.get(`DNAME ${at}`)));
-        },
-        delegation: (name, type) => above(type === "DS" ? ((0,dns_name/* parentOf */.gN)(name) ?? dns_name/* ROOT */.Dl) : name, (at) => cuts.get(at)),
-        covers: (name) => above(name, (at) => origins.has(at) || null) !== null,
-        exists: (name) => below.has(name),
-        rrsetsBelow: (name) => below.get(name) ?? [],
-        deletesName: (name) => deleted.size > 0 && deletedNames.has(name),
-        deletesRrset: (name, type) => deleted.has(`${type} ${name}`),
-    };
-}
-/** The RRsets that are removed and not replaced by declared ones, by `TYPE name`. */
-function deletedRrsets(zones, nodes) {
-    const deleted = zones
-        .flatMap((zone) => zone.deleted)
-        .filter(({ name, type }) => {
-        const node = nodes.get(name);
-        return node === undefined || !(node.sets.has(type) || node.undecided.has(type));
-    });
-    return new Map(deleted.map((set) => [`${set.type} ${set.name}`, set]));
-}
-/** What stands below a DNAME is out of sight while it is there. */
-function undecidedWithoutDname(set) {
-    if (set === undefined)
-        return null;
-    const { file, line } = set.location;
-    return { kind: "undecided", reason: (0,message/* message */.i)("planned/dname-removed", { name: set.name, file, line }) };
-}
-/** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
-function delegationsByName(zone) {
-    const cuts = new Map();
-    for (const { name, type, location } of zone.deleted) {
-        const { file, line } = location;
-        const reason = (0,message/* message */.i)("planned/delegation-removed", { name, file, line });
-        if (type === "NS" && name !== zone.origin)
-            cuts.set(name, { name, reason });
-    }
-    for (const [name, node] of nodesByName(zone)) {
-        if (name === zone.origin)
-            continue;
-        const undecided = node.undecided.get("NS");
-        const cut = undecided === undefined ? delegationAt(name, node) : { name, reason: undecidedAnswer(undecided).reason };
-        if (cut !== null)
-            cuts.set(name, cut);
-    }
-    return cuts;
-}
-/** A zone without the records at or below its delegations: glue, and the NS records, for which the child is authoritative (RFC 2181 §6.1). */
-function withoutGlue(zone, cuts) {
-    if (cuts.size === 0)
-        return zone;
-    const isOurs = (name, type) => {
-        for (let at = type === "DS" ? (0,dns_name/* parentOf */.gN)(name) : name; at !== null && at !== zone.origin; at = (0,dns_name/* parentOf */.gN)(at))
-            if (cuts.has(at))
-                return false;
-        return true;
-    };
-    return {
-        records: zone.records.filter(({ rr }) => isOurs(rr.name, rr.type)),
-        undecided: zone.undecided.filter(({ name, type }) => isOurs(name, type)),
-    };
-}
-/** For each name that exists by what is declared, some of that. */
-function rrsetsBelowNames(nodes) {
-    const below = new Map();
-    for (const [name, { sets, undecided }] of nodes) {
-        const types = [...sets.keys(), ...undecided.keys()].slice(0, MAX_RRSETS_BELOW).map((type) => ({ name, type }));
-        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-            const known = below.get(at);
-            if (known === undefined)
-                below.set(at, [...types]);
-            else if (known.length < MAX_RRSETS_BELOW)
-                known.push(...types);
-            else
-                break; // what is above has as many
-        }
-    }
-    return below;
-}
-/** The nearest name above whose wildcard is declared, or will change; null where there is none. */
-function changedWildcardAbove(zones, name) {
-    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-        const wildcard = (0,dns_name/* prependLabels */.Sm)("*", at);
-        if (zones.exists(wildcard) || zones.deletesName(wildcard))
-            return at;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/planned/partial-view.js
-
-
-
-
-
-/** Types that most names have: they distinguish a name from a wildcard, and show that it exists. */
-const COMMON_TYPES = ["A", "AAAA", "MX", "TXT", "NS", "TLSA"];
-class PartialView {
-    #live;
-    #partialZones;
-    constructor(live, partial) {
-        this.#live = live;
-        this.#partialZones = partial;
-    }
-    /** The answer of live DNS to a question that nothing declared answers, as it will be. */
-    async amend(name, type, live) {
-        const partial = this.#partialZones;
-        if (!partial.covers(name))
-            return live;
-        const isThere = live.kind === "records" || live.aliases.length > 0;
-        if (isThere && !partial.deletesRrset(name, live.aliases.length > 0 ? "CNAME" : type))
-            return this.#keepUnlessWildcard(name, type, live);
-        // a chain says as much of the zones it leads to; the alias that goes stands in this one
-        const own = live.aliases.length > 0 ? await this.#live.query(name, "CNAME") : live;
-        const security = own.kind === "failure" ? "indeterminate" : own.security;
-        const nodata = { kind: "nodata", owner: name, aliases: [], security };
-        if (partial.exists(name))
-            return nodata;
-        if (partial.deletesName(name)) {
-            const remains = !isNonexistent(live) && (await this.#hasOtherRrsets(name));
-            if (typeof remains === "object")
-                return remains;
-            return remains ? nodata : this.#answerWithoutName(name, type, security, true);
-        }
-        return isNonexistent(live)
-            ? this.#answerWithoutName(name, type, security, false)
-            : this.#keepUnlessWildcard(name, type, live);
-    }
-    /**
-     * A live answer, unless it may be that of a wildcard that changes, or that will not answer for the name any more because
-     * the name, or one between, comes to exist.
-     */
-    async #keepUnlessWildcard(name, type, live) {
-        const changed = changedWildcardAbove(this.#partialZones, name);
-        const closest = this.#closestDeclared(name);
-        const isNothing = live.kind === "nodata" && live.aliases.length === 0; // without the wildcard it would be nothing as well
-        const hidden = isNothing || closest === null || (await this.#isApex(closest)) ? null : (0,dns_name/* parentOf */.gN)(closest);
-        const encloser = [changed, hidden].reduce((a, b) => (a === null || (b !== null && (0,dns_name/* isWithin */.UO)(b, a)) ? b : a));
-        // where the name differs from the lowest of the two, it does not come from one further up either
-        if (encloser === null)
-            return live;
-        // what exists between the name and the encloser keeps the wildcard from the name
-        const between = closest !== null && closest !== encloser && (0,dns_name/* isWithin */.UO)(closest, encloser)
-            ? this.#partialZones.rrsetsBelow(closest)
-            : [];
-        const compared = await this.#compare(name, type, between, (0,dns_name/* prependLabels */.Sm)("*", encloser));
-        if (compared === "different")
-            return live;
-        if (compared !== "alike")
-            return compared;
-        return resolution_step_failure("undecided", (0,message/* message */.i)("planned/like-wildcard", { type, name, wildcard: (0,dns_name/* prependLabels */.Sm)("*", encloser) }));
-    }
-    /** The name itself, or the lowest above it, that exists by what is declared. */
-    #closestDeclared(name) {
-        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
-            if (this.#partialZones.exists(at))
-                return at;
-        return null;
-    }
-    /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not; a failure where that was not seen. */
-    async #compare(name, type, between, wildcard) {
-        const declared = between.filter((set) => Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, set.type));
-        const own = [...new Set([type, ...COMMON_TYPES])].map((each) => ({ name, type: each }));
-        let failure = null;
-        for (const set of [...own, ...declared]) {
-            const [here, there] = await Promise.all([
-                this.#live.query(set.name, set.type),
-                this.#live.query(wildcard, set.type),
-            ]);
-            if (here.kind === "failure")
-                failure ??= here;
-            else if (there.kind === "failure")
-                failure ??= there;
-            // planned records prove nothing about the live ones
-            else if (partial_view_comparableContent(here) !== partial_view_comparableContent(there) &&
-                (set.name === name || partial_view_comparableContent(here) !== ""))
-                return "different";
-        }
-        return failure ?? "alike";
-    }
-    /** RFC 4592 §4.1: no wildcard gives a name an SOA record, so one that has it exists. */
-    async #isApex(name) {
-        const answer = await this.#live.query(name, "SOA");
-        return answer.kind === "records" && answer.aliases.length === 0;
-    }
-    /** Whether a name has RRsets besides those that go, as far as they can be asked for; a failure where none was seen and a question had no answer. */
-    async #hasOtherRrsets(name) {
-        let failure = null;
-        for (const type of ["SOA", ...COMMON_TYPES]) {
-            if (this.#partialZones.deletesRrset(name, type))
-                continue;
-            const answer = await this.#live.query(name, type);
-            if (answer.kind === "failure")
-                failure ??= answer;
-            else if (answer.aliases.length > 0)
-                return !this.#partialZones.deletesRrset(name, "CNAME");
-            else if (answer.kind === "records")
-                return true;
-        }
-        if (failure === null)
-            return false;
-        // an alias that leads nowhere answers its own question only
-        const alias = await this.#live.query(name, "CNAME");
-        return alias.kind === "records" ? !this.#partialZones.deletesRrset(name, "CNAME") : failure;
-    }
-    /**
-     * The answer for a name that will not exist: that of the wildcard at its closest encloser, if there is one. `uncovered`:
-     * it exists live, so that a live wildcard begins to answer.
-     */
-    async #answerWithoutName(name, type, security, uncovered) {
-        const nxdomain = { kind: "nxdomain", owner: name, aliases: [], security };
-        if (!uncovered && !this.#mayBeCovered(name))
-            return nxdomain;
-        let isUncovered = uncovered;
-        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-            const step = await this.#answerFromWildcard(name, type, (0,dns_name/* prependLabels */.Sm)("*", at), security, isUncovered);
-            if (step !== null)
-                return step;
-            if (this.#partialZones.exists(at))
-                return nxdomain;
-            const live = await this.#live.query(at, type);
-            if (live.kind === "failure")
-                return live;
-            if (isNonexistent(live))
-                continue;
-            const remains = !this.#partialZones.deletesName(at) || (await this.#hasOtherRrsets(at));
-            if (typeof remains === "object")
-                return remains;
-            if (remains)
-                return nxdomain;
-            isUncovered = true;
-        }
-        return nxdomain;
-    }
-    /** Whether a wildcard may come to answer for a name that does not exist: one that is declared, or one that a name between kept from it. */
-    #mayBeCovered(name) {
-        if (changedWildcardAbove(this.#partialZones, name) !== null)
-            return true;
-        const closest = this.#closestDeclared(name);
-        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== closest; at = (0,dns_name/* parentOf */.gN)(at))
-            if (this.#partialZones.deletesName(at))
-                return true;
-        return false;
-    }
-    /** What a wildcard answers for `name`; null where there is none. A live one is asked only where it `isUncovered`. */
-    async #answerFromWildcard(name, type, wildcard, security, isUncovered) {
-        const declared = this.#partialZones.answer(wildcard, type);
-        if (declared?.kind === "records")
-            return {
-                kind: "records",
-                records: declared.records.map((rr) => ({ ...rr, name })),
-                owner: name,
-                aliases: [],
-                security,
-            };
-        if (declared !== null)
-            return toResolutionStep(declared, name, security);
-        const nodata = this.#partialZones.exists(wildcard)
-            ? { kind: "nodata", owner: name, aliases: [], security }
-            : null;
-        if (!isUncovered)
-            return nodata;
-        const live = await this.#live.query(wildcard, type);
-        if (live.kind === "failure")
-            return live;
-        if (live.aliases.length > 0 && !this.#partialZones.deletesRrset(wildcard, "CNAME")) {
-            const alias = await this.#live.query(wildcard, "CNAME");
-            const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
-            return target === undefined
-                ? resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-changed", { name: wildcard }))
-                : { kind: "alias", target, security: live.security };
-        }
-        const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partialZones.deletesRrset(wildcard, type);
-        if (isThere)
-            return { ...live, records: live.records.map((rr) => ({ ...rr, name })), owner: name };
-        const remains = !isNonexistent(live) && (!this.#partialZones.deletesName(wildcard) || (await this.#hasOtherRrsets(wildcard)));
-        if (typeof remains === "object")
-            return remains;
-        return remains ? { kind: "nodata", owner: name, aliases: [], security } : nodata;
-    }
-}
-/** Whether the name asked for does not exist; at the end of aliases, NXDOMAIN speaks of another. */
-function isNonexistent({ kind, aliases }) {
-    return kind === "nxdomain" && aliases.length === 0;
-}
-/** What an answer says, to be compared with that of another name; empty for nothing. */
-function partial_view_comparableContent(answer) {
-    if (answer.aliases.length > 0)
-        return `CNAME ${answer.aliases[1] ?? answer.owner}`;
-    if (answer.kind !== "records")
-        return "";
-    return answer.records
-        .map(({ type, data }) => `${type} ${(0,dns_record/* formatRdata */.ew)(type, data)}`)
-        .toSorted()
-        .join("\n");
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/planned/partly-managed-rrsets.js
-
-
-
-
-
-class PartlyManagedRrsets {
-    #live;
-    #entries = new Map();
-    /** What zones declared in part leave beside the records they declare. */
-    #unmanaged;
-    constructor(live, zones) {
-        this.#live = live;
-        this.#unmanaged = unmanagedBesideDeclared(zones);
-        for (const { origin, partlyManaged = [] } of zones) {
-            for (const { name, type, deleted } of partlyManaged) {
-                const texts = this.#entries.get(`${type} ${name}`)?.deleted ?? new Set();
-                for (const record of deleted)
-                    if (record.isParsed)
-                        texts.add(partly_managed_rrsets_comparableText(record.rr));
-                this.#entries.set(`${type} ${name}`, { origin, deleted: texts, unmanaged: null });
-            }
-        }
-    }
-    /** The declared records and what stays beside them; null where the RRset is not shared, or nothing is left of it. */
-    async answer(name, type, declared) {
-        const entry = this.#entries.get(`${type} ${name}`) ?? (declared.length > 0 ? this.#unmanagedEntry(name, type) : undefined);
-        if (entry === undefined)
-            return null;
-        const live = await this.#live.query(name, type);
-        if (live.kind === "failure")
-            return live;
-        // an alias, or nothing: there is no record to stay
-        const liveRecords = live.kind === "records" && live.aliases.length === 0 ? live.records : [];
-        const declaredTexts = new Set(declared.map(partly_managed_rrsets_comparableText));
-        const others = liveRecords.filter((rr) => !entry.deleted.has(partly_managed_rrsets_comparableText(rr)) && !declaredTexts.has(partly_managed_rrsets_comparableText(rr)));
-        const staying = others.filter((rr) => entry.unmanaged?.matchRecord(rr) !== "no");
-        if (staying.some((rr) => entry.unmanaged?.matchRecord(rr) === "maybe"))
-            return resolution_step_failure("undecided", (0,message/* message */.i)("planned/other-records", { type, name }));
-        if (declared.length === 0 && staying.length === 0)
-            return null;
-        if (declared.length > 0 &&
-            staying.length > 0 &&
-            (await this.#isFromWildcard(name, type, liveRecords, entry.origin))) {
-            return resolution_step_failure("undecided", (0,message/* message */.i)("planned/own-records", { type, name }));
-        }
-        return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
-    }
-    #unmanagedEntry(name, type) {
-        for (let origin = name; origin !== null; origin = (0,dns_name/* parentOf */.gN)(origin)) {
-            const left = this.#unmanaged.get(origin)?.find((each) => each.matchRrset(name, type) !== "no");
-            if (left !== undefined)
-                return { origin, unmanaged: left, deleted: new Set() };
-        }
-        return undefined;
-    }
-    /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
-    async #isFromWildcard(name, type, records, origin) {
-        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at)) {
-            const answer = await this.#live.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
-            if (answer.kind === "records" && partly_managed_rrsets_comparableContent(answer.records) === partly_managed_rrsets_comparableContent(records))
-                return true;
-        }
-        return false;
-    }
-}
-/** What zones declared in part leave, by origin. */
-function unmanagedBesideDeclared(zones) {
-    const found = new Map();
-    for (const zone of zones) {
-        if (zone.isComplete || zone.unmanaged === undefined)
-            continue;
-        const left = new UnmanagedRecords(zone, zone.unmanaged.patterns).besideDeclared();
-        const own = found.get(zone.origin);
-        if (own === undefined)
-            found.set(zone.origin, [left]);
-        else
-            own.push(left);
-    }
-    return found;
-}
-/** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
-const partly_managed_rrsets_comparableText = ({ type, data }) => "strings" in data ? (0,dns_record/* quoteString */.Ov)((0,dns_record/* txtValue */.gb)(data)) : (0,dns_record/* formatRdata */.ew)(type, data);
-const partly_managed_rrsets_comparableContent = (records) => records.map(partly_managed_rrsets_comparableText).toSorted().join("\n");
-
-;// CONCATENATED MODULE: ./lib/src/zones/planned/overlay.js
-
-
-
-
-
-
-
-
-
-
-/** Aliases followed to an answer, as many as the live client follows. */
-const MAX_ALIASES = 8;
-/** Project limit: records in all answers about declared names, ten times the limit of declared records. A wildcard creates them again for each name, and each is stored and evaluated. */
-const MAX_ANSWERED_RECORDS = 5_000_000;
-/** No network: undeclared names are unknown. The base of the planned view under `--offline`. */
-const offlineDns = {
-    query: () => Promise.resolve(resolution_step_failure("offline", (0,message/* message */.i)("dns/offline"))),
-};
-/**
- * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
- * they leave as it is live; what is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
- */
-function overlay(live, zones, maxAnsweredRecords = MAX_ANSWERED_RECORDS) {
-    return new PlannedView(live, zones, maxAnsweredRecords);
-}
-class PlannedView {
-    #live;
-    #partialZones;
-    #partialView;
-    #partlyManaged;
-    #unmanagedView;
-    #completeZones;
-    #origins;
-    #zoneSecurities = new Map();
-    #delegations = new Map();
-    #maxAnsweredRecords;
-    #answeredRecords = 0;
-    constructor(live, zones, maxAnsweredRecords) {
-        this.#maxAnsweredRecords = maxAnsweredRecords;
-        this.#live = live;
-        this.#partialZones = combinePartialZones(zones.filter((zone) => !zone.isComplete));
-        this.#partialView = new PartialView(live, this.#partialZones);
-        this.#partlyManaged = new PartlyManagedRrsets(live, zones);
-        this.#unmanagedView = new UnmanagedView(live, zones);
-        this.#completeZones = new Map(zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, createAuthority(zone)]));
-        this.#origins = new Set(zones.map((zone) => zone.origin));
-    }
-    async query(name, type) {
-        const aliases = [];
-        let security = "secure";
-        let owner = name;
-        for (;;) {
-            if (this.#answeredRecords > this.#maxAnsweredRecords && this.#isDeclared(owner)) {
-                return resolution_step_failure("given-up", (0,message/* message */.i)("planned/record-limit", { limit: this.#maxAnsweredRecords }));
-            }
-            const step = await this.#step(owner, type);
-            if (step.kind === "failure")
-                return step;
-            security = weakestSecurity(security, step.security);
-            if (step.kind === "records" && this.#isDeclared(owner))
-                this.#answeredRecords += step.records.length;
-            if (step.kind !== "alias")
-                return { ...step, aliases: [...aliases, ...step.aliases], security };
-            aliases.push(owner);
-            owner = step.target;
-            if (aliases.includes(owner))
-                return resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-loop", { name, owner }));
-            if (aliases.length > MAX_ALIASES)
-                return resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-count", { name, limit: MAX_ALIASES }));
-        }
-    }
-    async #step(name, type) {
-        const declared = this.#partialZones.answer(name, type);
-        const shared = declared === null || declared.kind === "records"
-            ? await this.#partlyManaged.answer(name, type, declared?.records ?? [])
-            : null;
-        if (shared !== null)
-            return shared;
-        if (declared !== null)
-            return toResolutionStep(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
-        const zone = deepestZone(this.#completeZones, name, type);
-        const planned = zone?.answer(name, type);
-        if (zone === undefined || planned === undefined)
-            return this.#answerFromLive(name, type, null);
-        if (planned.kind === "referral")
-            return this.#answerFromLive(name, type, planned.cut);
-        if (name === zone.origin && planned.kind === "nodata" && LIVE_APEX_TYPES.includes(type)) {
-            const kept = await this.#live.query(name, type);
-            if (kept.kind === "failure" || (kept.kind === "records" && kept.aliases.length === 0))
-                return kept;
-        }
-        const left = await this.#unmanagedView.answer(zone, name, type, planned);
-        if (left?.kind === "referral")
-            return this.#answerFromLive(name, type, left.cut);
-        return left ?? toResolutionStep(planned, name, await this.#zoneSecurity(zone.origin));
-    }
-    /** `cut`: the delegation of a complete zone that leads to the name. */
-    async #answerFromLive(name, type, cut) {
-        const own = this.#partialZones.delegation(name, type);
-        if (own !== null && "reason" in own)
-            return resolution_step_failure("undecided", own.reason);
-        let strongest = "secure";
-        for (const each of [cut, own]) {
-            const state = each === null ? "secure" : await this.#delegationSecurity(each);
-            if (typeof state !== "string")
-                return state;
-            strongest = weakestSecurity(strongest, state);
-        }
-        const answer = await this.#live.query(name, type);
-        if (answer.kind === "failure")
-            return answer;
-        const amended = await this.#partialView.amend(name, type, answer);
-        if (amended.kind === "failure")
-            return amended;
-        const step = { ...amended, security: weakestSecurity(strongest, amended.security) };
-        if (amended !== answer || answer.aliases.length === 0)
-            return step;
-        const further = [...answer.aliases.slice(1), answer.owner];
-        return further.some((target) => this.#isDeclared(target)) ? this.#liveAlias(name) : step;
-    }
-    /** The first alias of a live chain alone: what follows it may be declared. */
-    async #liveAlias(name) {
-        const answer = await this.#live.query(name, "CNAME");
-        if (answer.kind === "failure")
-            return answer;
-        const record = answer.kind === "records" ? answer.records[0] : undefined;
-        if (record === undefined)
-            return resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-changed", { name }));
-        return { kind: "alias", target: record.data.target, security: answer.security };
-    }
-    #isDeclared(name) {
-        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
-            if (this.#origins.has(at))
-                return true;
-        return false;
-    }
-    /**
-     * How secure answers from below a declared delegation can be at most. A failure where live DNS has no such delegation, or to other servers only: the servers that will answer were not asked.
-     */
-    #delegationSecurity(cut) {
-        const known = this.#delegations.get(cut.name);
-        if (known !== undefined)
-            return known;
-        const asked = this.#compareDelegation(cut);
-        this.#delegations.set(cut.name, asked);
-        return asked;
-    }
-    async #compareDelegation({ name, servers, ds, location: { file, line } }) {
-        const live = await this.#live.query(name, "NS");
-        if (live.kind === "failure")
-            return live;
-        const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
-        if (!servers.some((server) => asked.includes(server))) {
-            const code = asked.length === 0 ? "planned/new-delegation" : "planned/other-servers";
-            return resolution_step_failure("undecided", (0,message/* message */.i)(code, { name, file, line }));
-        }
-        if (ds === null)
-            return "secure";
-        const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");
-        if (liveDs === null || liveDs.kind === "failure" || ds === "undecided")
-            return "indeterminate";
-        const texts = (records) => records
-            .map(({ data }) => (0,dns_record/* formatRdata */.ew)("DS", data))
-            .toSorted()
-            .join();
-        return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
-    }
-    /** Asked once for each zone. */
-    #zoneSecurity(origin) {
-        const known = this.#zoneSecurities.get(origin);
-        if (known !== undefined)
-            return known;
-        const asked = this.#live
-            .query(origin, "SOA")
-            .then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
-        this.#zoneSecurities.set(origin, asked);
-        return asked;
-    }
-    async #rrsetSecurity(name, type) {
-        const answer = await this.#live.query(name, type);
-        // a chain says as much of the zones it leads to; the alias itself stands in this one
-        const own = answer.kind !== "failure" && answer.aliases.length > 0 ? await this.#live.query(name, "CNAME") : answer;
-        return own.kind === "failure" ? "indeterminate" : own.security;
-    }
-}
-/** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
-const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
-
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 111 modules
-var checks = __nccwpck_require__(8838);
-// EXTERNAL MODULE: ./lib/src/dns/no-record.js
-var no_record = __nccwpck_require__(8225);
-// EXTERNAL MODULE: ./lib/src/dns/unmeasured-answer.js
-var unmeasured_answer = __nccwpck_require__(8042);
-;// CONCATENATED MODULE: ./lib/src/standards/mx/observe.js
-// Asks for the MX records of a domain and the addresses of its hosts.
-
-
-
-
-
-
-
-/** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is not an MX record). */
-async function observeMx(dns, domain) {
-    const at = { type: "MX", name: domain };
-    const answer = await dns.query(domain, "MX");
-    if (answer.kind === "failure")
-        return (0,src_cause/* unanswered */.bj)(at, answer.reason);
-    if (answer.security === "bogus")
-        return (0,src_cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
-    if (answer.kind !== "records")
-        return { state: "absent", evidence: (0,no_record/* absenceEvidence */.rj)(at, answer) };
-    const records = answer.records
-        .map((record) => record.data)
-        .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
-    const evidence = records.map((data) => ({ at, text: (0,dns_record/* formatRdata */.ew)("MX", data) }));
-    return { state: "present", value: { records, security: answer.security }, evidence };
-}
-/** Project limit: MX hosts of a domain that are examined; an RRset of 64 KiB names thousands, and no sender tries them all. */
-const MAX_HOSTS = 100;
-/** The hosts that senders deliver to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
-function mailHosts(mx) {
-    if (mx.state !== "present")
-        return [];
-    return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== dns_name/* ROOT */.Dl);
-}
-/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name). */
-async function observeAddresses(dns, host) {
-    if ((0,dns_address/* isIPv4 */.wM)(host))
-        return { state: "malformed", problem: (0,message/* message */.i)("mx/target/ip-address", { host }), evidence: [] };
-    const atA = { type: "A", name: host };
-    const atAaaa = { type: "AAAA", name: host };
-    const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
-    const answers = [a, aaaa];
-    const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus"
-        ? answer.records.map((r) => r.data.address).toSorted()
-        : [];
-    const v4 = addressesOf(a);
-    const v6 = addressesOf(aaaa);
-    const evidence = [...addressEvidence(atA, a), ...addressEvidence(atAaaa, aaaa)];
-    const measured = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
-    const unmeasured = (0,unmeasured_answer/* unmeasuredCause */.v)(atA, a) ?? (0,unmeasured_answer/* unmeasuredCause */.v)(atAaaa, aaaa);
-    const best = measured.find((answer) => answer.kind === "records") ?? measured[0];
-    if (best !== undefined && best.kind !== "failure" && v4.length + v6.length > 0) {
-        const { aliases, owner } = best;
-        return {
-            state: "present",
-            value: { v4, v6, aliases, owner, security: addressSecurity(answers), unmeasured },
-            evidence,
-        };
-    }
-    if (unmeasured !== null)
-        return { state: "unknown", reason: unmeasured, evidence };
-    return { state: "absent", evidence };
-}
-/** Insecure if either answer is, even where the other failed: one that failed is indeterminate. */
-function addressSecurity(answers) {
-    const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
-    return ["bogus", "insecure", "indeterminate"].find((state) => states.includes(state)) ?? "secure";
-}
-function addressEvidence(at, answer) {
-    if (answer.kind === "failure")
-        return [];
-    const aliases = answer.aliases.map((name) => ({ at, text: "", note: (0,message/* message */.i)("observed/alias", { name }) }));
-    if (answer.kind === "records")
-        return [...aliases, ...answer.records.map((r) => ({ at, text: r.data.address }))];
-    return [...aliases, (0,no_record/* noRecordEvidence */.u3)(at, answer.kind)];
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/levels.js
-/** The level of a check for a domain. */
-function levelOf(check, profile, domain) {
-    return ownValue(domain.levels, check.id) ?? check.levels[profile];
-}
-/** The parameter of a check for a domain; NaN where the check has none. */
-function parameterOf(check, profile, domain) {
-    return ownValue(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
-}
-/** Outcome weighed by level (CATALOGUE: only `fail` can fail the build). */
-function statusOf(outcome, level) {
-    if (outcome !== "fail")
-        return outcome;
-    return level === "must" ? "fail" : level === "should" ? "warn" : "info";
-}
-function ownValue(map, key) {
-    return Object.hasOwn(map, key) ? map[key] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/judge.js
-
-
-
-
-
-/** Project limits of what a finding shows: the beginning of a record of 64 KiB says enough. */
-const MAX_EVIDENCE = 20;
-const MAX_TEXT_LENGTH = 2_048;
-/** Every finding about a domain, in the order of the register. */
-function judgeDomain(checks, domain, facts, context) {
-    const findings = [];
-    const hosts = hostSubjectsOf(domain, facts);
-    for (const check of checks) {
-        const level = levelOf(check, context.profile, domain);
-        if (level === "off" || !check.mail.includes(domain.mail))
-            continue;
-        for (const { name, facts: subjectFacts, declaredBy } of subjectsOf(check, domain, facts, hosts)) {
-            const { name: domainName, mail } = domain;
-            const { profile, at } = context;
-            const subject = {
-                domain: domainName,
-                name,
-                mail,
-                profile,
-                at,
-                parameter: parameterOf(check, profile, domain),
-            };
-            const judgement = {
-                evidence: collectEvidence(check, subjectFacts),
-                ...judgeSubject(check, subjectFacts, subject, context),
-            };
-            const location = firstDeclaration([...judgement.evidence, ...declaredBy], context) ?? domain.location;
-            findings.push(toFinding(check, subject, level, judgement, location));
-        }
-    }
-    return findings;
-}
-/**
- * The subjects of a check's scope. Where they cannot be known, the domain is the subject instead, and what is asked of them is
- * unknown: its MX hosts while the MX records are, or beyond so many of them; its selectors while none is declared, where the check
- * requires one.
- */
-function subjectsOf(check, domain, facts, hostSubjects) {
-    if (check.scope === "host")
-        return hostSubjects;
-    const { hosts: _hosts, dkim, dkimRetired, ...own } = facts;
-    if (check.scope === "domain")
-        return [{ name: domain.name, facts: own, declaredBy: [] }];
-    const keys = check.scope === "retired-selector" ? dkimRetired : dkim;
-    const selectors = Object.entries(keys).map(([selector, key]) => ({
-        name: `${selector}._domainkey.${domain.name}`,
-        facts: { ...own, key },
-        declaredBy: [],
-    }));
-    if (selectors.length > 0 || check.requiresSelector !== true)
-        return selectors;
-    const reason = (0,message/* message */.i)("judging/no-selector");
-    const key = { state: "unknown", reason, evidence: [] };
-    return [{ name: domain.name, facts: { ...own, key }, declaredBy: [] }];
-}
-/** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
-function hostSubjectsOf(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, ...own }) {
-    const placeholderSubject = (fact) => {
-        return {
-            name: domain.name,
-            facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact },
-            declaredBy: [],
-        };
-    };
-    if (own.mx.state === "unknown")
-        return [placeholderSubject(own.mx)];
-    const evidenceByHost = mxEvidenceByHost(own.mx);
-    const subjects = Object.entries(hosts).map(([name, host]) => {
-        const declaredBy = evidenceByHost.get(name) ?? [];
-        return { name, facts: { ...own, mx: { ...own.mx, evidence: declaredBy }, ...host }, declaredBy };
-    });
-    const all = mailHosts(own.mx).length;
-    if (all <= subjects.length)
-        return subjects;
-    const reason = (0,message/* message */.i)("judging/host-limit", { all, limit: subjects.length });
-    return [...subjects, placeholderSubject({ state: "unknown", reason, evidence: [] })];
-}
-/** The evidence of the MX records that name each host. */
-function mxEvidenceByHost(mx) {
-    const records = mx.state === "present" ? mx.value.records : [];
-    const hostByText = new Map(records.map((record) => [(0,dns_record/* formatRdata */.ew)("MX", record), record.exchange]));
-    const found = new Map();
-    for (const one of mx.evidence) {
-        const host = hostByText.get(one.text);
-        if (host === undefined)
-            continue;
-        const own = found.get(host);
-        if (own === undefined)
-            found.set(host, [one]);
-        else
-            own.push(one);
-    }
-    return found;
-}
-/** Judges one subject. Unknown and missing facts are answered here, so that no judge sees them. */
-function judgeSubject(check, facts, subject, context) {
-    const given = {};
-    const needed = check.needs.map((name) => [name, facts[name]]);
-    for (const [name, fact] of needed) {
-        if (fact?.state === "absent")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/absent", { fact: name }) };
-        if (fact?.state === "malformed")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/malformed", { fact: name }) };
-        given[name] = fact?.state === "present" ? fact.value : undefined;
-    }
-    for (const name of check.examines)
-        given[name] = facts[name];
-    for (const name of [...check.needs, ...check.examines]) {
-        const fact = facts[name];
-        if (fact?.state === "unknown")
-            return { outcome: "unknown", message: fact.reason };
-    }
-    try {
-        return check.judge(given, subject);
-    }
-    catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
-        const defect = (0,message/* message */.i)("judging/defect", { check: check.id, subject: subject.name, error: text });
-        context.onDefect(defect);
-        return { outcome: "unknown", message: defect };
-    }
-}
-function collectEvidence(check, facts) {
-    return [...check.needs, ...check.examines].flatMap((name) => facts[name]?.evidence ?? []);
-}
-function truncateEvidence(evidence) {
-    return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: judge_truncate(one.text) }));
-}
-function judge_truncate(text) {
-    return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
-}
-/** Where the first of the evidence that is declared stands; null where none is. */
-function firstDeclaration(evidence, context) {
-    for (const one of evidence) {
-        const location = context.findDeclaration(one);
-        if (location !== null)
-            return location;
-    }
-    return null;
-}
-function toFinding(check, subject, level, judgement, location) {
-    const { outcome, evidence } = judgement;
-    return {
-        key: (0,model/* findingKey */.fl)(subject.domain, check.id, subject.name),
-        check: check.id,
-        subject: subject.name,
-        section: check.section,
-        requirements: check.requirements,
-        tests: check.tests,
-        references: check.references,
-        outcome,
-        level,
-        status: statusOf(outcome, level),
-        message: judgement.message,
-        evidence: truncateEvidence(evidence),
-        location,
-        fix: outcome === "fail" ? (judgement.fix ?? null) : null,
-        change: null,
-        waiver: null,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/define-check.js
-var define_check = __nccwpck_require__(8266);
-// EXTERNAL MODULE: ./lib/src/x509/association.js
-var association = __nccwpck_require__(1868);
-// EXTERNAL MODULE: ./lib/src/x509/validity.js
-var validity = __nccwpck_require__(8013);
-;// CONCATENATED MODULE: ./lib/src/standards/dane/certification-path.js
-
-
-/** Searches the paths that are valid at a moment (ISO 8601), and those that show why others are not. */
-function searchPaths(chain, at) {
-    const rules = pathRules(at);
-    return {
-        valid: findPaths(chain, rules),
-        any: findPaths(chain, []),
-        byRule: rules.map((rule) => ({ problem: rule.problem, paths: findPaths(chain, [rule]) })),
-    };
-}
-/** The rules of RFC 5280 §6.1. */
-function pathRules(at) {
-    return [
-        {
-            problem: (0,message/* message */.i)("dane/mismatch/dates"),
-            allows: (next) => (0,validity/* isValidAt */.U)(next, at),
-            // RFC 5280 §6.1.1 (d): of the anchor itself name and key count, not the dates; but OpenSSL, which most senders use,
-            // looks at those of a root.
-            isForAnchors: false,
-        },
-        {
-            problem: (0,message/* message */.i)("dane/mismatch/path-length"),
-            allows: ({ pathLength }, before) => pathLength === null ||
-                before.slice(1).filter(({ certificate }) => !certificate.isSelfIssued).length <= pathLength,
-            isForAnchors: true,
-        },
-        {
-            problem: (0,message/* message */.i)("dane/mismatch/name-constraints"),
-            // RFC 5280 §6.1.3 (b): the names of self-issued intermediate certificates are not checked
-            allows: ({ forbids }, before) => !before.some(({ index, certificate }) => forbids.includes(index) && (index === 0 || !certificate.isSelfIssued)),
-            isForAnchors: true,
-        },
-        {
-            problem: (0,message/* message */.i)("dane/mismatch/critical-extension"),
-            allows: ({ unknownCritical }) => unknownCritical.length === 0,
-            isForAnchors: true,
-        },
-        {
-            problem: (0,message/* message */.i)("dane/mismatch/ca-key-usage"),
-            allows: ({ isForServerAuth }, before) => before.length === 0 || isForServerAuth,
-            isForAnchors: true,
-        },
-    ];
-}
-/** Project limit: steps of one search; a hostile chain has paths without number. */
-const MAX_STEPS = 500;
-/** The paths through certificates that keep the rules; none comes past one certificate twice. */
-function findPaths(chain, rules) {
-    const passed = new Set();
-    const anchors = new Set();
-    let steps = 0;
-    const follow = (before, index) => {
-        const certificate = chain[index];
-        if (certificate === undefined || ++steps > MAX_STEPS)
-            return;
-        const broken = rules.filter((rule) => !rule.allows(certificate, before));
-        // Only issuers: the server's certificate is not a CA, not even its own.
-        const mayEnd = broken.every((rule) => !rule.isForAnchors && !certificate.isSelfIssued);
-        if (index > 0 && mayEnd)
-            anchors.add(certificate);
-        if (broken.length > 0)
-            return;
-        passed.add(certificate);
-        const path = [...before, { index, certificate }];
-        for (const issuer of certificate.signedBy)
-            if (issuer !== 0 && !path.some((step) => step.index === issuer))
-                follow(path, issuer);
-    };
-    follow([], 0);
-    return { passed: [...passed], anchors: [...anchors], isComplete: steps <= MAX_STEPS };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/match.js
-
-
-
-
-
-
-
-/** Project limit: how many of the compared records are kept; a hostile RRset has hundreds. */
-const match_MAX_RECORDS = 20;
-/** Compares the records of a host with what its addresses served; known wherever that is known. */
-function matchHost({ tlsa, smtp }, mx, context) {
-    if (smtp.state !== "present")
-        return smtp;
-    const set = tlsa.state === "present" ? tlsa.value : null;
-    const names = set === null ? [] : referenceNames(set, mx, context);
-    const addresses = smtp.value.addresses.flatMap(({ address, answer }) => set === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(set.records, answer, names, context.at) }]);
-    return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
-}
-/** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
-function isBinding(tlsa, mx) {
-    const isSecure = ({ security }) => security === "indeterminate" ? null : security === "secure";
-    if (tlsa.state === "absent" || tlsa.state === "malformed")
-        return false;
-    const halves = [
-        tlsa.state === "present" ? isSecure(tlsa.value) : null,
-        mx.state === "present" ? isSecure(mx.value) : null,
-    ];
-    if (halves.includes(false))
-        return false;
-    return halves.includes(null) ? null : true;
-}
-/** RFC 7672 §3.2.2: the TLSA base domain and the MX host; where the MX answer is secure, the mail domain too. */
-function referenceNames({ base }, mx, { domain, host }) {
-    const isSecure = mx.state === "present" && mx.value.security === "secure";
-    return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
-}
-/** Compares the records with a session: those that senders use, and those that stronger ones hide. */
-function matchSession(records, session, names, at) {
-    const compare = compareWith(session, names, at);
-    const matched = [];
-    const missed = [];
-    let open = false;
-    for (const data of (0,record/* usableRecords */.f1)(records)) {
-        const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
-        const { problem, isOpen } = compare(data);
-        if (problem === null)
-            matched.push({ usage: data.usage, record });
-        else
-            missed.push({ record, problem });
-        open ||= isOpen;
-    }
-    const shadowed = (0,record/* shadowedRecords */.ib)(records).filter(({ data }) => compare(data).problem === null);
-    return {
-        matched: matched.slice(0, match_MAX_RECORDS),
-        missed: missed.slice(0, match_MAX_RECORDS),
-        shadowed: shadowed.slice(0, match_MAX_RECORDS).map(({ data, by }) => ({
-            record: (0,dns_record/* formatRdata */.ew)("TLSA", data),
-            by: by.slice(0, match_MAX_RECORDS).map((each) => (0,dns_record/* formatRdata */.ew)("TLSA", each)),
-        })),
-        open,
-    };
-}
-/** Compares one record: why it does not match, and whether certificates that were not seen may be the CA it names. */
-function compareWith(session, names, at) {
-    const problemOfLeaf = leafProblem(session, names);
-    const search = searchPaths(session.chain, at);
-    const isComplete = session.complete && search.valid.isComplete;
-    return (data) => {
-        if (data.usage === 3)
-            return { problem: eeMismatch(data, session), isOpen: false };
-        if (problemOfLeaf !== null)
-            return { problem: problemOfLeaf, isOpen: false };
-        const problem = taMismatch(data, session.chain, search);
-        return { problem, isOpen: problem !== null && !isComplete };
-    };
-}
-/** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
-function eeMismatch(data, { chain: [leaf] }) {
-    if (leaf !== undefined && (0,association/* isAssociated */.D)(data, leaf))
-        return null;
-    return (0,message/* message */.i)(data.selector === 0 ? "dane/mismatch/certificate" : "dane/mismatch/key");
-}
-/** Why no record of usage 2 can match, whatever CA it names: the certificate is for none of the names senders ask for, or not for a server (RFC 7672 §3.1.2, §3.2.2). */
-function leafProblem({ chain: [leaf], covers }, names) {
-    if (leaf === undefined)
-        return (0,message/* message */.i)("dane/mismatch/unreadable");
-    if (!names.some((name) => covers.includes(name)))
-        return (0,message/* message */.i)("dane/mismatch/names", { names: [...new Set(names)] });
-    return leaf.isForServerAuth ? null : (0,message/* message */.i)("dane/mismatch/key-usage");
-}
-/** Usage 2: a CA the server's certificate leads to by signatures, along a path that verifiers accept (RFC 7672 §3.1.2). */
-function taMismatch(data, chain, search) {
-    if (leadsToAnchor(data, search.valid))
-        return null;
-    if (!leadsToAnchor(data, search.any))
-        return pathMismatch(data, chain);
-    const broken = search.byRule.filter(({ paths }) => !leadsToAnchor(data, paths));
-    return broken.length > 0 ? (0,src_cause/* severalCauses */.Nr)(broken.map(({ problem }) => problem)) : (0,message/* message */.i)("dane/mismatch/no-path");
-}
-function leadsToAnchor(data, { passed, anchors }) {
-    if (anchors.some((anchor) => (0,association/* isAssociated */.D)(data, anchor)))
-        return true;
-    if (data.selector !== 1 || data.matching !== 0)
-        return false;
-    const digest = (0,certificate/* computeDigests */.Dw)(Buffer.from(data.data, "hex")).sha256;
-    return passed.some(({ signedByKeys }) => signedByKeys.includes(digest));
-}
-function pathMismatch(data, chain) {
-    const found = chain.findIndex((certificate) => (0,association/* isAssociated */.D)(data, certificate));
-    if (found < 0)
-        return (0,message/* message */.i)("dane/mismatch/not-sent");
-    if (found === 0)
-        return (0,message/* message */.i)("dane/mismatch/own-certificate");
-    return (0,message/* message */.i)("dane/mismatch/not-issuer");
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dane/observe.js
-
-
-
-
-/**
- * The TLSA RRset of a host. Absent also where senders do not ask: neither the host's addresses nor its alias are secure (RFC 7672 §2.2.2).
- * Malformed where the question gets SERVFAIL or a bogus answer although the host's addresses are secure (§2.1.1).
- */
-async function observeTlsa(dns, host, addresses) {
-    if (addresses.state === "unknown")
-        return addresses;
-    if (addresses.state !== "present")
-        return { state: "absent", evidence: [] };
-    const { aliases, owner, security, unmeasured } = addresses.value;
-    if (security === "insecure")
-        return aliases.length > 0 ? queryAtAlias(dns, host) : { state: "absent", evidence: [] };
-    if (security !== "secure")
-        return { state: "unknown", reason: unmeasured ?? (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
-    const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
-    return queryInOrder(dns, bases.map((name) => (0,dns_name/* prependLabels */.Sm)("_25._tcp", name)));
-}
-/** RFC 7672 §2.2.2: where a chain leads to insecure addresses, records at its beginning still count if the alias itself is secure. */
-async function queryAtAlias(dns, host) {
-    const alias = await dns.query(host, "CNAME");
-    if (alias.kind === "failure")
-        return (0,src_cause/* unanswered */.bj)({ type: "CNAME", name: host }, alias.reason);
-    if (alias.security === "indeterminate")
-        return { state: "unknown", reason: (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
-    return alias.security === "secure"
-        ? queryInOrder(dns, [(0,dns_name/* prependLabels */.Sm)("_25._tcp", host)])
-        : { state: "absent", evidence: [] };
-}
-async function queryInOrder(dns, bases) {
-    const evidence = [];
-    for (const [i, base] of bases.entries()) {
-        const at = { type: "TLSA", name: base };
-        const answer = await dns.query(base, "TLSA");
-        if (answer.kind === "failure") {
-            const reason = (0,src_cause/* openQuestion */.R0)(at, answer.reason);
-            if (answer.cause !== "servfail")
-                return { state: "unknown", reason, evidence };
-            const note = (0,message/* message */.i)("dane/lookup/failure", { reason: answer.reason });
-            return { state: "malformed", problem: reason, evidence: [{ at, text: "", note }] };
-        }
-        if (answer.security === "bogus") {
-            const note = answer.reason === undefined
-                ? (0,message/* message */.i)("cause/bogus")
-                : (0,message/* message */.i)("dane/lookup/bogus", { explanation: answer.reason });
-            return { state: "malformed", problem: (0,src_cause/* openQuestion */.R0)(at, note), evidence: [{ at, text: "", note }] };
-        }
-        if (answer.kind !== "records") {
-            const note = answer.kind === "nxdomain" ? (0,message/* message */.i)("observed/no-such-name") : (0,message/* message */.i)("observed/no-record", { type: "TLSA" });
-            evidence.push({ at, text: "", note });
-            continue;
-        }
-        const records = answer.records.map((record) => record.data);
-        const texts = records.map((data) => ({ at, text: (0,dns_record/* formatRdata */.ew)("TLSA", data) }));
-        // RFC 7672 §2.2.3: insecure records count as none, so the next base domain is tried
-        if (answer.security === "insecure" && i + 1 < bases.length)
-            evidence.push(...texts);
-        else
-            return {
-                state: "present",
-                value: { base, records, ttl: Math.min(...answer.records.map(({ ttl }) => ttl)), security: answer.security },
-                evidence: texts,
-            };
-    }
-    return { state: "absent", evidence };
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
-var dkim_record = __nccwpck_require__(823);
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/keys.js
-
-/** Sums up the key records by selector; absent where no selector is declared, unknown where every key is unknown. */
-function summariseKeys(dkim) {
-    const selectors = Object.entries(dkim);
-    const keys = { rsa: [], ed25519: [], without: [], unmeasured: null };
-    for (const [selector, key] of selectors) {
-        if (key.state === "unknown")
-            keys.unmeasured ??= key.reason;
-        else if (key.state === "present" && (0,dkim_record/* hasValidKey */.Ew)(key.value))
-            keys[key.value.key.type].push(selector);
-        else
-            keys.without.push(selector);
-    }
-    if (selectors.length === 0)
-        return { state: "absent", evidence: [] };
-    const evidence = selectors.flatMap(([, key]) => key.evidence);
-    const unseen = selectors.every(([, key]) => key.state === "unknown");
-    return unseen && keys.unmeasured !== null
-        ? { state: "unknown", reason: keys.unmeasured, evidence }
-        : { state: "present", value: keys, evidence };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/sharing.js
-
-
-
-/** How many names that share a key are shown. */
-const sharing_MAX_NAMES = 5;
-/** Notes the keys of all domains. */
-function indexKeys(domains) {
-    const index = {
-        domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length,
-        owners: new Map(),
-        identities: new Map(),
-        unmeasured: [],
-    };
-    for (const domain of domains) {
-        for (const { identity, owner } of ownKeys(domain)) {
-            index.owners.set(identity, (index.owners.get(identity) ?? new Set()).add(owner));
-            index.identities.set(owner, (index.identities.get(owner) ?? new Set()).add(identity));
-        }
-        for (const [selector, key] of Object.entries(domain.dkim)) {
-            if (key.state === "unknown")
-                index.unmeasured.push({ name: (0,observe/* keyRecordName */.cE)(domain.name, selector), reason: key.reason });
-        }
-    }
-    return index;
-}
-/** Compares the keys of one domain with the index; absent where no selector is declared. */
-function compareKeys(domain, index) {
-    const selectors = Object.entries(domain.dkim);
-    if (selectors.length === 0)
-        return { state: "absent", evidence: [] };
-    const own = ownKeys(domain);
-    const mine = new Set(own.map(({ owner }) => owner));
-    const others = otherPublishers(own, mine, index);
-    const shared = own.flatMap(({ selector, identity }) => {
-        const { count, at } = others.get(identity) ?? { count: 0, at: [] };
-        return count === 0 ? [] : [{ selector, at, count }];
-    });
-    const value = {
-        domains: index.domains,
-        keys: own.length,
-        shared,
-        unmeasured: unmeasuredReason(domain, own.length, index),
-    };
-    return { state: "present", value, evidence: selectors.flatMap(([, key]) => key.evidence) };
-}
-/** Of each key of a domain, the names of others that publish it: once, however many of the selectors have it. */
-function otherPublishers(own, mine, index) {
-    const ownNames = new Map();
-    for (const name of mine)
-        for (const identity of index.identities.get(name) ?? [])
-            ownNames.set(identity, (ownNames.get(identity) ?? 0) + 1);
-    return new Map([...new Set(own.map(({ identity }) => identity))].map((identity) => {
-        const owners = index.owners.get(identity) ?? new Set();
-        const count = owners.size - (ownNames.get(identity) ?? 0);
-        return [identity, { count, at: count === 0 ? [] : takeFirst(owners, (owner) => !mine.has(owner)) }];
-    }));
-}
-/** The keys that stand at names of the domain itself. */
-function ownKeys({ name, dkim }) {
-    return Object.entries(dkim).flatMap(([selector, key]) => {
-        // CATALOGUE: a CNAME to a provider is not sharing
-        if (key.state !== "present" || !(0,dns_name/* isWithin */.UO)(key.value.owner, name))
-            return [];
-        const identity = (0,dkim_record/* keyIdentity */.CP)(key.value);
-        return identity === null ? [] : [{ selector, identity, owner: key.value.owner }];
-    });
-}
-/**
- * A key of the domain that was not seen may be anyone's; one of another domain may be any the domain publishes. So one dead
- * name leaves every domain open that has a key: to pass those "among what was seen" would be a pass for a key that is
- * shared. All of them give that name's reason, so that a report tells it once.
- */
-function unmeasuredReason({ name, dkim }, keys, { unmeasured }) {
-    const own = Object.values(dkim).find((key) => key.state === "unknown");
-    if (own?.state === "unknown")
-        return own.reason;
-    if (keys === 0)
-        return null;
-    const names = new Set(Object.keys(dkim).map((selector) => (0,observe/* keyRecordName */.cE)(name, selector)));
-    const other = unmeasured.find((key) => !names.has(key.name));
-    return other === undefined ? null : other.reason;
-}
-function takeFirst(names, isWanted) {
-    const first = [];
-    for (const name of names) {
-        if (first.length === sharing_MAX_NAMES)
-            break;
-        if (isWanted(name))
-            first.push(name);
-    }
-    return first;
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
-var external_destinations = __nccwpck_require__(4662);
-// EXTERNAL MODULE: ./lib/src/dns/txt.js
-var dns_txt = __nccwpck_require__(738);
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
-var dmarc_record = __nccwpck_require__(8308);
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/tree-walk.js
-var tree_walk = __nccwpck_require__(9355);
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/observe.js
-
-
-
-
-
-
-/**
- * The record at the domain, else the one of its organisational domain, else that of the public suffix
- * (RFC 9989 §4.10.1). Malformed where there are several; a record that is not valid is present, with its errors.
- * With several at the domain itself the search ends: receivers that follow RFC 7489 §6.6.3 look no further.
- */
-async function observeDmarc(dns, domain) {
-    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, (0,dns_name/* prependLabels */.Sm)("_dmarc", domain));
-    if (lookup.state === "unknown")
-        return lookup;
-    const own = (0,tree_walk/* readStep */.jg)(domain, lookup);
-    return own === null ? observeInherited(dns, domain, lookup.evidence) : toObservation(own, "own", lookup.evidence);
-}
-async function observeInherited(dns, domain, seen) {
-    const treeWalk = await (0,tree_walk/* walkTree */.Ir)(dns, (0,tree_walk/* parentNames */.Jt)(domain));
-    const evidence = [...seen, ...treeWalk.evidence];
-    if ("state" in treeWalk)
-        return { ...treeWalk, evidence };
-    const chosen = (0,tree_walk/* selectGoverningRecord */.Rh)(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
-    if (chosen === undefined)
-        return { state: "absent", evidence };
-    const { record } = chosen;
-    const isSamePolicy = typeof record === "number" || (0,dmarc_record/* effectivePolicy */.Ci)(record, "exists") === (0,dmarc_record/* effectivePolicy */.Ci)(record, "missing");
-    const existence = isSamePolicy ? "exists" : await observeExistence(dns, domain);
-    if (typeof existence !== "string")
-        return { ...existence, evidence };
-    return toObservation(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === (0,dns_name/* prependLabels */.Sm)("_dmarc", chosen.at)));
-}
-/**
- * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Behind
- * an alias NXDOMAIN is about the alias's target (RFC 6604 §3).
- */
-async function observeExistence(dns, domain) {
-    const answer = await dns.query(domain, "SOA");
-    if (answer.kind !== "failure" && answer.security !== "bogus")
-        return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
-    const reason = answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus");
-    return (0,src_cause/* unanswered */.bj)({ type: "SOA", name: domain }, (0,message/* message */.i)("dmarc-record/existence", { reason }));
-}
-function toObservation({ at, record }, relation, evidence) {
-    if (typeof record === "number") {
-        return {
-            state: "malformed",
-            problem: (0,message/* message */.i)("dmarc-record/several", { count: record, name: (0,dns_name/* prependLabels */.Sm)("_dmarc", at) }),
-            evidence,
-        };
-    }
-    const policy = { decidedBy: (0,dmarc_record/* decidingTag */.YA)(record, relation), effective: (0,dmarc_record/* effectivePolicy */.Ci)(record, relation) };
-    return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", ...policy }, evidence };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dnssec/observe.js
-// Records the DNSSEC state of every answer about a domain, and asks for the state of its zone.
-
-
-
-/** Project limit: names asked for keys on the way up; mail domains are at their zone's apex or a few labels below. */
-const observe_MAX_NAMES = 8;
-/** A Dns layer that records the state of every answer, each question once. */
-function recordSecurity(dns) {
-    const answers = new Map();
-    return {
-        answers,
-        dns: {
-            async query(name, type) {
-                const answer = await dns.query(name, type);
-                answers.set(`${type} ${name}`, toAnswerState(name, type, answer));
-                return answer;
-            },
-        },
-    };
-}
-function toAnswerState(name, type, answer) {
-    return answer.kind === "failure"
-        ? { type, name, state: "failure", reason: answer.reason }
-        : { type, name, state: answer.security, reason: answer.reason ?? null };
-}
-/**
- * The keys of the zone that holds `domain`. Only an apex has DNSKEY records, so in a signed zone the nearest name from the
- * domain upwards that has some is the apex; an unsigned zone has no keys to look for.
- */
-async function observeZoneKeys(dns, domain) {
-    let name = domain;
-    for (let asked = 0; asked < observe_MAX_NAMES && name !== null && name !== dns_name/* ROOT */.Dl; asked++) {
-        const at = { type: "DNSKEY", name };
-        const answer = await dns.query(name, "DNSKEY");
-        const noted = (note) => [{ at, text: "", note }];
-        if (answer.kind === "failure")
-            return (0,src_cause/* unanswered */.bj)(at, answer.reason);
-        if (answer.security === "bogus")
-            return (0,src_cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
-        if (answer.kind === "records" && answer.aliases.length === 0) {
-            // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
-            const zoneKeys = answer.records
-                .filter(({ data }) => (data.flags & 0x0100) !== 0)
-                .map(({ data }) => data.algorithm);
-            const algorithms = [...new Set(zoneKeys)].toSorted((a, b) => a - b);
-            if (algorithms.length === 0)
-                return { state: "absent", evidence: noted((0,message/* message */.i)("dnssec/seen/no-zone-key")) };
-            return {
-                state: "present",
-                value: { zone: name, algorithms },
-                evidence: noted((0,message/* message */.i)("dnssec/seen/algorithms", { algorithms })),
-            };
-        }
-        if (answer.security === "insecure")
-            return { state: "absent", evidence: noted((0,message/* message */.i)("dnssec/seen/unsigned-zone")) };
-        if (answer.security === "indeterminate")
-            return { state: "unknown", reason: (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
-        name = (0,dns_name/* parentOf */.gN)(name);
-    }
-    return { state: "unknown", reason: (0,message/* message */.i)("dnssec/no-apex", { domain }), evidence: [] };
-}
-/**
- * The zone's state (`dns` is from `recordSecurity`; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
- * and the answers seen about the domain and its MX hosts. TLSA answers belong to DANE; DNSKEY answers mail does not depend on.
- */
-async function observeDnssec(dns, domain, answers, keys, observed) {
-    const soa = await dns.query(domain, "SOA");
-    const mxHosts = new Set(Object.keys(observed.hosts));
-    const own = [...answers.values()]
-        .filter((answer) => answer.type !== "TLSA" && answer.type !== "DNSKEY")
-        .filter((answer) => (0,dns_name/* isWithin */.UO)(answer.name, domain) || mxHosts.has(answer.name))
-        .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
-    const zone = soa.kind === "failure" ? soa.cause : soa.security;
-    const note = soa.kind === "failure" ? soa.reason : (0,message/* message */.i)("dnssec/seen/zone-state", { state: soa.security });
-    const records = recordStates(domain, answers, observed);
-    return {
-        state: "present",
-        value: { zone, keys, answers: own, records },
-        evidence: [{ at: { type: "SOA", name: domain }, text: "", note }],
-    };
-}
-/** The states of the answers with the domain's mail records; none for a record that does not exist or was not asked for. */
-function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
-    const dmarcAt = dmarc.state === "present" ? dmarc.value.foundAt : domain;
-    const facts = [
-        ["SPF", domain, spf],
-        ...Object.entries(dkim).map(([selector, key]) => [
-            `DKIM ${selector}`,
-            (0,dns_name/* prependLabels */.Sm)(`${selector}._domainkey`, domain),
-            key,
-        ]),
-        ["DMARC", (0,dns_name/* prependLabels */.Sm)("_dmarc", dmarcAt), dmarc],
-        ["MTA-STS", (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), mtaSts],
-        ["TLS-RPT", (0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain), tlsRpt],
-    ];
-    return facts.flatMap(([record, at, fact]) => {
-        const answer = answers.get(`TXT ${at}`);
-        if (answer === undefined || fact.state === "absent")
-            return [];
-        // Unknown for another reason than this answer being bogus: which answer has the record is unknown too.
-        if (fact.state === "unknown" && answer.state !== "bogus")
-            return [{ ...answer, record, state: "failure", reason: fact.reason }];
-        return [{ ...answer, record }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/drift/compare.js
-
-/** The difference between what is wanted of an RRset and an answer; null where there is none. Nothing differs from what is undecided or unsaid. */
-function findDifference({ name, type, pattern }, wanted, answer) {
-    const alias = answer.aliases.length > 0 ? (answer.aliases[1] ?? answer.owner) : null;
-    const seen = answer.kind === "records" ? answer.records.map(toDriftRecord) : [];
-    const declared = "records" in wanted ? wanted.records.map(toDriftRecord) : [];
-    const set = { name, type, declared, missing: [], alias };
-    if (pattern !== null) {
-        const extra = excluding(seen, declared).filter(({ text }) => pattern.test(text));
-        return extra.length === 0 ? null : { ...set, held: "unmanaged", declared: [], extra };
-    }
-    // records at the end of an alias are another name's
-    const live = alias === null ? seen : [];
-    const missing = excluding(declared, live);
-    const extra = extraRecords(wanted, declared, live);
-    if (missing.length === 0 && extra.length === 0)
-        return null;
-    return { ...set, held: wanted.kind === "partly-managed" ? "shared" : "declared", missing, extra };
-}
-function extraRecords(wanted, declared, live) {
-    if (wanted.kind === "undecided" || wanted.kind === "undeclared")
-        return [];
-    if (wanted.kind !== "partly-managed")
-        return excluding(live, declared);
-    const gone = new Set(wanted.deleted.map((rr) => toDriftRecord(rr).data));
-    return excluding(live, declared).filter(({ data }) => gone.has(data));
-}
-function excluding(some, others) {
-    const known = new Set(others.map(({ data }) => data));
-    return some.filter(({ data }) => !known.has(data));
-}
-/** Names are lower case and addresses canonical already (`dns/`); a text is the octets of its strings together. */
-function toDriftRecord({ type, data }) {
-    if (!("strings" in data)) {
-        const text = (0,dns_record/* formatRdata */.ew)(type, data);
-        return { text, data: text };
-    }
-    const text = (0,dns_record/* txtValue */.gb)(data);
-    return { text, data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(text)) };
-}
-/** The content of an answer, for telling whether two are alike. */
-function answerContent(answer) {
-    if (answer.kind !== "records")
-        return null;
-    return answer.records
-        .map((rr) => toDriftRecord(rr).data)
-        .toSorted()
-        .join("\n");
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/common-selectors.js
-// DKIM selectors to try where the policy names none (RFC 6376 §3.1: DNS does not list them).
-/** Selectors that many signers use, and those of the largest providers, which SPF may name only through an `include`. */
-const COMMON_SELECTORS = [
-    "default",
-    "dkim",
-    "mail",
-    "selector",
-    "selector1",
-    "selector2",
-    "google",
-    "k1",
-    "s1",
-    "s2",
-];
-
-;// CONCATENATED MODULE: ./lib/src/standards/drift/questions.js
-
-
-/** Project limit: RRsets of mail that are asked for, and others. */
-const MAX_MAIL = 2_000;
-const MAX_OTHERS = 500;
-/** RFC 7208 §4.5, RFC 9989 §4.7, RFC 8461 §3.1, RFC 8460 §3: how the records begin. A DKIM key record has a key (RFC 6376 §3.6.1). */
-const SPF = /^v=spf1(?: |$)/i;
-const DMARC = /^v[ \t]*=[ \t]*DMARC1/i;
-const MTA_STS = /^v=STSv1/;
-const TLS_RPT = /^v=TLSRPTv1/;
-const DKIM = /(?:^|;)\s*p\s*=/;
-const ANY_TEXT = /^/;
-/** Labels that names of mail records have. */
-const MAIL_LABELS = ["_dmarc", "_domainkey", "_mta-sts", "_smtp", "_25"];
-/** The questions about a domain, the important ones first. `selectors` are those its policy names. */
-function driftQuestions(domain, selectors, declaration) {
-    const exchanges = declaredExchanges(domain, declaration);
-    const hosts = new Set([domain, (0,dns_name/* prependLabels */.Sm)("mta-sts", domain), ...exchanges]);
-    const isMail = ({ name, type }) => type === "MX" || type === "TLSA" || hosts.has(name) || (0,dns_name/* labelsOf */.PC)(name).some((label) => MAIL_LABELS.includes(label));
-    const mail = declaration.rrsets.filter(isMail);
-    const others = declaration.rrsets.filter((set) => !isMail(set));
-    const declared = [...mail.slice(0, MAX_MAIL), ...others.slice(0, MAX_OTHERS)].map(({ name, type }) => ({
-        name,
-        type,
-        pattern: null,
-    }));
-    const known = new Set(declaration.rrsets.map(({ name, type }) => `${type} ${name}`));
-    const undeclared = undeclaredQuestions(domain, selectors, exchanges).filter(({ name, type }) => !known.has(`${type} ${name}`) && isFullyKnown(declaration, name, type));
-    return { questions: [...declared, ...undeclared], skipped: declaration.rrsets.length - declared.length };
-}
-/** The MX hosts in the domain, as declared. */
-function declaredExchanges(domain, { rrsets, intentFor }) {
-    const sets = rrsets.filter(({ type }) => type === "MX").map(({ name }) => intentFor(name, "MX"));
-    const records = sets.flatMap((set) => ("records" in set ? set.records : []));
-    return new Set(records.map(({ data }) => data.exchange).filter((host) => (0,dns_name/* isWithin */.UO)(host, domain)));
-}
-function isFullyKnown({ intentFor }, name, type) {
-    const { kind } = intentFor(name, type);
-    return kind === "empty" || kind === "records";
-}
-/** Where to look for mail records that are not declared. */
-function undeclaredQuestions(domain, selectors, exchanges) {
-    const txtQuestion = (prefix, pattern) => ({
-        name: (0,dns_name/* prependLabels */.Sm)(prefix, domain),
-        type: "TXT",
-        pattern,
-    });
-    return [
-        { name: domain, type: "MX", pattern: ANY_TEXT },
-        { name: domain, type: "TXT", pattern: SPF },
-        txtQuestion("_dmarc", DMARC),
-        txtQuestion("_mta-sts", MTA_STS),
-        txtQuestion("_smtp._tls", TLS_RPT),
-        ...[...new Set([...selectors, ...COMMON_SELECTORS])].map((selector) => txtQuestion(`${selector}._domainkey`, DKIM)),
-        ...[...exchanges]
-            .slice(0, MAX_OTHERS)
-            .map((host) => ({ name: (0,dns_name/* prependLabels */.Sm)("_25._tcp", host), type: "TLSA", pattern: ANY_TEXT })),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/drift/observe.js
-// Asks live DNS for what the repository declares.
-
-
-
-
-
-/** Project limit: differences and reasons that are kept; a message shows fewer. */
-const MAX_DIFFERENCES = 100;
-const MAX_REASONS = 20;
-/** Compares live DNS (`dns`) with what is declared of the domain; absent where nothing is declared. */
-async function observeDrift(dns, domain, selectors, declarations) {
-    if (declarations === undefined)
-        return { state: "absent", evidence: [] };
-    if (declarations === "planned")
-        return { state: "present", value: { view: "planned" }, evidence: [] };
-    const declaration = declarations.get(domain);
-    if (declaration === undefined)
-        return { state: "absent", evidence: [] };
-    const { questions, skipped } = driftQuestions(domain, selectors, declaration);
-    const comparisons = await Promise.all(questions.map((question) => compareRrset(dns, question, declaration)));
-    return { state: "present", value: summarise(comparisons, skipped, declaration), evidence: [] };
-}
-async function compareRrset(dns, question, { intentFor }) {
-    const { name, type, pattern } = question;
-    const wanted = intentFor(name, type);
-    if (wanted.kind === "undecided")
-        return { state: "undecided" };
-    const answer = await dns.query(name, type);
-    if (answer.kind === "failure")
-        return toUnmeasured(question, answer.reason);
-    if (answer.security === "bogus")
-        return toUnmeasured(question, (0,message/* message */.i)("cause/bogus"));
-    const difference = findDifference(question, wanted, answer);
-    if (difference === null)
-        return { state: pattern === null ? "same" : "looked" };
-    return ((wanted.kind === "deleted" ? await compareWithWildcards(dns, question, answer) : null) ?? {
-        state: "differs",
-        difference,
-    });
-}
-function toUnmeasured({ name, type }, reason) {
-    return { state: "unmeasured", reason: (0,src_cause/* openQuestion */.R0)({ type, name }, reason) };
-}
-/**
- * RFC 4592 §3.3.1: where a deleted RRset was the last of its name, a wildcard above answers; that is not drift.
- * null where no wildcard gives this answer.
- */
-async function compareWithWildcards(dns, question, answer) {
-    const { name, type } = question;
-    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== dns_name/* ROOT */.Dl; at = (0,dns_name/* parentOf */.gN)(at)) {
-        const wildcard = await dns.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
-        if (wildcard.kind === "failure")
-            return toUnmeasured(question, (0,src_cause/* openQuestion */.R0)({ about: (0,message/* message */.i)("drift/gap/wildcard") }, wildcard.reason));
-        if (answerContent(wildcard) === answerContent(answer))
-            return { state: "same" };
-    }
-    return null;
-}
-function summarise(comparisons, unasked, { unparsedTypes }) {
-    const differences = comparisons.flatMap((one) => (one.state === "differs" ? [one.difference] : []));
-    const reasons = comparisons.flatMap((one) => (one.state === "unmeasured" ? [one.reason] : []));
-    return {
-        view: "live",
-        matching: comparisons.filter(({ state }) => state === "same").length,
-        differing: differences.length,
-        differences: differences.slice(0, MAX_DIFFERENCES),
-        unmeasured: reasons.length,
-        reasons: reasons.slice(0, MAX_REASONS),
-        unasked,
-        undecided: comparisons.filter(({ state }) => state === "undecided").length,
-        unread: [...unparsedTypes],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/mailbox.js
-var mailbox = __nccwpck_require__(1395);
-;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/observe.js
-
-
-
-/** Project limit: how many addresses of a host are probed; a hostile one has thousands. */
-const observe_MAX_ADDRESSES = 16;
-/** Probes every address of `host`; absent where it has none. `domain` is whose MX record names it. */
-async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
-    if (addresses.state === "unknown")
-        return addresses;
-    if (addresses.state !== "present")
-        return { state: "absent", evidence: [] };
-    const all = [...addresses.value.v4, ...addresses.value.v6];
-    const asked = all.slice(0, observe_MAX_ADDRESSES);
-    const name = sniName(host, tlsa);
-    const names = [...new Set([host, name, domain])];
-    const answers = await Promise.all(asked.map((address) => smtp.probe(address, name, domain)));
-    const value = {
-        name,
-        addresses: asked.map((address, i) => toSmtpAddress(address, answers[i], names, tlsaAnchors(tlsa))),
-        unmeasured: all.length > asked.length
-            ? (0,message/* message */.i)("smtp-tls/address-limit", { all: all.length, limit: asked.length })
-            : addresses.value.unmeasured,
-    };
-    return {
-        state: "present",
-        value,
-        evidence: answers.map((answer, i) => smtpEvidence(host, value.addresses[i], answer.result)),
-    };
-}
-/** RFC 7672 §8.1: senders that found secure TLSA records send the TLSA base domain in SNI, others the MX host. */
-function sniName(host, tlsa) {
-    if (tlsa.state !== "present" || tlsa.value.security !== "secure")
-        return host;
-    return tlsa.value.base.replace(/^_25\._tcp\./, "");
-}
-/** Trust anchors that the TLSA records hold whole: usage 2, matching type 0. */
-function tlsaAnchors(tlsa) {
-    const records = tlsa.state === "present" ? tlsa.value.records : [];
-    return records
-        .filter(({ usage, selector, matching }) => usage === 2 && selector <= 1 && matching === 0)
-        .map(({ selector, data }) => ({ kind: selector === 0 ? "certificate" : "key", data }));
-}
-function toSmtpAddress(address, { result, at, from }, names, anchors) {
-    return { address, at, from, answer: toAddressResult(result, names, anchors) };
-}
-function toAddressResult(result, names, anchors) {
-    if (result.kind === "failure")
-        return { kind: "failure", cause: result.cause, reason: result.reason };
-    if (result.kind === "plaintext")
-        return { kind: "plaintext", cause: result.cause, reason: result.reason };
-    const { session, legacy } = result;
-    const { protocol, cipher, keyExchange, distrust, omitted = 0 } = session;
-    const { chain, isComplete, leaf } = parseChain(session.chain, anchors);
-    // An anchor from DNS in the first place is not a certificate of the server.
-    const served = leaf === null ? [] : chain;
-    const covers = leaf === null ? [] : names.filter((name) => (0,x509_names/* matchesHostname */.pt)(leaf.x509, name));
-    return {
-        kind: "tls",
-        protocol,
-        cipher,
-        keyExchange,
-        legacy,
-        distrust,
-        chain: served,
-        complete: isComplete && omitted === 0,
-        covers,
-    };
-}
-function smtpEvidence(host, { address, at, from, answer }, result) {
-    const greetingReply = result.kind === "failure" ? null : (result.talk.greeting ?? null);
-    const greeting = greetingReply === null ? [] : [`${greetingReply.code} ${greetingReply.lines[0] ?? ""}`];
-    const origin = from === null ? [] : [(0,message/* message */.i)("smtp-tls/evidence/origin", { at, from })];
-    const note = (0,message/* message */.i)("smtp-tls/evidence/answer", { parts: [...greeting, ...resultParts(answer), ...origin] });
-    return { at: { host, address }, text: "", note };
-}
-function resultParts(answer) {
-    if (answer.kind !== "tls")
-        return [answer.reason];
-    const { protocol, cipher, chain } = answer;
-    return [`${protocol} ${cipher}`, certificateNote(chain[0])];
-}
-function certificateNote(leaf) {
-    if (leaf === undefined)
-        return (0,message/* message */.i)("smtp-host/unreadable-certificate");
-    const { subject, names, issuer, notAfter } = leaf;
-    return (0,message/* message */.i)("smtp-tls/evidence/certificate", { subject, names, issuer, notAfter });
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/spf/limits.js
-var limits = __nccwpck_require__(2563);
-// EXTERNAL MODULE: ./lib/src/standards/spf/network.js
-var spf_network = __nccwpck_require__(3205);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/lookups.js
-// The DNS questions of one evaluation and their limits (RFC 7208 §4.6.4). A question over a limit or without an answer ends it.
-
-
-
-
-
-
-/** RFC 7208 §4.6.4: further names of the client are ignored. */
-const MAX_PTR = 10;
-/** Ends an evaluation with an error. */
-class EvaluationError extends Error {
-    result;
-    reason;
-    constructor(result, reason) {
-        super(reason.code);
-        this.result = result;
-        this.reason = reason;
-    }
-}
-const ADDRESS_TYPE = { v4: "A", v6: "AAAA" };
-/** Asks the questions of one mail and counts them. Its methods throw `EvaluationError`. */
-class Lookups {
-    /** Lookups without an answer that may change the result. */
-    failed = [];
-    #dns;
-    #client;
-    #termCount = 0;
-    #voidCount = 0;
-    /** Looked up once. */
-    #clientNames = null;
-    constructor(dns, client) {
-        this.#dns = dns;
-        this.#client = client;
-    }
-    /** Counts a term that needs a lookup. */
-    countTerm() {
-        const count = ++this.#termCount;
-        if (count > limits/* MAX_LOOKUPS */.rT)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/lookup-limit", { count, limit: limits/* MAX_LOOKUPS */.rT }));
-    }
-    /** The records at a name; without an answer the result is temperror. */
-    async query(name, type) {
-        const answer = await this.#tryQuery(name, type);
-        return "failed" in answer ? this.#fail(answer.failed) : answer.data;
-    }
-    /** The TXT values at a name that changes neither result nor limits; none without an answer (RFC 7208 §6.2). */
-    async queryTexts(name) {
-        const answer = await this.#tryQuery(name, "TXT");
-        return "failed" in answer ? [] : answer.data.map(dns_record/* txtValue */.gb);
-    }
-    /** The addresses of the client's family (RFC 7208 §5), or those of type A whatever it is (§5.7). */
-    async queryAddresses(name, family = this.#client.family) {
-        const data = await this.query(name, ADDRESS_TYPE[family]);
-        if (data.length === 0)
-            this.#countVoid({ type: ADDRESS_TYPE[family], name });
-        return data.flatMap(({ address }) => (0,spf_network/* parseAddress */.or)(address) ?? []);
-    }
-    /**
-     * Asks for the addresses of all MX hosts together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
-     * decides even if another lookup fails; but receivers that look up all of them first meet each void lookup.
-     */
-    async matchesMx(name, matches) {
-        const hosts = (await this.query(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
-        if (hosts.length > limits/* MAX_MX */.bI)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/mx-limit", { domain: name, count: hosts.length, limit: limits/* MAX_MX */.bI }));
-        if (hosts.length === 0)
-            this.#countVoid({ type: "MX", name });
-        const answers = await Promise.all(hosts.map((host) => this.#tryQuery(host, ADDRESS_TYPE[this.#client.family])));
-        for (const question of voidQuestions(answers))
-            this.#countVoid(question);
-        const addresses = answers
-            .flatMap((answer) => ("data" in answer ? answer.data : []))
-            .flatMap(({ address }) => (0,spf_network/* parseAddress */.or)(address) ?? []);
-        if (addresses.some(matches))
-            return true;
-        const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
-        return failed === undefined ? false : this.#fail(failed);
-    }
-    /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 §5.5). */
-    async matchesPtr(name) {
-        const { names, failed } = await this.#lookUpClientNames();
-        if (names.some((one) => (0,dns_name/* isWithin */.UO)(one, name)))
-            return true;
-        // RFC 7208 §5.5: a name without an answer is skipped; one outside `name` would not have matched
-        this.failed.push(...failed.flatMap(({ of, lookup }) => (of === null || (0,dns_name/* isWithin */.UO)(of, name) ? [lookup] : [])));
-        return false;
-    }
-    /** The client's validated names, for the macro `p` (RFC 7208 §7.3). */
-    async clientNames() {
-        const { names, failed } = await this.#lookUpClientNames();
-        this.failed.push(...failed.map(({ lookup }) => lookup));
-        return names;
-    }
-    async #lookUpClientNames() {
-        this.#clientNames ??= this.#validateNames();
-        const names = await this.#clientNames;
-        for (const question of names.voids)
-            this.#countVoid(question);
-        return names;
-    }
-    async #validateNames() {
-        const { family, bits } = this.#client;
-        const answer = await this.#tryQuery((0,spf_network/* reverseName */.A8)(this.#client), "PTR");
-        if ("failed" in answer)
-            return { names: [], failed: [{ of: null, lookup: answer.failed }], voids: [] };
-        const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
-        const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#tryQuery(of, ADDRESS_TYPE[family]) })));
-        return {
-            names: addresses.flatMap(({ of, answer: found }) => "data" in found && found.data.some(({ address }) => (0,spf_network/* parseAddress */.or)(address)?.bits === bits) ? [of] : []),
-            failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
-            voids: voidQuestions([answer, ...addresses.map(({ answer: found }) => found)]),
-        };
-    }
-    /** RFC 7208 §4.6.4: each question that finds nothing counts, those about MX hosts and the client's names included. */
-    #countVoid(question) {
-        const count = ++this.#voidCount;
-        if (count > limits/* MAX_VOIDS */.Vm)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/void-limit", { question: (0,src_cause/* questionOf */.YH)(question), count, limit: limits/* MAX_VOIDS */.Vm }));
-    }
-    #fail(failed) {
-        this.failed.push(failed);
-        throw new EvaluationError("temperror", (0,src_cause/* openQuestion */.R0)(failed.question, failed.reason));
-    }
-    async #tryQuery(name, type) {
-        const question = { type, name };
-        const answer = await this.#dns.query(name, type);
-        if (answer.kind === "failure")
-            return { failed: { question, cause: answer.cause, reason: answer.reason } };
-        if (answer.security === "bogus")
-            return { failed: { question, cause: "bogus", reason: (0,message/* message */.i)("cause/bogus") } };
-        return { question, data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
-    }
-}
-/** The questions that find nothing. */
-function voidQuestions(answers) {
-    return answers.flatMap((answer) => ("data" in answer && answer.data.length === 0 ? [answer.question] : []));
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/macro.js
-
-
-// RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
-const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
-const macro_ESCAPE = { "%%": "%", "%_": " ", "%-": "%20" };
-/** RFC 7208 §7.3: longer names lose labels on the left. */
-const MAX_NAME = 253;
-/** Parses a macro-string. `text` holds visible ASCII only. */
-function parseMacroString(text) {
-    const read = tokenize(text);
-    return "problem" in read ? read : read.parts;
-}
-/** Parses an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null if it is not valid. */
-function parseExplanation(text) {
-    if (/[^\x20-\x7e]/.test(text))
-        return null;
-    const read = parseMacroString(text);
-    return "problem" in read ? null : read;
-}
-/** The parts, and the literal text after the last macro. */
-function tokenize(text) {
-    const parts = [];
-    let tailAt = 0;
-    for (let at = 0; at < text.length;) {
-        const percent = text.indexOf("%", at);
-        if (percent !== at) {
-            const end = percent < 0 ? text.length : percent;
-            parts.push(text.slice(at, end));
-            at = end;
-            continue;
-        }
-        const escaped = macro_ESCAPE[text.slice(at, at + 2)];
-        const macro = escaped ?? parseMacroAt(text, at);
-        if (macro === null)
-            return { problem: macroProblem(text.slice(at, at + 10)) };
-        parts.push(macro);
-        at += typeof macro === "string" ? 2 : macro.text.length;
-        tailAt = at;
-    }
-    return { parts, tail: text.slice(tailAt) };
-}
-function parseMacroAt(text, at) {
-    MACRO.lastIndex = at;
-    const match = MACRO.exec(text);
-    if (match === null)
-        return null;
-    const [written, letter = "", digits = "", r, delimiters = ""] = match;
-    if (/^0+$/.test(digits))
-        return null; // RFC 7208 §7.3: the number of parts must not be zero
-    return {
-        letter: letter.toLowerCase(),
-        keep: digits === "" ? null : Number(digits),
-        isReversed: r !== "",
-        delimiters: delimiters === "" ? "." : delimiters,
-        isUrlEscaped: letter !== letter.toLowerCase(),
-        text: written,
-    };
-}
-function macroProblem(macro) {
-    if (/^%\{.0/.test(macro))
-        return (0,message/* message */.i)("spf/syntax/macro-zero", { macro });
-    if (macro.startsWith("%{"))
-        return (0,message/* message */.i)("spf/syntax/unknown-macro", { macro });
-    return (0,message/* message */.i)("spf/syntax/percent");
-}
-/** Parses a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
-function parseDomainSpec(text) {
-    if (text === "")
-        return { problem: (0,message/* message */.i)("spf/syntax/no-domain") };
-    const read = tokenize(text);
-    if ("problem" in read)
-        return read;
-    const { parts, tail } = read;
-    // RFC 7208 §7.2: c, r and t are for explanations only
-    const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
-    if (foreign !== undefined)
-        return { problem: (0,message/* message */.i)("spf/syntax/explanation-macro") };
-    if (tail === "" || endsInTopLabel(tail))
-        return parts;
-    return { problem: (0,message/* message */.i)("spf/syntax/no-top-label", { domain: text }) };
-}
-// RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
-function endsInTopLabel(tail) {
-    const name = tail.endsWith(".") ? tail.slice(0, -1) : tail;
-    const dot = name.lastIndexOf(".");
-    const label = name.slice(dot + 1);
-    return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
-}
-/** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
-function expandName(parts, domain, sender) {
-    return expandMacros(parts, valuesOfRecord(domain, sender));
-}
-/** The labels after the last macro that depends on the mail, which all names of a domain-spec end in; null if there are none. */
-function fixedSuffix(parts, domain, sender) {
-    const valueOf = valuesOfRecord(domain, sender);
-    const last = parts.findLastIndex((part) => typeof part !== "string" && valueOf(part.letter) === null);
-    const text = expandText(parts.slice(last + 1), valueOf).replace(/\.$/, "");
-    const dot = text.indexOf(".");
-    return last < 0 || dot < 0 ? null : parseRawName(text.slice(dot + 1));
-}
-function valuesOfRecord(domain, sender) {
-    return (letter) => (letter === "d" ? unescapedName(domain) : letter === "o" ? unescapedName(sender) : null);
-}
-/** Expands a domain-spec with the values of `valueOf`. */
-function expandMacros(parts, valueOf) {
-    for (const part of parts) {
-        if (typeof part !== "string" && valueOf(part.letter) === null)
-            return { unknownMacro: part.text };
-    }
-    let text = expandText(parts, valueOf);
-    if (text.endsWith("."))
-        text = text.slice(0, -1);
-    if (text.length > MAX_NAME)
-        text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
-    const name = text === "." ? null : parseRawName(text); // "..", and not the root
-    return name === null ? { invalid: text } : { name };
-}
-/** Expands a macro-string to text; a macro without a value stays as written. */
-function expandText(parts, valueOf) {
-    const expanded = (macro) => {
-        const value = valueOf(macro.letter);
-        return value === null ? macro.text : applyTransformers(macro, value);
-    };
-    return parts.map((part) => (typeof part === "string" ? part : expanded(part))).join("");
-}
-/** Whether one of the macros has this letter. */
-function hasMacro(parts, letter) {
-    return parts.some((part) => typeof part !== "string" && part.letter === letter);
-}
-/** Octets whose dots separate labels, as a name; null if it is not a valid one. */
-function parseRawName(text) {
-    return (0,dns_name/* parseName */.$q)(text.split(".").map(dns_name/* escapeLabel */.cR).join("."));
-}
-/** A name's octets, without escapes. */
-function unescapedName(name) {
-    return (0,dns_name/* labelsOf */.PC)(name)
-        .map((label) => (0,dns_name/* unescapeLabel */.dk)(label) ?? label)
-        .join(".");
-}
-function applyTransformers(macro, value) {
-    let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
-    if (macro.isReversed)
-        parts = parts.toReversed();
-    if (macro.keep !== null)
-        parts = parts.slice(-macro.keep);
-    const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever the delimiters
-    return macro.isUrlEscaped
-        ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
-        : text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/parse.js
-// The SPF record grammar (RFC 7208 §4.6.1, §12): the terms of a record, and every syntax error in it.
-
-
-
-const MECHANISM_PARSERS = new Map([
-    ["all", (rest) => (rest === "" ? { kind: "all" } : { problem: (0,message/* message */.i)("spf/syntax/after-all") })],
-    ["include", (rest) => parseWithDomain("include", rest)],
-    ["exists", (rest) => parseWithDomain("exists", rest)],
-    ["a", (rest) => parseWithPrefixes("a", rest)],
-    ["mx", (rest) => parseWithPrefixes("mx", rest)],
-    ["ptr", parsePtr],
-    ["ip4", (rest) => parseWithNetwork("ip4", rest)],
-    ["ip6", (rest) => parseWithNetwork("ip6", rest)],
-]);
-/** Common mistakes, and the mechanism that was meant. */
-const MISSPELT_MECHANISMS = new Map([
-    ["ip", "ip4"],
-    ["ipv4", "ip4"],
-    ["ip4v", "ip4"],
-    ["ipv6", "ip6"],
-    ["ip6v", "ip6"],
-    ["includes", "include"],
-    ["inlcude", "include"],
-    ["incude", "include"],
-    ["aaaa", "a"],
-    ["host", "a"],
-    ["exist", "exists"],
-]);
-/** Parses a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 §4.6). */
-function parseSpf(text) {
-    const terms = [];
-    const errors = [];
-    const modifiers = new Set();
-    // RFC 7208 §12: only spaces separate terms
-    for (const written of text.slice("v=spf1".length).split(" ")) {
-        if (written === "")
-            continue;
-        const term = parseTerm(written);
-        if ("problem" in term) {
-            errors.push({ term: written, ...term });
-            continue;
-        }
-        if (term.kind === "redirect" || term.kind === "exp") {
-            // RFC 7208 §6: each at most once
-            if (modifiers.has(term.kind))
-                errors.push({ term: written, problem: (0,message/* message */.i)("spf/syntax/repeated-modifier", { name: term.kind }) });
-            modifiers.add(term.kind);
-        }
-        terms.push(term);
-    }
-    return { terms, errors };
-}
-/** The prefix lengths of the networks a term matches, by family; that of `all` is 0. */
-function prefixLengths(term) {
-    switch (term.kind) {
-        case "all":
-            return { v4: 0, v6: 0 };
-        case "ip4":
-            return { v4: term.prefix };
-        case "ip6":
-            return { v6: term.prefix };
-        case "a":
-        case "mx":
-            return { v4: term.prefix4, v6: term.prefix6 };
-        default:
-            return {};
-    }
-}
-function parseTerm(text) {
-    const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
-    if (foreign === "\t")
-        return { problem: (0,message/* message */.i)("spf/syntax/tab") };
-    if (foreign !== undefined)
-        return { problem: (0,message/* message */.i)("spf/syntax/not-ascii") };
-    // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
-    const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
-    if (modifier !== undefined) {
-        const read = parseModifier(modifier.toLowerCase(), value);
-        return "problem" in read ? read : { text, qualifier: null, ...read };
-    }
-    const [, sign = "", name = "", rest = ""] = /^([-+~?]?)([^:/=]*)(.*)$/.exec(text) ?? [];
-    const parseMechanism = MECHANISM_PARSERS.get(name.toLowerCase());
-    if (rest.startsWith("=")) {
-        const isQualified = sign !== "";
-        return {
-            problem: isQualified ? (0,message/* message */.i)("spf/syntax/modifier-qualifier") : (0,message/* message */.i)("spf/syntax/modifier-name", { name }),
-        };
-    }
-    if (parseMechanism === undefined)
-        return { problem: unknownMechanism(name) };
-    const read = parseMechanism(rest);
-    // RFC 7208 §4.6.2: no qualifier means "+"
-    return "problem" in read ? read : { text, qualifier: (sign === "" ? "+" : sign), ...read };
-}
-function unknownMechanism(name) {
-    if ((0,dns_address/* isIPv4 */.wM)(name))
-        return (0,message/* message */.i)("spf/syntax/bare-ipv4");
-    if (name === "")
-        return (0,message/* message */.i)("spf/syntax/no-mechanism");
-    const meant = MISSPELT_MECHANISMS.get(name.toLowerCase()) ?? null;
-    return (0,message/* message */.i)("spf/syntax/unknown-mechanism", { name, meant });
-}
-function parseModifier(name, value) {
-    if (name === "redirect" || name === "exp") {
-        const domain = parseDomainSpec(value);
-        return "problem" in domain ? domain : { kind: name, domain };
-    }
-    // RFC 7208 §6: an unknown modifier is ignored, but must be a macro-string
-    const read = parseMacroString(value);
-    return "problem" in read ? read : { kind: "other" };
-}
-function parseWithDomain(kind, rest) {
-    if (!rest.startsWith(":"))
-        return { problem: (0,message/* message */.i)("spf/syntax/needs-domain", { name: kind }) };
-    const domain = parseDomainSpec(rest.slice(1));
-    return "problem" in domain ? domain : { kind, domain };
-}
-function parsePtr(rest) {
-    if (rest === "")
-        return { kind: "ptr", domain: null };
-    if (!rest.startsWith(":"))
-        return { problem: (0,message/* message */.i)("spf/syntax/after-ptr") };
-    const domain = parseDomainSpec(rest.slice(1));
-    return "problem" in domain ? domain : { kind: "ptr", domain };
-}
-function parseWithPrefixes(kind, rest) {
-    // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
-    const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
-    if (spec !== "" && !spec.startsWith(":"))
-        return { problem: (0,message/* message */.i)("spf/syntax/after-name", { name: kind }) };
-    const domain = spec === "" ? null : parseDomainSpec(spec.slice(1));
-    if (domain !== null && "problem" in domain)
-        return domain;
-    const prefix4 = parsePrefixLength(four, 32);
-    if (typeof prefix4 !== "number")
-        return prefix4;
-    const prefix6 = parsePrefixLength(six, 128);
-    return typeof prefix6 === "number" ? { kind, domain, prefix4, prefix6 } : prefix6;
-}
-function parseWithNetwork(kind, rest) {
-    const [isIp4, isAddress, isOtherFamily] = kind === "ip4" ? [true, dns_address/* isIPv4 */.wM, dns_address/* isIPv6 */.w7] : [false, dns_address/* isIPv6 */.w7, dns_address/* isIPv4 */.wM];
-    if (!/^:./.test(rest))
-        return { problem: (0,message/* message */.i)("spf/syntax/needs-address", { name: kind }) };
-    const [network = "", digits, ...more] = rest.slice(1).split("/");
-    if (isOtherFamily(network))
-        return { problem: (0,message/* message */.i)("spf/syntax/other-family", { address: network, needed: isIp4 ? "ip6" : "ip4" }) };
-    if (!isAddress(network))
-        return { problem: (0,message/* message */.i)("spf/syntax/not-an-address", { text: network, family: isIp4 ? 4 : 6 }) };
-    if (more.length > 0)
-        return { problem: (0,message/* message */.i)("spf/syntax/second-length") };
-    const prefix = parsePrefixLength(digits, isIp4 ? 32 : 128);
-    return typeof prefix === "number" ? { kind, network, prefix } : prefix;
-}
-/** Parses the prefix length written after a slash; without one it is that of a single address. */
-function parsePrefixLength(digits, max) {
-    if (digits === undefined)
-        return max;
-    if (!/^\d+$/.test(digits))
-        return { problem: (0,message/* message */.i)("spf/syntax/no-length") };
-    // RFC 7208 §12: "0" or digits that do not begin with 0
-    if (digits.length > 1 && digits.startsWith("0"))
-        return { problem: (0,message/* message */.i)("spf/syntax/leading-zero", { digits }) };
-    return digits.length <= 3 && Number(digits) <= max
-        ? Number(digits)
-        : { problem: (0,message/* message */.i)("spf/syntax/length", { digits, max }) };
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
-var spf_record = __nccwpck_require__(2586);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/evaluate.js
-
-
-
-
-
-
-
-
-
-/** RFC 7208 §6.2: to be limited; RFC 5321 §4.5.3.1.5: a reply line has 512 octets. */
-const MAX_EXPLANATION = 512;
-const RESULTS = {
-    "+": "pass",
-    "-": "fail",
-    "~": "softfail",
-    "?": "neutral",
-};
-/** Evaluates the SPF record of the sender's domain for a mail; `ip` must be an IPv4 or IPv6 address. */
-async function checkHost(dns, mail) {
-    const client = (0,spf_network/* parseClient */.HG)(mail.ip);
-    if (client === null)
-        throw new TypeError(`${mail.ip} is not an IP address`);
-    const lookups = new Lookups(dns, client);
-    const evaluator = new Evaluator(lookups, client, mail);
-    const { path } = evaluator;
-    try {
-        const { result, reason, exp } = await evaluator.checkSender();
-        const failed = [...lookups.failed]; // later failures affect the explanation only
-        return { result, reason, path, failed, explanation: exp === undefined ? null : await evaluator.explain(exp) };
-    }
-    catch (error) {
-        if (!(error instanceof EvaluationError))
-            throw error;
-        return { result: error.result, reason: error.reason, path, failed: lookups.failed, explanation: null };
-    }
-}
-/** The evaluation of one mail. */
-class Evaluator {
-    path = [];
-    #lookups;
-    #client;
-    #helo;
-    #local;
-    #domain;
-    constructor(lookups, client, { sender, helo }) {
-        this.#lookups = lookups;
-        this.#client = client;
-        this.#helo = encodeUtf8(helo);
-        // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
-        const written = encodeUtf8(sender === "" ? helo : sender);
-        const at = written.lastIndexOf("@");
-        // RFC 7208 §4.3: without a local part it is "postmaster"
-        this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
-        this.#domain = written.slice(at + 1);
-    }
-    async checkSender() {
-        const domain = parseRawName(this.#domain);
-        // RFC 7208 §4.3: a malformed name, or one of a single label
-        if (domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2)
-            return { result: "none", reason: (0,message/* message */.i)("spf/evaluation/not-a-domain", { domain: this.#domain }) };
-        return this.#checkDomain(domain);
-    }
-    /** The explanation of a failure; null if it cannot be obtained for any reason (RFC 7208 §6.2). */
-    async explain({ spec, domain }) {
-        const name = await this.#nameOf(spec, domain);
-        const [text, ...others] = name === null ? [] : await this.#lookups.queryTexts(name);
-        const parts = text === undefined || others.length > 0 ? null : parseExplanation(text);
-        if (parts === null)
-            return null;
-        const valueOf = await this.#valuesFor(parts, domain);
-        // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
-        const valueHere = (letter) => letter === "c" ? (0,spf_network/* readableAddress */.tb)(this.#client) : letter === "r" ? "unknown" : valueOf(letter);
-        return expandText(parts, valueHere).slice(0, MAX_EXPLANATION);
-    }
-    async #checkDomain(domain) {
-        const texts = (0,spf_record/* selectSpf */.Y)((await this.#lookups.query(domain, "TXT")).map(dns_record/* txtValue */.gb));
-        const [text] = texts;
-        if (text === undefined)
-            return { result: "none", reason: (0,message/* message */.i)("spf/records/none", { domain }) };
-        if (texts.length > 1)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/records/several", { domain, count: texts.length })); // RFC 7208 §4.5
-        const { terms, errors: [error], } = parseSpf(text);
-        // RFC 7208 §4.6: an error anywhere in the record, even after a term that would match
-        if (error !== undefined)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/syntax/record", { domain, problem: (0,message/* message */.i)("spf/syntax/term", { ...error }) }));
-        const depth = this.path.length;
-        for (const term of terms) {
-            if (term.qualifier === null || this.#cannotMatch(term))
-                continue;
-            this.path.push({ domain, term: term.text });
-            if (await this.#matches(term, domain)) {
-                const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
-                return {
-                    result: RESULTS[term.qualifier],
-                    reason: null,
-                    exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined,
-                };
-            }
-            this.path.length = depth;
-        }
-        for (const term of terms) {
-            if (term.kind !== "redirect" || this.#cannotMatch(term))
-                continue;
-            this.path.push({ domain, term: term.text });
-            return this.#follow(term.domain, domain); // RFC 7208 §6.1
-        }
-        return { result: "neutral", reason: (0,message/* message */.i)("spf/evaluation/no-match", { domain }) }; // RFC 7208 §4.7
-    }
-    /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
-    #cannotMatch(term) {
-        const spec = "domain" in term ? term.domain : null;
-        return spec !== null && /[^\0-\x7f]/.test(this.#local) && (hasMacro(spec, "s") || hasMacro(spec, "l"));
-    }
-    async #matches(term, domain) {
-        switch (term.kind) {
-            case "all":
-                return true;
-            case "ip4":
-            case "ip6": {
-                const network = (0,spf_network/* parseAddress */.or)(term.network);
-                return network !== null && (0,spf_network/* isSameNetwork */.LE)(this.#client, network, term.prefix);
-            }
-            case "include":
-                return (await this.#follow(term.domain, domain)).result === "pass"; // RFC 7208 §5.2
-            default:
-                this.#lookups.countTerm();
-                return this.#matchesName(term, await this.#nameOf(term.domain, domain));
-        }
-    }
-    /** A mechanism with a name to look up; without a valid name it does not match. */
-    async #matchesName(term, name) {
-        if (name === null)
-            return false;
-        switch (term.kind) {
-            case "exists":
-                return (await this.#lookups.queryAddresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
-            case "ptr":
-                return this.#lookups.matchesPtr(name);
-            default: {
-                const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
-                const matches = (address) => (0,spf_network/* isSameNetwork */.LE)(this.#client, address, prefix);
-                return term.kind === "mx"
-                    ? this.#lookups.matchesMx(name, matches)
-                    : (await this.#lookups.queryAddresses(name)).some(matches);
-            }
-        }
-    }
-    /** The result of an include's or redirect's target; without a record there it is a permerror (RFC 7208 §5.2, §6.1). */
-    async #follow(target, domain) {
-        this.#lookups.countTerm();
-        const name = await this.#nameOf(target, domain);
-        if (name === null)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/target"));
-        const verdict = await this.#checkDomain(name);
-        if (verdict.result === "none")
-            throw new EvaluationError("permerror", verdict.reason);
-        return verdict;
-    }
-    /** The name a domain-spec expands to for this mail; null if that is not a valid one. */
-    async #nameOf(spec, domain) {
-        if (spec === null)
-            return domain;
-        const expansion = expandMacros(spec, await this.#valuesFor(spec, domain));
-        return "name" in expansion ? expansion.name : null;
-    }
-    /** The values of a domain-spec's macros. The client's names are looked up only if `p` needs them. */
-    async #valuesFor(parts, domain) {
-        const client = hasMacro(parts, "p") ? await this.#clientName(domain) : null;
-        const values = new Map([
-            ["s", `${this.#local}@${this.#domain}`],
-            ["l", this.#local],
-            ["o", this.#domain],
-            ["d", unescapedName(domain)],
-            ["i", (0,spf_network/* dottedAddress */.bG)(this.#client)],
-            ["p", client],
-            ["v", this.#client.family === "v4" ? "in-addr" : "ip6"],
-            ["h", this.#helo],
-        ]);
-        return (letter) => values.get(letter) ?? null;
-    }
-    /** The macro `p` (RFC 7208 §7.3): the domain itself, else a name below it, else any of the client's names. */
-    async #clientName(domain) {
-        const names = await this.#lookups.clientNames();
-        const name = names.find((one) => one === domain) ?? names.find((one) => (0,dns_name/* isWithin */.UO)(one, domain)) ?? names[0];
-        return name === undefined ? "unknown" : unescapedName(name);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/expectations.js
-
-/** Evaluates all mails together: most of their questions are the same. */
-async function observeExpectations(dns, expectations) {
-    if (expectations.length === 0)
-        return { state: "absent", evidence: [] };
-    const value = await Promise.all(expectations.map(async ({ ip, sender, helo, result }) => {
-        const mail = { ip, sender, helo };
-        return { mail, expected: result, evaluation: await checkHost(dns, mail) };
-    }));
-    return { state: "present", value, evidence: [] };
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
-var traversal = __nccwpck_require__(8041);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/strangers.js
-// What the record gives to mail of strangers. Where a name depends on the mail (RFC 7208 §7), only an evaluation shows what it
-// leads to, and forged mail comes from strangers.
-
-
-
-
-
-
-
-
-
-/** Addresses reserved for documentation, two of each family (RFC 5737, RFC 3849, RFC 9637). */
-const CLIENTS = [
-    ["v4", "192.0.2.183"],
-    ["v4", "203.0.113.94"],
-    ["v6", "2001:db8:6f1c:20::a93e"],
-    ["v6", "3fff:4d2:8b::57b1"],
-];
-/** An invented mailbox and client. */
-const LOCAL_PART = "qv7m3x9k2d";
-const HELO = "k8w2v5.example.net";
-/** Evaluates the record of `domain` for strangers; none if no evaluated name depends on the mail. */
-async function observeStrangers(dns, domain, tree) {
-    const byMail = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => branch.mailDependent !== null);
-    if (byMail.length === 0)
-        return [];
-    return Promise.all(CLIENTS.map(async ([family, ip]) => {
-        const evaluation = await checkHost(dns, { ip, sender: `${LOCAL_PART}@${domain}`, helo: HELO });
-        const { result, path, reason, failed } = evaluation;
-        const isPass = result === "pass";
-        const isByMail = path.some((step) => byMail.some(({ node, branch }) => node.domain === step.domain && branch.text === step.term));
-        const [silent] = failed;
-        return {
-            ip,
-            family,
-            passedBy: isPass && isByMail ? path : null,
-            isOverLimit: ["spf/evaluation/lookup-limit", "spf/evaluation/void-limit"].includes(reason?.code ?? ""),
-            unmeasured: silent !== undefined
-                ? (0,src_cause/* openQuestion */.R0)(silent.question, silent.reason)
-                : isPass && !isByMail
-                    ? (0,message/* message */.i)("spf/open/known-address", { ip })
-                    : null,
-        };
-    }));
-}
-/**
- * Marks the terms that lead back to their own record for every mail: their name depends on the mail, and a wildcard answers for
- * all such names with a record that leads to it again. Only where each stranger is over a limit is it worth a question.
- */
-async function markEndlessTerms(dns, sender, tree, strangers) {
-    if (strangers.length === 0 || !strangers.every(({ isOverLimit }) => isOverLimit))
-        return;
-    const terms = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
-    await Promise.all(terms.map(async ({ branch }) => {
-        const suffix = branch.mailDependent?.suffix ?? null;
-        if (suffix === null || !(await isEndless(dns, suffix, sender)))
-            return;
-        const problem = { kind: "loop", message: (0,message/* message */.i)("spf/target/endless", { suffix }) };
-        branch.target = { domain: suffix, text: null, problem, unknown: null, lookups: 0, branches: [] };
-        branch.notLookedUp = null;
-    }));
-}
-/** Whether the wildcard below `suffix` has a record that includes, or redirects to, another name below `suffix` for each mail. */
-async function isEndless(dns, suffix, sender) {
-    const wildcard = (0,dns_name/* prependLabels */.Sm)("*", suffix);
-    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, wildcard); // RFC 4592 §2.2.1: its own name returns its records
-    const [text, ...others] = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
-    if (text === undefined || others.length > 0)
-        return false;
-    return parseSpf(text).terms.some((term) => (term.kind === "include" || term.kind === "redirect") &&
-        (0,dns_name/* isWithin */.UO)(fixedSuffix(term.domain, wildcard, sender) ?? dns_name/* ROOT */.Dl, suffix));
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/void-lookups.js
-// The address lookups of the terms in the tree (RFC 7208 §5.3, §5.4, §5.7), to find those that are void (§4.6.4).
-
-
-
-
-
-/** Looks up, all together, what the first `limit` counted `a`, `mx` and `exists` terms of the tree name, and notes it there. */
-async function resolveTerms(dns, root, limit) {
-    const counted = [...(0,traversal/* evaluatedTerms */.$P)(root)].filter((branch) => branch.lookups > 0);
-    await Promise.all(counted.map((branch, i) => resolveTerm(dns, branch, i < limit ? null : limit)));
-}
-/** `before`: null, or how many lookups come before the term, if those are too many. */
-async function resolveTerm(dns, branch, before) {
-    const { kind, name, text } = branch;
-    if (kind !== "a" && kind !== "mx" && kind !== "exists" && kind !== "ptr")
-        return;
-    if (before !== null && kind !== "ptr")
-        branch.notLookedUp ??= (0,message/* message */.i)("spf/term/lookup-limit", { term: text, before, limit: limits/* MAX_LOOKUPS */.rT });
-    // RFC 7208 §5.5: whether a `ptr` lookup is void depends on the client
-    if (name === null || before !== null || kind === "ptr") {
-        const possible = kind === "mx" ? limits/* MAX_MX */.bI : 1;
-        branch.found = { v4: "unknown", v6: "unknown" };
-        branch.voids = { v4: { names: [], possible }, v6: { names: [], possible } };
-        return;
-    }
-    const lookups = new TermLookups(dns);
-    const { v4, v6, mxRecords = null } = await lookups[kind](name);
-    branch.found = { v4: bestOutcome(v4), v6: bestOutcome(v6) };
-    branch.voids = { v4: voidLookups(v4), v6: voidLookups(v6) };
-    branch.mxRecords = mxRecords;
-    branch.unanswered = lookups.firstUnanswered();
-    // RFC 7208 §5.7: an `exists` whose name does not depend on the client matches every client if it has an A record
-    if (kind === "exists" && branch.found.v4 === "found")
-        branch.covers = ["v4", "v6"];
-}
-/** The lookups of one term. */
-class TermLookups {
-    #dns;
-    #unanswered = [];
-    constructor(dns) {
-        this.#dns = dns;
-    }
-    async exists(name) {
-        const lookup = { name, outcome: lookupOutcome(await this.#query(name, "A")) }; // RFC 7208 §5.7: type A for clients of both families
-        return { v4: [lookup], v6: [lookup] };
-    }
-    async a(name) {
-        const [v4, v6] = await Promise.all([this.#query(name, "A"), this.#query(name, "AAAA")]);
-        return { v4: [{ name, outcome: lookupOutcome(v4) }], v6: [{ name, outcome: lookupOutcome(v6) }] };
-    }
-    async mx(name) {
-        const answer = await this.#query(name, "MX");
-        const outcome = lookupOutcome(answer);
-        if (answer.kind === "failure" || outcome === "unknown") {
-            const hidden = { name, outcome, questions: limits/* MAX_MX */.bI };
-            return { v4: [hidden], v6: [hidden], mxRecords: null };
-        }
-        const records = answer.kind === "records" ? answer.records : [];
-        const hosts = records.map(({ data }) => data.exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
-        const nowhere = { name, outcome: "void" };
-        if (hosts.length === 0)
-            return { v4: [nowhere], v6: [nowhere], mxRecords: 0 };
-        const each = await Promise.all(hosts.slice(0, limits/* MAX_MX */.bI).map((host) => this.a(host)));
-        return { v4: each.flatMap(({ v4 }) => v4), v6: each.flatMap(({ v6 }) => v6), mxRecords: hosts.length };
-    }
-    /** The first by type and name, so that it does not depend on which answer comes first; null if all were answered. */
-    firstUnanswered() {
-        const keyOf = ({ question: { type, name } }) => `${type} ${name}`;
-        const [first, ...others] = this.#unanswered;
-        if (first === undefined)
-            return null;
-        const { question, reason } = others.reduce((least, one) => (keyOf(one) < keyOf(least) ? one : least), first);
-        return (0,src_cause/* openQuestion */.R0)(question, reason);
-    }
-    async #query(name, type) {
-        const answer = await this.#dns.query(name, type);
-        if (lookupOutcome(answer) !== "unknown")
-            return answer;
-        const reason = answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus");
-        this.#unanswered.push({ question: { type, name }, reason });
-        return answer;
-    }
-}
-/** A term is void for a family only if none of its questions finds an address. */
-function bestOutcome(lookups) {
-    const outcomes = lookups.map(({ outcome }) => outcome);
-    if (outcomes.includes("found"))
-        return "found";
-    return outcomes.includes("unknown") ? "unknown" : "void";
-}
-function voidLookups(lookups) {
-    const unknown = lookups.filter(({ outcome }) => outcome === "unknown");
-    return {
-        names: lookups.flatMap(({ name, outcome }) => (outcome === "void" ? [name] : [])),
-        possible: unknown.reduce((sum, { questions = 1 }) => sum + questions, 0),
-    };
-}
-function lookupOutcome(answer) {
-    // resolvers that validate do not return a bogus answer
-    if (answer.kind === "failure" || answer.security === "bogus")
-        return "unknown";
-    return answer.kind === "records" ? "found" : "void"; // RFC 7208 §4.6.4: NXDOMAIN or an empty answer
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/record-tree.js
-
-
-
-
-
-
-
-
-
-
-/** How deep the tree may be: below eleven records evaluation is over the limit in any case. */
-const record_tree_MAX_DEPTH = limits/* MAX_LOOKUPS */.rT + 1;
-/** Project limit: ten times what receivers look up is enough to name what to fix, and bounds an explosive tree. */
-const MAX_TREE_LOOKUPS = 10 * limits/* MAX_LOOKUPS */.rT;
-/** Project limit: how many syntax errors of one record a message names. */
-const MAX_NAMED_ERRORS = 3;
-/** Project limit: octets of all records of one tree, twice the largest DNS answer (RFC 1035 §4.2.2). */
-const MAX_OCTETS = 131_072;
-const FAMILIES = ["v4", "v6"];
-/** The domain's SPF record and all records it reaches; malformed if there are several. */
-async function observeSpf(dns, domain) {
-    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, domain);
-    if (lookup.state === "unknown")
-        return lookup;
-    const at = { type: "TXT", name: domain };
-    const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
-    const [text] = texts;
-    if (text === undefined)
-        return {
-            state: "absent",
-            evidence: lookup.state === "absent" ? lookup.evidence : misspeltEvidence(lookup.evidence, at),
-        };
-    const evidence = texts.map((each) => ({ at, text: each }));
-    if (texts.length > 1) {
-        // RFC 7208 §4.5: more than one record is a permerror
-        return {
-            state: "malformed",
-            problem: (0,message/* message */.i)("spf/records/several", { domain, count: texts.length }),
-            evidence,
-        };
-    }
-    const tree = await buildTree(dns, domain, text);
-    const strangers = await observeStrangers(dns, domain, tree);
-    await markEndlessTerms(dns, domain, tree, strangers);
-    const owner = lookup.state === "present" ? lookup.owner : domain;
-    return { state: "present", value: { domain, owner, text, tree, strangers }, evidence };
-}
-/** Of TXT values without an SPF record, those that look like one. */
-function misspeltEvidence(evidence, at) {
-    const like = evidence.filter(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
-    return like.length > 0
-        ? like
-        : [{ at, text: "", note: (0,message/* message */.i)("spf/evidence/no-record", { texts: evidence.length }) }];
-}
-/** Level by level, so that the limits cut off the same records whichever answer comes first. */
-async function buildTree(dns, domain, text) {
-    const root = parseNode(domain, text, domain);
-    const budget = { lookups: MAX_TREE_LOOKUPS, octets: MAX_OCTETS - text.length };
-    let level = [{ node: root, path: [domain] }];
-    while (level.length > 0) {
-        const steps = level.flatMap((place) => pendingRecords(place, budget));
-        const fetched = await Promise.all(steps.map((step) => fetchRecord(dns, step)));
-        level = steps.map(({ branch, name, path }, i) => {
-            const node = toNode(name, fetched[i], domain, budget);
-            branch.target = node;
-            return { node, path: [...path, name] };
-        });
-    }
-    sumLookups(root);
-    await resolveTerms(dns, root, MAX_TREE_LOOKUPS);
-    return root;
-}
-/** The includes and redirects of a record to follow; those over the limit are marked as not looked up. */
-function pendingRecords({ node, path }, budget) {
-    return node.branches.flatMap((branch) => {
-        if (branch.lookups === 0)
-            return [];
-        budget.lookups--;
-        if (!(0,traversal/* leadsToRecord */.CO)(branch) || branch.name === null)
-            return [];
-        if (budget.lookups >= 0)
-            return [{ branch, name: branch.name, path }];
-        branch.notLookedUp = (0,message/* message */.i)("spf/term/lookup-limit", {
-            term: branch.text,
-            before: MAX_TREE_LOOKUPS,
-            limit: limits/* MAX_LOOKUPS */.rT,
-        });
-        return [];
-    });
-}
-function toNode(name, fetched, sender, budget) {
-    if (typeof fetched !== "string")
-        return fetched;
-    budget.octets -= fetched.length;
-    if (budget.octets < 0)
-        return {
-            ...emptyNode(name, null),
-            unknown: (0,message/* message */.i)("spf/records/octet-limit", { domain: name, limit: MAX_OCTETS }),
-        };
-    return parseNode(name, fetched, sender);
-}
-/** The text of the one record at a name, or a node with the reason why there is none. */
-async function fetchRecord(dns, { name, path }) {
-    if (path.includes(name))
-        return emptyNode(name, { kind: "loop", message: (0,message/* message */.i)("spf/target/loop", { domain: name }) });
-    if (path.length >= record_tree_MAX_DEPTH)
-        return {
-            ...emptyNode(name, null),
-            unknown: (0,message/* message */.i)("spf/records/depth-limit", { domain: name, depth: path.length, limit: limits/* MAX_LOOKUPS */.rT }),
-        };
-    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, name);
-    if (lookup.state === "unknown")
-        return { ...emptyNode(name, null), unknown: lookup.reason };
-    const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
-    if (texts.length > 1) {
-        const problem = (0,message/* message */.i)("spf/target/several", { domain: name, count: texts.length });
-        return emptyNode(name, { kind: "several", message: problem });
-    }
-    if (texts[0] !== undefined)
-        return texts[0];
-    const exists = !lookup.evidence.some(no_record/* isMissingName */.em);
-    const problem = (0,message/* message */.i)(exists ? "spf/records/none" : "spf/target/no-such-name", { domain: name });
-    return emptyNode(name, { kind: "missing", message: problem });
-}
-/** A record with nothing below it. */
-function emptyNode(domain, problem) {
-    return { domain, text: null, problem, unknown: null, lookups: 0, branches: [] };
-}
-/** A record whose includes are not yet followed. One that does not parse is never evaluated (RFC 7208 §4.6). */
-function parseNode(domain, text, sender) {
-    const { terms, errors } = parseSpf(text);
-    if (errors.length > 0) {
-        const items = errors.slice(0, MAX_NAMED_ERRORS).map((error) => (0,message/* message */.i)("spf/syntax/term", { ...error }));
-        const problem = (0,message/* message */.i)("spf/syntax/problems", { items, count: errors.length });
-        return { ...emptyNode(domain, { kind: "syntax", message: problem }), text };
-    }
-    const all = terms.findIndex((term) => term.kind === "all");
-    const branches = terms.map((term, i) => {
-        // RFC 7208 §5.1: terms after `all` are not evaluated, nor is a `redirect` anywhere in a record with `all`
-        const evaluated = all < 0 || (i <= all && term.kind !== "redirect");
-        return toBranch(term, evaluated, domain, sender);
-    });
-    return { domain, text, problem: null, unknown: null, lookups: 0, branches };
-}
-function toBranch(term, evaluated, domain, sender) {
-    const prefixes = prefixLengths(term);
-    const branch = {
-        text: term.text,
-        kind: term.kind,
-        qualifier: term.qualifier,
-        evaluated,
-        lookups: 0,
-        name: null,
-        notLookedUp: null,
-        mailDependent: null,
-        covers: FAMILIES.filter((family) => prefixes[family] === 0),
-        target: null,
-        found: null,
-        voids: null,
-        unanswered: null,
-        prefixes,
-        network: "network" in term ? term.network : null,
-        mxRecords: null,
-        asksPtr: asksPtr(term),
-    };
-    const target = lookupTarget(term, domain, sender);
-    if (!evaluated || target === null)
-        return branch;
-    branch.lookups = 1; // RFC 7208 §4.6.4: each such term counts one, and again whenever it is reached
-    if ("name" in target)
-        return { ...branch, name: target.name };
-    if ("unknownMacro" in target) {
-        const { unknownMacro: macro } = target;
-        const suffix = "domain" in term && term.domain !== null ? fixedSuffix(term.domain, domain, sender) : null;
-        return {
-            ...branch,
-            mailDependent: { suffix },
-            notLookedUp: (0,message/* message */.i)("spf/term/mail-macro", { term: term.text, macro }),
-        };
-    }
-    const name = target.invalid;
-    if (!(0,traversal/* leadsToRecord */.CO)(branch))
-        return { ...branch, notLookedUp: (0,message/* message */.i)("spf/term/not-a-name", { term: term.text, name }) };
-    // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
-    const problem = (0,message/* message */.i)("spf/target/not-a-name", { name });
-    return { ...branch, target: emptyNode(name, { kind: "missing", message: problem }) };
-}
-/** Whether receivers look up the client's names to evaluate the term (RFC 7208 §5.5, §7.3). */
-function asksPtr(term) {
-    return term.kind === "ptr" || ("domain" in term && term.domain !== null && hasMacro(term.domain, "p"));
-}
-/** The name a term looks up; null for terms without a lookup (RFC 7208 §4.6.4: all, ip4, ip6 and modifiers except redirect). */
-function lookupTarget(term, domain, sender) {
-    switch (term.kind) {
-        case "include":
-        case "exists":
-        case "redirect":
-            return expandName(term.domain, domain, sender);
-        case "a":
-        case "mx":
-        case "ptr":
-            return term.domain === null ? { name: domain } : expandName(term.domain, domain, sender);
-        default:
-            return null;
-    }
-}
-/** Adds the lookups of each subtree to its term and record. */
-function sumLookups(node) {
-    for (const branch of node.branches) {
-        if (branch.target !== null) {
-            sumLookups(branch.target);
-            branch.lookups += branch.target.lookups;
-        }
-        node.lookups += branch.lookups;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/wildcard.js
-// The wildcard below a domain: forged mail can come from each name it answers for, so that it needs an SPF record (RFC 7208 §3.5).
-
-
-
-
-
-/**
- * Asks for the wildcard by its own name, which returns its records (RFC 4592 §2.2.1). If that name does not exist one
- * question is enough (RFC 8020). Absent if it has neither an address nor an MX record.
- */
-async function observeWildcard(dns, domain) {
-    const name = (0,dns_name/* prependLabels */.Sm)("*", domain);
-    if ((0,dns_name/* parseName */.$q)(name) === null)
-        return { state: "absent", evidence: [] }; // RFC 1035 §2.3.4: such a name would be too long
-    const first = await dns.query(name, "A");
-    if (first.kind === "nxdomain" && first.security !== "bogus")
-        return { state: "absent", evidence: [] };
-    if (first.kind === "failure")
-        return (0,src_cause/* unanswered */.bj)({ type: "A", name }, first.reason); // the next questions would fail too
-    const [aaaa, mx, txt] = await Promise.all([dns.query(name, "AAAA"), dns.query(name, "MX"), (0,dns_txt/* lookUpTxt */.J)(dns, name)]);
-    const answers = [
-        ["A", first],
-        ["AAAA", aaaa],
-        ["MX", mx],
-    ];
-    const types = answers.flatMap(([type, answer]) => answer.kind === "records" && answer.security !== "bogus" ? [type] : []);
-    if (types.length === 0) {
-        const failed = answers.find(([, answer]) => answer.kind === "failure" || answer.security === "bogus");
-        return failed === undefined ? { state: "absent", evidence: [] } : unansweredBy(name, ...failed);
-    }
-    if (txt.state === "unknown")
-        return txt;
-    const records = txt.state === "present" ? (0,spf_record/* selectSpf */.Y)(txt.texts) : [];
-    const owner = answers.map(([, answer]) => (answer.kind === "records" ? answer.owner : name)).find((one) => one !== name) ?? name;
-    return { state: "present", value: { name, owner, types, records }, evidence: wildcardEvidence(name, types, records) };
-}
-function unansweredBy(name, type, answer) {
-    return (0,src_cause/* unanswered */.bj)({ type, name }, answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus"));
-}
-function wildcardEvidence(name, types, records) {
-    return [
-        ...types.map((type) => ({ at: { type, name }, text: "", note: (0,message/* message */.i)("spf/evidence/answered") })),
-        ...records.map((text) => ({ at: { type: "TXT", name }, text })),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/mailto.js
-var mailto = __nccwpck_require__(2913);
-;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/record.js
-
-
-// RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value has neither "=" nor spaces.
-const RUA_FIELD = /^[ \t]*rua=([\x21-\x3a\x3c-\x7e \t]+)$/;
-const EXTENSION_FIELD = /^[ \t]*[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+[ \t]*$/;
-/** The TLS-RPT record among TXT values; null for none, a message where senders treat them as none. */
-function parseTlsRpt(texts) {
-    // RFC 8460 §3: senders discard what does not begin with "v=TLSRPTv1;"; unless one record remains, there is none.
-    const records = texts.filter((text) => text.startsWith("v=TLSRPTv1;"));
-    const [text] = records;
-    if (text === undefined) {
-        const isNear = texts.some((candidate) => /^\s*v\s*=\s*TLSRPT/i.test(candidate));
-        return isNear ? (0,message/* message */.i)("tls-rpt/record/version") : null;
-    }
-    if (records.length > 1)
-        return (0,message/* message */.i)("tls-rpt/record/several", { count: records.length });
-    const fields = text.split(";").slice(1);
-    if (/^[ \t]*$/.test(fields.at(-1) ?? ""))
-        fields.pop();
-    const rua = [];
-    for (const field of fields) {
-        const uris = RUA_FIELD.exec(field)?.[1];
-        if (uris !== undefined)
-            rua.push(uris);
-        else if (!EXTENSION_FIELD.test(field))
-            return (0,message/* message */.i)("tls-rpt/record/field", { field });
-    }
-    const [uris] = rua;
-    if (uris === undefined)
-        return (0,message/* message */.i)("tls-rpt/record/no-rua");
-    if (rua.length > 1)
-        return (0,message/* message */.i)("tls-rpt/record/repeated-rua");
-    const destinations = (0,mailto/* parseReportUris */.N2)(uris).map(rejectExclamationMark);
-    const invalid = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
-    if (invalid !== undefined)
-        return (0,message/* message */.i)("tls-rpt/record/invalid-uri", { uri: invalid.uri });
-    return { text, rua: destinations };
-}
-/** RFC 8460 §3: `!` must be encoded; only DMARC has a size limit behind the address. */
-function rejectExclamationMark({ uri, problem }) {
-    return { uri, problem: problem ?? (uri.includes("!") ? mailto/* UNENCODED_EXCLAMATION_MARK */.wq : null) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/observe.js
-
-
-
-/** The record at `_smtp._tls.<domain>`; malformed where senders discard it. */
-async function observeTlsRpt(dns, domain) {
-    const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, (0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain));
-    if (lookup.state !== "present")
-        return lookup;
-    const { evidence } = lookup;
-    const record = parseTlsRpt(lookup.texts);
-    if (record === null)
-        return { state: "absent", evidence };
-    return "code" in record
-        ? { state: "malformed", problem: record, evidence }
-        : { state: "present", value: record, evidence };
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/report-mailbox-tls.js
-
-
-
-
-
-/** Project limit; a hostile domain names thousands. */
-const MAX_MX_HOSTS = 10;
-/** Observes TLS enforcement for each domain that reports are mailed to; an absent, malformed or unknown record is passed on. */
-async function observeMailboxTls(dns, https, tlsRpt, policies) {
-    if (tlsRpt.state !== "present")
-        return tlsRpt;
-    const domains = (0,mailbox/* reportDomains */.y2)(tlsRpt.value.rua);
-    const results = await Promise.all(domains.slice(0, mailbox/* MAX_DOMAINS */.xj).map((domain) => observeDomainTls(dns, https, domain, policies?.get(domain))));
-    const value = { domains: results.map(({ tls }) => tls), unasked: domains.length - results.length };
-    return { state: "present", value, evidence: results.flatMap(({ evidence }) => evidence) };
-}
-async function observeDomainTls(dns, https, domain, deployed) {
-    const [tlsa, policy] = await Promise.all([
-        observeTlsaHosts(dns, domain),
-        observeEnforcedPolicy(dns, https, domain, deployed),
-    ]);
-    const tls = { domain, tlsa: tlsa.value, enforced: policy.value, unmeasured: tlsa.reason ?? policy.reason };
-    return { tls, evidence: [...tlsa.evidence, ...policy.evidence] };
-}
-async function observeTlsaHosts(dns, domain) {
-    const mx = await observeMx(dns, domain);
-    if (mx.state === "unknown")
-        return { value: [], reason: mx.reason, evidence: mx.evidence };
-    const hosts = mx.state === "absent" ? [domain] : mailHosts(mx); // RFC 5321 §5.1: without an MX record the domain is its own host
-    const asked = hosts.slice(0, MAX_MX_HOSTS);
-    const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await observeAddresses(dns, host))));
-    const reason = records.map(unmeasured).find((each) => each !== null);
-    const unasked = hosts.length > asked.length
-        ? (0,message/* message */.i)("report-mailbox/host-limit", { domain, all: hosts.length, limit: MAX_MX_HOSTS })
-        : null;
-    const evidence = [...mx.evidence.slice(0, MAX_MX_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
-    return { value: asked.filter((_host, i) => isSecure(records[i])), reason: reason ?? unasked, evidence };
-}
-/** RFC 7672 §2.2: senders require TLS if the records are secure, usable or not. */
-function isSecure(tlsa) {
-    return tlsa?.state === "present" && tlsa.value.security === "secure";
-}
-function unmeasured(tlsa) {
-    if (tlsa.state === "unknown")
-        return tlsa.reason;
-    if (tlsa.state === "malformed")
-        return tlsa.problem;
-    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? (0,message/* message */.i)("cause/indeterminate") : null;
-}
-async function observeEnforcedPolicy(dns, https, domain, deployed) {
-    const record = await (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, domain);
-    if (record.state === "unknown")
-        return { value: false, reason: record.reason, evidence: record.evidence };
-    if (record.state !== "present")
-        return { value: false, reason: null, evidence: record.evidence };
-    const fetched = await (0,mta_sts_observe/* observePolicyFetch */.RJ)(https, dns, domain, deployed);
-    // a policy that is not served enforces nothing, whatever the repository contains
-    const policy = deployed === undefined || fetched.state !== "present"
-        ? (0,mta_sts_observe/* parseFetchedPolicy */.BR)(fetched)
-        : (0,mta_sts_observe/* parseDeployedPolicy */.I1)(domain, deployed);
-    const evidence = [...record.evidence, ...policy.evidence];
-    if (policy.state === "unknown")
-        return { value: false, reason: policy.reason, evidence };
-    return { value: policy.state === "present" && policy.value.mode === "enforce", reason: null, evidence };
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/guarded-observer.js
-
-/** Guards the observers of a domain; `onDefect` receives the defect of one that threw. */
-function guarded_observer_catchDefects(name, onDefect) {
-    return async (ask) => {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            const values = { name, error: error instanceof Error ? error.message : String(error) };
-            const reason = (0,message/* message */.i)("judging/observer-defect", values);
-            onDefect(reason);
-            return { state: "unknown", reason, evidence: [] };
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/policy-change.js
-var policy_change = __nccwpck_require__(648);
-;// CONCATENATED MODULE: ./lib/src/audit/live-facts.js
-
-/** A view that is not compared with the live one. */
-const NO_LIVE_FACTS = {
-    live: { state: "absent", evidence: [] },
-    mtaStsChange: { state: "absent", evidence: [] },
-};
-/** The planned facts of a domain with the live ones beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
-function withLiveFacts(planned, live, declaresStsRecord) {
-    const { mx, mtaStsPolicy, spfExpectationResults } = live;
-    return {
-        ...planned,
-        live: { state: "present", value: { mx, mtaStsPolicy, spfExpectationResults }, evidence: [] },
-        mtaStsChange: (0,policy_change/* policyChange */.H)(live, planned, declaresStsRecord),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/observe.js
-// Gathers the facts of one domain: all that is independent goes out together.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A fact that is not observed for this kind of domain, because no check of the kind needs it. */
-const notObserved = (mail) => ({
-    state: "unknown",
-    reason: (0,message/* message */.i)("judging/mail-kind", { mail }),
-    evidence: [],
-});
-/**
- * Observes a domain in one view of DNS, as of a moment (ISO 8601). Never rejects; what could not be measured is an `unknown` in its place.
- * Observers are not to throw; if one does, `onDefect` receives the defect and the other facts stand.
- */
-async function observeDomain(policy, ports, at, onDefect) {
-    const { name, mail, dkim: { selectors, retired }, } = policy;
-    const { dns, answers } = recordSecurity(ports.dns);
-    const watchedPorts = { ...ports, dns };
-    const measure = guarded_observer_catchDefects(name, onDefect);
-    const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
-        observeMxFacts(measure, watchedPorts, policy, at),
-        observeMtaStsFacts(measure, watchedPorts, name, mail),
-        observeSpfFacts(measure, dns, policy),
-        observeDmarcFacts(measure, dns, name, mail),
-        observeTlsRptFacts(measure, watchedPorts, name, mail),
-        observeDkimFacts(measure, dns, policy),
-        // not recorded: other declared records do not count for the domain's DNSSEC status
-        measure(() => observeDrift(ports.dns, name, [...selectors, ...retired].map((selector) => selector.name), ports.declarations)),
-        measure(() => observeZoneKeys(dns, name)),
-        dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
-    ]);
-    const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
-    const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
-    return { dnssec, ...facts, drift, ...NO_LIVE_FACTS };
-}
-/** Observes the mail servers only: the MX hosts, their addresses, TLSA records, and port 25. Otherwise as `observeDomain`. */
-async function observeMailServers(policy, ports, at, onDefect) {
-    return observeMxFacts(catchDefects(policy.name, onDefect), ports, policy, at);
-}
-async function observeMxFacts(measure, ports, { name, mail }, at) {
-    if (mail === "send")
-        return { mx: notObserved(mail), hosts: {} };
-    const mx = await measure(() => observeMx(ports.dns, name));
-    const names = mail === "none" ? [] : mailHosts(mx).slice(0, MAX_HOSTS);
-    const hosts = names.map(async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at })]);
-    return { mx, hosts: Object.fromEntries(await Promise.all(hosts)) };
-}
-async function observeMxHost(measure, { dns, smtp: port }, mx, context) {
-    const { domain, host } = context;
-    const addresses = await measure(() => observeAddresses(dns, host));
-    const tlsa = await measure(() => observeTlsa(dns, host, addresses));
-    const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }));
-    return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
-}
-async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
-    const sends = define_check/* SENDING_KINDS */.r9.includes(mail);
-    const [spf, spfExpectationResults, spfWildcard] = await Promise.all([
-        measure(() => observeSpf(dns, name)),
-        sends ? measure(() => observeExpectations(dns, expect)) : notObserved(mail),
-        sends ? measure(() => observeWildcard(dns, name)) : notObserved(mail),
-    ]);
-    return { spf, spfExpectationResults, spfWildcard };
-}
-/** The report destinations are looked up once the record is known; the organisational domain at the same time as the record. */
-async function observeDmarcFacts(measure, dns, name, mail) {
-    if (!define_check/* ACTIVE_KINDS */.hR.includes(mail)) {
-        return {
-            dmarc: await measure(() => observeDmarc(dns, name)),
-            organisation: notObserved(mail),
-            dmarcExternalDestinations: notObserved(mail),
-            dmarcMailboxes: notObserved(mail),
-        };
-    }
-    const [dmarc, organisation] = await Promise.all([
-        measure(() => observeDmarc(dns, name)),
-        measure(() => (0,tree_walk/* observeOrganisationalDomain */.qI)(dns, name)),
-    ]);
-    const [dmarcExternalDestinations, dmarcMailboxes] = await Promise.all([
-        measure(() => (0,external_destinations/* observeExternalDestinations */.J)(dns, dmarc)),
-        measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, dmarc)),
-    ]);
-    return { dmarc, organisation, dmarcExternalDestinations, dmarcMailboxes };
-}
-async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail) {
-    const tlsRpt = define_check/* RECEIVING_KINDS */.NE.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notObserved(mail);
-    const [tlsRptMailboxes, tlsRptMailboxTls] = await Promise.all([
-        measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, tlsRpt)),
-        measure(() => observeMailboxTls(dns, https, tlsRpt, policies)),
-    ]);
-    return { tlsRpt, tlsRptMailboxTls, tlsRptMailboxes };
-}
-/** The policy is fetched, or read from the repository, only if a valid record announces one (RFC 8461 §3.1). */
-async function observeMtaStsFacts(measure, { dns, https, policies }, name, mail) {
-    const mtaSts = define_check/* RECEIVING_KINDS */.NE.includes(mail)
-        ? await measure(() => (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, name))
-        : notObserved(mail);
-    let mtaStsFetch = { state: "absent", evidence: [] };
-    if (mtaSts.state === "unknown")
-        mtaStsFetch = mtaSts;
-    const deployed = policies?.get(name);
-    if (mtaSts.state === "present")
-        mtaStsFetch = await measure(() => (0,mta_sts_observe/* observePolicyFetch */.RJ)(https, dns, name, deployed));
-    const isDeployed = mtaSts.state === "present" && deployed !== undefined;
-    return {
-        mtaSts,
-        mtaStsFetch,
-        mtaStsPolicy: isDeployed ? (0,mta_sts_observe/* parseDeployedPolicy */.I1)(name, deployed) : (0,mta_sts_observe/* parseFetchedPolicy */.BR)(mtaStsFetch),
-    };
-}
-/** The keys are compared with themselves here, and with the other domains' once all are observed (`withKeyReuse`). */
-async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, retired } }) {
-    if (!define_check/* SENDING_KINDS */.r9.includes(mail))
-        return {
-            dkim: {},
-            dkimRetired: {},
-            dkimKeys: notObserved(mail),
-            dkimSharing: notObserved(mail),
-            dkimWildcard: notObserved(mail),
-        };
-    const askEach = async (names, ask) => Object.fromEntries(await Promise.all(names.map(async (selector) => [selector.name, await measure(() => ask(dns, name, selector.name))])));
-    const [dkim, dkimRetired, dkimWildcard] = await Promise.all([
-        askEach(selectors, observe/* observeActiveSelector */.kH),
-        askEach(retired, observe/* observeRetiredSelector */.PN),
-        measure(() => (0,observe/* observeDkimWildcard */.Of)(dns, name)),
-    ]);
-    const own = { name, dkim };
-    return {
-        dkim,
-        dkimRetired,
-        dkimKeys: summariseKeys(dkim),
-        dkimSharing: compareKeys(own, indexKeys([own])),
-        dkimWildcard,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
-var starttls = __nccwpck_require__(4319);
-;// CONCATENATED MODULE: ./lib/src/audit/refused-connections.js
-
-
-
-
-/** Project limit: days that the clocks of two machines may differ, with a wrong time zone too. */
-const MAX_CLOCK_SKEW_DAYS = 1;
-/** The facts of all audited domains in one view, their hosts' answers on port 25 compared with each other and with the time of the audit. */
-function classifyRefusals(domains, facts, { profile, at }) {
-    const current = facts.map((own, i) => {
-        const days = parameterOf(starttls/* smtpTlsStarttls */.p, profile, domains[i]);
-        return mapAddresses(own, (address) => discardOutdated(address, days, at));
-    });
-    const openPaths = new Set(current.flatMap(reachablePaths));
-    return current.map((own) => mapAddresses(own, (each) => (openPaths.has(pathKey(each)) ? asRefusal(each) : each.answer)));
-}
-function mapAddresses(facts, change) {
-    const changed = (host) => ({
-        ...host,
-        addresses: host.addresses.map((each) => ({ ...each, answer: change(each) })),
-    });
-    const hosts = Object.entries(facts.hosts).map(([name, host]) => [
-        name,
-        host.smtp.state === "present" ? { ...host, smtp: { ...host.smtp, value: changed(host.smtp.value) } } : host,
-    ]);
-    return { ...facts, hosts: Object.fromEntries(hosts) };
-}
-/** A measurement from elsewhere counts for some days, a failed one too; a replayed run's own measurements are as old as the run. */
-function discardOutdated({ answer, at: measured, from }, days, at) {
-    if (from === null)
-        return answer;
-    // a wrong clock, or an audit as of the past: either way nothing was measured at the time of the audit
-    if ((0,validity/* wholeDaysBetween */.v)(measured, at) < -MAX_CLOCK_SKEW_DAYS)
-        return { kind: "failure", cause: "outdated", reason: (0,message/* message */.i)("smtp-host/too-late", { at: measured, from }) };
-    if ((0,validity/* wholeDaysBetween */.v)(measured, at) <= days)
-        return answer;
-    return { kind: "failure", cause: "outdated", reason: (0,message/* message */.i)("smtp-host/outdated", { at: measured, from, days }) };
-}
-/** CATALOGUE rule 5: a refused connection is a fault only if outbound port 25 is known to work, on the same machine and in that address family. */
-function asRefusal({ address, answer }) {
-    if (answer.kind !== "failure" || answer.cause !== "connect")
-        return answer;
-    const { reason } = answer;
-    return { kind: "refused", reason: (0,message/* message */.i)("smtp-host/refused", { reason, family: addressFamily(address) }) };
-}
-function reachablePaths({ hosts }) {
-    return Object.values(hosts).flatMap(({ smtp }) => {
-        const addresses = smtp.state === "present" ? smtp.value.addresses : [];
-        return addresses.filter(({ answer }) => answer.kind === "tls" || answer.kind === "plaintext").map(pathKey);
-    });
-}
-/** From the machine that measured, in an address family: another machine's port 25 may be blocked where this one's is not. */
-function pathKey({ address, from }) {
-    return JSON.stringify([from, addressFamily(address)]);
-}
-function addressFamily(address) {
-    return address.includes(":") ? "IPv6" : "IPv4";
-}
-
-;// CONCATENATED MODULE: ./lib/src/audit/dkim-key-reuse.js
-
-/** The facts of all audited domains in one view, the keys of each compared with those of the others. */
-function withKeyReuse(domains, facts) {
-    // the key of a retired selector counts as long as its record exists
-    const keys = facts.map(({ dkim, dkimRetired }, i) => ({
-        name: domains[i].name,
-        dkim: { ...dkimRetired, ...dkim },
-    }));
-    const index = indexKeys(keys);
-    return facts.map((own, i) => {
-        const mine = keys[i];
-        return Object.keys(mine.dkim).length === 0 ? own : { ...own, dkimSharing: compareKeys(mine, index) };
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/concurrency/map.js
-var map = __nccwpck_require__(6540);
-;// CONCATENATED MODULE: ./lib/src/run/audit-domains.js
-// Observes domains in one view, and judges them: all together, since some facts take all of them.
-
-
-
-
-
-
-
-
-/** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
-const DOMAINS_AT_ONCE = 100;
-/** `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program. */
-function openAuditor(world, findDeclaration, onDefect) {
-    const { https, smtp, at } = world;
-    return {
-        observe: (domains, view, onEach) => (0,map/* mapConcurrent */._)(domains, DOMAINS_AT_ONCE, async (domain) => {
-            const facts = await observeDomain(domain, { ...view, https, smtp }, at, onDefect).catch((error) => unmeasuredFacts(domain, error, onDefect));
-            onEach?.();
-            return facts;
-        }),
-        judge: (domains, observed, profile) => {
-            const context = { profile, at, findDeclaration, onDefect };
-            return classifyRefusals(domains, withKeyReuse(domains, observed), context).map((facts, i) => {
-                return { facts, findings: judgeDomain(checks/* CHECKS */.u, domains[i], facts, context) };
-            });
-        },
-    };
-}
-/** The facts of a domain whose audit failed with an internal error: the other domains are still reported. */
-function unmeasuredFacts({ name, dkim }, error, onDefect) {
-    const values = { name, error: error instanceof Error ? error.message : String(error) };
-    const reason = (0,message/* message */.i)("judging/observer-defect", values);
-    onDefect(reason);
-    const fact = { state: "unknown", reason, evidence: [] };
-    const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
-    const keys = {
-        dkim: keysOf(dkim.selectors),
-        dkimRetired: keysOf(dkim.retired),
-        dkimKeys: fact,
-        dkimSharing: fact,
-        dkimWildcard: fact,
-    };
-    return {
-        dnssec: fact,
-        mx: fact,
-        spf: fact,
-        spfExpectationResults: fact,
-        spfWildcard: fact,
-        dmarc: fact,
-        organisation: fact,
-        dmarcExternalDestinations: fact,
-        dmarcMailboxes: fact,
-        mtaSts: fact,
-        mtaStsFetch: fact,
-        mtaStsPolicy: fact,
-        tlsRpt: fact,
-        tlsRptMailboxTls: fact,
-        tlsRptMailboxes: fact,
-        drift: fact,
-        ...keys,
-        ...NO_LIVE_FACTS,
-        hosts: {},
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/input-limits.js
-// Limits checked before a policy is parsed: the file is as hostile as its pull request.
-
-/** 1 MiB (FORMATS: limits of the policy file). */
-const input_limits_MAX_FILE_OCTETS = 1_048_576;
-/** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
-const input_limits_MAX_DEPTH = 32;
-/** Ten lines for each of 10,000 domains. */
-const input_limits_MAX_LINES = 100_000;
-/** The tokens of a 1 MiB file with lines like a policy; each token may cost a parser error object. */
-const input_limits_MAX_TOKENS = 600_000;
-/** The file's text without a byte order mark (empty if it is not UTF-8), and why it is refused. */
-function decodeText(octets) {
-    if (octets.length > input_limits_MAX_FILE_OCTETS)
-        return { text: "", refusal: { offset: 0, message: "the file is larger than the limit of 1 MiB" } };
-    let text;
-    try {
-        text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
-    }
-    catch {
-        return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
-    }
-    return { text, refusal: refuseUnprintable(text) ?? findExcessLine(text) };
-}
-function refuseUnprintable(text) {
-    const found = findUnprintable(text);
-    return found === null
-        ? null
-        : {
-            offset: found.offset,
-            message: `the character ${found.codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
-        };
-}
-function findExcessLine(text) {
-    let lines = 1;
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
-        if (++lines > input_limits_MAX_LINES)
-            return { offset: at, message: "the file has more lines than the limit of 100,000" };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/zone-entry.js
-// A `zones:` entry: the files of one format, and what is to be known to read them. The formats are those of `zones/formats.ts`.
-/** The keys of an entry as JSON Schema has them, in the order of the formats. */
-function zoneEntryProperties(formats) {
-    const properties = formats.flatMap(({ kind, files, options }) => [
-        [kind, { description: files.description, type: "string", minLength: 1, examples: files.examples }],
-        ...Object.entries(options).map(([key, { schema }]) => [key, schema]),
-    ]);
-    return Object.fromEntries(properties);
-}
-/** What the reader of a format takes of an entry. */
-function parseZoneOptions(format, entry) {
-    const defaults = Object.entries(format.options).map(([key, { schema }]) => [key, schema["default"]]);
-    return format.parseOptions({ ...Object.fromEntries(defaults), ...entry });
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/build.js
-
-
-/** Builds the Policy of a source in which `schema.ts` and `semantics.ts` found no fault. */
-function buildPolicy(file, sha256, source, formats) {
-    const raw = source.value;
-    const inherited = buildInherited(source, raw.defaults ?? {});
-    return {
-        file,
-        sha256,
-        profile: raw.profile ?? "tr-03108",
-        resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: build_locate(source, ["resolvers", i]) })),
-        zones: (raw.zones ?? []).map((zone, i) => buildZone(source, { ...zone }, ["zones", i], formats)),
-        domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], inherited)),
-        waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
-    };
-}
-function build_locate(source, path) {
-    return source.locationAt(source.offsetOf(path, "value"));
-}
-function buildZone(source, entry, path, formats) {
-    const format = formats.find(({ kind }) => entry[kind] !== undefined);
-    if (format === undefined)
-        throw new Error("a defect: judged to name files, but it names none");
-    const { kind } = format;
-    return {
-        kind,
-        pattern: entry[kind],
-        location: build_locate(source, [...path, kind]),
-        options: parseZoneOptions(format, entry),
-    };
-}
-function buildInherited(source, defaults) {
-    const nothing = { selectors: [], retired: [] };
-    const inherited = { defaults, dkim: nothing, policyFile: null, records: null };
-    const path = ["defaults"];
-    return {
-        defaults,
-        dkim: buildDkim(source, defaults, path, inherited),
-        policyFile: buildPolicyFile(source, defaults, path, inherited),
-        records: buildRecords(source, defaults, path, inherited),
-    };
-}
-function buildDomain(source, domain, path, inherited) {
-    const isBare = typeof domain === "string";
-    const own = isBare ? {} : domain;
-    const { defaults } = inherited;
-    const name = toMailDomain(isBare ? domain : domain.name);
-    return {
-        name,
-        location: build_locate(source, isBare ? path : [...path, "name"]),
-        mail: own.mail ?? defaults.mail ?? "send-receive",
-        dkim: buildDkim(source, own, path, inherited),
-        spf: {
-            expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)),
-        },
-        mtaSts: { policyFile: buildPolicyFile(source, own, path, inherited) },
-        records: buildRecords(source, own, path, inherited),
-        levels: { ...defaults.levels, ...own.levels },
-        reasons: { ...defaults.reasons, ...own.reasons },
-        parameters: { ...defaults.parameters, ...own.parameters },
-    };
-}
-function buildDkim(source, { dkim }, path, inherited) {
-    const selectorsIn = (key) => dkim?.[key]?.map((name, i) => ({
-        name: name.toLowerCase(),
-        location: build_locate(source, [...path, "dkim", key, i]),
-    })) ?? inherited.dkim[key];
-    return { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") };
-}
-function buildPolicyFile(source, { "mta-sts": mtaSts }, path, { policyFile }) {
-    if (mtaSts === undefined)
-        return policyFile;
-    const file = mtaSts["policy-file"];
-    return file === undefined ? null : { path: file, location: build_locate(source, [...path, "mta-sts", "policy-file"]) };
-}
-/** The sender is postmaster of the domain, and HELO the domain, unless the policy says otherwise. */
-function buildExpectation(written, domain) {
-    const { ip, sender = `postmaster@${domain}`, helo = domain, result } = written;
-    const at = sender.lastIndexOf("@") + 1;
-    const parsed = parseMailDomain(sender.slice(at));
-    // otherwise free text: MAIL FROM need not contain a domain
-    return { ip, sender: "name" in parsed ? `${sender.slice(0, at)}${parsed.name}` : sender, helo, result };
-}
-/**
- * Where the lines of a `records:` value stand. A block (`|`) begins in the line after its `|`; its indentation is what its
- * first line with content lost. Any other scalar stands in one line and begins at its own place.
- */
-function buildRecords(source, { records: text }, path, inherited) {
-    if (text === undefined)
-        return inherited.records;
-    const place = source.spanAt([...path, "records"]);
-    const own = source.locationAt(place.start);
-    if (place.style !== "BLOCK_LITERAL") {
-        const quoted = place.style === "PLAIN" ? 0 : 1;
-        return { text, location: { ...own, column: own.column + quoted }, indent: 0 };
-    }
-    const lines = source.text.slice(place.start, place.end).split("\n").slice(1);
-    const kept = text.split("\n");
-    const at = kept.findIndex((line) => line !== "");
-    const indent = at < 0 ? 0 : lines[at].replace(/\r$/, "").length - kept[at].length;
-    return { text, location: { ...own, line: own.line + 1, column: indent + 1 }, indent };
-}
-function buildWaiver(source, waiver, path) {
-    return {
-        check: waiver.check,
-        domain: toMailDomain(waiver.domain),
-        reason: waiver.reason,
-        owner: waiver.owner ?? null,
-        expires: source.spanAt([...path, "expires"]).rawText ?? String(waiver.expires),
-        location: build_locate(source, path),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/semantics/settings.js
-/** The value of a key of a map. */
-function settings_member(value, key) {
-    return isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-/** The keys of a map. */
-function keys(value) {
-    return isMap(value) ? Object.keys(value) : [];
-}
-/** The entries of a list. */
-function items(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A fault at a key of the policy, or at its value. */
-function createFault(source, path, message, at = "value") {
-    return { path, offset: source.offsetOf(path, at), message };
-}
-function isMap(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/semantics/checks.js
-// The checks that the policy names: their levels, parameters and reasons, and the waivers.
-
-
-
-const CHECK_MAPS = ["levels", "reasons", "parameters"];
-/** Each check that a map names is one, and has a number where one is set. */
-function checkFaults(source, settings, checks) {
-    const known = new Map(checks.map((check) => [check.id, check]));
-    const ids = [...known.keys()];
-    return settings.flatMap(({ path, value }) => CHECK_MAPS.flatMap((map) => keys(settings_member(value, map)).flatMap((id) => {
-        const check = known.get(id);
-        const at = [...path, map, id];
-        if (check === undefined)
-            return [unknownCheckFault(source, at, "key", id, ids)];
-        if (map !== "parameters" || check.hasParameter)
-            return [];
-        return [createFault(source, at, "this check has no parameter; remove it", "key")];
-    })));
-}
-function unknownCheckFault(source, path, at, word, known) {
-    return { ...createFault(source, path, `unknown check ${quote(word)}`, at), unknownWord: { word, known } };
-}
-const overriddenChecks = (value) => [
-    ...keys(settings_member(value, "levels")),
-    ...keys(settings_member(value, "parameters")),
-];
-/** A level that differs needs a reason, its own or an inherited one; a reason needs something to explain. */
-function reasonFaults(source, defaults, domains) {
-    const anywhere = new Set([defaults, ...domains].flatMap(({ value }) => overriddenChecks(value)));
-    const inDefaults = new Set(overriddenChecks(defaults.value));
-    const defaultReasons = new Set(keys(settings_member(defaults.value, "reasons")));
-    return [defaults, ...domains].flatMap((settings) => {
-        const { path, value } = settings;
-        const reasons = new Set(keys(settings_member(value, "reasons")));
-        const own = new Set(overriddenChecks(value));
-        const isExplained = (id) => settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id);
-        const unexplained = keys(settings_member(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
-        const needless = [...reasons].filter((id) => !isExplained(id));
-        return [
-            ...unexplained.map((id) => createFault(source, [...path, "levels", id], `a changed level needs a reason; add ${quote(id)} under "reasons"`, "key")),
-            ...needless.map((id) => createFault(source, [...path, "reasons", id], 'neither "levels" nor "parameters" changes this check; remove the reason', "key")),
-        ];
-    });
-}
-/** A waiver names a check and a domain. */
-function waiverFaults(source, checks) {
-    const ids = checks.map((check) => check.id);
-    const known = new Set(ids);
-    return items(settings_member(source.value, "waivers")).flatMap((waiver, i) => {
-        const check = settings_member(waiver, "check");
-        const domain = settings_member(waiver, "domain");
-        const faults = [];
-        if (typeof check === "string" && check !== "" && !known.has(check)) {
-            faults.push(unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids));
-        }
-        const parsed = typeof domain === "string" && domain !== "" ? parseMailDomain(domain) : null;
-        if (parsed !== null && "problem" in parsed)
-            faults.push(createFault(source, ["waivers", i, "domain"], parsed.problem));
-        return faults;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/semantics/dkim.js
-// DKIM selectors.
-
-
-
-/** Each selector can be one, and is listed once. */
-function selectorFaults(source, { path, value }, list) {
-    const seen = new Set();
-    return items(settings_member(settings_member(value, "dkim"), list)).flatMap((selector, i) => {
-        if (typeof selector !== "string" || selector === "")
-            return [];
-        const name = selector.toLowerCase();
-        const at = [...path, "dkim", list, i];
-        if (!isSelector(name)) {
-            return [
-                createFault(source, at, `${quote(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
-            ];
-        }
-        if (seen.has(name))
-            return [createFault(source, at, `${quote(selector)} is listed twice; keep one`)];
-        seen.add(name);
-        return [];
-    });
-}
-/** A selector is in use or retired, never both; each list is a domain's own or inherited. */
-function retiredFaults(source, { path, value }, defaults) {
-    const own = (list) => settings_member(settings_member(value, "dkim"), list);
-    const namesOf = (list) => items(own(list) ?? settings_member(settings_member(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
-    const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
-    if (own(list) === undefined)
-        return []; // both inherited: reported for the defaults
-    const others = new Set(namesOf(other));
-    return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
-        ? [
-            createFault(source, [...path, "dkim", list, i], `${quote(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
-        ]
-        : []);
-}
-/** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
-function isSelector(name) {
-    const labels = (0,dns_name/* labelsOf */.PC)(name);
-    return name.length <= 253 && (0,dns_name/* isHostName */.uy)(name) && labels.every((label) => label.length <= 63);
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/semantics/domains.js
-
-
-
-/** The path of a domain's name: the entry itself if it is bare. */
-function namePath({ path, value }) {
-    return typeof value === "object" && value !== null ? [...path, "name"] : path;
-}
-/** Each domain is a domain name, and listed once. */
-function domainFaults(source, domains) {
-    const faults = [];
-    const firstPaths = new Map();
-    for (const domain of domains) {
-        const path = namePath(domain);
-        const written = typeof domain.value === "object" ? settings_member(domain.value, "name") : domain.value;
-        if (typeof written === "number") {
-            faults.push(createFault(source, path, `${quote(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`));
-        }
-        if (typeof written !== "string" || written === "")
-            continue;
-        const parsed = parseMailDomain(written);
-        if ("problem" in parsed) {
-            faults.push(createFault(source, path, parsed.problem));
-            continue;
-        }
-        const first = firstPaths.get(parsed.name);
-        if (first === undefined) {
-            firstPaths.set(parsed.name, path);
-            continue;
-        }
-        const { line } = source.locationAt(source.offsetOf(first, "value"));
-        faults.push(createFault(source, path, `${quote(written)} is already listed as ${formatPath(first)} in line ${line}; keep one`));
-    }
-    return faults;
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/semantics/list-limits.js
-// How long the lists of all domains may be together.
-
-
-const LIST_LIMITS = [
-    // Project limit: twenty for each of 10,000 domains. Each is queried, judged by ten checks and reported: some 2 GB of memory.
-    { map: "dkim", lists: ["selectors", "retired"], noun: "DKIM selectors", most: 200_000 },
-    // Project limit: ten for each of 10,000 domains, each up to ten lookups.
-    { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
-];
-/** No list is too long in all domains together. */
-function listLimitFaults(source, defaults, domains) {
-    return LIST_LIMITS.flatMap((limit) => limitFaults(source, limit, defaults, domains));
-}
-/** A short list in `defaults` counts for each domain that inherits it. Reported at the largest contribution. */
-function limitFaults(source, { map, lists, noun, most }, defaults, domains) {
-    const listOf = ({ value }, list) => settings_member(settings_member(value, map), list);
-    const lengthOf = (settings, list) => items(listOf(settings, list)).length;
-    const counts = lists.flatMap((list) => {
-        const heirs = domains.filter((domain) => listOf(domain, list) === undefined).length;
-        const own = domains.map((domain) => ({
-            path: [...domain.path, map, list],
-            length: lengthOf(domain, list),
-            heirs: 1,
-        }));
-        return [{ path: [...defaults.path, map, list], length: lengthOf(defaults, list), heirs }, ...own];
-    });
-    const sum = counts.reduce((total, { length, heirs }) => total + length * heirs, 0);
-    if (sum <= most)
-        return [];
-    const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
-    const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
-    return [
-        createFault(source, path, `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/semantics/spf.js
-// Expected SPF results.
-
-
-
-/** An expectation must name an address, and a sender with a domain to evaluate. */
-function expectationFaults(source, { path, value }) {
-    return items(settings_member(settings_member(value, "spf"), "expect")).flatMap((expectation, i) => {
-        const at = [...path, "spf", "expect", i];
-        const ip = settings_member(expectation, "ip");
-        const sender = settings_member(expectation, "sender");
-        const faults = [];
-        if (typeof ip === "string" && ip !== "" && ((0,external_node_net_.isIP)(ip) === 0 || ip.includes("%"))) {
-            faults.push(createFault(source, [...at, "ip"], `${quote(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`));
-        }
-        if (typeof sender === "string" && sender !== "" && !/@./.test(sender)) {
-            faults.push(createFault(source, [...at, "sender"], `${quote(sender)} has no domain; write name@domain, or "" for the null reverse path`));
-        }
-        return faults;
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/text/alternatives.js
-var alternatives = __nccwpck_require__(4750);
-;// CONCATENATED MODULE: ./lib/src/policy/semantics/zones.js
-// DNS-as-code: the entries of `zones:`, and the `records:` blocks.
-
-
-
-/** Each entry names files of one format, and has no option of another. */
-function zoneFaults(source, formats) {
-    const formatOfOption = new Map(formats.flatMap((format) => Object.keys(format.options).map((key) => [key, format.kind])));
-    return items(settings_member(source.value, "zones")).flatMap((entry, i) => {
-        if (typeof entry !== "object" || entry === null)
-            return [];
-        const path = ["zones", i];
-        const [format, second] = formats.filter(({ kind }) => settings_member(entry, kind) !== undefined);
-        if (format === undefined) {
-            const kinds = formats.map(({ kind }) => kind);
-            return [createFault(source, path, `names no files; add ${(0,alternatives/* alternatives */.V)(kinds)}`)];
-        }
-        if (second !== undefined)
-            return [
-                createFault(source, [...path, second.kind], `this entry already has ${quote(format.kind)}; move ${quote(second.kind)} to an entry of its own`, "key"),
-            ];
-        const foreign = keys(entry).flatMap((key) => {
-            const kind = formatOfOption.get(key) ?? format.kind;
-            return kind === format.kind ? [] : [{ key, kind }];
-        });
-        return [
-            ...foreign.map(({ key, kind }) => createFault(source, [...path, key], `only applies to ${quote(kind)} entries; remove it from this ${quote(format.kind)} entry`, "key")),
-            ...optionFaults(source, path, entry, formats),
-        ];
-    });
-}
-function optionFaults(source, path, entry, formats) {
-    return formats.flatMap(({ options }) => Object.entries(options).flatMap(([key, { validate }]) => (validate?.(settings_member(entry, key)) ?? []).map((found) => createFault(source, [...path, key, ...found.path], found.message))));
-}
-/** Each line is a record, so YAML must not join them. */
-function recordsFaults(source, { path, value }) {
-    if (typeof settings_member(value, "records") !== "string")
-        return [];
-    const at = [...path, "records"];
-    const place = source.spanAt(at);
-    if (place.style === "BLOCK_LITERAL")
-        return [];
-    const written = source.text.slice(place.start, place.end).trimEnd();
-    if (place.style !== "BLOCK_FOLDED" && !written.includes("\n"))
-        return [];
-    return [createFault(source, at, "YAML joins these lines into one; begin the block with | to keep them separate")];
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/semantics.js
-
-
-
-
-
-
-
-/** All errors that the schema cannot express. */
-function validateSemantics(source, { checks, formats, validateResolver }) {
-    const root = source.value;
-    const defaults = { path: ["defaults"], value: settings_member(root, "defaults") };
-    const domains = items(settings_member(root, "domains")).map((value, i) => ({ path: ["domains", i], value }));
-    const settings = [defaults, ...domains];
-    return [
-        ...resolverFaults(source, validateResolver),
-        ...zoneFaults(source, formats),
-        ...domainFaults(source, domains),
-        ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
-        ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
-        ...settings.flatMap((s) => expectationFaults(source, s)),
-        ...listLimitFaults(source, defaults, domains),
-        ...settings.flatMap((s) => recordsFaults(source, s)),
-        ...checkFaults(source, settings, checks),
-        ...reasonFaults(source, defaults, domains),
-        ...waiverFaults(source, checks),
-    ];
-}
-function resolverFaults(source, validate) {
-    return items(settings_member(source.value, "resolvers")).flatMap((url, i) => {
-        const problem = typeof url === "string" && url !== "" ? validate(url) : null;
-        return problem === null ? [] : [createFault(source, ["resolvers", i], problem)];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/schema/mail-policy.schema.json
-const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put a selector that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
-;// CONCATENATED MODULE: ./lib/src/policy/schema.js
-// Validates the policy against its published JSON Schema; every message is about the key, never about the schema.
-
-
-
-
-let compiledSchema = null;
-/** Compiled on first use: that costs more than most policies. */
-function validator() {
-    compiledSchema ??= new _2020.Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(mail_policy_schema_namespaceObject);
-    return compiledSchema;
-}
-const TYPE_LABELS = {
-    object: "a map",
-    array: "a list",
-    string: "text",
-    number: "a number",
-    boolean: "true or false",
-};
-const typeOf = (data) => (Array.isArray(data) ? "array" : typeof data);
-/** A type error in words for the author of the file. If text is accepted, the message names only text. */
-function describeTypeFault(data, types, written) {
-    const wanted = types.filter((type) => !(types.includes("string") && ["number", "boolean"].includes(type)));
-    const want = `use ${wanted.map((type) => TYPE_LABELS[type] ?? type).join(" or ")}`;
-    if (data === null)
-        return `has no value; ${want}`;
-    const found = TYPE_LABELS[typeOf(data)] ?? typeOf(data);
-    if (written === null)
-        return `is ${found}; ${want}`;
-    if (typeof data === "number" && types.includes("number"))
-        return `${quote(written)} is not a finite number`;
-    if (!types.includes("string"))
-        return `${quote(written)} is ${found}; ${want}`;
-    return `${quote(written)} is read as ${found}, but text is expected; put it in quotes`;
-}
-function quoteValue(data) {
-    if (typeof data === "object" && data !== null)
-        return TYPE_LABELS[typeOf(data)];
-    return typeof data === "string" ? quote(data) : String(data);
-}
-/** Messages per schema keyword; null if another module reports the same error. */
-const KEYWORD_FAULTS = {
-    type: ({ data, schema: types }, written) => ({
-        message: describeTypeFault(data, [types].flat(), written),
-    }),
-    enum: ({ data, schema: allowed }) => {
-        const known = allowed;
-        const message = `${data === null ? "has no value" : `${quoteValue(data)} is not a valid value`}; use ${(0,alternatives/* alternatives */.V)(known)}`;
-        return typeof data === "string" ? { message, unknownWord: { word: data, known } } : { message };
-    },
-    const: ({ data, schema: only }) => ({
-        message: `is ${quoteValue(data)}; this program supports version ${String(only)}`,
-    }),
-    additionalProperties: ({ params, parentSchema }) => {
-        const key = params["additionalProperty"];
-        const known = Object.keys(parentSchema.properties ?? {});
-        return {
-            step: key,
-            part: "key",
-            message: `unknown key; use ${(0,alternatives/* alternatives */.V)(known)}`,
-            unknownWord: { word: key, known },
-        };
-    },
-    required: ({ params, parentSchema }) => {
-        const key = params["missingProperty"];
-        const about = parentSchema.properties?.[key];
-        return {
-            step: key,
-            message: about?.const === undefined
-                ? `is missing. ${about?.description ?? ""}`
-                : `is missing; write "${key}: ${about.const}"`,
-        };
-    },
-    minLength: () => ({ message: "is empty" }),
-    minItems: () => ({ message: "is empty; add at least one entry" }),
-    maxItems: ({ data, schema: most }) => ({
-        message: `has ${formatCount(data.length)} entries; the limit is ${formatCount(most)}`,
-    }),
-    minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; the minimum is ${String(least)}` }),
-    // Keys that are check ids: `semantics.ts` suggests the intended check.
-    pattern: () => null,
-    propertyNames: () => null,
-};
-/** A JSON pointer (RFC 6901) into the value as a path. */
-function pointerToPath(pointer, value) {
-    const path = [];
-    let at = value;
-    for (const step of pointer.split("/").slice(1)) {
-        const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-        path.push(Array.isArray(at) ? Number(key) : key);
-        at = at[key];
-    }
-    return path;
-}
-/** All schema errors of the policy. */
-function validateSchema(source) {
-    const validate = validator();
-    validate(source.value);
-    return (validate.errors ?? []).flatMap((error) => {
-        const at = pointerToPath(error.instancePath, source.value);
-        const words = KEYWORD_FAULTS[error.keyword]?.(error, source.spanAt(at).rawText);
-        if (words === null)
-            return [];
-        const { step, part = "value", message, unknownWord, } = words ?? { message: error.message ?? error.keyword };
-        const path = step === undefined ? at : [...at, step];
-        return [{ path, offset: source.offsetOf(path, part), message, unknownWord }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/yaml-values.js
-
-
-/** Turns nodes into values; collects places and faults on the way. */
-class ValueReader {
-    faults = [];
-    /** A node's value, its place filed under `into`. */
-    readNode(node, path, into) {
-        if (node === null)
-            return null;
-        [into.start, into.end] = node.range;
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.addFault(path, into.start, "aliases (*) are not allowed here; write the value out");
-        if (node.anchor !== undefined)
-            this.addFault(path, into.start, "anchors (&) are not allowed here; remove it");
-        if ((0,dist/* isMap */.jh)(node))
-            return this.readMap(node.items, path, into);
-        if ((0,dist/* isSeq */.oP)(node))
-            return node.items.map((item, i) => this.readNode(item, [...path, i], addChild(into, i, null)));
-        into.style = node.type ?? null;
-        into.rawText = node.source ?? null;
-        return node.value;
-    }
-    readMap(pairs, path, into) {
-        const values = new Map();
-        for (const pair of pairs) {
-            const key = pair.key;
-            if (!(0,dist/* isScalar */.jn)(key) || key.value === null || key.source === undefined || key.anchor !== undefined) {
-                this.addFault(path, key?.range[0] ?? into.start, "this key is a map or a list; use a word");
-                continue;
-            }
-            const name = key.source;
-            if (values.has(name)) {
-                this.addFault([...path, name], key.range[0], `duplicate key ${quote(name)}; keep one`);
-                continue;
-            }
-            values.set(name, this.readNode(pair.value, [...path, name], addChild(into, name, key.range[0])));
-        }
-        return Object.fromEntries(values); // defines, does not assign: `__proto__` stays a key like any other
-    }
-    addFault(path, offset, message) {
-        this.faults.push({ path, offset, message });
-        return null;
-    }
-}
-function newSpan(key) {
-    return { key, start: key ?? 0, end: key ?? 0, rawText: null, style: null, children: new Map() };
-}
-function addChild(place, name, key) {
-    const part = newSpan(key);
-    place.children.set(name, part);
-    return part;
-}
-/** Reads a document's contents. */
-function readValues(contents) {
-    const reader = new ValueReader();
-    const root = newSpan(null);
-    const value = reader.readNode(contents, [], root);
-    return { value, root, faults: reader.faults };
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/source.js
-// The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
-
-
-
-
-
-
-const source_isCollection = (token) => ["block-map", "block-seq", "flow-collection"].includes(token.type);
-/** The file's concrete syntax, never deeper or longer than the guards allow. */
-function source_tokenize(text) {
-    const parser = new dist/* Parser */.iX();
-    const tokens = [];
-    let count = 0;
-    let errors = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        const { offset } = parser;
-        if (++count > input_limits_MAX_TOKENS)
-            return { refusal: { offset, message: "the file has more YAML tokens than the limit for a policy" } };
-        for (const token of parser.next(lexeme))
-            if (token.type !== "error" || ++errors <= MAX_FAULTS)
-                tokens.push(token);
-        if (parser.stack.length > input_limits_MAX_DEPTH && parser.stack.filter(source_isCollection).length > input_limits_MAX_DEPTH) {
-            return { refusal: { offset, message: `maps and lists are nested more than ${input_limits_MAX_DEPTH} levels deep` } };
-        }
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return { tokens };
-}
-/** The one document in the file, or its YAML 1.2 errors. */
-function composeDocument(tokens, text) {
-    // uniqueKeys compares each key with all others, in quadratic time: the tree does it in linear time.
-    const composer = new dist/* Composer */.Dk({
-        version: "1.2",
-        schema: "core",
-        merge: false,
-        resolveKnownTags: false,
-        uniqueKeys: false,
-        prettyErrors: false,
-    });
-    let document = null;
-    for (const next of composer.compose(tokens, true, text.length)) {
-        if (document !== null)
-            return {
-                refusals: [
-                    { offset: next.range[0], message: "a second YAML document begins here; a policy is a single document" },
-                ],
-            };
-        document = next;
-    }
-    const { errors, warnings, contents } = document;
-    const notPolicyReason = describeOtherContent(contents);
-    if (notPolicyReason !== null)
-        return { refusals: [{ offset: contents?.range[0] ?? 0, message: notPolicyReason }] };
-    // the message quotes the text there; other kinds of files have a `version` too
-    const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
-    const detail = (e) => (isQuotable ? `: ${escapeUnprintable(e.message, 200)}` : "");
-    const refusals = [...errors, ...warnings].map((e) => ({
-        offset: e.pos[0],
-        message: `invalid YAML${detail(e)}`,
-    }));
-    return refusals.length > 0 ? { refusals } : { document: document };
-}
-/**
- * The shape of a file that is not a policy; null for a policy, and for an empty file. It may be a file of secrets, named or linked instead
- * of a policy, so the message must not quote it.
- */
-function describeOtherContent(contents) {
-    if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null))
-        return null;
-    if ((0,dist/* isSeq */.oP)(contents))
-        return "is a list; use a map";
-    if ((0,dist/* isMap */.jh)(contents)) {
-        const isPolicy = contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && (key.source === "version" || key.source === "domains"));
-        return isPolicy ? null : "is a map without `version` and `domains`, so it is not a policy";
-    }
-    return "is text; use a map";
-}
-/** The most problems reported at once. */
-const MAX_FAULTS = 1000;
-function faultMessage({ path, message, unknownWord }) {
-    const hint = unknownWord === undefined ? "" : didYouMean(unknownWord.word, unknownWord.known);
-    return `${path.length === 0 ? "" : `${formatPath(path)}: `}${message}${hint}`;
-}
-/** Faults as an error whose problems are in the order of the file, one per place and path. */
-function toInputError(faults, locationAt) {
-    const seen = new Map();
-    for (const fault of faults) {
-        const identity = `${fault.offset} ${formatPath(fault.path)}`;
-        if (!seen.has(identity))
-            seen.set(identity, fault);
-    }
-    const sorted = [...seen.values()].toSorted((a, b) => a.offset - b.offset);
-    const faultMessages = sorted
-        .slice(0, MAX_FAULTS)
-        .map((fault) => ({ location: locationAt(fault.offset), message: faultMessage(fault) }));
-    const next = sorted[MAX_FAULTS];
-    if (next !== undefined)
-        faultMessages.push({
-            location: locationAt(next.offset),
-            message: `${sorted.length - MAX_FAULTS} more problems follow`,
-        });
-    return new model/* InputError */.dz(faultMessages);
-}
-/** Lines and columns of a text, both from 1. */
-function offsetLocator(file, text) {
-    const counter = new dist/* LineCounter */.HN();
-    counter.addNewLine(0);
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
-        counter.addNewLine(at + 1);
-    return (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { file, line, column: col };
-    };
-}
-/** Reads a policy file's octets. Throws InputError if it is not valid YAML, or exceeds the limits. */
-function parseSource(file, octets) {
-    const { text, refusal } = decodeText(octets);
-    const locationAt = offsetLocator(file, text);
-    const refuse = (refusals) => toInputError(refusals.map((r) => ({ ...r, path: [] })), locationAt);
-    if (refusal !== null)
-        throw refuse([refusal]);
-    const read = source_tokenize(text);
-    if ("refusal" in read)
-        throw refuse([read.refusal]);
-    const composed = composeDocument(read.tokens, text);
-    if ("refusals" in composed)
-        throw refuse(composed.refusals);
-    const { value, root, faults } = readValues(composed.document.contents);
-    const spanAt = (path) => {
-        let at = root;
-        for (const step of path) {
-            const part = at.children.get(step);
-            if (part === undefined)
-                break;
-            at = part;
-        }
-        return at;
-    };
-    const offsetOf = (path, part) => {
-        const { key, start, end } = spanAt(path);
-        return key !== null && (part === "key" || start === end) ? key : start;
-    };
-    return { text, value, faults, spanAt, offsetOf, locationAt };
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/load.js
-// Parses mail-policy.yml into a Policy, or reports all errors together.
-
-
-
-
-
-/** The policy in `octets`; `file` is the name in its places. Throws InputError with all problems. */
-function parsePolicy(file, octets, vocabulary) {
-    const source = parseSource(file, octets);
-    // The semantic rules first: their message about a key is clearer than that of the schema.
-    const faults = [...source.faults, ...validateSemantics(source, vocabulary), ...validateSchema(source)];
-    if (faults.length > 0)
-        throw toInputError(faults, source.locationAt);
-    return buildPolicy(file, (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex"), source, vocabulary.formats);
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/src/sources/git.js
-// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
-
-
-
-/** Project limits: a listing of about 500,000 files; and the contents of one read. */
-const MAX_LISTING = 64 * 2 ** 20;
-const MAX_CONTENTS = 256 * 2 ** 20;
-/** Project limit, in milliseconds: git answers from the disk. */
-const TIMEOUT_MS = 60_000;
-/**
- * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
- * would be treated as the repository; hooks and the file system monitor are programs. As nothing is executed, the owner
- * of the repository does not matter: in a container that is often another user.
- */
-const OPTIONS = [
-    "--no-pager",
-    "--no-replace-objects",
-    "--literal-pathspecs",
-    "-c",
-    "safe.bareRepository=explicit",
-    "-c",
-    "core.fsmonitor=false",
-    "-c",
-    "core.hooksPath=/dev/null",
-    "-c",
-    "safe.directory=*",
-];
-/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
-const ENVIRONMENT = {
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_ALLOW_PROTOCOL: "",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_OPTIONAL_LOCKS: "0",
-    LC_ALL: "C",
-};
-async function findWorkTreeRoot(folder, signal) {
-    return (0,external_node_path_.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
-}
-async function runForLine(folder, args, signal) {
-    return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
-}
-/**
- * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
- * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
- */
-async function trackedFiles(folder) {
-    const tracked = new Set();
-    for (let top = await findWorkTreeRoot(external_node_fs_.realpathSync.native(folder));;) {
-        const real = external_node_fs_.realpathSync.native(top);
-        const listing = await runGit(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
-        for (const path of listing.toString("utf8").split("\0"))
-            if (path !== "")
-                tracked.add((0,external_node_path_.join)(real, path));
-        // git names it only where that tracks this one
-        const above = await runForLine(real, ["rev-parse", "--show-superproject-working-tree"]);
-        if (above === "" || above === top)
-            return tracked;
-        top = above;
-    }
-}
-/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
-async function openCommit(file, ref, signal) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
-    if (ref.startsWith("-"))
-        throw new Error(`${ref} is not the name of a commit`);
-    const output = await runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
-        throw error instanceof GitError && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
-    });
-    const commit = output.toString("latin1").trim();
-    return {
-        files: async () => parseListing(await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
-        read: async (ids) => parseObjects(await runGit(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
-    };
-}
-/** `said`: the first line that git wrote on its standard error. */
-class GitError extends Error {
-    stderrLine;
-    constructor(command, said) {
-        super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
-        this.stderrLine = said;
-    }
-}
-/** Git's standard output, at most `limit` octets of it. */
-function runGit(folder, args, input, limit, signal) {
-    const [command = ""] = args;
-    return new Promise((settle, reject) => {
-        // Windows looks for programs in the current folder first, which must not be the repository.
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...OPTIONS, "-C", folder, ...args], {
-            cwd: (0,external_node_path_.dirname)(process.execPath),
-            env: { ...process.env, ...ENVIRONMENT },
-            signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
-        });
-        const output = [];
-        let length = 0;
-        let stderr = "";
-        child.stdout.on("data", (chunk) => {
-            length += chunk.length;
-            if (length > limit)
-                child.kill();
-            else
-                output.push(chunk);
-        });
-        child.stderr.on("data", (chunk) => {
-            if (stderr.length < 1_000)
-                stderr += chunk.toString("utf8");
-        });
-        child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
-        child.on("error", (error) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
-        child.on("close", (code) => {
-            if (code === 0)
-                settle(Buffer.concat(output));
-            else
-                reject(length > limit
-                    ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`)
-                    : new GitError(command, (stderr.split("\n")[0] ?? "").trim()));
-        });
-        child.stdin.end(input);
-    });
-}
-/**
- * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
- * where git has not all of them (their size is `BAD`).
- */
-function parseListing(listing) {
-    const files = [];
-    for (const line of listing.toString("utf8").split("\0")) {
-        const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
-        if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
-            throw new Error(INCOMPLETE);
-        if (mode !== undefined && id !== undefined && path !== undefined)
-            files.push({ path, id, size: Number(size), isLink: mode === "120000" });
-    }
-    return files;
-}
-const INCOMPLETE = "git does not have all of the commit";
-/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
-function parseObjects(output, ids) {
-    const contents = new Map();
-    let at = 0;
-    for (const id of ids) {
-        const end = output.indexOf(0x0a, at);
-        const head = output.toString("latin1", at, Math.max(end, at));
-        const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
-        const start = end + 1;
-        at = start + Number(size) + 1;
-        if (size === undefined || at > output.length)
-            throw new Error(INCOMPLETE);
-        contents.set(id, output.toString("latin1", start, at - 1));
-    }
-    return contents;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/repository/policy-files.js
-// MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
-
-
-
-/** Project limit: senders may reject more than 64 KiB (RFC 8461 §3.3), and that is what the report says of a larger file. */
-const MAX_POLICY = 2 ** 20;
-/** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
-function readPolicyFiles(policy, folder, tree) {
-    const repository = new Repository(folder, tree);
-    const policyFolder = repository.folderOf(policy.file);
-    const read = new Map();
-    const faults = new Set();
-    const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }) => {
-        if (policyFile === null)
-            return [];
-        const path = (0,external_node_path_.resolve)(policyFolder, policyFile.path);
-        const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
-        read.set(path, found);
-        if (!("problem" in found))
-            return [{ domain: name, ...found }];
-        faults.add((0,model/* formatLocatedMessage */.pf)({ location: policyFile.location, message: found.problem }));
-        return [];
-    });
-    if (faults.size > 0)
-        throw new model/* AuditError */.M_([...faults]);
-    return files;
-}
-/** A line's key (RFC 8461 §3.2). */
-const KEY = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}:/;
-/** Finds the place of evidence from a policy: the first line with its key where the text is a line, else the beginning. */
-function policyLineLocator({ file, text: policy }) {
-    const lines = new Map();
-    for (const [i, line] of policy.split("\n").entries()) {
-        const key = KEY.exec(line)?.[0];
-        if (key !== undefined && !lines.has(key))
-            lines.set(key, i + 1);
-    }
-    return (text) => {
-        const key = text.includes("\n") ? undefined : KEY.exec(text)?.[0];
-        return { file, line: lines.get(key) ?? 1, column: 1 };
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/allowance.js
@@ -75876,7 +71210,7 @@ async function openFolder({ config, root, untrusted }) {
 const GIT_NEEDED = "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
 /** Throws an InputError that names the policy as the user did: it was not found in the repository. */
 function readPolicyFile(config, repository) {
-    const content = repository.readContent(config, input_limits_MAX_FILE_OCTETS);
+    const content = repository.readContent(config, MAX_FILE_OCTETS);
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
     const isMissing = content.problem.endsWith(file_tree/* NO_SUCH_FILE */.d5);
@@ -75885,30 +71219,6 @@ function readPolicyFile(config, repository) {
         : `the policy ${content.problem}`;
     throw new model/* InputError */.dz([{ location: { file: config, line: 1, column: 1 }, message }]);
 }
-/**
- * The resolvers: those of the command line, otherwise those of the policy; the built-in ones if empty. `untrusted`: the policy must not
- * reach into this network. Throws an InputError for each of its resolvers that would.
- */
-function chooseResolvers({ resolvers, allowPrivateNetwork, untrusted }, policy) {
-    if (resolvers.length > 0)
-        return { urls: resolvers, untrusted: false };
-    const isConfined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
-    const problems = policy.resolvers.flatMap(({ url, location }) => {
-        const refusal = isConfined ? resolverRefusalReason(url) : null;
-        return refusal === null
-            ? []
-            : [
-                {
-                    location,
-                    message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${RESOLVER_ADVICE}`,
-                },
-            ];
-    });
-    if (problems.length > 0)
-        throw new model/* InputError */.dz(problems);
-    return { urls: policy.resolvers.map(({ url }) => url), untrusted: isConfined };
-}
-const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with --resolver, or set allow-private-network there";
 function resolverProblem(url) {
     const parsed = parseResolverUrl(url);
     return "problem" in parsed ? parsed.problem : null;
@@ -76135,7 +71445,7 @@ function canonicalText(value) {
  * shows no change, and only the base does. If there is a base, missing live answers do not count as a difference: an outage must
  * not replace the base, because against an outage no failure is known to be new.
  */
-async function chooseBaseline(auditor, { policy, domains, facts, liveFacts }, base) {
+async function chooseBaseline(auditor, { policy, domains }, { facts, liveFacts }, base) {
     const differ = (planned, live) => !isEquivalent(comparableFacts(planned), comparableFacts(live)) && (base === null || showsChange(planned, live));
     if (liveFacts !== null && facts.some((facts, i) => differ(facts, liveFacts[i]))) {
         const baselineFindings = auditor
@@ -76199,6 +71509,8 @@ async function judgeBase(auditor, policy, domains, { policy: base, view }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./lib/src/compare/change.js
 // Changes against the baseline: findings are matched by their keys.
 
@@ -76882,10 +72194,10 @@ function zoneWarnings(zone) {
 
 
 /** Compares, waives, counts, and decides the gate. */
-function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison, audits, rollout }, world) {
+function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison, judged }, world) {
     const { policy, declared } = inputs;
     const { baseline } = comparison;
-    const domains = buildDomainReports(inputs, comparison, audits, world.at);
+    const domains = buildDomainReports(inputs, comparison, judged.audits, world.at);
     const auditedNames = new Set(domains.map((domain) => domain.name));
     const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !auditedNames.has(name)));
     const earlier = base?.policy ? { name: base.name, domains: base.policy.domains.map((domain) => domain.name) } : null;
@@ -76906,7 +72218,7 @@ function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison
         conclusion: conclude(domains),
         gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),
         weakenings: base?.policy ? findWeakenings(base.policy, policy, checks/* CHECKS */.u) : null,
-        rollout: rollout.toSorted((a, b) => (0,order/* compareText */.n)(a.domain, b.domain)),
+        rollout: judged.rollout.toSorted((a, b) => (0,order/* compareText */.n)(a.domain, b.domain)),
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
         domains,
         waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
@@ -76922,6 +72234,239 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, a
         return { name, mail, counts: countByStatus(findings), facts, findings };
     });
     return reports.toSorted((a, b) => (0,order/* compareText */.n)(a.name, b.name));
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
+var mta_sts_record = __nccwpck_require__(2960);
+;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
+// Changes that end in a correct state but lose mail during the transition, because senders and receivers still have the old records cached: what must come first.
+
+
+
+
+
+
+/** Project limit: how much evidence of one subject is looked up; a hostile set has hundreds of records. */
+const MAX_PLACED = 3;
+/**
+ * What must come before a change and has no check of its own. Only what was measured on both sides is compared. `findDeclaration`
+ * finds where evidence is declared; removed records are placed at the domain.
+ */
+function prerequisitesFor(transition, findDeclaration) {
+    const { domain } = transition;
+    return [
+        ...adviseOnPolicyRemoval(transition),
+        ...adviseOnTlsa(transition),
+        ...adviseOnSelectorRemoval(transition),
+    ].map(({ evidence, ...advice }) => {
+        const locations = evidence.slice(0, MAX_PLACED).map((one) => findDeclaration(one));
+        return {
+            domain: domain.name,
+            ...advice,
+            location: locations.find((place) => place !== null) ?? domain.location,
+        };
+    });
+}
+/** RFC 8461 §8.3: senders apply a cached policy until its max_age has passed, even if it was withdrawn. */
+function adviseOnPolicyRemoval({ domain: { name }, live, planned }) {
+    const livePolicy = live.mtaStsPolicy.state === "present" ? live.mtaStsPolicy.value : null;
+    if (livePolicy === null || !(0,mta_sts_record/* isEnforced */.x5)(livePolicy) || planned.mtaSts.state !== "absent")
+        return [];
+    const { maxAge } = livePolicy;
+    return [
+        {
+            subject: name,
+            message: (0,message/* message */.i)("rollout/mta-sts-removed", { maxAge }),
+            doFirst: (0,message/* message */.i)("rollout/end-mta-sts", { url: (0,mta_sts_observe/* policyUrl */.IH)(name), maxAge }),
+            evidence: [],
+        },
+    ];
+}
+function adviseOnTlsa({ live, planned }) {
+    return Object.entries(planned.hosts).flatMap(([host, now]) => {
+        const before = live.hosts[host];
+        return before === undefined ? [] : adviseOnTlsaRollover(host, before, now);
+    });
+}
+/** RFC 7671 §8.1: publish records for the next key beside the current ones two TTLs before the key changes. Where the server was probed, `dane/match` judges instead. */
+function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
+    if (smtp.state === "present" && smtp.value.addresses.some(({ answer }) => answer.kind === "tls"))
+        return [];
+    const old = usableTlsaTexts(before.tlsa);
+    const next = usableTlsaTexts(tlsa);
+    const used = new Set(old);
+    if (old.length === 0 || next.length === 0 || next.some((record) => used.has(record)))
+        return [];
+    const ttl = before.tlsa.state === "present" ? before.tlsa.value.ttl : 0;
+    return [
+        {
+            subject: host,
+            message: (0,message/* message */.i)("rollout/tlsa-replaced", { records: old }),
+            doFirst: (0,message/* message */.i)("rollout/keep-tlsa", { ttl }),
+            evidence: tlsa.evidence,
+        },
+    ];
+}
+/** The secure records that senders compare with, as text. */
+function usableTlsaTexts(tlsa) {
+    if (tlsa.state !== "present" || tlsa.value.security !== "secure")
+        return [];
+    return (0,record/* usableRecords */.f1)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
+}
+/** RFC 6376 §3.6.1: without its key record a signature fails, that of mail in transit too. */
+function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
+    return removedSelectors
+        .filter(({ live, planned }) => hasUsableKey(live) === true && hasUsableKey(planned) === false)
+        .map(({ selector }) => {
+        const isRetired = dkim.retired.some((retired) => retired.name === selector);
+        return {
+            subject: (0,observe/* keyRecordName */.cE)(name, selector),
+            message: (0,message/* message */.i)("rollout/selector-removed", { selector }),
+            doFirst: isRetired ? (0,message/* message */.i)("rollout/keep-key") : (0,message/* message */.i)("rollout/retire-selector", { selector }),
+            evidence: [],
+        };
+    });
+}
+/** Whether a selector has a key that verifies anything; null where that was not measured. */
+function hasUsableKey(key) {
+    if (key.state === "unknown" || key.state === "malformed")
+        return null;
+    return key.state === "present" && key.value.key !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
+
+/** Adds the edit to each failure's fix. A fix whose edit throws gets none, and `onDefect` is called. */
+function attachEdits(findings, edit, onDefect) {
+    const edited = (finding, fix) => {
+        try {
+            const found = edit(fix.records);
+            return typeof found === "string"
+                ? { ...fix, text: (0,message/* message */.i)("fix/without-edit", { fix: fix.text, reason: found }), edit: null }
+                : { ...fix, edit: found };
+        }
+        catch (error) {
+            const { check, subject } = finding;
+            const values = { check, subject, error: error instanceof Error ? error.message : String(error) };
+            onDefect((0,message/* message */.i)("judging/edit-defect", values));
+            return fix;
+        }
+    };
+    return findings.map((finding) => finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) });
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
+/** Project limit: lines of one edit; changes further apart do not read as one. */
+const splice_MAX_LINES = 100;
+/** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
+function toFileEdit(text, splices) {
+    const inOrder = splices.toSorted((a, b) => a.line - b.line);
+    const [first] = inOrder;
+    if (first === undefined)
+        return null;
+    const line = first.count === 0 ? Math.max(1, first.line - 1) : first.line;
+    const endLine = Math.min(text.lineCount, Math.max(line, ...inOrder.map((splice) => splice.line + splice.count - 1)));
+    const before = endLine - line < splice_MAX_LINES ? text.lines(line, endLine - line + 1) : null;
+    if (before === null)
+        return null;
+    const after = [];
+    let next = line;
+    for (const splice of inOrder) {
+        if (splice.line < next || splice.line > endLine + 1)
+            return null;
+        after.push(...before.slice(next - line, splice.line - line), ...splice.lines);
+        next = splice.line + splice.count;
+    }
+    after.push(...before.slice(next - line));
+    return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/editor.js
+// Fixes in the repository's own language: what publishes a fix's records, as a change to the file that declares them.
+
+
+
+
+
+/** Project limit: files held at once; domains are edited in turn, each in few files. */
+const MAX_CACHED_FILES = 8;
+/** Project limit: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has about 10 MiB. */
+const MAX_EDITED_OCTETS = 16 * 2 ** 20;
+function createEditor(zones, repository) {
+    const read = cacheFiles((file) => {
+        const found = repository.read(repository.pathOf(file), MAX_EDITED_OCTETS);
+        return "problem" in found ? null : new FileText(file, found.text);
+    });
+    const editors = new Map();
+    const editorOf = (kind) => {
+        if (!editors.has(kind))
+            editors.set(kind, findFormat(kind).createEditor?.({ read, repository }));
+        return editors.get(kind);
+    };
+    let index = null;
+    return (records) => {
+        if (records.length === 0 || zones.length === 0)
+            return null;
+        index ??= indexZones(zones);
+        const change = findChange(records, index);
+        if (change === null)
+            return null;
+        const made = editorOf(change.zone.format)?.(change, index) ?? null;
+        const text = made === null ? null : read(made.file);
+        return made === null || text === null
+            ? describeChange(change)
+            : (toFileEdit(text, made.splices) ?? describeChange(change));
+    };
+}
+/** What is to be written in a language whose place is not known: a resource's string, a call. */
+function describeChange({ zone, replaced, added }) {
+    const [rr, old] = [added[0], replaced[0]];
+    if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data))
+        return null;
+    const like = {
+        ...(old?.address === undefined ? {} : { address: old.address }),
+        isParsed: true,
+        rr,
+        location: { file: "", line: 1, column: 1 },
+    };
+    const format = findFormat(zone.format);
+    const text = format.formatTxt?.(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") ?? null;
+    return text === null || text.includes("`") ? null : (format.describeTxt?.(text, old?.address) ?? null);
+}
+/** Keeps the texts read last. */
+function cacheFiles(read) {
+    const texts = new Map();
+    return (file) => {
+        const known = texts.get(file);
+        if (known !== undefined)
+            return known;
+        const text = read(file);
+        if (texts.size >= MAX_CACHED_FILES)
+            texts.delete([...texts.keys()][0]);
+        texts.set(file, text);
+        return text;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/judge-view.js
+// What the audited view comes to: the findings of its domains, with edits of the files that declare what is to be fixed.
+
+
+
+/** Judges the audited view. Never throws. `findDeclaration` finds where evidence is declared. */
+function judgeView(auditor, { kind }, { policy, domains, declared, repository }, { facts, liveFacts, removedSelectors }, { findDeclaration, onDefect }) {
+    // a fix for live DNS does not apply to declared records
+    const edit = createEditor(kind === "planned" ? declared.zones : [], repository);
+    const audits = auditor
+        .judge(domains, facts, policy.profile)
+        .map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
+    const rollout = audits.flatMap(({ facts: planned }, i) => {
+        const [domain, live] = [domains[i], liveFacts?.[i]];
+        if (domain === undefined || live === undefined)
+            return [];
+        return prerequisitesFor({ domain, live, planned, removedSelectors: removedSelectors[i] ?? [] }, findDeclaration);
+    });
+    return { audits, rollout };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/removed-selectors.js
@@ -76975,6 +72520,132 @@ function observeRemovedSelectors(domains, sources, views, onDefect) {
             return { selector, live, planned };
         }));
     }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partial-zones.js
+
+
+
+/** Project limit: RRsets remembered below a name; live DNS is asked for them to see whether the name exists. */
+const MAX_RRSETS_BELOW = 8;
+function combinePartialZones(zones) {
+    const cuts = new Map();
+    const visible = zones.map((zone) => {
+        const own = delegationsByName(zone);
+        for (const [name, cut] of own)
+            cuts.set(name, cut);
+        return withoutGlue(zone, own);
+    });
+    const nodes = nodesByName({
+        records: visible.flatMap(({ records }) => records),
+        undecided: visible.flatMap(({ undecided }) => undecided),
+    });
+    const deleted = deletedRrsets(zones, nodes);
+    const below = rrsetsBelowNames(nodes);
+    const deletedNames = existingNames([...deleted.values()].map(({ name }) => name), dns_name/* ROOT */.Dl);
+    const origins = new Set(zones.map(({ origin }) => origin));
+    const above = (name, find) => {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const found = find(at);
+            if (found !== null && found !== undefined)
+                return found;
+        }
+        return null;
+    };
+    return {
+        answer(name, type) {
+            const own = answerAtNode(name, type, nodes.get(name));
+            if (own.kind !== "nodata")
+                return own;
+            const parent = (0,dns_name/* parentOf */.gN)(name);
+            return parent === null
+                ? null
+                : above(parent, (at) => synthesizeFromDname(name, type, nodes.get(at)) ?? undecidedWithoutDname(deleted.get(`DNAME ${at}`)));
+        },
+        delegation: (name, type) => above(type === "DS" ? ((0,dns_name/* parentOf */.gN)(name) ?? dns_name/* ROOT */.Dl) : name, (at) => cuts.get(at)),
+        covers: (name) => above(name, (at) => origins.has(at) || null) !== null,
+        exists: (name) => below.has(name),
+        rrsetsBelow: (name) => below.get(name) ?? [],
+        deletesName: (name) => deleted.size > 0 && deletedNames.has(name),
+        deletesRrset: (name, type) => deleted.has(`${type} ${name}`),
+    };
+}
+/** The RRsets that are removed and not replaced by declared ones, by `TYPE name`. */
+function deletedRrsets(zones, nodes) {
+    const deleted = zones
+        .flatMap((zone) => zone.deleted)
+        .filter(({ name, type }) => {
+        const node = nodes.get(name);
+        return node === undefined || !(node.sets.has(type) || node.undecided.has(type));
+    });
+    return new Map(deleted.map((set) => [`${set.type} ${set.name}`, set]));
+}
+/** What stands below a DNAME is out of sight while it is there. */
+function undecidedWithoutDname(set) {
+    if (set === undefined)
+        return null;
+    const { file, line } = set.location;
+    return { kind: "undecided", reason: (0,message/* message */.i)("planned/dname-removed", { name: set.name, file, line }) };
+}
+/** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
+function delegationsByName(zone) {
+    const cuts = new Map();
+    for (const { name, type, location } of zone.deleted) {
+        const { file, line } = location;
+        const reason = (0,message/* message */.i)("planned/delegation-removed", { name, file, line });
+        if (type === "NS" && name !== zone.origin)
+            cuts.set(name, { name, reason });
+    }
+    for (const [name, node] of nodesByName(zone)) {
+        if (name === zone.origin)
+            continue;
+        const undecided = node.undecided.get("NS");
+        const cut = undecided === undefined ? delegationAt(name, node) : { name, reason: undecidedAnswer(undecided).reason };
+        if (cut !== null)
+            cuts.set(name, cut);
+    }
+    return cuts;
+}
+/** A zone without the records at or below its delegations: glue, and the NS records, for which the child is authoritative (RFC 2181 §6.1). */
+function withoutGlue(zone, cuts) {
+    if (cuts.size === 0)
+        return zone;
+    const isOurs = (name, type) => {
+        for (let at = type === "DS" ? (0,dns_name/* parentOf */.gN)(name) : name; at !== null && at !== zone.origin; at = (0,dns_name/* parentOf */.gN)(at))
+            if (cuts.has(at))
+                return false;
+        return true;
+    };
+    return {
+        records: zone.records.filter(({ rr }) => isOurs(rr.name, rr.type)),
+        undecided: zone.undecided.filter(({ name, type }) => isOurs(name, type)),
+    };
+}
+/** For each name that exists by what is declared, some of that. */
+function rrsetsBelowNames(nodes) {
+    const below = new Map();
+    for (const [name, { sets, undecided }] of nodes) {
+        const types = [...sets.keys(), ...undecided.keys()].slice(0, MAX_RRSETS_BELOW).map((type) => ({ name, type }));
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const known = below.get(at);
+            if (known === undefined)
+                below.set(at, [...types]);
+            else if (known.length < MAX_RRSETS_BELOW)
+                known.push(...types);
+            else
+                break; // what is above has as many
+        }
+    }
+    return below;
+}
+/** The nearest name above whose wildcard is declared, or will change; null where there is none. */
+function changedWildcardAbove(zones, name) {
+    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const wildcard = (0,dns_name/* prependLabels */.Sm)("*", at);
+        if (zones.exists(wildcard) || zones.deletesName(wildcard))
+            return at;
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/intended-rrsets.js
@@ -77148,6 +72819,4398 @@ async function observeViews(auditor, { audited, live }, { inputs, base }, onDefe
     return { facts: besideLive, liveFacts, removedSelectors };
 }
 
+;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
+const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
+;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
+const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/limitations.js
+
+/** Each once; answers measured elsewhere say nothing of here. */
+function smtpLimitations(answers) {
+    const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
+    const failures = here.filter((result) => result.kind === "failure");
+    if (failures.some(({ cause }) => cause === "off"))
+        return [(0,message/* message */.i)("limitation/smtp-off")];
+    const blocked = failures.filter(({ cause }) => cause === "blocked");
+    if (blocked.length > 0)
+        return (0,message/* uniqueMessages */.w)(blocked.map(({ reason }) => reason));
+    const asked = here.filter(wasAsked);
+    const isSilent = asked.length > 0 && !asked.some(hasAnswered);
+    return isSilent ? [(0,message/* message */.i)("limitation/port-25")] : [];
+}
+const NOT_ASKED_CAUSES = [
+    "refused-address",
+    "blocked",
+    "off",
+    "offline",
+    "deadline",
+    "slow",
+    "unobserved",
+];
+/** Whether the address was asked at all; else its failure says nothing of it. */
+function wasAsked(result) {
+    return result.kind !== "failure" || !NOT_ASKED_CAUSES.includes(result.cause);
+}
+/** Whether it spoke: a firewall on the way refuses connections too, or takes them and hangs up. */
+function hasAnswered(result) {
+    return result.kind !== "failure" || result.cause === "temporary";
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/answer-messages.js
+const STEPS = { greeting: true, EHLO: true, HELO: true, STARTTLS: true };
+const AT_ADDRESS = { address: "text" };
+const WITH_CODE = { address: "text", code: "text" };
+const WITH_TIME = { address: "text", ms: "number or null" };
+const WITH_PROBLEM = { address: "text", problem: "text" };
+const WITH_LIMIT = { limit: "number" };
+const NOTHING = {};
+const SHAPES = {
+    "cause/bogus": NOTHING,
+    "cause/question": { question: "text", reason: "message" },
+    "cause/several": { causes: "messages" },
+    "source/rrset": { type: "text", name: "text" },
+    "deadline/run": { ms: "number" },
+    "deadline/smtp": { ms: "number" },
+    "snapshot/unobserved": NOTHING,
+    "dns/alias-chain": { name: "text", limit: "number" },
+    "dns/alias-loop": { name: "text" },
+    "dns/connection-closed": NOTHING,
+    "dns/empty-answer": NOTHING,
+    "dns/error-code": { rcode: "number", errors: "texts" },
+    "dns/extended-error": { code: "number", text: "text" },
+    "dns/extended-errors": { errors: "texts" },
+    "dns/falsified": { errors: "texts" },
+    "dns/given-up": { count: "number", domains: "texts" },
+    "dns/handshake-closed": NOTHING,
+    "dns/http-status": { status: "number or null" },
+    "dns/malformed": { problem: "text" },
+    "dns/media-type": { type: "text or null", expected: "text" },
+    "dns/no-answer": { ms: "number" },
+    "dns/not-a-name": { name: "text" },
+    "dns/nxdomain-with-records": NOTHING,
+    "dns/offline": NOTHING,
+    "dns/records-elsewhere": { owner: "text" },
+    "dns/referral": NOTHING,
+    "dns/resolver": { url: "text", reason: "text" },
+    "dns/resolver-closed": NOTHING,
+    "dns/response-size": WITH_LIMIT,
+    "dns/system-error": { error: "text" },
+    "dns/timeout": NOTHING,
+    "dns/truncated": NOTHING,
+    "dns/two-cnames": { name: "text" },
+    "dns/unconfirmed": { reason: "text" },
+    "https/cut-short": { address: "text", stage: { tls: true, answer: true }, code: "text or null" },
+    "https/failures": { failures: "texts" },
+    "https/no-address": { host: "text" },
+    "https/no-close-notify": AT_ADDRESS,
+    "https/no-handshake": WITH_PROBLEM,
+    "https/no-route": WITH_CODE,
+    "https/not-a-host": { host: "text" },
+    "https/not-http": { address: "text", code: "text", error: "text" },
+    "https/not-public": { host: "text", addresses: "texts" },
+    "https/offline": NOTHING,
+    "https/refused": AT_ADDRESS,
+    "https/special-address": { address: "text", use: "text" },
+    "https/timeout": {
+        address: "text",
+        stage: { connect: true, tls: true, http: true, body: true },
+        ms: "number or null",
+    },
+    "https/unreachable": WITH_CODE,
+    "smtp/blocked": { failures: "texts" },
+    "smtp/connect-timed-out": AT_ADDRESS,
+    "smtp/connect-timeout": WITH_TIME,
+    "smtp/endless": NOTHING,
+    "smtp/handshake-timeout": WITH_TIME,
+    "smtp/hung-up": { address: "text", step: STEPS },
+    "smtp/injection": AT_ADDRESS,
+    "smtp/legacy-not-tried": { reason: "text" },
+    "smtp/line-length": WITH_LIMIT,
+    "smtp/mixed-codes": NOTHING,
+    "smtp/no-ehlo": { address: "text", code: "number", text: "text" },
+    "smtp/no-handshake": WITH_PROBLEM,
+    "smtp/no-starttls": AT_ADDRESS,
+    "smtp/not-a-reply": NOTHING,
+    "smtp/not-public": { address: "text", use: "text" },
+    "smtp/not-smtp": WITH_PROBLEM,
+    "smtp/not-tried": AT_ADDRESS,
+    "smtp/off": NOTHING,
+    "smtp/offline": NOTHING,
+    "smtp/refused": AT_ADDRESS,
+    "smtp/reply": { address: "text", step: STEPS, code: "number", text: "text" },
+    "smtp/slow": { address: "text", ms: "number" },
+    "smtp/timeout": { address: "text", step: STEPS, ms: "number or null" },
+    "smtp/unasked": AT_ADDRESS,
+    "smtp/unreachable": WITH_CODE,
+    "tls/certificate-expired": { at: "text" },
+    "tls/certificate-names": { names: "texts", count: "number", host: "text" },
+    "tls/certificate-not-yet-valid": { at: "text" },
+    "tls/chain-expired": NOTHING,
+    "tls/error": { code: "text", error: "text", offered: { modern: true, legacy: true } },
+    "tls/hung-up": NOTHING,
+    "tls/late-refusal": { code: "text" },
+    "tls/no-certificate": NOTHING,
+    "tls/untrusted": { issuer: "text", code: "text" },
+    "wire/extended-error": NOTHING,
+    "wire/id": NOTHING,
+    "wire/label-count": NOTHING,
+    "wire/label-past-message": NOTHING,
+    "wire/label-type": { octet: "number" },
+    "wire/labels-overlap": NOTHING,
+    "wire/name-length": WITH_LIMIT,
+    "wire/name-past-message": NOTHING,
+    "wire/name-past-record": NOTHING,
+    "wire/not-an-answer": NOTHING,
+    "wire/opcode": NOTHING,
+    "wire/other-question": NOTHING,
+    "wire/overrun": { octet: "number", end: "number" },
+    "wire/pointer-count": WITH_LIMIT,
+    "wire/pointer-forward": { octet: "number" },
+    "wire/question-count": { count: "number" },
+    "wire/too-short": { octets: "number" },
+    "wire/trailing-octets": { count: "number", type: "text" },
+    "wire/two-opt": NOTHING,
+};
+/** Project limit: messages in messages; ours go four deep. */
+const answer_messages_MAX_DEPTH = 8;
+/** What is wrong with the reason of an answer, where there is one; null: nothing. */
+function reasonProblem(reason) {
+    return reason === undefined ? null : messageProblem(reason);
+}
+/** What is wrong with a message of a mail server's answer; null: nothing. */
+function smtpMessageProblem(result) {
+    if (result.kind !== "tls")
+        return messageProblem(result.reason);
+    const { session, legacy } = result;
+    return (reasonProblem(session.distrust ?? undefined) ??
+        reasonProblem(legacy.state === "unknown" ? legacy.reason : undefined));
+}
+/** What is wrong with a value that ought to be a message of a port; null: nothing. */
+function messageProblem(value, depth = 0) {
+    if (depth > answer_messages_MAX_DEPTH)
+        return `has more than ${answer_messages_MAX_DEPTH} messages inside each other`;
+    if (!isObject(value) || typeof value["code"] !== "string")
+        return "is not a message";
+    const { code, values, ...others } = value;
+    if (!Object.hasOwn(SHAPES, code))
+        return `has an unknown code ${JSON.stringify(code.slice(0, 100))}`;
+    const shapes = SHAPES[code];
+    const keys = Object.keys(shapes);
+    const isWhole = keys.length === 0 ? values === undefined : isObject(values);
+    if (!isWhole || Object.keys(others).length > 0)
+        return `has other parts than ${code}`;
+    const given = (values ?? {});
+    if (Object.keys(given).length !== keys.length)
+        return `has other values than ${code}`;
+    for (const [key, shape] of Object.entries(shapes)) {
+        if (!Object.hasOwn(given, key))
+            return `has other values than ${code}`;
+        const problem = valueProblem(given[key], shape, depth);
+        if (problem !== null)
+            return `${code}: ${key} ${problem}`;
+    }
+    return null;
+}
+function valueProblem(value, shape, depth) {
+    if (typeof shape === "object")
+        return typeof value === "string" && Object.hasOwn(shape, value) ? null : "is not a known word";
+    if (value === null && shape.endsWith(" or null"))
+        return null;
+    if (shape.startsWith("number"))
+        return typeof value === "number" ? null : "is not a number";
+    const isMessage = shape.startsWith("message");
+    const problemOf = (one) => typeof one === "string" && !isMessage ? null : messageProblem(one, depth + 1);
+    if (!shape.endsWith("s"))
+        return problemOf(value);
+    if (!Array.isArray(value))
+        return "is not a list";
+    return value.map(problemOf).find((problem) => problem !== null) ?? null;
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/json-file.js
+// JSON files of our own making, brought back by the user: read within bounds, held to their schema.
+
+
+
+/** Ten thousand domains fill about 300 MB; a larger file is not ours. */
+const json_file_MAX_FILE_OCTETS = 512 * 1024 * 1024;
+/** The JSON of a file; `description` names it in errors. An AuditError says why it is not available. */
+function readJsonFile(file, description) {
+    try {
+        const stat = (0,external_node_fs_.statSync)(file);
+        if (!stat.isFile())
+            throw new Error("it is not a regular file"); // a pipe or device may never end
+        if (stat.size > json_file_MAX_FILE_OCTETS)
+            throw new Error("it is larger than 512 MiB");
+        return parseJson((0,external_node_fs_.readFileSync)(file, "utf8"));
+    }
+    catch (error) {
+        throw new model/* AuditError */.M_(`cannot read the ${description} ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** Node's own message quotes the text. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error("it is not valid JSON");
+    }
+}
+/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
+function schemaProblem(data, schema, name, others = []) {
+    const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
+    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
+}
+/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
+const validators = new WeakMap();
+function compileValidator(schema, others) {
+    const ajv = new _2020.Ajv2020({ strict: false, discriminator: true, schemas: others });
+    const validator = { ajv, validate: ajv.compile(schema) };
+    validators.set(schema, validator);
+    return validator;
+}
+/** Whether a text in the form of a timestamp names a moment that exists; it is then in the one form we write. */
+function isTimestamp(text) {
+    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-question.js
+// What an HTTPS GET asks, and that it is asked once per run: the policy host's addresses are part of the question.
+
+
+/** The port Https over a fetcher, which gets each question once per run; failures are cached too. */
+function cachedHttps(fetch) {
+    const answers = new Map();
+    return {
+        async get(host, path, dns) {
+            const question = await resolveQuestion(host, path, dns);
+            const key = httpsQuestionKey(question);
+            const answer = answers.get(key) ?? fetch(question);
+            answers.set(key, answer);
+            return answer;
+        },
+    };
+}
+/** The question as a text, the same wherever the same is asked. */
+function httpsQuestionKey({ host, path, addresses, failures }) {
+    return [`https://${host}${path}`, ...[...addresses, ...failures.map(({ cause }) => cause)].toSorted()].join(" ");
+}
+/** Looks the host up; how long that may take is for `dns` to bound. */
+async function resolveQuestion(host, path, dns) {
+    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    const failures = answers.flatMap((answer, i) => {
+        const failure = lookupFailure(answer);
+        const question = { type: i === 0 ? "A" : "AAAA", name: host };
+        return failure === null ? [] : [{ ...failure, reason: (0,src_cause/* openQuestion */.R0)(question, failure.reason) }];
+    });
+    const addresses = answers.flatMap((answer) => answer.kind === "records" && lookupFailure(answer) === null ? answer.records.map(({ data }) => data.address) : []);
+    return { host, path, addresses: [...new Set(addresses)], failures };
+}
+/** Why an answer cannot be used; null if it can. */
+function lookupFailure(answer) {
+    if (answer.kind === "failure")
+        return { cause: answer.cause, reason: answer.reason };
+    return answer.security === "bogus" ? { cause: "bogus", reason: (0,message/* message */.i)("cause/bogus") } : null; // RFC 4035 §5.5: not to be used
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/tape.js
+
+
+const dnsQuestionKey = (name, type) => `${type} ${name}`;
+/** What is asked of a mail server, as a question. */
+const smtpProbeKey = (address, name) => `smtp://[${address}] ${name}`;
+/** The ports, with every answer noted on the tape: what is asked again must get the same one. */
+function tape_record({ dns, fetch, smtp }, tape) {
+    return {
+        dns: {
+            async query(name, type) {
+                const answer = await dns.query(name, type);
+                tape.dns.set(dnsQuestionKey(name, type), answer);
+                return answer;
+            },
+        },
+        https: cachedHttps(async (question) => {
+            const result = await fetch(question);
+            tape.https.set(httpsQuestionKey(question), result);
+            return result;
+        }),
+        smtp: {
+            async probe(address, name, domain) {
+                const answer = await smtp.probe(address, name, domain);
+                tape.smtp.set(smtpProbeKey(address, name), answer);
+                return answer;
+            },
+        },
+    };
+}
+const UNOBSERVED = (0,message/* message */.i)("snapshot/unobserved");
+/** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
+function replay(tape, at) {
+    return {
+        dns: {
+            query(name, type) {
+                const answer = tape.dns.get(dnsQuestionKey(name, type));
+                return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
+            },
+        },
+        https: cachedHttps((question) => {
+            const result = tape.https.get(httpsQuestionKey(question));
+            return Promise.resolve(result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null });
+        }),
+        smtp: {
+            probe(address, name) {
+                const answer = tape.smtp.get(smtpProbeKey(address, name));
+                return Promise.resolve(answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null });
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
+// SMTP results measured on a machine with outbound port 25, written by `probe` and read by `check --smtp-evidence`
+// (schema/smtp-evidence.schema.json).
+
+
+
+
+
+
+
+
+/** The file's text, its questions sorted. */
+function formatEvidence({ at, from, smtp }) {
+    const tool = { name: "mail-policy", version: packageJson.version };
+    const sorted = Object.fromEntries([...smtp].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return `${JSON.stringify({ version: 1, tool, at, from, smtp: sorted }, null, 1)}\n`;
+}
+/** Reads such a file; an AuditError says what is wrong with it. */
+function readEvidence(file) {
+    const data = readJsonFile(file, "SMTP evidence");
+    const problem = schemaProblem(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema_namespaceObject]) ?? contentProblem(data);
+    if (problem !== null)
+        throw new model/* AuditError */.M_(`${file} is not an SMTP evidence file of \`mail-policy probe\`: ${problem}`);
+    const { at, from, smtp } = data;
+    return { at, from, smtp: new Map(Object.entries(smtp)) };
+}
+/** What the schema cannot say: a date that exists, and messages that can be said. */
+function contentProblem({ at, smtp }) {
+    if (!isTimestamp(at))
+        return `evidence/at ${at} is not a valid timestamp`;
+    for (const [question, result] of Object.entries(smtp)) {
+        const problem = smtpMessageProblem(result);
+        if (problem !== null)
+            return `evidence/smtp/${question} ${problem}`;
+    }
+    return null;
+}
+/**
+ * `live` with the evidence before it: what was measured is not measured again. Of several files the latest counts that
+ * reached the server; whether it is too old is judged per domain.
+ */
+function withEvidence(evidence, live) {
+    const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    return {
+        probe(address, name, domain) {
+            const answers = latestFirst.flatMap(({ at, from, smtp }) => {
+                const result = smtp.get(smtpProbeKey(address, name));
+                return result === undefined || !wasAsked(result) ? [] : [{ result, at, from }];
+            });
+            const measured = answers.find(({ result }) => result.kind !== "failure") ?? answers[0];
+            return measured === undefined ? live.probe(address, name, domain) : Promise.resolve(measured);
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+;// CONCATENATED MODULE: ./lib/src/sources/with-deadline.js
+function dnsWithDeadline(below, deadline) {
+    return {
+        query(name, type) {
+            return deadline.within(() => below.query(name, type), (reason) => ({ kind: "failure", cause: "deadline", reason }));
+        },
+    };
+}
+function fetchWithDeadline(below, deadline) {
+    return (question) => deadline.within(() => below(question), (reason) => ({ kind: "failure", cause: "deadline", reason, address: null, certificate: null }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/cache.js
+/** A Dns that remembers every answer of the one below, failures too: a run sees one state of the world. */
+class CachedDns {
+    #below;
+    #answers = new Map();
+    constructor(below) {
+        this.#below = below;
+    }
+    query(name, type) {
+        const key = `${type} ${name}`;
+        let answer = this.#answers.get(key);
+        if (answer === undefined) {
+            answer = this.#below.query(name, type);
+            this.#answers.set(key, answer);
+        }
+        return answer; // the key holds the type
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/dns/weakest-security.js
+/** From the least trustworthy. */
+const weakest_security_WEAKEST_FIRST = ["bogus", "indeterminate", "insecure", "secure"];
+/** A chain is as trustworthy as its weakest part. */
+function weakestSecurity(a, b) {
+    return weakest_security_WEAKEST_FIRST.indexOf(a) < weakest_security_WEAKEST_FIRST.indexOf(b) ? a : b;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/chain.js
+
+/** Algorithms and digest types that every validator implements (RFC 8624 §3.1, §3.3: MUST): RSASHA256 and ECDSAP256SHA256, SHA-256. */
+const WIDELY_IMPLEMENTED = { algorithms: new Set([8, 13]), digestTypes: new Set([2]) };
+/**
+ * Whether an answer leaves nothing to doubt. One without AD but with signatures may come from a member of a farm that does not validate:
+ * one that validates says AD, or SERVFAIL, unless no chain of trust leads to the zone.
+ */
+function isCertain({ security, signed }) {
+    return security === "secure" || (security === "insecure" && !signed);
+}
+/**
+ * An answer without AD but with signatures, all rounds through: insecure where no chain of trust leads to it that every validator can
+ * follow; where one does, or none can be determined, its state is unknown.
+ */
+async function judgeUnauthenticated(asked, answer, upstreams, time) {
+    const trustedUpstreams = upstreams.filter(({ isTrusted }) => isTrusted); // that there is no DS record anyone on the way could say
+    const chains = await findDsChains(asked, answer, trustedUpstreams, time);
+    const isUnsigned = chains.some((chain) => chain !== null && !chain.some(isWidelyImplemented));
+    return isUnsigned ? answer : { ...answer, security: "indeterminate" };
+}
+function isWidelyImplemented({ data: { algorithm, digestType } }) {
+    return WIDELY_IMPLEMENTED.algorithms.has(algorithm) && WIDELY_IMPLEMENTED.digestTypes.has(digestType);
+}
+/** The DS records that lead to the zone of an answer, and to that of the alias it was found by: none where there are none, null where that does not show. */
+async function findDsChains(asked, { owner, aliases }, upstreams, time) {
+    const parent = (0,dns_name/* parentOf */.gN)(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
+    const chains = [];
+    for (const name of aliases.length > 0 && parent !== null ? [owner, parent] : [owner]) {
+        chains.push(await time.retry(upstreams, (upstream) => queryDsChain(name, upstream, time)));
+    }
+    return chains;
+}
+/** None where there is no DS record; null where neither is certain. */
+async function queryDsChain(name, upstream, time) {
+    const soa = await time.ask(upstream, { name, type: "SOA", cd: true });
+    if (soa.kind === "failure" || soa.zone === null)
+        return null;
+    const ds = await time.ask(upstream, { name: soa.zone, type: "DS", cd: false });
+    if (ds.kind === "failure")
+        return null;
+    if (ds.kind !== "records")
+        return [];
+    return ds.security === "secure" ? ds.records : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/servfail.js
+// What a SERVFAIL that stays means: that the data is bogus (RFC 4035 §5.5), which takes proof, or that the name is dead.
+
+
+/**
+ * So often SERVFAIL has to come again before it is a verdict. After three rounds that is nine times in a row, and an answer between
+ * them each time, with CD=1 or about the root. From a resolver that says SERVFAIL at random to a share p of all questions that comes
+ * with a probability of p⁹·(1 − p)⁶: 2.3·10⁻⁶ at p = 0.3, 1.4·10⁻¹² at p = 0.05; and only in a signed zone.
+ */
+const CONFIRMATIONS = 6;
+/**
+ * Pauses before each: with the default of 200 ms all take 4.8 s, and the rounds before 0.6 s, which is longer than resolvers keep a
+ * SERVFAIL that had another cause (at least 1 s by RFC 9520 §3.2; unbound keeps one for 5 s).
+ */
+const PAUSES_BEFORE_EACH = 4;
+/** What a resolver that is well answers. */
+const HEALTH_CHECK = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
+/** Project limit: lost packets cost at most as many additional attempts. */
+const MAX_ATTEMPTS = 2 * CONFIRMATIONS;
+/** RFC 7672 §2.1.1: senders defer mail while this lookup fails, whatever the cause, so its failure is a verdict. */
+const SERVFAIL_VERDICT_TYPES = new Set(["TLSA"]);
+/** Finds out why `suspects` say SERVFAIL, at least one: by an Extended DNS Error, or by asking on, in turn. */
+async function explainServfail(question, suspects, time) {
+    time.extend();
+    const withProof = suspects.filter(({ failure }) => failure.proof !== undefined);
+    const upstreams = (withProof.length > 0 ? withProof : suspects).map(({ upstream }) => upstream);
+    const unchecked = await askUnchecked(question, upstreams, time);
+    const canBeBogus = unchecked !== null && (await allValidate(upstreams, time));
+    if (canBeBogus && withProof[0] !== undefined)
+        return asBogus(unchecked, withProof[0].failure.proof);
+    const chains = canBeBogus ? await findDsChains(question.name, unchecked, upstreams, time) : [];
+    // without a DS record a zone is unsigned (RFC 4035 §5.2), and SERVFAIL has another cause
+    if (chains.some((chain) => chain !== null && chain.length > 0))
+        return confirmServfail(question, upstreams, unchecked, time);
+    return SERVFAIL_VERDICT_TYPES.has(question.type) ? confirmServfail(question, upstreams, null, time) : "lasts";
+}
+/**
+ * Asks on until SERVFAIL has come often enough to be no accident. `unchecked`: what comes with CD=1, which shows that the name is not
+ * dead; null where nothing does, and then the root has to be answered each time: a resolver that is down behind a working front end says
+ * SERVFAIL to all.
+ */
+async function confirmServfail(question, upstreams, unchecked, time) {
+    let alive = unchecked;
+    let confirmed = 0;
+    for (let attempt = 0; attempt < MAX_ATTEMPTS && confirmed < CONFIRMATIONS && !time.isOver; attempt++) {
+        await time.pause(PAUSES_BEFORE_EACH);
+        const upstream = upstreams[attempt % upstreams.length];
+        const checked = await time.ask(upstream, question);
+        if (checked.kind !== "failure")
+            return isCertain(checked) ? checked : "passes";
+        if (checked.cause !== "servfail")
+            continue; // lost, or refused: neither for nor against it
+        const control = await time.ask(upstream, alive === null ? HEALTH_CHECK : { ...question, cd: true });
+        if (control.kind !== "failure")
+            confirmed++;
+        else if (alive !== null && control.cause === "servfail") {
+            if (!SERVFAIL_VERDICT_TYPES.has(question.type))
+                return "passes";
+            alive = null;
+        }
+    }
+    if (confirmed < CONFIRMATIONS)
+        return "passes";
+    return alive === null ? "lasts" : asBogus(alive);
+}
+function asBogus(unchecked, reason) {
+    return { ...unchecked, security: "bogus", ...(reason === undefined ? {} : { reason }) };
+}
+/** The answer without validation (CD=1: RFC 4035 §3.2.2); null where there is none. */
+async function askUnchecked(question, upstreams, time) {
+    return time.retry(upstreams, async (upstream) => {
+        const answer = await time.ask(upstream, { ...question, cd: true });
+        return answer.kind === "failure" ? null : answer;
+    });
+}
+async function allValidate(upstreams, time) {
+    const answers = await Promise.all(upstreams.map((upstream) => time.validates(upstream)));
+    return answers.every((validates) => validates === true);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/timing.js
+/**
+ * 10 s is how long resolvers themselves try (BIND's resolver-query-timeout); attempts double as stub resolvers' do, from 2 s, so two
+ * silent upstreams are asked twice and there is time for an answer that takes long.
+ */
+const DEFAULT_TIMING = { question: 10_000, attempts: [2_000, 4_000, 8_000], pause: 200 };
+/** The time that remains for one question. */
+class TimeBudget {
+    #scope;
+    #timing;
+    #deadline;
+    #isExtended = false;
+    constructor(scope, timing) {
+        this.#scope = scope;
+        this.#timing = timing;
+        this.#deadline = performance.now() + timing.question;
+    }
+    get isOver() {
+        return performance.now() >= this.#deadline;
+    }
+    /** Gives the question its time once more, but only once. */
+    extend() {
+        if (!this.#isExtended)
+            this.#deadline += this.#timing.question;
+        this.#isExtended = true;
+    }
+    /** Waits so many pauses, or what is left. */
+    async pause(times) {
+        const ms = Math.min(times * this.#timing.pause, this.#deadline - performance.now());
+        if (ms > 0)
+            await this.#scope.pause(ms);
+    }
+    /** Asks one upstream after the other, once a round, until one returns something other than null. */
+    async retry(upstreams, ask) {
+        for (const round of this.#timing.attempts.keys()) {
+            await this.pause(round);
+            if (this.isOver)
+                break;
+            const result = await ask(upstreams[round % upstreams.length]);
+            if (result !== null)
+                return result;
+        }
+        return null;
+    }
+    /** Whether an upstream validates; null where that does not show in time. */
+    validates(upstream) {
+        return upstream.validatesWithin(this.#deadline - performance.now());
+    }
+    /** Asks an upstream once. */
+    ask(upstream, question, round = 0) {
+        const remainingMs = Math.max(1, this.#deadline - performance.now());
+        return upstream.ask(question, Math.min(this.#timing.attempts[round] ?? remainingMs, remainingMs), remainingMs);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/client.js
+// A stub resolver (RFC 1034 §5.3.1) for several upstreams: retries, the next one on failure, bogus told from dead, all before one deadline.
+
+
+
+
+
+
+
+/** So many times the end of a chain that the resolver did not follow is asked for. */
+const MAX_HOPS = 8;
+/** Which failure tells most, where upstreams or attempts differ. */
+const MOST_INFORMATIVE = ["servfail", "refused", "malformed", "timeout", "unreachable"];
+class Client {
+    #upstreams;
+    #scope;
+    #timing;
+    /** Upstreams in the order of preference. */
+    constructor(upstreams, scope, timing) {
+        this.#upstreams = upstreams;
+        this.#scope = scope;
+        this.#timing = timing;
+    }
+    async query(name, type) {
+        const time = new TimeBudget(this.#scope, this.#timing);
+        const aliases = [];
+        let security = "secure";
+        let reason;
+        let owner = name;
+        for (let hop = 0; hop <= MAX_HOPS; hop++) {
+            if ((0,dns_name/* parseName */.$q)(owner) !== owner)
+                return failure("malformed", (0,message/* message */.i)("dns/not-a-name", { name: owner }));
+            const answer = await this.#ask({ name: owner, type, cd: false }, time);
+            if (answer.kind === "failure")
+                return answer;
+            aliases.push(...answer.aliases);
+            security = weakestSecurity(security, answer.security);
+            owner = answer.owner;
+            reason ??= answer.reason;
+            const state = { aliases, security, ...(reason === undefined ? {} : { reason }) };
+            if (answer.kind === "records")
+                return { kind: "records", records: answer.records, owner, ...state };
+            if (answer.kind !== "elsewhere")
+                return { kind: answer.kind, owner, ...state };
+            if (aliases.includes(owner))
+                return failure("malformed", (0,message/* message */.i)("dns/alias-loop", { name: owner }));
+        }
+        return failure("malformed", (0,message/* message */.i)("dns/alias-chain", { name, limit: MAX_HOPS }));
+    }
+    /** Asks the upstreams in turn, round by round, until one has an answer that leaves no doubt; no failure is final before the last round. */
+    async #ask(question, time) {
+        const failures = new Map();
+        let provisional = null;
+        for (const round of this.#timing.attempts.keys()) {
+            await time.pause(round);
+            for (const upstream of this.#byPreference()) {
+                if (time.isOver || (upstream.isDemoted && hasProof(failures)))
+                    break;
+                const answer = await time.ask(upstream, question, round);
+                if (answer.kind === "failure")
+                    failures.set(upstream, moreInformative(failures.get(upstream), answer));
+                else if (isCertain(answer) || (answer.security === "indeterminate" && findSuspects(failures).length === 0))
+                    return answer;
+                else
+                    provisional ??= answer;
+            }
+        }
+        return this.#conclude(question, failures, provisional, time);
+    }
+    async #conclude(question, failures, provisional, time) {
+        const suspects = findSuspects(failures);
+        const explanation = suspects.length > 0 ? await explainServfail(question, suspects, time) : null;
+        if (explanation !== null && explanation !== "lasts" && explanation !== "passes")
+            return explanation;
+        // SERVFAIL to the same question is what a member that validates says of bogus data
+        if (provisional !== null)
+            return suspects.length > 0
+                ? { ...provisional, security: "indeterminate" }
+                : judgeUnauthenticated(question.name, provisional, this.#upstreams, time);
+        const { cause, reason } = summarizeFailures(failures, this.#timing.question);
+        const isVerdict = cause === "servfail" && SERVFAIL_VERDICT_TYPES.has(question.type);
+        return isVerdict && explanation !== "lasts"
+            ? failure("timeout", (0,message/* message */.i)("dns/unconfirmed", { reason }))
+            : failure(cause, reason);
+    }
+    #byPreference() {
+        return [
+            ...this.#upstreams.filter(({ isDemoted }) => !isDemoted),
+            ...this.#upstreams.filter(({ isDemoted }) => isDemoted),
+        ];
+    }
+}
+/** Those whose SERVFAIL may mean something: on a way that anyone could have written to it may be forged. */
+function findSuspects(failures) {
+    const all = [...failures].map(([upstream, failure]) => ({ upstream, failure }));
+    return all.filter((suspect) => suspect.upstream.isTrusted && suspect.failure.cause === "servfail");
+}
+function hasProof(failures) {
+    return [...failures.values()].some(({ proof }) => proof !== undefined);
+}
+/** The later of two that are as informative; a proof wins, since resolvers do not always repeat it. */
+function moreInformative(before, next) {
+    if (before === undefined)
+        return next;
+    return before.proof === undefined && MOST_INFORMATIVE.indexOf(next.cause) <= MOST_INFORMATIVE.indexOf(before.cause)
+        ? next
+        : before;
+}
+/** The most telling cause, and what each upstream did. */
+function summarizeFailures(failures, questionMs) {
+    const causes = [...failures.values()].map(({ cause }) => cause);
+    const cause = MOST_INFORMATIVE.find((candidate) => causes.includes(candidate));
+    if (cause === undefined)
+        return { cause: "timeout", reason: (0,message/* message */.i)("dns/no-answer", { ms: questionMs }) };
+    return {
+        cause,
+        reason: (0,src_cause/* severalCauses */.Nr)([...failures].map(([{ url }, { reason }]) => (0,message/* message */.i)("dns/resolver", { url, reason }))),
+    };
+}
+function failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: ./lib/src/text/truncate.js
+var text_truncate = __nccwpck_require__(1304);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/transport.js
+
+
+/** Why there is no answer; the reason does not name the upstream. */
+class TransportError extends Error {
+    failure;
+    reason;
+    constructor(failure, reason) {
+        super(reason.code);
+        this.name = "TransportError";
+        this.failure = failure;
+        this.reason = reason;
+    }
+}
+/** A connection broke under a question that may be asked again on a new one (RFC 7766 §6.2.4, RFC 9113 §8.7). */
+class ConnectionLost extends TransportError {
+}
+/** An error of Node's as `unreachable`: node:net, node:tls and node:http2 reject and emit nothing else. */
+function unreachableError(error) {
+    if (error instanceof TransportError)
+        return error;
+    return new TransportError("unreachable", systemError(error));
+}
+/** The same for a connection that had been made. */
+function connectionLost(error) {
+    return new ConnectionLost("unreachable", error === undefined ? (0,message/* message */.i)("dns/connection-closed") : systemError(error));
+}
+/** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
+function expectAnswer(reply) {
+    if (reply.kind !== "answer")
+        throw new TransportError("malformed", reply.problem);
+    if (reply.message.isTruncated)
+        throw new TransportError("malformed", (0,message/* message */.i)("dns/truncated"));
+    return reply.message;
+}
+function systemError({ message: text, code, name }) {
+    // an AggregateError (no address of several connected) has a code and no message
+    return (0,message/* message */.i)("dns/system-error", { error: (0,text_truncate/* truncate */.x)(text || code || name) });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh.js
+
+
+
+const MEDIA_TYPE = "application/dns-message"; // RFC 8484 §6
+/** A DNS message's length has 16 bits (RFC 1035 §4.2.2). */
+const MAX_BODY_OCTETS = 65_535;
+/**
+ * Collects the DNS message in a response; what is not one rejects as soon as that is known. A body that only the end of the connection ends
+ * (HTTP/1.1 without length and chunks) may be cut short; then the counts in its header do not match (RFC 1035 §4.1.1), and it is not a DNS message.
+ */
+function collectMessage({ status, contentType }, body, resolve, reject) {
+    // RFC 8484 §4.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
+    if (status !== 200)
+        return reject(new TransportError("refused", (0,message/* message */.i)("dns/http-status", { status: status ?? null })));
+    const mediaType = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase();
+    if (mediaType !== MEDIA_TYPE) {
+        const type = contentType === undefined ? null : (0,text_truncate/* truncate */.x)(contentType);
+        return reject(new TransportError("malformed", (0,message/* message */.i)("dns/media-type", { type, expected: MEDIA_TYPE })));
+    }
+    const chunks = [];
+    let size = 0;
+    body.on("data", (chunk) => {
+        size += chunk.length;
+        if (size > MAX_BODY_OCTETS)
+            reject(new TransportError("malformed", (0,message/* message */.i)("dns/response-size", { limit: MAX_BODY_OCTETS })));
+        else
+            chunks.push(chunk);
+    });
+    body.on("end", () => resolve(Buffer.concat(chunks)));
+    body.on("aborted", () => reject(connectionLost()));
+}
+
+;// CONCATENATED MODULE: ./lib/src/concurrency/deadline.js
+// A time limit for one piece of work.
+/**
+ * Runs `work` with a signal that aborts after `ms` milliseconds, for the reason `onTimeout` gives, or with `parent`, for its
+ * reason. Work that ignores the signal is waited for all the same.
+ */
+async function withDeadline(ms, onTimeout, parent, work) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(onTimeout()), ms);
+    // not AbortSignal.any: signals that live as long as the run would keep each of the short ones
+    const onAbort = () => controller.abort(parent?.reason);
+    if (parent?.aborted === true)
+        onAbort();
+    else
+        parent?.addEventListener("abort", onAbort, { once: true });
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        clearTimeout(timer);
+        parent?.removeEventListener("abort", onAbort);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/deadline.js
+// Time limits: no wait here exceeds its limit or outlives close().
+
+
+
+
+/**
+ * A promise that ends with `signal` at the latest, rejecting with its reason. `begin` starts the work and returns how to
+ * clean up, which happens exactly once, whatever ended it.
+ */
+function abortablePromise(signal, begin) {
+    const { promise, resolve, reject } = deferred();
+    if (signal.aborted) {
+        reject(signal.reason);
+        return promise;
+    }
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    let cleanUp = () => undefined;
+    try {
+        cleanUp = begin(resolve, reject);
+    }
+    catch (error) {
+        reject(unreachableError(error)); // Node throws at once where a socket or session is already gone
+    }
+    return promise.finally(() => {
+        signal.removeEventListener("abort", onAbort);
+        cleanUp();
+    });
+}
+/** Waits for what others wait for too, but no longer than `signal`. */
+function abortable(shared, signal) {
+    return abortablePromise(signal, (resolve, reject) => {
+        shared.then(resolve, reject);
+        return () => undefined;
+    });
+}
+function deferred() {
+    let resolve;
+    let reject;
+    const promise = new Promise((onValue, onError) => {
+        resolve = onValue;
+        reject = onError;
+    });
+    return { promise, resolve, reject };
+}
+/** All that is under way for one resolver. */
+class AbortScope {
+    #controller = new AbortController();
+    constructor() {
+        (0,external_node_events_.setMaxListeners)(0, this.#controller.signal); // one for each query
+    }
+    /** Runs `work` for at most `ms` milliseconds; rejects with a TransportError when they are over or all is closed. */
+    async withTimeout(ms, work) {
+        const { signal: closing } = this.#controller;
+        if (closing.aborted)
+            throw closedError();
+        const timeout = () => new TransportError("timeout", (0,message/* message */.i)("dns/timeout"));
+        return withDeadline(ms, timeout, closing, (signal) => abortable(work(signal), signal));
+    }
+    /** Waits `ms` milliseconds, or less where all is closed. */
+    pause(ms) {
+        return this.withTimeout(ms, () => new Promise(() => undefined)).catch(() => undefined);
+    }
+    close() {
+        this.#controller.abort(closedError());
+    }
+}
+function closedError() {
+    return new TransportError("unreachable", (0,message/* message */.i)("dns/resolver-closed"));
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/secure-connection.js
+// TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
+
+
+
+
+
+/** The options of node:tls and node:https for a server. */
+function tlsOptions({ host, port, name, ca, lookup }, alpn) {
+    return {
+        host,
+        port,
+        servername: (0,external_node_net_.isIP)(name) === 0 ? name : "", // RFC 6066 §3: no addresses in SNI
+        checkServerIdentity: (_, certificate) => (0,external_node_tls_.checkServerIdentity)(name, certificate),
+        minVersion: "TLSv1.2",
+        ALPNProtocols: alpn,
+        ...(ca === undefined ? {} : { ca }),
+        ...(lookup === undefined ? {} : { lookup }),
+    };
+}
+/** A connection with its handshake done and nothing sent; the process does not wait for it. */
+function connectWithTls(server, alpn, signal) {
+    return abortablePromise(signal, (resolve, reject) => {
+        const socket = (0,external_node_tls_.connect)(tlsOptions(server, alpn));
+        let isReady = false;
+        socket.unref();
+        socket.on("error", (error) => reject(unreachableError(error))); // stays, so that a later error is never unhandled
+        socket.on("close", () => reject(new TransportError("unreachable", (0,message/* message */.i)("dns/handshake-closed"))));
+        socket.once("secureConnect", () => {
+            isReady = true;
+            resolve(socket);
+        });
+        return () => {
+            if (!isReady)
+                socket.destroy();
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http1.js
+// DNS over HTTPS on HTTP/1.1, for servers without HTTP/2: a few connections, kept for the next question.
+
+
+
+
+
+/** Connections to one server: enough to hide its delay, few enough not to burden it. */
+const MAX_CONNECTIONS = 16;
+class Http1Connection {
+    lastActivityAt = performance.now();
+    isClosed = false;
+    #agent;
+    #authority;
+    #path;
+    constructor(server, authority, path) {
+        this.#agent = new external_node_https_.Agent({ ...tlsOptions(server, ["http/1.1"]), keepAlive: true, maxSockets: MAX_CONNECTIONS });
+        this.#authority = authority;
+        this.#path = path;
+    }
+    post(message, signal) {
+        return abortablePromise(signal, (resolve, reject) => {
+            let isComplete = false;
+            const headers = {
+                host: this.#authority,
+                accept: MEDIA_TYPE,
+                "content-type": MEDIA_TYPE,
+                "content-length": message.length,
+            };
+            const outgoing = (0,external_node_https_.request)({ agent: this.#agent, method: "POST", path: this.#path, headers }, (response) => {
+                this.lastActivityAt = performance.now();
+                collectMessage({ status: response.statusCode, contentType: response.headers["content-type"] }, response, resolve, reject);
+                response.on("error", (error) => reject(connectionLost(error)));
+                response.on("end", () => (isComplete = true));
+            });
+            outgoing.on("error", (error) => {
+                if (!outgoing.reusedSocket)
+                    return reject(unreachableError(error));
+                this.#dropIdle();
+                reject(connectionLost(error)); // RFC 9112 §9.3.1: a kept connection may have been closed just as we wrote
+            });
+            outgoing.on("socket", (socket) => socket.unref());
+            outgoing.end(message);
+            return () => {
+                if (!isComplete)
+                    outgoing.destroy(); // else its connection is kept
+            };
+        });
+    }
+    close() {
+        this.#agent.destroy();
+    }
+    /** Where one kept connection died the others that idle may have died with it. */
+    #dropIdle() {
+        for (const socket of Object.values(this.#agent.freeSockets).flat())
+            socket?.destroy();
+    }
+}
+
+// EXTERNAL MODULE: external "node:http2"
+var external_node_http2_ = __nccwpck_require__(2467);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http2.js
+
+
+
+
+class Http2Connection {
+    lastActivityAt = performance.now();
+    #session;
+    #path;
+    constructor(socket, authority, path) {
+        this.#session = (0,external_node_http2_.connect)(`https://${authority}`, {
+            createConnection: () => socket,
+            settings: { enablePush: false },
+        });
+        this.#session.on("error", () => undefined); // each stream hears of it too
+        this.#session.unref();
+        this.#path = path;
+    }
+    get isClosed() {
+        return this.#session.closed || this.#session.destroyed;
+    }
+    post(message, signal) {
+        return abortablePromise(signal, (resolve, reject) => {
+            const stream = this.#session.request({
+                ":method": "POST",
+                ":path": this.#path,
+                accept: MEDIA_TYPE,
+                "content-type": MEDIA_TYPE,
+                "content-length": message.length,
+            });
+            stream.on("response", (headers) => {
+                this.lastActivityAt = performance.now();
+                // RFC 9113 §8.1: only END_STREAM ends a response; node ends the body where the connection does too
+                stream.on("end", () => stream.rstCode !== external_node_http2_.constants.NGHTTP2_NO_ERROR && reject(connectionLost()));
+                collectMessage({ status: headers[":status"], contentType: headers["content-type"] }, stream, resolve, reject);
+            });
+            stream.on("error", (error) => reject(connectionLost(error)));
+            stream.on("close", () => reject(connectionLost()));
+            stream.end(message);
+            return () => {
+                // a stream that ended by itself needs no RST_STREAM: servers count those (CVE-2023-44487)
+                if (!stream.readableEnded)
+                    stream.close(external_node_http2_.constants.NGHTTP2_CANCEL);
+            };
+        });
+    }
+    close() {
+        this.#session.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/persistent-connection.js
+// One connection per upstream, kept for the next question and reopened when it has died.
+
+
+class PersistentConnection {
+    #open;
+    #current = null;
+    #isClosed = false;
+    /** `open` must settle by itself, whether or not anybody still waits. */
+    constructor(open) {
+        this.#open = open;
+    }
+    /** Runs `work` on the connection; once more on a new one where the connection broke under it. */
+    async use(signal, work) {
+        try {
+            return await this.#useOnce(signal, work);
+        }
+        catch (error) {
+            if (!(error instanceof ConnectionLost))
+                throw error;
+            return this.#useOnce(signal, work);
+        }
+    }
+    close() {
+        this.#isClosed = true;
+        this.#current?.then((connection) => connection.close(), () => undefined);
+    }
+    async #useOnce(signal, work) {
+        const connection = await this.#liveConnection(signal);
+        const askedAt = performance.now();
+        try {
+            return await work(connection);
+        }
+        catch (error) {
+            // silence since we asked: the connection may be dead without a sign, so the next question gets a new one
+            if (signal.aborted && connection.lastActivityAt < askedAt)
+                connection.close();
+            throw error;
+        }
+    }
+    async #liveConnection(signal) {
+        for (;;) {
+            const shared = (this.#current ??= this.#openConnection());
+            const connection = await abortable(shared, signal);
+            if (!connection.isClosed)
+                return connection;
+            if (this.#current === shared)
+                this.#current = null;
+        }
+    }
+    #openConnection() {
+        const opening = this.#open();
+        opening.then((connection) => this.#isClosed && connection.close(), () => {
+            if (this.#current === opening)
+                this.#current = null;
+        });
+        return opening;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/dns2/index.js
+var dns2 = __nccwpck_require__(8823);
+;// CONCATENATED MODULE: ./node_modules/dns2/index.mjs
+
+
+/* harmony default export */ const node_modules_dns2 = ((/* unused pure expression or super */ null && (dns)));
+
+const {
+  TCPServer,
+  UDPServer,
+  DOHServer,
+  createUDPServer,
+  createTCPServer,
+  createDOHServer,
+  createServer,
+  TCPClient,
+  DOHClient,
+  UDPClient,
+  GoogleClient,
+  Packet,
+} = dns2;
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/wire.js
+// DNS messages on the wire (RFC 1035 §4, RFC 6891, RFC 8914): dns2 writes our queries, a strict decoder reads answers.
+
+
+
+
+
+
+const HEADER_OCTETS = 12;
+/** The size that every path carries unfragmented (DNS Flag Day 2020). */
+const UDP_PAYLOAD_OCTETS = 1232;
+const CLASS_IN = 1;
+const TYPE_RRSIG = 46; // RFC 4034 §3
+const TYPE_NSEC3 = 50; // RFC 5155 §3.2
+const TYPE_OPT = 41; // RFC 6891 §6.1.1
+const OPTION_EDE = 15; // RFC 8914 §2
+const TYPE_BY_NUMBER = new Map(Object.entries(dns_record/* TYPE_NUMBER */.ph).map(([type, number]) => [number, type]));
+/** The query for a question: RD, EDNS with DO, and CD where wanted. The name must be a valid `Name`. */
+function encodeQuery(question, id) {
+    const name = encodeName(question.name);
+    if (name === null)
+        throw new TypeError(`not a domain name: ${question.name}`);
+    const packet = new Packet();
+    packet.header = Object.assign(new Packet.Header({ id, rd: 1 }), { cd: question.cd ? 1 : 0 });
+    packet.questions = [new Packet.Question("", dns_record/* TYPE_NUMBER */.ph[question.type], CLASS_IN)];
+    packet.additionals = [Packet.Resource.EDNS([], { doFlag: true, udpPayloadSize: UDP_PAYLOAD_OCTETS })];
+    const query = packet.toBuffer();
+    // dns2 knows no escapes in names: it asks for the root, one zero octet, and our octets take its place
+    return Buffer.concat([query.subarray(0, HEADER_OCTETS), name, query.subarray(HEADER_OCTETS + 1)]);
+}
+/** Reads a packet as the reply to `question` asked with `id`. Never throws; time is linear in its size. */
+function readReply(bytes, question, id) {
+    try {
+        return decodeReply(bytes, question, id);
+    }
+    catch (error) {
+        if (error instanceof WireError)
+            return { kind: "malformed", problem: (0,message/* message */.i)("dns/malformed", { problem: error.problem }) };
+        throw error;
+    }
+}
+function decodeReply(bytes, question, id) {
+    const stray = (problem) => ({ kind: "stray", problem });
+    if (bytes.length < HEADER_OCTETS)
+        return stray((0,message/* message */.i)("wire/too-short", { octets: bytes.length }));
+    const cursor = new Cursor(bytes, 0, bytes.length);
+    const names = new NameReader(bytes);
+    // RFC 5452 §9.1: what does not match id and question is not ours
+    if (cursor.u16() !== id)
+        return stray((0,message/* message */.i)("wire/id"));
+    const flags = cursor.u16();
+    if ((flags & 0x8000) === 0)
+        return stray((0,message/* message */.i)("wire/not-an-answer"));
+    const [questions, answers, authorities, additionals] = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()];
+    if ((flags & 0x7800) !== 0)
+        return stray((0,message/* message */.i)("wire/opcode"));
+    if (questions !== 1)
+        return stray((0,message/* message */.i)("wire/question-count", { count: questions }));
+    if (names.read(cursor) !== question.name ||
+        cursor.u16() !== dns_record/* TYPE_NUMBER */.ph[question.type] ||
+        cursor.u16() !== CLASS_IN) {
+        return stray((0,message/* message */.i)("wire/other-question"));
+    }
+    const reply = {
+        rcode: flags & 0xf,
+        isTruncated: (flags & 0x0200) !== 0,
+        isAuthenticated: (flags & 0x0020) !== 0,
+        answer: [],
+        authority: [],
+        signatures: [],
+        isOptOut: false,
+        errors: [],
+    };
+    // RFC 2181 §9: a truncated reply is not to be used, and may end anywhere
+    if (reply.isTruncated)
+        return { kind: "answer", message: reply };
+    reply.answer = readSection(cursor, answers, names, reply);
+    reply.authority = readSection(cursor, authorities, names, reply);
+    readAdditional(cursor, additionals, names, reply);
+    return { kind: "answer", message: reply };
+}
+function wire_readRecord(cursor, names) {
+    const name = names.read(cursor);
+    const [type, cls, ttl, length] = [cursor.u16(), cursor.u16(), cursor.u32(), cursor.u16()];
+    const from = cursor.offset;
+    cursor.take(length);
+    return { name, type, class: cls, ttl, rdata: new Cursor(cursor.bytes, from, from + length) };
+}
+function readSection(cursor, count, names, reply) {
+    const records = [];
+    for (let i = 0; i < count; i++) {
+        const raw = wire_readRecord(cursor, names);
+        if (raw.type === TYPE_RRSIG)
+            reply.signatures.push(raw.name);
+        if (raw.type === TYPE_NSEC3 && hasOptOut(raw.rdata))
+            reply.isOptOut = true;
+        const type = TYPE_BY_NUMBER.get(raw.type);
+        if (type === undefined || raw.class !== CLASS_IN)
+            continue;
+        const ttl = raw.ttl > 0x7fff_ffff ? 0 : raw.ttl; // RFC 2181 §8
+        records.push({ name: raw.name, ttl, type, data: decodeRdata(type, raw.rdata, names) });
+    }
+    return records;
+}
+/** RFC 5155 §3.2: the hash algorithm, flags (their last bit is opt-out), and the number of additional iterations come first. */
+function hasOptOut(rdata) {
+    rdata.u8();
+    return (rdata.u8() & 1) !== 0 || rdata.u16() > 0;
+}
+/** Of the additional section only OPT counts: the upper bits of the rcode, and Extended DNS Errors. */
+function readAdditional(cursor, count, names, reply) {
+    let hasOpt = false;
+    for (let i = 0; i < count; i++) {
+        const raw = wire_readRecord(cursor, names);
+        if (raw.type !== TYPE_OPT)
+            continue;
+        if (hasOpt)
+            throw new WireError((0,message/* message */.i)("wire/two-opt")); // RFC 6891 §6.1.1
+        hasOpt = true;
+        reply.rcode |= (raw.ttl >>> 24) << 4; // RFC 6891 §6.1.3
+        reply.errors = readExtendedErrors(raw.rdata);
+    }
+}
+function readExtendedErrors(rdata) {
+    const errors = [];
+    while (rdata.remaining > 0) {
+        const code = rdata.u16();
+        const option = rdata.take(rdata.u16());
+        if (code !== OPTION_EDE)
+            continue;
+        if (option.length < 2)
+            throw new WireError((0,message/* message */.i)("wire/extended-error"));
+        // RFC 8914 §2: UTF-8, possibly ended by a NUL
+        errors.push({ code: option.readUInt16BE(0), text: option.toString("utf8", 2).replace(/\0+$/, "") });
+    }
+    return errors;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-transport.js
+
+
+
+
+
+
+/** RFC 8484 §4.1: the id is 0, HTTP matches answers to questions. */
+const ID = 0;
+class DohTransport {
+    #connection;
+    /** `connectMs` bounds a connection's making, in milliseconds. */
+    constructor(server, scope, connectMs) {
+        this.#connection = new PersistentConnection(() => scope.withTimeout(connectMs, (signal) => doh_transport_open(server, signal)));
+    }
+    async exchange(question, signal) {
+        const query = encodeQuery(question, ID);
+        const body = await this.#connection.use(signal, (connection) => connection.post(query, signal));
+        return expectAnswer(readReply(body, question, ID));
+    }
+    close() {
+        this.#connection.close();
+    }
+}
+async function doh_transport_open(server, signal) {
+    const socket = await connectWithTls(server, ["h2", "http/1.1"], signal);
+    if (socket.alpnProtocol === "h2")
+        return new Http2Connection(socket, server.authority, server.path);
+    socket.destroy(); // node:https makes its own
+    return new Http1Connection(server, server.authority, server.path);
+}
+
+// EXTERNAL MODULE: ./lib/src/concurrency/semaphore.js
+var concurrency_semaphore = __nccwpck_require__(5964);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/limit.js
+// Limits the number of concurrent queries; the others wait their turn.
+
+/** A Dns that sends at most `limit` concurrent queries to the one below; first come, first served. */
+class LimitedDns {
+    #below;
+    #semaphore;
+    constructor(below, limit) {
+        this.#below = below;
+        this.#semaphore = new concurrency_semaphore/* Semaphore */.j(limit);
+    }
+    query(name, type) {
+        return this.#semaphore.run(() => this.#below.query(name, type));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/circuit-breaker.js
+// A resolver that answers nothing any more must not cost each question its whole time: after many lost in a row, a sign of life is sought first.
+
+/** Project limit: so many questions lost in a row are a reason to doubt. Dead zones lose as many, and doubt costs a live resolver a few questions. */
+const FAILURE_THRESHOLD = 50;
+/** Every resolver that gets further than the root knows these; their registries have nothing to do with each other. */
+const PROBE_DOMAINS = ["com", "org"];
+const GIVEN_UP = {
+    kind: "failure",
+    cause: "given-up",
+    reason: (0,message/* message */.i)("dns/given-up", { count: FAILURE_THRESHOLD, domains: PROBE_DOMAINS }),
+};
+/**
+ * Dead zones and a dead resolver look alike: silence. So after MOST_LOST questions in a row a resolver has to answer for a top-level domain,
+ * or the current question; where it does, all goes on. Where it does not, questions fail without being asked, and life is sought again after
+ * as many of them, then twice as many, and so on: the time lost grows with the logarithm of the questions, and a resolver that is back is used.
+ */
+class CircuitBreakerDns {
+    #below;
+    #lostInARow = 0;
+    #probing = null;
+    /** Questions that fail before life is sought again. */
+    #skips = 0;
+    #nextSkips = FAILURE_THRESHOLD;
+    constructor(below) {
+        this.#below = below;
+    }
+    async query(name, type) {
+        if (this.#lostInARow < FAILURE_THRESHOLD)
+            return this.#ask(name, type);
+        if (this.#skips > 0) {
+            this.#skips--;
+            return GIVEN_UP;
+        }
+        this.#probing ??= this.#probe(name, type);
+        return (await this.#probing) ? this.#ask(name, type) : GIVEN_UP;
+    }
+    async #ask(name, type) {
+        const answer = await this.#below.query(name, type);
+        this.#lostInARow = isUnanswered(answer) ? this.#lostInARow + 1 : 0;
+        return answer;
+    }
+    async #probe(name, type) {
+        const top = name.slice(name.lastIndexOf(".") + 1);
+        const signs = [...new Set([top, ...PROBE_DOMAINS])].map((domain) => this.#below.query(domain, "SOA"));
+        const isAlive = await anyAnswered([this.#below.query(name, type), ...signs]);
+        this.#probing = null;
+        this.#lostInARow = isAlive ? 0 : this.#lostInARow;
+        this.#skips = isAlive ? 0 : this.#nextSkips;
+        this.#nextSkips = isAlive ? FAILURE_THRESHOLD : 2 * this.#nextSkips;
+        return isAlive;
+    }
+}
+/** No resolver answered; a refusal is an answer. */
+function isUnanswered(answer) {
+    return answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable");
+}
+/** As soon as the first is. */
+function anyAnswered(answers) {
+    const answered = answers.map(async (answer) => {
+        if (isUnanswered(await answer))
+            throw new Error("lost");
+        return true;
+    });
+    return Promise.any(answered).catch(() => false);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-framing.js
+// DNS messages in a stream: each behind two octets of length (RFC 1035 §4.2.2, RFC 7766 §8).
+/** A message as it goes over a stream; in one write, as RFC 7766 §8 wants it. */
+function frameMessage(message) {
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(message.length);
+    return Buffer.concat([length, message]);
+}
+/** Cuts a stream into messages. Holds at most one incomplete message, 65,537 octets, beside the last chunk. */
+class FrameReader {
+    #chunks = [];
+    #bufferedOctets = 0;
+    /** The messages that `chunk` completes. */
+    push(chunk) {
+        this.#chunks.push(chunk);
+        this.#bufferedOctets += chunk.length;
+        const messages = [];
+        for (let length = this.#nextLength(); length !== null && this.#bufferedOctets >= length + 2; length = this.#nextLength()) {
+            const all = this.#joinChunks();
+            messages.push(all.subarray(2, length + 2));
+            this.#chunks = [all.subarray(length + 2)];
+            this.#bufferedOctets = all.length - length - 2;
+        }
+        return messages;
+    }
+    #nextLength() {
+        if (this.#bufferedOctets < 2)
+            return null;
+        const first = this.#chunks[0];
+        return (first.length >= 2 ? first : this.#joinChunks()).readUInt16BE(0);
+    }
+    /** All that is held as one buffer; done only where it is needed, so that many small chunks cost no quadratic time. */
+    #joinChunks() {
+        const all = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
+        this.#chunks = [all];
+        return all;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/dot-transport.js
+// DNS over TLS (RFC 7858): one connection, many questions under way on it, answers matched by id (RFC 7766 §6.2.1.1).
+
+
+
+
+
+
+
+class DotTransport {
+    #connection;
+    /** `connectMs` bounds a connection's making, in milliseconds. */
+    constructor(server, scope, connectMs) {
+        this.#connection = new PersistentConnection(async () => {
+            const socket = await scope.withTimeout(connectMs, (signal) => connectWithTls(server, ["dot"], signal));
+            return new DotConnection(socket);
+        });
+    }
+    exchange(question, signal) {
+        return this.#connection.use(signal, (connection) => connection.ask(question, signal));
+    }
+    close() {
+        this.#connection.close();
+    }
+}
+class DotConnection {
+    lastActivityAt = performance.now();
+    #socket;
+    #pending = new Map();
+    constructor(socket) {
+        const frames = new FrameReader();
+        this.#socket = socket;
+        socket.on("data", (chunk) => {
+            this.lastActivityAt = performance.now();
+            for (const message of frames.push(chunk))
+                this.#deliver(message);
+        });
+        socket.on("end", () => socket.destroy());
+        socket.on("close", () => {
+            for (const { fail } of this.#pending.values())
+                fail(connectionLost());
+        });
+    }
+    get isClosed() {
+        return this.#socket.destroyed || !this.#socket.writable;
+    }
+    ask(question, signal) {
+        const id = this.#freeId();
+        return abortablePromise(signal, (resolve, reject) => {
+            this.#pending.set(id, { answer: resolve, fail: reject });
+            this.#socket.write(frameMessage(encodeQuery(question, id)));
+            return () => this.#pending.delete(id);
+        }).then((message) => expectAnswer(readReply(message, question, id)));
+    }
+    close() {
+        this.#socket.destroy();
+    }
+    #deliver(message) {
+        if (message.length < 2)
+            return;
+        this.#pending.get(message.readUInt16BE(0))?.answer(message); // an answer that no caller waits for is dropped
+    }
+    #freeId() {
+        let id = (0,external_node_crypto_.randomInt)(0x1_0000);
+        while (this.#pending.has(id))
+            id = (0,external_node_crypto_.randomInt)(0x1_0000); // ends: far fewer questions than ids are under way
+        return id;
+    }
+}
+
+// EXTERNAL MODULE: external "node:dgram"
+var external_node_dgram_ = __nccwpck_require__(1314);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-transport.js
+// DNS over TCP (RFC 7766), one connection per question: it serves answers too large for UDP.
+
+
+
+
+
+
+/** The first message that comes back. Rejects with a TransportError. */
+function askTcp(server, question, signal) {
+    const id = (0,external_node_crypto_.randomInt)(0x1_0000);
+    return abortablePromise(signal, (resolve, reject) => {
+        const frames = new FrameReader();
+        const socket = (0,external_node_net_.connect)(server);
+        socket.unref();
+        socket.on("error", (error) => reject(unreachableError(error)));
+        socket.on("close", () => reject(connectionLost()));
+        socket.on("connect", () => socket.write(frameMessage(encodeQuery(question, id))));
+        socket.on("data", (chunk) => {
+            const [message] = frames.push(chunk);
+            if (message !== undefined)
+                resolve(readReply(message, question, id));
+        });
+        return () => socket.destroy();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/udp-transport.js
+// DNS over UDP (RFC 1035 §4.2.1, RFC 5452), and TCP where the answer is truncated.
+
+
+
+
+
+
+
+class UdpTransport {
+    #server;
+    constructor(server) {
+        this.#server = server;
+    }
+    async exchange(question, signal) {
+        const message = await askUdp(this.#server, question, signal);
+        return message.isTruncated ? expectAnswer(await askTcp(this.#server, question, signal)) : message; // RFC 7766 §5
+    }
+    close() {
+        // a socket lives as long as its question
+    }
+}
+/** One question from a port of its own (RFC 5452 §9.2); stray packets are passed over until the signal (§9.1). */
+function askUdp({ host, port }, question, signal) {
+    const id = (0,external_node_crypto_.randomInt)(0x1_0000);
+    return abortablePromise(signal, (resolve, reject) => {
+        const socket = (0,external_node_dgram_.createSocket)((0,external_node_net_.isIPv6)(host) ? "udp6" : "udp4");
+        let isOpen = true;
+        socket.unref();
+        socket.on("error", (error) => reject(unreachableError(error)));
+        socket.on("message", (bytes) => {
+            const reply = readReply(bytes, question, id);
+            if (reply.kind === "answer")
+                resolve(reply.message);
+            else if (reply.kind === "malformed")
+                reject(new TransportError("malformed", reply.problem));
+        });
+        // connected, so the kernel hands us only what comes from the resolver
+        socket.connect(port, host, (error) => {
+            if (error)
+                reject(unreachableError(error));
+            else if (isOpen)
+                socket.send(encodeQuery(question, id));
+        });
+        return () => {
+            isOpen = false;
+            socket.close();
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/untrusted.js
+// Resolvers that somebody who is not trusted has named, so as to learn what only this machine can see: they learn nothing.
+
+
+
+/** The system's look-up, reduced to the addresses of public hosts: only those are connected to. */
+const lookUpPublic = (host, options, callback) => filteredLookup(external_node_dns_.lookup, host, options, callback);
+/** `ask` stands for the system's look-up. */
+function filteredLookup(lookUp, ...[host, options, callback]) {
+    lookUp(host, { ...options, all: true }, (error, found) => {
+        if (error !== null)
+            return callback(error, []);
+        const publicAddresses = found.filter(({ address }) => addressRefusalReason(address) === null);
+        const [first] = publicAddresses;
+        if (first === undefined)
+            callback(new Error(`${host} has no address of a public host`), []);
+        else if (options.all === true)
+            callback(null, publicAddresses);
+        else
+            callback(null, first.address, first.family);
+    });
+}
+/** A way to a resolver whose failures all look and last like silence: a closed port looks like one that drops packets. */
+class SilentOnFailure {
+    #transport;
+    constructor(transport) {
+        this.#transport = transport;
+    }
+    exchange(question, signal) {
+        return abortablePromise(signal, (resolve) => {
+            this.#transport.exchange(question, signal).then(resolve, () => undefined);
+            return () => undefined;
+        });
+    }
+    close() {
+        this.#transport.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/extended-error.js
+
+
+/**
+ * Codes that say that data is bogus: RFC 8914 §4.7–4.13; 25 from the registry. Not so an unsupported algorithm, digest or number of
+ * iterations (1, 2, 27), which makes a zone count as unsigned (RFC 4035 §5.2, RFC 9276 §3.2), nor an indeterminate state (5).
+ */
+const DNSSEC_CODES = new Set([6, 7, 8, 9, 10, 11, 12, 25]);
+/** Codes that say the answer is not what the DNS holds: RFC 8914 §4.5 (forged), §4.16–4.19 (blocked, censored, filtered, prohibited). */
+const FALSIFYING_CODES = new Set([4, 15, 16, 17, 18]);
+/** Project limit: a resolver has one or two things to say. */
+const extended_error_MAX_ERRORS = 10;
+/** The errors as messages, bounded. */
+function errorMessages(errors) {
+    return errors
+        .slice(0, extended_error_MAX_ERRORS)
+        .map(({ code, text }) => (0,message/* message */.i)("dns/extended-error", { code, text: (0,text_truncate/* truncate */.x)(text) }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/answer.js
+
+
+
+const NOERROR = 0;
+const SERVFAIL = 2;
+const NXDOMAIN = 3;
+/** Reads what the reply to `question` means. Pure; never throws. */
+function interpretAnswer(reply, question) {
+    if (reply.rcode !== NOERROR && reply.rcode !== NXDOMAIN)
+        return rcodeFailure(reply);
+    if (reply.errors.some(({ code }) => FALSIFYING_CODES.has(code))) {
+        return answer_failure("refused", (0,message/* message */.i)("dns/falsified", { errors: errorMessages(reply.errors) }));
+    }
+    const chain = followAliases(reply.answer, question);
+    if ("problem" in chain)
+        return answer_failure("malformed", chain.problem);
+    const { owner, aliases } = chain;
+    const records = uniqueRecords(reply.answer.filter((rr) => rr.type === question.type && rr.name === owner));
+    if (reply.rcode === NXDOMAIN) {
+        // RFC 2308 §2.1: NXDOMAIN speaks about the end of the chain
+        if (records.length > 0)
+            return answer_failure("malformed", (0,message/* message */.i)("dns/nxdomain-with-records"));
+        return { kind: "nxdomain", owner, aliases };
+    }
+    if (records.length > 0)
+        return { kind: "records", records, owner, aliases };
+    if (reply.answer.some((rr) => rr.type === question.type)) {
+        return answer_failure("malformed", (0,message/* message */.i)("dns/records-elsewhere", { owner }));
+    }
+    return interpretEmptyAnswer(reply, owner, aliases);
+}
+/**
+ * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither, no server that knows the zone
+ * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it. A resolver
+ * that strips the SOA from every answer looks the same; it strips the proof of the denial with it (RFC 4035 §3.1.3), asked for by DO.
+ */
+function interpretEmptyAnswer(reply, owner, aliases) {
+    const hasSoa = reply.authority.some((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name));
+    if (!hasSoa && aliases.length > 0)
+        return { kind: "elsewhere", owner, aliases };
+    if (!hasSoa && reply.authority.some((rr) => rr.type === "NS")) {
+        return answer_failure("refused", (0,message/* message */.i)("dns/referral"));
+    }
+    if (!hasSoa)
+        return answer_failure("malformed", (0,message/* message */.i)("dns/empty-answer"));
+    return { kind: "nodata", owner, aliases };
+}
+/**
+ * Whether signatures came that prove all of a reply: with each alias, and with the records at their end or the SOA of a denial
+ * (RFC 4035 §3.1), unless that denial opts out of proof.
+ */
+function isSigned(reply, { kind, owner, aliases }) {
+    const end = kind === "records" ? owner : zoneApex(reply, owner);
+    if (reply.isOptOut)
+        return false;
+    const dnames = reply.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
+    // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
+    const signers = aliases.map((alias) => dnames.find((name) => name !== alias && (0,dns_name/* isWithin */.UO)(alias, name)) ?? alias);
+    return [...signers, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && reply.signatures.includes(name));
+}
+/** The apex of the zone that holds `owner`, by the SOA record in a reply. */
+function zoneApex({ answer, authority }, owner) {
+    return [...answer, ...authority].find((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name))?.name ?? null;
+}
+/** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 §3.1). */
+function followAliases(answer, question) {
+    const targets = new Map();
+    // RFC 1034 §3.6.2: asked for CNAME itself, the alias is the answer
+    const cnames = question.type === "CNAME" ? [] : answer.filter((rr) => rr.type === "CNAME");
+    for (const { name, data } of cnames) {
+        const known = targets.get(name);
+        if (known !== undefined && known !== data.target)
+            return { problem: (0,message/* message */.i)("dns/two-cnames", { name }) };
+        targets.set(name, data.target);
+    }
+    const aliases = new Set();
+    let owner = question.name;
+    for (let next = targets.get(owner); next !== undefined; next = targets.get(owner)) {
+        if (aliases.has(owner))
+            return { problem: (0,message/* message */.i)("dns/alias-loop", { name: owner }) };
+        aliases.add(owner);
+        owner = next;
+    }
+    return { owner, aliases: [...aliases] };
+}
+/** RFC 2181 §5: an RRset is a set. */
+function uniqueRecords(records) {
+    return [...new Map(records.map((rr) => [JSON.stringify(rr.data), rr])).values()];
+}
+function rcodeFailure({ rcode, errors }) {
+    const reason = (0,message/* message */.i)("dns/error-code", { rcode, errors: errorMessages(errors) });
+    return answer_failure(rcode === SERVFAIL ? "servfail" : "refused", reason);
+}
+function answer_failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+/**
+ * How far an answer can be trusted that was not bogus. `isTrusted`: no third party between us and the resolver could have written it
+ * (RFC 4035 §4.9.3); `validates`: whether the resolver validates, null where that could not be found out.
+ */
+function judgeSecurity(isAuthenticated, isTrusted, validates) {
+    if (!isTrusted)
+        return "indeterminate";
+    if (isAuthenticated)
+        return "secure";
+    return validates === true ? "insecure" : "indeterminate";
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/upstream.js
+
+
+
+
+
+/** So many questions in a row without a sign of life make an upstream the last choice. */
+const UNANSWERED_TO_DEMOTE = 3;
+/** A root zone that validates proves that the resolver does (RFC 4035 §4.9.3: AD). */
+const VALIDATION_PROBE = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
+/** Project limit: how often the root is queried in one run if the answers do not settle it. */
+const MAX_PROBES = 24;
+class Upstream {
+    url;
+    /** No third party between us and the resolver can write answers (DoH, DoT, loopback), so its AD bit counts. */
+    isTrusted;
+    #transport;
+    #scope;
+    #probe;
+    #sentQueries = 0;
+    #answeredQueries = 0;
+    #unansweredInARow = 0;
+    #probes = 0;
+    #unauthenticatedAnswers = 0;
+    #probing = null;
+    #validates = null;
+    /** `probe`: time limits of the attempts to find out whether it validates, and the first pause between them. */
+    constructor(url, isTrusted, transport, scope, probe) {
+        this.url = url;
+        this.isTrusted = isTrusted;
+        this.#transport = transport;
+        this.#scope = scope;
+        this.#probe = probe;
+    }
+    /** Questions sent. */
+    get sentQueries() {
+        return this.#sentQueries;
+    }
+    /** Questions answered, whatever the answer. */
+    get answeredQueries() {
+        return this.#answeredQueries;
+    }
+    /** Whether it has been silent long enough to be asked last. */
+    get isDemoted() {
+        return this.#unansweredInARow >= UNANSWERED_TO_DEMOTE;
+    }
+    /** Whether it validates, as far as is known by now. */
+    get validates() {
+        return this.#validates;
+    }
+    /**
+     * Asks once, for at most `ms` milliseconds, and weighs what comes back; what that takes to know of the resolver is waited for
+     * `patience` milliseconds. Never rejects.
+     */
+    async ask(question, ms, validationMs) {
+        const validationEndsAt = performance.now() + validationMs;
+        try {
+            void this.detectValidation(); // asked at the same time, so that it costs none
+            const reply = await this.#exchange(question, ms);
+            const meaning = interpretAnswer(reply, question);
+            if (meaning.kind === "failure")
+                return { ...meaning, ...this.#dnssecProof(reply) };
+            const needsValidation = this.isTrusted && !reply.isAuthenticated && !question.cd;
+            const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
+            const security = judgeSecurity(reply.isAuthenticated, this.isTrusted, validates);
+            return { ...meaning, security, signed: isSigned(reply, meaning), zone: zoneApex(reply, meaning.owner) };
+        }
+        catch (error) {
+            if (error instanceof TransportError)
+                return { kind: "failure", cause: error.failure, reason: error.reason };
+            throw error;
+        }
+    }
+    /** Whether it validates; null also where that does not show in time. */
+    validatesWithin(ms) {
+        return this.#scope.withTimeout(Math.max(1, ms), () => this.detectValidation()).catch(() => null);
+    }
+    /**
+     * Finds out whether it validates: true by one answer, false by several, null where too few came. That is not final: whichever
+     * needs to know next asks again. Never rejects.
+     */
+    detectValidation() {
+        if (this.#validates !== null)
+            return Promise.resolve(this.#validates);
+        this.#probing ??= this.#probeValidation().finally(() => (this.#probing = null));
+        return this.#probing;
+    }
+    close() {
+        this.#transport.close();
+    }
+    async #exchange(question, ms) {
+        this.#sentQueries++;
+        try {
+            const reply = await this.#scope.withTimeout(ms, (signal) => this.#transport.exchange(question, signal));
+            this.#answeredQueries++;
+            this.#unansweredInARow = 0;
+            return reply;
+        }
+        catch (cause) {
+            const error = unreachableError(cause);
+            if (error.failure === "timeout" || error.failure === "unreachable")
+                this.#unansweredInARow++;
+            throw error;
+        }
+    }
+    /** RFC 8914 §6: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
+    #dnssecProof({ rcode, errors }) {
+        const proves = this.isTrusted && rcode === SERVFAIL && errors.some(({ code }) => DNSSEC_CODES.has(code));
+        return proves ? { proof: (0,message/* message */.i)("dns/extended-errors", { errors: errorMessages(errors) }) } : {};
+    }
+    async #probeValidation() {
+        const { attempts, pause } = this.#probe;
+        for (const [round, ms] of attempts.entries()) {
+            if (this.#probes++ >= MAX_PROBES)
+                return null;
+            if (round > 0)
+                await this.#scope.pause(round * pause);
+            try {
+                const { rcode, isAuthenticated } = await this.#exchange(VALIDATION_PROBE, ms);
+                if (rcode === NOERROR && isAuthenticated)
+                    return (this.#validates = true);
+                // one member of a farm may not validate, so one answer without AD says little
+                if (rcode === NOERROR && ++this.#unauthenticatedAnswers >= attempts.length)
+                    return (this.#validates = false);
+            }
+            catch (error) {
+                if (!(error instanceof TransportError))
+                    throw error;
+            }
+        }
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/resolver.js
+// The live DNS of one run: the layers put together.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Used where the policy names none: two services that validate DNSSEC and filter nothing (a filter's NXDOMAIN would falsify
+ * verdicts), independent of each other in operator, network, software and law. The first is that of the Swiss society Digitale
+ * Gesellschaft, which keeps no logs; the second, Cloudflare's 1.1.1.1, is only asked where the first fails and can be
+ * reached from everywhere.
+ */
+const DEFAULT_RESOLVERS = [
+    "https://dns.digitale-gesellschaft.ch/dns-query",
+    "https://cloudflare-dns.com/dns-query",
+];
+/** Questions under way at once. */
+const DEFAULT_CONCURRENCY = 64;
+/** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is not valid, or an empty system list. */
+function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new Deadline(), ca, }) {
+    const scope = new AbortScope();
+    const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expandSystemResolver);
+    const upstreams = servers.map((server) => {
+        const direct = openTransport(server, scope, timing, { ca, lookup: isUntrusted ? lookUpPublic : undefined });
+        const transport = isUntrusted ? new SilentOnFailure(direct) : direct;
+        return new Upstream(server.url, isTrustedChannel(server), transport, scope, timing);
+    });
+    const close = () => {
+        scope.close();
+        for (const upstream of upstreams)
+            upstream.close();
+    };
+    deadline.signal.addEventListener("abort", close, { once: true });
+    const limited = new LimitedDns(new CircuitBreakerDns(new Client(upstreams, scope, timing)), concurrency);
+    return {
+        // what was answered before the deadline stays answered
+        dns: new CachedDns(dnsWithDeadline(limited, deadline)),
+        resolvers: () => upstreams.map(({ url, validates }) => ({ url, validates })),
+        sentQueries: () => upstreams.reduce((sum, { sentQueries }) => sum + sentQueries, 0),
+        hasAnswered: () => upstreams.some(({ answeredQueries }) => answeredQueries > 0),
+        close,
+    };
+}
+function expandSystemResolver(text) {
+    const parsed = parseResolverUrl(text);
+    if ("problem" in parsed)
+        throw new model/* AuditError */.M_(parsed.problem);
+    if (parsed.kind !== "system")
+        return [parsed];
+    const servers = (0,external_node_dns_.getServers)().map(systemResolver);
+    if (servers.length === 0)
+        throw new model/* AuditError */.M_("the system names no DNS resolver; name one with --resolver or in the policy");
+    return servers;
+}
+/** RFC 4035 §4.9.3: the AD bit counts only if no third party on the path can have set it. */
+function isTrustedChannel(server) {
+    return server.kind !== "udp" || server.host === "::1" || ((0,external_node_net_.isIPv4)(server.host) && server.host.startsWith("127."));
+}
+function openTransport(server, scope, timing, tlsSettings) {
+    const connectMs = Math.max(...timing.attempts);
+    if (server.kind === "udp")
+        return new UdpTransport(server);
+    if (server.kind === "tls")
+        return new DotTransport({ ...server, ...tlsSettings }, scope, connectMs);
+    return new DohTransport({ ...server, name: server.host, ...tlsSettings }, scope, connectMs);
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/sent-chain.js
+/** At most `max` of them, leaf first, in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
+function sentChain(leaf, max = Number.POSITIVE_INFINITY) {
+    const sent = [];
+    for (let next = leaf; next !== undefined && sent.length < max; next = next.issuerCertificate)
+        sent.push(next);
+    return sent;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-certificate.js
+
+
+
+
+
+
+/** What one report can show; Let's Encrypt puts at most 100 names into a certificate. */
+const https_certificate_MAX_NAMES = 100;
+/** A public chain has a leaf, one to three intermediates, perhaps a root. */
+const MAX_CHAIN_LENGTH = 10;
+/** A certificate and those sent after it, as facts. */
+function certificateFacts(leaf) {
+    return {
+        subject: (0,x509_names/* formatDistinguishedName */.D$)(leaf.subject),
+        issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer),
+        names: (0,x509_names/* dnsNamesOf */.Hz)(leaf, https_certificate_MAX_NAMES).map((name) => (0,text_truncate/* truncate */.x)(name)),
+        notBefore: isoDate(leaf.validFrom),
+        notAfter: isoDate(leaf.validTo),
+        chain: sentChain(leaf, MAX_CHAIN_LENGTH).map((certificate) => (0,x509_names/* formatDistinguishedName */.D$)(certificate.subject)),
+    };
+}
+/**
+ * Why a certificate is not valid for `host`; null if it is. `chainError` is the code of the chain's verification (dates
+ * included, names not), null where that succeeded.
+ */
+function certificateProblem(leaf, host, chainError) {
+    const problems = [
+        ...((0,x509_names/* matchesHostname */.pt)(leaf, host) ? [] : [wrongNames(leaf, host)]),
+        ...(chainError === null ? [] : [chainProblem(leaf, chainError)]),
+    ];
+    return problems.length === 0 ? null : (0,src_cause/* severalCauses */.Nr)(problems);
+}
+function wrongNames(leaf, host) {
+    const names = (0,x509_names/* dnsNamesOf */.Hz)(leaf, Number.POSITIVE_INFINITY);
+    return (0,message/* message */.i)("tls/certificate-names", {
+        names: names.slice(0, https_certificate_MAX_NAMES).map((name) => (0,text_truncate/* truncate */.x)(name)),
+        count: names.length,
+        host,
+    });
+}
+function chainProblem(leaf, code) {
+    if (code === "CERT_HAS_EXPIRED") {
+        return Date.parse(leaf.validTo) < Date.now()
+            ? (0,message/* message */.i)("tls/certificate-expired", { at: isoDate(leaf.validTo) })
+            : (0,message/* message */.i)("tls/chain-expired");
+    }
+    if (code === "CERT_NOT_YET_VALID")
+        return (0,message/* message */.i)("tls/certificate-not-yet-valid", { at: isoDate(leaf.validFrom) });
+    return (0,message/* message */.i)("tls/untrusted", { issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer), code });
+}
+/** A date of a certificate as ISO 8601; a text that is not a date is kept. */
+function isoDate(text) {
+    return (0,certificate/* opensslTimeToIso */.qv)(text) ?? (0,text_truncate/* truncate */.x)(text);
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __nccwpck_require__(1502);
+;// CONCATENATED MODULE: ./lib/src/sources/tls-alert.js
+// How node names what ends TLS.
+/** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
+function isTlsAlert(code) {
+    return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-errors.js
+
+
+
+/** The exchange was cut short after `ms` milliseconds; null: by the end of the audit. */
+function timeoutFailure(stage, address, ms) {
+    return { cause: "timeout", reason: (0,message/* message */.i)("https/timeout", { address, stage, ms }) };
+}
+/**
+ * Says what an error at a stage means. Only what the host says is its failure: a TLS alert, TLS or HTTP that is none. A
+ * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
+ */
+function failureFromError(stage, address, failed) {
+    const { code, error } = describeError(failed);
+    if (stage === "connect")
+        return connectFailure(address, code);
+    if (code.startsWith("HPE_"))
+        return { cause: "http", reason: (0,message/* message */.i)("https/not-http", { address, code, error }) };
+    // An alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
+    if (stage === "tls" ? /^ERR_(SSL|TLS)_/.test(code) : stage === "http" && isTlsAlert(code)) {
+        const problem = (0,message/* message */.i)("tls/error", { code, error, offered: "modern" });
+        return { cause: "tls", reason: (0,message/* message */.i)("https/no-handshake", { address, problem }) };
+    }
+    if (code === NO_CLOSE_NOTIFY)
+        return { cause: "incomplete", reason: (0,message/* message */.i)("https/no-close-notify", { address }) };
+    const cutShort = {
+        address,
+        stage: stage === "tls" ? "tls" : "answer",
+        code: code === "ECONNRESET" ? null : code, // node's code for an orderly end too
+    };
+    return { cause: "incomplete", reason: (0,message/* message */.i)("https/cut-short", cutShort) };
+}
+/** Our code for an end of TCP that TLS did not announce, behind an answer that gave no length. */
+const NO_CLOSE_NOTIFY = "NO_CLOSE_NOTIFY";
+/** Only an answer of the host itself is its failure; what our own side could not do was not measured. */
+function connectFailure(address, code) {
+    if (code === "ECONNREFUSED")
+        return { cause: "connect", reason: (0,message/* message */.i)("https/refused", { address }) };
+    const hasNoRoute = NO_ROUTE_CODES.includes(code);
+    return { cause: "timeout", reason: (0,message/* message */.i)(hasNoRoute ? "https/no-route" : "https/unreachable", { address, code }) };
+}
+const NO_ROUTE_CODES = [
+    "ENETUNREACH",
+    "EHOSTUNREACH",
+    "EADDRNOTAVAIL",
+    "ENETDOWN",
+    "EHOSTDOWN",
+    "EAFNOSUPPORT",
+];
+/** The code of an error and its text, without the file names OpenSSL puts into the message. */
+function describeError(failed) {
+    const { code, reason, message: text } = Object(failed);
+    const error = [reason, text, failed].find((each) => typeof each === "string") ?? "unknown error";
+    return { code: typeof code === "string" ? code : "unknown error", error: (0,text_truncate/* truncate */.x)(error) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-get.js
+// One GET over a TLS connection, read to its end: an answer that may be incomplete does not count (RFC 9112 §8, §9.8).
+
+
+
+
+
+/** Node's own default, made explicit: a header may not be larger. */
+const HEADER_LIMIT = 16_384;
+/**
+ * A TCP connection as a stream of its own, for TLS to run over. On the socket itself node shows the end of TCP and a
+ * close_notify alike as the end of TLS; over a stream the end of TCP comes after what came before it, so that an end
+ * of TLS that precedes it was a close_notify.
+ */
+function socketAsStream(tcp) {
+    const stream = new external_node_stream_.Duplex({
+        read: () => void tcp.resume(),
+        write: (chunk, _encoding, done) => void tcp.write(chunk, done),
+        final: (done) => void tcp.end(done),
+        destroy: (error, done) => {
+            tcp.destroy();
+            done(error);
+        },
+    });
+    tcp.on("data", (chunk) => void (stream.push(chunk) || tcp.pause()));
+    tcp.on("end", () => stream.push(null));
+    tcp.on("error", (error) => stream.destroy(error));
+    tcp.on("close", () => stream.destroy());
+    return stream;
+}
+/**
+ * Asks over `tls`, which runs over `underTls(tcp)`. `onAnswer` is called once the header is there. Rejects with node's error, or with
+ * one of ours whose code `https-reason` knows.
+ */
+function getOverTls(tls, tcp, { host, path }, signal, onHeader) {
+    return new Promise((resolve, reject) => {
+        let answer = null;
+        const request = (0,external_node_http_.request)({
+            createConnection: () => tls,
+            path,
+            signal,
+            setHost: false,
+            maxHeaderSize: HEADER_LIMIT,
+            headers: {
+                Host: host,
+                "User-Agent": "mail-policy",
+                Accept: "text/plain",
+                "Accept-Encoding": "identity",
+                Connection: "close",
+            },
+        });
+        // of the body too: node tells the request of what is wrong with it, and with the octets behind it, which belong to no answer (RFC 9112 §6.3)
+        request.on("error", (error) => answer?.complete || reject(error));
+        request.on("response", (response) => {
+            answer = response;
+            onHeader();
+            collectBody(response, tls, tcp).then(resolve, reject);
+        });
+        // after 101, which we did not ask for, node only closes; the code is the parser's own for it
+        request.on("close", () => answer !== null || reject(errorWithCode("HPE_PAUSED_UPGRADE")));
+        request.end();
+    });
+}
+/** Reads a body. One that has neither length nor chunks ends with the connection, and is whole only behind a close_notify. */
+function collectBody(response, tls, tcp) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        let isCut = false;
+        // before node's own listeners, which take any end of the connection for the end of such a body
+        tls.prependOnceListener("end", () => (isCut ||= !response.complete && tcp.readableEnded));
+        tls.prependOnceListener("close", () => (isCut ||= !response.complete));
+        response.on("data", (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > ports/* HTTPS_BODY_LIMIT */.x)
+                resolve(toGetResponse(response, Buffer.concat(chunks)));
+        });
+        response.on("end", () => isCut ? reject(errorWithCode(NO_CLOSE_NOTIFY)) : resolve(toGetResponse(response, Buffer.concat(chunks))));
+        response.on("error", reject);
+        response.on("close", () => reject(errorWithCode("ECONNRESET")));
+    });
+}
+function toGetResponse({ statusCode, headers }, octets) {
+    const contentType = headers["content-type"];
+    const body = octets.subarray(0, ports/* HTTPS_BODY_LIMIT */.x).toString("latin1");
+    return {
+        status: statusCode, // node leaves it out only of requests that a server reads
+        contentType: contentType === undefined ? null : (0,text_truncate/* truncate */.x)(contentType),
+        body,
+        overflow: octets.length > ports/* HTTPS_BODY_LIMIT */.x,
+    };
+}
+function errorWithCode(code) {
+    return Object.assign(new Error(code), { code });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-exchange.js
+// One HTTPS GET to one address (RFC 8461 §3.3): TCP, TLS, certificate, then the request; no redirect is followed.
+
+
+
+
+
+
+
+/**
+ * Asks one address. `connectMs` bounds the TCP connection alone, `signal` everything; its reason is that of `timeoutFailure`.
+ * Never rejects; the request is sent only under a valid certificate.
+ */
+async function exchange(address, target, connectMs, signal) {
+    let stage = "connect";
+    let certificate = null;
+    const tcp = (0,external_node_net_.connect)({ host: address, port: target.port });
+    tcp.on("error", () => { }); // what matters of it rejects the wait below; a later one has no listener
+    const timer = setTimeout(() => tcp.destroy(connectTimeoutError()), connectMs);
+    try {
+        await (0,external_node_events_.once)(tcp, "connect", { signal });
+        clearTimeout(timer);
+        stage = "tls";
+        const tls = startTls(tcp, target);
+        await (0,external_node_events_.once)(tls, "secureConnect", { signal });
+        const leaf = tls.getPeerX509Certificate();
+        if (leaf === undefined)
+            return {
+                kind: "failure",
+                cause: "tls",
+                reason: (0,message/* message */.i)("https/no-handshake", { address, problem: (0,message/* message */.i)("tls/no-certificate") }),
+                address,
+                certificate,
+            };
+        certificate = certificateFacts(leaf);
+        const reason = certificateProblem(leaf, target.host, chainError(tls));
+        if (reason !== null)
+            return { kind: "failure", cause: "certificate", reason, address, certificate };
+        stage = "http";
+        const response = await getOverTls(tls, tcp, target, signal, () => (stage = "body"));
+        return { kind: "response", ...response, address, certificate };
+    }
+    catch (error) {
+        const failure = signal.aborted
+            ? timeoutFailure(stage, address, signal.reason)
+            : failureFromError(stage, address, error);
+        return { kind: "failure", ...failure, address, certificate };
+    }
+    finally {
+        clearTimeout(timer);
+        tcp.destroy();
+    }
+}
+function connectTimeoutError() {
+    return Object.assign(new Error("no connection in time"), { code: "ETIMEDOUT" });
+}
+/** RFC 8461 §7.1, §7.2: SNI names the host; TLS 1.2 or newer. The certificate is judged after the handshake, by us. */
+function startTls(tcp, { host, ca }) {
+    const tls = (0,external_node_tls_.connect)({
+        socket: socketAsStream(tcp),
+        servername: host,
+        minVersion: "TLSv1.2",
+        ALPNProtocols: ["http/1.1"],
+        rejectUnauthorized: false,
+        checkServerIdentity: () => undefined, // node's own check is not RFC 9525
+        ...(ca === undefined ? {} : { ca }),
+    });
+    tls.on("error", () => { });
+    return tls;
+}
+/** The code of the chain's verification, null where it leads to a trusted root; node gives a string, its types an Error. */
+function chainError(tls) {
+    return tls.authorized ? null : String(tls.authorizationError);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https.js
+// HTTPS as RFC 8461 §3.3 asks for it: addresses from our own DNS, every one vetted, one GET, one deadline.
+
+
+
+
+
+
+
+/** A host with more addresses gains nothing from each being tried; a hostile one must not make us scan. */
+const https_MAX_ADDRESSES = 8;
+/** Fetches over the network. `close` cuts short what is under way; each GET then ends as a time-out. */
+function openHttps(options) {
+    const { allowPrivateNetwork, timeoutMs = 10_000, port = 443, ca } = options;
+    const closing = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, closing.signal); // one for each GET
+    async function fetch(question) {
+        const { host, path, addresses } = question;
+        if (!(0,dns_name/* isHostName */.uy)(host))
+            return httpsFailure("no-address", (0,message/* message */.i)("https/not-a-host", { host }));
+        const usable = allowPrivateNetwork
+            ? addresses
+            : addresses.filter((address) => addressRefusalReason(address) === null);
+        if (usable.length === 0)
+            return noUsableAddress(question);
+        const target = { host, path, port, ca };
+        return withDeadline(timeoutMs, () => timeoutMs, closing.signal, (signal) => fetchFromAddresses(usable, target, question.failures, performance.now() + timeoutMs, signal));
+    }
+    return { fetch, close: () => closing.abort(null) };
+}
+/** A look-up that failed may have hidden an address: then nothing is known of the host. */
+function noUsableAddress({ host, addresses, failures }) {
+    if (failures.length > 0)
+        return httpsFailure("dns", (0,src_cause/* severalCauses */.Nr)(failures.map(({ reason }) => reason)));
+    if (addresses.length === 0)
+        return httpsFailure("no-address", (0,message/* message */.i)("https/no-address", { host }));
+    const refused = addresses
+        .slice(0, https_MAX_ADDRESSES)
+        .map((address) => (0,message/* message */.i)("https/special-address", { address, use: addressRefusalReason(address) ?? "" }));
+    return httpsFailure("refused-address", (0,message/* message */.i)("https/not-public", { host, addresses: refused }));
+}
+/**
+ * Goes from address to address until one accepts a connection; what it then says is the answer of the host. `signal` aborts
+ * at `endsAt` (as `performance.now()` counts), its reason is that of `timeoutFailure`.
+ */
+async function fetchFromAddresses(addresses, target, lookUpFailures, endsAt, signal) {
+    const tried = addresses.slice(0, https_MAX_ADDRESSES);
+    const failures = [];
+    for (const [index, address] of tried.entries()) {
+        const fairShare = (endsAt - performance.now()) / (tried.length - index);
+        const result = await exchange(address, target, fairShare, signal);
+        if (result.kind === "response" || !NEXT_ADDRESS_CAUSES.includes(result.cause) || signal.aborted)
+            return result;
+        failures.push(result);
+    }
+    const reasons = [...failures, ...lookUpFailures].map(({ reason }) => reason);
+    return httpsFailure(lookUpFailures.length > 0 ? "dns" : combinedCause(failures), (0,message/* message */.i)("https/failures", { failures: reasons }), tried.at(-1) ?? null);
+}
+const NEXT_ADDRESS_CAUSES = ["connect", "timeout"];
+/** No address accepted a connection. The host is to blame only if every one it has was reached and said no. */
+function combinedCause(failures) {
+    return failures.every((failure) => failure.cause === "connect") ? "connect" : "timeout";
+}
+function httpsFailure(cause, reason, address = null) {
+    return { kind: "failure", cause, reason, address, certificate: null };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/connect.js
+// One TCP connection to port 25, and what its failing says.
+
+
+
+const connectTcp = (address, port) => (0,external_node_net_.connect)({ host: address, port });
+/** Waits at most `ms` milliseconds, and no longer than `stop`, whose reason is the time that was up, as in `smtp/connect-timeout`. */
+async function connectWithTimeout(connect, address, port, ms, stop) {
+    const failed = (cause, reason) => ({
+        kind: "not-connected",
+        hasResponded: cause === "connect" || cause === "closed",
+        failure: { kind: "failure", cause, reason },
+    });
+    const timedOut = ({ reason }) => failed("timeout", (0,message/* message */.i)("smtp/connect-timeout", { address, ms: reason }));
+    if (stop.aborted)
+        return timedOut(stop);
+    const socket = connect(address, port);
+    const result = await withDeadline(ms, () => ms, stop, (signal) => new Promise((resolve) => {
+        signal.addEventListener("abort", () => resolve(timedOut(signal)), { once: true });
+        socket.on("error", (error) => resolve(failed(...interpretError(address, error.code ?? "unknown error")))); // stays: a later one has no listener
+        socket.once("connect", () => resolve({ kind: "connected", socket }));
+    }));
+    if (result.kind === "not-connected")
+        socket.destroy();
+    return result;
+}
+/** Only an answer of the address itself is its failure; what this side could not do was not measured. */
+function interpretError(address, code) {
+    if (code === "ECONNREFUSED")
+        return ["connect", (0,message/* message */.i)("smtp/refused", { address })];
+    // it had taken the connection, or something on the way had
+    if (code === "ECONNRESET")
+        return ["closed", (0,message/* message */.i)("smtp/hung-up", { address, step: "greeting" })];
+    if (code === "ETIMEDOUT")
+        return ["timeout", (0,message/* message */.i)("smtp/connect-timed-out", { address })];
+    return ["unreachable", (0,message/* message */.i)("smtp/unreachable", { address, code })];
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/chain-verifier.js
+// Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names of the server's own certificate aside: those are judged by others.
+
+
+
+/** OpenSSL's verdict, as node names it, where nothing but a date is wrong as far as it looked. */
+const DATE_ERRORS = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
+/** A verdict of this project, in addition to those of OpenSSL: a CA certificate on the way to a trusted CA is out of date. */
+const CA_OUT_OF_DATE = "CA_OUT_OF_DATE";
+/** RFC 5280 §4.2.1.12. */
+const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+const ANY_PURPOSE = "2.5.29.37.0";
+/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
+const chain_verifier_MAX_ISSUER_CANDIDATES = 4;
+/** The roots, parsed once and only where OpenSSL's own verdict cannot be separated from the dates. */
+class ChainVerifier {
+    /** PEM. */
+    roots;
+    #at;
+    #bySubject = null;
+    /** `at` (ISO 8601) is the moment that the dates of CAs are compared with. */
+    constructor(roots, at) {
+        this.roots = roots;
+        this.#at = Date.parse(at);
+    }
+    /**
+     * Why the chain (leaf first) is not trusted; null where it is. `verdict` is what OpenSSL said of it against
+     * the same roots (`authorizationError`), null where nothing. It reports the last fault it met, and meets dates after all
+     * but name constraints: so a date may hide a missing issuer, and the path is then built here.
+     */
+    untrustedReason(chain, verdict) {
+        const [leaf] = chain;
+        if (leaf === undefined)
+            return (0,message/* message */.i)("tls/no-certificate");
+        if (verdict === null)
+            return null;
+        const code = DATE_ERRORS.includes(verdict) ? this.#ignoringExpiry(leaf, chain.slice(1)) : verdict;
+        if (code === null)
+            return null;
+        return (0,message/* message */.i)("tls/untrusted", { issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer), code });
+    }
+    /** OpenSSL's verdict as it would be if the leaf's dates did not matter; null where it would have none. */
+    #ignoringExpiry(leaf, sent) {
+        const purposes = leaf.keyUsage; // node's name for the *extended* key usage
+        if (purposes !== undefined && !purposes.includes(SERVER_AUTH) && !purposes.includes(ANY_PURPOSE))
+            return "INVALID_PURPOSE";
+        if (this.#chainsToRoot(leaf, sent, (authority) => isInDate(authority, this.#at)))
+            return null;
+        return this.#chainsToRoot(leaf, sent, () => true) ? CA_OUT_OF_DATE : "UNABLE_TO_GET_ISSUER_CERT_LOCALLY";
+    }
+    /** Whether issuers that are `accepted`, the root among them, lead from the leaf to a root. */
+    #chainsToRoot(leaf, sent, isAccepted) {
+        const reached = [leaf]; // grows; each certificate is looked at once
+        const remaining = new Set(sent.filter((certificate) => certificate.ca && isAccepted(certificate)));
+        for (const certificate of reached) {
+            if (this.#rootsNamed(certificate.subject).some((root) => root.raw.equals(certificate.raw)))
+                return true;
+            if (this.#rootsNamed(certificate.issuer).some((root) => isAccepted(root) && isIssuedBy(certificate, root)))
+                return true;
+            const named = [...remaining]
+                .filter((candidate) => certificate.checkIssued(candidate))
+                .slice(0, chain_verifier_MAX_ISSUER_CANDIDATES);
+            for (const issuer of named.filter((candidate) => isIssuedBy(certificate, candidate))) {
+                remaining.delete(issuer);
+                reached.push(issuer);
+            }
+        }
+        return false;
+    }
+    #rootsNamed(subject) {
+        this.#bySubject ??= indexBySubject(this.roots);
+        return this.#bySubject.get(subject) ?? [];
+    }
+}
+function indexBySubject(pems) {
+    const roots = new Map();
+    for (const pem of pems) {
+        const root = parsePem(pem);
+        if (root !== null)
+            roots.set(root.subject, [...(roots.get(root.subject) ?? []), root]);
+    }
+    return roots;
+}
+function parsePem(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem);
+    }
+    catch {
+        return null; // a system file may hold what this OpenSSL cannot read
+    }
+}
+function isInDate({ validFrom, validTo }, at) {
+    return Date.parse(validFrom) <= at && at <= Date.parse(validTo);
+}
+/** By name, key identifier and usage (`checkIssued`), and by signature. A key of a strange kind verifies nothing. */
+function isIssuedBy(certificate, issuer) {
+    try {
+        return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/handshake.js
+
+
+
+
+
+
+
+
+
+/** Project limit: octets of DER kept, of the 100 KiB that OpenSSL accepts by default (SSL_CTX_set_max_cert_list(3)); at most `MAX_CHAIN_CERTIFICATES` certificates. */
+const MAX_CHAIN_OCTETS = 65_536;
+const CURVES = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
+class TlsClient {
+    #verifier;
+    #contexts = new Map();
+    /** PEM certificates of the CAs that are trusted, and the run's moment (ISO 8601). */
+    constructor(roots, at) {
+        this.#verifier = new ChainVerifier(roots, at);
+    }
+    /**
+     * Begins TLS on a socket without other readers; SNI is `name` (RFC 7672 §8.1). Never rejects. Ends after `ms`
+     * milliseconds, or with `stop`, whose reason is the time that was up.
+     */
+    handshake(tcp, name, generation, ms, stop) {
+        const socket = (0,external_node_tls_.connect)({
+            socket: tcp,
+            secureContext: this.#context(generation),
+            ...((0,dns_name/* isHostName */.uy)(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
+            rejectUnauthorized: false,
+            checkServerIdentity: () => undefined, // node's own check is not RFC 9525
+            minDHSize: 1, // a small group is found, not refused
+        });
+        return withDeadline(ms, () => ms, stop, (signal) => new Promise((resolve) => {
+            const timeOut = () => resolve({ kind: "timeout", ms: signal.reason });
+            if (signal.aborted)
+                timeOut();
+            signal.addEventListener("abort", timeOut, { once: true });
+            socket.once("secureConnect", () => resolve(this.#completed(socket, generation)));
+            socket.on("error", (error) => resolve(failedHandshake(error, generation)));
+            socket.once("close", () => resolve(failedHandshake({ code: "ECONNRESET" }, generation)));
+        }));
+    }
+    /** Opportunistic TLS takes weak keys and signatures too (RFC 7435 §3): they are for the checks to see, so SECLEVEL is 0. */
+    #context(generation) {
+        const known = this.#contexts.get(generation);
+        if (known !== undefined)
+            return known;
+        const offer = generation === "modern"
+            ? { minVersion: "TLSv1.2", ciphers: `${external_node_tls_.DEFAULT_CIPHERS}:@SECLEVEL=0` }
+            : { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:!aNULL:@SECLEVEL=0" }; // at a higher level OpenSSL itself refuses them
+        const context = (0,external_node_tls_.createSecureContext)({ ...offer, ca: [...this.#verifier.roots] });
+        this.#contexts.set(generation, context);
+        return context;
+    }
+    /** Certificates may be such that OpenSSL takes them and node cannot show them. */
+    #completed(socket, generation) {
+        try {
+            return { kind: "session", session: this.#session(socket), socket };
+        }
+        catch (error) {
+            return failedHandshake(error, generation);
+        }
+    }
+    #session(socket) {
+        const cipher = socket.getCipher().standardName;
+        const protocol = socket.getProtocol() ?? "unknown";
+        const sent = sentChain(socket.getPeerX509Certificate());
+        const chain = limitChain(sent);
+        // node gives a string, its types an Error
+        const verdict = socket.authorized ? null : String(socket.authorizationError);
+        return {
+            protocol,
+            cipher,
+            keyExchange: describeKeyExchange(socket, protocol, cipher),
+            chain: chain.map((certificate) => certificate.raw.toString("base64")),
+            ...(chain.length < sent.length ? { omitted: sent.length - chain.length } : {}),
+            distrust: this.#verifier.untrustedReason(sent, verdict),
+        };
+    }
+}
+function limitChain(sent) {
+    let octets = 0;
+    return sent
+        .slice(0, MAX_CHAIN_CERTIFICATES)
+        .filter((certificate) => (octets += certificate.raw.length) <= MAX_CHAIN_OCTETS);
+}
+/** RFC 9325 §4.1: ephemeral keys give forward secrecy. TLS 1.3 has no other way (RFC 8446 §1.2); before, the suite's name tells. */
+function describeKeyExchange(socket, protocol, cipher) {
+    if (protocol !== "TLSv1.3" && !/^TLS_(EC)?DHE_/.test(cipher))
+        return null;
+    const { type, name, size } = (socket.getEphemeralKeyInfo() ?? {});
+    if (type === "DH")
+        return `DH ${size}`;
+    if (name !== undefined)
+        return CURVES[name] ?? name; // a curve, or (node 24) a hybrid group
+    return cipher.startsWith("TLS_DHE_") ? "DH" : "ECDH";
+}
+/** What an error of node:tls means. */
+function failedHandshake(error, offered) {
+    const code = error.code ?? "unknown error";
+    const isAlert = isTlsAlert(code);
+    const isHungUp = HUNG_UP_CODES.includes(code);
+    return {
+        kind: "no-session",
+        isRefusedByServer: isAlert || isHungUp,
+        isVersionMismatch: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+        problem: isHungUp
+            ? (0,message/* message */.i)("tls/hung-up")
+            : (0,message/* message */.i)("tls/error", { code, error: (0,text_truncate/* truncate */.x)(error.reason ?? error.message ?? code), offered }),
+    };
+}
+const HUNG_UP_CODES = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/helo.js
+// The name we introduce ourselves by (RFC 5321 §4.1.4): a fully qualified one, or else the address as a literal.
+
+
+
+/** Whether a text may stand behind EHLO: a host name with a dot, or an address literal (RFC 5321 §4.1.3). */
+function isHeloName(text) {
+    if (text.length > 255)
+        return false; // RFC 5321 §4.5.3.1.2
+    const literal = /^\[(?:IPv6:(?<six>.+)|(?<four>[^:]+))\]$/i.exec(text)?.groups;
+    if (literal !== undefined)
+        return literal["four"] === undefined ? (0,dns_address/* isIPv6 */.w7)(literal["six"] ?? "") : (0,dns_address/* isIPv4 */.wM)(literal["four"]);
+    return text.includes(".") && (0,dns_name/* isHostName */.uy)(text.toLowerCase());
+}
+/** This host's own name, or the address it connected from. */
+function localHeloName(localAddress) {
+    const own = (0,external_node_os_namespaceObject.hostname)();
+    if (isHeloName(own) && !own.toLowerCase().endsWith(".local"))
+        return own; // RFC 6762 §3: other hosts do not know that name
+    const address = localAddress ?? "127.0.0.1";
+    return address.includes(":") ? `[IPv6:${address.replace(/%.*$/, "")}]` : `[${address}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/probe.js
+
+/** Visits the address as often as it takes: twice as a rule, up to four times. */
+async function probeAddress(address, connect) {
+    /** What may be a passing trouble, of the server's or on the way, is believed the second time. */
+    const connectTwiceIfRefused = async (era) => {
+        const first = await connect(era);
+        return isRefusal(first) ? connect(era) : first;
+    };
+    const modern = await connectTwiceIfRefused("modern");
+    if (modern.kind === "unreached")
+        return modern.failure;
+    if (modern.kind !== "session" && modern.kind !== "no-session")
+        return modern;
+    const legacy = await connectTwiceIfRefused("legacy");
+    if (modern.kind === "session")
+        return { kind: "tls", talk: modern.talk, session: modern.session, legacy: toLegacyTls(legacy) };
+    // a server that speaks nothing newer: its session is the one of the old handshake
+    if (legacy.kind === "session")
+        return { kind: "tls", talk: legacy.talk, session: legacy.session, legacy: toLegacyTls(legacy) };
+    if (legacy.kind === "unreached")
+        return legacy.failure;
+    // without the old handshake it is unknown whether the server supports TLS at all
+    if (legacy.kind === "failure")
+        return legacy;
+    if (legacy.kind === "plaintext")
+        return { kind: "failure", cause: "temporary", reason: legacy.reason };
+    return {
+        kind: "plaintext",
+        talk: modern.talk,
+        cause: "handshake",
+        reason: (0,message/* message */.i)("smtp/no-handshake", { address, problem: modern.problem }),
+    };
+}
+function isRefusal(result) {
+    return result.kind === "plaintext"
+        ? result.cause === "refused"
+        : result.kind === "no-session" && !result.isVersionMismatch;
+}
+/** A version is refused only if the server refused it: what this side cannot do says nothing about the server. */
+function toLegacyTls(result) {
+    if (result.kind === "session")
+        return { state: "accepted", protocol: result.session.protocol };
+    if (result.kind === "no-session" && result.isRefusedByServer)
+        return { state: "refused" };
+    return { state: "unknown", reason: (0,message/* message */.i)("smtp/legacy-not-tried", { reason: failureReason(result) }) };
+}
+function failureReason(result) {
+    if (result.kind === "unreached")
+        return result.failure.reason;
+    return result.kind === "no-session" ? result.problem : result.reason;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/trust-store.js
+// The CAs trusted here: node's own (Mozilla's list), those of the system, and NODE_EXTRA_CA_CERTS.
+
+
+/** Where systems keep their CAs in one file: Debian and Alpine, Red Hat, SUSE, macOS and the BSDs. */
+const SYSTEM_FILES = [
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+];
+const PEM = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+/** PEM certificates, each once. A file that is not there, or cannot be read, adds none. */
+function trustedRoots(env = process.env) {
+    const system = env["SSL_CERT_FILE"] === undefined ? SYSTEM_FILES : [env["SSL_CERT_FILE"]];
+    const extra = env["NODE_EXTRA_CA_CERTS"];
+    const files = [...system, ...(extra === undefined ? [] : [extra])];
+    const found = [...external_node_tls_.rootCertificates, ...systemRoots(), ...files.flatMap(readPemFile)];
+    return [...new Map(found.map((pem) => [pem.replace(/\s+/g, ""), pem])).values()];
+}
+/** What only node 22.15 and later can read: the stores of macOS and Windows. */
+function systemRoots() {
+    const read = external_node_tls_.getCACertificates;
+    return read === undefined ? [] : read("system");
+}
+function readPemFile(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, "utf8").match(PEM) ?? [];
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/rate-limit.js
+// Rate limits towards mail servers: one connection at a time to an address, and a pause between two.
+
+
+/** Work on one address after the other's end, its owners in turn; on different addresses at once. */
+class PerHostQueue {
+    #semaphores = new Map();
+    run(address, owner, work) {
+        const semaphore = this.#semaphores.get(address) ?? new concurrency_semaphore/* Semaphore */.j(1);
+        this.#semaphores.set(address, semaphore);
+        return semaphore.run(work, owner);
+    }
+}
+/** Rests between what is done at one address. */
+class Cooldown {
+    #ms;
+    #readyAt = new Map();
+    constructor(ms) {
+        this.#ms = ms;
+    }
+    /** Waits until the address has had its rest, or `signal` aborts. */
+    async wait(address, signal) {
+        const remainingMs = (this.#readyAt.get(address) ?? 0) - performance.now();
+        if (remainingMs > 0)
+            await (0,promises_.setTimeout)(remainingMs, undefined, { signal }).catch(() => undefined);
+    }
+    /** The address' rest begins. */
+    start(address) {
+        this.#readyAt.set(address, performance.now() + this.#ms);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/reply.js
+
+/** RFC 5321 §4.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */
+const LINE_LIMIT = 2_048;
+const LF = 0x0a;
+const TOO_LONG = (0,message/* message */.i)("smtp/line-length", { limit: LINE_LIMIT });
+/** Cuts octets into replies. After a problem nothing more is heard. */
+class ReplyReader {
+    #budget;
+    #buffer = Buffer.alloc(0);
+    #code = null;
+    #lines = [];
+    #queue = [];
+    #hasFailed = false;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    /** Takes what came in; the chunk is not kept. */
+    push(chunk) {
+        if (this.#hasFailed)
+            return;
+        this.#budget.octets -= chunk.length;
+        if (this.#budget.octets < 0) {
+            this.#fail((0,message/* message */.i)("smtp/endless"));
+            return;
+        }
+        const octets = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
+        let start = 0;
+        for (let end = octets.indexOf(LF); end !== -1 && !this.#hasFailed; end = octets.indexOf(LF, start)) {
+            this.#parseLine(octets.subarray(start, end));
+            start = end + 1;
+        }
+        this.#buffer = Buffer.from(octets.subarray(start));
+        if (!this.#hasFailed && this.#buffer.length > LINE_LIMIT)
+            this.#fail(TOO_LONG);
+    }
+    /** The next that was heard; null until there is more. */
+    take() {
+        return this.#queue.shift() ?? null;
+    }
+    /** Whether there is more than what was taken. A server speaks only when asked (RFC 5321 §4.3.1). */
+    get hasUnreadData() {
+        return this.#queue.length > 0 || this.#code !== null || this.#buffer.length > 0;
+    }
+    #parseLine(octets) {
+        if (octets.length > LINE_LIMIT)
+            return this.#fail(TOO_LONG);
+        const line = octets.toString("utf8").replace(/\r$/, ""); // RFC 6531 §3.7.4.2: UTF-8 where it is not ASCII
+        // RFC 5321 §4.2: a code alone must be accepted too
+        const parts = /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
+        if (parts === null)
+            return this.#fail((0,message/* message */.i)("smtp/not-a-reply"));
+        const code = Number(parts[1]);
+        if (this.#code !== null && this.#code !== code)
+            return this.#fail((0,message/* message */.i)("smtp/mixed-codes")); // §4.2.1
+        this.#code = code;
+        this.#lines.push(parts[3] ?? "");
+        if (parts[2] === "-")
+            return;
+        this.#queue.push({ kind: "reply", reply: { code, lines: this.#lines } });
+        this.#code = null;
+        this.#lines = [];
+    }
+    #fail(problem) {
+        this.#hasFailed = true;
+        this.#buffer = Buffer.alloc(0);
+        this.#code = null;
+        this.#queue.push({ kind: "problem", problem });
+    }
+}
+/** Whether an EHLO reply offers STARTTLS (RFC 3207 §4); its first line is a greeting, keywords have no case (RFC 5321 §4.1.1.1). */
+function offersStarttls({ lines }) {
+    return lines.slice(1).some((line) => /^starttls(?:[ \t]|$)/i.test(line));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/dialogue.js
+
+class CommandChannel {
+    #socket;
+    #reader;
+    #isClosed = false;
+    #wake = () => undefined;
+    /** The code of what broke the connection; null while nothing did, or where the server hung up in good order. */
+    errorCode = null;
+    /** Listens to a connected socket until it is let go. */
+    constructor(socket, budget) {
+        this.#socket = socket;
+        this.#reader = new ReplyReader(budget);
+        socket.on("data", this.#onData).on("error", this.#onError).on("close", this.#onClose);
+        this.#isClosed = socket.destroyed;
+    }
+    /** Sends one command line. */
+    send(command) {
+        if (this.#socket.writable)
+            this.#socket.write(`${command}\r\n`);
+    }
+    /** The next reply, waited for at most `ms` milliseconds. */
+    async readReply(ms) {
+        const endsAt = performance.now() + ms;
+        for (;;) {
+            const next = this.#reader.take();
+            if (next !== null)
+                return next;
+            if (this.#isClosed)
+                return { kind: "closed" };
+            const remainingMs = endsAt - performance.now();
+            if (remainingMs <= 0)
+                return { kind: "timeout" };
+            await this.#nextEvent(remainingMs);
+        }
+    }
+    /** Whether the server said more than it was asked. */
+    get hasUnreadData() {
+        return this.#reader.hasUnreadData;
+    }
+    /** Says goodbye, waits for its reply for at most `ms` milliseconds (RFC 5321 §4.1.1.10), and is done with the socket. */
+    async quit(ms) {
+        this.send("QUIT");
+        await this.readReply(ms);
+        this.#socket.destroy();
+    }
+    /** Lets go of the socket, so that TLS can begin on it. */
+    detach() {
+        this.#socket.off("data", this.#onData).off("close", this.#onClose);
+    }
+    /** Resolves when something came in, the connection ended, or after `ms` milliseconds. */
+    #nextEvent(ms) {
+        return new Promise((resolve) => {
+            const timer = setTimeout(resolve, ms);
+            this.#wake = () => {
+                clearTimeout(timer);
+                resolve();
+            };
+        });
+    }
+    #onData = (chunk) => {
+        this.#reader.push(chunk);
+        this.#wake();
+    };
+    #onError = (error) => {
+        this.errorCode = error.code ?? "unknown error";
+    };
+    #onClose = () => {
+        this.#isClosed = true;
+        this.#wake();
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/starttls.js
+
+
+
+/** Project limit: lines of a reply, and characters of each, that are kept; real servers send less. */
+const starttls_MAX_LINES = 100;
+const MAX_LINE_LENGTH = 512;
+/** Talks until TLS may begin. Never rejects. */
+async function negotiateStarttls(channel, options) {
+    const talk = { greeting: null, capabilities: [] };
+    const stage = new StarttlsDialogue(channel, options, talk);
+    try {
+        await stage.greeting();
+        await stage.ehlo();
+        await stage.starttls();
+        return { kind: "ready", talk };
+    }
+    catch (error) {
+        if (error instanceof PlaintextOnly)
+            return error.result;
+        throw error;
+    }
+}
+/** The conversation came to an end without TLS. */
+class PlaintextOnly extends Error {
+    result;
+    constructor(result) {
+        super(result.reason.code);
+        this.result = result;
+    }
+}
+class StarttlsDialogue {
+    #channel;
+    #options;
+    #talk;
+    constructor(channel, options, talk) {
+        this.#channel = channel;
+        this.#options = options;
+        this.#talk = talk;
+    }
+    async greeting() {
+        const reply = await this.#reply("greeting");
+        this.#talk.greeting = { code: reply.code, lines: truncateLines(reply.lines) };
+        if (reply.code !== 220)
+            throw this.#refusal(reply, "greeting");
+    }
+    async ehlo() {
+        const reply = await this.#command("EHLO", this.#options.heloName);
+        if (reply.code === 250) {
+            this.#talk.capabilities = truncateLines(reply.lines.slice(1)); // §4.1.1.1: the first line is a greeting
+            if (offersStarttls(reply))
+                return;
+            throw this.#plaintext("not-offered", (0,message/* message */.i)("smtp/no-starttls", { address: this.#options.address }));
+        }
+        if (reply.code < 500)
+            throw this.#refusal(reply, "EHLO");
+        // RFC 5321 §4.1.4: a server without EHLO may support HELO; it then has no extensions, so no STARTTLS
+        const second = await this.#command("HELO", this.#options.heloName);
+        if (second.code !== 250)
+            throw this.#refusal(second, "HELO");
+        const { address } = this.#options;
+        throw this.#plaintext("not-offered", (0,message/* message */.i)("smtp/no-ehlo", { address, code: reply.code, text: starttls_textOf(reply) }));
+    }
+    async starttls() {
+        const reply = await this.#command("STARTTLS");
+        if (reply.code >= 400)
+            throw this.#plaintext("refused", this.#replyMessage(reply, "STARTTLS"));
+        if (reply.code !== 220)
+            throw this.#plaintext("protocol", this.#replyMessage(reply, "STARTTLS"));
+        await new Promise((resolve) => setImmediate(resolve)); // what came with the 220 may be in a chunk of its own
+        // RFC 3207 §6, CVE-2011-0411: plaintext must not pass for what the server sends under TLS
+        if (this.#channel.hasUnreadData)
+            throw this.#plaintext("injection", (0,message/* message */.i)("smtp/injection", { address: this.#options.address }));
+    }
+    #command(command, argument) {
+        const { address } = this.#options;
+        if (this.#channel.hasUnreadData)
+            throw this.#plaintext("protocol", (0,message/* message */.i)("smtp/unasked", { address })); // RFC 5321 §4.3.1
+        this.#channel.send(argument === undefined ? command : `${command} ${argument}`);
+        return this.#reply(command);
+    }
+    async #reply(step) {
+        const { address, replyMs, signal } = this.#options;
+        const answer = await this.#channel.readReply(replyMs);
+        if (answer.kind === "reply")
+            return answer.reply;
+        if (answer.kind === "problem")
+            throw this.#plaintext("protocol", (0,message/* message */.i)("smtp/not-smtp", { address, problem: answer.problem }));
+        if (answer.kind === "closed" && !signal.aborted)
+            throw this.#failure("closed", (0,message/* message */.i)("smtp/hung-up", { address, step }));
+        const ms = signal.aborted ? signal.reason : replyMs;
+        throw this.#failure("timeout", (0,message/* message */.i)("smtp/timeout", { address, step, ms }));
+    }
+    /** The meaning of a reply other than the expected one (RFC 5321 §4.2.1). */
+    #refusal(reply, step) {
+        const reason = this.#replyMessage(reply, step);
+        if (reply.code >= 500)
+            return this.#plaintext("rejected", reason);
+        return reply.code >= 400 ? this.#failure("temporary", reason) : this.#plaintext("protocol", reason);
+    }
+    #replyMessage(reply, step) {
+        return (0,message/* message */.i)("smtp/reply", { address: this.#options.address, step, code: reply.code, text: starttls_textOf(reply) });
+    }
+    #plaintext(cause, reason) {
+        return new PlaintextOnly({ kind: "plaintext", talk: this.#talk, cause, reason });
+    }
+    #failure(cause, reason) {
+        return new PlaintextOnly({ kind: "failure", cause, reason });
+    }
+}
+/** A reply on one line, without its code. */
+function starttls_textOf({ lines }) {
+    return (0,text_truncate/* truncate */.x)(lines.join(" "));
+}
+function truncateLines(lines) {
+    return lines.slice(0, starttls_MAX_LINES).map((line) => line.slice(0, MAX_LINE_LENGTH));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/session.js
+
+
+
+
+
+
+/** Visits. Never rejects; the connection is closed when it resolves. */
+async function runSession(config, request) {
+    const { address, signal } = request;
+    const connection = await connectWithTimeout(config.connect, address, config.port, config.times.connectMs, signal);
+    if (connection.kind === "not-connected" && !connection.hasResponded)
+        return { kind: "unreached", failure: connection.failure };
+    request.onResponse();
+    if (connection.kind === "not-connected")
+        return connection.failure;
+    const { socket } = connection;
+    const onAbort = () => socket.destroy();
+    signal.addEventListener("abort", onAbort, { once: true });
+    try {
+        return await runDialogue(socket, config, request);
+    }
+    finally {
+        signal.removeEventListener("abort", onAbort);
+        socket.destroy();
+    }
+}
+async function runDialogue(socket, config, request) {
+    const { address, signal, budget } = request;
+    const { replyMs, quitMs } = config.times;
+    const heloName = config.heloName ?? localHeloName(socket.localAddress);
+    const channel = new CommandChannel(socket, budget);
+    const outcome = await negotiateStarttls(channel, { address, heloName, replyMs, signal });
+    if (outcome.kind !== "ready") {
+        if (canQuit(outcome))
+            await channel.quit(quitMs);
+        return outcome;
+    }
+    channel.detach();
+    return negotiateTls(socket, outcome.talk, heloName, config, request);
+}
+async function negotiateTls(tcp, talk, heloName, config, request) {
+    const { address, name, generation, budget, signal } = request;
+    const { handshakeMs, quitMs } = config.times;
+    const handshake = await config.tls.handshake(tcp, name, generation, handshakeMs, signal);
+    if (handshake.kind === "timeout")
+        return {
+            kind: "failure",
+            cause: "timeout",
+            reason: (0,message/* message */.i)("smtp/handshake-timeout", { address, ms: handshake.ms }),
+        };
+    if (handshake.kind === "no-session")
+        return { ...handshake, talk };
+    const channel = new CommandChannel(handshake.socket, budget);
+    channel.send(`EHLO ${heloName}`); // RFC 3207 §4.2: start over
+    const answer = await channel.readReply(quitMs);
+    if (answer.kind === "closed" && channel.errorCode !== null && isTlsAlert(channel.errorCode)) {
+        // RFC 8446 §4.4.2.4: in TLS 1.3 the client is done before the server may refuse it, for want of a certificate say
+        return {
+            kind: "no-session",
+            talk,
+            isRefusedByServer: true,
+            isVersionMismatch: false,
+            problem: (0,message/* message */.i)("tls/late-refusal", { code: channel.errorCode }),
+        };
+    }
+    if (answer.kind !== "problem")
+        await channel.quit(quitMs); // who does not speak SMTP is not taken leave of: it may never end
+    return { kind: "session", talk, session: handshake.session };
+}
+/** Whether a server that gave no TLS still answers what it is asked, so that it can be taken leave of. */
+function canQuit({ cause }) {
+    return cause === "rejected" || cause === "not-offered" || cause === "refused" || cause === "temporary";
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/port25-egress.js
+// Detects blocked outbound port 25, once per run: networks of hosted runners drop packets to it, and each host would
+// cost a time-out. A few addresses are canaries; the others wait until one of these connects.
+
+
+/** Every address is tried, whatever became of others. */
+const openGate = {
+    acquire: () => Promise.resolve({ kind: "go", succeeded: () => undefined, failed: (failure) => Promise.resolve(failure) }),
+    close: () => undefined,
+};
+/** So many IPv4 addresses that give no sign of life mean that port 25 is blocked. */
+const CANARY_COUNT = 3;
+/**
+ * Only IPv4 canaries count: hosted runners have no IPv6, which says nothing about port 25. They are taken from
+ * different networks as far as there are any, so that one dead provider does not stand for the world; and where all were
+ * those of one domain, one of another domain is asked too, so that one domain cannot block the others. Where fewer than
+ * three addresses are asked at all, each failure stands for itself.
+ */
+class CanaryGate {
+    #state = "not known";
+    #pending = [];
+    #active = new Set();
+    #failures = [];
+    #isSelectionScheduled = false;
+    acquire(address, domain) {
+        if (this.#state === "open")
+            return openGate.acquire(address, domain);
+        if (this.#state === "blocked")
+            return Promise.resolve(this.#blockedFailure());
+        return new Promise((admit) => {
+            this.#pending.push({ address, domain, grant: admit });
+            this.#scheduleSelection();
+        });
+    }
+    close() {
+        this.#open();
+    }
+    /** Not at once: the addresses of one host come one by one, IPv6 perhaps first. */
+    #scheduleSelection() {
+        if (this.#isSelectionScheduled)
+            return;
+        this.#isSelectionScheduled = true;
+        setImmediate(() => {
+            this.#isSelectionScheduled = false;
+            if (this.#state === "not known")
+                this.#selectCanaries();
+        });
+    }
+    #selectCanaries() {
+        for (let next = this.#nextCanary(); next !== null; next = this.#nextCanary())
+            this.#start(next);
+        if (this.#active.size > 0)
+            return;
+        if (this.#failures.length >= CANARY_COUNT)
+            return this.#block();
+        // no IPv4 is left to ask: what failed failed by itself, and IPv6 has to speak for itself
+        for (const miss of this.#failures)
+            this.#settle(miss, miss.failure);
+        for (const waiting of this.#pending.splice(0))
+            waiting.grant(this.#permitFor(waiting));
+    }
+    /** From a network without a canary so far; from any other only when all who were sent have failed. */
+    #nextCanary() {
+        if (this.#active.size + this.#failures.length >= CANARY_COUNT)
+            return this.#canaryOfOtherDomain();
+        const known = new Set([...this.#active, ...this.#failures.map(({ address }) => address)].map(networkOf));
+        const ipv4 = this.#pending.filter(({ address }) => (0,dns_address/* isIPv4 */.wM)(address));
+        const fresh = ipv4.find(({ address }) => !known.has(networkOf(address)));
+        return fresh ?? (this.#active.size === 0 ? ipv4[0] : undefined) ?? null;
+    }
+    /** From another domain, where all who failed were of one. */
+    #canaryOfOtherDomain() {
+        const [first, ...others] = new Set(this.#failures.map(({ domain }) => domain));
+        if (this.#active.size > 0 || others.length > 0)
+            return null;
+        return this.#pending.find(({ address, domain }) => (0,dns_address/* isIPv4 */.wM)(address) && domain !== first) ?? null;
+    }
+    #start(canary) {
+        this.#pending = this.#pending.filter((other) => other !== canary);
+        this.#active.add(canary.address);
+        canary.grant(this.#permitFor(canary));
+    }
+    #permitFor({ address, domain }) {
+        return {
+            kind: "go",
+            succeeded: () => {
+                if (this.#state === "not known")
+                    this.#open();
+            },
+            failed: (failure) => {
+                const isCanary = this.#active.delete(address);
+                if (!isCanary || this.#state === "open")
+                    return Promise.resolve(failure);
+                return new Promise((tell) => {
+                    this.#failures.push({ address, domain, failure, resolve: tell });
+                    this.#selectCanaries();
+                });
+            },
+        };
+    }
+    #open() {
+        this.#state = "open";
+        for (const miss of this.#failures)
+            this.#settle(miss, miss.failure);
+        for (const { address, domain, grant } of this.#pending.splice(0))
+            void openGate.acquire(address, domain).then(grant);
+    }
+    #block() {
+        this.#state = "blocked";
+        for (const miss of this.#failures)
+            this.#settle(miss, this.#blockedFailure());
+        for (const { grant } of this.#pending.splice(0))
+            grant(this.#blockedFailure());
+    }
+    #settle(miss, failure) {
+        miss.resolve?.(failure);
+        miss.resolve = null;
+    }
+    /** The one reason for all. */
+    #blockedFailure() {
+        const failures = this.#failures.map(({ failure }) => failure.reason);
+        return { kind: "failure", cause: "blocked", reason: (0,message/* message */.i)("smtp/blocked", { failures }) };
+    }
+}
+/** The network of an IPv4 address, as far as providers are apart: its first 24 bits. */
+function networkOf(address) {
+    return address.slice(0, address.lastIndexOf("."));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/smtp.js
+// The port `Smtp` over the network: each address and name probed once per run, politely, within bounds (RFC 3207, RFC 7672).
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection. */
+const DEFAULT_STEP_TIMEOUTS = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, quitMs: 5_000 };
+/** Project limit: a large provider's address answers hundreds of names, each within a second or two; one that delays its greeting by 30 s answers three. */
+const DEFAULT_TIMEOUTS = {
+    ...DEFAULT_STEP_TIMEOUTS,
+    probeMs: 90_000,
+    pauseMs: 1_000,
+    slowMs: 10_000,
+    addressMs: 180_000,
+};
+/** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
+const MAX_PROBE_OCTETS = 65_536;
+const smtp_MAX_CONNECTIONS = 50;
+/** Project limit: connections for one domain. Two large MX hosts are asked at once, and three hostile domains leave some to the others. */
+const MAX_CONNECTIONS_PER_DOMAIN = 16;
+/** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
+function openSmtp(options) {
+    const { heloName } = options;
+    if (heloName !== undefined && !isHeloName(heloName))
+        throw new model/* UsageError */.eb(`invalid EHLO name ${JSON.stringify(heloName)}: use a full host name or an address literal`);
+    const { deadline = new Deadline() } = options;
+    const prober = new Prober(options);
+    deadline.signal.addEventListener("abort", () => prober.close(), { once: true });
+    const answers = new Map();
+    const settled = [];
+    async function answer(address, name, domain) {
+        const result = await deadline.within(() => prober.probe(address, name, domain), (reason) => smtp_failure("deadline", reason));
+        const answer = { result, at: options.at, from: null };
+        settled.push(answer);
+        return answer;
+    }
+    return {
+        probe(address, name, domain = name) {
+            const host = canonicalAddress(address, options.allowPrivateNetwork);
+            const question = `${host} ${name}`;
+            const known = answers.get(question) ?? answer(host, name, domain);
+            answers.set(question, known);
+            return known;
+        },
+        limitations: () => smtpLimitations(settled),
+        close: () => prober.close(),
+    };
+}
+class Prober {
+    #options;
+    #times;
+    #gate;
+    #queue = new PerHostQueue();
+    #cooldown;
+    #connections;
+    #sniIndependent = new Map();
+    /** What slow probes of an address have spent in connections, in milliseconds. */
+    #slowMsByAddress = new Map();
+    #stopController = new AbortController();
+    #sessionConfig = null;
+    constructor(options) {
+        this.#options = options;
+        this.#times = { ...DEFAULT_TIMEOUTS, ...options.times };
+        this.#gate = options.mode === "auto" ? new CanaryGate() : openGate;
+        this.#cooldown = new Cooldown(this.#times.pauseMs);
+        this.#connections = new concurrency_semaphore/* Semaphore */.j(options.connections ?? smtp_MAX_CONNECTIONS, MAX_CONNECTIONS_PER_DOMAIN);
+        (0,external_node_events_.setMaxListeners)(0, this.#stopController.signal); // one for each connection and each rest
+    }
+    close() {
+        this.#stopController.abort(null);
+        this.#gate.close();
+    }
+    async probe(address, name, domain) {
+        if (this.#options.mode === "off")
+            return smtp_failure("off", (0,message/* message */.i)("smtp/off"));
+        const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : addressRefusalReason(address);
+        if (refusal !== null)
+            return smtp_failure("refused-address", (0,message/* message */.i)("smtp/not-public", { address, use: refusal }));
+        return this.#queue.run(address, domain, async () => {
+            const known = this.#sniIndependent.get(address) ?? this.#tooSlow(address);
+            if (known !== null)
+                return known;
+            const result = await this.#probeThroughGate(address, name, domain);
+            if (isSniIndependent(result))
+                this.#sniIndependent.set(address, result);
+            return result;
+        });
+    }
+    /** Why an address is not asked again; null if it is. */
+    #tooSlow(address) {
+        const { addressMs } = this.#times;
+        if ((this.#slowMsByAddress.get(address) ?? 0) < addressMs)
+            return null;
+        return smtp_failure("slow", (0,message/* message */.i)("smtp/slow", { address, ms: addressMs }));
+    }
+    /** One probe: what its connections say together, and what port 25 as a whole says to it. */
+    async #probeThroughGate(address, name, domain) {
+        const permit = await this.#gate.acquire(address, domain);
+        if (permit.kind === "failure")
+            return permit;
+        const { probeMs, slowMs } = this.#times;
+        const budget = { octets: MAX_PROBE_OCTETS, ms: probeMs };
+        let isFirst = true;
+        const result = probeAddress(address, async (generation) => {
+            const session = await this.#connect({ address, name, domain }, generation, budget, permit);
+            const isUnreached = isFirst && session.kind === "unreached";
+            isFirst = false;
+            return isUnreached ? permit.failed(session.failure) : session;
+        });
+        // no visit rejects; should one do so all the same, those who wait for this canary must not wait for ever
+        result.catch(() => permit.failed(smtp_failure("unreachable", (0,message/* message */.i)("smtp/not-tried", { address }))));
+        await result;
+        const spent = probeMs - budget.ms;
+        if (spent >= slowMs)
+            this.#slowMsByAddress.set(address, (this.#slowMsByAddress.get(address) ?? 0) + spent);
+        return result;
+    }
+    /** One connection, in its turn, within the time that remains for the probe. */
+    async #connect({ address, name, domain }, generation, budget, permit) {
+        await this.#cooldown.wait(address, this.#stopController.signal);
+        const onResponse = () => permit.succeeded();
+        return this.#connections.run(async () => {
+            const startedAt = performance.now();
+            try {
+                return await withDeadline(Math.max(0, budget.ms), () => this.#times.probeMs, this.#stopController.signal, (signal) => runSession(this.#makeSessionConfig(), { address, name, generation, budget, signal, onResponse }));
+            }
+            finally {
+                budget.ms -= performance.now() - startedAt;
+                this.#cooldown.start(address);
+            }
+        }, domain);
+    }
+    /** Made when it is first needed: reading the CAs takes a while. */
+    #makeSessionConfig() {
+        const { connect = connectTcp, port = 25, heloName = null, ca, at } = this.#options;
+        this.#sessionConfig ??= {
+            connect,
+            port,
+            heloName,
+            times: this.#times,
+            tls: new TlsClient(ca ?? trustedRoots(), at),
+        };
+        return this.#sessionConfig;
+    }
+}
+function isSniIndependent(result) {
+    return result.kind !== "tls" && !(result.kind === "plaintext" && result.cause === "handshake");
+}
+function smtp_failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+/** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 §2.5.5.2) is reached over IPv4, where it may be at all. */
+function canonicalAddress(address, isMappedAllowed) {
+    const groups = (0,dns_address/* parseIpv6 */.BE)(address);
+    if (groups === null)
+        return address;
+    const text = (0,dns_address/* formatIpv6 */.DU)(groups);
+    const [high, low] = groups.slice(6);
+    if (!isMappedAllowed || !/^::ffff:[^:]+:[^:]+$/.test(text))
+        return text;
+    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join(".");
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js
+// Reads and writes snapshot files (schema/snapshot.schema.json).
+
+
+
+
+
+/** The snapshot as a file's text, its questions sorted. */
+function formatSnapshot({ at, offline, resolvers, tape }) {
+    const sorted = (map) => Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    const tool = { name: "mail-policy", version: package_namespaceObject.rE };
+    const answers = { dns: sorted(tape.dns), https: sorted(tape.https), smtp: sorted(tape.smtp) };
+    return `${JSON.stringify({ version: 1, tool, at, offline, resolvers, ...answers }, null, 1)}\n`;
+}
+/** Reads a snapshot file; an AuditError says what is wrong with it. */
+function readSnapshot(file) {
+    const data = readJsonFile(file, "snapshot");
+    const problem = schemaProblem(data, snapshot_schema_namespaceObject, "snapshot") ?? snapshot_contentProblem(data);
+    if (problem !== null)
+        throw new model/* AuditError */.M_(`${file} is not a snapshot that this version can replay: ${problem}`);
+    const { at, offline, resolvers, dns, https, smtp = {} } = data;
+    const tape = {
+        dns: new Map(Object.entries(dns)),
+        https: new Map(Object.entries(https)),
+        smtp: new Map(Object.entries(smtp)),
+    };
+    return { at, offline, resolvers, tape };
+}
+/** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
+function snapshot_contentProblem({ at, dns, https, smtp = {} }) {
+    if (!isTimestamp(at))
+        return `snapshot/at ${at} is not a valid timestamp`;
+    for (const [question, answer] of Object.entries(smtp)) {
+        if (!isTimestamp(answer.at))
+            return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
+        const problem = smtpMessageProblem(answer.result);
+        if (problem !== null)
+            return `snapshot/smtp/${question} ${problem}`;
+    }
+    for (const [question, answer] of Object.entries(dns)) {
+        const mismatch = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
+        if (mismatch !== undefined)
+            return `snapshot/dns/${question} is answered with a record of type ${mismatch.type}`;
+        const problem = reasonProblem(answer.reason);
+        if (problem !== null)
+            return `snapshot/dns/${question} ${problem}`;
+    }
+    for (const [question, result] of Object.entries(https)) {
+        const problem = result.kind === "failure" ? reasonProblem(result.reason) : null;
+        if (problem !== null)
+            return `snapshot/https/${question} ${problem}`;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/world.js
+
+
+
+
+
+
+
+
+
+
+
+
+const currentTime = () => new Date().toISOString();
+/** Opens the network. Throws UsageError where EHLO could not say `helo`. */
+function openLive(options) {
+    const { resolvers, hasUntrustedResolvers, concurrency, timing, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
+    const at = options.at ?? currentTime();
+    const smtpTimeLimit = smtpDeadlineMs === null ? null : startSmtpDeadline(smtpDeadlineMs, deadline);
+    const prober = openSmtp({
+        mode,
+        allowPrivateNetwork,
+        at,
+        deadline: smtpTimeLimit ?? deadline,
+        ...(helo === null ? {} : { heloName: helo }),
+    });
+    const resolver = openResolver({
+        urls: resolvers,
+        isUntrusted: hasUntrustedResolvers,
+        deadline,
+        ...(concurrency === null ? {} : { concurrency }),
+        ...(timing === undefined ? {} : { timing }),
+    });
+    const https = openHttps({ allowPrivateNetwork });
+    deadline.signal.addEventListener("abort", () => https.close(), { once: true });
+    const close = () => {
+        smtpTimeLimit?.close();
+        resolver.close();
+        https.close();
+        prober.close();
+    };
+    const sources = {
+        dns: resolver.dns,
+        fetch: fetchWithDeadline(https.fetch, deadline),
+        smtp: withEvidence(evidence, prober),
+    };
+    return recordingWorld({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources);
+}
+/** A world that answers nothing but what was measured on port 25 elsewhere. */
+function openOffline(moment, offlineDns, evidence) {
+    const at = moment ?? currentTime();
+    const notFetched = {
+        kind: "failure",
+        cause: "offline",
+        reason: (0,message/* message */.i)("https/offline"),
+        address: null,
+        certificate: null,
+    };
+    const notProbed = { kind: "failure", cause: "offline", reason: (0,message/* message */.i)("smtp/offline") };
+    const smtp = { probe: () => Promise.resolve({ result: notProbed, at, from: null }) };
+    return recordingWorld({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: withEvidence(evidence, smtp) });
+}
+/** An earlier run, asked again; `at` replaces its moment where given. */
+function openReplay(file, at) {
+    const snapshot = readSnapshot(file);
+    const moment = at ?? snapshot.at;
+    return {
+        ...replay(snapshot.tape, snapshot.at),
+        at: moment,
+        offline: snapshot.offline,
+        resolvers: () => snapshot.resolvers,
+        limitations: () => findLimitations(snapshot),
+        runWithResolverCheck: (work) => work(),
+        snapshot: () => formatSnapshot({ ...snapshot, at: moment }),
+        smtpAnswers: () => snapshot.tape.smtp,
+        close: () => undefined,
+    };
+}
+function recordingWorld(rest, sources) {
+    const tape = { dns: new Map(), https: new Map(), smtp: new Map() };
+    let reportedResolvers = null;
+    const resolvers = () => (reportedResolvers ??= rest.resolvers()); // the snapshot says what the report said, whatever shows later
+    return {
+        ...rest,
+        resolvers,
+        ...tape_record(sources, tape),
+        limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
+        runWithResolverCheck: (work) => (rest.offline ? work() : withResolverCheck(work, sources.dns, tape)),
+        snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
+        smtpAnswers: () => tape.smtp,
+    };
+}
+/** The root always exists: a server without any answer, about it or another name, does not resolve. */
+async function withResolverCheck(work, dns, tape) {
+    const root = dns.query(".", "SOA"); // before the work, so that it does not wait behind a thousand unanswered questions
+    const requireAnswer = (answer) => {
+        if (answer.kind !== "failure" ||
+            answer.cause === "deadline" ||
+            [...tape.dns.values()].some((other) => other.kind !== "failure"))
+            return;
+        throw new model/* NoResolverError */.GN((0,message/* message */.i)("audit/no-resolver", { reason: answer.reason }));
+    };
+    const failEarly = async () => {
+        const answer = await root;
+        // a server that refuses the root may still know the domains: that shows in the end
+        if (answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable"))
+            requireAnswer(answer);
+    };
+    const [result] = await Promise.all([work(), failEarly()]);
+    requireAnswer(await root);
+    return result;
+}
+function findLimitations({ resolvers, offline, tape }) {
+    if (offline)
+        return [(0,message/* message */.i)("limitation/offline")];
+    const untrusted = resolvers
+        .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
+        .map(({ url }) => (0,message/* message */.i)("limitation/resolver", { url }));
+    return [...untrusted, ...deadlineLimitations(tape), ...smtpLimitations(tape.smtp.values())];
+}
+/** Why a run did not ask all that it wanted to know. */
+function deadlineLimitations({ dns, https, smtp }) {
+    const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
+    const reasons = answers.flatMap((answer) => answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []);
+    return (0,message/* uniqueMessages */.w)(reasons).map((reason) => (0,message/* message */.i)("limitation/unmeasured", { reason }));
+}
+function isTrustedUrl(url) {
+    const server = parseResolverUrl(url);
+    return !("problem" in server) && server.kind !== "system" && isTrustedChannel(server);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/resolution-step.js
+/** A declared answer to a question about `owner`. */
+function toResolutionStep(answer, owner, security) {
+    switch (answer.kind) {
+        case "records":
+            return { kind: "records", records: answer.records, owner, aliases: [], security };
+        case "alias":
+            return { kind: "alias", target: answer.target, security };
+        case "broken":
+            return resolution_step_failure("refused", answer.reason);
+        case "undecided":
+            return resolution_step_failure("undecided", answer.reason);
+        default:
+            return { kind: answer.kind, owner, aliases: [], security };
+    }
+}
+function resolution_step_failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/unmanaged-view.js
+
+
+
+
+
+class UnmanagedView {
+    #live;
+    #zones = new Map();
+    constructor(live, zones) {
+        this.#live = live;
+        for (const zone of zones)
+            if (zone.unmanaged !== undefined)
+                this.#zones.set(zone.origin, {
+                    left: new UnmanagedRecords(zone, zone.unmanaged.patterns),
+                    location: zone.unmanaged.location,
+                });
+    }
+    /** What a question comes to for which a zone has planned an answer; null where that is all. */
+    async answer(zone, name, type, planned) {
+        const all = this.#zones.get(zone.origin)?.left;
+        if (all === undefined || planned.kind === "undecided" || planned.kind === "broken")
+            return null;
+        const encloser = zone.closestEncloser(name);
+        const left = encloser === name && planned.kind === "records" ? all.besideDeclared() : all;
+        const question = { zone, unmanaged: left, name, type, planned, encloser };
+        if (!mayBeAffected(question))
+            return null;
+        const above = await this.#referralAbove(question);
+        if (above !== null)
+            return above;
+        const seen = await this.#queryLive(name, type);
+        return "kind" in seen ? seen : this.#withUnmanaged(question, seen);
+    }
+    /** A live delegation or DNAME that the name lies below. */
+    async #referralAbove({ zone, unmanaged, name, type, }) {
+        for (const at of pathTo(name, zone.origin)) {
+            if (at !== zone.origin && !(at === name && type === "DS")) {
+                const cut = await this.#remainingRrset(unmanaged, zone.origin, at, "NS");
+                if (cut === "yes")
+                    return this.#liveDelegation(zone, unmanaged, at);
+                if (cut !== "none")
+                    return cut ?? undecided((0,message/* message */.i)("planned/unmanaged-delegation", { name: at, ...this.#placeOf(zone) }));
+            }
+            if (at === name)
+                break;
+            const dname = await this.#remainingRrset(unmanaged, zone.origin, at, "DNAME");
+            if (dname === "yes")
+                return { kind: "referral", cut: null };
+            if (dname !== "none")
+                return dname ?? undecided((0,message/* message */.i)("planned/unmanaged-dname", { name: at, ...this.#placeOf(zone) }));
+        }
+        return null;
+    }
+    /** Whether an RRset exists and all of it remains; null if it is removed, or this cannot be determined. */
+    async #remainingRrset(left, origin, name, type) {
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        if (answer.kind !== "records" || answer.aliases.length > 0)
+            return "none";
+        if (!answer.records.every((rr) => left.matchRecord(rr) === "yes"))
+            return null;
+        // RFC 4592 §4.2 and §4.4: it may be a wildcard's, which leads nowhere from the names below
+        for (const wildcard of wildcardsAbove(name, origin)) {
+            const theirs = await this.#live.query(wildcard, type);
+            if (theirs.kind === "failure")
+                return theirs;
+            if (theirs.kind === "records" && theirs.aliases.length === 0)
+                return null;
+        }
+        return "yes";
+    }
+    async #liveDelegation({ origin }, left, name) {
+        const [ns, ds] = await Promise.all([this.#live.query(name, "NS"), this.#live.query(name, "DS")]);
+        if (ns.kind === "failure")
+            return ns;
+        const servers = ns.kind === "records" ? ns.records.map(({ data }) => data.target) : [];
+        const isSigned = ds.kind === "failure" || ds.kind === "records";
+        const goes = isSigned && (ds.kind === "failure" || ds.records.some((rr) => left.matchRecord(rr) !== "yes"));
+        return {
+            kind: "referral",
+            cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) },
+        };
+    }
+    async #queryLive(name, type) {
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        const isAlias = answer.aliases.length > 0;
+        const own = isAlias ? await this.#live.query(name, "CNAME") : answer;
+        if (own.kind === "failure")
+            return own;
+        return {
+            records: own.kind === "records" ? own.records : [],
+            security: own.security,
+            isMissing: !isAlias && own.kind === "nxdomain",
+        };
+    }
+    /** The planned answer with the live records that stay beside it. */
+    async #withUnmanaged(question, seen) {
+        const { zone, unmanaged, name, type, planned, encloser } = question;
+        const declared = new Set(encloser === name && planned.kind === "records" ? planned.records.map(unmanaged_view_rdataText) : []);
+        const others = seen.records.filter((rr) => !declared.has(unmanaged_view_rdataText(rr)));
+        const chances = others.map((rr) => unmanaged.matchRecord(rr));
+        const alikeWildcards = others.length === 0 ? [] : await this.#alikeWildcards(question, seen);
+        if ("kind" in alikeWildcards)
+            return alikeWildcards;
+        const all = [
+            ...chances,
+            ...alikeWildcards.flatMap((wildcard) => seen.records.map((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }))),
+        ];
+        if (all.every((chance) => chance === "no"))
+            return this.#withoutUnmanaged(question, seen);
+        const place = this.#placeOf(zone);
+        if (all.includes("maybe"))
+            return undecided((0,message/* message */.i)("planned/unmanaged-records", { type, name, ...place }));
+        // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
+        const isEither = planned.kind === "nxdomain" &&
+            alikeWildcards.every((wildcard) => wildcardsAbove(name, encloser).includes(wildcard)) &&
+            all.every((chance) => chance === "yes");
+        if (alikeWildcards.length > 0 && !isEither) {
+            const values = { type, name, wildcards: alikeWildcards, ...place };
+            return undecided((0,message/* message */.i)("planned/unmanaged-like-wildcards", values));
+        }
+        const step = mergeRecords(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
+        return step ?? undecided((0,message/* message */.i)("planned/unmanaged-alias", { name, ...place }));
+    }
+    /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
+    async #alikeWildcards({ zone, name, type }, { records }) {
+        const alike = [];
+        for (const wildcard of wildcardsAbove(name, zone.origin)) {
+            const seen = await this.#queryLive(wildcard, type);
+            if ("kind" in seen)
+                return seen;
+            if (comparableContent(seen.records) === comparableContent(records))
+                alike.push(wildcard);
+        }
+        return alike;
+    }
+    /** The planned answer where nothing that is asked for stays; null where it is as planned. */
+    async #withoutUnmanaged(question, { security, isMissing }) {
+        const { zone, unmanaged, name, type, planned, encloser } = question;
+        if (encloser === name)
+            return null;
+        let isThere = !isMissing && unmanaged.mayExistBelow(name);
+        for (const wildcard of wildcardsAbove(name, encloser)) {
+            if (!unmanaged.mayExistBelow(wildcard))
+                continue;
+            const seen = await this.#queryLive(wildcard, type);
+            if ("kind" in seen)
+                return seen;
+            if (seen.records.some((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }) !== "no"))
+                return undecided((0,message/* message */.i)("planned/unmanaged-wildcard", { name, wildcard, ...this.#placeOf(zone) }));
+            isThere ||= !seen.isMissing;
+        }
+        if (planned.kind !== "nxdomain") {
+            const next = nextCloser(name, encloser);
+            if (!unmanaged.mayExistBelow(next))
+                return null;
+            const seen = await this.#queryLive(next, type);
+            if ("kind" in seen)
+                return seen;
+            return seen.isMissing
+                ? null
+                : undecided((0,message/* message */.i)("planned/unmanaged-closer-name", { name, ...this.#placeOf(zone) }));
+        }
+        if (!isThere)
+            return null;
+        // for its SOA record a name is asked to see whether it exists; else nothing follows from that
+        return type === "SOA"
+            ? undecided((0,message/* message */.i)("planned/unmanaged-name", { name, ...this.#placeOf(zone) }))
+            : { kind: "nodata", owner: name, aliases: [], security };
+    }
+    /** Where it is said that live records remain. */
+    #placeOf({ origin }) {
+        const { file, line } = this.#locationOf(origin);
+        return { file, line };
+    }
+    #locationOf(origin) {
+        return this.#zones.get(origin)?.location ?? { file: origin, line: 1, column: 1 };
+    }
+}
+function undecided(reason) {
+    return resolution_step_failure("undecided", reason);
+}
+/** Whether anything that may stay decides about an answer. */
+function mayBeAffected({ zone, unmanaged, name, type, encloser }) {
+    const may = (at, ...types) => types.some((each) => unmanaged.matchRrset(at, each) !== "no");
+    if (may(name, type, "CNAME"))
+        return true;
+    if (pathTo(name, zone.origin).some((at) => may(at, "NS", "DNAME")))
+        return true;
+    if (encloser === name)
+        return false;
+    return (unmanaged.mayExistBelow(nextCloser(name, encloser)) ||
+        wildcardsAbove(name, encloser).some((wildcard) => unmanaged.mayExistBelow(wildcard)));
+}
+/** The names from the origin down to `name`. */
+function pathTo(name, origin) {
+    const path = [];
+    for (let at = name; at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at))
+        path.unshift(at);
+    return path;
+}
+/** RFC 5155 §1.3: one label below the closest encloser. */
+function nextCloser(name, encloser) {
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    const label = (0,dns_name/* joinLabels */.GJ)(labels.slice(labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length - 1, labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length));
+    return (0,dns_name/* prependLabels */.Sm)(label, encloser);
+}
+/** What is declared at a name with what stays there; null where an alias meets other records. */
+function mergeRecords({ name, type, planned, encloser }, staying, security) {
+    const own = encloser === name ? planned : null;
+    const [first] = staying;
+    if (first !== undefined && first.type === "CNAME" && type !== "CNAME") {
+        const { target } = first.data;
+        return own === null || (own.kind === "alias" && own.target === target) ? { kind: "alias", target, security } : null;
+    }
+    const records = [...(own?.kind === "records" ? own.records : []), ...staying];
+    const isSingle = type === "CNAME" || type === "DNAME";
+    if (own?.kind === "alias" || (type === "CNAME" && own?.kind === "nodata") || (isSingle && records.length > 1))
+        return null;
+    return { kind: "records", records, owner: name, aliases: [], security };
+}
+const unmanaged_view_rdataText = ({ type, data }) => (0,dns_record/* formatRdata */.ew)(type, data);
+const comparableContent = (records) => records
+    .map((rr) => `${rr.type} ${unmanaged_view_rdataText(rr)}`)
+    .toSorted()
+    .join("\n");
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partial-view.js
+
+
+
+
+
+/** Types that most names have: they distinguish a name from a wildcard, and show that it exists. */
+const COMMON_TYPES = ["A", "AAAA", "MX", "TXT", "NS", "TLSA"];
+class PartialView {
+    #live;
+    #partialZones;
+    constructor(live, partial) {
+        this.#live = live;
+        this.#partialZones = partial;
+    }
+    /** The answer of live DNS to a question that nothing declared answers, as it will be. */
+    async amend(name, type, live) {
+        const partial = this.#partialZones;
+        if (!partial.covers(name))
+            return live;
+        const isThere = live.kind === "records" || live.aliases.length > 0;
+        if (isThere && !partial.deletesRrset(name, live.aliases.length > 0 ? "CNAME" : type))
+            return this.#keepUnlessWildcard(name, type, live);
+        // a chain says as much of the zones it leads to; the alias that goes stands in this one
+        const own = live.aliases.length > 0 ? await this.#live.query(name, "CNAME") : live;
+        const security = own.kind === "failure" ? "indeterminate" : own.security;
+        const nodata = { kind: "nodata", owner: name, aliases: [], security };
+        if (partial.exists(name))
+            return nodata;
+        if (partial.deletesName(name)) {
+            const remains = !isNonexistent(live) && (await this.#hasOtherRrsets(name));
+            if (typeof remains === "object")
+                return remains;
+            return remains ? nodata : this.#answerWithoutName(name, type, security, true);
+        }
+        return isNonexistent(live)
+            ? this.#answerWithoutName(name, type, security, false)
+            : this.#keepUnlessWildcard(name, type, live);
+    }
+    /**
+     * A live answer, unless it may be that of a wildcard that changes, or that will not answer for the name any more because
+     * the name, or one between, comes to exist.
+     */
+    async #keepUnlessWildcard(name, type, live) {
+        const changed = changedWildcardAbove(this.#partialZones, name);
+        const closest = this.#closestDeclared(name);
+        const isNothing = live.kind === "nodata" && live.aliases.length === 0; // without the wildcard it would be nothing as well
+        const hidden = isNothing || closest === null || (await this.#isApex(closest)) ? null : (0,dns_name/* parentOf */.gN)(closest);
+        const encloser = [changed, hidden].reduce((a, b) => (a === null || (b !== null && (0,dns_name/* isWithin */.UO)(b, a)) ? b : a));
+        // where the name differs from the lowest of the two, it does not come from one further up either
+        if (encloser === null)
+            return live;
+        // what exists between the name and the encloser keeps the wildcard from the name
+        const between = closest !== null && closest !== encloser && (0,dns_name/* isWithin */.UO)(closest, encloser)
+            ? this.#partialZones.rrsetsBelow(closest)
+            : [];
+        const compared = await this.#compare(name, type, between, (0,dns_name/* prependLabels */.Sm)("*", encloser));
+        if (compared === "different")
+            return live;
+        if (compared !== "alike")
+            return compared;
+        return resolution_step_failure("undecided", (0,message/* message */.i)("planned/like-wildcard", { type, name, wildcard: (0,dns_name/* prependLabels */.Sm)("*", encloser) }));
+    }
+    /** The name itself, or the lowest above it, that exists by what is declared. */
+    #closestDeclared(name) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#partialZones.exists(at))
+                return at;
+        return null;
+    }
+    /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not; a failure where that was not seen. */
+    async #compare(name, type, between, wildcard) {
+        const declared = between.filter((set) => Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, set.type));
+        const own = [...new Set([type, ...COMMON_TYPES])].map((each) => ({ name, type: each }));
+        let failure = null;
+        for (const set of [...own, ...declared]) {
+            const [here, there] = await Promise.all([
+                this.#live.query(set.name, set.type),
+                this.#live.query(wildcard, set.type),
+            ]);
+            if (here.kind === "failure")
+                failure ??= here;
+            else if (there.kind === "failure")
+                failure ??= there;
+            // planned records prove nothing about the live ones
+            else if (partial_view_comparableContent(here) !== partial_view_comparableContent(there) &&
+                (set.name === name || partial_view_comparableContent(here) !== ""))
+                return "different";
+        }
+        return failure ?? "alike";
+    }
+    /** RFC 4592 §4.1: no wildcard gives a name an SOA record, so one that has it exists. */
+    async #isApex(name) {
+        const answer = await this.#live.query(name, "SOA");
+        return answer.kind === "records" && answer.aliases.length === 0;
+    }
+    /** Whether a name has RRsets besides those that go, as far as they can be asked for; a failure where none was seen and a question had no answer. */
+    async #hasOtherRrsets(name) {
+        let failure = null;
+        for (const type of ["SOA", ...COMMON_TYPES]) {
+            if (this.#partialZones.deletesRrset(name, type))
+                continue;
+            const answer = await this.#live.query(name, type);
+            if (answer.kind === "failure")
+                failure ??= answer;
+            else if (answer.aliases.length > 0)
+                return !this.#partialZones.deletesRrset(name, "CNAME");
+            else if (answer.kind === "records")
+                return true;
+        }
+        if (failure === null)
+            return false;
+        // an alias that leads nowhere answers its own question only
+        const alias = await this.#live.query(name, "CNAME");
+        return alias.kind === "records" ? !this.#partialZones.deletesRrset(name, "CNAME") : failure;
+    }
+    /**
+     * The answer for a name that will not exist: that of the wildcard at its closest encloser, if there is one. `uncovered`:
+     * it exists live, so that a live wildcard begins to answer.
+     */
+    async #answerWithoutName(name, type, security, uncovered) {
+        const nxdomain = { kind: "nxdomain", owner: name, aliases: [], security };
+        if (!uncovered && !this.#mayBeCovered(name))
+            return nxdomain;
+        let isUncovered = uncovered;
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const step = await this.#answerFromWildcard(name, type, (0,dns_name/* prependLabels */.Sm)("*", at), security, isUncovered);
+            if (step !== null)
+                return step;
+            if (this.#partialZones.exists(at))
+                return nxdomain;
+            const live = await this.#live.query(at, type);
+            if (live.kind === "failure")
+                return live;
+            if (isNonexistent(live))
+                continue;
+            const remains = !this.#partialZones.deletesName(at) || (await this.#hasOtherRrsets(at));
+            if (typeof remains === "object")
+                return remains;
+            if (remains)
+                return nxdomain;
+            isUncovered = true;
+        }
+        return nxdomain;
+    }
+    /** Whether a wildcard may come to answer for a name that does not exist: one that is declared, or one that a name between kept from it. */
+    #mayBeCovered(name) {
+        if (changedWildcardAbove(this.#partialZones, name) !== null)
+            return true;
+        const closest = this.#closestDeclared(name);
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== closest; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#partialZones.deletesName(at))
+                return true;
+        return false;
+    }
+    /** What a wildcard answers for `name`; null where there is none. A live one is asked only where it `isUncovered`. */
+    async #answerFromWildcard(name, type, wildcard, security, isUncovered) {
+        const declared = this.#partialZones.answer(wildcard, type);
+        if (declared?.kind === "records")
+            return {
+                kind: "records",
+                records: declared.records.map((rr) => ({ ...rr, name })),
+                owner: name,
+                aliases: [],
+                security,
+            };
+        if (declared !== null)
+            return toResolutionStep(declared, name, security);
+        const nodata = this.#partialZones.exists(wildcard)
+            ? { kind: "nodata", owner: name, aliases: [], security }
+            : null;
+        if (!isUncovered)
+            return nodata;
+        const live = await this.#live.query(wildcard, type);
+        if (live.kind === "failure")
+            return live;
+        if (live.aliases.length > 0 && !this.#partialZones.deletesRrset(wildcard, "CNAME")) {
+            const alias = await this.#live.query(wildcard, "CNAME");
+            const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
+            return target === undefined
+                ? resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-changed", { name: wildcard }))
+                : { kind: "alias", target, security: live.security };
+        }
+        const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partialZones.deletesRrset(wildcard, type);
+        if (isThere)
+            return { ...live, records: live.records.map((rr) => ({ ...rr, name })), owner: name };
+        const remains = !isNonexistent(live) && (!this.#partialZones.deletesName(wildcard) || (await this.#hasOtherRrsets(wildcard)));
+        if (typeof remains === "object")
+            return remains;
+        return remains ? { kind: "nodata", owner: name, aliases: [], security } : nodata;
+    }
+}
+/** Whether the name asked for does not exist; at the end of aliases, NXDOMAIN speaks of another. */
+function isNonexistent({ kind, aliases }) {
+    return kind === "nxdomain" && aliases.length === 0;
+}
+/** What an answer says, to be compared with that of another name; empty for nothing. */
+function partial_view_comparableContent(answer) {
+    if (answer.aliases.length > 0)
+        return `CNAME ${answer.aliases[1] ?? answer.owner}`;
+    if (answer.kind !== "records")
+        return "";
+    return answer.records
+        .map(({ type, data }) => `${type} ${(0,dns_record/* formatRdata */.ew)(type, data)}`)
+        .toSorted()
+        .join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partly-managed-rrsets.js
+
+
+
+
+
+class PartlyManagedRrsets {
+    #live;
+    #entries = new Map();
+    /** What zones declared in part leave beside the records they declare. */
+    #unmanaged;
+    constructor(live, zones) {
+        this.#live = live;
+        this.#unmanaged = unmanagedBesideDeclared(zones);
+        for (const { origin, partlyManaged = [] } of zones) {
+            for (const { name, type, deleted } of partlyManaged) {
+                const texts = this.#entries.get(`${type} ${name}`)?.deleted ?? new Set();
+                for (const record of deleted)
+                    if (record.isParsed)
+                        texts.add(partly_managed_rrsets_comparableText(record.rr));
+                this.#entries.set(`${type} ${name}`, { origin, deleted: texts, unmanaged: null });
+            }
+        }
+    }
+    /** The declared records and what stays beside them; null where the RRset is not shared, or nothing is left of it. */
+    async answer(name, type, declared) {
+        const entry = this.#entries.get(`${type} ${name}`) ?? (declared.length > 0 ? this.#unmanagedEntry(name, type) : undefined);
+        if (entry === undefined)
+            return null;
+        const live = await this.#live.query(name, type);
+        if (live.kind === "failure")
+            return live;
+        // an alias, or nothing: there is no record to stay
+        const liveRecords = live.kind === "records" && live.aliases.length === 0 ? live.records : [];
+        const declaredTexts = new Set(declared.map(partly_managed_rrsets_comparableText));
+        const others = liveRecords.filter((rr) => !entry.deleted.has(partly_managed_rrsets_comparableText(rr)) && !declaredTexts.has(partly_managed_rrsets_comparableText(rr)));
+        const staying = others.filter((rr) => entry.unmanaged?.matchRecord(rr) !== "no");
+        if (staying.some((rr) => entry.unmanaged?.matchRecord(rr) === "maybe"))
+            return resolution_step_failure("undecided", (0,message/* message */.i)("planned/other-records", { type, name }));
+        if (declared.length === 0 && staying.length === 0)
+            return null;
+        if (declared.length > 0 &&
+            staying.length > 0 &&
+            (await this.#isFromWildcard(name, type, liveRecords, entry.origin))) {
+            return resolution_step_failure("undecided", (0,message/* message */.i)("planned/own-records", { type, name }));
+        }
+        return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
+    }
+    #unmanagedEntry(name, type) {
+        for (let origin = name; origin !== null; origin = (0,dns_name/* parentOf */.gN)(origin)) {
+            const left = this.#unmanaged.get(origin)?.find((each) => each.matchRrset(name, type) !== "no");
+            if (left !== undefined)
+                return { origin, unmanaged: left, deleted: new Set() };
+        }
+        return undefined;
+    }
+    /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
+    async #isFromWildcard(name, type, records, origin) {
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at)) {
+            const answer = await this.#live.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
+            if (answer.kind === "records" && partly_managed_rrsets_comparableContent(answer.records) === partly_managed_rrsets_comparableContent(records))
+                return true;
+        }
+        return false;
+    }
+}
+/** What zones declared in part leave, by origin. */
+function unmanagedBesideDeclared(zones) {
+    const found = new Map();
+    for (const zone of zones) {
+        if (zone.isComplete || zone.unmanaged === undefined)
+            continue;
+        const left = new UnmanagedRecords(zone, zone.unmanaged.patterns).besideDeclared();
+        const own = found.get(zone.origin);
+        if (own === undefined)
+            found.set(zone.origin, [left]);
+        else
+            own.push(left);
+    }
+    return found;
+}
+/** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
+const partly_managed_rrsets_comparableText = ({ type, data }) => "strings" in data ? (0,dns_record/* quoteString */.Ov)((0,dns_record/* txtValue */.gb)(data)) : (0,dns_record/* formatRdata */.ew)(type, data);
+const partly_managed_rrsets_comparableContent = (records) => records.map(partly_managed_rrsets_comparableText).toSorted().join("\n");
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/overlay.js
+
+
+
+
+
+
+
+
+
+
+/** Aliases followed to an answer, as many as the live client follows. */
+const MAX_ALIASES = 8;
+/** Project limit: records in all answers about declared names, ten times the limit of declared records. A wildcard creates them again for each name, and each is stored and evaluated. */
+const MAX_ANSWERED_RECORDS = 5_000_000;
+/** No network: undeclared names are unknown. The base of the planned view under `--offline`. */
+const offlineDns = {
+    query: () => Promise.resolve(resolution_step_failure("offline", (0,message/* message */.i)("dns/offline"))),
+};
+/**
+ * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
+ * they leave as it is live; what is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
+ */
+function overlay(live, zones, maxAnsweredRecords = MAX_ANSWERED_RECORDS) {
+    return new PlannedView(live, zones, maxAnsweredRecords);
+}
+class PlannedView {
+    #live;
+    #partialZones;
+    #partialView;
+    #partlyManaged;
+    #unmanagedView;
+    #completeZones;
+    #origins;
+    #zoneSecurities = new Map();
+    #delegations = new Map();
+    #maxAnsweredRecords;
+    #answeredRecords = 0;
+    constructor(live, zones, maxAnsweredRecords) {
+        this.#maxAnsweredRecords = maxAnsweredRecords;
+        this.#live = live;
+        this.#partialZones = combinePartialZones(zones.filter((zone) => !zone.isComplete));
+        this.#partialView = new PartialView(live, this.#partialZones);
+        this.#partlyManaged = new PartlyManagedRrsets(live, zones);
+        this.#unmanagedView = new UnmanagedView(live, zones);
+        this.#completeZones = new Map(zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, createAuthority(zone)]));
+        this.#origins = new Set(zones.map((zone) => zone.origin));
+    }
+    async query(name, type) {
+        const aliases = [];
+        let security = "secure";
+        let owner = name;
+        for (;;) {
+            if (this.#answeredRecords > this.#maxAnsweredRecords && this.#isDeclared(owner)) {
+                return resolution_step_failure("given-up", (0,message/* message */.i)("planned/record-limit", { limit: this.#maxAnsweredRecords }));
+            }
+            const step = await this.#step(owner, type);
+            if (step.kind === "failure")
+                return step;
+            security = weakestSecurity(security, step.security);
+            if (step.kind === "records" && this.#isDeclared(owner))
+                this.#answeredRecords += step.records.length;
+            if (step.kind !== "alias")
+                return { ...step, aliases: [...aliases, ...step.aliases], security };
+            aliases.push(owner);
+            owner = step.target;
+            if (aliases.includes(owner))
+                return resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-loop", { name, owner }));
+            if (aliases.length > MAX_ALIASES)
+                return resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-count", { name, limit: MAX_ALIASES }));
+        }
+    }
+    async #step(name, type) {
+        const declared = this.#partialZones.answer(name, type);
+        const shared = declared === null || declared.kind === "records"
+            ? await this.#partlyManaged.answer(name, type, declared?.records ?? [])
+            : null;
+        if (shared !== null)
+            return shared;
+        if (declared !== null)
+            return toResolutionStep(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
+        const zone = deepestZone(this.#completeZones, name, type);
+        const planned = zone?.answer(name, type);
+        if (zone === undefined || planned === undefined)
+            return this.#answerFromLive(name, type, null);
+        if (planned.kind === "referral")
+            return this.#answerFromLive(name, type, planned.cut);
+        if (name === zone.origin && planned.kind === "nodata" && LIVE_APEX_TYPES.includes(type)) {
+            const kept = await this.#live.query(name, type);
+            if (kept.kind === "failure" || (kept.kind === "records" && kept.aliases.length === 0))
+                return kept;
+        }
+        const left = await this.#unmanagedView.answer(zone, name, type, planned);
+        if (left?.kind === "referral")
+            return this.#answerFromLive(name, type, left.cut);
+        return left ?? toResolutionStep(planned, name, await this.#zoneSecurity(zone.origin));
+    }
+    /** `cut`: the delegation of a complete zone that leads to the name. */
+    async #answerFromLive(name, type, cut) {
+        const own = this.#partialZones.delegation(name, type);
+        if (own !== null && "reason" in own)
+            return resolution_step_failure("undecided", own.reason);
+        let strongest = "secure";
+        for (const each of [cut, own]) {
+            const state = each === null ? "secure" : await this.#delegationSecurity(each);
+            if (typeof state !== "string")
+                return state;
+            strongest = weakestSecurity(strongest, state);
+        }
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        const amended = await this.#partialView.amend(name, type, answer);
+        if (amended.kind === "failure")
+            return amended;
+        const step = { ...amended, security: weakestSecurity(strongest, amended.security) };
+        if (amended !== answer || answer.aliases.length === 0)
+            return step;
+        const further = [...answer.aliases.slice(1), answer.owner];
+        return further.some((target) => this.#isDeclared(target)) ? this.#liveAlias(name) : step;
+    }
+    /** The first alias of a live chain alone: what follows it may be declared. */
+    async #liveAlias(name) {
+        const answer = await this.#live.query(name, "CNAME");
+        if (answer.kind === "failure")
+            return answer;
+        const record = answer.kind === "records" ? answer.records[0] : undefined;
+        if (record === undefined)
+            return resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-changed", { name }));
+        return { kind: "alias", target: record.data.target, security: answer.security };
+    }
+    #isDeclared(name) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#origins.has(at))
+                return true;
+        return false;
+    }
+    /**
+     * How secure answers from below a declared delegation can be at most. A failure where live DNS has no such delegation, or to other servers only: the servers that will answer were not asked.
+     */
+    #delegationSecurity(cut) {
+        const known = this.#delegations.get(cut.name);
+        if (known !== undefined)
+            return known;
+        const asked = this.#compareDelegation(cut);
+        this.#delegations.set(cut.name, asked);
+        return asked;
+    }
+    async #compareDelegation({ name, servers, ds, location: { file, line } }) {
+        const live = await this.#live.query(name, "NS");
+        if (live.kind === "failure")
+            return live;
+        const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
+        if (!servers.some((server) => asked.includes(server))) {
+            const code = asked.length === 0 ? "planned/new-delegation" : "planned/other-servers";
+            return resolution_step_failure("undecided", (0,message/* message */.i)(code, { name, file, line }));
+        }
+        if (ds === null)
+            return "secure";
+        const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");
+        if (liveDs === null || liveDs.kind === "failure" || ds === "undecided")
+            return "indeterminate";
+        const texts = (records) => records
+            .map(({ data }) => (0,dns_record/* formatRdata */.ew)("DS", data))
+            .toSorted()
+            .join();
+        return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
+    }
+    /** Asked once for each zone. */
+    #zoneSecurity(origin) {
+        const known = this.#zoneSecurities.get(origin);
+        if (known !== undefined)
+            return known;
+        const asked = this.#live
+            .query(origin, "SOA")
+            .then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
+        this.#zoneSecurities.set(origin, asked);
+        return asked;
+    }
+    async #rrsetSecurity(name, type) {
+        const answer = await this.#live.query(name, type);
+        // a chain says as much of the zones it leads to; the alias itself stands in this one
+        const own = answer.kind !== "failure" && answer.aliases.length > 0 ? await this.#live.query(name, "CNAME") : answer;
+        return own.kind === "failure" ? "indeterminate" : own.security;
+    }
+}
+/** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
+const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
+
+;// CONCATENATED MODULE: ./lib/src/run/choose-resolvers.js
+// The resolvers of a run, and whether who named them is trusted.
+
+
+/**
+ * The resolvers: those of the command line, otherwise those of the policy; the built-in ones if empty. An untrusted policy must not
+ * reach into this network. Throws an InputError for each of its resolvers that would.
+ */
+function chooseResolvers({ resolvers, allowPrivateNetwork, untrusted }, policy) {
+    if (resolvers.length > 0)
+        return { resolvers, hasUntrustedResolvers: false };
+    const isConfined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
+    const problems = policy.resolvers.flatMap(({ url, location }) => {
+        const refusal = isConfined ? resolverRefusalReason(url) : null;
+        return refusal === null
+            ? []
+            : [
+                {
+                    location,
+                    message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${RESOLVER_ADVICE}`,
+                },
+            ];
+    });
+    if (problems.length > 0)
+        throw new model/* InputError */.dz(problems);
+    return { resolvers: policy.resolvers.map(({ url }) => url), hasUntrustedResolvers: isConfined };
+}
+const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with --resolver, or set allow-private-network there";
+
+;// CONCATENATED MODULE: ./lib/src/run/open-world.js
+
+
+
+
+
+/** Opens the world of a policy's run; the caller closes it. Throws UsageError, InputError (exit 2) or AuditError (exit 3). */
+function openWorld(options, { policy, repository }, deadline) {
+    const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo, timing } = options;
+    if (replay !== null) {
+        const world = openReplay(replay, at);
+        if (!options.offline || world.offline)
+            return world;
+        throw new model/* UsageError */.eb(`--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`);
+    }
+    if (options.untrusted)
+        for (const file of options.smtpEvidence)
+            repository.demandLinkFree(file);
+    const evidence = options.smtpEvidence.map(readEvidence);
+    if (options.offline)
+        return openOffline(at, offlineDns, evidence);
+    const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for domains that waited for slow servers of another
+    const resolvers = chooseResolvers(options, policy);
+    return openLive({
+        ...resolvers,
+        at,
+        concurrency,
+        timing,
+        allowPrivateNetwork,
+        smtp,
+        helo,
+        evidence,
+        deadline,
+        smtpDeadlineMs,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/record-locations.js
 
 /**
@@ -77237,12 +77300,6 @@ function evidenceLocator(zones, policyFiles) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/check.js
-// One run: reads the policy, observes the network, judges the facts, compares the views, and builds the report.
-
-
-
-
-
 
 
 
@@ -77268,57 +77325,19 @@ async function checkWithDeadline(deadline, options) {
         world.close();
     }
 }
-function openWorld(options, { policy, repository }, deadline) {
-    const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo, timing } = options;
-    if (replay !== null) {
-        const world = openReplay(replay, at);
-        if (!options.offline || world.offline)
-            return world;
-        throw new model/* UsageError */.eb(`--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`);
-    }
-    if (options.untrusted)
-        for (const file of options.smtpEvidence)
-            repository.demandLinkFree(file);
-    const evidence = options.smtpEvidence.map(readEvidence);
-    if (options.offline)
-        return openOffline(at, offlineDns, evidence);
-    const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for domains that waited for slow servers of another
-    const { urls: resolvers, untrusted: untrustedResolvers } = chooseResolvers(options, policy);
-    return openLive({
-        at,
-        resolvers,
-        hasUntrustedResolvers: untrustedResolvers,
-        concurrency,
-        timing,
-        allowPrivateNetwork,
-        smtp,
-        helo,
-        evidence,
-        deadline,
-        smtpDeadlineMs,
-    });
-}
+/** Observe views, choose the baseline, judge, build the report. */
 async function audit(options, inputs, base, world) {
-    const { policy, domains, declared, policyFiles, repository } = inputs;
     const defects = new Map(); // one observer may fail alike for many domains
     const onDefect = (defect) => defects.set(JSON.stringify(defect), defect);
-    const locate = evidenceLocator(declared.zones, policyFiles);
-    const auditor = openAuditor(world, locate, onDefect);
+    const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
+    const auditor = openAuditor(world, findDeclaration, onDefect);
     const views = chooseViews(options.view, inputs, base, world);
     const { observed, comparison } = await world.runWithResolverCheck(async () => {
         const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
-        return { observed, comparison: await chooseBaseline(auditor, { policy, domains, ...observed }, views.base) };
+        return { observed, comparison: await chooseBaseline(auditor, inputs, observed, views.base) };
     });
-    const audits = auditor.judge(domains, observed.facts, policy.profile);
-    const rollout = domains.flatMap((domain, i) => {
-        const [live, removedSelectors] = [observed.liveFacts?.[i], observed.removedSelectors[i] ?? []];
-        const { facts: planned } = audits[i];
-        return live === undefined ? [] : prerequisitesFor({ domain, live, planned, removedSelectors }, locate);
-    });
-    // a fix for live DNS does not apply to declared records
-    const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository);
-    const edited = audits.map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
-    const report = buildReport(options, { inputs, base, view: views.kind, comparison, audits: edited, rollout }, world);
+    const judged = judgeView(auditor, views, inputs, observed, { findDeclaration, onDefect });
+    const report = buildReport(options, { inputs, base, view: views.kind, comparison, judged }, world);
     return { report, snapshot: world.snapshot, defects: [...defects.values()] };
 }
 

@@ -1380,7 +1380,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 7216:
+/***/ 4835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1548,7 +1548,7 @@ var limitations = __webpack_require__(9153);
 // EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
 var answer_messages = __webpack_require__(6457);
 // EXTERNAL MODULE: ./lib/src/sources/json-file.js
-var json_file = __webpack_require__(7216);
+var json_file = __webpack_require__(4835);
 // EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
 var tape = __webpack_require__(2574);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
@@ -4797,7 +4797,7 @@ var snapshot_schema = __webpack_require__(5491);
 // EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
 var answer_messages = __webpack_require__(6457);
 // EXTERNAL MODULE: ./lib/src/sources/json-file.js
-var json_file = __webpack_require__(7216);
+var json_file = __webpack_require__(4835);
 ;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js
 // Reads and writes snapshot files (schema/snapshot.schema.json).
 
@@ -4871,7 +4871,7 @@ var sources_tape = __webpack_require__(2574);
 const currentTime = () => new Date().toISOString();
 /** Opens the network. Throws UsageError where EHLO could not say `helo`. */
 function openLive(options) {
-    const { resolvers, hasUntrustedResolvers = false, concurrency, timing, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
+    const { resolvers, hasUntrustedResolvers, concurrency, timing, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
     const at = options.at ?? currentTime();
     const smtpTimeLimit = smtpDeadlineMs === null ? null : (0,run_deadline/* startSmtpDeadline */.LA)(smtpDeadlineMs, deadline);
     const prober = openSmtp({

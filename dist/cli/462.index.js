@@ -9,15 +9,17 @@ export const modules = {
 /* harmony export */   probe: () => (/* binding */ probe)
 /* harmony export */ });
 /* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
-/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6540);
+/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6540);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9894);
-/* harmony import */ var _sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8723);
-/* harmony import */ var _sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9153);
-/* harmony import */ var _sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7308);
-/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5545);
-/* harmony import */ var _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7725);
+/* harmony import */ var _choose_resolvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6621);
+/* harmony import */ var _sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8723);
+/* harmony import */ var _sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9153);
+/* harmony import */ var _sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7308);
+/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5545);
+/* harmony import */ var _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7725);
 // `probe`: finds the MX hosts of a policy in DNS, probes each address on port 25, and returns the results for a later check.
+
 
 
 
@@ -31,33 +33,32 @@ export const modules = {
 const DOMAINS_AT_ONCE = 100;
 /** Measures what the mail servers of a policy's domains serve. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function probe(options) {
-    return (0,_sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunDeadline */ .mH)(options.deadlineMs, (deadline) => probeWithDeadline(deadline, options));
+    return (0,_sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunDeadline */ .mH)(options.deadlineMs, (deadline) => probeWithDeadline(deadline, options));
 }
 async function probeWithDeadline(deadline, options) {
-    const { policy, domains, declared } = await (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .loadInputs */ .IV)(options, options.domains);
+    const { policy, domains, declared } = await (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .loadInputs */ .I)(options, options.domains);
     if (domains.every(({ mail }) => mail === "send" || mail === "none"))
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("no domain of this policy receives mail, so there is no server to probe");
     const { allowPrivateNetwork, helo, concurrency } = options;
-    const { urls: resolvers, untrusted: untrustedResolvers } = (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseResolvers */ .LA)(options, policy);
-    const live = {
+    const world = (0,_sources_world_js__WEBPACK_IMPORTED_MODULE_6__/* .openLive */ .nM)({
+        ...(0,_choose_resolvers_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseResolvers */ .L)(options, policy),
         at: null,
-        resolvers,
-        untrustedResolvers,
         concurrency,
         allowPrivateNetwork,
         smtp: "auto",
         helo,
         evidence: [],
-    };
-    const world = (0,_sources_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openLive */ .nM)({ ...live, deadline, smtpDeadlineMs: null });
+        deadline,
+        smtpDeadlineMs: null,
+    });
     const defects = new Map();
     let done = 0;
     options.onProgress?.(done, domains.length);
     try {
-        const planned = (0,_zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_6__/* .overlay */ .L)(world.dns, declared.zones);
+        const planned = (0,_zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_7__/* .overlay */ .L)(world.dns, declared.zones);
         // a check may audit either view, so both are measured; common servers are probed once
         const views = declared.zones.length > 0 ? [world.dns, planned] : [world.dns];
-        await world.runWithResolverCheck(() => (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_7__/* .mapConcurrent */ ._)(domains, DOMAINS_AT_ONCE, async (domain) => {
+        await world.runWithResolverCheck(() => (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_8__/* .mapConcurrent */ ._)(domains, DOMAINS_AT_ONCE, async (domain) => {
             const ports = views.map((dns) => ({ dns, https: world.https, smtp: world.smtp }));
             await Promise.all(ports.map((each) => (0,_audit_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeMailServers */ .q)(domain, each, world.at, (defect) => defects.set(JSON.stringify(defect), defect))));
             options.onProgress?.(++done, domains.length);
@@ -78,8 +79,8 @@ function summarizeProbes(world, from) {
     const addresses = (some) => new Set(some.map(([question]) => question.split(" ")[0])).size;
     const answeredCount = addresses(results.filter(([, { kind }]) => kind !== "failure"));
     return {
-        text: (0,_sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEvidence */ .Vp)({ at: world.at, from, smtp: new Map(results) }),
-        askedCount: addresses(results.filter(([, result]) => (0,_sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_8__/* .wasAsked */ .g)(result))),
+        text: (0,_sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .formatEvidence */ .Vp)({ at: world.at, from, smtp: new Map(results) }),
+        askedCount: addresses(results.filter(([, result]) => (0,_sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_9__/* .wasAsked */ .g)(result))),
         answeredCount,
     };
 }

@@ -393,6 +393,7 @@ async function draftWithDeadline(deadline, { domains, resolvers, concurrency, on
     const world = (0,sources_world/* openLive */.nM)({
         at: null,
         resolvers,
+        hasUntrustedResolvers: false,
         concurrency,
         allowPrivateNetwork: false,
         smtp: "off",

@@ -7,14 +7,8 @@ import { isEquivalent } from "../compare/difference.ts";
 import type { Facts } from "../facts.ts";
 import type { Baseline } from "../model.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
-
-/** The facts of the audited domains in the audited view, and in live DNS if that is another one. */
-interface CurrentFacts {
-  policy: Policy;
-  domains: readonly DomainPolicy[];
-  facts: readonly Facts[];
-  liveFacts: readonly Facts[] | null;
-}
+import type { RunInputs } from "./load-inputs.ts";
+import type { ObservedViews } from "./observe-views.ts";
 
 /** The policy of the base, and its zones over live DNS. */
 export interface BaseInputs {
@@ -35,7 +29,8 @@ export interface Comparison {
  */
 export async function chooseBaseline(
   auditor: Auditor,
-  { policy, domains, facts, liveFacts }: CurrentFacts,
+  { policy, domains }: Pick<RunInputs, "policy" | "domains">,
+  { facts, liveFacts }: Pick<ObservedViews, "facts" | "liveFacts">,
   base: BaseInputs | null,
 ): Promise<Comparison> {
   const differ = (planned: Facts, live: Facts): boolean =>

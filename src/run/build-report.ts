@@ -7,7 +7,7 @@ import { comparisonNotes } from "../compare/notes.ts";
 import { activeWaiversAt, ineffectiveWaivers, withWaivers } from "../compare/waivers.ts";
 import { findWeakenings } from "../compare/weakening.ts";
 import { message } from "../message.ts";
-import type { DomainReport, FailOn, Prerequisite, Report, View } from "../model.ts";
+import type { DomainReport, FailOn, Report, View } from "../model.ts";
 import { formatLocation } from "../model.ts";
 import { compareText } from "../text/order.ts";
 import type { World } from "../sources/world.ts";
@@ -15,6 +15,7 @@ import { recordWarnings } from "../zones/lint/record-warnings.ts";
 import type { DomainAudit } from "./audit-domains.ts";
 import type { BaseState } from "./base-commit.ts";
 import type { Comparison } from "./baseline.ts";
+import type { JudgedView } from "./judge-view.ts";
 import type { RunInputs } from "./load-inputs.ts";
 
 /** What a run came to. */
@@ -23,19 +24,18 @@ interface RunResult {
   base: BaseState | null;
   view: View;
   comparison: Comparison;
-  audits: readonly DomainAudit[];
-  rollout: readonly Prerequisite[];
+  judged: JudgedView;
 }
 
 /** Compares, waives, counts, and decides the gate. */
 export function buildReport(
   { failOn, failOnUnknown }: { failOn: FailOn; failOnUnknown: boolean },
-  { inputs, base, view, comparison, audits, rollout }: RunResult,
+  { inputs, base, view, comparison, judged }: RunResult,
   world: World,
 ): Report {
   const { policy, declared } = inputs;
   const { baseline } = comparison;
-  const domains = buildDomainReports(inputs, comparison, audits, world.at);
+  const domains = buildDomainReports(inputs, comparison, judged.audits, world.at);
   const auditedNames = new Set(domains.map((domain) => domain.name));
   const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !auditedNames.has(name)));
   const earlier = base?.policy ? { name: base.name, domains: base.policy.domains.map((domain) => domain.name) } : null;
@@ -58,7 +58,7 @@ export function buildReport(
     conclusion: conclude(domains),
     gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),
     weakenings: base?.policy ? findWeakenings(base.policy, policy, CHECKS) : null,
-    rollout: rollout.toSorted((a, b) => compareText(a.domain, b.domain)),
+    rollout: judged.rollout.toSorted((a, b) => compareText(a.domain, b.domain)),
     counts: countByStatus(domains.flatMap((domain) => domain.findings)),
     domains,
     waivers: ineffectiveWaivers(

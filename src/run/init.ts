@@ -45,6 +45,7 @@ async function draftWithDeadline(
   const world = openLive({
     at: null,
     resolvers,
+    hasUntrustedResolvers: false,
     concurrency,
     allowPrivateNetwork: false,
     smtp: "off",

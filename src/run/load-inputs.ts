@@ -6,7 +6,7 @@ import { parsePolicy } from "../policy/load.ts";
 import type { PolicyVocabulary } from "../policy/semantics.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
-import { parseResolverUrl, resolverRefusalReason } from "../sources/dns/resolver-url.ts";
+import { parseResolverUrl } from "../sources/dns/resolver-url.ts";
 import { trackedFiles } from "../sources/git.ts";
 import type { DeclaredZones } from "../zones/declared-zone.ts";
 import { Repository } from "../zones/repository/repository.ts";
@@ -87,41 +87,6 @@ function readPolicyFile(config: string, repository: Repository): Uint8Array {
     : `the policy ${content.problem}`;
   throw new InputError([{ location: { file: config, line: 1, column: 1 }, message }]);
 }
-
-/** Where the resolvers come from, and whether that is trusted. */
-interface ResolverOptions {
-  resolvers: readonly string[];
-  allowPrivateNetwork: boolean;
-  untrusted: boolean;
-}
-
-/**
- * The resolvers: those of the command line, otherwise those of the policy; the built-in ones if empty. `untrusted`: the policy must not
- * reach into this network. Throws an InputError for each of its resolvers that would.
- */
-export function chooseResolvers(
-  { resolvers, allowPrivateNetwork, untrusted }: ResolverOptions,
-  policy: Policy,
-): { urls: readonly string[]; untrusted: boolean } {
-  if (resolvers.length > 0) return { urls: resolvers, untrusted: false };
-  const isConfined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
-  const problems = policy.resolvers.flatMap(({ url, location }) => {
-    const refusal = isConfined ? resolverRefusalReason(url) : null;
-    return refusal === null
-      ? []
-      : [
-          {
-            location,
-            message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${RESOLVER_ADVICE}`,
-          },
-        ];
-  });
-  if (problems.length > 0) throw new InputError(problems);
-  return { urls: policy.resolvers.map(({ url }) => url), untrusted: isConfined };
-}
-
-const RESOLVER_ADVICE =
-  "Set the resolver in the workflow (`resolvers`) or with --resolver, or set allow-private-network there";
 
 function resolverProblem(url: string): string | null {
   const parsed = parseResolverUrl(url);

@@ -4,7 +4,8 @@ import { mapConcurrent } from "../concurrency/map.ts";
 import type { Message } from "../message.ts";
 import { UsageError } from "../model.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";
-import { loadInputs, chooseResolvers } from "./load-inputs.ts";
+import { loadInputs } from "./load-inputs.ts";
+import { chooseResolvers } from "./choose-resolvers.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import { wasAsked } from "../sources/smtp/limitations.ts";
@@ -55,18 +56,17 @@ async function probeWithDeadline(deadline: Deadline, options: ProbeOptions): Pro
   if (domains.every(({ mail }) => mail === "send" || mail === "none"))
     throw new UsageError("no domain of this policy receives mail, so there is no server to probe");
   const { allowPrivateNetwork, helo, concurrency } = options;
-  const { urls: resolvers, untrusted: untrustedResolvers } = chooseResolvers(options, policy);
-  const live = {
+  const world = openLive({
+    ...chooseResolvers(options, policy),
     at: null,
-    resolvers,
-    untrustedResolvers,
     concurrency,
     allowPrivateNetwork,
     smtp: "auto",
     helo,
     evidence: [],
-  } as const;
-  const world = openLive({ ...live, deadline, smtpDeadlineMs: null });
+    deadline,
+    smtpDeadlineMs: null,
+  });
   const defects = new Map<string, Message>();
   let done = 0;
   options.onProgress?.(done, domains.length);

@@ -45,7 +45,7 @@ export interface LiveOptions {
   /** Resolver URLs in order of preference; the built-in ones where empty. */
   resolvers: readonly string[];
   /** Whether somebody who is not trusted named them. */
-  hasUntrustedResolvers?: boolean;
+  hasUntrustedResolvers: boolean;
   /** DNS questions under way at once; null for the default. */
   concurrency: number | null;
   /** For tests: other time limits than the default. */
@@ -69,7 +69,7 @@ const currentTime = (): string => new Date().toISOString();
 export function openLive(options: LiveOptions): World {
   const {
     resolvers,
-    hasUntrustedResolvers = false,
+    hasUntrustedResolvers,
     concurrency,
     timing,
     allowPrivateNetwork,

@@ -1,5 +1,5 @@
-export const id = 302;
-export const ids = [302];
+export const id = 82;
+export const ids = [82];
 export const modules = {
 
 /***/ 5285:
@@ -1963,13 +1963,51 @@ function parseRecordType(word) {
 
 /***/ }),
 
+/***/ 6621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ chooseResolvers)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
+/* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3289);
+// The resolvers of a run, and whether who named them is trusted.
+
+
+/**
+ * The resolvers: those of the command line, otherwise those of the policy; the built-in ones if empty. An untrusted policy must not
+ * reach into this network. Throws an InputError for each of its resolvers that would.
+ */
+function chooseResolvers({ resolvers, allowPrivateNetwork, untrusted }, policy) {
+    if (resolvers.length > 0)
+        return { resolvers, hasUntrustedResolvers: false };
+    const isConfined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
+    const problems = policy.resolvers.flatMap(({ url, location }) => {
+        const refusal = isConfined ? (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__/* .resolverRefusalReason */ .Pt)(url) : null;
+        return refusal === null
+            ? []
+            : [
+                {
+                    location,
+                    message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${RESOLVER_ADVICE}`,
+                },
+            ];
+    });
+    if (problems.length > 0)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+    return { resolvers: policy.resolvers.map(({ url }) => url), hasUntrustedResolvers: isConfined };
+}
+const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with --resolver, or set allow-private-network there";
+
+
+/***/ }),
+
 /***/ 9894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IV: () => (/* binding */ loadInputs),
-/* harmony export */   LA: () => (/* binding */ chooseResolvers),
-/* harmony export */   _6: () => (/* binding */ parsePolicyFile)
+/* harmony export */   I: () => (/* binding */ loadInputs),
+/* harmony export */   _: () => (/* binding */ parsePolicyFile)
 /* harmony export */ });
 /* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8838);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
@@ -2046,30 +2084,6 @@ function readPolicyFile(config, repository) {
         : `the policy ${content.problem}`;
     throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ location: { file: config, line: 1, column: 1 }, message }]);
 }
-/**
- * The resolvers: those of the command line, otherwise those of the policy; the built-in ones if empty. `untrusted`: the policy must not
- * reach into this network. Throws an InputError for each of its resolvers that would.
- */
-function chooseResolvers({ resolvers, allowPrivateNetwork, untrusted }, policy) {
-    if (resolvers.length > 0)
-        return { urls: resolvers, untrusted: false };
-    const isConfined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
-    const problems = policy.resolvers.flatMap(({ url, location }) => {
-        const refusal = isConfined ? (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .resolverRefusalReason */ .Pt)(url) : null;
-        return refusal === null
-            ? []
-            : [
-                {
-                    location,
-                    message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${RESOLVER_ADVICE}`,
-                },
-            ];
-    });
-    if (problems.length > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems);
-    return { urls: policy.resolvers.map(({ url }) => url), untrusted: isConfined };
-}
-const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with --resolver, or set allow-private-network there";
 function resolverProblem(url) {
     const parsed = (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseResolverUrl */ .d3)(url);
     return "problem" in parsed ? parsed.problem : null;

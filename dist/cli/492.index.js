@@ -1,8 +1,8 @@
-export const id = 349;
-export const ids = [349];
+export const id = 492;
+export const ids = [492];
 export const modules = {
 
-/***/ 1349:
+/***/ 7492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,248 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
+// EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
+var run_deadline = __webpack_require__(8723);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 111 modules
+var checks = __webpack_require__(8838);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(4797);
-// EXTERNAL MODULE: ./lib/src/standards/dane/record.js
-var record = __webpack_require__(8701);
-// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
-var observe = __webpack_require__(2283);
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
-var mta_sts_observe = __webpack_require__(7461);
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
-var mta_sts_record = __webpack_require__(2960);
-;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
-// Changes that end in a correct state but lose mail during the transition, because senders and receivers still have the old records cached: what must come first.
-
-
-
-
-
-
-/** Project limit: how much evidence of one subject is looked up; a hostile set has hundreds of records. */
-const MAX_PLACED = 3;
-/**
- * What must come before a change and has no check of its own. Only what was measured on both sides is compared. `findDeclaration`
- * finds where evidence is declared; removed records are placed at the domain.
- */
-function prerequisitesFor(transition, findDeclaration) {
-    const { domain } = transition;
-    return [
-        ...adviseOnPolicyRemoval(transition),
-        ...adviseOnTlsa(transition),
-        ...adviseOnSelectorRemoval(transition),
-    ].map(({ evidence, ...advice }) => {
-        const locations = evidence.slice(0, MAX_PLACED).map((one) => findDeclaration(one));
-        return {
-            domain: domain.name,
-            ...advice,
-            location: locations.find((place) => place !== null) ?? domain.location,
-        };
-    });
-}
-/** RFC 8461 §8.3: senders apply a cached policy until its max_age has passed, even if it was withdrawn. */
-function adviseOnPolicyRemoval({ domain: { name }, live, planned }) {
-    const livePolicy = live.mtaStsPolicy.state === "present" ? live.mtaStsPolicy.value : null;
-    if (livePolicy === null || !(0,mta_sts_record/* isEnforced */.x5)(livePolicy) || planned.mtaSts.state !== "absent")
-        return [];
-    const { maxAge } = livePolicy;
-    return [
-        {
-            subject: name,
-            message: (0,message/* message */.i)("rollout/mta-sts-removed", { maxAge }),
-            doFirst: (0,message/* message */.i)("rollout/end-mta-sts", { url: (0,mta_sts_observe/* policyUrl */.IH)(name), maxAge }),
-            evidence: [],
-        },
-    ];
-}
-function adviseOnTlsa({ live, planned }) {
-    return Object.entries(planned.hosts).flatMap(([host, now]) => {
-        const before = live.hosts[host];
-        return before === undefined ? [] : adviseOnTlsaRollover(host, before, now);
-    });
-}
-/** RFC 7671 §8.1: publish records for the next key beside the current ones two TTLs before the key changes. Where the server was probed, `dane/match` judges instead. */
-function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
-    if (smtp.state === "present" && smtp.value.addresses.some(({ answer }) => answer.kind === "tls"))
-        return [];
-    const old = usableTlsaTexts(before.tlsa);
-    const next = usableTlsaTexts(tlsa);
-    const used = new Set(old);
-    if (old.length === 0 || next.length === 0 || next.some((record) => used.has(record)))
-        return [];
-    const ttl = before.tlsa.state === "present" ? before.tlsa.value.ttl : 0;
-    return [
-        {
-            subject: host,
-            message: (0,message/* message */.i)("rollout/tlsa-replaced", { records: old }),
-            doFirst: (0,message/* message */.i)("rollout/keep-tlsa", { ttl }),
-            evidence: tlsa.evidence,
-        },
-    ];
-}
-/** The secure records that senders compare with, as text. */
-function usableTlsaTexts(tlsa) {
-    if (tlsa.state !== "present" || tlsa.value.security !== "secure")
-        return [];
-    return (0,record/* usableRecords */.f1)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
-}
-/** RFC 6376 §3.6.1: without its key record a signature fails, that of mail in transit too. */
-function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
-    return removedSelectors
-        .filter(({ live, planned }) => hasUsableKey(live) === true && hasUsableKey(planned) === false)
-        .map(({ selector }) => {
-        const isRetired = dkim.retired.some((retired) => retired.name === selector);
-        return {
-            subject: (0,observe/* keyRecordName */.cE)(name, selector),
-            message: (0,message/* message */.i)("rollout/selector-removed", { selector }),
-            doFirst: isRetired ? (0,message/* message */.i)("rollout/keep-key") : (0,message/* message */.i)("rollout/retire-selector", { selector }),
-            evidence: [],
-        };
-    });
-}
-/** Whether a selector has a key that verifies anything; null where that was not measured. */
-function hasUsableKey(key) {
-    if (key.state === "unknown" || key.state === "malformed")
-        return null;
-    return key.state === "present" && key.value.key !== null;
-}
-
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
-// EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
-var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
-var smtp_evidence = __webpack_require__(7308);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 48 modules
-var sources_world = __webpack_require__(5545);
-;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
-
-/** Adds the edit to each failure's fix. A fix whose edit throws gets none, and `onDefect` is called. */
-function attachEdits(findings, edit, onDefect) {
-    const edited = (finding, fix) => {
-        try {
-            const found = edit(fix.records);
-            return typeof found === "string"
-                ? { ...fix, text: (0,message/* message */.i)("fix/without-edit", { fix: fix.text, reason: found }), edit: null }
-                : { ...fix, edit: found };
-        }
-        catch (error) {
-            const { check, subject } = finding;
-            const values = { check, subject, error: error instanceof Error ? error.message : String(error) };
-            onDefect((0,message/* message */.i)("judging/edit-defect", values));
-            return fix;
-        }
-    };
-    return findings.map((finding) => finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) });
-}
-
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 54 modules
-var formats = __webpack_require__(7988);
-// EXTERNAL MODULE: ./lib/src/zones/edits/rrset-change.js
-var rrset_change = __webpack_require__(4261);
-// EXTERNAL MODULE: ./lib/src/zones/edits/file-text.js
-var file_text = __webpack_require__(4070);
-;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
-/** Project limit: lines of one edit; changes further apart do not read as one. */
-const MAX_LINES = 100;
-/** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
-function toFileEdit(text, splices) {
-    const inOrder = splices.toSorted((a, b) => a.line - b.line);
-    const [first] = inOrder;
-    if (first === undefined)
-        return null;
-    const line = first.count === 0 ? Math.max(1, first.line - 1) : first.line;
-    const endLine = Math.min(text.lineCount, Math.max(line, ...inOrder.map((splice) => splice.line + splice.count - 1)));
-    const before = endLine - line < MAX_LINES ? text.lines(line, endLine - line + 1) : null;
-    if (before === null)
-        return null;
-    const after = [];
-    let next = line;
-    for (const splice of inOrder) {
-        if (splice.line < next || splice.line > endLine + 1)
-            return null;
-        after.push(...before.slice(next - line, splice.line - line), ...splice.lines);
-        next = splice.line + splice.count;
-    }
-    after.push(...before.slice(next - line));
-    return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/editor.js
-// Fixes in the repository's own language: what publishes a fix's records, as a change to the file that declares them.
-
-
-
-
-
-/** Project limit: files held at once; domains are edited in turn, each in few files. */
-const MAX_CACHED_FILES = 8;
-/** Project limit: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has about 10 MiB. */
-const MAX_EDITED_OCTETS = 16 * 2 ** 20;
-function createEditor(zones, repository) {
-    const read = cacheFiles((file) => {
-        const found = repository.read(repository.pathOf(file), MAX_EDITED_OCTETS);
-        return "problem" in found ? null : new file_text/* FileText */.i(file, found.text);
-    });
-    const editors = new Map();
-    const editorOf = (kind) => {
-        if (!editors.has(kind))
-            editors.set(kind, (0,formats/* findFormat */.F)(kind).createEditor?.({ read, repository }));
-        return editors.get(kind);
-    };
-    let index = null;
-    return (records) => {
-        if (records.length === 0 || zones.length === 0)
-            return null;
-        index ??= (0,rrset_change/* indexZones */.CX)(zones);
-        const change = (0,rrset_change/* findChange */.YC)(records, index);
-        if (change === null)
-            return null;
-        const made = editorOf(change.zone.format)?.(change, index) ?? null;
-        const text = made === null ? null : read(made.file);
-        return made === null || text === null
-            ? describeChange(change)
-            : (toFileEdit(text, made.splices) ?? describeChange(change));
-    };
-}
-/** What is to be written in a language whose place is not known: a resource's string, a call. */
-function describeChange({ zone, replaced, added }) {
-    const [rr, old] = [added[0], replaced[0]];
-    if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data))
-        return null;
-    const like = {
-        ...(old?.address === undefined ? {} : { address: old.address }),
-        isParsed: true,
-        rr,
-        location: { file: "", line: 1, column: 1 },
-    };
-    const format = (0,formats/* findFormat */.F)(zone.format);
-    const text = format.formatTxt?.(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") ?? null;
-    return text === null || text.includes("`") ? null : (format.describeTxt?.(text, old?.address) ?? null);
-}
-/** Keeps the texts read last. */
-function cacheFiles(read) {
-    const texts = new Map();
-    return (file) => {
-        const known = texts.get(file);
-        if (known !== undefined)
-            return known;
-        const text = read(file);
-        if (texts.size >= MAX_CACHED_FILES)
-            texts.delete([...texts.keys()][0]);
-        texts.set(file, text);
-        return text;
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
-var overlay = __webpack_require__(7725);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 111 modules
-var checks = __webpack_require__(8838);
 // EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
-var mx_observe = __webpack_require__(345);
+var observe = __webpack_require__(345);
 ;// CONCATENATED MODULE: ./lib/src/audit/levels.js
 /** The level of a check for a domain. */
 function levelOf(check, profile, domain) {
@@ -349,7 +119,7 @@ function hostSubjectsOf(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired,
         const declaredBy = evidenceByHost.get(name) ?? [];
         return { name, facts: { ...own, mx: { ...own.mx, evidence: declaredBy }, ...host }, declaredBy };
     });
-    const all = (0,mx_observe/* mailHosts */.F_)(own.mx).length;
+    const all = (0,observe/* mailHosts */.F_)(own.mx).length;
     if (all <= subjects.length)
         return subjects;
     const reason = (0,message/* message */.i)("judging/host-limit", { all, limit: subjects.length });
@@ -681,6 +451,8 @@ var repository_folder = __webpack_require__(7652);
 var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
 var policy_files = __webpack_require__(7903);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 54 modules
+var formats = __webpack_require__(7988);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
@@ -746,7 +518,7 @@ function readTree(tree, folder, { config, name }) {
     try {
         if ("problem" in file)
             throw new model/* AuditError */.M_(file.problem);
-        policy = (0,load_inputs/* parsePolicyFile */._6)(file.file, Buffer.from(file.text, "latin1"));
+        policy = (0,load_inputs/* parsePolicyFile */._)(file.file, Buffer.from(file.text, "latin1"));
         const { zones, missing } = withoutMissingPlans(policy, repository);
         const { zones: declared } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, zones }, folder, tree);
         const limitations = missing.map((file) => (0,message/* message */.i)("limitation/base-plan", { name, file }));
@@ -820,7 +592,7 @@ function canonicalText(value) {
  * shows no change, and only the base does. If there is a base, missing live answers do not count as a difference: an outage must
  * not replace the base, because against an outage no failure is known to be new.
  */
-async function chooseBaseline(auditor, { policy, domains, facts, liveFacts }, base) {
+async function chooseBaseline(auditor, { policy, domains }, { facts, liveFacts }, base) {
     const differ = (planned, live) => !isEquivalent(comparableFacts(planned), comparableFacts(live)) && (base === null || showsChange(planned, live));
     if (liveFacts !== null && facts.some((facts, i) => differ(facts, liveFacts[i]))) {
         const baselineFindings = auditor
@@ -1583,10 +1355,10 @@ function zoneWarnings(zone) {
 
 
 /** Compares, waives, counts, and decides the gate. */
-function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison, audits, rollout }, world) {
+function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison, judged }, world) {
     const { policy, declared } = inputs;
     const { baseline } = comparison;
-    const domains = buildDomainReports(inputs, comparison, audits, world.at);
+    const domains = buildDomainReports(inputs, comparison, judged.audits, world.at);
     const auditedNames = new Set(domains.map((domain) => domain.name));
     const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !auditedNames.has(name)));
     const earlier = base?.policy ? { name: base.name, domains: base.policy.domains.map((domain) => domain.name) } : null;
@@ -1607,7 +1379,7 @@ function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison
         conclusion: conclude(domains),
         gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),
         weakenings: base?.policy ? findWeakenings(base.policy, policy, checks/* CHECKS */.u) : null,
-        rollout: rollout.toSorted((a, b) => (0,order/* compareText */.n)(a.domain, b.domain)),
+        rollout: judged.rollout.toSorted((a, b) => (0,order/* compareText */.n)(a.domain, b.domain)),
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
         domains,
         waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
@@ -1623,6 +1395,249 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, a
         return { name, mail, counts: countByStatus(findings), facts, findings };
     });
     return reports.toSorted((a, b) => (0,order/* compareText */.n)(a.name, b.name));
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/dane/record.js
+var record = __webpack_require__(8701);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
+var dkim_observe = __webpack_require__(2283);
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
+var mta_sts_observe = __webpack_require__(7461);
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
+var mta_sts_record = __webpack_require__(2960);
+;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
+// Changes that end in a correct state but lose mail during the transition, because senders and receivers still have the old records cached: what must come first.
+
+
+
+
+
+
+/** Project limit: how much evidence of one subject is looked up; a hostile set has hundreds of records. */
+const MAX_PLACED = 3;
+/**
+ * What must come before a change and has no check of its own. Only what was measured on both sides is compared. `findDeclaration`
+ * finds where evidence is declared; removed records are placed at the domain.
+ */
+function prerequisitesFor(transition, findDeclaration) {
+    const { domain } = transition;
+    return [
+        ...adviseOnPolicyRemoval(transition),
+        ...adviseOnTlsa(transition),
+        ...adviseOnSelectorRemoval(transition),
+    ].map(({ evidence, ...advice }) => {
+        const locations = evidence.slice(0, MAX_PLACED).map((one) => findDeclaration(one));
+        return {
+            domain: domain.name,
+            ...advice,
+            location: locations.find((place) => place !== null) ?? domain.location,
+        };
+    });
+}
+/** RFC 8461 §8.3: senders apply a cached policy until its max_age has passed, even if it was withdrawn. */
+function adviseOnPolicyRemoval({ domain: { name }, live, planned }) {
+    const livePolicy = live.mtaStsPolicy.state === "present" ? live.mtaStsPolicy.value : null;
+    if (livePolicy === null || !(0,mta_sts_record/* isEnforced */.x5)(livePolicy) || planned.mtaSts.state !== "absent")
+        return [];
+    const { maxAge } = livePolicy;
+    return [
+        {
+            subject: name,
+            message: (0,message/* message */.i)("rollout/mta-sts-removed", { maxAge }),
+            doFirst: (0,message/* message */.i)("rollout/end-mta-sts", { url: (0,mta_sts_observe/* policyUrl */.IH)(name), maxAge }),
+            evidence: [],
+        },
+    ];
+}
+function adviseOnTlsa({ live, planned }) {
+    return Object.entries(planned.hosts).flatMap(([host, now]) => {
+        const before = live.hosts[host];
+        return before === undefined ? [] : adviseOnTlsaRollover(host, before, now);
+    });
+}
+/** RFC 7671 §8.1: publish records for the next key beside the current ones two TTLs before the key changes. Where the server was probed, `dane/match` judges instead. */
+function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
+    if (smtp.state === "present" && smtp.value.addresses.some(({ answer }) => answer.kind === "tls"))
+        return [];
+    const old = usableTlsaTexts(before.tlsa);
+    const next = usableTlsaTexts(tlsa);
+    const used = new Set(old);
+    if (old.length === 0 || next.length === 0 || next.some((record) => used.has(record)))
+        return [];
+    const ttl = before.tlsa.state === "present" ? before.tlsa.value.ttl : 0;
+    return [
+        {
+            subject: host,
+            message: (0,message/* message */.i)("rollout/tlsa-replaced", { records: old }),
+            doFirst: (0,message/* message */.i)("rollout/keep-tlsa", { ttl }),
+            evidence: tlsa.evidence,
+        },
+    ];
+}
+/** The secure records that senders compare with, as text. */
+function usableTlsaTexts(tlsa) {
+    if (tlsa.state !== "present" || tlsa.value.security !== "secure")
+        return [];
+    return (0,record/* usableRecords */.f1)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
+}
+/** RFC 6376 §3.6.1: without its key record a signature fails, that of mail in transit too. */
+function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
+    return removedSelectors
+        .filter(({ live, planned }) => hasUsableKey(live) === true && hasUsableKey(planned) === false)
+        .map(({ selector }) => {
+        const isRetired = dkim.retired.some((retired) => retired.name === selector);
+        return {
+            subject: (0,dkim_observe/* keyRecordName */.cE)(name, selector),
+            message: (0,message/* message */.i)("rollout/selector-removed", { selector }),
+            doFirst: isRetired ? (0,message/* message */.i)("rollout/keep-key") : (0,message/* message */.i)("rollout/retire-selector", { selector }),
+            evidence: [],
+        };
+    });
+}
+/** Whether a selector has a key that verifies anything; null where that was not measured. */
+function hasUsableKey(key) {
+    if (key.state === "unknown" || key.state === "malformed")
+        return null;
+    return key.state === "present" && key.value.key !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
+
+/** Adds the edit to each failure's fix. A fix whose edit throws gets none, and `onDefect` is called. */
+function attachEdits(findings, edit, onDefect) {
+    const edited = (finding, fix) => {
+        try {
+            const found = edit(fix.records);
+            return typeof found === "string"
+                ? { ...fix, text: (0,message/* message */.i)("fix/without-edit", { fix: fix.text, reason: found }), edit: null }
+                : { ...fix, edit: found };
+        }
+        catch (error) {
+            const { check, subject } = finding;
+            const values = { check, subject, error: error instanceof Error ? error.message : String(error) };
+            onDefect((0,message/* message */.i)("judging/edit-defect", values));
+            return fix;
+        }
+    };
+    return findings.map((finding) => finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) });
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/edits/rrset-change.js
+var rrset_change = __webpack_require__(4261);
+// EXTERNAL MODULE: ./lib/src/zones/edits/file-text.js
+var file_text = __webpack_require__(4070);
+;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
+/** Project limit: lines of one edit; changes further apart do not read as one. */
+const MAX_LINES = 100;
+/** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
+function toFileEdit(text, splices) {
+    const inOrder = splices.toSorted((a, b) => a.line - b.line);
+    const [first] = inOrder;
+    if (first === undefined)
+        return null;
+    const line = first.count === 0 ? Math.max(1, first.line - 1) : first.line;
+    const endLine = Math.min(text.lineCount, Math.max(line, ...inOrder.map((splice) => splice.line + splice.count - 1)));
+    const before = endLine - line < MAX_LINES ? text.lines(line, endLine - line + 1) : null;
+    if (before === null)
+        return null;
+    const after = [];
+    let next = line;
+    for (const splice of inOrder) {
+        if (splice.line < next || splice.line > endLine + 1)
+            return null;
+        after.push(...before.slice(next - line, splice.line - line), ...splice.lines);
+        next = splice.line + splice.count;
+    }
+    after.push(...before.slice(next - line));
+    return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/editor.js
+// Fixes in the repository's own language: what publishes a fix's records, as a change to the file that declares them.
+
+
+
+
+
+/** Project limit: files held at once; domains are edited in turn, each in few files. */
+const MAX_CACHED_FILES = 8;
+/** Project limit: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has about 10 MiB. */
+const MAX_EDITED_OCTETS = 16 * 2 ** 20;
+function createEditor(zones, repository) {
+    const read = cacheFiles((file) => {
+        const found = repository.read(repository.pathOf(file), MAX_EDITED_OCTETS);
+        return "problem" in found ? null : new file_text/* FileText */.i(file, found.text);
+    });
+    const editors = new Map();
+    const editorOf = (kind) => {
+        if (!editors.has(kind))
+            editors.set(kind, (0,formats/* findFormat */.F)(kind).createEditor?.({ read, repository }));
+        return editors.get(kind);
+    };
+    let index = null;
+    return (records) => {
+        if (records.length === 0 || zones.length === 0)
+            return null;
+        index ??= (0,rrset_change/* indexZones */.CX)(zones);
+        const change = (0,rrset_change/* findChange */.YC)(records, index);
+        if (change === null)
+            return null;
+        const made = editorOf(change.zone.format)?.(change, index) ?? null;
+        const text = made === null ? null : read(made.file);
+        return made === null || text === null
+            ? describeChange(change)
+            : (toFileEdit(text, made.splices) ?? describeChange(change));
+    };
+}
+/** What is to be written in a language whose place is not known: a resource's string, a call. */
+function describeChange({ zone, replaced, added }) {
+    const [rr, old] = [added[0], replaced[0]];
+    if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data))
+        return null;
+    const like = {
+        ...(old?.address === undefined ? {} : { address: old.address }),
+        isParsed: true,
+        rr,
+        location: { file: "", line: 1, column: 1 },
+    };
+    const format = (0,formats/* findFormat */.F)(zone.format);
+    const text = format.formatTxt?.(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") ?? null;
+    return text === null || text.includes("`") ? null : (format.describeTxt?.(text, old?.address) ?? null);
+}
+/** Keeps the texts read last. */
+function cacheFiles(read) {
+    const texts = new Map();
+    return (file) => {
+        const known = texts.get(file);
+        if (known !== undefined)
+            return known;
+        const text = read(file);
+        if (texts.size >= MAX_CACHED_FILES)
+            texts.delete([...texts.keys()][0]);
+        texts.set(file, text);
+        return text;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/judge-view.js
+// What the audited view comes to: the findings of its domains, with edits of the files that declare what is to be fixed.
+
+
+
+/** Judges the audited view. Never throws. `findDeclaration` finds where evidence is declared. */
+function judgeView(auditor, { kind }, { policy, domains, declared, repository }, { facts, liveFacts, removedSelectors }, { findDeclaration, onDefect }) {
+    // a fix for live DNS does not apply to declared records
+    const edit = createEditor(kind === "planned" ? declared.zones : [], repository);
+    const audits = auditor
+        .judge(domains, facts, policy.profile)
+        .map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
+    const rollout = audits.flatMap(({ facts: planned }, i) => {
+        const [domain, live] = [domains[i], liveFacts?.[i]];
+        if (domain === undefined || live === undefined)
+            return [];
+        return prerequisitesFor({ domain, live, planned, removedSelectors: removedSelectors[i] ?? [] }, findDeclaration);
+    });
+    return { audits, rollout };
 }
 
 // EXTERNAL MODULE: ./lib/src/audit/guarded-observer.js
@@ -1673,7 +1688,7 @@ function observeRemovedSelectors(domains, sources, views, onDefect) {
     return Promise.all(domains.map((domain) => {
         const measure = (0,guarded_observer/* catchDefects */.W)(domain.name, onDefect);
         return Promise.all(removedFrom(domain).map(async (selector) => {
-            const ask = (dns) => measure(() => (0,observe/* observeRetiredSelector */.PN)(dns, domain.name, selector));
+            const ask = (dns) => measure(() => (0,dkim_observe/* observeRetiredSelector */.PN)(dns, domain.name, selector));
             const [live, planned] = await Promise.all([ask(views.live), ask(views.planned)]);
             return { selector, live, planned };
         }));
@@ -1855,6 +1870,51 @@ async function observeViews(auditor, { audited, live }, { inputs, base }, onDefe
     return { facts: besideLive, liveFacts, removedSelectors };
 }
 
+// EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
+var smtp_evidence = __webpack_require__(7308);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 48 modules
+var sources_world = __webpack_require__(5545);
+// EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
+var overlay = __webpack_require__(7725);
+// EXTERNAL MODULE: ./lib/src/run/choose-resolvers.js
+var choose_resolvers = __webpack_require__(6621);
+;// CONCATENATED MODULE: ./lib/src/run/open-world.js
+
+
+
+
+
+/** Opens the world of a policy's run; the caller closes it. Throws UsageError, InputError (exit 2) or AuditError (exit 3). */
+function openWorld(options, { policy, repository }, deadline) {
+    const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo, timing } = options;
+    if (replay !== null) {
+        const world = (0,sources_world/* openReplay */.YW)(replay, at);
+        if (!options.offline || world.offline)
+            return world;
+        throw new model/* UsageError */.eb(`--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`);
+    }
+    if (options.untrusted)
+        for (const file of options.smtpEvidence)
+            repository.demandLinkFree(file);
+    const evidence = options.smtpEvidence.map(smtp_evidence/* readEvidence */.At);
+    if (options.offline)
+        return (0,sources_world/* openOffline */.GA)(at, overlay/* offlineDns */.v, evidence);
+    const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for domains that waited for slow servers of another
+    const resolvers = (0,choose_resolvers/* chooseResolvers */.L)(options, policy);
+    return (0,sources_world/* openLive */.nM)({
+        ...resolvers,
+        at,
+        concurrency,
+        timing,
+        allowPrivateNetwork,
+        smtp,
+        helo,
+        evidence,
+        deadline,
+        smtpDeadlineMs,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/record-locations.js
 
 /**
@@ -1944,12 +2004,6 @@ function evidenceLocator(zones, policyFiles) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/check.js
-// One run: reads the policy, observes the network, judges the facts, compares the views, and builds the report.
-
-
-
-
-
 
 
 
@@ -1965,7 +2019,7 @@ function check(options) {
     return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options));
 }
 async function checkWithDeadline(deadline, options) {
-    const inputs = await (0,load_inputs/* loadInputs */.IV)(options, options.domains);
+    const inputs = await (0,load_inputs/* loadInputs */.I)(options, options.domains);
     const base = options.base === null ? null : await readBase(options.base, options, deadline);
     const world = openWorld(options, inputs, deadline);
     try {
@@ -1975,57 +2029,19 @@ async function checkWithDeadline(deadline, options) {
         world.close();
     }
 }
-function openWorld(options, { policy, repository }, deadline) {
-    const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo, timing } = options;
-    if (replay !== null) {
-        const world = (0,sources_world/* openReplay */.YW)(replay, at);
-        if (!options.offline || world.offline)
-            return world;
-        throw new model/* UsageError */.eb(`--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`);
-    }
-    if (options.untrusted)
-        for (const file of options.smtpEvidence)
-            repository.demandLinkFree(file);
-    const evidence = options.smtpEvidence.map(smtp_evidence/* readEvidence */.At);
-    if (options.offline)
-        return (0,sources_world/* openOffline */.GA)(at, overlay/* offlineDns */.v, evidence);
-    const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for domains that waited for slow servers of another
-    const { urls: resolvers, untrusted: untrustedResolvers } = (0,load_inputs/* chooseResolvers */.LA)(options, policy);
-    return (0,sources_world/* openLive */.nM)({
-        at,
-        resolvers,
-        hasUntrustedResolvers: untrustedResolvers,
-        concurrency,
-        timing,
-        allowPrivateNetwork,
-        smtp,
-        helo,
-        evidence,
-        deadline,
-        smtpDeadlineMs,
-    });
-}
+/** Observe views, choose the baseline, judge, build the report. */
 async function audit(options, inputs, base, world) {
-    const { policy, domains, declared, policyFiles, repository } = inputs;
     const defects = new Map(); // one observer may fail alike for many domains
     const onDefect = (defect) => defects.set(JSON.stringify(defect), defect);
-    const locate = evidenceLocator(declared.zones, policyFiles);
-    const auditor = openAuditor(world, locate, onDefect);
+    const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
+    const auditor = openAuditor(world, findDeclaration, onDefect);
     const views = chooseViews(options.view, inputs, base, world);
     const { observed, comparison } = await world.runWithResolverCheck(async () => {
         const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
-        return { observed, comparison: await chooseBaseline(auditor, { policy, domains, ...observed }, views.base) };
+        return { observed, comparison: await chooseBaseline(auditor, inputs, observed, views.base) };
     });
-    const audits = auditor.judge(domains, observed.facts, policy.profile);
-    const rollout = domains.flatMap((domain, i) => {
-        const [live, removedSelectors] = [observed.liveFacts?.[i], observed.removedSelectors[i] ?? []];
-        const { facts: planned } = audits[i];
-        return live === undefined ? [] : prerequisitesFor({ domain, live, planned, removedSelectors }, locate);
-    });
-    // a fix for live DNS does not apply to declared records
-    const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository);
-    const edited = audits.map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
-    const report = buildReport(options, { inputs, base, view: views.kind, comparison, audits: edited, rollout }, world);
+    const judged = judgeView(auditor, views, inputs, observed, { findDeclaration, onDefect });
+    const report = buildReport(options, { inputs, base, view: views.kind, comparison, judged }, world);
     return { report, snapshot: world.snapshot, defects: [...defects.values()] };
 }
 

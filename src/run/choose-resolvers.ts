@@ -1,0 +1,40 @@
+// The resolvers of a run, and whether who named them is trusted.
+import { InputError } from "../model.ts";
+import type { Policy } from "../policy/policy.ts";
+import { resolverRefusalReason } from "../sources/dns/resolver-url.ts";
+import type { LiveOptions } from "../sources/world.ts";
+
+/** Where the resolvers come from, and whether that is trusted. */
+interface ResolverOptions {
+  resolvers: readonly string[];
+  allowPrivateNetwork: boolean;
+  untrusted: boolean;
+}
+
+/**
+ * The resolvers: those of the command line, otherwise those of the policy; the built-in ones if empty. An untrusted policy must not
+ * reach into this network. Throws an InputError for each of its resolvers that would.
+ */
+export function chooseResolvers(
+  { resolvers, allowPrivateNetwork, untrusted }: ResolverOptions,
+  policy: Policy,
+): Pick<LiveOptions, "resolvers" | "hasUntrustedResolvers"> {
+  if (resolvers.length > 0) return { resolvers, hasUntrustedResolvers: false };
+  const isConfined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
+  const problems = policy.resolvers.flatMap(({ url, location }) => {
+    const refusal = isConfined ? resolverRefusalReason(url) : null;
+    return refusal === null
+      ? []
+      : [
+          {
+            location,
+            message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${RESOLVER_ADVICE}`,
+          },
+        ];
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return { resolvers: policy.resolvers.map(({ url }) => url), hasUntrustedResolvers: isConfined };
+}
+
+const RESOLVER_ADVICE =
+  "Set the resolver in the workflow (`resolvers`) or with --resolver, or set allow-private-network there";

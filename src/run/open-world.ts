@@ -1,0 +1,72 @@
+// The world that a check observes: the network, nothing (offline), or a snapshot.
+import type { SmtpMode } from "../model.ts";
+import { UsageError } from "../model.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Timing } from "../sources/dns/timing.ts";
+import type { Deadline } from "../sources/run-deadline.ts";
+import { readEvidence } from "../sources/smtp-evidence.ts";
+import type { World } from "../sources/world.ts";
+import { openLive, openOffline, openReplay } from "../sources/world.ts";
+import { offlineDns } from "../zones/planned/overlay.ts";
+import type { Repository } from "../zones/repository/repository.ts";
+import { chooseResolvers } from "./choose-resolvers.ts";
+
+/** The options of a run that decide what is asked, and how (FORMATS §2). */
+export interface WorldOptions {
+  /** Whether untrusted people can write to the repository. */
+  untrusted: boolean;
+  /** Resolver URLs; they replace the policy's. */
+  resolvers: readonly string[];
+  offline: boolean;
+  allowPrivateNetwork: boolean;
+  /** Whether mail servers are probed; `auto`: if outbound port 25 is open. */
+  smtp: SmtpMode;
+  /** Files with the results of `probe`. */
+  smtpEvidence: readonly string[];
+  /** The host name in EHLO; null for this host's. */
+  helo: string | null;
+  /** A snapshot to evaluate instead of the network. */
+  replay: string | null;
+  /** Evaluate as of this time, ISO 8601; null for the clock's, or the replayed snapshot's. */
+  now: string | null;
+  concurrency: number | null;
+  /** Time limit of the queries, in milliseconds; later results are unknown. */
+  deadlineMs: number;
+  /** Time limit for mail servers, in milliseconds; null for half of that. */
+  smtpDeadlineMs: number | null;
+  /** For tests: other time limits of DNS questions. */
+  timing?: Timing;
+}
+
+/** Opens the world of a policy's run; the caller closes it. Throws UsageError, InputError (exit 2) or AuditError (exit 3). */
+export function openWorld(
+  options: WorldOptions,
+  { policy, repository }: { policy: Policy; repository: Repository },
+  deadline: Deadline,
+): World {
+  const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo, timing } = options;
+  if (replay !== null) {
+    const world = openReplay(replay, at);
+    if (!options.offline || world.offline) return world;
+    throw new UsageError(
+      `--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`,
+    );
+  }
+  if (options.untrusted) for (const file of options.smtpEvidence) repository.demandLinkFree(file);
+  const evidence = options.smtpEvidence.map(readEvidence);
+  if (options.offline) return openOffline(at, offlineDns, evidence);
+  const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for domains that waited for slow servers of another
+  const resolvers = chooseResolvers(options, policy);
+  return openLive({
+    ...resolvers,
+    at,
+    concurrency,
+    timing,
+    allowPrivateNetwork,
+    smtp,
+    helo,
+    evidence,
+    deadline,
+    smtpDeadlineMs,
+  });
+}
