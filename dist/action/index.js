@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8838:
+/***/ 8509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50792,16 +50792,47 @@ function notApplicableIfPolicyIgnored(record) {
     return notApplicableIfIgnored(record, ["p", "sp", "np"]);
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/mailto.js
-var mailto = __nccwpck_require__(2913);
+// EXTERNAL MODULE: ./lib/src/dns/idna.js
+var idna = __nccwpck_require__(4400);
+// EXTERNAL MODULE: ./lib/src/standards/mailto.js + 1 modules
+var mailto = __nccwpck_require__(9905);
 ;// CONCATENATED MODULE: ./lib/src/standards/report-uris.js
+// The destinations that a proposed record takes over from the one it replaces.
+
 
 /** Project limit: destinations in a proposed record; RFC 7489 §6.2 lets receivers use the first two only. */
 const MAX_URIS = 10;
 /** The destinations that reports can be mailed to, as the value of a `rua` or `ruf` tag; null where there are none. */
 function usableUris(uris) {
-    const usable = uris.filter(({ problem }) => problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri));
-    return usable.length === 0 ? null : usable.slice(0, MAX_URIS).join(",");
+    return joinUris(uris.filter(({ problem }) => problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri)));
+}
+/** Destinations as the value of a `rua` or `ruf` tag; null where there are none. */
+function joinUris(uris) {
+    const each = [...new Set(uris)].slice(0, MAX_URIS);
+    return each.length === 0 ? null : each.join(",");
+}
+/**
+ * The mail destinations that a value was meant to list, which may be parted by white space: without `mailto:`, as `mailto://…`, with
+ * characters that are to be percent-encoded, or with a domain that is not ASCII. What is not an address is left out.
+ */
+function meantUris(value) {
+    const words = value.replace(/mailto:\s+/gi, "mailto:").split(/[\s,"\\<>]+/);
+    return words.map(meantUri).filter((uri) => uri !== null);
+}
+function meantUri(word) {
+    const uri = (0,mailto/* withoutSize */._Z)(word);
+    const address = uri.replace(/^mailto:\/*/i, "");
+    const at = address.lastIndexOf("@");
+    const domain = address.slice(at + 1);
+    const encoded = `${encodeLocalPart(address.slice(0, Math.max(0, at)))}@${(0,idna/* aLabelsOf */.I)(domain) ?? domain}`;
+    return [uri, `mailto:${address}`, `mailto:${encoded}`].find((candidate) => isUsable(candidate)) ?? null;
+}
+function isUsable(uri) {
+    return (0,mailto/* parseReportUris */.N2)(uri).every(({ problem }) => problem === null);
+}
+/** RFC 6068 §2: what an address must not contain unencoded, and `!`, which precedes a size (RFC 9989 §4.8, RFC 8460 §3). */
+function encodeLocalPart(text) {
+    return text.replace(/%(?![\da-f]{2})|[^\w.~$'()*+:%-]/gi, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/proposal.js
@@ -51893,6 +51924,48 @@ const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
         };
     },
 });
+
+// EXTERNAL MODULE: ./lib/src/text/closest-word.js
+var closest_word = __nccwpck_require__(8320);
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/ignored.js
+
+
+
+
+
+const mtaStsIgnored = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/ignored",
+    scope: "domain",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
+    tests: [],
+    references: ["RFC 8461 §3.2"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["mtaSts"],
+    examines: ["mtaStsFetch", "mtaStsPolicy"],
+    judge: ({ mtaSts, mtaStsFetch, mtaStsPolicy }) => {
+        const isPolicyValid = mtaStsFetch.state === "present" && mtaStsPolicy.state === "present";
+        const parts = [
+            ...describeIgnored((0,mta_sts_record/* ignoredRecordFields */.dS)(mtaSts), "record"),
+            ...(isPolicyValid ? describeIgnored((0,mta_sts_record/* ignoredPolicyFields */._T)(mtaStsFetch.value.body), "policy") : []),
+        ];
+        if (parts.length === 0)
+            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/ignored/none") };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("mta-sts/ignored/found", { parts }),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/ignored/fix")),
+        };
+    },
+});
+function describeIgnored({ unknown, repeated }, where) {
+    const known = where === "policy" ? mta_sts_record/* KNOWN_POLICY_FIELDS */.$f : ["id"];
+    return [
+        ...repeated.map((field) => (0,message/* message */.i)("mta-sts/ignored/repeated", { where, field })),
+        ...unknown.map((field) => (0,message/* message */.i)("mta-sts/ignored/unknown", { where, field, meant: (0,closest_word/* closestWord */.E)(field, known) })),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/record.js
 
@@ -53842,7 +53915,49 @@ const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/standards/tls-rpt/record.js
+var tls_rpt_record = __nccwpck_require__(321);
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/ignored.js
+
+
+
+
+
+const tlsRptIgnored = (0,define_check/* defineCheck */.qH)({
+    id: "tls-rpt/ignored",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: [],
+    references: ["RFC 8460 §3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["tlsRpt"],
+    judge: ({ tlsRpt }, { name }) => {
+        const destinations = (0,tls_rpt_record/* describeProblems */.yg)(tlsRpt.rua);
+        const parts = [
+            ...(destinations.length === 0 ? [] : [(0,message/* message */.i)("tls-rpt/ignored/destinations", { destinations })]),
+            ...(0,tls_rpt_record/* unknownFields */._6)(tlsRpt).map((field) => (0,message/* message */.i)("tls-rpt/ignored/unknown", { field, meant: (0,closest_word/* closestWord */.E)(field, ["rua"]) })),
+        ];
+        if (parts.length === 0)
+            return { outcome: "pass", message: (0,message/* message */.i)("tls-rpt/ignored/none") };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("tls-rpt/ignored/found", { parts }),
+            fix: tlsRptRecordFix(name, tlsRpt.rua
+                .filter(tls_rpt_record/* isUsable */.Ng)
+                .map(({ uri }) => uri)
+                .join(",")),
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/text/trim-wsp.js
+var trim_wsp = __nccwpck_require__(2518);
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/record.js
+
+
+
 
 
 
@@ -53865,12 +53980,23 @@ const tlsRptRecord = (0,define_check/* defineCheck */.qH)({
             message: tlsRpt.state === "absent"
                 ? (0,message/* message */.i)("tls-rpt/record/absent", { name: (0,dns_name/* prependLabels */.Sm)("_smtp._tls", name) })
                 : tlsRpt.problem,
-            fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`),
+            fix: tlsRptRecordFix(name, meantDestinations(tlsRpt.evidence) ?? `mailto:tls-reports@${name}`),
         };
     },
 });
+/** The destinations of records that senders discard: the corrected record keeps them. */
+function meantDestinations(evidence) {
+    const texts = evidence.map(({ text }) => text).filter(tls_rpt_record/* resemblesTlsRpt */.Gi);
+    const pieces = texts.flatMap((text) => text
+        .replace(/\brua\s*[=:]/gi, ",")
+        .split(/[;,]/)
+        .map(trim_wsp/* trimWsp */.j));
+    return joinUris(pieces.flatMap((piece) => ((0,tls_rpt_record/* isHttpsUri */.EL)(piece) ? [piece] : meantUris(piece))));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/audit/checks.js
+
+
 
 
 
@@ -53978,6 +54104,7 @@ const CHECKS = [
     mtaStsPolicySyntax,
     mtaStsMode,
     mtaStsMaxAge,
+    mtaStsIgnored,
     mtaStsMxCoverage,
     mtaStsMxCertificate,
     mtaStsContentType,
@@ -54044,6 +54171,7 @@ const CHECKS = [
     tlsRptRecord,
     tlsRptMailto,
     tlsRptNoHttps,
+    tlsRptIgnored,
     tlsRptDeliverable,
     tlsRptNotEnforcing,
     parkedRua,
@@ -54283,6 +54411,42 @@ function formatIpv6(groups) {
     if (length < 2)
         return hex.join(":"); // §4.2.2: one zero group stays
     return `${hex.slice(0, start).join(":")}::${hex.slice(start + length).join(":")}`;
+}
+
+
+/***/ }),
+
+/***/ 4400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ aLabelsOf),
+/* harmony export */   V: () => (/* binding */ toAscii)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(137);
+// Internationalised names: DNS holds A-labels (RFC 5891 §4.4).
+
+
+
+/** ASCII labels as they are, others as A-labels. null where a label has none that `isAccepted` takes, or the text is longer than any name. */
+function toAscii(text, isAccepted = (label) => label !== "") {
+    if (text.length > _name_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME_TEXT */ .$b)
+        return null;
+    if (!/[^\0-\x7f]/.test(text))
+        return text;
+    const labels = text.split(".").map((label) => {
+        if (!/[^\0-\x7f]/.test(label))
+            return label;
+        const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label);
+        return isAccepted(ascii) ? ascii : null;
+    });
+    return labels.includes(null) ? null : labels.join(".");
+}
+/** The name with A-labels that was meant by octets in UTF-8, as `m\303\274nchen.de`; null where they are ASCII or no such name. */
+function aLabelsOf(octets) {
+    return !/[\x80-\xff]/.test(octets) || !(0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .isUtf8 */ .co)(octets) ? null : toAscii((0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(octets));
 }
 
 
@@ -55394,15 +55558,22 @@ const limitations = {
 
 
 
+const hex = (character) => character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
 /** Why no report can be mailed to a destination. */
 const mailto = {
     "mailto/unusable": ({ uri, problem }) => `${(0,record/* quoteForMessage */.Hx)(uri)}: ${problem}`,
     "mailto/no-scheme": () => "it has no scheme; write `mailto:` before the address",
     "mailto/other-scheme": ({ scheme }) => `its scheme is ${(0,record/* quoteForMessage */.Hx)(`${scheme}:`)}; only \`mailto:\` requests reports by mail`,
     "mailto/exclamation-mark": () => "a `!` in it must be written `%21`",
-    "mailto/encoding": () => "its percent-encoding is not valid",
+    "mailto/encoding": () => "its percent-encoding is not valid (RFC 3986 §2.1)",
+    "mailto/character": ({ character }) => `a URI cannot contain ${(0,record/* quoteForMessage */.Hx)(character)}; write \`%${hex(character)}\` (RFC 3986 §2)`,
+    "mailto/reserved": ({ character }) => `${(0,record/* quoteForMessage */.Hx)(character)} in the address must be written \`%${hex(character)}\` (RFC 6068 §2)`,
+    "mailto/header-fields": ({ text }) => `${(0,record/* quoteForMessage */.Hx)(text)} after \`?\` is not of the form name=value (RFC 6068 §2)`,
+    "mailto/not-uri": () => "it is not a valid URI (RFC 3986 §3)",
+    "mailto/no-host": () => "it has no host (RFC 9110 §4.2)",
     "mailto/address": () => "it is not a valid mail address",
-    "mailto/domain": () => "the part after `@` is not a valid domain name (an international one is written `xn--…`)",
+    "mailto/domain": () => "the part after `@` is not a valid domain name",
+    "mailto/international": ({ domain, ascii }) => `the domain ${(0,record/* quoteForMessage */.Hx)(domain)} is not ASCII; write ${ascii === null ? "it as `xn--…`" : `\`${ascii}\``} (RFC 5890)`,
 };
 const mailbox = {
     "mailbox/accepts": ({ domain, host }) => `${domain} accepts mail at ${host}`,
@@ -55437,18 +55608,21 @@ const mta_sts_record = {
     "mta-sts/record/several": ({ count }) => `${count} MTA-STS records; RFC 8461 §3.1 allows one, so senders ignore them all`,
     "mta-sts/record/field": ({ field }) => `${(0,record/* quoteForMessage */.Hx)(field)} is not of the form name=value`,
     "mta-sts/record/no-id": () => "the record has no `id`",
-    "mta-sts/record/repeated-id": () => "the record has `id` more than once",
     "mta-sts/record/invalid-id": ({ id }) => `the id ${(0,record/* quoteForMessage */.Hx)(id)} is not valid; RFC 8461 §3.1 allows 1 to 32 letters and digits`,
     "mta-sts/record/fix": ({ url }) => `Serve a policy at ${url}, then publish only this record.`,
 };
 const policy = {
     "mta-sts/policy/invalid": ({ problems }) => problems.join("; "),
     "mta-sts/policy/line": ({ line }) => `line ${line} is not of the form \`key: value\``,
+    "mta-sts/policy/blank-line": ({ line }) => `line ${line} is blank; RFC 8461 §3.2 allows only \`key: value\``,
+    "mta-sts/policy/octet": ({ line, octet }) => `line ${line} contains ${(0,record/* quoteForMessage */.Hx)(octet)}; RFC 8461 §3.2 allows only UTF-8 without control characters`,
     "mta-sts/policy/missing": ({ key }) => `the policy has no \`${key}\``,
     "mta-sts/policy/version": ({ value }) => `${(0,record/* quoteForMessage */.Hx)(`version: ${value}`)} is not valid; RFC 8461 §3.2 requires STSv1`,
     "mta-sts/policy/mode": ({ value }) => `${(0,record/* quoteForMessage */.Hx)(`mode: ${value}`)} is not valid; RFC 8461 §3.2 allows enforce, testing and none`,
     "mta-sts/policy/max-age": ({ value, max }) => `${(0,record/* quoteForMessage */.Hx)(`max_age: ${value}`)} is not valid; RFC 8461 §3.2 allows 0 to ${max} seconds`,
-    "mta-sts/policy/pattern": ({ pattern }) => `the mx pattern ${(0,record/* quoteForMessage */.Hx)(pattern)} is not a valid host name, nor \`*.\` and a valid host name`,
+    "mta-sts/policy/pattern": ({ pattern, ascii }) => ascii === null
+        ? `the mx pattern ${(0,record/* quoteForMessage */.Hx)(pattern)} is not a valid host name, nor \`*.\` and a valid host name`
+        : `the mx pattern ${(0,record/* quoteForMessage */.Hx)(pattern)} is not ASCII; write \`${ascii}\` (RFC 5890)`,
     "mta-sts/policy/size": () => "the policy is larger than 64 KiB, so senders may reject it (RFC 8461 §3.3)",
     "mta-sts/policy/seen-size": () => "HTTP 200, more than 64 KiB",
     /** A file of the repository: only the fields of a policy may be shown; for any other line, its number of octets. */
@@ -55466,6 +55640,11 @@ const mta_sts_checks = {
     "mta-sts/policy-fetch/redirect": ({ status }) => `HTTP ${status}; senders do not follow a redirect (RFC 8461 §3.3)`,
     "mta-sts/policy-fetch/fix": ({ url, host }) => `Serve the policy at ${url} with status 200, a certificate for ${host} from a trusted CA, and no redirect.`,
     "mta-sts/policy-syntax/valid": () => "the policy is valid",
+    "mta-sts/ignored/none": () => "senders use every field of the record and of the policy",
+    "mta-sts/ignored/found": ({ parts }) => list(parts, undefined, "; "),
+    "mta-sts/ignored/repeated": ({ where, field }) => `the ${where} has \`${field}\` more than once; senders use the first (RFC 8461 §3.2)`,
+    "mta-sts/ignored/unknown": ({ where, field, meant }) => `senders ignore \`${field}\` of the ${where}, which RFC 8461 does not define${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
+    "mta-sts/ignored/fix": () => "Remove what senders ignore, or correct it. If the policy changes, publish a new id.",
     "mta-sts/mode/enforce": () => "mode: enforce",
     "mta-sts/mode/testing": () => "mode: testing; senders report failures but deliver all the same (RFC 8461 §5)",
     "mta-sts/mode/none": () => "mode: none; senders do as if there were no policy (RFC 8461 §5)",
@@ -56098,11 +56277,15 @@ const tlsRpt = {
     "tls-rpt/record/several": ({ count }) => `${count} TLS-RPT records; RFC 8460 §3 allows one, so senders ignore them all`,
     "tls-rpt/record/field": ({ field }) => `${(0,record/* quoteForMessage */.Hx)(field)} is not of the form name=value`,
     "tls-rpt/record/no-rua": () => "the record has no `rua`",
-    "tls-rpt/record/repeated-rua": () => "the record has `rua` more than once",
-    "tls-rpt/record/invalid-uri": ({ uri }) => `${(0,record/* quoteForMessage */.Hx)(uri)} in \`rua\` is not a valid URI; write \`mailto:\` before an address`,
+    "tls-rpt/record/invalid-uri": ({ uri, problem }) => `${(0,record/* quoteForMessage */.Hx)(uri)} in \`rua\` is not a valid URI, so the record is not valid (RFC 8460 §3): ${problem}`,
+    "tls-rpt/record/no-destination": ({ destinations }) => `senders deliver reports only to \`mailto:\` and \`https:\` (RFC 8460 §3), and \`rua\` has no usable destination: ${list(destinations, undefined, "; ")}`,
     "tls-rpt/record/fix": () => "Publish only this record, with a mailbox that someone reads.",
     "tls-rpt/mailto/usable": ({ uris }) => `senders mail reports to ${quoteUris(uris)}`,
     "tls-rpt/mailto/unusable": ({ destinations }) => `\`rua\` has no usable mail address: ${list(destinations, undefined, "; ")}`,
+    "tls-rpt/ignored/none": () => "senders use every part of the record",
+    "tls-rpt/ignored/found": ({ parts }) => list(parts, undefined, "; "),
+    "tls-rpt/ignored/destinations": ({ destinations }) => `senders deliver no reports to ${list(destinations, undefined, "; ")}`,
+    "tls-rpt/ignored/unknown": ({ field, meant }) => `senders ignore \`${field}\`, which RFC 8460 does not define${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
     "tls-rpt/no-https/none": () => "`rua` has no HTTPS destination",
     "tls-rpt/no-https/found": ({ uris }) => `\`rua\` requests reports over HTTPS, which TR-03108 forbids: ${quoteUris(uris)}`,
     "tls-rpt/not-enforcing/no-record": () => "not judged: there is no valid TLS-RPT record, see tls-rpt/record",
@@ -56585,6 +56768,11 @@ const mtaStsChecks = {
         why: "Senders look for the policy only if this record exists. Without MTA-STS or DANE, anyone on the path can strip the encryption from your mail.",
         fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
     },
+    "mta-sts/ignored": {
+        title: "Senders use every field of the MTA-STS record and policy",
+        why: "Senders ignore fields that they do not know, and all but the first of a repeated one. So the policy does not do what it seems to say.",
+        fix: "Remove what senders ignore, or correct it. If the policy changes, publish a new id.",
+    },
     "mta-sts/policy-fetch": {
         title: "The MTA-STS policy is served",
         why: "Senders that cannot fetch the policy deliver without it. Those that have an older one cached continue to apply that.",
@@ -56825,6 +57013,11 @@ const tlsRptChecks = {
         title: "There is exactly one valid TLS-RPT record",
         why: "Without it, senders do not tell you that mail to you was delivered unencrypted, or not at all.",
         fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:…`.",
+    },
+    "tls-rpt/ignored": {
+        title: "Senders use every part of the TLS-RPT record",
+        why: "Senders ignore fields that they do not know and destinations that they cannot deliver to. You would expect reports there and get none.",
+        fix: "Remove what senders ignore, or correct it.",
     },
     "tls-rpt/mailto": {
         title: "TLS reports are requested by mail",
@@ -59260,8 +59453,8 @@ function writeLog(runner, text) {
     runner.info(`::${word}::`);
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 111 modules
-var audit_checks = __nccwpck_require__(8838);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 113 modules
+var audit_checks = __nccwpck_require__(8509);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
@@ -59751,7 +59944,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9255);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4665);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(430);
 // The entry of the Action (action.yml).
 
 
@@ -59863,7 +60056,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 4665:
+/***/ 430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59946,8 +60139,8 @@ function startSmtpDeadline(ms, run) {
     return startDeadline(ms, (0,message/* message */.i)("deadline/smtp", { ms }), run);
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 111 modules
-var checks = __nccwpck_require__(8838);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 113 modules
+var checks = __nccwpck_require__(8509);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/model.js
@@ -61366,16 +61559,8 @@ function certificateNote(leaf) {
     return (0,message/* message */.i)("smtp-tls/evidence/certificate", { subject, names, issuer, notAfter });
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/utf8.js
-/** The octets that text has in UTF-8. */
-function encodeUtf8(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
-}
-/** The characters that octets spell in UTF-8; U+FFFD where they spell none. */
-function decodeUtf8(octets) {
-    return Buffer.from(octets, "latin1").toString("utf8");
-}
-
+// EXTERNAL MODULE: ./lib/src/text/utf8.js
+var utf8 = __nccwpck_require__(137);
 // EXTERNAL MODULE: ./lib/src/standards/spf/limits.js
 var limits = __nccwpck_require__(2563);
 // EXTERNAL MODULE: ./lib/src/standards/spf/network.js
@@ -61889,9 +62074,9 @@ class Evaluator {
     constructor(lookups, client, { sender, helo }) {
         this.#lookups = lookups;
         this.#client = client;
-        this.#helo = encodeUtf8(helo);
+        this.#helo = (0,utf8/* encodeUtf8 */.Af)(helo);
         // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
-        const written = encodeUtf8(sender === "" ? helo : sender);
+        const written = (0,utf8/* encodeUtf8 */.Af)(sender === "" ? helo : sender);
         const at = written.lastIndexOf("@");
         // RFC 7208 §4.3: without a local part it is "postmaster"
         this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
@@ -62489,52 +62674,8 @@ function wildcardEvidence(name, types, records) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/mailto.js
-var mailto = __nccwpck_require__(2913);
-;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/record.js
-
-
-// RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value has neither "=" nor spaces.
-const RUA_FIELD = /^[ \t]*rua=([\x21-\x3a\x3c-\x7e \t]+)$/;
-const EXTENSION_FIELD = /^[ \t]*[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+[ \t]*$/;
-/** The TLS-RPT record among TXT values; null for none, a message where senders treat them as none. */
-function parseTlsRpt(texts) {
-    // RFC 8460 §3: senders discard what does not begin with "v=TLSRPTv1;"; unless one record remains, there is none.
-    const records = texts.filter((text) => text.startsWith("v=TLSRPTv1;"));
-    const [text] = records;
-    if (text === undefined) {
-        const isNear = texts.some((candidate) => /^\s*v\s*=\s*TLSRPT/i.test(candidate));
-        return isNear ? (0,message/* message */.i)("tls-rpt/record/version") : null;
-    }
-    if (records.length > 1)
-        return (0,message/* message */.i)("tls-rpt/record/several", { count: records.length });
-    const fields = text.split(";").slice(1);
-    if (/^[ \t]*$/.test(fields.at(-1) ?? ""))
-        fields.pop();
-    const rua = [];
-    for (const field of fields) {
-        const uris = RUA_FIELD.exec(field)?.[1];
-        if (uris !== undefined)
-            rua.push(uris);
-        else if (!EXTENSION_FIELD.test(field))
-            return (0,message/* message */.i)("tls-rpt/record/field", { field });
-    }
-    const [uris] = rua;
-    if (uris === undefined)
-        return (0,message/* message */.i)("tls-rpt/record/no-rua");
-    if (rua.length > 1)
-        return (0,message/* message */.i)("tls-rpt/record/repeated-rua");
-    const destinations = (0,mailto/* parseReportUris */.N2)(uris).map(rejectExclamationMark);
-    const invalid = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
-    if (invalid !== undefined)
-        return (0,message/* message */.i)("tls-rpt/record/invalid-uri", { uri: invalid.uri });
-    return { text, rua: destinations };
-}
-/** RFC 8460 §3: `!` must be encoded; only DMARC has a size limit behind the address. */
-function rejectExclamationMark({ uri, problem }) {
-    return { uri, problem: problem ?? (uri.includes("!") ? mailto/* UNENCODED_EXCLAMATION_MARK */.wq : null) };
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/tls-rpt/record.js
+var tls_rpt_record = __nccwpck_require__(321);
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/observe.js
 
 
@@ -62545,7 +62686,7 @@ async function observeTlsRpt(dns, domain) {
     if (lookup.state !== "present")
         return lookup;
     const { evidence } = lookup;
-    const record = parseTlsRpt(lookup.texts);
+    const record = (0,tls_rpt_record/* parseTlsRpt */.xM)(lookup.texts);
     if (record === null)
         return { state: "absent", evidence };
     return "code" in record
@@ -63656,49 +63797,14 @@ function validateSchema(source) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./lib/src/text/closest-word.js
+var closest_word = __nccwpck_require__(8320);
 ;// CONCATENATED MODULE: ./lib/src/policy/did-you-mean.js
 // "Did you mean …?" for misspelt keys, values and check ids.
-/** Two edits are a misspelling, more are another word. */
-const MAX_EDITS = 2;
-/** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b` (optimal string alignment); counted no further than it matters. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1] ? 0 : 1;
-            let least = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                least = Math.min(least, beforeLast[j - 2] + 1);
-            row.push(least);
-        }
-        if (Math.min(...row) > MAX_EDITS)
-            return MAX_EDITS + 1;
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length];
-}
-/** The most likely intended word, or null; the first of equals. */
-function closestWord(word, words) {
-    let best = null;
-    let fewest = MAX_EDITS + 1;
-    for (const candidate of words) {
-        if (Math.abs(candidate.length - word.length) > MAX_EDITS)
-            continue;
-        const count = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (count < fewest && count < candidate.length) {
-            best = candidate;
-            fewest = count;
-        }
-    }
-    return best;
-}
+
 /** `; did you mean "selectors"?`, or nothing if no word is similar. */
 function didYouMean(word, words) {
-    const meant = closestWord(word, words);
+    const meant = (0,closest_word/* closestWord */.E)(word, words);
     return meant === null ? "" : `; did you mean "${meant}"?`;
 }
 
@@ -64490,25 +64596,8 @@ function isPrintableAscii(text) {
     return !/[^ -~]/.test(text);
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/idna.js
-// Internationalised names: what a zone holds are A-labels (RFC 5891 §4.4).
-
-
-/** ASCII labels as they are, others as A-labels. null where a label has none that `isAccepted` takes, or the text is longer than any name. */
-function toAscii(text, isAccepted = (label) => label !== "") {
-    if (text.length > dns_name/* MAX_NAME_TEXT */.$b)
-        return null;
-    if (!/[^\0-\x7f]/.test(text))
-        return text;
-    const labels = text.split(".").map((label) => {
-        if (!/[^\0-\x7f]/.test(label))
-            return label;
-        const ascii = (0,external_node_url_.domainToASCII)(label);
-        return isAccepted(ascii) ? ascii : null;
-    });
-    return labels.includes(null) ? null : labels.join(".");
-}
-
+// EXTERNAL MODULE: ./lib/src/dns/idna.js
+var idna = __nccwpck_require__(4400);
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/names.js
 // Names in DNSControl's representation: labels relative to the domain (`@` is its own), targets absolute. Earlier versions
 // leave internationalised names as they were written, later ones hold A-labels (models/domain.go).
@@ -64516,14 +64605,14 @@ function toAscii(text, isAccepted = (label) => label !== "") {
 
 /** A name as people write it, with a dot at its end or without. */
 function parseZoneName(written) {
-    const ascii = toAscii(written);
+    const ascii = (0,idna/* toAscii */.V)(written);
     return ascii === null ? null : (0,dns_name/* parseName */.$q)(ascii);
 }
 /** The name of a record. */
 function parseOwner(label, origin) {
     if (label === "@" || label === "")
         return origin;
-    const ascii = toAscii(label);
+    const ascii = (0,idna/* toAscii */.V)(label);
     if (ascii === null)
         return null;
     // an absolute name is one in `--raw` output alone (pkg/normalize/validate.go)
@@ -64668,12 +64757,12 @@ function columnOf(text, mark) {
 }
 /** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
 function quoteToken(text) {
-    const readable = decodeUtf8(text.slice(0, tokens_MAX_QUOTED)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
+    const readable = (0,utf8/* decodeUtf8 */._6)(text.slice(0, tokens_MAX_QUOTED)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
     return `\`${readable}${text.length > tokens_MAX_QUOTED ? "…" : ""}\``;
 }
 /** Text that is not octets yet, for a message. */
 function quoteText(text) {
-    return quoteToken(encodeUtf8(text.slice(0, MAX_ENCODED)));
+    return quoteToken((0,utf8/* encodeUtf8 */.Af)(text.slice(0, MAX_ENCODED)));
 }
 function readEntry(cursor) {
     const { text } = cursor;
@@ -65706,7 +65795,7 @@ function readJson({ file, text: octets }) {
     const bad = findInvalidUtf8(octets);
     if (bad !== null)
         return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
-    const text = decodeUtf8(octets);
+    const text = (0,utf8/* decodeUtf8 */._6)(octets);
     const locator = new Locator(text);
     const locate = (offset) => ({ file, ...locator.at(offset) });
     try {
@@ -65731,7 +65820,7 @@ function findInvalidUtf8(octets) {
         const end = octets.indexOf("\n", start);
         const text = octets.slice(start, end === -1 ? octets.length : end);
         if (!(0,external_node_buffer_.isUtf8)(Buffer.from(text, "latin1")))
-            return { line, column: Array.from(decodeUtf8(text)).indexOf("\ufffd") + 1 };
+            return { line, column: Array.from((0,utf8/* decodeUtf8 */._6)(text)).indexOf("\ufffd") + 1 };
         start = end + 1;
     }
 }
@@ -66355,7 +66444,7 @@ function readIrRdata(type, record, origin) {
     const text = rdata_rdataText(record);
     if (type === "TXT")
         return demandBoundedTxt(text === null ? legacyTxt(record) : parseQuotedStrings(text));
-    const tokens = text === null ? legacyTokens(type, record) : tokenizeRdata(encodeUtf8(text));
+    const tokens = text === null ? legacyTokens(type, record) : tokenizeRdata((0,utf8/* encodeUtf8 */.Af)(text));
     const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isNameType(type));
     // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
     if (last !== undefined)
@@ -66375,7 +66464,7 @@ function readOpaqueRdata(type, record) {
         (LEGACY_OPAQUE_FIELDS[type] ?? ["target"])
             .map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
             .join(" ");
-    return encodeUtf8(text.slice(0, dns_record/* MAX_RDATA */.AL));
+    return (0,utf8/* encodeUtf8 */.Af)(text.slice(0, dns_record/* MAX_RDATA */.AL));
 }
 /** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
 function rdata_rdataText(record) {
@@ -66402,7 +66491,7 @@ function legacyTokens(type, record) {
             (key === field ? "" : "0");
         if (text === "")
             throw new RdataFault(`this ${type} record has no ${key}`);
-        const ascii = key === "target" || key === "soambox" ? toAscii(demandBoundedText(text)) : encodeUtf8(demandBoundedText(text));
+        const ascii = key === "target" || key === "soambox" ? (0,idna/* toAscii */.V)(demandBoundedText(text)) : (0,utf8/* encodeUtf8 */.Af)(demandBoundedText(text));
         if (ascii === null && isNameType(type))
             throw new RdataFault(`${quoteText(text)} is no domain name`);
         return (ascii ?? text)
@@ -66418,15 +66507,15 @@ function unquotedToken(text) {
 function legacyTxt(record) {
     const strings = json_values_elements(json_values_member(record, "txtstrings")).map(textOf);
     if (strings.length > 0 && !strings.includes(null))
-        return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)(encodeUtf8(text ?? "")).strings) };
+        return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.Af)(text ?? "")).strings) };
     const text = textIn(record, "target");
     if (text === null)
         throw new RdataFault("this TXT record has no target");
-    return (0,dns_record/* txtRdata */.fm)(encodeUtf8(text));
+    return (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.Af)(text));
 }
 /** Strings in quotes, of any length. */
 function parseQuotedStrings(text) {
-    const tokens = tokenizeRdata(encodeUtf8(text));
+    const tokens = tokenizeRdata((0,utf8/* encodeUtf8 */.Af)(text));
     const strings = tokens.map((token) => (token.isQuoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
     if (strings.length === 0 || strings.includes(null))
         throw new RdataFault(`${quoteText(text)} is not strings in quotes`);
@@ -66463,7 +66552,7 @@ function toAsciiNames(value) {
         return value;
     return value
         .split(" ")
-        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || encodeUtf8(word) : word))
+        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || (0,utf8/* encodeUtf8 */.Af)(word) : word))
         .join(" ");
 }
 /** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
@@ -66851,7 +66940,7 @@ function parseTypes(text) {
 function labelGlob(label) {
     if (label === null || label === "" || label === "*")
         return { label: "**", isCertain: true };
-    const ascii = label.length > MAX_PATTERN ? null : toAscii(label)?.toLowerCase();
+    const ascii = label.length > MAX_PATTERN ? null : (0,idna/* toAscii */.V)(label)?.toLowerCase();
     return { label: ascii ?? "**", isCertain: ascii === label };
 }
 
@@ -67044,7 +67133,7 @@ class Script {
         const octets = this.#lines[Number(line) - 1] ?? "";
         if (octets.length > MAX_LINE)
             return null;
-        const text = decodeUtf8(octets);
+        const text = (0,utf8/* decodeUtf8 */._6)(octets);
         const call = /^([A-Za-z_$][\w$]{0,99})[ \t]*\(/.exec(text.slice(Number(column) - 1, Number(column) + 199))?.[1];
         // what another file declares has the place of its `require`
         if (call === undefined || call.startsWith("require") || (call !== type && parseRecordType(call) !== null))
@@ -67215,15 +67304,15 @@ function withData({ text, dataStart: at }, { tokens }, data, comment) {
     const head = /[\n(]/.test(before)
         ? `${oneLine(text, tokens.filter((token) => token.at < at).map(sourceText))} `
         : before;
-    return decodeUtf8(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
+    return (0,utf8/* decodeUtf8 */._6)(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
 }
 /** A line of a master file with a dot behind one of its words. */
 function withDot({ text }, { tokens, comment }, word) {
     const end = word.at + word.text.length;
     if (!text.includes("\n"))
-        return decodeUtf8(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
+        return (0,utf8/* decodeUtf8 */._6)(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
     const words = tokens.map((token) => `${sourceText(token)}${token === word ? "." : ""}`);
-    return decodeUtf8(oneLine(text, [...words, comment]));
+    return (0,utf8/* decodeUtf8 */._6)(oneLine(text, [...words, comment]));
 }
 /** An entry of several lines as one. */
 function oneLine(text, words) {
@@ -67323,7 +67412,7 @@ function findAnchor(change, index) {
 function findEntryLines(text, { location, sourceEntry }) {
     if (sourceEntry === undefined)
         return null;
-    const read = decodeUtf8(sourceEntry.text)
+    const read = (0,utf8/* decodeUtf8 */._6)(sourceEntry.text)
         .split("\n")
         .map((line) => line.replace(/\r$/, ""));
     const [token] = parseEntry(sourceEntry).tokens;
@@ -67499,7 +67588,7 @@ function readInclude(path, origin, reading) {
     const octets = (0,dns_name/* unescapeLabel */.dk)(path.text);
     if (octets === null)
         throw new Fault(path, "a broken escape in this file name");
-    const found = zone.include(decodeUtf8(octets), reading.start.file);
+    const found = zone.include((0,utf8/* decodeUtf8 */._6)(octets), reading.start.file);
     if ("problem" in found)
         throw new Fault(path, found.problem);
     if (files.includes(found.file))
@@ -67981,7 +68070,7 @@ function readMasterFiles(paths, _options, repository) {
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
 function readInlineBlock(origin, block, repository) {
     repository.countOctets(block.text.length);
-    const text = encodeUtf8(block.text);
+    const text = (0,utf8/* encodeUtf8 */.Af)(block.text);
     const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, createInclude(repository));
     repository.countRecords(records.length);
     return {
@@ -68388,7 +68477,7 @@ class ZoneFiles {
         yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
     }
     *#readNodes(file, octets, files, reportFault) {
-        const text = (0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")) ? decodeUtf8(octets) : null;
+        const text = (0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")) ? (0,utf8/* decodeUtf8 */._6)(octets) : null;
         const lines = new LineIndex(file, text ?? "");
         const refusal = text === null
             ? "the file is not UTF-8 text; save it as UTF-8"
@@ -68502,7 +68591,7 @@ function demandEntries(node) {
 
 /** In ASCII and lower case; null where a label beyond ASCII has no A-label. */
 function toLowerAscii(text) {
-    return toAscii(text, (label) => label.startsWith("xn--"))?.toLowerCase() ?? null;
+    return (0,idna/* toAscii */.V)(text, (label) => label.startsWith("xn--"))?.toLowerCase() ?? null;
 }
 /** The name that a key of a zone file means; '' is the zone's own. */
 function parseRecordName(key, origin) {
@@ -68572,7 +68661,7 @@ function readTxtValue(written, hasEscapedSemicolons, isLenient) {
     }
     if (TEMPLATE.test(plain))
         return { unclear: "it has a variable of octoDNS's templating" };
-    return { octets: encodeUtf8(plain) };
+    return { octets: (0,utf8/* encodeUtf8 */.Af)(plain) };
 }
 /** octodns.processor.templating: the variables of a zone and of a record. */
 const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
@@ -69173,13 +69262,13 @@ function values_readTxt(value, { hasEscapedSemicolons, isLenient }) {
 function readOpaque(type, value) {
     const keys = OPAQUE_KEYS[type] ?? [];
     if (keys.length === 0)
-        return encodeUtf8(readWord(value).text);
+        return (0,utf8/* encodeUtf8 */.Af)(readWord(value).text);
     const map = demandMap(value);
     for (const key of keys)
         demandMember(map, key);
     const words = [];
     collectWords(map, words, { left: dns_record/* MAX_RDATA */.AL });
-    return encodeUtf8(words.join(" "));
+    return (0,utf8/* encodeUtf8 */.Af)(words.join(" "));
 }
 /** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
 function collectWords(node, words, budget) {
@@ -69954,7 +70043,7 @@ function isRecordTypeLike(type) {
 
 /** Reads a value of a type that is read. Never throws, linear. */
 function values_readValue(type, value, provider, zone) {
-    const text = encodeUtf8(value);
+    const text = (0,utf8/* encodeUtf8 */.Af)(value);
     if (text.length > dns_record/* MAX_RDATA_TEXT */.OB)
         return { fault: RDATA_TOO_LONG };
     if (type === "TXT")
@@ -70095,7 +70184,7 @@ class FileText {
         if (start === undefined)
             return null;
         const octets = this.octets.slice(start, this.#starts[number] ?? this.octets.length).replace(/\r?\n$/, "");
-        const text = decodeUtf8(octets);
+        const text = (0,utf8/* decodeUtf8 */._6)(octets);
         return text.includes("\ufffd") ? null : text;
     }
     /** So many lines from one on; null where one of them is not to be had. */
@@ -70706,7 +70795,7 @@ class RrsetBuilder {
             if (!type.isParsed) {
                 take({
                     isParsed: false,
-                    rr: { ...head, type: type.type, data: encodeUtf8(value) },
+                    rr: { ...head, type: type.type, data: (0,utf8/* encodeUtf8 */.Af)(value) },
                     location,
                     address: resource.address,
                 });
@@ -78042,7 +78131,7 @@ function setTag(text, name, value) {
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
 /* harmony import */ var _mailbox_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1395);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9905);
 /* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8120);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8308);
 /* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9355);
@@ -78124,7 +78213,7 @@ async function observeAuthorisation(dns, domain, host) {
 /* harmony export */   hs: () => (/* binding */ parseDmarc)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2913);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9905);
 /* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8120);
 
 
@@ -78362,7 +78451,7 @@ function adviceFix(text) {
 /* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8042);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4797);
 /* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1772);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9905);
 // Whether the domains of report mailboxes accept mail, by their DNS records (RFC 5321 §5.1, RFC 7505).
 
 
@@ -78473,19 +78562,76 @@ async function observeHosts(dns, domain, hosts, seen) {
 
 /***/ }),
 
-/***/ 2913:
+/***/ 9905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N2: () => (/* binding */ parseReportUris),
-/* harmony export */   _Z: () => (/* binding */ withoutSize),
-/* harmony export */   tp: () => (/* binding */ mailboxDomain),
-/* harmony export */   wq: () => (/* binding */ UNENCODED_EXCLAMATION_MARK)
-/* harmony export */ });
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4498);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tp: () => (/* binding */ mailboxDomain),
+  N2: () => (/* binding */ parseReportUris),
+  wG: () => (/* binding */ reportUriProblem),
+  _Z: () => (/* binding */ withoutSize)
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var dns_address = __nccwpck_require__(4498);
+// EXTERNAL MODULE: ./lib/src/dns/idna.js
+var idna = __nccwpck_require__(4400);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./lib/src/text/trim-wsp.js
+var trim_wsp = __nccwpck_require__(2518);
+// EXTERNAL MODULE: ./lib/src/text/utf8.js
+var utf8 = __nccwpck_require__(137);
+;// CONCATENATED MODULE: ./lib/src/standards/uri.js
+// URIs by their generic syntax (RFC 3986), as records list them.
+/** RFC 3986 appendix B. */
+const PARTS = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s;
+// RFC 3986 §2: unreserved and sub-delims; what stands beside them in each part is added there
+const CHARACTERS = "A-Za-z0-9._~!$&'()*+,;=\\-";
+const PERCENT_ENCODED = "%[0-9A-Fa-f]{2}";
+const partOf = (others) => new RegExp(`^(?:[${CHARACTERS}${others}]|${PERCENT_ENCODED})*$`);
+const PATH = partOf(":@/");
+const QUERY = partOf(":@/?");
+const USERINFO = partOf(":");
+const REG_NAME = partOf("");
+/** RFC 3986 §3.2.2: an address in brackets, which is not read further. */
+const IP_LITERAL = /^\[[0-9A-Za-z:.]+\]$/;
+/** Reads a URI; null where the text is not one. Linear. */
+function parseUri(text) {
+    const [, scheme, authority, path = "", query, fragment] = PARTS.exec(text) ?? [];
+    if (scheme === undefined)
+        return null;
+    const isValid = (authority === undefined || isAuthority(authority)) &&
+        PATH.test(path) &&
+        QUERY.test(query ?? "") &&
+        QUERY.test(fragment ?? "");
+    if (!isValid)
+        return null;
+    return {
+        scheme: scheme.toLowerCase(),
+        authority: authority ?? null,
+        path,
+        query: query ?? null,
+        fragment: fragment ?? null,
+    };
+}
+function isAuthority(authority) {
+    const at = authority.lastIndexOf("@");
+    const hostAndPort = authority.slice(at + 1);
+    const host = hostAndPort.replace(/:\d*$/, "");
+    return USERINFO.test(authority.slice(0, Math.max(0, at))) && (REG_NAME.test(host) || IP_LITERAL.test(host));
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mailto.js
 // Report destinations: `mailto:` URIs (RFC 6068 §2) as DMARC and TLS-RPT records list them.
+
+
+
+
 
 
 
@@ -78493,15 +78639,21 @@ async function observeHosts(dns, domain, hosts, seen) {
 function parseReportUris(value) {
     return value
         .split(",")
-        .map((uri) => uri.trim())
+        .map(trim_wsp/* trimWsp */.j)
         .map((uri) => ({ uri, problem: mailtoProblem(uri) }));
 }
 /** RFC 5322 §3.4.1: a dot-atom, with what RFC 6532 §3.2 adds, or a quoted string. */
 const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
 /** RFC 7489 §6.2: a size limit after the address, obsolete since RFC 9989. */
 const SIZE = /!\d+[kmgt]?$/i;
+/** RFC 3986 §2: what no URI contains, whichever part of it. */
+const NOT_IN_URI = /[^\w.~!$&'()*+,;=:@/?#[\]%-]/;
+/** RFC 6068 §2: what an address has percent-encoded, though URIs contain it. */
+const RESERVED_IN_ADDRESS = /[/?#[\]&;=]/;
+/** RFC 6068 §2: hfields. */
+const HEADER_FIELDS = /^[^&=/?#[\]]*=[^&=/?#[\]]*(?:&[^&=/?#[\]]*=[^&=/?#[\]]*)*$/;
 /** RFC 9989 §4.8, RFC 8460 §3: an address must not contain the character that precedes a size. */
-const UNENCODED_EXCLAMATION_MARK = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/exclamation-mark");
+const UNENCODED_EXCLAMATION_MARK = (0,message/* message */.i)("mailto/exclamation-mark");
 /** The domain of a destination that reports can be mailed to; null for any other. */
 function mailboxDomain(uri) {
     const read = parseMailto(uri);
@@ -78511,37 +78663,75 @@ function mailboxDomain(uri) {
 function withoutSize(uri) {
     return uri.replace(SIZE, "");
 }
+/** Why a text is not a URI as report destinations are written, where any scheme may be; null where it is one. */
+function reportUriProblem(text) {
+    const scheme = schemeOf(text);
+    if (scheme === null)
+        return (0,message/* message */.i)("mailto/no-scheme");
+    if (text.includes("!"))
+        return UNENCODED_EXCLAMATION_MARK;
+    const international = scheme === "mailto" ? internationalDomain(text.slice(text.lastIndexOf("@") + 1)) : null;
+    if (international !== null)
+        return international;
+    const character = NOT_IN_URI.exec(text)?.[0];
+    if (character !== undefined)
+        return (0,message/* message */.i)("mailto/character", { character });
+    const uri = parseUri(text);
+    if (uri === null)
+        return (0,message/* message */.i)(/%(?![\da-f]{2})/i.test(text) ? "mailto/encoding" : "mailto/not-uri");
+    // RFC 9110 §4.2.1, §4.2.2: recipients reject a URI without a host
+    const isWithoutHost = /^https?$/.test(scheme) && (uri.authority ?? "").replace(/^.*@|:\d*$/g, "") === "";
+    return isWithoutHost ? (0,message/* message */.i)("mailto/no-host") : null;
+}
 /** Why no mail can be sent to `uri`; null where it can. */
 function mailtoProblem(uri) {
     const read = parseMailto(uri);
     return "problem" in read ? read.problem : null;
 }
-function parseMailto(uri) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
-    if (scheme === undefined)
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/no-scheme") };
+function parseMailto(text) {
+    const scheme = schemeOf(text);
+    if (scheme === null)
+        return { problem: (0,message/* message */.i)("mailto/no-scheme") };
     if (scheme !== "mailto")
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/other-scheme", { scheme }) };
-    const rest = withoutSize(uri).slice("mailto:".length);
-    if (rest.includes("!"))
-        return { problem: UNENCODED_EXCLAMATION_MARK };
-    const address = percentDecode(rest.split("?")[0] ?? "");
-    if (address === null)
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/encoding") };
+        return { problem: (0,message/* message */.i)("mailto/other-scheme", { scheme }) };
+    const uri = withoutSize(text);
+    const problem = reportUriProblem(uri);
+    if (problem !== null)
+        return { problem };
+    const [to = "", ...fields] = uri.slice("mailto:".length).split("?");
+    const reserved = RESERVED_IN_ADDRESS.exec(to)?.[0];
+    if (reserved !== undefined)
+        return { problem: (0,message/* message */.i)("mailto/reserved", { character: reserved }) };
+    if (fields.length > 0 && !HEADER_FIELDS.test(fields.join("?")))
+        return { problem: (0,message/* message */.i)("mailto/header-fields", { text: fields.join("?") }) };
+    return parseAddress(decodePercents(to));
+}
+function parseAddress(octets) {
+    if (!(0,utf8/* isUtf8 */.co)(octets))
+        return { problem: (0,message/* message */.i)("mailto/encoding") };
+    const address = (0,utf8/* decodeUtf8 */._6)(octets);
     const at = address.lastIndexOf("@");
     if (at < 1 || !LOCAL_PART.test(address.slice(0, at)))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/address") };
-    const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(address.slice(at + 1));
-    const isDomain = domain !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(domain).length > 1 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostName */ .uy)(domain) && !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM)(domain);
-    return isDomain ? { domain } : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/domain") };
+        return { problem: (0,message/* message */.i)("mailto/address") };
+    const international = internationalDomain(octets.slice(octets.lastIndexOf("@") + 1));
+    if (international !== null)
+        return { problem: international };
+    const domain = (0,dns_name/* parseName */.$q)(address.slice(at + 1));
+    const isDomain = domain !== null && (0,dns_name/* labelsOf */.PC)(domain).length > 1 && (0,dns_name/* isHostName */.uy)(domain) && !(0,dns_address/* isIPv4 */.wM)(domain);
+    return isDomain ? { domain } : { problem: (0,message/* message */.i)("mailto/domain") };
 }
-function percentDecode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
+/** Whether a domain was written in a script of its own, and its A-labels (RFC 5890 §2.3.2.1); null for ASCII. */
+function internationalDomain(octets) {
+    if (!/[\x80-\xff]/.test(octets))
         return null;
-    }
+    return (0,message/* message */.i)("mailto/international", { domain: octets, ascii: (0,idna/* aLabelsOf */.I)(octets) });
+}
+/** The scheme in lower case (RFC 3986 §3.1). */
+function schemeOf(uri) {
+    return /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? null;
+}
+function decodePercents(text) {
+    return text.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 
@@ -78557,12 +78747,12 @@ function percentDecode(text) {
 /* harmony export */   RJ: () => (/* binding */ observePolicyFetch),
 /* harmony export */   ou: () => (/* binding */ observeMtaStsRecord)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8789);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4797);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1502);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2960);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2960);
 
 
 
@@ -78582,11 +78772,11 @@ const UNMEASURED_CAUSES = [
 ];
 /** The record at `_mta-sts.<domain>`; malformed where senders discard it. */
 async function observeMtaStsRecord(dns, domain) {
-    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("_mta-sts", domain));
+    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_mta-sts", domain));
     if (lookup.state !== "present")
         return lookup;
     const { evidence } = lookup;
-    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMtaStsRecord */ .fd)(lookup.texts);
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMtaStsRecord */ .fd)(lookup.texts);
     if (record === null)
         return { state: "absent", evidence };
     return "code" in record
@@ -78595,7 +78785,7 @@ async function observeMtaStsRecord(dns, domain) {
 }
 /** Where the policy of a domain is served. */
 function policyUrl(domain) {
-    return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("mta-sts", domain)}${POLICY_PATH}`;
+    return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("mta-sts", domain)}${POLICY_PATH}`;
 }
 /**
  * Fetches the policy of a domain; malformed where the host serves no policy that a sender may use (RFC 8461 §3.3). `deployed`
@@ -78603,7 +78793,7 @@ function policyUrl(domain) {
  */
 async function observePolicyFetch(https, dns, domain, deployed) {
     const at = { url: policyUrl(domain) };
-    const fetched = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("mta-sts", domain), POLICY_PATH, dns);
+    const fetched = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("mta-sts", domain), POLICY_PATH, dns);
     const result = deployed === undefined ? fetched : withBody(fetched, deployed);
     const noted = (note) => [{ at, text: "", note }];
     if (result.kind === "failure") {
@@ -78634,7 +78824,7 @@ const MISSING_STATUSES = [404, 410];
 function withBody(served, deployed) {
     if (served.kind === "failure")
         return served;
-    const body = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .redactPolicy */ .Cp)(deployed)
+    const body = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .redactPolicy */ .Cp)(deployed)
         ?.filter((line) => typeof line === "string")
         .join("\n") ?? deployed;
     const change = { body: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .HTTPS_BODY_LIMIT */ .x), overflow: false }; // `parseDeployedPolicy` reports what is too large
@@ -78647,7 +78837,7 @@ function withBody(served, deployed) {
 /** The policy that will be served, quoted as far as it is one. */
 function deployedEvidence(domain, body) {
     const at = { url: policyUrl(domain) };
-    const lines = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .redactPolicy */ .Cp)(body);
+    const lines = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .redactPolicy */ .Cp)(body);
     if (lines === null)
         return [{ at, text: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .HTTPS_BODY_LIMIT */ .x) }];
     return [{ at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/fields", { lines }) }];
@@ -78668,7 +78858,7 @@ function parseFetchedPolicy(fetched) {
     return toObservation(fetched.value.body, fetched.evidence);
 }
 function toObservation(body, evidence) {
-    const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMtaStsPolicy */ .Of)(body);
+    const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMtaStsPolicy */ .Of)(body);
     return Array.isArray(policy)
         ? { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/invalid", { problems: policy }), evidence }
         : { state: "present", value: policy, evidence };
@@ -78746,15 +78936,24 @@ function policyDifferences(before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ KNOWN_POLICY_FIELDS),
 /* harmony export */   Cp: () => (/* binding */ redactPolicy),
 /* harmony export */   Of: () => (/* binding */ parseMtaStsPolicy),
 /* harmony export */   Yn: () => (/* binding */ matchingPattern),
+/* harmony export */   _T: () => (/* binding */ ignoredPolicyFields),
+/* harmony export */   dS: () => (/* binding */ ignoredRecordFields),
 /* harmony export */   fd: () => (/* binding */ parseMtaStsRecord),
 /* harmony export */   x5: () => (/* binding */ isEnforced),
 /* harmony export */   xe: () => (/* binding */ MAX_AGE_LIMIT)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_idna_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4400);
+/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2518);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(137);
+
+
+
 
 
 /** Whether senders that have fetched the policy apply it for some time. */
@@ -78769,35 +78968,56 @@ function parseMtaStsRecord(texts) {
     const records = texts.filter((text) => text.startsWith("v=STSv1;"));
     const [text] = records;
     if (text === undefined) {
-        const isNear = texts.some((candidate) => /^\s*v\s*=\s*STSv1/i.test(candidate));
-        return isNear ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/version") : null;
+        const isNear = texts.some((candidate) => /^\W*(?:v\W*)?STSv1/i.test(candidate));
+        return isNear ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/version") : null;
     }
     if (records.length > 1)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/several", { count: records.length });
-    const fields = text.split(";").slice(1).map(trimWsp);
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/several", { count: records.length });
+    const fields = text.split(";").slice(1).map(_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j);
     if (fields.at(-1) === "")
         fields.pop();
-    const ids = [];
+    let id;
     for (const field of fields) {
         const [, name, value] = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31})=([\x21-\x3a\x3c\x3e-\x7e]+)$/.exec(field) ?? [];
         if (name === undefined || value === undefined)
-            return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/field", { field });
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/field", { field });
         if (name === "id")
-            ids.push(value);
+            id ??= value; // RFC 8461 §3.2: of a repeated field only the first counts
     }
-    const [id] = ids;
     if (id === undefined)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/no-id");
-    if (ids.length > 1)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/repeated-id");
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/no-id");
     if (!/^[A-Za-z0-9]{1,32}$/.test(id))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/invalid-id", { id });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/invalid-id", { id });
     return { text, id };
+}
+/** What senders ignore in a valid record. */
+function ignoredRecordFields({ text }) {
+    const names = text
+        .split(";")
+        .slice(1)
+        .map((field) => (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j)(field.split("=", 1)[0] ?? ""));
+    return ignoredFields(names.filter((name) => name !== ""), ["id"]);
+}
+/** What senders ignore in a valid policy. */
+function ignoredPolicyFields(body) {
+    const names = splitLines(body).map((line) => parseField(line).key);
+    const { unknown, repeated } = ignoredFields(names, KNOWN_POLICY_FIELDS);
+    return { unknown, repeated: repeated.filter((name) => name !== "mx") };
+}
+function ignoredFields(names, known) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    const present = [...counts.keys()];
+    return {
+        unknown: present.filter((name) => !known.includes(name)),
+        repeated: known.filter((name) => (counts.get(name) ?? 0) > 1),
+    };
 }
 /** Project limit: enough to fix a policy by; a hostile one has as many faults as lines. */
 const MAX_PROBLEMS = 10;
 /** The fields that RFC 8461 §3.2 defines; a policy may have others. */
-const KNOWN_FIELDS = ["version", "mode", "max_age", "mx"];
+const KNOWN_POLICY_FIELDS = ["version", "mode", "max_age", "mx"];
 /** Reads a policy file; the messages say what is wrong with it, at most `MAX_PROBLEMS`. */
 function parseMtaStsPolicy(body) {
     const problems = [];
@@ -78805,10 +79025,12 @@ function parseMtaStsPolicy(body) {
     const mx = [];
     for (const [i, line] of splitLines(body).entries()) {
         const { key, value } = parseField(line);
-        if (key === "" || value === "")
-            problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/policy/line", { line: i + 1 }));
-        else if (key === "mx")
-            mx.push(value.toLowerCase());
+        if (key === "" || value === "") {
+            problems.push(describeLine(line, i + 1));
+            continue;
+        }
+        if (key === "mx")
+            mx.push(value);
         else if (!values.has(key))
             values.set(key, value); // RFC 8461 §3.2: of a repeated key only the first counts
     }
@@ -78824,62 +79046,64 @@ function parseMtaStsPolicy(body) {
         problems.push(problemOf("max_age", age));
     for (const pattern of mx) {
         if (!isPattern(pattern))
-            problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/policy/pattern", { pattern }));
+            problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/pattern", { pattern, ascii: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .aLabelsOf */ .I)(pattern) }));
     }
     if (mx.length === 0 && mode !== "none")
         problems.push(problemOf("mx", undefined)); // §3.2: one or more, unless mode is none
-    return problems.length > 0 ? problems.slice(0, MAX_PROBLEMS) : { mode: mode, maxAge, mx };
+    if (problems.length > 0)
+        return problems.slice(0, MAX_PROBLEMS);
+    return { mode: mode, maxAge, mx: mx.map((pattern) => pattern.toLowerCase()) };
 }
 function problemOf(key, value) {
     if (value === undefined)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/policy/missing", { key });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/missing", { key });
     if (key === "max_age")
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/policy/max-age", { value, max: MAX_AGE_LIMIT });
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)(key === "version" ? "mta-sts/policy/version" : "mta-sts/policy/mode", { value });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/max-age", { value, max: MAX_AGE_LIMIT });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(key === "version" ? "mta-sts/policy/version" : "mta-sts/policy/mode", { value });
+}
+/** Why a line is not a field: it is blank, has what no value contains, or is not of the form `key: value`. */
+function describeLine(text, line) {
+    if (text === "")
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/blank-line", { line });
+    const octet = CONTROL_CHARACTER.exec(text)?.[0] ?? ((0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtf8 */ .co)(text) ? undefined : /[\x80-\xff]/.exec(text)?.[0]);
+    return octet === undefined
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/line", { line })
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/octet", { line, octet });
 }
 /**
  * The lines of a file of the repository as far as they are fields of a policy; of any other line how many octets it has. The
  * file may be any, named in a policy's place for what it holds. null where every line is a field.
  */
 function redactPolicy(body) {
-    const lines = splitLines(body).map((line) => (KNOWN_FIELDS.includes(parseField(line).key) ? line : line.length));
+    const lines = splitLines(body).map((line) => KNOWN_POLICY_FIELDS.includes(parseField(line).key) ? line : line.length);
     return lines.some((line) => typeof line === "number") ? lines : null;
 }
+/** RFC 8461 §3.2: each line ends with CRLF or LF, which the last may lack. */
 function splitLines(body) {
     const lines = body.split(/\r?\n/);
-    while (lines.at(-1)?.trim() === "")
+    if (lines.length > 1 && lines.at(-1) === "")
         lines.pop();
     return lines;
 }
 /** RFC 8461 §3.2: no value contains these. Lines that end with CR alone are one line to every reader, and it may contain anything. */
-const CONTROL_CHARACTER = /[\0-\x08\x0a-\x1f\x7f]/;
-/** `key: value`, both empty where a line is not of that form; a field that the RFC does not define may have any value. */
+const CONTROL_CHARACTER = /[\0-\x1f\x7f]/;
+/** `key: value`, both empty where a line is not of that form (RFC 8461 §3.2). */
 function parseField(line) {
     const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
-    if (key === "" || (KNOWN_FIELDS.includes(key) && CONTROL_CHARACTER.test(line)))
+    const value = (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j)(line.slice(key.length + 1));
+    if (key === "" || CONTROL_CHARACTER.test(value) || !(0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtf8 */ .co)(value))
         return { key: "", value: "" };
-    return { key, value: trimWsp(line.slice(key.length + 1)) };
+    return { key, value };
 }
+/** RFC 8461 §3.2: `Domain` of RFC 5321 §4.1.2, which has no dot at its end, behind `*.` or not. */
 function isPattern(pattern) {
-    const host = pattern.replace(/^\*\./, "");
-    return host !== _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(host) !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostName */ .uy)(host);
+    const host = pattern.replace(/^\*\./, "").toLowerCase();
+    return host !== _dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT */ .Dl && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseName */ .$q)(host) === host && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isHostName */ .uy)(host);
 }
 /** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 §4.1); null where none does. */
 function matchingPattern(host, patterns) {
-    const wildcard = `*.${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(host)}`;
+    const wildcard = `*.${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(host)}`;
     return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
-}
-/** The text without spaces and tabs at either end; one pass from each side. */
-function trimWsp(text) {
-    let [start, end] = [0, text.length];
-    while (isWsp(text[start]))
-        start++;
-    while (end > start && isWsp(text[end - 1]))
-        end--;
-    return text.slice(start, end);
-}
-function isWsp(c) {
-    return c === " " || c === "\t";
 }
 
 
@@ -79291,6 +79515,91 @@ function trimFws(text) {
 
 /***/ }),
 
+/***/ 321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ isHttpsUri),
+/* harmony export */   Gi: () => (/* binding */ resemblesTlsRpt),
+/* harmony export */   Ng: () => (/* binding */ isUsable),
+/* harmony export */   _6: () => (/* binding */ unknownFields),
+/* harmony export */   xM: () => (/* binding */ parseTlsRpt),
+/* harmony export */   yg: () => (/* binding */ describeProblems)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
+/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2518);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9905);
+
+
+
+// RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value has neither "=" nor spaces.
+const RUA_FIELD = /^rua=([\x21-\x3a\x3c-\x7e][\x21-\x3a\x3c-\xff \t]*)$/;
+const EXTENSION_FIELD = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+$/;
+/** The TLS-RPT record among TXT values; null for none, a message where senders treat them as none. */
+function parseTlsRpt(texts) {
+    // RFC 8460 §3: senders discard what does not begin with "v=TLSRPTv1;"; unless one record remains, there is none.
+    const records = texts.filter((text) => text.startsWith("v=TLSRPTv1;"));
+    const [text] = records;
+    if (text === undefined) {
+        return texts.some(resemblesTlsRpt) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/version") : null;
+    }
+    if (records.length > 1)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/several", { count: records.length });
+    const fields = text.split(";").slice(1).map(_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j);
+    if (fields.at(-1) === "")
+        fields.pop();
+    const values = [];
+    for (const field of fields) {
+        const value = RUA_FIELD.exec(field)?.[1];
+        if (value !== undefined)
+            values.push(value);
+        else if (!EXTENSION_FIELD.test(field))
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/field", { field });
+    }
+    if (values.length === 0)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/no-rua");
+    // RFC 8460 §3: the grammar lets `rua` repeat, and reports go to each destination
+    const rua = values.flatMap(_mailto_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReportUris */ .N2);
+    for (const { uri } of rua) {
+        const problem = (0,_mailto_js__WEBPACK_IMPORTED_MODULE_0__/* .reportUriProblem */ .wG)(uri);
+        if (problem !== null)
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/invalid-uri", { uri, problem });
+    }
+    if (!rua.some(isUsable))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/no-destination", { destinations: describeProblems(rua) });
+    return { text, rua };
+}
+/** The names of fields of a valid record that no RFC defines, each once: senders ignore these (RFC 8460 §3). */
+function unknownFields({ text }) {
+    const names = text
+        .split(";")
+        .slice(1)
+        .map((field) => (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j)(field.split("=", 1)[0] ?? ""));
+    return [...new Set(names)].filter((name) => name !== "" && name !== "rua");
+}
+/** Whether a text was meant as a TLS-RPT record: with quotation marks, spaces or another case of letters. */
+function resemblesTlsRpt(text) {
+    return /^\W*(?:v\W*)?TLSRPT/i.test(text);
+}
+/** Whether a text is a valid `https:` URI. */
+function isHttpsUri(text) {
+    return /^https:/i.test(text) && (0,_mailto_js__WEBPACK_IMPORTED_MODULE_0__/* .reportUriProblem */ .wG)(text) === null;
+}
+/** Whether senders deliver reports to a destination: they support `mailto:` and `https:` (RFC 8460 §3). */
+function isUsable({ uri, problem }) {
+    return problem === null || isHttpsUri(uri);
+}
+/** Each destination that no sender delivers to, with the reason. */
+function describeProblems(rua) {
+    return rua.flatMap((destination) => {
+        const { uri, problem } = destination;
+        return problem === null || isUsable(destination) ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mailto/unusable", { uri, problem })];
+    });
+}
+
+
+/***/ }),
+
 /***/ 4750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -79301,6 +79610,55 @@ function trimFws(text) {
 /** `a`, `a or b`, `a, b or c`. */
 function alternatives(words) {
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 8320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ closestWord)
+/* harmony export */ });
+// The word that a misspelt one was meant to be.
+/** Two edits are a misspelling, more are another word. */
+const MAX_EDITS = 2;
+/** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b` (optimal string alignment); counted no further than it matters. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            let least = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                least = Math.min(least, beforeLast[j - 2] + 1);
+            row.push(least);
+        }
+        if (Math.min(...row) > MAX_EDITS)
+            return MAX_EDITS + 1;
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length];
+}
+/** The most likely intended word, or null; the first of equals. */
+function closestWord(word, words) {
+    let best = null;
+    let fewest = MAX_EDITS + 1;
+    for (const candidate of words) {
+        if (Math.abs(candidate.length - word.length) > MAX_EDITS)
+            continue;
+        const count = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (count < fewest && count < candidate.length) {
+            best = candidate;
+            fewest = count;
+        }
+    }
+    return best;
 }
 
 
@@ -79323,6 +79681,29 @@ function compareText(a, b) {
 
 /***/ }),
 
+/***/ 2518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ trimWsp)
+/* harmony export */ });
+/* unused harmony export trimWspEnd */
+// White space of records: spaces and tabs alone (RFC 5234 §B.1).
+/** The text without spaces and tabs at either end; one pass from each side. */
+function trimWsp(text) {
+    return trimWspEnd(text).replace(/^[ \t]+/, "");
+}
+/** The text without spaces and tabs at its end. */
+function trimWspEnd(text) {
+    let end = text.length;
+    while (end > 0 && (text[end - 1] === " " || text[end - 1] === "\t"))
+        end--;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
 /***/ 1304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -79336,6 +79717,30 @@ const MAX_CHARACTERS = 200;
 function truncate(text, max = MAX_CHARACTERS) {
     const characters = Array.from(text.slice(0, 2 * (max + 1))); // one character is at most two units
     return characters.length > max ? `${characters.slice(0, max).join("")}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ encodeUtf8),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   co: () => (/* binding */ isUtf8)
+/* harmony export */ });
+/** The octets that text has in UTF-8. */
+function encodeUtf8(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+/** The characters that octets spell in UTF-8; U+FFFD where they spell none. */
+function decodeUtf8(octets) {
+    return Buffer.from(octets, "latin1").toString("utf8");
+}
+/** Whether octets are UTF-8. */
+function isUtf8(octets) {
+    return encodeUtf8(decodeUtf8(octets)) === octets;
 }
 
 

@@ -1197,7 +1197,7 @@ function parsePolicy(file, octets, vocabulary) {
 
 /***/ }),
 
-/***/ 6457:
+/***/ 8838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1546,7 +1546,7 @@ var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
 var limitations = __webpack_require__(9153);
 // EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
-var answer_messages = __webpack_require__(6457);
+var answer_messages = __webpack_require__(8838);
 // EXTERNAL MODULE: ./lib/src/sources/json-file.js
 var json_file = __webpack_require__(4835);
 // EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
@@ -4795,7 +4795,7 @@ var lib_package = __webpack_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
 var snapshot_schema = __webpack_require__(5491);
 // EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
-var answer_messages = __webpack_require__(6457);
+var answer_messages = __webpack_require__(8838);
 // EXTERNAL MODULE: ./lib/src/sources/json-file.js
 var json_file = __webpack_require__(4835);
 ;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js

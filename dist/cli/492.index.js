@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 111 modules
-var checks = __webpack_require__(8838);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 113 modules
+var checks = __webpack_require__(8509);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -210,8 +210,8 @@ function toFinding(check, subject, level, judgement, location) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/observe.js + 19 modules
-var audit_observe = __webpack_require__(9613);
+// EXTERNAL MODULE: ./lib/src/audit/observe.js + 18 modules
+var audit_observe = __webpack_require__(5722);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
 var starttls = __webpack_require__(4319);
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
@@ -451,8 +451,8 @@ var repository_folder = __webpack_require__(7652);
 var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
 var policy_files = __webpack_require__(7903);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 54 modules
-var formats = __webpack_require__(7988);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 53 modules
+var formats = __webpack_require__(197);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js

@@ -1453,7 +1453,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 8838:
+/***/ 8509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2442,16 +2442,47 @@ function notApplicableIfPolicyIgnored(record) {
     return notApplicableIfIgnored(record, ["p", "sp", "np"]);
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/mailto.js
-var mailto = __nccwpck_require__(2913);
+// EXTERNAL MODULE: ./lib/src/dns/idna.js
+var idna = __nccwpck_require__(4400);
+// EXTERNAL MODULE: ./lib/src/standards/mailto.js + 1 modules
+var mailto = __nccwpck_require__(9905);
 ;// CONCATENATED MODULE: ./lib/src/standards/report-uris.js
+// The destinations that a proposed record takes over from the one it replaces.
+
 
 /** Project limit: destinations in a proposed record; RFC 7489 §6.2 lets receivers use the first two only. */
 const MAX_URIS = 10;
 /** The destinations that reports can be mailed to, as the value of a `rua` or `ruf` tag; null where there are none. */
 function usableUris(uris) {
-    const usable = uris.filter(({ problem }) => problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri));
-    return usable.length === 0 ? null : usable.slice(0, MAX_URIS).join(",");
+    return joinUris(uris.filter(({ problem }) => problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri)));
+}
+/** Destinations as the value of a `rua` or `ruf` tag; null where there are none. */
+function joinUris(uris) {
+    const each = [...new Set(uris)].slice(0, MAX_URIS);
+    return each.length === 0 ? null : each.join(",");
+}
+/**
+ * The mail destinations that a value was meant to list, which may be parted by white space: without `mailto:`, as `mailto://…`, with
+ * characters that are to be percent-encoded, or with a domain that is not ASCII. What is not an address is left out.
+ */
+function meantUris(value) {
+    const words = value.replace(/mailto:\s+/gi, "mailto:").split(/[\s,"\\<>]+/);
+    return words.map(meantUri).filter((uri) => uri !== null);
+}
+function meantUri(word) {
+    const uri = (0,mailto/* withoutSize */._Z)(word);
+    const address = uri.replace(/^mailto:\/*/i, "");
+    const at = address.lastIndexOf("@");
+    const domain = address.slice(at + 1);
+    const encoded = `${encodeLocalPart(address.slice(0, Math.max(0, at)))}@${(0,idna/* aLabelsOf */.I)(domain) ?? domain}`;
+    return [uri, `mailto:${address}`, `mailto:${encoded}`].find((candidate) => isUsable(candidate)) ?? null;
+}
+function isUsable(uri) {
+    return (0,mailto/* parseReportUris */.N2)(uri).every(({ problem }) => problem === null);
+}
+/** RFC 6068 §2: what an address must not contain unencoded, and `!`, which precedes a size (RFC 9989 §4.8, RFC 8460 §3). */
+function encodeLocalPart(text) {
+    return text.replace(/%(?![\da-f]{2})|[^\w.~$'()*+:%-]/gi, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/proposal.js
@@ -3543,6 +3574,48 @@ const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
         };
     },
 });
+
+// EXTERNAL MODULE: ./lib/src/text/closest-word.js
+var closest_word = __nccwpck_require__(8320);
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/ignored.js
+
+
+
+
+
+const mtaStsIgnored = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/ignored",
+    scope: "domain",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
+    tests: [],
+    references: ["RFC 8461 §3.2"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["mtaSts"],
+    examines: ["mtaStsFetch", "mtaStsPolicy"],
+    judge: ({ mtaSts, mtaStsFetch, mtaStsPolicy }) => {
+        const isPolicyValid = mtaStsFetch.state === "present" && mtaStsPolicy.state === "present";
+        const parts = [
+            ...describeIgnored((0,mta_sts_record/* ignoredRecordFields */.dS)(mtaSts), "record"),
+            ...(isPolicyValid ? describeIgnored((0,mta_sts_record/* ignoredPolicyFields */._T)(mtaStsFetch.value.body), "policy") : []),
+        ];
+        if (parts.length === 0)
+            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/ignored/none") };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("mta-sts/ignored/found", { parts }),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/ignored/fix")),
+        };
+    },
+});
+function describeIgnored({ unknown, repeated }, where) {
+    const known = where === "policy" ? mta_sts_record/* KNOWN_POLICY_FIELDS */.$f : ["id"];
+    return [
+        ...repeated.map((field) => (0,message/* message */.i)("mta-sts/ignored/repeated", { where, field })),
+        ...unknown.map((field) => (0,message/* message */.i)("mta-sts/ignored/unknown", { where, field, meant: (0,closest_word/* closestWord */.E)(field, known) })),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/record.js
 
@@ -5492,7 +5565,49 @@ const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/standards/tls-rpt/record.js
+var tls_rpt_record = __nccwpck_require__(321);
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/ignored.js
+
+
+
+
+
+const tlsRptIgnored = (0,define_check/* defineCheck */.qH)({
+    id: "tls-rpt/ignored",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: [],
+    references: ["RFC 8460 §3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    needs: ["tlsRpt"],
+    judge: ({ tlsRpt }, { name }) => {
+        const destinations = (0,tls_rpt_record/* describeProblems */.yg)(tlsRpt.rua);
+        const parts = [
+            ...(destinations.length === 0 ? [] : [(0,message/* message */.i)("tls-rpt/ignored/destinations", { destinations })]),
+            ...(0,tls_rpt_record/* unknownFields */._6)(tlsRpt).map((field) => (0,message/* message */.i)("tls-rpt/ignored/unknown", { field, meant: (0,closest_word/* closestWord */.E)(field, ["rua"]) })),
+        ];
+        if (parts.length === 0)
+            return { outcome: "pass", message: (0,message/* message */.i)("tls-rpt/ignored/none") };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("tls-rpt/ignored/found", { parts }),
+            fix: tlsRptRecordFix(name, tlsRpt.rua
+                .filter(tls_rpt_record/* isUsable */.Ng)
+                .map(({ uri }) => uri)
+                .join(",")),
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/text/trim-wsp.js
+var trim_wsp = __nccwpck_require__(2518);
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/record.js
+
+
+
 
 
 
@@ -5515,12 +5630,23 @@ const tlsRptRecord = (0,define_check/* defineCheck */.qH)({
             message: tlsRpt.state === "absent"
                 ? (0,message/* message */.i)("tls-rpt/record/absent", { name: (0,dns_name/* prependLabels */.Sm)("_smtp._tls", name) })
                 : tlsRpt.problem,
-            fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`),
+            fix: tlsRptRecordFix(name, meantDestinations(tlsRpt.evidence) ?? `mailto:tls-reports@${name}`),
         };
     },
 });
+/** The destinations of records that senders discard: the corrected record keeps them. */
+function meantDestinations(evidence) {
+    const texts = evidence.map(({ text }) => text).filter(tls_rpt_record/* resemblesTlsRpt */.Gi);
+    const pieces = texts.flatMap((text) => text
+        .replace(/\brua\s*[=:]/gi, ",")
+        .split(/[;,]/)
+        .map(trim_wsp/* trimWsp */.j));
+    return joinUris(pieces.flatMap((piece) => ((0,tls_rpt_record/* isHttpsUri */.EL)(piece) ? [piece] : meantUris(piece))));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/audit/checks.js
+
+
 
 
 
@@ -5628,6 +5754,7 @@ const CHECKS = [
     mtaStsPolicySyntax,
     mtaStsMode,
     mtaStsMaxAge,
+    mtaStsIgnored,
     mtaStsMxCoverage,
     mtaStsMxCertificate,
     mtaStsContentType,
@@ -5694,6 +5821,7 @@ const CHECKS = [
     tlsRptRecord,
     tlsRptMailto,
     tlsRptNoHttps,
+    tlsRptIgnored,
     tlsRptDeliverable,
     tlsRptNotEnforcing,
     parkedRua,
@@ -5792,8 +5920,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 111 modules
-var checks = __nccwpck_require__(8838);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 113 modules
+var checks = __nccwpck_require__(8509);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/order.js
@@ -6169,6 +6297,11 @@ const mtaStsChecks = {
         why: "Senders look for the policy only if this record exists. Without MTA-STS or DANE, anyone on the path can strip the encryption from your mail.",
         fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
     },
+    "mta-sts/ignored": {
+        title: "Senders use every field of the MTA-STS record and policy",
+        why: "Senders ignore fields that they do not know, and all but the first of a repeated one. So the policy does not do what it seems to say.",
+        fix: "Remove what senders ignore, or correct it. If the policy changes, publish a new id.",
+    },
     "mta-sts/policy-fetch": {
         title: "The MTA-STS policy is served",
         why: "Senders that cannot fetch the policy deliver without it. Those that have an older one cached continue to apply that.",
@@ -6409,6 +6542,11 @@ const tlsRptChecks = {
         title: "There is exactly one valid TLS-RPT record",
         why: "Without it, senders do not tell you that mail to you was delivered unencrypted, or not at all.",
         fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:…`.",
+    },
+    "tls-rpt/ignored": {
+        title: "Senders use every part of the TLS-RPT record",
+        why: "Senders ignore fields that they do not know and destinations that they cannot deliver to. You would expect reports there and get none.",
+        fix: "Remove what senders ignore, or correct it.",
     },
     "tls-rpt/mailto": {
         title: "TLS reports are requested by mail",
@@ -8741,7 +8879,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${(0,did_you_mean/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(82), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7492)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(495), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7492)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -8758,7 +8896,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(82), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(495), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
@@ -8946,6 +9084,42 @@ function formatIpv6(groups) {
     if (length < 2)
         return hex.join(":"); // §4.2.2: one zero group stays
     return `${hex.slice(0, start).join(":")}::${hex.slice(start + length).join(":")}`;
+}
+
+
+/***/ }),
+
+/***/ 4400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ aLabelsOf),
+/* harmony export */   V: () => (/* binding */ toAscii)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(137);
+// Internationalised names: DNS holds A-labels (RFC 5891 §4.4).
+
+
+
+/** ASCII labels as they are, others as A-labels. null where a label has none that `isAccepted` takes, or the text is longer than any name. */
+function toAscii(text, isAccepted = (label) => label !== "") {
+    if (text.length > _name_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME_TEXT */ .$b)
+        return null;
+    if (!/[^\0-\x7f]/.test(text))
+        return text;
+    const labels = text.split(".").map((label) => {
+        if (!/[^\0-\x7f]/.test(label))
+            return label;
+        const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label);
+        return isAccepted(ascii) ? ascii : null;
+    });
+    return labels.includes(null) ? null : labels.join(".");
+}
+/** The name with A-labels that was meant by octets in UTF-8, as `m\303\274nchen.de`; null where they are ASCII or no such name. */
+function aLabelsOf(octets) {
+    return !/[\x80-\xff]/.test(octets) || !(0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .isUtf8 */ .co)(octets) ? null : toAscii((0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(octets));
 }
 
 
@@ -9528,48 +9702,12 @@ class NoResolverError extends AuditError {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
+/* harmony import */ var _text_closest_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8320);
 // "Did you mean …?" for misspelt keys, values and check ids.
-/** Two edits are a misspelling, more are another word. */
-const MAX_EDITS = 2;
-/** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b` (optimal string alignment); counted no further than it matters. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1] ? 0 : 1;
-            let least = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                least = Math.min(least, beforeLast[j - 2] + 1);
-            row.push(least);
-        }
-        if (Math.min(...row) > MAX_EDITS)
-            return MAX_EDITS + 1;
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length];
-}
-/** The most likely intended word, or null; the first of equals. */
-function closestWord(word, words) {
-    let best = null;
-    let fewest = MAX_EDITS + 1;
-    for (const candidate of words) {
-        if (Math.abs(candidate.length - word.length) > MAX_EDITS)
-            continue;
-        const count = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (count < fewest && count < candidate.length) {
-            best = candidate;
-            fewest = count;
-        }
-    }
-    return best;
-}
+
 /** `; did you mean "selectors"?`, or nothing if no word is similar. */
 function didYouMean(word, words) {
-    const meant = closestWord(word, words);
+    const meant = (0,_text_closest_word_js__WEBPACK_IMPORTED_MODULE_0__/* .closestWord */ .E)(word, words);
     return meant === null ? "" : `; did you mean "${meant}"?`;
 }
 
@@ -10421,15 +10559,22 @@ const limitations = {
 
 
 
+const hex = (character) => character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
 /** Why no report can be mailed to a destination. */
 const mailto = {
     "mailto/unusable": ({ uri, problem }) => `${(0,record/* quoteForMessage */.Hx)(uri)}: ${problem}`,
     "mailto/no-scheme": () => "it has no scheme; write `mailto:` before the address",
     "mailto/other-scheme": ({ scheme }) => `its scheme is ${(0,record/* quoteForMessage */.Hx)(`${scheme}:`)}; only \`mailto:\` requests reports by mail`,
     "mailto/exclamation-mark": () => "a `!` in it must be written `%21`",
-    "mailto/encoding": () => "its percent-encoding is not valid",
+    "mailto/encoding": () => "its percent-encoding is not valid (RFC 3986 §2.1)",
+    "mailto/character": ({ character }) => `a URI cannot contain ${(0,record/* quoteForMessage */.Hx)(character)}; write \`%${hex(character)}\` (RFC 3986 §2)`,
+    "mailto/reserved": ({ character }) => `${(0,record/* quoteForMessage */.Hx)(character)} in the address must be written \`%${hex(character)}\` (RFC 6068 §2)`,
+    "mailto/header-fields": ({ text }) => `${(0,record/* quoteForMessage */.Hx)(text)} after \`?\` is not of the form name=value (RFC 6068 §2)`,
+    "mailto/not-uri": () => "it is not a valid URI (RFC 3986 §3)",
+    "mailto/no-host": () => "it has no host (RFC 9110 §4.2)",
     "mailto/address": () => "it is not a valid mail address",
-    "mailto/domain": () => "the part after `@` is not a valid domain name (an international one is written `xn--…`)",
+    "mailto/domain": () => "the part after `@` is not a valid domain name",
+    "mailto/international": ({ domain, ascii }) => `the domain ${(0,record/* quoteForMessage */.Hx)(domain)} is not ASCII; write ${ascii === null ? "it as `xn--…`" : `\`${ascii}\``} (RFC 5890)`,
 };
 const mailbox = {
     "mailbox/accepts": ({ domain, host }) => `${domain} accepts mail at ${host}`,
@@ -10464,18 +10609,21 @@ const mta_sts_record = {
     "mta-sts/record/several": ({ count }) => `${count} MTA-STS records; RFC 8461 §3.1 allows one, so senders ignore them all`,
     "mta-sts/record/field": ({ field }) => `${(0,record/* quoteForMessage */.Hx)(field)} is not of the form name=value`,
     "mta-sts/record/no-id": () => "the record has no `id`",
-    "mta-sts/record/repeated-id": () => "the record has `id` more than once",
     "mta-sts/record/invalid-id": ({ id }) => `the id ${(0,record/* quoteForMessage */.Hx)(id)} is not valid; RFC 8461 §3.1 allows 1 to 32 letters and digits`,
     "mta-sts/record/fix": ({ url }) => `Serve a policy at ${url}, then publish only this record.`,
 };
 const policy = {
     "mta-sts/policy/invalid": ({ problems }) => problems.join("; "),
     "mta-sts/policy/line": ({ line }) => `line ${line} is not of the form \`key: value\``,
+    "mta-sts/policy/blank-line": ({ line }) => `line ${line} is blank; RFC 8461 §3.2 allows only \`key: value\``,
+    "mta-sts/policy/octet": ({ line, octet }) => `line ${line} contains ${(0,record/* quoteForMessage */.Hx)(octet)}; RFC 8461 §3.2 allows only UTF-8 without control characters`,
     "mta-sts/policy/missing": ({ key }) => `the policy has no \`${key}\``,
     "mta-sts/policy/version": ({ value }) => `${(0,record/* quoteForMessage */.Hx)(`version: ${value}`)} is not valid; RFC 8461 §3.2 requires STSv1`,
     "mta-sts/policy/mode": ({ value }) => `${(0,record/* quoteForMessage */.Hx)(`mode: ${value}`)} is not valid; RFC 8461 §3.2 allows enforce, testing and none`,
     "mta-sts/policy/max-age": ({ value, max }) => `${(0,record/* quoteForMessage */.Hx)(`max_age: ${value}`)} is not valid; RFC 8461 §3.2 allows 0 to ${max} seconds`,
-    "mta-sts/policy/pattern": ({ pattern }) => `the mx pattern ${(0,record/* quoteForMessage */.Hx)(pattern)} is not a valid host name, nor \`*.\` and a valid host name`,
+    "mta-sts/policy/pattern": ({ pattern, ascii }) => ascii === null
+        ? `the mx pattern ${(0,record/* quoteForMessage */.Hx)(pattern)} is not a valid host name, nor \`*.\` and a valid host name`
+        : `the mx pattern ${(0,record/* quoteForMessage */.Hx)(pattern)} is not ASCII; write \`${ascii}\` (RFC 5890)`,
     "mta-sts/policy/size": () => "the policy is larger than 64 KiB, so senders may reject it (RFC 8461 §3.3)",
     "mta-sts/policy/seen-size": () => "HTTP 200, more than 64 KiB",
     /** A file of the repository: only the fields of a policy may be shown; for any other line, its number of octets. */
@@ -10493,6 +10641,11 @@ const mta_sts_checks = {
     "mta-sts/policy-fetch/redirect": ({ status }) => `HTTP ${status}; senders do not follow a redirect (RFC 8461 §3.3)`,
     "mta-sts/policy-fetch/fix": ({ url, host }) => `Serve the policy at ${url} with status 200, a certificate for ${host} from a trusted CA, and no redirect.`,
     "mta-sts/policy-syntax/valid": () => "the policy is valid",
+    "mta-sts/ignored/none": () => "senders use every field of the record and of the policy",
+    "mta-sts/ignored/found": ({ parts }) => (0,list/* list */.p)(parts, undefined, "; "),
+    "mta-sts/ignored/repeated": ({ where, field }) => `the ${where} has \`${field}\` more than once; senders use the first (RFC 8461 §3.2)`,
+    "mta-sts/ignored/unknown": ({ where, field, meant }) => `senders ignore \`${field}\` of the ${where}, which RFC 8461 does not define${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
+    "mta-sts/ignored/fix": () => "Remove what senders ignore, or correct it. If the policy changes, publish a new id.",
     "mta-sts/mode/enforce": () => "mode: enforce",
     "mta-sts/mode/testing": () => "mode: testing; senders report failures but deliver all the same (RFC 8461 §5)",
     "mta-sts/mode/none": () => "mode: none; senders do as if there were no policy (RFC 8461 §5)",
@@ -11125,11 +11278,15 @@ const tlsRpt = {
     "tls-rpt/record/several": ({ count }) => `${count} TLS-RPT records; RFC 8460 §3 allows one, so senders ignore them all`,
     "tls-rpt/record/field": ({ field }) => `${(0,record/* quoteForMessage */.Hx)(field)} is not of the form name=value`,
     "tls-rpt/record/no-rua": () => "the record has no `rua`",
-    "tls-rpt/record/repeated-rua": () => "the record has `rua` more than once",
-    "tls-rpt/record/invalid-uri": ({ uri }) => `${(0,record/* quoteForMessage */.Hx)(uri)} in \`rua\` is not a valid URI; write \`mailto:\` before an address`,
+    "tls-rpt/record/invalid-uri": ({ uri, problem }) => `${(0,record/* quoteForMessage */.Hx)(uri)} in \`rua\` is not a valid URI, so the record is not valid (RFC 8460 §3): ${problem}`,
+    "tls-rpt/record/no-destination": ({ destinations }) => `senders deliver reports only to \`mailto:\` and \`https:\` (RFC 8460 §3), and \`rua\` has no usable destination: ${(0,list/* list */.p)(destinations, undefined, "; ")}`,
     "tls-rpt/record/fix": () => "Publish only this record, with a mailbox that someone reads.",
     "tls-rpt/mailto/usable": ({ uris }) => `senders mail reports to ${quoteUris(uris)}`,
     "tls-rpt/mailto/unusable": ({ destinations }) => `\`rua\` has no usable mail address: ${(0,list/* list */.p)(destinations, undefined, "; ")}`,
+    "tls-rpt/ignored/none": () => "senders use every part of the record",
+    "tls-rpt/ignored/found": ({ parts }) => (0,list/* list */.p)(parts, undefined, "; "),
+    "tls-rpt/ignored/destinations": ({ destinations }) => `senders deliver no reports to ${(0,list/* list */.p)(destinations, undefined, "; ")}`,
+    "tls-rpt/ignored/unknown": ({ field, meant }) => `senders ignore \`${field}\`, which RFC 8460 does not define${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
     "tls-rpt/no-https/none": () => "`rua` has no HTTPS destination",
     "tls-rpt/no-https/found": ({ uris }) => `\`rua\` requests reports over HTTPS, which TR-03108 forbids: ${quoteUris(uris)}`,
     "tls-rpt/not-enforcing/no-record": () => "not judged: there is no valid TLS-RPT record, see tls-rpt/record",
@@ -12110,7 +12267,7 @@ function setTag(text, name, value) {
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
 /* harmony import */ var _mailbox_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1395);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9905);
 /* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8120);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8308);
 /* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9355);
@@ -12192,7 +12349,7 @@ async function observeAuthorisation(dns, domain, host) {
 /* harmony export */   hs: () => (/* binding */ parseDmarc)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2913);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9905);
 /* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8120);
 
 
@@ -12430,7 +12587,7 @@ function adviceFix(text) {
 /* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8042);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4797);
 /* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1772);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9905);
 // Whether the domains of report mailboxes accept mail, by their DNS records (RFC 5321 §5.1, RFC 7505).
 
 
@@ -12541,19 +12698,76 @@ async function observeHosts(dns, domain, hosts, seen) {
 
 /***/ }),
 
-/***/ 2913:
+/***/ 9905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N2: () => (/* binding */ parseReportUris),
-/* harmony export */   _Z: () => (/* binding */ withoutSize),
-/* harmony export */   tp: () => (/* binding */ mailboxDomain),
-/* harmony export */   wq: () => (/* binding */ UNENCODED_EXCLAMATION_MARK)
-/* harmony export */ });
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4498);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tp: () => (/* binding */ mailboxDomain),
+  N2: () => (/* binding */ parseReportUris),
+  wG: () => (/* binding */ reportUriProblem),
+  _Z: () => (/* binding */ withoutSize)
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var dns_address = __nccwpck_require__(4498);
+// EXTERNAL MODULE: ./lib/src/dns/idna.js
+var idna = __nccwpck_require__(4400);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./lib/src/text/trim-wsp.js
+var trim_wsp = __nccwpck_require__(2518);
+// EXTERNAL MODULE: ./lib/src/text/utf8.js
+var utf8 = __nccwpck_require__(137);
+;// CONCATENATED MODULE: ./lib/src/standards/uri.js
+// URIs by their generic syntax (RFC 3986), as records list them.
+/** RFC 3986 appendix B. */
+const PARTS = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s;
+// RFC 3986 §2: unreserved and sub-delims; what stands beside them in each part is added there
+const CHARACTERS = "A-Za-z0-9._~!$&'()*+,;=\\-";
+const PERCENT_ENCODED = "%[0-9A-Fa-f]{2}";
+const partOf = (others) => new RegExp(`^(?:[${CHARACTERS}${others}]|${PERCENT_ENCODED})*$`);
+const PATH = partOf(":@/");
+const QUERY = partOf(":@/?");
+const USERINFO = partOf(":");
+const REG_NAME = partOf("");
+/** RFC 3986 §3.2.2: an address in brackets, which is not read further. */
+const IP_LITERAL = /^\[[0-9A-Za-z:.]+\]$/;
+/** Reads a URI; null where the text is not one. Linear. */
+function parseUri(text) {
+    const [, scheme, authority, path = "", query, fragment] = PARTS.exec(text) ?? [];
+    if (scheme === undefined)
+        return null;
+    const isValid = (authority === undefined || isAuthority(authority)) &&
+        PATH.test(path) &&
+        QUERY.test(query ?? "") &&
+        QUERY.test(fragment ?? "");
+    if (!isValid)
+        return null;
+    return {
+        scheme: scheme.toLowerCase(),
+        authority: authority ?? null,
+        path,
+        query: query ?? null,
+        fragment: fragment ?? null,
+    };
+}
+function isAuthority(authority) {
+    const at = authority.lastIndexOf("@");
+    const hostAndPort = authority.slice(at + 1);
+    const host = hostAndPort.replace(/:\d*$/, "");
+    return USERINFO.test(authority.slice(0, Math.max(0, at))) && (REG_NAME.test(host) || IP_LITERAL.test(host));
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mailto.js
 // Report destinations: `mailto:` URIs (RFC 6068 §2) as DMARC and TLS-RPT records list them.
+
+
+
+
 
 
 
@@ -12561,15 +12775,21 @@ async function observeHosts(dns, domain, hosts, seen) {
 function parseReportUris(value) {
     return value
         .split(",")
-        .map((uri) => uri.trim())
+        .map(trim_wsp/* trimWsp */.j)
         .map((uri) => ({ uri, problem: mailtoProblem(uri) }));
 }
 /** RFC 5322 §3.4.1: a dot-atom, with what RFC 6532 §3.2 adds, or a quoted string. */
 const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
 /** RFC 7489 §6.2: a size limit after the address, obsolete since RFC 9989. */
 const SIZE = /!\d+[kmgt]?$/i;
+/** RFC 3986 §2: what no URI contains, whichever part of it. */
+const NOT_IN_URI = /[^\w.~!$&'()*+,;=:@/?#[\]%-]/;
+/** RFC 6068 §2: what an address has percent-encoded, though URIs contain it. */
+const RESERVED_IN_ADDRESS = /[/?#[\]&;=]/;
+/** RFC 6068 §2: hfields. */
+const HEADER_FIELDS = /^[^&=/?#[\]]*=[^&=/?#[\]]*(?:&[^&=/?#[\]]*=[^&=/?#[\]]*)*$/;
 /** RFC 9989 §4.8, RFC 8460 §3: an address must not contain the character that precedes a size. */
-const UNENCODED_EXCLAMATION_MARK = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/exclamation-mark");
+const UNENCODED_EXCLAMATION_MARK = (0,message/* message */.i)("mailto/exclamation-mark");
 /** The domain of a destination that reports can be mailed to; null for any other. */
 function mailboxDomain(uri) {
     const read = parseMailto(uri);
@@ -12579,37 +12799,75 @@ function mailboxDomain(uri) {
 function withoutSize(uri) {
     return uri.replace(SIZE, "");
 }
+/** Why a text is not a URI as report destinations are written, where any scheme may be; null where it is one. */
+function reportUriProblem(text) {
+    const scheme = schemeOf(text);
+    if (scheme === null)
+        return (0,message/* message */.i)("mailto/no-scheme");
+    if (text.includes("!"))
+        return UNENCODED_EXCLAMATION_MARK;
+    const international = scheme === "mailto" ? internationalDomain(text.slice(text.lastIndexOf("@") + 1)) : null;
+    if (international !== null)
+        return international;
+    const character = NOT_IN_URI.exec(text)?.[0];
+    if (character !== undefined)
+        return (0,message/* message */.i)("mailto/character", { character });
+    const uri = parseUri(text);
+    if (uri === null)
+        return (0,message/* message */.i)(/%(?![\da-f]{2})/i.test(text) ? "mailto/encoding" : "mailto/not-uri");
+    // RFC 9110 §4.2.1, §4.2.2: recipients reject a URI without a host
+    const isWithoutHost = /^https?$/.test(scheme) && (uri.authority ?? "").replace(/^.*@|:\d*$/g, "") === "";
+    return isWithoutHost ? (0,message/* message */.i)("mailto/no-host") : null;
+}
 /** Why no mail can be sent to `uri`; null where it can. */
 function mailtoProblem(uri) {
     const read = parseMailto(uri);
     return "problem" in read ? read.problem : null;
 }
-function parseMailto(uri) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
-    if (scheme === undefined)
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/no-scheme") };
+function parseMailto(text) {
+    const scheme = schemeOf(text);
+    if (scheme === null)
+        return { problem: (0,message/* message */.i)("mailto/no-scheme") };
     if (scheme !== "mailto")
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/other-scheme", { scheme }) };
-    const rest = withoutSize(uri).slice("mailto:".length);
-    if (rest.includes("!"))
-        return { problem: UNENCODED_EXCLAMATION_MARK };
-    const address = percentDecode(rest.split("?")[0] ?? "");
-    if (address === null)
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/encoding") };
+        return { problem: (0,message/* message */.i)("mailto/other-scheme", { scheme }) };
+    const uri = withoutSize(text);
+    const problem = reportUriProblem(uri);
+    if (problem !== null)
+        return { problem };
+    const [to = "", ...fields] = uri.slice("mailto:".length).split("?");
+    const reserved = RESERVED_IN_ADDRESS.exec(to)?.[0];
+    if (reserved !== undefined)
+        return { problem: (0,message/* message */.i)("mailto/reserved", { character: reserved }) };
+    if (fields.length > 0 && !HEADER_FIELDS.test(fields.join("?")))
+        return { problem: (0,message/* message */.i)("mailto/header-fields", { text: fields.join("?") }) };
+    return parseAddress(decodePercents(to));
+}
+function parseAddress(octets) {
+    if (!(0,utf8/* isUtf8 */.co)(octets))
+        return { problem: (0,message/* message */.i)("mailto/encoding") };
+    const address = (0,utf8/* decodeUtf8 */._6)(octets);
     const at = address.lastIndexOf("@");
     if (at < 1 || !LOCAL_PART.test(address.slice(0, at)))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/address") };
-    const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(address.slice(at + 1));
-    const isDomain = domain !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(domain).length > 1 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostName */ .uy)(domain) && !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM)(domain);
-    return isDomain ? { domain } : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mailto/domain") };
+        return { problem: (0,message/* message */.i)("mailto/address") };
+    const international = internationalDomain(octets.slice(octets.lastIndexOf("@") + 1));
+    if (international !== null)
+        return { problem: international };
+    const domain = (0,dns_name/* parseName */.$q)(address.slice(at + 1));
+    const isDomain = domain !== null && (0,dns_name/* labelsOf */.PC)(domain).length > 1 && (0,dns_name/* isHostName */.uy)(domain) && !(0,dns_address/* isIPv4 */.wM)(domain);
+    return isDomain ? { domain } : { problem: (0,message/* message */.i)("mailto/domain") };
 }
-function percentDecode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
+/** Whether a domain was written in a script of its own, and its A-labels (RFC 5890 §2.3.2.1); null for ASCII. */
+function internationalDomain(octets) {
+    if (!/[\x80-\xff]/.test(octets))
         return null;
-    }
+    return (0,message/* message */.i)("mailto/international", { domain: octets, ascii: (0,idna/* aLabelsOf */.I)(octets) });
+}
+/** The scheme in lower case (RFC 3986 §3.1). */
+function schemeOf(uri) {
+    return /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? null;
+}
+function decodePercents(text) {
+    return text.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 
@@ -12625,12 +12883,12 @@ function percentDecode(text) {
 /* harmony export */   RJ: () => (/* binding */ observePolicyFetch),
 /* harmony export */   ou: () => (/* binding */ observeMtaStsRecord)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8789);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4797);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1502);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2960);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2960);
 
 
 
@@ -12650,11 +12908,11 @@ const UNMEASURED_CAUSES = [
 ];
 /** The record at `_mta-sts.<domain>`; malformed where senders discard it. */
 async function observeMtaStsRecord(dns, domain) {
-    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("_mta-sts", domain));
+    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_mta-sts", domain));
     if (lookup.state !== "present")
         return lookup;
     const { evidence } = lookup;
-    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMtaStsRecord */ .fd)(lookup.texts);
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMtaStsRecord */ .fd)(lookup.texts);
     if (record === null)
         return { state: "absent", evidence };
     return "code" in record
@@ -12663,7 +12921,7 @@ async function observeMtaStsRecord(dns, domain) {
 }
 /** Where the policy of a domain is served. */
 function policyUrl(domain) {
-    return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("mta-sts", domain)}${POLICY_PATH}`;
+    return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("mta-sts", domain)}${POLICY_PATH}`;
 }
 /**
  * Fetches the policy of a domain; malformed where the host serves no policy that a sender may use (RFC 8461 §3.3). `deployed`
@@ -12671,7 +12929,7 @@ function policyUrl(domain) {
  */
 async function observePolicyFetch(https, dns, domain, deployed) {
     const at = { url: policyUrl(domain) };
-    const fetched = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("mta-sts", domain), POLICY_PATH, dns);
+    const fetched = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("mta-sts", domain), POLICY_PATH, dns);
     const result = deployed === undefined ? fetched : withBody(fetched, deployed);
     const noted = (note) => [{ at, text: "", note }];
     if (result.kind === "failure") {
@@ -12702,7 +12960,7 @@ const MISSING_STATUSES = [404, 410];
 function withBody(served, deployed) {
     if (served.kind === "failure")
         return served;
-    const body = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .redactPolicy */ .Cp)(deployed)
+    const body = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .redactPolicy */ .Cp)(deployed)
         ?.filter((line) => typeof line === "string")
         .join("\n") ?? deployed;
     const change = { body: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .HTTPS_BODY_LIMIT */ .x), overflow: false }; // `parseDeployedPolicy` reports what is too large
@@ -12715,7 +12973,7 @@ function withBody(served, deployed) {
 /** The policy that will be served, quoted as far as it is one. */
 function deployedEvidence(domain, body) {
     const at = { url: policyUrl(domain) };
-    const lines = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .redactPolicy */ .Cp)(body);
+    const lines = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .redactPolicy */ .Cp)(body);
     if (lines === null)
         return [{ at, text: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .HTTPS_BODY_LIMIT */ .x) }];
     return [{ at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/fields", { lines }) }];
@@ -12736,7 +12994,7 @@ function parseFetchedPolicy(fetched) {
     return toObservation(fetched.value.body, fetched.evidence);
 }
 function toObservation(body, evidence) {
-    const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMtaStsPolicy */ .Of)(body);
+    const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMtaStsPolicy */ .Of)(body);
     return Array.isArray(policy)
         ? { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/invalid", { problems: policy }), evidence }
         : { state: "present", value: policy, evidence };
@@ -12814,15 +13072,24 @@ function policyDifferences(before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ KNOWN_POLICY_FIELDS),
 /* harmony export */   Cp: () => (/* binding */ redactPolicy),
 /* harmony export */   Of: () => (/* binding */ parseMtaStsPolicy),
 /* harmony export */   Yn: () => (/* binding */ matchingPattern),
+/* harmony export */   _T: () => (/* binding */ ignoredPolicyFields),
+/* harmony export */   dS: () => (/* binding */ ignoredRecordFields),
 /* harmony export */   fd: () => (/* binding */ parseMtaStsRecord),
 /* harmony export */   x5: () => (/* binding */ isEnforced),
 /* harmony export */   xe: () => (/* binding */ MAX_AGE_LIMIT)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_idna_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4400);
+/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2518);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(137);
+
+
+
 
 
 /** Whether senders that have fetched the policy apply it for some time. */
@@ -12837,35 +13104,56 @@ function parseMtaStsRecord(texts) {
     const records = texts.filter((text) => text.startsWith("v=STSv1;"));
     const [text] = records;
     if (text === undefined) {
-        const isNear = texts.some((candidate) => /^\s*v\s*=\s*STSv1/i.test(candidate));
-        return isNear ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/version") : null;
+        const isNear = texts.some((candidate) => /^\W*(?:v\W*)?STSv1/i.test(candidate));
+        return isNear ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/version") : null;
     }
     if (records.length > 1)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/several", { count: records.length });
-    const fields = text.split(";").slice(1).map(trimWsp);
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/several", { count: records.length });
+    const fields = text.split(";").slice(1).map(_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j);
     if (fields.at(-1) === "")
         fields.pop();
-    const ids = [];
+    let id;
     for (const field of fields) {
         const [, name, value] = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31})=([\x21-\x3a\x3c\x3e-\x7e]+)$/.exec(field) ?? [];
         if (name === undefined || value === undefined)
-            return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/field", { field });
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/field", { field });
         if (name === "id")
-            ids.push(value);
+            id ??= value; // RFC 8461 §3.2: of a repeated field only the first counts
     }
-    const [id] = ids;
     if (id === undefined)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/no-id");
-    if (ids.length > 1)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/repeated-id");
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/no-id");
     if (!/^[A-Za-z0-9]{1,32}$/.test(id))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/record/invalid-id", { id });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/invalid-id", { id });
     return { text, id };
+}
+/** What senders ignore in a valid record. */
+function ignoredRecordFields({ text }) {
+    const names = text
+        .split(";")
+        .slice(1)
+        .map((field) => (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j)(field.split("=", 1)[0] ?? ""));
+    return ignoredFields(names.filter((name) => name !== ""), ["id"]);
+}
+/** What senders ignore in a valid policy. */
+function ignoredPolicyFields(body) {
+    const names = splitLines(body).map((line) => parseField(line).key);
+    const { unknown, repeated } = ignoredFields(names, KNOWN_POLICY_FIELDS);
+    return { unknown, repeated: repeated.filter((name) => name !== "mx") };
+}
+function ignoredFields(names, known) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    const present = [...counts.keys()];
+    return {
+        unknown: present.filter((name) => !known.includes(name)),
+        repeated: known.filter((name) => (counts.get(name) ?? 0) > 1),
+    };
 }
 /** Project limit: enough to fix a policy by; a hostile one has as many faults as lines. */
 const MAX_PROBLEMS = 10;
 /** The fields that RFC 8461 §3.2 defines; a policy may have others. */
-const KNOWN_FIELDS = ["version", "mode", "max_age", "mx"];
+const KNOWN_POLICY_FIELDS = ["version", "mode", "max_age", "mx"];
 /** Reads a policy file; the messages say what is wrong with it, at most `MAX_PROBLEMS`. */
 function parseMtaStsPolicy(body) {
     const problems = [];
@@ -12873,10 +13161,12 @@ function parseMtaStsPolicy(body) {
     const mx = [];
     for (const [i, line] of splitLines(body).entries()) {
         const { key, value } = parseField(line);
-        if (key === "" || value === "")
-            problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/policy/line", { line: i + 1 }));
-        else if (key === "mx")
-            mx.push(value.toLowerCase());
+        if (key === "" || value === "") {
+            problems.push(describeLine(line, i + 1));
+            continue;
+        }
+        if (key === "mx")
+            mx.push(value);
         else if (!values.has(key))
             values.set(key, value); // RFC 8461 §3.2: of a repeated key only the first counts
     }
@@ -12892,62 +13182,64 @@ function parseMtaStsPolicy(body) {
         problems.push(problemOf("max_age", age));
     for (const pattern of mx) {
         if (!isPattern(pattern))
-            problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/policy/pattern", { pattern }));
+            problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/pattern", { pattern, ascii: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .aLabelsOf */ .I)(pattern) }));
     }
     if (mx.length === 0 && mode !== "none")
         problems.push(problemOf("mx", undefined)); // §3.2: one or more, unless mode is none
-    return problems.length > 0 ? problems.slice(0, MAX_PROBLEMS) : { mode: mode, maxAge, mx };
+    if (problems.length > 0)
+        return problems.slice(0, MAX_PROBLEMS);
+    return { mode: mode, maxAge, mx: mx.map((pattern) => pattern.toLowerCase()) };
 }
 function problemOf(key, value) {
     if (value === undefined)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/policy/missing", { key });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/missing", { key });
     if (key === "max_age")
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/policy/max-age", { value, max: MAX_AGE_LIMIT });
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)(key === "version" ? "mta-sts/policy/version" : "mta-sts/policy/mode", { value });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/max-age", { value, max: MAX_AGE_LIMIT });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(key === "version" ? "mta-sts/policy/version" : "mta-sts/policy/mode", { value });
+}
+/** Why a line is not a field: it is blank, has what no value contains, or is not of the form `key: value`. */
+function describeLine(text, line) {
+    if (text === "")
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/blank-line", { line });
+    const octet = CONTROL_CHARACTER.exec(text)?.[0] ?? ((0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtf8 */ .co)(text) ? undefined : /[\x80-\xff]/.exec(text)?.[0]);
+    return octet === undefined
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/line", { line })
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/octet", { line, octet });
 }
 /**
  * The lines of a file of the repository as far as they are fields of a policy; of any other line how many octets it has. The
  * file may be any, named in a policy's place for what it holds. null where every line is a field.
  */
 function redactPolicy(body) {
-    const lines = splitLines(body).map((line) => (KNOWN_FIELDS.includes(parseField(line).key) ? line : line.length));
+    const lines = splitLines(body).map((line) => KNOWN_POLICY_FIELDS.includes(parseField(line).key) ? line : line.length);
     return lines.some((line) => typeof line === "number") ? lines : null;
 }
+/** RFC 8461 §3.2: each line ends with CRLF or LF, which the last may lack. */
 function splitLines(body) {
     const lines = body.split(/\r?\n/);
-    while (lines.at(-1)?.trim() === "")
+    if (lines.length > 1 && lines.at(-1) === "")
         lines.pop();
     return lines;
 }
 /** RFC 8461 §3.2: no value contains these. Lines that end with CR alone are one line to every reader, and it may contain anything. */
-const CONTROL_CHARACTER = /[\0-\x08\x0a-\x1f\x7f]/;
-/** `key: value`, both empty where a line is not of that form; a field that the RFC does not define may have any value. */
+const CONTROL_CHARACTER = /[\0-\x1f\x7f]/;
+/** `key: value`, both empty where a line is not of that form (RFC 8461 §3.2). */
 function parseField(line) {
     const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
-    if (key === "" || (KNOWN_FIELDS.includes(key) && CONTROL_CHARACTER.test(line)))
+    const value = (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j)(line.slice(key.length + 1));
+    if (key === "" || CONTROL_CHARACTER.test(value) || !(0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtf8 */ .co)(value))
         return { key: "", value: "" };
-    return { key, value: trimWsp(line.slice(key.length + 1)) };
+    return { key, value };
 }
+/** RFC 8461 §3.2: `Domain` of RFC 5321 §4.1.2, which has no dot at its end, behind `*.` or not. */
 function isPattern(pattern) {
-    const host = pattern.replace(/^\*\./, "");
-    return host !== _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(host) !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostName */ .uy)(host);
+    const host = pattern.replace(/^\*\./, "").toLowerCase();
+    return host !== _dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT */ .Dl && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseName */ .$q)(host) === host && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isHostName */ .uy)(host);
 }
 /** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 §4.1); null where none does. */
 function matchingPattern(host, patterns) {
-    const wildcard = `*.${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(host)}`;
+    const wildcard = `*.${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(host)}`;
     return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
-}
-/** The text without spaces and tabs at either end; one pass from each side. */
-function trimWsp(text) {
-    let [start, end] = [0, text.length];
-    while (isWsp(text[start]))
-        start++;
-    while (end > start && isWsp(text[end - 1]))
-        end--;
-    return text.slice(start, end);
-}
-function isWsp(c) {
-    return c === " " || c === "\t";
 }
 
 
@@ -13359,6 +13651,91 @@ function trimFws(text) {
 
 /***/ }),
 
+/***/ 321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ isHttpsUri),
+/* harmony export */   Gi: () => (/* binding */ resemblesTlsRpt),
+/* harmony export */   Ng: () => (/* binding */ isUsable),
+/* harmony export */   _6: () => (/* binding */ unknownFields),
+/* harmony export */   xM: () => (/* binding */ parseTlsRpt),
+/* harmony export */   yg: () => (/* binding */ describeProblems)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
+/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2518);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9905);
+
+
+
+// RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value has neither "=" nor spaces.
+const RUA_FIELD = /^rua=([\x21-\x3a\x3c-\x7e][\x21-\x3a\x3c-\xff \t]*)$/;
+const EXTENSION_FIELD = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+$/;
+/** The TLS-RPT record among TXT values; null for none, a message where senders treat them as none. */
+function parseTlsRpt(texts) {
+    // RFC 8460 §3: senders discard what does not begin with "v=TLSRPTv1;"; unless one record remains, there is none.
+    const records = texts.filter((text) => text.startsWith("v=TLSRPTv1;"));
+    const [text] = records;
+    if (text === undefined) {
+        return texts.some(resemblesTlsRpt) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/version") : null;
+    }
+    if (records.length > 1)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/several", { count: records.length });
+    const fields = text.split(";").slice(1).map(_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j);
+    if (fields.at(-1) === "")
+        fields.pop();
+    const values = [];
+    for (const field of fields) {
+        const value = RUA_FIELD.exec(field)?.[1];
+        if (value !== undefined)
+            values.push(value);
+        else if (!EXTENSION_FIELD.test(field))
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/field", { field });
+    }
+    if (values.length === 0)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/no-rua");
+    // RFC 8460 §3: the grammar lets `rua` repeat, and reports go to each destination
+    const rua = values.flatMap(_mailto_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReportUris */ .N2);
+    for (const { uri } of rua) {
+        const problem = (0,_mailto_js__WEBPACK_IMPORTED_MODULE_0__/* .reportUriProblem */ .wG)(uri);
+        if (problem !== null)
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/invalid-uri", { uri, problem });
+    }
+    if (!rua.some(isUsable))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/no-destination", { destinations: describeProblems(rua) });
+    return { text, rua };
+}
+/** The names of fields of a valid record that no RFC defines, each once: senders ignore these (RFC 8460 §3). */
+function unknownFields({ text }) {
+    const names = text
+        .split(";")
+        .slice(1)
+        .map((field) => (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j)(field.split("=", 1)[0] ?? ""));
+    return [...new Set(names)].filter((name) => name !== "" && name !== "rua");
+}
+/** Whether a text was meant as a TLS-RPT record: with quotation marks, spaces or another case of letters. */
+function resemblesTlsRpt(text) {
+    return /^\W*(?:v\W*)?TLSRPT/i.test(text);
+}
+/** Whether a text is a valid `https:` URI. */
+function isHttpsUri(text) {
+    return /^https:/i.test(text) && (0,_mailto_js__WEBPACK_IMPORTED_MODULE_0__/* .reportUriProblem */ .wG)(text) === null;
+}
+/** Whether senders deliver reports to a destination: they support `mailto:` and `https:` (RFC 8460 §3). */
+function isUsable({ uri, problem }) {
+    return problem === null || isHttpsUri(uri);
+}
+/** Each destination that no sender delivers to, with the reason. */
+function describeProblems(rua) {
+    return rua.flatMap((destination) => {
+        const { uri, problem } = destination;
+        return problem === null || isUsable(destination) ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mailto/unusable", { uri, problem })];
+    });
+}
+
+
+/***/ }),
+
 /***/ 4750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13369,6 +13746,55 @@ function trimFws(text) {
 /** `a`, `a or b`, `a, b or c`. */
 function alternatives(words) {
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 8320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ closestWord)
+/* harmony export */ });
+// The word that a misspelt one was meant to be.
+/** Two edits are a misspelling, more are another word. */
+const MAX_EDITS = 2;
+/** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b` (optimal string alignment); counted no further than it matters. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            let least = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                least = Math.min(least, beforeLast[j - 2] + 1);
+            row.push(least);
+        }
+        if (Math.min(...row) > MAX_EDITS)
+            return MAX_EDITS + 1;
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length];
+}
+/** The most likely intended word, or null; the first of equals. */
+function closestWord(word, words) {
+    let best = null;
+    let fewest = MAX_EDITS + 1;
+    for (const candidate of words) {
+        if (Math.abs(candidate.length - word.length) > MAX_EDITS)
+            continue;
+        const count = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (count < fewest && count < candidate.length) {
+            best = candidate;
+            fewest = count;
+        }
+    }
+    return best;
 }
 
 
@@ -13465,6 +13891,29 @@ function plural(count, noun, several = `${noun}s`) {
 
 /***/ }),
 
+/***/ 2518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ trimWsp)
+/* harmony export */ });
+/* unused harmony export trimWspEnd */
+// White space of records: spaces and tabs alone (RFC 5234 §B.1).
+/** The text without spaces and tabs at either end; one pass from each side. */
+function trimWsp(text) {
+    return trimWspEnd(text).replace(/^[ \t]+/, "");
+}
+/** The text without spaces and tabs at its end. */
+function trimWspEnd(text) {
+    let end = text.length;
+    while (end > 0 && (text[end - 1] === " " || text[end - 1] === "\t"))
+        end--;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
 /***/ 1304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13478,6 +13927,30 @@ const MAX_CHARACTERS = 200;
 function truncate(text, max = MAX_CHARACTERS) {
     const characters = Array.from(text.slice(0, 2 * (max + 1))); // one character is at most two units
     return characters.length > max ? `${characters.slice(0, max).join("")}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ encodeUtf8),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   co: () => (/* binding */ isUtf8)
+/* harmony export */ });
+/** The octets that text has in UTF-8. */
+function encodeUtf8(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+/** The characters that octets spell in UTF-8; U+FFFD where they spell none. */
+function decodeUtf8(octets) {
+    return Buffer.from(octets, "latin1").toString("utf8");
+}
+/** Whether octets are UTF-8. */
+function isUtf8(octets) {
+    return encodeUtf8(decodeUtf8(octets)) === octets;
 }
 
 

@@ -47,6 +47,7 @@ import { mtaStsMaxAge } from "../standards/mta-sts/checks/max-age.ts";
 import { mtaStsMode } from "../standards/mta-sts/checks/mode.ts";
 import { mtaStsPolicySyntax } from "../standards/mta-sts/checks/policy-syntax.ts";
 import { mtaStsPolicyFetch } from "../standards/mta-sts/checks/policy-fetch.ts";
+import { mtaStsIgnored } from "../standards/mta-sts/checks/ignored.ts";
 import { mtaStsRecord } from "../standards/mta-sts/checks/record.ts";
 import { mtaStsIdChange } from "../standards/mta-sts/checks/id-change.ts";
 import { mtaStsMxCertificate } from "../standards/mta-sts/checks/mx-certificate.ts";
@@ -87,6 +88,7 @@ import { tlsRptNotEnforcing } from "../standards/tls-rpt/checks/not-enforcing.ts
 import { tlsRptDeliverable } from "../standards/tls-rpt/checks/deliverable.ts";
 import { tlsRptNoHttps } from "../standards/tls-rpt/checks/no-https.ts";
 import { tlsRptMailto } from "../standards/tls-rpt/checks/mailto.ts";
+import { tlsRptIgnored } from "../standards/tls-rpt/checks/ignored.ts";
 import { tlsRptRecord } from "../standards/tls-rpt/checks/record.ts";
 
 export const CHECKS: readonly Check[] = [
@@ -108,6 +110,7 @@ export const CHECKS: readonly Check[] = [
   mtaStsPolicySyntax,
   mtaStsMode,
   mtaStsMaxAge,
+  mtaStsIgnored,
   mtaStsMxCoverage,
   mtaStsMxCertificate,
   mtaStsContentType,
@@ -174,6 +177,7 @@ export const CHECKS: readonly Check[] = [
   tlsRptRecord,
   tlsRptMailto,
   tlsRptNoHttps,
+  tlsRptIgnored,
   tlsRptDeliverable,
   tlsRptNotEnforcing,
   parkedRua,

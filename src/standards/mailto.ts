@@ -1,21 +1,26 @@
 // Report destinations: `mailto:` URIs (RFC 6068 §2) as DMARC and TLS-RPT records list them.
 import { isIPv4 } from "../dns/address.ts";
+import { aLabelsOf } from "../dns/idna.ts";
 import type { Name } from "../dns/name.ts";
 import { isHostName, labelsOf, parseName } from "../dns/name.ts";
+import type { ByteString } from "../dns/record.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
+import { trimWsp } from "../text/trim-wsp.ts";
+import { decodeUtf8, isUtf8 } from "../text/utf8.ts";
+import { parseUri } from "./uri.ts";
 
 /** A report destination as written; `problem` says why no report can be mailed there, null where one can. */
 export interface ReportUri {
-  uri: string;
+  uri: ByteString;
   problem: Message | null;
 }
 
 /** The comma-separated destinations of a `rua` tag; a comma inside a URI is percent-encoded (RFC 9989 §4.6, RFC 8460 §3). */
-export function parseReportUris(value: string): ReportUri[] {
+export function parseReportUris(value: ByteString): ReportUri[] {
   return value
     .split(",")
-    .map((uri) => uri.trim())
+    .map(trimWsp)
     .map((uri) => ({ uri, problem: mailtoProblem(uri) }));
 }
 
@@ -25,45 +30,89 @@ const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
 /** RFC 7489 §6.2: a size limit after the address, obsolete since RFC 9989. */
 const SIZE = /!\d+[kmgt]?$/i;
 
+/** RFC 3986 §2: what no URI contains, whichever part of it. */
+const NOT_IN_URI = /[^\w.~!$&'()*+,;=:@/?#[\]%-]/;
+
+/** RFC 6068 §2: what an address has percent-encoded, though URIs contain it. */
+const RESERVED_IN_ADDRESS = /[/?#[\]&;=]/;
+
+/** RFC 6068 §2: hfields. */
+const HEADER_FIELDS = /^[^&=/?#[\]]*=[^&=/?#[\]]*(?:&[^&=/?#[\]]*=[^&=/?#[\]]*)*$/;
+
 /** RFC 9989 §4.8, RFC 8460 §3: an address must not contain the character that precedes a size. */
-export const UNENCODED_EXCLAMATION_MARK = message("mailto/exclamation-mark");
+const UNENCODED_EXCLAMATION_MARK = message("mailto/exclamation-mark");
 
 /** The domain of a destination that reports can be mailed to; null for any other. */
-export function mailboxDomain(uri: string): Name | null {
+export function mailboxDomain(uri: ByteString): Name | null {
   const read = parseMailto(uri);
   return "domain" in read ? read.domain : null;
 }
 
 /** The destination without the obsolete size limit. */
-export function withoutSize(uri: string): string {
+export function withoutSize(uri: ByteString): ByteString {
   return uri.replace(SIZE, "");
 }
 
+/** Why a text is not a URI as report destinations are written, where any scheme may be; null where it is one. */
+export function reportUriProblem(text: ByteString): Message | null {
+  const scheme = schemeOf(text);
+  if (scheme === null) return message("mailto/no-scheme");
+  if (text.includes("!")) return UNENCODED_EXCLAMATION_MARK;
+  const international = scheme === "mailto" ? internationalDomain(text.slice(text.lastIndexOf("@") + 1)) : null;
+  if (international !== null) return international;
+  const character = NOT_IN_URI.exec(text)?.[0];
+  if (character !== undefined) return message("mailto/character", { character });
+  const uri = parseUri(text);
+  if (uri === null) return message(/%(?![\da-f]{2})/i.test(text) ? "mailto/encoding" : "mailto/not-uri");
+  // RFC 9110 §4.2.1, §4.2.2: recipients reject a URI without a host
+  const isWithoutHost = /^https?$/.test(scheme) && (uri.authority ?? "").replace(/^.*@|:\d*$/g, "") === "";
+  return isWithoutHost ? message("mailto/no-host") : null;
+}
+
 /** Why no mail can be sent to `uri`; null where it can. */
-function mailtoProblem(uri: string): Message | null {
+function mailtoProblem(uri: ByteString): Message | null {
   const read = parseMailto(uri);
   return "problem" in read ? read.problem : null;
 }
 
-function parseMailto(uri: string): { domain: Name } | { problem: Message } {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
-  if (scheme === undefined) return { problem: message("mailto/no-scheme") };
+function parseMailto(text: ByteString): { domain: Name } | { problem: Message } {
+  const scheme = schemeOf(text);
+  if (scheme === null) return { problem: message("mailto/no-scheme") };
   if (scheme !== "mailto") return { problem: message("mailto/other-scheme", { scheme }) };
-  const rest = withoutSize(uri).slice("mailto:".length);
-  if (rest.includes("!")) return { problem: UNENCODED_EXCLAMATION_MARK };
-  const address = percentDecode(rest.split("?")[0] ?? "");
-  if (address === null) return { problem: message("mailto/encoding") };
+  const uri = withoutSize(text);
+  const problem = reportUriProblem(uri);
+  if (problem !== null) return { problem };
+  const [to = "", ...fields] = uri.slice("mailto:".length).split("?");
+  const reserved = RESERVED_IN_ADDRESS.exec(to)?.[0];
+  if (reserved !== undefined) return { problem: message("mailto/reserved", { character: reserved }) };
+  if (fields.length > 0 && !HEADER_FIELDS.test(fields.join("?")))
+    return { problem: message("mailto/header-fields", { text: fields.join("?") }) };
+  return parseAddress(decodePercents(to));
+}
+
+function parseAddress(octets: ByteString): { domain: Name } | { problem: Message } {
+  if (!isUtf8(octets)) return { problem: message("mailto/encoding") };
+  const address = decodeUtf8(octets);
   const at = address.lastIndexOf("@");
   if (at < 1 || !LOCAL_PART.test(address.slice(0, at))) return { problem: message("mailto/address") };
+  const international = internationalDomain(octets.slice(octets.lastIndexOf("@") + 1));
+  if (international !== null) return { problem: international };
   const domain = parseName(address.slice(at + 1));
   const isDomain = domain !== null && labelsOf(domain).length > 1 && isHostName(domain) && !isIPv4(domain);
   return isDomain ? { domain } : { problem: message("mailto/domain") };
 }
 
-function percentDecode(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
+/** Whether a domain was written in a script of its own, and its A-labels (RFC 5890 §2.3.2.1); null for ASCII. */
+function internationalDomain(octets: ByteString): Message | null {
+  if (!/[\x80-\xff]/.test(octets)) return null;
+  return message("mailto/international", { domain: octets, ascii: aLabelsOf(octets) });
+}
+
+/** The scheme in lower case (RFC 3986 §3.1). */
+function schemeOf(uri: ByteString): string | null {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? null;
+}
+
+function decodePercents(text: ByteString): ByteString {
+  return text.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

@@ -10,3 +10,8 @@ export function encodeUtf8(text: string): ByteString {
 export function decodeUtf8(octets: ByteString): string {
   return Buffer.from(octets, "latin1").toString("utf8");
 }
+
+/** Whether octets are UTF-8. */
+export function isUtf8(octets: ByteString): boolean {
+  return encodeUtf8(decodeUtf8(octets)) === octets;
+}

@@ -138,7 +138,7 @@ describe("a policy that is deployed", () => {
       state: "malformed",
       problem: expect.stringContaining("64 KiB"),
     });
-    expect(inEnglish(parseDeployedPolicy("a.de", BODY + " ".repeat(65_536 - BODY.length)))).toMatchObject({
+    expect(inEnglish(parseDeployedPolicy("a.de", `${BODY}x:${"a".repeat(65_534 - BODY.length)}`))).toMatchObject({
       state: "present",
     });
   });

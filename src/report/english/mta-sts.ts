@@ -19,7 +19,6 @@ const record = {
     `${count} MTA-STS records; RFC 8461 §3.1 allows one, so senders ignore them all`,
   "mta-sts/record/field": ({ field }: { field: string }) => `${quoteForMessage(field)} is not of the form name=value`,
   "mta-sts/record/no-id": () => "the record has no `id`",
-  "mta-sts/record/repeated-id": () => "the record has `id` more than once",
   "mta-sts/record/invalid-id": ({ id }: { id: string }) =>
     `the id ${quoteForMessage(id)} is not valid; RFC 8461 §3.1 allows 1 to 32 letters and digits`,
   "mta-sts/record/fix": ({ url }: { url: string }) => `Serve a policy at ${url}, then publish only this record.`,
@@ -28,6 +27,10 @@ const record = {
 const policy = {
   "mta-sts/policy/invalid": ({ problems }: { problems: readonly string[] }) => problems.join("; "),
   "mta-sts/policy/line": ({ line }: { line: number }) => `line ${line} is not of the form \`key: value\``,
+  "mta-sts/policy/blank-line": ({ line }: { line: number }) =>
+    `line ${line} is blank; RFC 8461 §3.2 allows only \`key: value\``,
+  "mta-sts/policy/octet": ({ line, octet }: { line: number; octet: string }) =>
+    `line ${line} contains ${quoteForMessage(octet)}; RFC 8461 §3.2 allows only UTF-8 without control characters`,
   "mta-sts/policy/missing": ({ key }: { key: string }) => `the policy has no \`${key}\``,
   "mta-sts/policy/version": ({ value }: { value: string }) =>
     `${quoteForMessage(`version: ${value}`)} is not valid; RFC 8461 §3.2 requires STSv1`,
@@ -35,8 +38,10 @@ const policy = {
     `${quoteForMessage(`mode: ${value}`)} is not valid; RFC 8461 §3.2 allows enforce, testing and none`,
   "mta-sts/policy/max-age": ({ value, max }: { value: string; max: number }) =>
     `${quoteForMessage(`max_age: ${value}`)} is not valid; RFC 8461 §3.2 allows 0 to ${max} seconds`,
-  "mta-sts/policy/pattern": ({ pattern }: { pattern: string }) =>
-    `the mx pattern ${quoteForMessage(pattern)} is not a valid host name, nor \`*.\` and a valid host name`,
+  "mta-sts/policy/pattern": ({ pattern, ascii }: { pattern: string; ascii: string | null }) =>
+    ascii === null
+      ? `the mx pattern ${quoteForMessage(pattern)} is not a valid host name, nor \`*.\` and a valid host name`
+      : `the mx pattern ${quoteForMessage(pattern)} is not ASCII; write \`${ascii}\` (RFC 5890)`,
   "mta-sts/policy/size": () => "the policy is larger than 64 KiB, so senders may reject it (RFC 8461 §3.3)",
   "mta-sts/policy/seen-size": () => "HTTP 200, more than 64 KiB",
   /** A file of the repository: only the fields of a policy may be shown; for any other line, its number of octets. */
@@ -61,6 +66,14 @@ const checks = {
     `Serve the policy at ${url} with status 200, a certificate for ${host} from a trusted CA, and no redirect.`,
 
   "mta-sts/policy-syntax/valid": () => "the policy is valid",
+
+  "mta-sts/ignored/none": () => "senders use every field of the record and of the policy",
+  "mta-sts/ignored/found": ({ parts }: { parts: readonly string[] }) => list(parts, undefined, "; "),
+  "mta-sts/ignored/repeated": ({ where, field }: { where: string; field: string }) =>
+    `the ${where} has \`${field}\` more than once; senders use the first (RFC 8461 §3.2)`,
+  "mta-sts/ignored/unknown": ({ where, field, meant }: { where: string; field: string; meant: string | null }) =>
+    `senders ignore \`${field}\` of the ${where}, which RFC 8461 does not define${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
+  "mta-sts/ignored/fix": () => "Remove what senders ignore, or correct it. If the policy changes, publish a new id.",
 
   "mta-sts/mode/enforce": () => "mode: enforce",
   "mta-sts/mode/testing": () => "mode: testing; senders report failures but deliver all the same (RFC 8461 §5)",

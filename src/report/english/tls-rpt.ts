@@ -11,14 +11,22 @@ export const tlsRpt = {
     `${count} TLS-RPT records; RFC 8460 §3 allows one, so senders ignore them all`,
   "tls-rpt/record/field": ({ field }: { field: string }) => `${quoteForMessage(field)} is not of the form name=value`,
   "tls-rpt/record/no-rua": () => "the record has no `rua`",
-  "tls-rpt/record/repeated-rua": () => "the record has `rua` more than once",
-  "tls-rpt/record/invalid-uri": ({ uri }: { uri: string }) =>
-    `${quoteForMessage(uri)} in \`rua\` is not a valid URI; write \`mailto:\` before an address`,
+  "tls-rpt/record/invalid-uri": ({ uri, problem }: { uri: string; problem: string }) =>
+    `${quoteForMessage(uri)} in \`rua\` is not a valid URI, so the record is not valid (RFC 8460 §3): ${problem}`,
+  "tls-rpt/record/no-destination": ({ destinations }: { destinations: readonly string[] }) =>
+    `senders deliver reports only to \`mailto:\` and \`https:\` (RFC 8460 §3), and \`rua\` has no usable destination: ${list(destinations, undefined, "; ")}`,
   "tls-rpt/record/fix": () => "Publish only this record, with a mailbox that someone reads.",
 
   "tls-rpt/mailto/usable": ({ uris }: { uris: readonly string[] }) => `senders mail reports to ${quoteUris(uris)}`,
   "tls-rpt/mailto/unusable": ({ destinations }: { destinations: readonly string[] }) =>
     `\`rua\` has no usable mail address: ${list(destinations, undefined, "; ")}`,
+
+  "tls-rpt/ignored/none": () => "senders use every part of the record",
+  "tls-rpt/ignored/found": ({ parts }: { parts: readonly string[] }) => list(parts, undefined, "; "),
+  "tls-rpt/ignored/destinations": ({ destinations }: { destinations: readonly string[] }) =>
+    `senders deliver no reports to ${list(destinations, undefined, "; ")}`,
+  "tls-rpt/ignored/unknown": ({ field, meant }: { field: string; meant: string | null }) =>
+    `senders ignore \`${field}\`, which RFC 8460 does not define${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
 
   "tls-rpt/no-https/none": () => "`rua` has no HTTPS destination",
   "tls-rpt/no-https/found": ({ uris }: { uris: readonly string[] }) =>

@@ -9,8 +9,9 @@ import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
+import { trimWsp } from "../../text/trim-wsp.ts";
 import type { ReportUri } from "../mailto.ts";
-import { UNENCODED_EXCLAMATION_MARK, parseReportUris } from "../mailto.ts";
+import { parseReportUris, reportUriProblem } from "../mailto.ts";
 
 /** The one valid record, e.g. `v=TLSRPTv1; rua=mailto:tls-reports@example.de`, and its report destinations. */
 export interface TlsRptRecord {
@@ -36,8 +37,8 @@ export interface ReportMailboxTls {
 }
 
 // RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value has neither "=" nor spaces.
-const RUA_FIELD = /^[ \t]*rua=([\x21-\x3a\x3c-\x7e \t]+)$/;
-const EXTENSION_FIELD = /^[ \t]*[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+[ \t]*$/;
+const RUA_FIELD = /^rua=([\x21-\x3a\x3c-\x7e][\x21-\x3a\x3c-\xff \t]*)$/;
+const EXTENSION_FIELD = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+$/;
 
 /** The TLS-RPT record among TXT values; null for none, a message where senders treat them as none. */
 export function parseTlsRpt(texts: readonly ByteString[]): TlsRptRecord | Message | null {
@@ -45,28 +46,56 @@ export function parseTlsRpt(texts: readonly ByteString[]): TlsRptRecord | Messag
   const records = texts.filter((text) => text.startsWith("v=TLSRPTv1;"));
   const [text] = records;
   if (text === undefined) {
-    const isNear = texts.some((candidate) => /^\s*v\s*=\s*TLSRPT/i.test(candidate));
-    return isNear ? message("tls-rpt/record/version") : null;
+    return texts.some(resemblesTlsRpt) ? message("tls-rpt/record/version") : null;
   }
   if (records.length > 1) return message("tls-rpt/record/several", { count: records.length });
-  const fields = text.split(";").slice(1);
-  if (/^[ \t]*$/.test(fields.at(-1) ?? "")) fields.pop();
-  const rua: string[] = [];
+  const fields = text.split(";").slice(1).map(trimWsp);
+  if (fields.at(-1) === "") fields.pop();
+  const values: ByteString[] = [];
   for (const field of fields) {
-    const uris = RUA_FIELD.exec(field)?.[1];
-    if (uris !== undefined) rua.push(uris);
+    const value = RUA_FIELD.exec(field)?.[1];
+    if (value !== undefined) values.push(value);
     else if (!EXTENSION_FIELD.test(field)) return message("tls-rpt/record/field", { field });
   }
-  const [uris] = rua;
-  if (uris === undefined) return message("tls-rpt/record/no-rua");
-  if (rua.length > 1) return message("tls-rpt/record/repeated-rua");
-  const destinations = parseReportUris(uris).map(rejectExclamationMark);
-  const invalid = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
-  if (invalid !== undefined) return message("tls-rpt/record/invalid-uri", { uri: invalid.uri });
-  return { text, rua: destinations };
+  if (values.length === 0) return message("tls-rpt/record/no-rua");
+  // RFC 8460 §3: the grammar lets `rua` repeat, and reports go to each destination
+  const rua = values.flatMap(parseReportUris);
+  for (const { uri } of rua) {
+    const problem = reportUriProblem(uri);
+    if (problem !== null) return message("tls-rpt/record/invalid-uri", { uri, problem });
+  }
+  if (!rua.some(isUsable)) return message("tls-rpt/record/no-destination", { destinations: describeProblems(rua) });
+  return { text, rua };
 }
 
-/** RFC 8460 §3: `!` must be encoded; only DMARC has a size limit behind the address. */
-function rejectExclamationMark({ uri, problem }: ReportUri): ReportUri {
-  return { uri, problem: problem ?? (uri.includes("!") ? UNENCODED_EXCLAMATION_MARK : null) };
+/** The names of fields of a valid record that no RFC defines, each once: senders ignore these (RFC 8460 §3). */
+export function unknownFields({ text }: TlsRptRecord): string[] {
+  const names = text
+    .split(";")
+    .slice(1)
+    .map((field) => trimWsp(field.split("=", 1)[0] ?? ""));
+  return [...new Set(names)].filter((name) => name !== "" && name !== "rua");
+}
+
+/** Whether a text was meant as a TLS-RPT record: with quotation marks, spaces or another case of letters. */
+export function resemblesTlsRpt(text: ByteString): boolean {
+  return /^\W*(?:v\W*)?TLSRPT/i.test(text);
+}
+
+/** Whether a text is a valid `https:` URI. */
+export function isHttpsUri(text: ByteString): boolean {
+  return /^https:/i.test(text) && reportUriProblem(text) === null;
+}
+
+/** Whether senders deliver reports to a destination: they support `mailto:` and `https:` (RFC 8460 §3). */
+export function isUsable({ uri, problem }: ReportUri): boolean {
+  return problem === null || isHttpsUri(uri);
+}
+
+/** Each destination that no sender delivers to, with the reason. */
+export function describeProblems(rua: readonly ReportUri[]): Message[] {
+  return rua.flatMap((destination) => {
+    const { uri, problem } = destination;
+    return problem === null || isUsable(destination) ? [] : [message("mailto/unusable", { uri, problem })];
+  });
 }

@@ -5,7 +5,7 @@ import { isLiteral } from "../planned/dnscontrol-glob.ts";
 import { parseRecordType } from "../../dns/record-types.ts";
 import { isAddressType, isNonDnsType } from "./provider-answers.ts";
 import { elements, member, textIn, textOf } from "../json-values.ts";
-import { toAscii } from "../idna.ts";
+import { toAscii } from "../../dns/idna.ts";
 
 /** Project limit: patterns that are read; a domain with more may leave everything as it is. */
 const MAX_PATTERNS = 1000;

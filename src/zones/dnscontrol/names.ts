@@ -1,6 +1,6 @@
 // Names in DNSControl's representation: labels relative to the domain (`@` is its own), targets absolute. Earlier versions
 // leave internationalised names as they were written, later ones hold A-labels (models/domain.go).
-import { toAscii } from "../idna.ts";
+import { toAscii } from "../../dns/idna.ts";
 import type { Name } from "../../dns/name.ts";
 import { isWithin, parseName, prependLabels } from "../../dns/name.ts";
 

@@ -10,7 +10,7 @@ import type { Token } from "../master-file/tokens.ts";
 import { parseEntries, Fault, quoteText, quoteToken } from "../master-file/tokens.ts";
 import { encodeUtf8 } from "../../text/utf8.ts";
 import { elements, member, textIn, textOf } from "../json-values.ts";
-import { toAscii } from "../idna.ts";
+import { toAscii } from "../../dns/idna.ts";
 
 /** What is wrong with a record's data. */
 export class RdataFault extends Error {}

@@ -1,7 +1,7 @@
 // Names in octoDNS's YAML: record names relative to the zone, targets absolute; both may be internationalised (octodns/idna.py).
 import type { Name } from "../../dns/name.ts";
 import { MAX_NAME_TEXT, parseName } from "../../dns/name.ts";
-import { toAscii } from "../idna.ts";
+import { toAscii } from "../../dns/idna.ts";
 import { quoteText } from "../master-file/tokens.ts";
 import type { Result } from "../../result.ts";
 

@@ -4,6 +4,11 @@ export const mtaStsChecks = {
     why: "Senders look for the policy only if this record exists. Without MTA-STS or DANE, anyone on the path can strip the encryption from your mail.",
     fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
   },
+  "mta-sts/ignored": {
+    title: "Senders use every field of the MTA-STS record and policy",
+    why: "Senders ignore fields that they do not know, and all but the first of a repeated one. So the policy does not do what it seems to say.",
+    fix: "Remove what senders ignore, or correct it. If the policy changes, publish a new id.",
+  },
   "mta-sts/policy-fetch": {
     title: "The MTA-STS policy is served",
     why: "Senders that cannot fetch the policy deliver without it. Those that have an older one cached continue to apply that.",

@@ -4,6 +4,11 @@ export const tlsRptChecks = {
     why: "Without it, senders do not tell you that mail to you was delivered unencrypted, or not at all.",
     fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:…`.",
   },
+  "tls-rpt/ignored": {
+    title: "Senders use every part of the TLS-RPT record",
+    why: "Senders ignore fields that they do not know and destinations that they cannot deliver to. You would expect reports there and get none.",
+    fix: "Remove what senders ignore, or correct it.",
+  },
   "tls-rpt/mailto": {
     title: "TLS reports are requested by mail",
     why: "TR-03108 requires delivery by mail. Not every sender can deliver reports over HTTPS.",

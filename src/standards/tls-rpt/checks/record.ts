@@ -1,7 +1,11 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { prependLabels } from "../../../dns/name.ts";
 import { message } from "../../../message.ts";
+import type { Evidence } from "../../../model.ts";
+import { trimWsp } from "../../../text/trim-wsp.ts";
+import { joinUris, meantUris } from "../../report-uris.ts";
 import { tlsRptRecordFix } from "../record-fix.ts";
+import { isHttpsUri, resemblesTlsRpt } from "../record.ts";
 
 export const tlsRptRecord = defineCheck({
   id: "tls-rpt/record",
@@ -21,7 +25,19 @@ export const tlsRptRecord = defineCheck({
         tlsRpt.state === "absent"
           ? message("tls-rpt/record/absent", { name: prependLabels("_smtp._tls", name) })
           : tlsRpt.problem,
-      fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`),
+      fix: tlsRptRecordFix(name, meantDestinations(tlsRpt.evidence) ?? `mailto:tls-reports@${name}`),
     };
   },
 });
+
+/** The destinations of records that senders discard: the corrected record keeps them. */
+function meantDestinations(evidence: readonly Evidence[]): string | null {
+  const texts = evidence.map(({ text }) => text).filter(resemblesTlsRpt);
+  const pieces = texts.flatMap((text) =>
+    text
+      .replace(/\brua\s*[=:]/gi, ",")
+      .split(/[;,]/)
+      .map(trimWsp),
+  );
+  return joinUris(pieces.flatMap((piece) => (isHttpsUri(piece) ? [piece] : meantUris(piece))));
+}

@@ -1,5 +1,5 @@
-export const id = 82;
-export const ids = [82];
+export const id = 495;
+export const ids = [495];
 export const modules = {
 
 /***/ 5285:
@@ -55,7 +55,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 
 /***/ }),
 
-/***/ 9613:
+/***/ 5722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -974,9 +974,9 @@ class Evaluator {
     constructor(lookups, client, { sender, helo }) {
         this.#lookups = lookups;
         this.#client = client;
-        this.#helo = (0,utf8/* encodeUtf8 */.A)(helo);
+        this.#helo = (0,utf8/* encodeUtf8 */.Af)(helo);
         // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
-        const written = (0,utf8/* encodeUtf8 */.A)(sender === "" ? helo : sender);
+        const written = (0,utf8/* encodeUtf8 */.Af)(sender === "" ? helo : sender);
         const at = written.lastIndexOf("@");
         // RFC 7208 §4.3: without a local part it is "postmaster"
         this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
@@ -1578,52 +1578,8 @@ function wildcardEvidence(name, types, records) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/mailto.js
-var mailto = __webpack_require__(2913);
-;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/record.js
-
-
-// RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value has neither "=" nor spaces.
-const RUA_FIELD = /^[ \t]*rua=([\x21-\x3a\x3c-\x7e \t]+)$/;
-const EXTENSION_FIELD = /^[ \t]*[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+[ \t]*$/;
-/** The TLS-RPT record among TXT values; null for none, a message where senders treat them as none. */
-function parseTlsRpt(texts) {
-    // RFC 8460 §3: senders discard what does not begin with "v=TLSRPTv1;"; unless one record remains, there is none.
-    const records = texts.filter((text) => text.startsWith("v=TLSRPTv1;"));
-    const [text] = records;
-    if (text === undefined) {
-        const isNear = texts.some((candidate) => /^\s*v\s*=\s*TLSRPT/i.test(candidate));
-        return isNear ? (0,message/* message */.i)("tls-rpt/record/version") : null;
-    }
-    if (records.length > 1)
-        return (0,message/* message */.i)("tls-rpt/record/several", { count: records.length });
-    const fields = text.split(";").slice(1);
-    if (/^[ \t]*$/.test(fields.at(-1) ?? ""))
-        fields.pop();
-    const rua = [];
-    for (const field of fields) {
-        const uris = RUA_FIELD.exec(field)?.[1];
-        if (uris !== undefined)
-            rua.push(uris);
-        else if (!EXTENSION_FIELD.test(field))
-            return (0,message/* message */.i)("tls-rpt/record/field", { field });
-    }
-    const [uris] = rua;
-    if (uris === undefined)
-        return (0,message/* message */.i)("tls-rpt/record/no-rua");
-    if (rua.length > 1)
-        return (0,message/* message */.i)("tls-rpt/record/repeated-rua");
-    const destinations = (0,mailto/* parseReportUris */.N2)(uris).map(rejectExclamationMark);
-    const invalid = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
-    if (invalid !== undefined)
-        return (0,message/* message */.i)("tls-rpt/record/invalid-uri", { uri: invalid.uri });
-    return { text, rua: destinations };
-}
-/** RFC 8460 §3: `!` must be encoded; only DMARC has a size limit behind the address. */
-function rejectExclamationMark({ uri, problem }) {
-    return { uri, problem: problem ?? (uri.includes("!") ? mailto/* UNENCODED_EXCLAMATION_MARK */.wq : null) };
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/tls-rpt/record.js
+var tls_rpt_record = __webpack_require__(321);
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/observe.js
 
 
@@ -1634,7 +1590,7 @@ async function observeTlsRpt(dns, domain) {
     if (lookup.state !== "present")
         return lookup;
     const { evidence } = lookup;
-    const record = parseTlsRpt(lookup.texts);
+    const record = (0,tls_rpt_record/* parseTlsRpt */.xM)(lookup.texts);
     if (record === null)
         return { state: "absent", evidence };
     return "code" in record
@@ -2009,7 +1965,7 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony export */   I: () => (/* binding */ loadInputs),
 /* harmony export */   _: () => (/* binding */ parsePolicyFile)
 /* harmony export */ });
-/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8838);
+/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9022);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2222);
@@ -2018,7 +1974,7 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5663);
 /* harmony import */ var _zones_repository_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4763);
 /* harmony import */ var _zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7903);
-/* harmony import */ var _zones_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7988);
+/* harmony import */ var _zones_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(197);
 /* harmony import */ var _zones_read_zones_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(907);
 /* harmony import */ var _zones_repository_repository_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7652);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8050);
@@ -2376,25 +2332,6 @@ function takeFirst(names, isWanted) {
 
 /***/ }),
 
-/***/ 137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ encodeUtf8),
-/* harmony export */   _: () => (/* binding */ decodeUtf8)
-/* harmony export */ });
-/** The octets that text has in UTF-8. */
-function encodeUtf8(text) {
-    return Buffer.from(text, "utf8").toString("latin1");
-}
-/** The characters that octets spell in UTF-8; U+FFFD where they spell none. */
-function decodeUtf8(octets) {
-    return Buffer.from(octets, "latin1").toString("utf8");
-}
-
-
-/***/ }),
-
 /***/ 4070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2426,7 +2363,7 @@ class FileText {
         if (start === undefined)
             return null;
         const octets = this.octets.slice(start, this.#starts[number] ?? this.octets.length).replace(/\r?\n$/, "");
-        const text = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(octets);
+        const text = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(octets);
         return text.includes("\ufffd") ? null : text;
     }
     /** So many lines from one on; null where one of them is not to be had. */
@@ -2617,7 +2554,7 @@ function rdataText(record) {
 
 /***/ }),
 
-/***/ 7988:
+/***/ 197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2638,27 +2575,8 @@ function isPrintableAscii(text) {
 
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./lib/src/zones/idna.js
-// Internationalised names: what a zone holds are A-labels (RFC 5891 §4.4).
-
-
-/** ASCII labels as they are, others as A-labels. null where a label has none that `isAccepted` takes, or the text is longer than any name. */
-function toAscii(text, isAccepted = (label) => label !== "") {
-    if (text.length > dns_name/* MAX_NAME_TEXT */.$b)
-        return null;
-    if (!/[^\0-\x7f]/.test(text))
-        return text;
-    const labels = text.split(".").map((label) => {
-        if (!/[^\0-\x7f]/.test(label))
-            return label;
-        const ascii = (0,external_node_url_.domainToASCII)(label);
-        return isAccepted(ascii) ? ascii : null;
-    });
-    return labels.includes(null) ? null : labels.join(".");
-}
-
+// EXTERNAL MODULE: ./lib/src/dns/idna.js
+var idna = __webpack_require__(4400);
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/names.js
 // Names in DNSControl's representation: labels relative to the domain (`@` is its own), targets absolute. Earlier versions
 // leave internationalised names as they were written, later ones hold A-labels (models/domain.go).
@@ -2666,14 +2584,14 @@ function toAscii(text, isAccepted = (label) => label !== "") {
 
 /** A name as people write it, with a dot at its end or without. */
 function parseZoneName(written) {
-    const ascii = toAscii(written);
+    const ascii = (0,idna/* toAscii */.V)(written);
     return ascii === null ? null : (0,dns_name/* parseName */.$q)(ascii);
 }
 /** The name of a record. */
 function parseOwner(label, origin) {
     if (label === "@" || label === "")
         return origin;
-    const ascii = toAscii(label);
+    const ascii = (0,idna/* toAscii */.V)(label);
     if (ascii === null)
         return null;
     // an absolute name is one in `--raw` output alone (pkg/normalize/validate.go)
@@ -2961,7 +2879,7 @@ function readJson({ file, text: octets }) {
     const bad = findInvalidUtf8(octets);
     if (bad !== null)
         return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
-    const text = (0,utf8/* decodeUtf8 */._)(octets);
+    const text = (0,utf8/* decodeUtf8 */._6)(octets);
     const locator = new Locator(text);
     const locate = (offset) => ({ file, ...locator.at(offset) });
     try {
@@ -2986,7 +2904,7 @@ function findInvalidUtf8(octets) {
         const end = octets.indexOf("\n", start);
         const text = octets.slice(start, end === -1 ? octets.length : end);
         if (!(0,external_node_buffer_.isUtf8)(Buffer.from(text, "latin1")))
-            return { line, column: Array.from((0,utf8/* decodeUtf8 */._)(text)).indexOf("\ufffd") + 1 };
+            return { line, column: Array.from((0,utf8/* decodeUtf8 */._6)(text)).indexOf("\ufffd") + 1 };
         start = end + 1;
     }
 }
@@ -3381,7 +3299,7 @@ function readIrRdata(type, record, origin) {
     const text = rdataText(record);
     if (type === "TXT")
         return demandBoundedTxt(text === null ? legacyTxt(record) : parseQuotedStrings(text));
-    const tokens = text === null ? legacyTokens(type, record) : tokenizeRdata((0,utf8/* encodeUtf8 */.A)(text));
+    const tokens = text === null ? legacyTokens(type, record) : tokenizeRdata((0,utf8/* encodeUtf8 */.Af)(text));
     const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isNameType(type));
     // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
     if (last !== undefined)
@@ -3401,7 +3319,7 @@ function readOpaqueRdata(type, record) {
         (LEGACY_OPAQUE_FIELDS[type] ?? ["target"])
             .map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
             .join(" ");
-    return (0,utf8/* encodeUtf8 */.A)(text.slice(0, dns_record/* MAX_RDATA */.AL));
+    return (0,utf8/* encodeUtf8 */.Af)(text.slice(0, dns_record/* MAX_RDATA */.AL));
 }
 /** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
 function rdataText(record) {
@@ -3428,7 +3346,7 @@ function legacyTokens(type, record) {
             (key === field ? "" : "0");
         if (text === "")
             throw new RdataFault(`this ${type} record has no ${key}`);
-        const ascii = key === "target" || key === "soambox" ? toAscii(demandBoundedText(text)) : (0,utf8/* encodeUtf8 */.A)(demandBoundedText(text));
+        const ascii = key === "target" || key === "soambox" ? (0,idna/* toAscii */.V)(demandBoundedText(text)) : (0,utf8/* encodeUtf8 */.Af)(demandBoundedText(text));
         if (ascii === null && isNameType(type))
             throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(text)} is no domain name`);
         return (ascii ?? text)
@@ -3444,15 +3362,15 @@ function unquotedToken(text) {
 function legacyTxt(record) {
     const strings = json_values_elements(member(record, "txtstrings")).map(textOf);
     if (strings.length > 0 && !strings.includes(null))
-        return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.A)(text ?? "")).strings) };
+        return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.Af)(text ?? "")).strings) };
     const text = textIn(record, "target");
     if (text === null)
         throw new RdataFault("this TXT record has no target");
-    return (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.A)(text));
+    return (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.Af)(text));
 }
 /** Strings in quotes, of any length. */
 function parseQuotedStrings(text) {
-    const tokens = tokenizeRdata((0,utf8/* encodeUtf8 */.A)(text));
+    const tokens = tokenizeRdata((0,utf8/* encodeUtf8 */.Af)(text));
     const strings = tokens.map((token) => (token.isQuoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
     if (strings.length === 0 || strings.includes(null))
         throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(text)} is not strings in quotes`);
@@ -3476,6 +3394,8 @@ function demandBoundedTxt(data) {
 
 // EXTERNAL MODULE: ./lib/src/zones/planned/dnscontrol-glob.js
 var dnscontrol_glob = __webpack_require__(7874);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./lib/src/zones/providers/owners.js
 // The names of records as providers take them.
 
@@ -3491,7 +3411,7 @@ function toAsciiNames(value) {
         return value;
     return value
         .split(" ")
-        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || (0,utf8/* encodeUtf8 */.A)(word) : word))
+        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || (0,utf8/* encodeUtf8 */.Af)(word) : word))
         .join(" ");
 }
 /** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
@@ -3879,7 +3799,7 @@ function parseTypes(text) {
 function labelGlob(label) {
     if (label === null || label === "" || label === "*")
         return { label: "**", isCertain: true };
-    const ascii = label.length > MAX_PATTERN ? null : toAscii(label)?.toLowerCase();
+    const ascii = label.length > MAX_PATTERN ? null : (0,idna/* toAscii */.V)(label)?.toLowerCase();
     return { label: ascii ?? "**", isCertain: ascii === label };
 }
 
@@ -4072,7 +3992,7 @@ class Script {
         const octets = this.#lines[Number(line) - 1] ?? "";
         if (octets.length > MAX_LINE)
             return null;
-        const text = (0,utf8/* decodeUtf8 */._)(octets);
+        const text = (0,utf8/* decodeUtf8 */._6)(octets);
         const call = /^([A-Za-z_$][\w$]{0,99})[ \t]*\(/.exec(text.slice(Number(column) - 1, Number(column) + 199))?.[1];
         // what another file declares has the place of its `require`
         if (call === undefined || call.startsWith("require") || (call !== type && (0,record_types/* parseRecordType */.h)(call) !== null))
@@ -4320,7 +4240,7 @@ function findAnchor(change, index) {
 function findEntryLines(text, { location, sourceEntry }) {
     if (sourceEntry === undefined)
         return null;
-    const read = (0,utf8/* decodeUtf8 */._)(sourceEntry.text)
+    const read = (0,utf8/* decodeUtf8 */._6)(sourceEntry.text)
         .split("\n")
         .map((line) => line.replace(/\r$/, ""));
     const [token] = (0,entry_text/* parseEntry */.ER)(sourceEntry).tokens;
@@ -4769,7 +4689,7 @@ class ZoneFiles {
         yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
     }
     *#readNodes(file, octets, files, reportFault) {
-        const text = (0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")) ? (0,utf8/* decodeUtf8 */._)(octets) : null;
+        const text = (0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")) ? (0,utf8/* decodeUtf8 */._6)(octets) : null;
         const lines = new LineIndex(file, text ?? "");
         const refusal = text === null
             ? "the file is not UTF-8 text; save it as UTF-8"
@@ -4883,7 +4803,7 @@ function demandEntries(node) {
 
 /** In ASCII and lower case; null where a label beyond ASCII has no A-label. */
 function toLowerAscii(text) {
-    return toAscii(text, (label) => label.startsWith("xn--"))?.toLowerCase() ?? null;
+    return (0,idna/* toAscii */.V)(text, (label) => label.startsWith("xn--"))?.toLowerCase() ?? null;
 }
 /** The name that a key of a zone file means; '' is the zone's own. */
 function parseRecordName(key, origin) {
@@ -4953,7 +4873,7 @@ function readTxtValue(written, hasEscapedSemicolons, isLenient) {
     }
     if (TEMPLATE.test(plain))
         return { unclear: "it has a variable of octoDNS's templating" };
-    return { octets: (0,utf8/* encodeUtf8 */.A)(plain) };
+    return { octets: (0,utf8/* encodeUtf8 */.Af)(plain) };
 }
 /** octodns.processor.templating: the variables of a zone and of a record. */
 const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
@@ -5554,13 +5474,13 @@ function values_readTxt(value, { hasEscapedSemicolons, isLenient }) {
 function readOpaque(type, value) {
     const keys = OPAQUE_KEYS[type] ?? [];
     if (keys.length === 0)
-        return (0,utf8/* encodeUtf8 */.A)(readWord(value).text);
+        return (0,utf8/* encodeUtf8 */.Af)(readWord(value).text);
     const map = demandMap(value);
     for (const key of keys)
         demandMember(map, key);
     const words = [];
     collectWords(map, words, { left: dns_record/* MAX_RDATA */.AL });
-    return (0,utf8/* encodeUtf8 */.A)(words.join(" "));
+    return (0,utf8/* encodeUtf8 */.Af)(words.join(" "));
 }
 /** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
 function collectWords(node, words, budget) {
@@ -6337,7 +6257,7 @@ function isRecordTypeLike(type) {
 
 /** Reads a value of a type that is read. Never throws, linear. */
 function values_readValue(type, value, provider, zone) {
-    const text = (0,utf8/* encodeUtf8 */.A)(value);
+    const text = (0,utf8/* encodeUtf8 */.Af)(value);
     if (text.length > dns_record/* MAX_RDATA_TEXT */.OB)
         return { fault: rdata_fields/* RDATA_TOO_LONG */.FL };
     if (type === "TXT")
@@ -7056,7 +6976,7 @@ class RrsetBuilder {
             if (!type.isParsed) {
                 take({
                     isParsed: false,
-                    rr: { ...head, type: type.type, data: (0,utf8/* encodeUtf8 */.A)(value) },
+                    rr: { ...head, type: type.type, data: (0,utf8/* encodeUtf8 */.Af)(value) },
                     location,
                     address: resource.address,
                 });
@@ -7524,15 +7444,15 @@ function withData({ text, dataStart: at }, { tokens }, data, comment) {
     const head = /[\n(]/.test(before)
         ? `${oneLine(text, tokens.filter((token) => token.at < at).map(sourceText))} `
         : before;
-    return (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
+    return (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
 }
 /** A line of a master file with a dot behind one of its words. */
 function withDot({ text }, { tokens, comment }, word) {
     const end = word.at + word.text.length;
     if (!text.includes("\n"))
-        return (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
+        return (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
     const words = tokens.map((token) => `${sourceText(token)}${token === word ? "." : ""}`);
-    return (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(oneLine(text, [...words, comment]));
+    return (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(oneLine(text, [...words, comment]));
 }
 /** An entry of several lines as one. */
 function oneLine(text, words) {
@@ -7937,7 +7857,7 @@ function readInclude(path, origin, reading) {
     const octets = (0,dns_name/* unescapeLabel */.dk)(path.text);
     if (octets === null)
         throw new master_file_tokens/* Fault */.vC(path, "a broken escape in this file name");
-    const found = zone.include((0,utf8/* decodeUtf8 */._)(octets), reading.start.file);
+    const found = zone.include((0,utf8/* decodeUtf8 */._6)(octets), reading.start.file);
     if ("problem" in found)
         throw new master_file_tokens/* Fault */.vC(path, found.problem);
     if (files.includes(found.file))
@@ -8092,7 +8012,7 @@ function readMasterFiles(paths, _options, repository) {
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
 function readInlineBlock(origin, block, repository) {
     repository.countOctets(block.text.length);
-    const text = (0,utf8/* encodeUtf8 */.A)(block.text);
+    const text = (0,utf8/* encodeUtf8 */.Af)(block.text);
     const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, createInclude(repository));
     repository.countRecords(records.length);
     return {
@@ -8233,12 +8153,12 @@ function columnOf(text, mark) {
 }
 /** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
 function quoteToken(text) {
-    const readable = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(text.slice(0, MAX_QUOTED)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
+    const readable = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(text.slice(0, MAX_QUOTED)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
     return `\`${readable}${text.length > MAX_QUOTED ? "…" : ""}\``;
 }
 /** Text that is not octets yet, for a message. */
 function quoteText(text) {
-    return quoteToken((0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeUtf8 */ .A)(text.slice(0, MAX_ENCODED)));
+    return quoteToken((0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeUtf8 */ .Af)(text.slice(0, MAX_ENCODED)));
 }
 function readEntry(cursor) {
     const { text } = cursor;
@@ -9641,8 +9561,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 54 modules
-var formats = __webpack_require__(7988);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 53 modules
+var formats = __webpack_require__(197);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
 var repository = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/allowance.js

@@ -1,6 +1,8 @@
-// Internationalised names: what a zone holds are A-labels (RFC 5891 §4.4).
+// Internationalised names: DNS holds A-labels (RFC 5891 §4.4).
 import { domainToASCII } from "node:url";
-import { MAX_NAME_TEXT } from "../dns/name.ts";
+import { MAX_NAME_TEXT } from "./name.ts";
+import { decodeUtf8, isUtf8 } from "../text/utf8.ts";
+import type { ByteString } from "./record.ts";
 
 /** ASCII labels as they are, others as A-labels. null where a label has none that `isAccepted` takes, or the text is longer than any name. */
 export function toAscii(text: string, isAccepted = (label: string): boolean => label !== ""): string | null {
@@ -12,4 +14,9 @@ export function toAscii(text: string, isAccepted = (label: string): boolean => l
     return isAccepted(ascii) ? ascii : null;
   });
   return labels.includes(null) ? null : labels.join(".");
+}
+
+/** The name with A-labels that was meant by octets in UTF-8, as `m\303\274nchen.de`; null where they are ASCII or no such name. */
+export function aLabelsOf(octets: ByteString): string | null {
+  return !/[\x80-\xff]/.test(octets) || !isUtf8(octets) ? null : toAscii(decodeUtf8(octets));
 }
