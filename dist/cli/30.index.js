@@ -5050,13 +5050,24 @@ async function observeInherited(dns, domain, seen) {
         return { ...treeWalk, evidence };
     const chosen = (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .selectGoverningRecord */ .Rh)(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
     if (chosen === undefined)
-        return { state: "absent", evidence };
+        return { state: "absent", evidence: [...evidence, ...(await observeMisplaced(dns, domain))] };
     const { record } = chosen;
     const isSamePolicy = typeof record === "number" || (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, "exists") === (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, "missing");
     const existence = isSamePolicy ? "exists" : await observeExistence(dns, domain);
     if (typeof existence !== "string")
         return { ...existence, evidence };
-    return toObservation(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", chosen.at)));
+    const misspelt = seen.find(({ text }) => (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .resemblesDmarc */ .Gf)(text));
+    const found = evidence.filter(({ at }) => "type" in at && at.name === (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", chosen.at));
+    return toObservation(chosen, existence, [...found, ...(misspelt === undefined ? [] : [misspelt])], misspelt?.text);
+}
+/**
+ * Records for the domain at names where no receiver looks: at the domain itself, or under the doubled domain, where a name without
+ * its final dot ends up in a zone file (RFC 1035 §5.1). What does not answer is not looked at: the record is absent either way.
+ */
+async function observeMisplaced(dns, domain) {
+    const names = [domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)(domain, domain))].filter((name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(name) !== null);
+    const lookups = await Promise.all(names.map((name) => (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name)));
+    return lookups.flatMap((lookup) => lookup.state === "present" ? lookup.evidence.filter(({ text }) => (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .resemblesDmarc */ .Gf)(text)) : []);
 }
 /**
  * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Behind
@@ -5069,7 +5080,7 @@ async function observeExistence(dns, domain) {
     const reason = answer.kind === "failure" ? answer.reason : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("cause/bogus");
     return (0,_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .unanswered */ .bj)({ type: "SOA", name: domain }, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("dmarc-record/existence", { reason }));
 }
-function toObservation({ at, record }, relation, evidence) {
+function toObservation({ at, record }, relation, evidence, misspelt = null) {
     if (typeof record === "number") {
         return {
             state: "malformed",
@@ -5078,7 +5089,11 @@ function toObservation({ at, record }, relation, evidence) {
         };
     }
     const policy = { decidedBy: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingTag */ .YA)(record, relation), effective: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, relation) };
-    return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", ...policy }, evidence };
+    return {
+        state: "present",
+        value: { ...record, foundAt: at, inherited: relation !== "own", misspelt, ...policy },
+        evidence,
+    };
 }
 
 

@@ -1453,7 +1453,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 8509:
+/***/ 8067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1889,7 +1889,7 @@ function recordFix(name, { owner }, value, text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
-var dkim_record = __nccwpck_require__(823);
+var dkim_record = __nccwpck_require__(3082);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/encoding.js
 
 
@@ -2425,6 +2425,8 @@ const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/standards/mailto.js + 1 modules
+var mailto = __nccwpck_require__(9905);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/not-applicable.js
 // What a check of DMARC tags answers where receivers ignore them: dmarc/syntax reports that.
 
@@ -2444,8 +2446,6 @@ function notApplicableIfPolicyIgnored(record) {
 
 // EXTERNAL MODULE: ./lib/src/dns/idna.js
 var idna = __nccwpck_require__(4400);
-// EXTERNAL MODULE: ./lib/src/standards/mailto.js + 1 modules
-var mailto = __nccwpck_require__(9905);
 ;// CONCATENATED MODULE: ./lib/src/standards/report-uris.js
 // The destinations that a proposed record takes over from the one it replaces.
 
@@ -2485,41 +2485,196 @@ function encodeLocalPart(text) {
     return text.replace(/%(?![\da-f]{2})|[^\w.~$'()*+:%-]/gi, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
 
+// EXTERNAL MODULE: ./lib/src/text/closest-word.js
+var closest_word = __nccwpck_require__(8320);
+// EXTERNAL MODULE: ./lib/src/text/trim-wsp.js
+var trim_wsp = __nccwpck_require__(2518);
+// EXTERNAL MODULE: ./lib/src/standards/zone-file-quoting.js
+var zone_file_quoting = __nccwpck_require__(802);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
+var dmarc_record = __nccwpck_require__(8308);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/tags.js
+var dmarc_tags = __nccwpck_require__(1704);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/corrected.js
+
+
+
+
+
+
+/**
+ * The tags that were meant by one record, or by several at one name: with the quoting of a zone file, `:` in place of `=`, a misspelt
+ * name or policy, addresses without `mailto:` or behind `;`. Of a repeated policy the weakest is kept, of `rua` and `ruf` each address.
+ */
+function meantTags(texts) {
+    const tags = new Map();
+    let list = "rua";
+    for (const spec of texts.flatMap((text) => (0,zone_file_quoting/* withoutQuoting */.Y)(text).split(";"))) {
+        const { name, value } = readSpec(spec, list);
+        if (name === null || name === "v")
+            continue;
+        if (name === "rua" || name === "ruf")
+            list = name;
+        const before = tags.get(name);
+        if (before === undefined)
+            tags.set(name, value);
+        else if (isPolicyTag(name))
+            tags.set(name, weakest(meantPolicy(before), meantPolicy(value)));
+        else if (name === list)
+            tags.set(name, `${before},${value}`);
+    }
+    return new Map([...tags].flatMap(([name, value]) => meantValue(name, value)));
+}
+/** A tag as it was meant; an address by itself belongs to the list before it. */
+function readSpec(spec, list) {
+    const [, name, value = ""] = /^[\s"']*([A-Za-z0-9_-]+)[ \t]*[=:](.*)$/s.exec(spec) ?? [];
+    if (/^\s*mailto:/i.test(spec) || (name === undefined && spec.includes("@")))
+        return { name: list, value: spec };
+    return { name: name === undefined ? null : (0,dmarc_tags/* meantTag */.Q5)(name), value: (0,trim_wsp/* trimWsp */.j)(value) };
+}
+/** The tag with a valid value, or nothing where none was meant, or receivers of RFC 9989 know no such tag. */
+function meantValue(name, value) {
+    if (isPolicyTag(name))
+        return [[name, meantPolicy(value)]];
+    if (name === "rua" || name === "ruf") {
+        const uris = joinUris(meantUris(value));
+        return uris === null ? [] : [[name, uris]];
+    }
+    // a share of forged mail is part of the policy at receivers that follow RFC 7489: without it they apply more
+    if (name === "pct")
+        return /^\d{1,2}$/.test(value) ? [[name, value]] : [];
+    if (dmarc_tags/* REMOVED_TAGS */.Lx.includes(name))
+        return [];
+    if ((0,dmarc_record/* isAllowedValue */.AP)(name, value))
+        return [[name, value]];
+    const meant = name === "fo" ? meantOptions(value) : value.slice(0, 1).toLowerCase();
+    return (0,dmarc_record/* isAllowedValue */.AP)(name, meant) ? [[name, meant]] : [];
+}
+/** RFC 9989 §4.8: of 0 and 1 one; 1 asks for all reports that 0 asks for. */
+function meantOptions(value) {
+    const options = [...new Set(value.toLowerCase().split(/[^01ds]+/))].filter((option) => /^[01ds]$/.test(option));
+    return (options.includes("1") ? options.filter((option) => option !== "0") : options).join(":");
+}
+/** The policy that a value was meant to be; none where that is not clear. */
+function meantPolicy(value) {
+    const letters = value
+        .slice(0, MAX_POLICY)
+        .toLowerCase()
+        .replace(/[^a-z]/g, "");
+    return ((0,closest_word/* closestWord */.E)(letters, dmarc_record/* POLICIES */.PQ) ?? "none");
+}
+/** Project limit: a longer value is not a misspelt policy. */
+const MAX_POLICY = 30;
+function weakest(a, b) {
+    return dmarc_record/* POLICIES */.PQ.indexOf(a) < dmarc_record/* POLICIES */.PQ.indexOf(b) ? a : b;
+}
+function isPolicyTag(name) {
+    return ["p", "sp", "np"].includes(name);
+}
+/** The record with these tags, `p` in second place (RFC 7489 §6.3). */
+function formatTags(tags) {
+    const p = tags.get("p");
+    const others = [...tags].filter(([name]) => name !== "p");
+    return [["v", "DMARC1"], ...(p === undefined ? [] : [["p", p]]), ...others].map((tag) => tag.join("=")).join("; ");
+}
+/** Whether a record differs from a corrected one in letter case and white space alone, and all receivers see it. */
+function isSameRecord(text, corrected) {
+    if (!/^v=DMARC1/i.test(text))
+        return false;
+    const { tags, errors } = (0,dmarc_tags/* parseTags */.rL)(text);
+    const written = tags.map(({ name, value }) => {
+        const isList = name === "rua" || name === "ruf";
+        return `${name}=${isList ? joinUris(value.split(",").map(trim_wsp/* trimWsp */.j)) : value}`;
+    });
+    return errors.length === 0 && written.join("; ").toLowerCase() === corrected.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/proposal.js
 
 
 
 
-/** The fix by the proposed record; `text` is the check's own. */
-function proposedRecordFix(record, publisher, text = (0,message/* message */.i)("dmarc/fix/publish")) {
-    return (0,fixes/* txtRecordFix */.H)((0,dns_name/* prependLabels */.Sm)("_dmarc", publisher.domain), proposedRecord(record, publisher), text);
+
+/** The fix by the corrected record, with the policy that stands there. */
+function correctedRecordFix(record, publisher, text) {
+    return proposal_recordFix(correctedTags(record, publisher), publisher, text);
 }
-/** The fix of what only the `bsi` profile asks for: the proposed record there, elsewhere advice. */
-function strictPolicyFix(record, publisher, advice) {
-    return publisher.profile === "bsi" ? proposedRecordFix(record, publisher) : (0,fixes/* adviceFix */.s)(advice);
+/** The fix of what is found in place of a record that counts; without any text, a first record. */
+function newRecordFix(texts, publisher, text) {
+    const tags = texts.length === 0
+        ? withSettings(new Map([["p", "quarantine"]]), null, publisher)
+        : complete(withPolicy(meantTags(texts)), null, publisher);
+    return proposal_recordFix(tags, publisher, text);
+}
+/** The fix by a stronger record, if the domain's is correct; else `advice`, as the record is to be corrected first. */
+function strongerRecordFix(record, publisher, advice) {
+    if (!isCorrect(record, publisher))
+        return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/fix/later", { advice }));
+    return proposal_recordFix(strongerTags(record, publisher), publisher, (0,message/* message */.i)("dmarc/fix/publish"));
+}
+/** The same for what only the `bsi` profile asks for: advice under the other. */
+function strictRecordFix(record, publisher, advice) {
+    return publisher.profile === "bsi" ? strongerRecordFix(record, publisher, advice) : (0,fixes/* adviceFix */.s)(advice);
+}
+/** Whether the record needs no correction, only a stronger policy. */
+function isCorrect(record, publisher) {
+    const isWhole = record.errors.length === 0 && record.misspelt === null;
+    return isWhole && isSameRecord(record.text, formatTags(ownTags(record, publisher)));
+}
+function proposal_recordFix(tags, { domain }, text) {
+    return (0,fixes/* txtRecordFix */.H)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), formatTags(tags), text);
+}
+/** The corrected record; for a domain that inherits, a record of its own with the same policy. */
+function correctedTags(record, publisher) {
+    if (!record.inherited)
+        return ownTags(record, publisher);
+    if (record.misspelt !== null)
+        return complete(withPolicy(meantTags([record.misspelt])), record, publisher);
+    const meant = meantTags([record.text]);
+    const policy = record.errors.length === 0 ? record.effective : (meant.get(record.decidedBy) ?? meant.get("p"));
+    return complete(new Map([["p", policy ?? "none"]]), record, publisher);
+}
+function ownTags(record, publisher) {
+    const tags = meantTags([record.text]);
+    // a record without p is valid if it has a usable rua, and dmarc/policy reports it
+    return complete(record.errors.length > 0 ? withPolicy(tags) : tags, record, publisher);
+}
+/** Adds `p=none`, as what receivers apply, to tags without `p`. */
+function withPolicy(tags) {
+    return tags.has("p") ? tags : tags.set("p", "none");
+}
+/** Adds a mailbox for reports where there is none, and removes options of failure reports where no such are requested (RFC 9989 §4.7). */
+function complete(tags, record, { domain, mail }) {
+    if (!tags.has("ruf"))
+        tags.delete("fo");
+    const mailbox = mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`;
+    if (!tags.has("rua") && mailbox !== null)
+        tags.set("rua", mailbox);
+    return tags;
 }
 /**
- * The valid parts of the domain's own record (`record` may be inherited, or null), completed so that every check passes.
- * What is a choice (`p=reject`, strict alignment, failure reports) is changed only under the `bsi` profile, which asks for it.
+ * One step up. What is a choice (`p=reject`, strict alignment, failure reports) is changed only under the `bsi` profile, which asks
+ * for it.
  */
-function proposedRecord(record, { domain, mail, profile }) {
-    const isStrict = profile === "bsi";
-    const own = record === null || record.inherited ? null : record;
-    const p = raisePolicy(own === null ? record?.effective : own.p, isStrict);
-    const tags = [
-        ["v", "DMARC1"],
-        ["p", p], // second, as RFC 7489 §6.3 requires
-        ["sp", own?.sp === "none" ? null : own?.sp],
-        ["np", own?.np === "none" ? null : own?.np],
-        ["psd", own === null || own.psd === "u" ? null : own.psd],
-        ["t", own !== null && p === "reject" && !isStrict && isTestingHarmless(own) ? "y" : null],
-        ["adkim", isStrict || own?.adkim === "s" ? "s" : null],
-        ["aspf", isStrict || own?.aspf === "s" ? "s" : null],
-        ["rua", usableUris(own?.rua ?? []) ?? (mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`)],
-        ["ruf", isStrict ? null : usableUris(own?.ruf ?? [])],
-        ["fo", isStrict || own?.ruf.length === 0 ? null : own?.fo],
-    ];
-    return tags.flatMap(([name, value]) => (typeof value === "string" ? [`${name}=${value}`] : [])).join("; ");
+function strongerTags(record, publisher) {
+    const tags = correctedTags(record, publisher);
+    const p = raisePolicy(record.inherited ? record.effective : record.p, publisher.profile === "bsi");
+    tags.set("p", p);
+    for (const tag of ["sp", "np"])
+        if (tags.get(tag)?.toLowerCase() === "none")
+            tags.delete(tag);
+    if (p !== "reject" || publisher.profile === "bsi" || !isTestingHarmless(record))
+        tags.delete("t");
+    tags.delete("pct");
+    return withSettings(tags, record, publisher);
+}
+/** Adds what the `bsi` profile asks for, and a mailbox. */
+function withSettings(tags, record, publisher) {
+    if (publisher.profile === "bsi") {
+        tags.set("adkim", "s").set("aspf", "s");
+        tags.delete("ruf");
+    }
+    return complete(tags, record, publisher);
 }
 /** One step up (RFC 9989 §7.4): quarantine after none; reject after quarantine only where the profile asks for it. */
 function raisePolicy(policy, isStrict) {
@@ -2533,12 +2688,12 @@ function isTestingHarmless({ testing, sp, np }) {
 }
 /** The destinations of an inherited record; those of a public suffix do not belong into the domain's own record. */
 function inheritedRua(record) {
-    return record === null || record.psd === "y" ? null : usableUris(record.rua);
+    return record === null || !record.inherited || record.psd === "y" ? null : usableUris(record.rua);
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
-var dmarc_record = __nccwpck_require__(8308);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/removed-tags.js
+
+
 
 
 
@@ -2550,7 +2705,7 @@ const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
     section: "§4.3",
     requirements: [],
     tests: [],
-    references: ["RFC 9989 §C.5.2"],
+    references: ["RFC 9989 §C.5.2", "RFC 9989 §C.4"],
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
@@ -2560,18 +2715,172 @@ const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
             return ignored;
         // RFC 9989 §C.5.2; a pct below 100 has a check of its own.
         const isPartial = dmarc.pct !== null && dmarc.pct < 100;
-        const tags = dmarc.tags.filter((tag) => ["rf", "ri"].includes(tag) || (tag === "pct" && !isPartial));
-        if (tags.length > 0)
+        const tags = dmarc.tags.filter((tag) => dmarc_tags/* REMOVED_TAGS */.Lx.includes(tag) && !(tag === "pct" && isPartial));
+        const sizes = [...dmarc.rua, ...dmarc.ruf].map(({ uri }) => uri).filter((uri) => (0,mailto/* withoutSize */._Z)(uri) !== uri);
+        if (tags.length > 0 || sizes.length > 0)
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("dmarc/removed-tags/fail", { tags, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
-                fix: proposedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/removed-tags/fix")),
+                message: (0,message/* message */.i)("dmarc/removed-tags/fail", { tags, sizes, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
+                fix: correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/removed-tags/fix")),
             };
         if (isPartial)
             return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/removed-tags/not-judged") };
         return { outcome: "pass", message: (0,message/* message */.i)("dmarc/removed-tags/pass") };
     },
 });
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/destinations.js
+
+/** Each destination as written, with the problem where no report can be mailed there. */
+function describeDestinations(uris) {
+    return uris.map(({ uri, problem }) => problem === null
+        ? (0,message/* message */.i)("dmarc/destination/usable", { uri })
+        : (0,message/* message */.i)("dmarc/destination/unusable", { uri, problem }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/ignored.js
+
+
+
+
+
+
+
+
+
+const dmarcIgnored = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/ignored",
+    scope: "domain",
+    section: "§4.3",
+    requirements: ["TR-03182-06-M"],
+    tests: [],
+    references: ["RFC 9989 §4.7"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["dmarc", "organisation"],
+    judge: ({ dmarc, organisation }, subject) => {
+        const ignored = notApplicableIfIgnored(dmarc);
+        if (ignored !== null)
+            return ignored;
+        const { misspelt } = dmarc;
+        const name = (0,dns_name/* prependLabels */.Sm)("_dmarc", subject.name);
+        const policies = ignoredPolicies(dmarc, organisation);
+        const parts = [
+            ...(misspelt === null ? [] : [(0,message/* message */.i)("dmarc/ignored/own", { name, text: misspelt })]),
+            ...ignoredDestinations(dmarc),
+            ...unknownTags(dmarc),
+            ...ignoredOptions(dmarc),
+            ...policies,
+        ];
+        if (parts.length === 0)
+            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/ignored/none") };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("dmarc/ignored/found", { parts, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
+            // whether a policy counts depends on another record, so that no corrected one can leave it out
+            fix: policies.length > 0
+                ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/ignored/fix", { domain: subject.name }))
+                : correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/ignored/fix-record")),
+        };
+    },
+});
+/** Destinations without reports beside usable ones; where none is usable, `dmarc/rua` reports that. */
+function ignoredDestinations({ rua }) {
+    const unusable = rua.filter(({ problem }) => problem !== null);
+    if (unusable.length === 0 || unusable.length === rua.length)
+        return [];
+    return [(0,message/* message */.i)("dmarc/ignored/destinations", { destinations: describeDestinations(unusable) })];
+}
+/** RFC 9989 §4.7: unknown tags must be ignored. */
+function unknownTags({ tags }) {
+    const unknown = tags.filter((tag) => !dmarc_tags/* DEFINED_TAGS */.Wv.includes(tag) && !dmarc_tags/* REMOVED_TAGS */.Lx.includes(tag));
+    return unknown.map((tag) => (0,message/* message */.i)("dmarc/ignored/unknown", { tag, meant: (0,dmarc_tags/* meantTag */.Q5)(tag) }));
+}
+/** RFC 9989 §4.7: `fo` is ignored without `ruf`. */
+function ignoredOptions({ fo, tags }) {
+    return fo !== null && !tags.includes("ruf") ? [(0,message/* message */.i)("dmarc/ignored/options")] : [];
+}
+/** RFC 9989 §4.7: names below take these tags from the organisational domain's record. */
+function ignoredPolicies(record, { name, record: organisations, recordAt }) {
+    if (record.inherited || organisations === null || name === record.foundAt)
+        return [];
+    const tags = ["sp", "np"].filter((tag) => record[tag] !== null);
+    return tags.length === 0 ? [] : [(0,message/* message */.i)("dmarc/ignored/policies", { tags, at: recordAt })];
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/compatibility.js
+
+
+
+
+
+
+
+
+const dmarcCompatibility = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/compatibility",
+    scope: "domain",
+    section: "§4.3",
+    requirements: ["TR-03182-06-M"],
+    tests: [],
+    references: ["RFC 7489 §6.3", "RFC 7489 §6.6.3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const ignored = notApplicableIfPolicyIgnored(dmarc);
+        if (ignored !== null)
+            return ignored;
+        const spelling = describeSpelling(dmarc);
+        const parts = [...spelling, ...describePlace(dmarc, subject.name), ...describeTags(dmarc)];
+        if (parts.length === 0)
+            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/compatibility/same") };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("dmarc/compatibility/different", { parts, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
+            fix: spelling.length > 0
+                ? correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/compatibility/fix-record"))
+                : (0,fixes/* adviceFix */.s)(adviceFor(dmarc, subject.name)),
+        };
+    },
+});
+function adviceFor({ inherited }, domain) {
+    return inherited
+        ? (0,message/* message */.i)("dmarc/compatibility/fix-inherited", { name: (0,dns_name/* prependLabels */.Sm)("_dmarc", domain) })
+        : (0,message/* message */.i)("dmarc/compatibility/fix", { domain });
+}
+/** What only some receivers accept, though both RFCs (the version) or the newer one (the order) allow it. */
+function describeSpelling({ text, tags, p }) {
+    return [
+        ...(/^v=DMARC1/i.test(text) ? [] : [(0,message/* message */.i)("dmarc/compatibility/version")]),
+        // RFC 7489 §6.3: p must follow v
+        ...(p !== null && tags.indexOf("p") > 1 ? [(0,message/* message */.i)("dmarc/compatibility/policy-not-second")] : []),
+    ];
+}
+/** RFC 7489 §6.6.3: an inherited record counts only at the organisational domain by the Public Suffix List. */
+function describePlace(record, domain) {
+    const origin = (0,dmarc_record/* inheritedFrom */.H$)(record);
+    const listed = organisationalDomainByPsl(domain);
+    if (origin === null || origin === listed)
+        return [];
+    return [
+        listed === domain
+            ? (0,message/* message */.i)("dmarc/compatibility/own-only")
+            : (0,message/* message */.i)("dmarc/compatibility/listed-only", { listed }),
+    ];
+}
+/** Tags of RFC 9989 that change the policy, and that receivers of RFC 7489 ignore. */
+function describeTags(record) {
+    const { testing, np, p } = record;
+    if (p === null)
+        return [];
+    const isLowered = [p, record.sp ?? p].some((policy) => policy !== "none");
+    const isOwn = (0,dmarc_record/* effectivePolicy */.Ci)(record, "missing") !== (0,dmarc_record/* effectivePolicy */.Ci)(record, "exists");
+    return [
+        ...(testing && isLowered ? [(0,message/* message */.i)("dmarc/compatibility/testing")] : []),
+        ...(np !== null && isOwn ? [(0,message/* message */.i)("dmarc/compatibility/np", { np, policy: record.sp ?? p })] : []),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/syntax.js
 
@@ -2584,20 +2893,15 @@ const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
     section: "§4.3",
     requirements: ["TR-03182-06-M"],
     tests: [],
-    references: ["RFC 9989 §4.7", "RFC 9989 §4.10.1"],
+    references: ["RFC 9989 §4.7", "RFC 9989 §4.8", "RFC 9989 §4.10.1"],
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         const { errors, discarded, badTags } = dmarc;
         const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
-        if (errors.length === 0) {
-            const older = differencesFromRfc7489(dmarc);
-            return {
-                outcome: "pass",
-                message: (0,message/* message */.i)("dmarc/syntax/valid", { origin, older, isFoContradictory: isFoContradictory(dmarc) }),
-            };
-        }
+        if (errors.length === 0)
+            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/syntax/valid", { origin }) };
         let effect = null;
         if (discarded)
             effect = "discarded";
@@ -2606,32 +2910,10 @@ const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dmarc/syntax/invalid", { errors, effect, origin }),
-            fix: proposedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/syntax/fix", { mail: subject.mail })),
+            fix: correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/syntax/fix", { mail: subject.mail })),
         };
     },
 });
-/** How receivers that still follow RFC 7489 treat a record that is valid under RFC 9989; none where they treat it alike. */
-function differencesFromRfc7489({ tags, p, np, testing, rua, psd }) {
-    const differences = [];
-    const hasUsableRua = rua.some(({ problem }) => problem === null);
-    // RFC 7489 §6.6.3: without p, a record counts only if it has a usable rua
-    if (p === null && !hasUsableRua)
-        differences.push((0,message/* message */.i)("dmarc/rfc7489/no-policy"));
-    // RFC 7489 §6.3: p must follow v
-    if (p !== null && tags.indexOf("p") > 1)
-        differences.push((0,message/* message */.i)("dmarc/rfc7489/policy-not-second"));
-    if (testing)
-        differences.push((0,message/* message */.i)("dmarc/rfc7489/testing"));
-    if (np !== null)
-        differences.push((0,message/* message */.i)("dmarc/rfc7489/np"));
-    if (psd !== "u")
-        differences.push((0,message/* message */.i)("dmarc/rfc7489/psd"));
-    return differences;
-}
-/** RFC 9989 §4.7: 0 and 1 exclude each other in `fo`, which counts only with `ruf`; RFC 7489 §6.3 allows both together. */
-function isFoContradictory({ fo, ruf }) {
-    return ruf.length > 0 && fo !== null && fo.includes("0") && fo.includes("1");
-}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/present.js
 
@@ -2651,23 +2933,45 @@ const dmarcPresent = (0,define_check/* defineCheck */.qH)({
     examines: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         if (dmarc.state === "present")
-            return { outcome: "pass", message: describeRecord(dmarc.value, subject.name) };
+            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/present/pass", { origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc.value) }) };
+        const { mail, name } = subject;
+        const text = (0,message/* message */.i)("dmarc/present/fix", { mail });
+        if (dmarc.state === "malformed")
+            return {
+                outcome: "fail",
+                message: dmarc.problem,
+                fix: newRecordFix(ownTexts(dmarc.evidence, name), subject, text),
+            };
+        const found = dmarc.evidence.find((evidence) => (0,dmarc_record/* resemblesDmarc */.Gf)(evidence.text));
         return {
             outcome: "fail",
-            message: dmarc.state === "absent" ? (0,message/* message */.i)("dmarc-record/absent", { domain: subject.name }) : dmarc.problem,
-            fix: proposedRecordFix(null, subject, (0,message/* message */.i)("dmarc/present/fix", { mail: subject.mail })),
+            message: found === undefined ? (0,message/* message */.i)("dmarc-record/absent", { domain: name }) : describeFound(found, name),
+            fix: newRecordFix(found === undefined ? [] : [found.text], subject, text),
         };
     },
 });
-/** Whose record applies. RFC 7489 §6.6.3: an inherited one counts only at the organisational domain by the Public Suffix List. */
-function describeRecord(record, domain) {
-    const origin = (0,dmarc_record/* inheritedFrom */.H$)(record);
-    const listed = organisationalDomainByPsl(domain);
-    if (origin === null || origin === listed)
-        return (0,message/* message */.i)("dmarc/present/pass", { origin });
-    return listed === domain
-        ? (0,message/* message */.i)("dmarc/present/unseen", { origin })
-        : (0,message/* message */.i)("dmarc/present/elsewhere", { origin, listed });
+/** The records of the domain itself. */
+function ownTexts(evidence, domain) {
+    const own = evidence.filter(({ at }) => nameOf({ at }) === (0,dns_name/* prependLabels */.Sm)("_dmarc", domain));
+    return (0,dmarc_record/* selectDmarc */._v)(own.map(({ text }) => text));
+}
+/** Why an existing record does not count: because of its name, or how it is written. */
+function describeFound(found, domain) {
+    const name = (0,dns_name/* prependLabels */.Sm)("_dmarc", domain);
+    const at = nameOf(found);
+    if (at !== name)
+        return (0,message/* message */.i)("dmarc/present/elsewhere", { at, name });
+    const { text } = found;
+    const quotes = text.includes('"');
+    const backslashes = text.includes("\\");
+    if (quotes || backslashes)
+        return (0,message/* message */.i)("dmarc/present/quoting", { name, quotes, backslashes });
+    if (/^\s/.test(text))
+        return (0,message/* message */.i)("dmarc/present/leading-space", { name });
+    return (0,message/* message */.i)("dmarc/present/misspelt", { name, text });
+}
+function nameOf({ at }) {
+    return "name" in at ? at.name : "";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/alignment.js
@@ -2697,7 +3001,7 @@ const dmarcAlignment = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dmarc/alignment/relaxed", { tags, origin }),
-            fix: strictPolicyFix(dmarc, subject, (0,message/* message */.i)("dmarc/alignment/fix", { domain: subject.name })),
+            fix: strictRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/alignment/fix", { domain: subject.name })),
         };
     },
 });
@@ -2728,7 +3032,7 @@ const dmarcFullCoverage = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dmarc/full-coverage/fail", { pct, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
-            fix: proposedRecordFix(dmarc, subject),
+            fix: strongerRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/full-coverage/fix")),
         };
     },
 });
@@ -2765,7 +3069,7 @@ const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
         }
         // dmarc/policy reports the tag that weakens the domain itself: only another tag is a fault of its own
         const hasOtherGap = ["sp", "np"].some((tag) => dmarc[tag] === "none" && tag !== dmarc.decidedBy);
-        if (at === dmarc.foundAt && dmarc.effective === "none" && !hasOtherGap)
+        if (at === dmarc.foundAt && dmarc.effective === "none" && (dmarc.p === null || !hasOtherGap))
             return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/subdomains/not-judged") };
         // The record of another organisational domain counts whatever the domain's own says
         const isForeign = organisation.name !== subject.name && organisation.record !== null;
@@ -2774,12 +3078,17 @@ const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
             message: (0,message/* message */.i)("dmarc/subdomains/fail", { gaps, origin }),
             fix: isForeign
                 ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/subdomains/fix", { at, domain: subject.name }))
-                : proposedRecordFix(dmarc, subject),
+                : strongerRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/subdomains/fix-own")),
         };
     },
 });
 /** The names below the domain that the record leaves without protection, and the tag that does so. */
 function unprotectedNames(record) {
+    if (record.discarded)
+        return [(0,message/* message */.i)("dmarc/subdomains/discarded")];
+    // RFC 9989 §4.10.1: without a valid p the other tags do not count
+    if (record.p === null || record.badTags.length > 0)
+        return [(0,message/* message */.i)("dmarc/subdomains/no-policy")];
     const existing = record.sp === null ? "p" : "sp";
     const missing = record.np === null ? existing : "np";
     const gaps = [];
@@ -2823,7 +3132,7 @@ const dmarcReject = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dmarc/reject/quarantine", { testing, origin }),
-            fix: strictPolicyFix(dmarc, subject, (0,message/* message */.i)("dmarc/reject/fix", { domain: subject.name })),
+            fix: strictRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/reject/fix", { domain: subject.name })),
         };
     },
 });
@@ -2854,32 +3163,23 @@ const dmarcPolicy = (0,define_check/* defineCheck */.qH)({
                 outcome: "pass",
                 message: (0,message/* message */.i)("dmarc/effective-policy", { policy: effective, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
             };
-        return { outcome: "fail", message: whyNone(dmarc), fix: proposedRecordFix(dmarc, subject) };
+        const fix = strongerRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/policy/fix"));
+        return { outcome: "fail", message: whyNone(dmarc), fix };
     },
 });
 /** Why the effective policy is none. */
 function whyNone(dmarc) {
     const { decidedBy: tag, testing } = dmarc;
     const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
-    const requested = dmarc[tag];
+    if (dmarc.p === null)
+        return (0,message/* message */.i)("dmarc/policy/no-policy", { origin });
+    const requested = dmarc[tag] ?? dmarc.p;
     if (testing && requested === "quarantine")
         return (0,message/* message */.i)("dmarc/policy/testing", { tag, origin });
-    if (requested === null)
-        return (0,message/* message */.i)("dmarc/policy/no-policy", { origin });
     return (0,message/* message */.i)("dmarc/policy/none", { tag, policy: requested, origin });
 }
 
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/destinations.js
-
-/** Each destination as written, with the problem where no report can be mailed there. */
-function describeDestinations(uris) {
-    return uris.map(({ uri, problem }) => problem === null
-        ? (0,message/* message */.i)("dmarc/destination/usable", { uri })
-        : (0,message/* message */.i)("dmarc/destination/unusable", { uri, problem }));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/ruf.js
-
 
 
 
@@ -2909,7 +3209,7 @@ const dmarcRuf = (0,define_check/* defineCheck */.qH)({
                 destinations: describeDestinations(dmarc.ruf),
                 origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc),
             }),
-            fix: subject.profile === "bsi" ? proposedRecordFix(dmarc, subject, text) : (0,fixes/* adviceFix */.s)(text),
+            fix: strictRecordFix(dmarc, subject, text),
         };
     },
 });
@@ -3017,7 +3317,7 @@ const dmarcRua = (0,define_check/* defineCheck */.qH)({
         const usable = describeDestinations(dmarc.rua.filter(({ problem }) => problem === null));
         const unusable = describeDestinations(dmarc.rua.filter(({ problem }) => problem !== null));
         if (usable.length > 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/rua/usable", { usable, unusable }) };
+            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/rua/usable", { usable }) };
         const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
         return {
             outcome: "fail",
@@ -3026,7 +3326,7 @@ const dmarcRua = (0,define_check/* defineCheck */.qH)({
                 : (0,message/* message */.i)("dmarc/rua/unusable", { unusable, origin }),
             fix: subject.mail === "send"
                 ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/rua/fix-send", { domain: subject.name }))
-                : proposedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/rua/fix-record")),
+                : correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/rua/fix-record")),
         };
     },
 });
@@ -3575,8 +3875,6 @@ const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/text/closest-word.js
-var closest_word = __nccwpck_require__(8320);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/ignored.js
 
 
@@ -4450,7 +4748,7 @@ function withoutTerms(node, removed) {
     return withTerms(node, (branch) => (removed.has(branch) ? null : branch.text));
 }
 /** A fix that changes the domain's record to `record`: behind an alias into another domain only that can publish it. */
-function correctedRecordFix({ domain, owner }, record, text) {
+function corrected_record_correctedRecordFix({ domain, owner }, record, text) {
     if ((0,dns_name/* isWithin */.UO)(owner, domain))
         return (0,fixes/* txtRecordFix */.H)(owner, record, text);
     return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/fix/alias", { domain, owner, record }));
@@ -4617,7 +4915,7 @@ function judgeOpenToStrangers(fact, strangers) {
         }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree]),
         fix: isOwn || first === undefined
-            ? correctedRecordFix(fact, withTerms(tree, ({ text }) => (terms.has(text) ? null : text)), (0,message/* message */.i)("spf/open/fix"))
+            ? corrected_record_correctedRecordFix(fact, withTerms(tree, ({ text }) => (terms.has(text) ? null : text)), (0,message/* message */.i)("spf/open/fix"))
             : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/open/fix-other", { domain: first.domain, term: (0,message/* message */.i)("spf/term", { ...first }) })),
     };
 }
@@ -4640,7 +4938,7 @@ function passAllFix(fact, terms) {
     }
     const tooWide = new Set(terms.map(({ branch }) => branch));
     const record = withTerms(tree, (branch) => !tooWide.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null);
-    return correctedRecordFix(fact, record, (0,message/* message */.i)("spf/open/fix"));
+    return corrected_record_correctedRecordFix(fact, record, (0,message/* message */.i)("spf/open/fix"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/all-mechanism.js
@@ -4717,7 +5015,7 @@ function judgeEnding(fact, { mail }) {
         if (sound !== null && sound.outcome !== "not-applicable")
             return sound;
         // CATALOGUE: the checks that report a permanent error or `+all` do not speak about domains that only receive
-        const fix = correctedRecordFix(fact, "v=spf1 -all", (0,message/* message */.i)("spf/all/fix-receive"));
+        const fix = corrected_record_correctedRecordFix(fact, "v=spf1 -all", (0,message/* message */.i)("spf/all/fix-receive"));
         return { outcome: "fail", message: describeEnding(ending), evidence, fix };
     }
     if (sound !== null)
@@ -4726,7 +5024,7 @@ function judgeEnding(fact, { mail }) {
     if (node !== tree)
         return { ...failed, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/all/fix-other", { domain: node.domain })) };
     const ended = withTerms(tree, (branch) => (branch === all ? "~all" : branch.text));
-    return { ...failed, fix: correctedRecordFix(fact, all === null ? `${ended} ~all` : ended, (0,message/* message */.i)("spf/all/fix")) };
+    return { ...failed, fix: corrected_record_correctedRecordFix(fact, all === null ? `${ended} ~all` : ended, (0,message/* message */.i)("spf/all/fix")) };
 }
 /** A failing ending in words. */
 function describeEnding({ node, all, redirectedTo }) {
@@ -4778,7 +5076,7 @@ function judgeTargets(fact, mails) {
             message: several(each),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...invalid.map(({ term }) => term.node)]),
             fix: ownIncludes.size === invalid.length
-                ? correctedRecordFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.i)("spf/include-valid/fix"))
+                ? corrected_record_correctedRecordFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.i)("spf/include-valid/fix"))
                 : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/include-valid/fix-other")),
         };
     }
@@ -5097,11 +5395,11 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
             message: misspelt === undefined
                 ? (0,message/* message */.i)("spf/records/none", { domain })
                 : (0,message/* message */.i)("spf/present/misspelt", { domain, text: misspelt.text }),
-            fix: newRecordFix(domain, mail),
+            fix: present_newRecordFix(domain, mail),
         };
     },
 });
-function newRecordFix(domain, mail) {
+function present_newRecordFix(domain, mail) {
     if (mail === "receive")
         return (0,fixes/* txtRecordFix */.H)(domain, "v=spf1 -all", (0,message/* message */.i)("spf/present/fix-receive"));
     if (mail === "send")
@@ -5142,7 +5440,7 @@ function judgeExpectations(observed, live) {
             outcome: "fail",
             message: several(broken.map((one) => describeResult(one, lost.has(one)))),
             evidence: broken.flatMap(resultEvidence),
-            fix: (0,fixes/* adviceFix */.s)(lost.size > 0 ? adviceBeforeChange([...lost]) : adviceFor(broken)),
+            fix: (0,fixes/* adviceFix */.s)(lost.size > 0 ? adviceBeforeChange([...lost]) : expectations_adviceFor(broken)),
         };
     }
     const evidence = results.flatMap(resultEvidence);
@@ -5188,7 +5486,7 @@ function resultEvidence({ mail, evaluation: { result, path, reason, explanation 
     ];
     return notes.map((note) => ({ at, text: "", note }));
 }
-function adviceFor(broken) {
+function expectations_adviceFor(broken) {
     const refused = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
     if (refused === undefined)
         return (0,message/* message */.i)("spf/expectations/fix", { term: null });
@@ -5298,7 +5596,7 @@ function judgeUnwantedTerms(fact, terms, describe, { fix, passed }) {
         message: describe(terms),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
         fix: isOwn
-            ? correctedRecordFix(fact, withoutTerms(tree, removed), fix)
+            ? corrected_record_correctedRecordFix(fact, withoutTerms(tree, removed), fix)
             : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/fix/remove-from-other")),
     };
 }
@@ -5432,7 +5730,7 @@ function judgeHardEnding(fact) {
         message: (0,message/* message */.i)("spf/all-hard/soft", { all: all.text, redirectedTo }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, node]),
         fix: node === tree
-            ? correctedRecordFix(fact, hardened, (0,message/* message */.i)("spf/all-hard/fix"))
+            ? corrected_record_correctedRecordFix(fact, hardened, (0,message/* message */.i)("spf/all-hard/fix"))
             : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/all-hard/fix-other", { domain: node.domain })),
     };
 }
@@ -5602,8 +5900,6 @@ const tlsRptIgnored = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/text/trim-wsp.js
-var trim_wsp = __nccwpck_require__(2518);
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/record.js
 
 
@@ -5645,6 +5941,8 @@ function meantDestinations(evidence) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/checks.js
+
+
 
 
 
@@ -5813,6 +6111,8 @@ const CHECKS = [
     dmarcRemovedTags,
     dmarcAlignment,
     dmarcRuf,
+    dmarcIgnored,
+    dmarcCompatibility,
     dmarcTreeWalk,
     parkedDmarc,
     dmarcRua,
@@ -5920,8 +6220,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 113 modules
-var checks = __nccwpck_require__(8509);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 116 modules
+var checks = __nccwpck_require__(8067);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/order.js
@@ -6195,10 +6495,20 @@ const dmarcChecks = {
         why: "Receivers ignore what they cannot read: a misspelt policy counts as `p=none`, or makes them discard the whole record.",
         fix: "Write each tag once, as `name=value` with a value that is allowed for it, and `;` between them.",
     },
+    "dmarc/ignored": {
+        title: "Receivers use every part of the DMARC record",
+        why: "Receivers ignore tags that they do not know, destinations they cannot send to, and policies that another record overrides. So the record does not do what it seems to say.",
+        fix: "Correct what receivers ignore, or remove it from the record.",
+    },
+    "dmarc/compatibility": {
+        title: "Receivers that follow RFC 7489 apply the record alike",
+        why: "Most receivers still follow RFC 7489. They do not know `t` and `np`, expect `p` right after `v=DMARC1`, and find an inherited record only at the organisational domain of the Public Suffix List.",
+        fix: "Begin the record with `v=DMARC1; p=…` and publish it at the domain itself. Use `t` and `np` only if it does not matter that some receivers ignore them.",
+    },
     "dmarc/removed-tags": {
-        title: "The record has none of the removed tags pct, rf and ri",
-        why: "Receivers that follow RFC 9989 ignore these tags, so the record does not do what it seems to say.",
-        fix: "Remove `pct`, `rf` and `ri` from the record.",
+        title: "The record has nothing that RFC 9989 has removed: pct, rf, ri, size limits",
+        why: "Receivers that follow RFC 9989 ignore these, so the record does not do what it seems to say.",
+        fix: "Remove `pct`, `rf` and `ri` from the record, and a size such as `!10m` from addresses.",
     },
     "dmarc/tree-walk": {
         title: "Tree walk and Public Suffix List agree on the organisational domain",
@@ -9998,7 +10308,7 @@ const deadlines = {
 };
 
 // EXTERNAL MODULE: ./lib/src/dns/record.js
-var record = __nccwpck_require__(5141);
+var dns_record = __nccwpck_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dkim.js
 // What is said of DKIM.
 
@@ -10061,10 +10371,10 @@ const records = {
         return `${marks.join(" and ")} are part of the published record; they belong in the zone file, not in DNS`;
     },
     "dkim-record/version-not-first": () => "the tag `v` is not the first one; RFC 6376 requires it to be",
-    "dkim-record/version": ({ version }) => `the version is ${(0,record/* quoteForMessage */.Hx)(version, MAX_QUOTED)}; RFC 6376 requires DKIM1`,
+    "dkim-record/version": ({ version }) => `the version is ${(0,dns_record/* quoteForMessage */.Hx)(version, MAX_QUOTED)}; RFC 6376 requires DKIM1`,
     "dkim-record/no-key": () => "the tag `p` is missing",
     "dkim-record/type-case": ({ type }) => `the key type must be in lower case: \`k=${type}\``,
-    "dkim-record/type": ({ type }) => `${(0,record/* quoteForMessage */.Hx)(type, MAX_QUOTED)} is not a valid key type: use rsa or ed25519`,
+    "dkim-record/type": ({ type }) => `${(0,dns_record/* quoteForMessage */.Hx)(type, MAX_QUOTED)} is not a valid key type: use rsa or ed25519`,
     "dkim-record/one-string": ({ problem, octets }) => `${problem}; the record ends after ${octets} octets, the length of one string: the others may be missing`,
 };
 const checks = {
@@ -10080,7 +10390,7 @@ const checks = {
     "dkim/selector/host-name": ({ name, target }) => `${name} has no DKIM key record: its TXT record is the host name ${target}. A CNAME was meant`,
     "dkim/selector/fix-host-name": ({ name, target }) => `Remove the TXT record, and publish \`${name}. CNAME ${target}.\` instead.`,
     "dkim/selector/doubled": ({ name, doubled }) => `${name} has no DKIM key record; one is published at ${doubled}, where the domain name is doubled`,
-    "dkim/selector/version": ({ name, text }) => `${name} has no DKIM key record: the TXT record there begins with ${(0,record/* quoteString */.Ov)(text.slice(0, MAX_BEGINNING))}, not with \`v=DKIM1;\``,
+    "dkim/selector/version": ({ name, text }) => `${name} has no DKIM key record: the TXT record there begins with ${(0,dns_record/* quoteString */.Ov)(text.slice(0, MAX_BEGINNING))}, not with \`v=DKIM1;\``,
     "dkim/selector/fix-several": ({ name }) => `Keep the record at ${name} whose key your server signs with, and remove the others.`,
     "dkim/selector/fix-split": () => "Publish the key as one record. Continue what does not fit into one string in the next string of that record.",
     "dkim/selector/fix-doubled": ({ domain }) => `Move the record to this name. In a zone file, end a full name with a dot, or leave out ${domain}.`,
@@ -10152,67 +10462,96 @@ const ALLOWED = {
     t: "y or n",
     adkim: "r or s",
     aspf: "r or s",
-    fo: "0, 1, d and s, with `:` between them",
+    fo: "0 or 1, d and s, each at most once, with `:` between them",
 };
 /** What else is to be done about a record that is proposed: only the reader can choose the mailbox. */
 const mailboxAdvice = (mail) => mail === "send"
     ? "Point `rua` to a mailbox of a domain that receives mail."
     : "Point `rua` to a mailbox that somebody reads.";
+const didYouMean = (meant) => (meant === null ? "" : `; did you mean \`${meant}\`?`);
 const weakPolicy = ({ tag, policy, testing }) => `${tag}=${policy}${testing ? " with t=y" : ""}`;
 const dmarc_records = {
     "dmarc-record/absent": ({ domain }) => `no DMARC record applies to ${domain}`,
     "dmarc-record/several": ({ count, name }) => `${count} DMARC records at ${name}; receivers discard all of them`,
-    "dmarc-record/policy": ({ tag, value }) => `${(0,record/* quoteForMessage */.Hx)(`${tag}=${value}`)} is not a valid policy: use none, quarantine or reject`,
-    "dmarc-record/value": ({ tag, value }) => `${(0,record/* quoteForMessage */.Hx)(`${tag}=${value}`)} is not valid: use ${ALLOWED[tag]}`,
+    "dmarc-record/policy": ({ tag, value }) => `${(0,dns_record/* quoteForMessage */.Hx)(`${tag}=${value}`)} is not a valid policy: use none, quarantine or reject`,
+    "dmarc-record/value": ({ tag, value }) => `${(0,dns_record/* quoteForMessage */.Hx)(`${tag}=${value}`)} is not valid: use ${ALLOWED[tag]}`,
+    "dmarc-record/name": ({ name, meant }) => `${(0,dns_record/* quoteForMessage */.Hx)(name)} is not a valid tag name, which has only letters${didYouMean(meant)}`,
+    "dmarc-record/empty": ({ name }) => `the tag ${(0,dns_record/* quoteForMessage */.Hx)(name)} has no value`,
+    "dmarc-record/no-policy": () => "the record has no `p` and no usable `rua`",
     "dmarc-record/existence": ({ reason }) => `${reason}; the answer decides between \`sp\` and \`np\``,
-    "dmarc/destination/usable": ({ uri }) => (0,record/* quoteForMessage */.Hx)(uri),
-    "dmarc/destination/unusable": ({ uri, problem }) => `${(0,record/* quoteForMessage */.Hx)(uri)}: ${problem}`,
+    "dmarc/destination/usable": ({ uri }) => (0,dns_record/* quoteForMessage */.Hx)(uri),
+    "dmarc/destination/unusable": ({ uri, problem }) => `${(0,dns_record/* quoteForMessage */.Hx)(uri)}: ${problem}`,
 };
 const policies = {
     "dmarc/not-judged/discarded": () => "not judged: receivers discard the record, see dmarc/syntax",
     "dmarc/not-judged/invalid": ({ tags }) => `not judged: ${tagNames(tags)} cannot be read, see dmarc/syntax`,
     "dmarc/fix/publish": () => "Publish this record once the reports show that your own mail passes.",
+    "dmarc/fix/later": ({ advice }) => `First publish the record with the other corrections. ${advice}`,
     "dmarc/present/pass": ({ origin }) => `there is one record${inherited(origin)}`,
-    "dmarc/present/unseen": ({ origin }) => `there is one record${inherited(origin)}; receivers that follow RFC 7489 look only at the domain itself`,
-    "dmarc/present/elsewhere": ({ origin, listed }) => `there is one record${inherited(origin)}; receivers that follow RFC 7489 look for it only at ${listed}`,
-    "dmarc/present/fix": ({ mail }) => `Publish this record and no other DMARC record. ${mailboxAdvice(mail)}`,
-    "dmarc/syntax/valid": (record) => {
-        const older = record.older.length === 0 ? "" : `; receivers that follow RFC 7489 ${record.older.join("; they ")}`;
-        const fo = record.isFoContradictory
-            ? "; its `fo` has both 0 and 1, which receivers that follow RFC 9989 treat as 0"
-            : "";
-        return `the record is valid${inherited(record.origin)}${older}${fo}`;
+    "dmarc/present/elsewhere": ({ at, name }) => `a DMARC record is at ${at}; receivers look for it only at ${name}`,
+    "dmarc/present/quoting": ({ name, quotes, backslashes }) => {
+        const marks = [...(quotes ? ["quotation marks"] : []), ...(backslashes ? ["backslashes"] : [])].join(" and ");
+        return `the record at ${name} is published with the ${marks} of a zone file, so receivers ignore it`;
     },
-    "dmarc/rfc7489/no-policy": () => "treat a record without `p` as no record",
-    "dmarc/rfc7489/policy-not-second": () => "expect `p` right after `v`, and may discard the record",
-    "dmarc/rfc7489/testing": () => "ignore `t=y`, and apply the policy in full",
-    "dmarc/rfc7489/np": () => "ignore `np`, and apply `sp` or `p`",
-    "dmarc/rfc7489/psd": () => "ignore `psd`, and use the Public Suffix List",
+    "dmarc/present/leading-space": ({ name }) => `the record at ${name} begins with white space, so receivers ignore it (RFC 9989 §4.8)`,
+    "dmarc/present/misspelt": ({ name, text }) => `the text at ${name} is ${(0,dns_record/* quoteForMessage */.Hx)(text)}; receivers ignore it, because it does not begin with \`v=DMARC1\` (RFC 9989 §4.7)`,
+    "dmarc/present/fix": ({ mail }) => `Publish this record and no other DMARC record. ${mailboxAdvice(mail)}`,
+    "dmarc/syntax/valid": ({ origin }) => `the record is valid${inherited(origin)}`,
     "dmarc/syntax/invalid": (record) => {
         const { errors, effect, origin } = record;
         const effects = { discarded: "; receivers discard the record", none: "; receivers treat the record as `p=none`" };
         return `${errors.join("; ")}${effect === null ? "" : effects[effect]}${inherited(origin)}`;
     },
     "dmarc/syntax/fix": ({ mail }) => `Replace the record with this one. ${mailboxAdvice(mail)}`,
+    "dmarc/ignored/none": () => "receivers use every part of the record",
+    "dmarc/ignored/found": ({ parts, origin }) => `${(0,list/* list */.p)(parts, undefined, "; ")}${inherited(origin)}`,
+    "dmarc/ignored/destinations": ({ destinations: all }) => `receivers send no reports to ${destinations(all)}`,
+    "dmarc/ignored/unknown": ({ tag, meant }) => `receivers ignore the unknown tag ${(0,dns_record/* quoteForMessage */.Hx)(tag)}${didYouMean(meant)}`,
+    "dmarc/ignored/options": () => "receivers ignore `fo`, because the record has no `ruf`",
+    "dmarc/ignored/policies": ({ tags, at }) => `${tagNames(tags, " and ")} ${tags.length > 1 ? "have" : "has"} no effect: for names below, the record of ${at} applies`,
+    "dmarc/ignored/own": ({ name, text }) => `receivers ignore the text at ${name}, which is not a valid DMARC record: ${(0,dns_record/* quoteForMessage */.Hx)(text)}`,
+    "dmarc/ignored/fix": ({ domain }) => `Correct what has no effect in the DMARC record of ${domain}, or remove it.`,
+    "dmarc/ignored/fix-record": () => "Replace the record with this one: receivers use every part of it.",
+    "dmarc/compatibility/same": () => "receivers that follow RFC 7489 read the record alike",
+    "dmarc/compatibility/different": ({ parts, origin }) => `${(0,list/* list */.p)(parts, undefined, "; ")}${inherited(origin)}`,
+    "dmarc/compatibility/version": () => "the record does not begin with exactly `v=DMARC1`; it is valid, but large receivers do not see it",
+    "dmarc/compatibility/policy-not-second": () => "receivers that follow RFC 7489 expect `p` right after `v`, and may discard the record",
+    "dmarc/compatibility/own-only": () => "receivers that follow RFC 7489 look only at the domain itself, and find no record",
+    "dmarc/compatibility/listed-only": ({ listed }) => `receivers that follow RFC 7489 look for the record only at the domain itself and at ${listed}`,
+    "dmarc/compatibility/testing": () => "receivers that follow RFC 7489 ignore `t=y`, and apply the policy in full",
+    "dmarc/compatibility/np": ({ np, policy }) => `receivers that follow RFC 7489 ignore \`np=${np}\`, and apply ${policy} to names that do not exist`,
+    "dmarc/compatibility/fix-record": () => "Publish this record, which all receivers read alike.",
+    "dmarc/compatibility/fix-inherited": ({ name }) => `Publish a DMARC record at ${name} too.`,
+    "dmarc/compatibility/fix": ({ domain }) => `If it matters, remove \`t=y\` and \`np\` from the DMARC record of ${domain}: most receivers do not know these tags yet.`,
     "dmarc/effective-policy": ({ policy, origin }) => `the policy is ${policy}${inherited(origin)}`,
     "dmarc/policy/none": ({ tag, policy, origin }) => `${tag}=${policy}${inherited(origin)}: receivers deliver forged mail`,
     "dmarc/policy/testing": ({ tag, origin }) => `${tag}=quarantine with t=y counts as none${inherited(origin)}: receivers deliver forged mail`,
     "dmarc/policy/no-policy": ({ origin }) => `the record has no \`p\`, which counts as p=none${inherited(origin)}: receivers deliver forged mail`,
+    "dmarc/policy/fix": () => "Then, once the reports show that your own mail passes, raise `p` to `quarantine` or `reject`.",
     "dmarc/reject/not-judged": () => "not judged: the policy is weaker than quarantine, see dmarc/policy",
     "dmarc/reject/quarantine": ({ testing, origin }) => `the policy is quarantine${testing ? ", as t=y lowers it" : ""}${inherited(origin)}; RFC 9989 §7.4 advises against reject where users post to mailing lists`,
     "dmarc/reject/fix": ({ domain }) => `If no user of ${domain} posts to mailing lists, raise \`p\` to \`reject\` in its DMARC record, without \`t=y\`.`,
     "dmarc/subdomains/pass": ({ existing, missing, origin }) => `subdomains: ${existing}; names that do not exist: ${missing}${foundAt(origin)}`,
     "dmarc/subdomains/existing": (policy) => `${weakPolicy(policy)} for subdomains`,
     "dmarc/subdomains/missing": (policy) => `${weakPolicy(policy)} for names that do not exist`,
+    "dmarc/subdomains/no-policy": () => "the record has no valid `p`, which counts as p=none for every name",
+    "dmarc/subdomains/discarded": () => "receivers discard the record",
+    "dmarc/subdomains/fix-own": () => "Then remove `sp` and `np`, or raise them to `quarantine` or `reject`.",
     "dmarc/subdomains/fail": ({ gaps, origin }) => `${gaps.join(", ")}${foundAt(origin)}: receivers deliver forged mail`,
     "dmarc/subdomains/not-judged": () => "not judged: the policy is none for the domain itself, see dmarc/policy",
     "dmarc/subdomains/fix": ({ at, domain }) => `Raise the policies in the DMARC record of ${at}: it applies to names below ${domain}.`,
     "dmarc/full-coverage/pass": () => "no `pct` below 100",
     "dmarc/full-coverage/fail": ({ pct, origin }) => `pct=${pct}${inherited(origin)}: receivers that follow RFC 7489 apply the policy to ${pct} % of forged mail, those that follow RFC 9989 to all of it`,
-    "dmarc/removed-tags/pass": () => "the record has no `pct`, `rf` or `ri`",
-    "dmarc/removed-tags/fail": ({ tags, origin }) => `RFC 9989 has removed ${tagNames(tags)}${inherited(origin)}`,
+    "dmarc/full-coverage/fix": () => "Then remove `pct`.",
+    "dmarc/removed-tags/pass": () => "the record has no `pct`, `rf` or `ri`, and no size limits",
+    "dmarc/removed-tags/fail": (record) => {
+        const { tags, sizes, origin } = record;
+        const limits = `size limits of reports: ${destinations(sizes.map((uri) => (0,dns_record/* quoteForMessage */.Hx)(uri)))}`;
+        const removed = [...(tags.length > 0 ? [tagNames(tags)] : []), ...(sizes.length > 0 ? [limits] : [])];
+        return `RFC 9989 has removed ${removed.join(", and ")}${inherited(origin)}`;
+    },
     "dmarc/removed-tags/not-judged": () => "not judged: `pct` is the only removed tag of the record, see dmarc/full-coverage",
-    "dmarc/removed-tags/fix": () => "Replace the record with this one, which has none of these tags.",
+    "dmarc/removed-tags/fix": () => "Replace the record with this one, which has none of these.",
     "dmarc/alignment/strict": ({ origin }) => `adkim=s and aspf=s${inherited(origin)}`,
     "dmarc/alignment/relaxed": ({ tags, origin }) => `relaxed alignment: ${tagNames(tags, " and ")} ${tags.length > 1 ? "are" : "is"} not set to \`s\`${inherited(origin)}`,
     "dmarc/alignment/fix": ({ domain }) => `Once all mail is signed and sent with the exact domain of its From header, add \`adkim=s; aspf=s\` to the DMARC record of ${domain}.`,
@@ -10221,7 +10560,7 @@ const policies = {
     "dmarc/tree-walk/fix": ({ listed }) => `If ${listed} is your organisational domain, publish a DMARC record with \`psd=n\` at _dmarc.${listed}.`,
 };
 const reports = {
-    "dmarc/rua/usable": ({ usable, unusable }) => `reports go to ${destinations(usable)}${unusable.length > 0 ? `; receivers ignore ${destinations(unusable)}` : ""}`,
+    "dmarc/rua/usable": ({ usable }) => `reports go to ${destinations(usable)}`,
     "dmarc/rua/absent": ({ origin }) => `the record has no \`rua\`${inherited(origin)}`,
     "dmarc/rua/unusable": ({ unusable, origin }) => `\`rua\` has no usable address${inherited(origin)}: ${destinations(unusable)}`,
     "dmarc/rua/fix-send": ({ domain }) => `In the DMARC record of ${domain}, point \`rua\` to a mailbox of a domain that receives mail.`,
@@ -10297,7 +10636,7 @@ const dnsAnswers = {
     "dns/resolver": ({ url, reason }) => `${url}: ${reason}`,
     "dns/unconfirmed": ({ reason }) => `${reason}; asking again did not confirm that the error lasts`,
     "dns/given-up": ({ count, domains }) => `the resolvers stopped answering: ${count} queries in a row were lost, then those for ${domains.join(" and ")} too`,
-    "dns/not-a-name": ({ name }) => `${(0,record/* quoteForMessage */.Hx)(name)} is not a valid domain name`,
+    "dns/not-a-name": ({ name }) => `${(0,dns_record/* quoteForMessage */.Hx)(name)} is not a valid domain name`,
     "dns/alias-loop": ({ name }) => `the CNAME chain returns to ${name}`,
     "dns/alias-chain": ({ name, limit }) => `the CNAME chain from ${name} is longer than ${limit} answers`,
     "dns/two-cnames": ({ name }) => `two CNAME records at ${name}`,
@@ -10436,7 +10775,7 @@ function quoteRecords(type, records, from = 0) {
     const texts = records.slice(0, drift_MAX_RECORDS).map((text) => {
         const start = from > 0 ? "…" : "";
         if (type === "TXT")
-            return `${start}${(0,record/* quoteForMessage */.Hx)(text.slice(from), MAX_TEXT)}`;
+            return `${start}${(0,dns_record/* quoteForMessage */.Hx)(text.slice(from), MAX_TEXT)}`;
         const end = text.length > from + MAX_TEXT ? "…" : "";
         return `${start}${text.slice(from, from + MAX_TEXT)}${end}`;
     });
@@ -10562,19 +10901,19 @@ const limitations = {
 const hex = (character) => character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
 /** Why no report can be mailed to a destination. */
 const mailto = {
-    "mailto/unusable": ({ uri, problem }) => `${(0,record/* quoteForMessage */.Hx)(uri)}: ${problem}`,
+    "mailto/unusable": ({ uri, problem }) => `${(0,dns_record/* quoteForMessage */.Hx)(uri)}: ${problem}`,
     "mailto/no-scheme": () => "it has no scheme; write `mailto:` before the address",
-    "mailto/other-scheme": ({ scheme }) => `its scheme is ${(0,record/* quoteForMessage */.Hx)(`${scheme}:`)}; only \`mailto:\` requests reports by mail`,
+    "mailto/other-scheme": ({ scheme }) => `its scheme is ${(0,dns_record/* quoteForMessage */.Hx)(`${scheme}:`)}; only \`mailto:\` requests reports by mail`,
     "mailto/exclamation-mark": () => "a `!` in it must be written `%21`",
     "mailto/encoding": () => "its percent-encoding is not valid (RFC 3986 §2.1)",
-    "mailto/character": ({ character }) => `a URI cannot contain ${(0,record/* quoteForMessage */.Hx)(character)}; write \`%${hex(character)}\` (RFC 3986 §2)`,
-    "mailto/reserved": ({ character }) => `${(0,record/* quoteForMessage */.Hx)(character)} in the address must be written \`%${hex(character)}\` (RFC 6068 §2)`,
-    "mailto/header-fields": ({ text }) => `${(0,record/* quoteForMessage */.Hx)(text)} after \`?\` is not of the form name=value (RFC 6068 §2)`,
+    "mailto/character": ({ character }) => `a URI cannot contain ${(0,dns_record/* quoteForMessage */.Hx)(character)}; write \`%${hex(character)}\` (RFC 3986 §2)`,
+    "mailto/reserved": ({ character }) => `${(0,dns_record/* quoteForMessage */.Hx)(character)} in the address must be written \`%${hex(character)}\` (RFC 6068 §2)`,
+    "mailto/header-fields": ({ text }) => `${(0,dns_record/* quoteForMessage */.Hx)(text)} after \`?\` is not of the form name=value (RFC 6068 §2)`,
     "mailto/not-uri": () => "it is not a valid URI (RFC 3986 §3)",
     "mailto/no-host": () => "it has no host (RFC 9110 §4.2)",
     "mailto/address": () => "it is not a valid mail address",
     "mailto/domain": () => "the part after `@` is not a valid domain name",
-    "mailto/international": ({ domain, ascii }) => `the domain ${(0,record/* quoteForMessage */.Hx)(domain)} is not ASCII; write ${ascii === null ? "it as `xn--…`" : `\`${ascii}\``} (RFC 5890)`,
+    "mailto/international": ({ domain, ascii }) => `the domain ${(0,dns_record/* quoteForMessage */.Hx)(domain)} is not ASCII; write ${ascii === null ? "it as `xn--…`" : `\`${ascii}\``} (RFC 5890)`,
 };
 const mailbox = {
     "mailbox/accepts": ({ domain, host }) => `${domain} accepts mail at ${host}`,
@@ -10602,28 +10941,28 @@ const mta_sts_MAX_NAMES = 3;
 const MAX_CHANGED = 5;
 /** How much of a policy is shown as evidence. */
 const MAX_POLICY = 2_048;
-const mta_sts_record = {
+const record = {
     "mta-sts/record/valid": ({ id }) => `there is one valid record; its id is ${id}`,
     "mta-sts/record/absent": ({ name }) => `no MTA-STS record at ${name}`,
     "mta-sts/record/version": () => "the record does not begin with exactly `v=STSv1;` (RFC 8461 §3.1), so senders discard it",
     "mta-sts/record/several": ({ count }) => `${count} MTA-STS records; RFC 8461 §3.1 allows one, so senders ignore them all`,
-    "mta-sts/record/field": ({ field }) => `${(0,record/* quoteForMessage */.Hx)(field)} is not of the form name=value`,
+    "mta-sts/record/field": ({ field }) => `${(0,dns_record/* quoteForMessage */.Hx)(field)} is not of the form name=value`,
     "mta-sts/record/no-id": () => "the record has no `id`",
-    "mta-sts/record/invalid-id": ({ id }) => `the id ${(0,record/* quoteForMessage */.Hx)(id)} is not valid; RFC 8461 §3.1 allows 1 to 32 letters and digits`,
+    "mta-sts/record/invalid-id": ({ id }) => `the id ${(0,dns_record/* quoteForMessage */.Hx)(id)} is not valid; RFC 8461 §3.1 allows 1 to 32 letters and digits`,
     "mta-sts/record/fix": ({ url }) => `Serve a policy at ${url}, then publish only this record.`,
 };
 const policy = {
     "mta-sts/policy/invalid": ({ problems }) => problems.join("; "),
     "mta-sts/policy/line": ({ line }) => `line ${line} is not of the form \`key: value\``,
     "mta-sts/policy/blank-line": ({ line }) => `line ${line} is blank; RFC 8461 §3.2 allows only \`key: value\``,
-    "mta-sts/policy/octet": ({ line, octet }) => `line ${line} contains ${(0,record/* quoteForMessage */.Hx)(octet)}; RFC 8461 §3.2 allows only UTF-8 without control characters`,
+    "mta-sts/policy/octet": ({ line, octet }) => `line ${line} contains ${(0,dns_record/* quoteForMessage */.Hx)(octet)}; RFC 8461 §3.2 allows only UTF-8 without control characters`,
     "mta-sts/policy/missing": ({ key }) => `the policy has no \`${key}\``,
-    "mta-sts/policy/version": ({ value }) => `${(0,record/* quoteForMessage */.Hx)(`version: ${value}`)} is not valid; RFC 8461 §3.2 requires STSv1`,
-    "mta-sts/policy/mode": ({ value }) => `${(0,record/* quoteForMessage */.Hx)(`mode: ${value}`)} is not valid; RFC 8461 §3.2 allows enforce, testing and none`,
-    "mta-sts/policy/max-age": ({ value, max }) => `${(0,record/* quoteForMessage */.Hx)(`max_age: ${value}`)} is not valid; RFC 8461 §3.2 allows 0 to ${max} seconds`,
+    "mta-sts/policy/version": ({ value }) => `${(0,dns_record/* quoteForMessage */.Hx)(`version: ${value}`)} is not valid; RFC 8461 §3.2 requires STSv1`,
+    "mta-sts/policy/mode": ({ value }) => `${(0,dns_record/* quoteForMessage */.Hx)(`mode: ${value}`)} is not valid; RFC 8461 §3.2 allows enforce, testing and none`,
+    "mta-sts/policy/max-age": ({ value, max }) => `${(0,dns_record/* quoteForMessage */.Hx)(`max_age: ${value}`)} is not valid; RFC 8461 §3.2 allows 0 to ${max} seconds`,
     "mta-sts/policy/pattern": ({ pattern, ascii }) => ascii === null
-        ? `the mx pattern ${(0,record/* quoteForMessage */.Hx)(pattern)} is not a valid host name, nor \`*.\` and a valid host name`
-        : `the mx pattern ${(0,record/* quoteForMessage */.Hx)(pattern)} is not ASCII; write \`${ascii}\` (RFC 5890)`,
+        ? `the mx pattern ${(0,dns_record/* quoteForMessage */.Hx)(pattern)} is not a valid host name, nor \`*.\` and a valid host name`
+        : `the mx pattern ${(0,dns_record/* quoteForMessage */.Hx)(pattern)} is not ASCII; write \`${ascii}\` (RFC 5890)`,
     "mta-sts/policy/size": () => "the policy is larger than 64 KiB, so senders may reject it (RFC 8461 §3.3)",
     "mta-sts/policy/seen-size": () => "HTTP 200, more than 64 KiB",
     /** A file of the repository: only the fields of a policy may be shown; for any other line, its number of octets. */
@@ -10653,15 +10992,15 @@ const mta_sts_checks = {
     "mta-sts/max-age/short": ({ seconds, least }) => `max_age is ${seconds} s; at least ${least} s are required`,
     "mta-sts/content-type/plain": () => "the media type is text/plain",
     "mta-sts/content-type/missing": () => "the policy is served without a media type; senders may ignore a policy that is not text/plain (RFC 8461 §3.2)",
-    "mta-sts/content-type/other": ({ type }) => `the media type is ${(0,record/* quoteForMessage */.Hx)(type)}; senders may ignore a policy that is not text/plain (RFC 8461 §3.2)`,
+    "mta-sts/content-type/other": ({ type }) => `the media type is ${(0,dns_record/* quoteForMessage */.Hx)(type)}; senders may ignore a policy that is not text/plain (RFC 8461 §3.2)`,
     "mta-sts/content-type/fix": ({ url }) => `Configure the web server to send \`Content-Type: text/plain\` with ${url}.`,
-    "mta-sts/certificate-expiry/no-date": ({ end }) => `the certificate's end is not a valid date: ${(0,record/* quoteForMessage */.Hx)(end)}`,
+    "mta-sts/certificate-expiry/no-date": ({ end }) => `the certificate's end is not a valid date: ${(0,dns_record/* quoteForMessage */.Hx)(end)}`,
     "mta-sts/certificate-expiry/later": ({ days, end }) => validFor(days, end),
     "mta-sts/certificate-expiry/soon": ({ days, end, least }) => `${validFor(days, end)}; at least ${least} are required`,
     "mta-sts/certificate-expiry/expired": ({ end }) => `the certificate expired on ${end}`,
     "mta-sts/certificate-expiry/fix": ({ host }) => `Renew the certificate of ${host}.`,
     "mta-sts/wildcard-certificate/none": () => "the certificate has no wildcard name",
-    "mta-sts/wildcard-certificate/found": ({ name }) => `the certificate is for ${(0,record/* quoteForMessage */.Hx)(name)}; senders that follow TR-03108-08-R reject wildcards`,
+    "mta-sts/wildcard-certificate/found": ({ name }) => `the certificate is for ${(0,dns_record/* quoteForMessage */.Hx)(name)}; senders that follow TR-03108-08-R reject wildcards`,
     "mta-sts/wildcard-certificate/fix": ({ host }) => `Get a certificate for ${host} itself, without a wildcard.`,
 };
 const mxCertificate = {
@@ -10705,7 +11044,7 @@ const policyFix = {
     "mta-sts/fix/add-mx": ({ host }) => `Add \`mx: ${host}\``,
 };
 const mtaSts = {
-    ...mta_sts_record,
+    ...record,
     ...policy,
     ...mta_sts_checks,
     ...mxCertificate,
@@ -10724,7 +11063,7 @@ function certificateNames(names) {
         return "no DNS name";
     const shown = names
         .slice(0, mta_sts_MAX_NAMES)
-        .map((name) => (0,record/* quoteForMessage */.Hx)(name))
+        .map((name) => (0,dns_record/* quoteForMessage */.Hx)(name))
         .join(", ");
     return names.length > mta_sts_MAX_NAMES ? `${shown} and others` : shown;
 }
@@ -10772,7 +11111,7 @@ const observed = {
     "observed/alias-of": ({ target }) => `a CNAME to ${target}`,
     "observed/http-status": ({ status }) => `HTTP ${status}`,
     "observed/certificate-end": ({ end }) => `the certificate is valid until ${end}`,
-    "observed/certificate-names": ({ names }) => `the certificate is for ${(0,list/* list */.p)(names.map((name) => (0,record/* quoteForMessage */.Hx)(name)))}`,
+    "observed/certificate-names": ({ names }) => `the certificate is for ${(0,list/* list */.p)(names.map((name) => (0,dns_record/* quoteForMessage */.Hx)(name)))}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/parked.js
@@ -10791,7 +11130,7 @@ const parked = {
     "parked/null-mx/fix": ({ domain }) => `Publish this as the only MX record of ${domain}.`,
     "parked/spf/absent": ({ domain }) => `${domain} has no SPF record`,
     "parked/spf/pass": () => "v=spf1 -all",
-    "parked/spf/other": ({ text }) => `the record is ${(0,record/* quoteForMessage */.Hx)(text)}`,
+    "parked/spf/other": ({ text }) => `the record is ${(0,dns_record/* quoteForMessage */.Hx)(text)}`,
     "parked/spf/fix": ({ domain }) => `Publish this as the only SPF record of ${domain}.`,
     "parked/dmarc/invalid": ({ errors }) => `the record is not valid: ${errors.join("; ")}`,
     "parked/dmarc/policy": (record) => {
@@ -10803,7 +11142,7 @@ const parked = {
     "parked/dmarc/fix": () => "Publish this as the only DMARC record. Point `rua` to a mailbox of a domain that receives mail.",
     "parked/rua/no-record": () => "no DMARC record requests reports",
     "parked/rua/not-judged": () => "not judged: receivers discard the record, see parked/dmarc",
-    "parked/rua/pass": ({ uris }) => `reports go to ${(0,list/* list */.p)(uris.map((uri) => (0,record/* quoteForMessage */.Hx)(uri)), MAX_LISTED)}`,
+    "parked/rua/pass": ({ uris }) => `reports go to ${(0,list/* list */.p)(uris.map((uri) => (0,dns_record/* quoteForMessage */.Hx)(uri)), MAX_LISTED)}`,
     "parked/rua/absent": () => "the DMARC record requests no reports by email",
     "parked/rua/fix": ({ domain }) => `Add \`rua=mailto:…\` to the DMARC record of ${domain}, with a mailbox of a domain that receives mail.`,
 };
@@ -11091,7 +11430,7 @@ const judgements = {
     "spf/present/one": () => "the domain has exactly one SPF record",
     "spf/present/alias": ({ domain, target }) => `${domain} is an alias (CNAME) of ${target}, which has no SPF record; no other record can stand beside a CNAME (RFC 1034 §3.6.2)`,
     "spf/present/fix-alias": ({ domain }) => `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish the SPF record there.`,
-    "spf/present/misspelt": ({ domain, text }) => `${domain} has no SPF record: ${(0,record/* quoteForMessage */.Hx)(text)} does not begin with \`v=spf1\` and a space`,
+    "spf/present/misspelt": ({ domain, text }) => `${domain} has no SPF record: ${(0,dns_record/* quoteForMessage */.Hx)(text)} does not begin with \`v=spf1\` and a space`,
     "spf/syntax/valid": ({ records: count }) => count === 1 ? "the record is valid" : `all ${count} records are valid`,
     "spf/syntax/ignored": ({ records: count, terms }) => `${count === 1 ? "the record is valid" : `all ${count} records are valid`}, but receivers ignore ${terms}: a mechanism has \`:\` where a modifier has \`=\``,
     "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
@@ -11167,7 +11506,7 @@ const spfEvaluation = {
         const why = [
             ...(path.length === 0 ? [] : [path.join(", then ")]),
             ...(reason === null ? [] : [excerpt(reason)]),
-            ...(explanation === null ? [] : [`explained as ${(0,record/* quoteForMessage */.Hx)(explanation)}`]),
+            ...(explanation === null ? [] : [`explained as ${(0,dns_record/* quoteForMessage */.Hx)(explanation)}`]),
         ];
         const found = result === expected ? `${result}, as expected` : `expected ${expected}, but the result is ${result}`;
         return `${ip} for ${senderOf(sender)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}${isLost ? `; before this change it is ${expected}` : ""}`;
@@ -11217,7 +11556,7 @@ const spfSyntax = {
 
 /** How much of a faulty tag a sentence shows. */
 const tag_list_MAX_QUOTED = 40;
-const quote = (text) => (0,record/* quoteForMessage */.Hx)(text, tag_list_MAX_QUOTED);
+const quote = (text) => (0,dns_record/* quoteForMessage */.Hx)(text, tag_list_MAX_QUOTED);
 const tagList = {
     "tag-list/empty": () => "a tag is empty: there is nothing before or between `;`",
     "tag-list/no-value": ({ text }) => `${quote(text)} has no \`=\``,
@@ -11276,9 +11615,9 @@ const tlsRpt = {
     "tls-rpt/record/absent": ({ name }) => `no TLS-RPT record at ${name}`,
     "tls-rpt/record/version": () => "the record does not begin with exactly `v=TLSRPTv1;` (RFC 8460 §3), so senders discard it",
     "tls-rpt/record/several": ({ count }) => `${count} TLS-RPT records; RFC 8460 §3 allows one, so senders ignore them all`,
-    "tls-rpt/record/field": ({ field }) => `${(0,record/* quoteForMessage */.Hx)(field)} is not of the form name=value`,
+    "tls-rpt/record/field": ({ field }) => `${(0,dns_record/* quoteForMessage */.Hx)(field)} is not of the form name=value`,
     "tls-rpt/record/no-rua": () => "the record has no `rua`",
-    "tls-rpt/record/invalid-uri": ({ uri, problem }) => `${(0,record/* quoteForMessage */.Hx)(uri)} in \`rua\` is not a valid URI, so the record is not valid (RFC 8460 §3): ${problem}`,
+    "tls-rpt/record/invalid-uri": ({ uri, problem }) => `${(0,dns_record/* quoteForMessage */.Hx)(uri)} in \`rua\` is not a valid URI, so the record is not valid (RFC 8460 §3): ${problem}`,
     "tls-rpt/record/no-destination": ({ destinations }) => `senders deliver reports only to \`mailto:\` and \`https:\` (RFC 8460 §3), and \`rua\` has no usable destination: ${(0,list/* list */.p)(destinations, undefined, "; ")}`,
     "tls-rpt/record/fix": () => "Publish only this record, with a mailbox that someone reads.",
     "tls-rpt/mailto/usable": ({ uris }) => `senders mail reports to ${quoteUris(uris)}`,
@@ -11300,7 +11639,7 @@ const tlsRpt = {
     "tls-rpt/not-enforcing/fix": () => "Use a mailbox in `rua` whose domain is a separate one that has neither TLSA records nor an enforced MTA-STS policy.",
 };
 function quoteUris(uris) {
-    return (0,list/* list */.p)(uris.map((uri) => (0,record/* quoteForMessage */.Hx)(uri)));
+    return (0,list/* list */.p)(uris.map((uri) => (0,dns_record/* quoteForMessage */.Hx)(uri)));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/english.js
@@ -11938,7 +12277,7 @@ function bitLength(number) {
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4797);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3082);
 
 
 
@@ -12058,7 +12397,7 @@ function markSplitKey(record, others) {
 
 /***/ }),
 
-/***/ 823:
+/***/ 3082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12074,26 +12413,73 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __nccwpck_require__(4797);
-// EXTERNAL MODULE: ./lib/src/standards/tag-list.js
-var tag_list = __nccwpck_require__(8120);
+;// CONCATENATED MODULE: ./lib/src/standards/tag-list.js
+
+/** Project limit: a hostile record has as many errors as octets. */
+const MAX_ERRORS = 10;
+// RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is not white space.
+const LEADING_FWS = /^(?:[ \t]|\r\n(?=[ \t]))+/;
+const WSP = /[ \t]/;
+const TAG_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
+const DISALLOWED_IN_VALUE = /[^\x21-\x7e \t\r\n]/;
+const BARE_LINE_BREAK = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
+/** Reads a tag list; never throws. A record with any error is invalid as a whole (§3.2). */
+function parseTagList(text) {
+    const tags = [];
+    const errors = [];
+    const counts = new Map();
+    const specs = text.split(";");
+    for (const [i, spec] of specs.entries()) {
+        const written = trimFws(spec);
+        if (written === "" && i === specs.length - 1 && i > 0)
+            break; // §3.2: one ";" may end the list
+        const read = parseTag(written);
+        if ("problem" in read) {
+            errors.push(read.problem);
+            continue;
+        }
+        tags.push(read);
+        const count = (counts.get(read.name) ?? 0) + 1;
+        counts.set(read.name, count);
+        // §3.2: a repeated name makes the whole list invalid
+        if (count === 2)
+            errors.push((0,message/* message */.i)("tag-list/repeated", { name: read.name }));
+    }
+    return { tags, errors: errors.slice(0, MAX_ERRORS) };
+}
+function parseTag(written) {
+    if (written === "")
+        return { problem: (0,message/* message */.i)("tag-list/empty") };
+    const equals = written.indexOf("=");
+    if (equals < 0)
+        return { problem: (0,message/* message */.i)("tag-list/no-value", { text: written }) };
+    const name = trimFws(written.slice(0, equals));
+    const value = trimFws(written.slice(equals + 1));
+    if (!TAG_NAME.test(name))
+        return { problem: (0,message/* message */.i)("tag-list/name", { name }) };
+    const disallowed = DISALLOWED_IN_VALUE.exec(value)?.[0];
+    if (disallowed !== undefined)
+        return { problem: (0,message/* message */.i)("tag-list/not-ascii", { name, octet: disallowed }) };
+    if (BARE_LINE_BREAK.test(value))
+        return { problem: (0,message/* message */.i)("tag-list/line-break", { name }) };
+    return { name, value };
+}
+/** The text without folding white space at either end; one pass from each side. */
+function trimFws(text) {
+    const start = LEADING_FWS.exec(text)?.[0].length ?? 0;
+    let end = text.length;
+    while (end > start && WSP.test(text[end - 1])) {
+        end -= text.slice(end - 3, end - 1) === "\r\n" && end - 3 >= start ? 3 : 1;
+    }
+    return text.slice(start, end);
+}
+
 // EXTERNAL MODULE: ./lib/src/standards/dkim/set-tag.js
 var set_tag = __nccwpck_require__(5182);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/key.js + 2 modules
 var dkim_key = __nccwpck_require__(9347);
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/zone-file-quoting.js
-
-/** The record without quotation marks and escapes; text without them is returned unchanged. Two quoted strings are joined. */
-function withoutQuoting(text) {
-    return text
-        .replace(/\\(?=[";])/g, "")
-        .replace(/"[ \t]+"/g, "")
-        .replace(/"/g, "");
-}
-/** Names what `withoutQuoting` removes. */
-function describeQuoting(text) {
-    return (0,message/* message */.i)("dkim-record/quoting", { quotes: text.includes('"'), backslashes: text.includes("\\") });
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/zone-file-quoting.js
+var zone_file_quoting = __nccwpck_require__(802);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/record.js
 
 
@@ -12113,7 +12499,7 @@ const MAX_HALVES = 4;
  * is recognised by its key. If there is none, those that would be key records without the quoting published with them.
  */
 function selectDkim(texts) {
-    const meant = texts.filter((text) => isKeyRecord(withoutQuoting(text)));
+    const meant = texts.filter((text) => isKeyRecord((0,zone_file_quoting/* withoutQuoting */.Y)(text)));
     const records = meant.filter(isKeyRecord);
     return records.length > 0 ? records : meant;
 }
@@ -12122,7 +12508,7 @@ const KEY_TAGS = ["v", "g", "h", "k", "n", "p", "s", "t"];
 /** No more than there are tags. */
 const MAX_PIECES = KEY_TAGS.length;
 function isKeyRecord(text) {
-    const { tags } = (0,tag_list/* parseTagList */.c)(text);
+    const { tags } = parseTagList(text);
     const [first] = tags;
     if (first?.name === "v")
         return first.value === "DKIM1";
@@ -12133,15 +12519,15 @@ function parseDkim(text) {
     const record = parseRecord(text);
     if (record.errors.length === 0)
         return record;
-    const plain = withoutQuoting(text);
+    const plain = (0,zone_file_quoting/* withoutQuoting */.Y)(text);
     if (plain === text || parseRecord(plain).errors.length > 0)
         return record;
-    return { ...record, errors: [describeQuoting(text)], meant: plain };
+    return { ...record, errors: [(0,zone_file_quoting/* describeQuoting */.V)(text)], meant: plain };
 }
 /** The whole record where its key begins in `text` and continues in one of the other TXT records at its name; else null. */
 function joinSplitKey(text, others) {
     const wholes = others.slice(0, MAX_HALVES).flatMap((other) => {
-        const rest = tagValue((0,tag_list/* parseTagList */.c)(other).tags, "p") ?? other;
+        const rest = tagValue(parseTagList(other).tags, "p") ?? other;
         return /^[A-Za-z0-9+/=\s]+$/.test(rest) ? [text + rest] : [];
     });
     return wholes.find((whole) => hasValidKey(parseRecord(whole))) ?? null;
@@ -12150,7 +12536,7 @@ function joinSplitKey(text, others) {
 function joinPieces(texts) {
     if (texts.length < 2 || texts.length > MAX_PIECES)
         return null;
-    const lists = texts.map((text) => (0,tag_list/* parseTagList */.c)(text));
+    const lists = texts.map((text) => parseTagList(text));
     if (lists.some(({ tags, errors }) => tags.length === 0 || errors.length > 0))
         return null;
     const hasVersion = ({ tags }) => tags.some(({ name }) => name === "v");
@@ -12160,11 +12546,11 @@ function joinPieces(texts) {
 }
 /** A text that two records share if and only if their keys are the same; null where there is no key. */
 function keyIdentity({ text, key }) {
-    const p = tagValue((0,tag_list/* parseTagList */.c)(text).tags, "p");
+    const p = tagValue(parseTagList(text).tags, "p");
     return key === null || p === undefined ? null : (0,dkim_key/* normaliseKey */.ay)(key.type, p);
 }
 function parseRecord(text) {
-    const { tags, errors } = (0,tag_list/* parseTagList */.c)(text);
+    const { tags, errors } = parseTagList(text);
     const allErrors = [...errors, ...versionErrors(tags)];
     const k = tagValue(tags, "k") ?? "rsa"; // RFC 6376 §3.6.1: the default
     const p = tagValue(tags, "p");
@@ -12264,13 +12650,13 @@ function setTag(text, name, value) {
 /* harmony export */   J: () => (/* binding */ observeExternalDestinations),
 /* harmony export */   k: () => (/* binding */ authorisationName)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
 /* harmony import */ var _mailbox_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1395);
 /* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9905);
-/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8120);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8308);
-/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9355);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1704);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9355);
 
 
 
@@ -12295,12 +12681,12 @@ async function observeExternalDestinations(dns, dmarc) {
 }
 /** The name of the TXT record by which `host` agrees to receive reports about `domain` (RFC 9990 §4). */
 function authorisationName(domain, host) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)(domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .prependLabels */ .Sm)("_report._dmarc", host));
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .prependLabels */ .Sm)(domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .prependLabels */ .Sm)("_report._dmarc", host));
 }
 async function observeDestination(dns, domain, host) {
     const [own, theirs] = await Promise.all([
-        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisationalDomain */ .qI)(dns, domain),
-        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisationalDomain */ .qI)(dns, host),
+        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .observeOrganisationalDomain */ .qI)(dns, domain),
+        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .observeOrganisationalDomain */ .qI)(dns, host),
     ]);
     for (const organisation of [own, theirs]) {
         if (organisation.state === "unknown")
@@ -12313,7 +12699,7 @@ async function observeDestination(dns, domain, host) {
 }
 async function observeAuthorisation(dns, domain, host) {
     const name = authorisationName(domain, host);
-    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(name) === null)
+    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parseName */ .$q)(name) === null)
         return { value: { host, agreed: false, reason: "too-long" }, evidence: [] };
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
     if (lookup.state === "unknown")
@@ -12324,9 +12710,7 @@ async function observeAuthorisation(dns, domain, host) {
     if (records.length === 0)
         return { value: { host, agreed: false, reason: "no-record" }, evidence };
     // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
-    const overriding = records
-        .flatMap((text) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTagList */ .c)(text).tags)
-        .filter((tag) => tag.name.toLowerCase() === "rua");
+    const overriding = records.flatMap((text) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTags */ .rL)(text).tags).filter(({ name }) => name === "rua");
     const elsewhere = overriding
         .flatMap(({ value }) => (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .reportDomains */ .y2)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReportUris */ .N2)(value)))
         .find((other) => other !== host);
@@ -12342,70 +12726,91 @@ async function observeAuthorisation(dns, domain, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ isAllowedValue),
 /* harmony export */   Ci: () => (/* binding */ effectivePolicy),
+/* harmony export */   Gf: () => (/* binding */ resemblesDmarc),
 /* harmony export */   H$: () => (/* binding */ inheritedFrom),
+/* harmony export */   PQ: () => (/* binding */ POLICIES),
 /* harmony export */   YA: () => (/* binding */ decidingTag),
 /* harmony export */   _v: () => (/* binding */ selectDmarc),
 /* harmony export */   hs: () => (/* binding */ parseDmarc)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
 /* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9905);
-/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8120);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1704);
 
 
 
-const POLICIES = ["none", "quarantine", "reject"];
-/** RFC 9989 §4.7: the values of the other tags that have a closed set of them. */
-const ALLOWED_VALUES = [
-    ["psd", /^[ynu]$/i],
-    ["t", /^[yn]$/i],
-    ["adkim", /^[rs]$/i],
-    ["aspf", /^[rs]$/i],
-    ["fo", /^[01ds]([ \t]*:[ \t]*[01ds]){0,3}$/i],
-];
 /** The tags whose value matters (RFC 9989 §4.7, RFC 7489 §6.3). */
-const KNOWN_TAGS = ["p", "sp", "np", "psd", "t", "adkim", "aspf", "rua", "ruf", "fo", "pct"];
-/** The DMARC records among TXT values: `v=DMARC1` must be the first tag, in just this case (RFC 9989 §4.7). */
+const KNOWN_TAGS = [..._tags_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFINED_TAGS */ .Wv, "pct"];
+const POLICY_TAGS = ["p", "sp", "np"];
+const POLICIES = ["none", "quarantine", "reject"];
+/** RFC 9989 §4.7, §4.8: the values of the other tags that have a closed set of them. */
+const VALUE_TESTS = {
+    psd: (value) => /^[ynu]$/i.test(value),
+    t: (value) => /^[yn]$/i.test(value),
+    adkim: (value) => /^[rs]$/i.test(value),
+    aspf: (value) => /^[rs]$/i.test(value),
+    fo: isFailureOptions,
+};
+/** Whether a tag may have a value (RFC 9989 §4.8); true for tags whose value has no form of its own. */
+function isAllowedValue(tag, value) {
+    if (POLICY_TAGS.includes(tag))
+        return parsePolicy(value) !== null;
+    return !Object.hasOwn(VALUE_TESTS, tag) || VALUE_TESTS[tag]?.(value) !== false;
+}
+/** RFC 9989 §4.8, dmarc-fo: of 0 and 1 one, and each of d and s at most once. */
+function isFailureOptions(value) {
+    if (!/^[01ds](?::[01ds]){0,2}$/i.test(value))
+        return false;
+    const options = value.toLowerCase().split(":");
+    return new Set(options.map((option) => (option === "1" ? "0" : option))).size === options.length;
+}
+/** The DMARC records among TXT values: `v` must be the first tag, and `DMARC1` in just this case (RFC 9989 §4.7, §4.8). */
 function selectDmarc(texts) {
-    return texts.filter((text) => /^v[ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(text));
+    return texts.filter((text) => /^[vV][ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(text));
+}
+/** Whether a text was meant as a DMARC record: its version misspelt, quoted, in another case, behind a space or behind other tags. */
+function resemblesDmarc(text) {
+    return /^\W*(?:v\W*)?DMARC/i.test(text) || /;[ \t]*v[ \t]*=[ \t]*DMARC1/i.test(text);
 }
 /** Reads one record; never throws. */
 function parseDmarc(text) {
-    const { tags, errors } = (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTagList */ .c)(text);
+    const { tags, unreadable, errors } = (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTags */ .rL)(text);
     const values = new Map();
     let duplicate = null;
     for (const { name, value } of tags) {
-        const tag = name.toLowerCase(); // RFC 9989 §4.8: the ABNF's names are of any case
-        if (values.has(tag))
-            duplicate ??= tag;
+        if (values.has(name))
+            duplicate ??= name;
         else
-            values.set(tag, value);
+            values.set(name, value);
     }
-    const invalidValues = ALLOWED_VALUES.flatMap(([tag, form]) => {
+    const wrong = [...POLICY_TAGS, ...Object.keys(VALUE_TESTS)].flatMap((tag) => {
         const value = values.get(tag);
-        return value === undefined || form.test(value) ? [] : [{ tag, value }];
+        return value === undefined || isAllowedValue(tag, value) ? [] : [{ tag, value }];
     });
-    for (const { tag } of invalidValues)
+    for (const { tag } of wrong)
         values.delete(tag); // RFC 9989 §4.7: an invalid value is ignored, the default counts
-    const invalidPolicies = ["p", "sp", "np"].flatMap((tag) => {
-        const value = values.get(tag);
-        return value === undefined || parsePolicy(value) !== null ? [] : [{ tag, value }];
-    });
-    const invalid = [...[...invalidPolicies, ...invalidValues].map(({ tag }) => tag), ...unreadableTags(text, values)];
-    const badTags = ["p", "sp", "np"].filter((tag) => invalid.includes(tag));
+    const unread = unreadable.filter((tag) => KNOWN_TAGS.includes(tag) && !values.has(tag));
+    const invalid = [...new Set([...wrong.map(({ tag }) => tag), ...unread])];
+    const badTags = POLICY_TAGS.filter((tag) => invalid.includes(tag));
     const rua = parseUris(values.get("rua"));
+    const isWithoutPolicy = !values.has("p") && !badTags.includes("p");
+    const isUnreported = rua.every(({ problem }) => problem !== null);
     const value = (tag) => values.get(tag)?.toLowerCase();
     return {
         text,
         errors: [
-            // RFC 6376 §3.2, which DMARC builds on: a repeated tag makes the list invalid.
             ...(duplicate === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("tag-list/repeated", { name: duplicate })]),
-            ...invalidPolicies.map((tag) => (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dmarc-record/policy", tag)),
-            ...invalidValues.map((tag) => (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dmarc-record/value", tag)),
-            ...errors.filter(({ code }) => code !== "tag-list/repeated"), // named above
+            ...wrong.map((tag) => POLICY_TAGS.some((policyTag) => policyTag === tag.tag)
+                ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dmarc-record/policy", tag)
+                : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dmarc-record/value", tag)),
+            ...errors,
+            ...(isWithoutPolicy && isUnreported ? [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dmarc-record/no-policy")] : []),
         ],
-        discarded: duplicate !== null || (badTags.length > 0 && rua.every((uri) => uri.problem !== null)),
-        tags: [...new Set(tags.map(({ name }) => name.toLowerCase()))],
+        repeated: duplicate !== null,
+        discarded: duplicate !== null || ((badTags.length > 0 || isWithoutPolicy) && isUnreported),
+        tags: [...new Set(tags.map(({ name }) => name))],
         p: parsePolicy(values.get("p")),
         sp: parsePolicy(values.get("sp")),
         np: parsePolicy(values.get("np")),
@@ -12417,17 +12822,9 @@ function parseDmarc(text) {
         ruf: parseUris(values.get("ruf")),
         fo: values.get("fo") ?? null,
         pct: parsePercent(values.get("pct")),
-        invalid: [...new Set(invalid)],
+        invalid,
         badTags,
     };
-}
-/** The known tags of the text whose value could not be read. */
-function unreadableTags(text, values) {
-    const written = text.split(";").map((spec) => spec
-        .slice(0, Math.max(0, spec.indexOf("=")))
-        .trim()
-        .toLowerCase());
-    return KNOWN_TAGS.filter((tag) => !values.has(tag) && written.includes(tag));
 }
 function parsePolicy(value) {
     const policy = value?.toLowerCase();
@@ -12448,8 +12845,8 @@ function decidingTag({ sp, np }, relation) {
 }
 /** The policy for mail from a domain (RFC 9989 §4.7), lowered by `t=y`. */
 function effectivePolicy(record, relation) {
-    // RFC 9989 §4.10.1: an invalid policy with a usable rua counts as none; so does an absent p (§4.7).
-    if (record.discarded || record.badTags.length > 0)
+    // RFC 9989 §4.10.1, RFC 7489 §6.6.3: with an invalid policy tag or without p the record counts as p=none, whatever sp and np say
+    if (record.discarded || record.badTags.length > 0 || record.p === null)
         return "none";
     const requested = record[decidingTag(record, relation)] ?? "none";
     if (!record.testing)
@@ -12460,6 +12857,79 @@ function effectivePolicy(record, relation) {
 function inheritedFrom({ inherited, foundAt }) {
     return inherited ? foundAt : null;
 }
+
+
+/***/ }),
+
+/***/ 1704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ REMOVED_TAGS),
+/* harmony export */   Q5: () => (/* binding */ meantTag),
+/* harmony export */   Wv: () => (/* binding */ DEFINED_TAGS),
+/* harmony export */   rL: () => (/* binding */ parseTags)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
+/* harmony import */ var _text_closest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8320);
+/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2518);
+
+
+
+/** RFC 9989 §4.7. */
+const DEFINED_TAGS = ["v", "p", "sp", "np", "psd", "t", "adkim", "aspf", "rua", "ruf", "fo"];
+/** RFC 9989 §C.5.2: tags of RFC 7489 that it has removed. */
+const REMOVED_TAGS = ["pct", "rf", "ri"];
+const ALL_TAGS = [...DEFINED_TAGS, ...REMOVED_TAGS];
+/** Project limit: a hostile record has as many errors as octets. */
+const MAX_ERRORS = 10;
+/** Reads the tags of a record; never throws. */
+function parseTags(text) {
+    const list = { tags: [], unreadable: [], errors: [] };
+    const specs = text.split(";").map(_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_0__/* .trimWsp */ .j);
+    if (specs.length > 1 && specs.at(-1) === "")
+        specs.pop(); // one ";" may end the record
+    for (const spec of specs) {
+        const equals = spec.indexOf("=");
+        const name = (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_0__/* .trimWspEnd */ .s)(spec.slice(0, Math.max(0, equals)));
+        const value = (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_0__/* .trimWsp */ .j)(spec.slice(equals + 1));
+        const error = tagError(spec, name, value);
+        if (error === null)
+            list.tags.push({ name: name.toLowerCase(), value });
+        else {
+            list.errors.push(error);
+            if (equals >= 0)
+                list.unreadable.push(name.toLowerCase());
+        }
+    }
+    return { ...list, errors: list.errors.slice(0, MAX_ERRORS) };
+}
+function tagError(spec, name, value) {
+    if (spec === "")
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tag-list/empty");
+    if (!spec.includes("="))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tag-list/no-value", { text: spec });
+    if (!/^[A-Za-z]+$/.test(name))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc-record/name", { name, meant: meantTag(name) });
+    const octet = /[^\x20-\x7e]/.exec(value)?.[0];
+    if (octet !== undefined)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tag-list/not-ascii", { name, octet });
+    // what a known tag lacks is said of its value
+    return value === "" && !DEFINED_TAGS.includes(name.toLowerCase()) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc-record/empty", { name }) : null;
+}
+/** The tag that was meant by a name that is none; null where that is not clear. */
+function meantTag(name) {
+    const letters = name
+        .slice(0, MAX_NAME)
+        .toLowerCase()
+        .replace(/[^a-z]/g, "");
+    if (ALL_TAGS.includes(letters))
+        return letters;
+    // with two letters, one edit makes another tag
+    return letters.length < 3 ? null : (0,_text_closest_word_js__WEBPACK_IMPORTED_MODULE_2__/* .closestWord */ .E)(letters, ALL_TAGS);
+}
+/** Project limit: a longer name is not a misspelt one. */
+const MAX_NAME = 20;
 
 
 /***/ }),
@@ -12542,8 +13012,9 @@ async function observeOrganisationalDomain(dns, domain) {
     const record = chosen === undefined || typeof chosen.record === "number" ? null : chosen.record;
     return { state: "present", value: { name, record, recordAt: chosen?.at ?? name }, evidence: treeWalk.evidence };
 }
+/** RFC 9989 §4.10: the tag counts whatever the policy tags are; not in a list that is invalid as a whole. */
 function psdOf({ record }) {
-    return typeof record === "number" || record.discarded ? "u" : record.psd;
+    return typeof record === "number" || record.repeated ? "u" : record.psd;
 }
 
 
@@ -13581,76 +14052,6 @@ function recordEvidence(nodes) {
 
 /***/ }),
 
-/***/ 8120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ parseTagList)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
-
-/** Project limit: a hostile record has as many errors as octets. */
-const MAX_ERRORS = 10;
-// RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is not white space.
-const LEADING_FWS = /^(?:[ \t]|\r\n(?=[ \t]))+/;
-const WSP = /[ \t]/;
-const TAG_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
-const DISALLOWED_IN_VALUE = /[^\x21-\x7e \t\r\n]/;
-const BARE_LINE_BREAK = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
-/** Reads a tag list; never throws. A record with any error is invalid as a whole (§3.2). */
-function parseTagList(text) {
-    const tags = [];
-    const errors = [];
-    const counts = new Map();
-    const specs = text.split(";");
-    for (const [i, spec] of specs.entries()) {
-        const written = trimFws(spec);
-        if (written === "" && i === specs.length - 1 && i > 0)
-            break; // §3.2: one ";" may end the list
-        const read = parseTag(written);
-        if ("problem" in read) {
-            errors.push(read.problem);
-            continue;
-        }
-        tags.push(read);
-        const count = (counts.get(read.name) ?? 0) + 1;
-        counts.set(read.name, count);
-        // §3.2: a repeated name makes the whole list invalid
-        if (count === 2)
-            errors.push((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/repeated", { name: read.name }));
-    }
-    return { tags, errors: errors.slice(0, MAX_ERRORS) };
-}
-function parseTag(written) {
-    if (written === "")
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/empty") };
-    const equals = written.indexOf("=");
-    if (equals < 0)
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/no-value", { text: written }) };
-    const name = trimFws(written.slice(0, equals));
-    const value = trimFws(written.slice(equals + 1));
-    if (!TAG_NAME.test(name))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/name", { name }) };
-    const disallowed = DISALLOWED_IN_VALUE.exec(value)?.[0];
-    if (disallowed !== undefined)
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/not-ascii", { name, octet: disallowed }) };
-    if (BARE_LINE_BREAK.test(value))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("tag-list/line-break", { name }) };
-    return { name, value };
-}
-/** The text without folding white space at either end; one pass from each side. */
-function trimFws(text) {
-    const start = LEADING_FWS.exec(text)?.[0].length ?? 0;
-    let end = text.length;
-    while (end > start && WSP.test(text[end - 1])) {
-        end -= text.slice(end - 3, end - 1) === "\r\n" && end - 3 >= start ? 3 : 1;
-    }
-    return text.slice(start, end);
-}
-
-
-/***/ }),
-
 /***/ 321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13731,6 +14132,30 @@ function describeProblems(rua) {
         const { uri, problem } = destination;
         return problem === null || isUsable(destination) ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mailto/unusable", { uri, problem })];
     });
+}
+
+
+/***/ }),
+
+/***/ 802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ describeQuoting),
+/* harmony export */   Y: () => (/* binding */ withoutQuoting)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+
+/** The record without quotation marks and escapes; text without them is returned unchanged. Two quoted strings are joined. */
+function withoutQuoting(text) {
+    return text
+        .replace(/\\(?=[";])/g, "")
+        .replace(/"[ \t]+"/g, "")
+        .replace(/"/g, "");
+}
+/** Names what `withoutQuoting` removes. */
+function describeQuoting(text) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dkim-record/quoting", { quotes: text.includes('"'), backslashes: text.includes("\\") });
 }
 
 
@@ -13895,9 +14320,9 @@ function plural(count, noun, several = `${noun}s`) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ trimWsp)
+/* harmony export */   j: () => (/* binding */ trimWsp),
+/* harmony export */   s: () => (/* binding */ trimWspEnd)
 /* harmony export */ });
-/* unused harmony export trimWspEnd */
 // White space of records: spaces and tabs alone (RFC 5234 §B.1).
 /** The text without spaces and tabs at either end; one pass from each side. */
 function trimWsp(text) {

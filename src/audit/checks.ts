@@ -23,6 +23,8 @@ import { dkimService } from "../standards/dkim/checks/service.ts";
 import { dkimHash } from "../standards/dkim/checks/hash.ts";
 import { dmarcTreeWalk } from "../standards/dmarc/checks/tree-walk.ts";
 import { dmarcRemovedTags } from "../standards/dmarc/checks/removed-tags.ts";
+import { dmarcIgnored } from "../standards/dmarc/checks/ignored.ts";
+import { dmarcCompatibility } from "../standards/dmarc/checks/compatibility.ts";
 import { dmarcSyntax } from "../standards/dmarc/checks/syntax.ts";
 import { dmarcPresent } from "../standards/dmarc/checks/present.ts";
 import { dmarcAlignment } from "../standards/dmarc/checks/alignment.ts";
@@ -169,6 +171,8 @@ export const CHECKS: readonly Check[] = [
   dmarcRemovedTags,
   dmarcAlignment,
   dmarcRuf,
+  dmarcIgnored,
+  dmarcCompatibility,
   dmarcTreeWalk,
   parkedDmarc,
   dmarcRua,

@@ -7,7 +7,14 @@ import { fakeDns } from "../../support/fake-dns.ts";
 
 function recordOf(rua: string, foundAt: string): DmarcRecord {
   const parsed = parseDmarc(`v=DMARC1; p=reject; rua=${rua}`);
-  return { ...parsed, foundAt, inherited: false, decidedBy: "p", effective: effectivePolicy(parsed, "own") };
+  return {
+    ...parsed,
+    foundAt,
+    inherited: false,
+    misspelt: null,
+    decidedBy: "p",
+    effective: effectivePolicy(parsed, "own"),
+  };
 }
 
 /** Each external host and whether it agreed, in short. */

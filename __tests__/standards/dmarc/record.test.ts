@@ -12,16 +12,20 @@ function parseTags(tags: string): ParsedDmarc {
 }
 
 describe("selectDmarc", () => {
-  test.each(["v=DMARC1", "v=DMARC1;", "v=DMARC1; p=none", "v=DMARC1 ;p=none", "v = DMARC1; p=none", "v\t=\tDMARC1"])(
-    "takes %j",
-    (text) => {
-      expect(selectDmarc(["other", text])).toEqual([text]);
-    },
-  );
+  test.each([
+    "v=DMARC1",
+    "v=DMARC1;",
+    "v=DMARC1; p=none",
+    "v=DMARC1 ;p=none",
+    "v = DMARC1; p=none",
+    "v\t=\tDMARC1",
+    "V=DMARC1; p=none",
+  ])("takes %j", (text) => {
+    expect(selectDmarc(["other", text])).toEqual([text]);
+  });
   test.each([
     "v=DMARC10; p=none",
     "v=dmarc1; p=none",
-    "V=DMARC1; p=none",
     "p=none; v=DMARC1",
     " v=DMARC1; p=none",
     "v=DMARC1 p=none",
@@ -45,19 +49,19 @@ describe("parseDmarc", () => {
       errors: [],
       rua: [{ problem: null }],
     });
-    expect(parseTags(`adkim=S; aspf=s; fo=0:1 : d; ruf=mailto:a@b.de; pct=50; rf=afrf; ${RUA}`)).toMatchObject({
+    expect(parseTags(`p=none; adkim=S; aspf=s; fo=D:1:s; ruf=mailto:a@b.de; pct=50; rf=afrf; ${RUA}`)).toMatchObject({
       adkim: "s",
       aspf: "s",
-      fo: "0:1 : d",
+      fo: "D:1:s",
       ruf: [{ problem: null }],
       pct: 50,
-      tags: ["v", "adkim", "aspf", "fo", "ruf", "pct", "rf", "rua"],
+      tags: ["v", "p", "adkim", "aspf", "fo", "ruf", "pct", "rf", "rua"],
       errors: [],
     });
   });
 
   test("has defaults for what is absent", () => {
-    expect(parseTags("")).toMatchObject({
+    expect(parseTags(RUA)).toMatchObject({
       p: null,
       sp: null,
       np: null,
@@ -67,7 +71,7 @@ describe("parseDmarc", () => {
       aspf: "r",
       fo: null,
       pct: null,
-      rua: [],
+      rua: [{ problem: null }],
       ruf: [],
       badTags: [],
       invalid: [],
@@ -88,17 +92,27 @@ describe("parseDmarc", () => {
     },
   );
 
-  test.each(["psd=x", "psd=", "t=1", "adkim=strict", "aspf=", "fo=2", "fo=1:", "fo=0:1:d:s:0"])(
-    "says that %s is not valid",
-    (tag) => {
-      const [name] = tag.split("=");
-      expect(sayAll(parseTags(`p=reject; ${tag}`))).toMatchObject({
-        invalid: [name],
-        errors: [expect.stringContaining("is not valid")],
-        discarded: false,
-      });
-    },
-  );
+  test.each([
+    "psd=x",
+    "psd=",
+    "t=1",
+    "adkim=strict",
+    "aspf=",
+    "fo=2",
+    "fo=1:",
+    "fo=0:1:d:s:0",
+    "fo=d:d:d:d",
+    "fo=0:1",
+    "fo=d:d",
+    "fo=0 : d",
+  ])("says that %s is not valid", (tag) => {
+    const [name] = tag.split("=");
+    expect(sayAll(parseTags(`p=reject; ${tag}`))).toMatchObject({
+      invalid: [name],
+      errors: [expect.stringContaining("is not valid")],
+      discarded: false,
+    });
+  });
 
   test.each(["t=n", "foo=bar", "pct=101", "rf=x", "ri=x", "rua=x"])("leaves %s to other checks", (tag) => {
     expect(parseTags(`p=reject; ${tag}`)).toMatchObject({ errors: [], invalid: [] });
@@ -164,6 +178,29 @@ describe("parseDmarc", () => {
     },
   );
 
+  test.each<[string, RegExp]>([
+    ["np0=none", /^"np0" is not a valid tag name, which has only letters; did you mean `np`\?$/],
+    ["adkim_=s", /^"adkim_" is not a valid tag name, which has only letters; did you mean `adkim`\?$/],
+    ["x1=s", /^"x1" is not a valid tag name, which has only letters$/],
+    ["foo=", /^the tag "foo" has no value$/],
+    ["foo=a\tb", /^the value of "foo" contains "\\009", which is not printable ASCII$/],
+    ["adkim=s\t;\t\tx=1;\r\n", /^"\\013\\010" has no `=`$/],
+    ["p:reject", /^"p:reject" has no `=`$/],
+  ])("says what is wrong with %j (RFC 9989 §4.8)", (tag, error) => {
+    expect(sayAll(parseTags(`p=reject; ${tag}`).errors)).toEqual([expect.stringMatching(error)]);
+  });
+
+  test.each(["", "adkim=s", "sp=reject", "rua=bogus", "psd=n"])(
+    "without p and a usable rua takes a record for discarded: %j",
+    (tags) => {
+      expect(sayAll(parseTags(tags))).toMatchObject({
+        discarded: true,
+        errors: ["the record has no `p` and no usable `rua`"],
+      });
+      expect(parseTags(`${tags}; ${RUA}`).discarded).toBe(tags === "rua=bogus");
+    },
+  );
+
   test.each(["p=reject; foo", "p=reject;; x=1", "p=reject; 1=x", "p=reject; x=\xff"])(
     "notes what receivers ignore in %j, and reads the rest",
     (tags) => {
@@ -219,6 +256,8 @@ describe("effectivePolicy", () => {
     ["p=quarantine; t=y", "own", "none"],
     ["p=none; t=y", "own", "none"],
     ["p=none; sp=reject; t=y", "exists", "quarantine"],
+    ["sp=reject", "exists", "none"],
+    [`sp=reject; np=reject; ${RUA}`, "missing", "none"],
     [`p=reject; sp=x; ${RUA}`, "own", "none"],
     ["p=reject; p=reject", "own", "none"],
   ])("of %j for a domain whose relation is %s is %s", (tags, relation, policy) => {

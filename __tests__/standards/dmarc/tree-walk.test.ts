@@ -31,8 +31,13 @@ describe("observeOrganisation", () => {
     ],
     ["passes several records by", { "a.b.de": REJECT, "b.de": [...REJECT, ...REJECT] }, "a.b.de, record at a.b.de"],
     [
-      "does not listen to a discarded psd",
+      "is named by psd=n whatever the policy is (§4.10 step 2)",
       { "a.b.de": ["v=DMARC1; psd=n; p=x"], "b.de": REJECT },
+      "a.b.de, record at a.b.de",
+    ],
+    [
+      "is not named by psd in a list that is invalid",
+      { "a.b.de": ["v=DMARC1; psd=n; p=none; p=none"], "b.de": REJECT },
       "b.de, record at b.de",
     ],
     ["is unknown while a name above is silent", { "a.b.de": REJECT, de: "timeout" }, "unknown"],

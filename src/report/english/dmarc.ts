@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   t: "y or n",
   adkim: "r or s",
   aspf: "r or s",
-  fo: "0, 1, d and s, with `:` between them",
+  fo: "0 or 1, d and s, each at most once, with `:` between them",
 };
 
 /** What else is to be done about a record that is proposed: only the reader can choose the mailbox. */
@@ -30,6 +30,7 @@ const mailboxAdvice = (mail: string): string =>
     ? "Point `rua` to a mailbox of a domain that receives mail."
     : "Point `rua` to a mailbox that somebody reads.";
 
+const didYouMean = (meant: string | null): string => (meant === null ? "" : `; did you mean \`${meant}\`?`);
 const weakPolicy = ({ tag, policy, testing }: Policy): string => `${tag}=${policy}${testing ? " with t=y" : ""}`;
 
 const records = {
@@ -40,6 +41,10 @@ const records = {
     `${quoteForMessage(`${tag}=${value}`)} is not a valid policy: use none, quarantine or reject`,
   "dmarc-record/value": ({ tag, value }: { tag: string; value: string }) =>
     `${quoteForMessage(`${tag}=${value}`)} is not valid: use ${ALLOWED[tag]}`,
+  "dmarc-record/name": ({ name, meant }: { name: string; meant: string | null }) =>
+    `${quoteForMessage(name)} is not a valid tag name, which has only letters${didYouMean(meant)}`,
+  "dmarc-record/empty": ({ name }: { name: string }) => `the tag ${quoteForMessage(name)} has no value`,
+  "dmarc-record/no-policy": () => "the record has no `p` and no usable `rua`",
   "dmarc-record/existence": ({ reason }: { reason: string }) =>
     `${reason}; the answer decides between \`sp\` and \`np\``,
   "dmarc/destination/usable": ({ uri }: { uri: string }) => quoteForMessage(uri),
@@ -52,33 +57,65 @@ const policies = {
   "dmarc/not-judged/invalid": ({ tags }: { tags: readonly string[] }) =>
     `not judged: ${tagNames(tags)} cannot be read, see dmarc/syntax`,
   "dmarc/fix/publish": () => "Publish this record once the reports show that your own mail passes.",
+  "dmarc/fix/later": ({ advice }: { advice: string }) =>
+    `First publish the record with the other corrections. ${advice}`,
 
   "dmarc/present/pass": ({ origin }: Origin) => `there is one record${inherited(origin)}`,
-  "dmarc/present/unseen": ({ origin }: Origin) =>
-    `there is one record${inherited(origin)}; receivers that follow RFC 7489 look only at the domain itself`,
-  "dmarc/present/elsewhere": ({ origin, listed }: Origin & { listed: string }) =>
-    `there is one record${inherited(origin)}; receivers that follow RFC 7489 look for it only at ${listed}`,
+  "dmarc/present/elsewhere": ({ at, name }: { at: string; name: string }) =>
+    `a DMARC record is at ${at}; receivers look for it only at ${name}`,
+  "dmarc/present/quoting": ({ name, quotes, backslashes }: { name: string; quotes: boolean; backslashes: boolean }) => {
+    const marks = [...(quotes ? ["quotation marks"] : []), ...(backslashes ? ["backslashes"] : [])].join(" and ");
+    return `the record at ${name} is published with the ${marks} of a zone file, so receivers ignore it`;
+  },
+  "dmarc/present/leading-space": ({ name }: { name: string }) =>
+    `the record at ${name} begins with white space, so receivers ignore it (RFC 9989 §4.8)`,
+  "dmarc/present/misspelt": ({ name, text }: { name: string; text: string }) =>
+    `the text at ${name} is ${quoteForMessage(text)}; receivers ignore it, because it does not begin with \`v=DMARC1\` (RFC 9989 §4.7)`,
   "dmarc/present/fix": ({ mail }: { mail: string }) =>
     `Publish this record and no other DMARC record. ${mailboxAdvice(mail)}`,
 
-  "dmarc/syntax/valid": (record: Origin & { older: readonly string[]; isFoContradictory: boolean }) => {
-    const older = record.older.length === 0 ? "" : `; receivers that follow RFC 7489 ${record.older.join("; they ")}`;
-    const fo = record.isFoContradictory
-      ? "; its `fo` has both 0 and 1, which receivers that follow RFC 9989 treat as 0"
-      : "";
-    return `the record is valid${inherited(record.origin)}${older}${fo}`;
-  },
-  "dmarc/rfc7489/no-policy": () => "treat a record without `p` as no record",
-  "dmarc/rfc7489/policy-not-second": () => "expect `p` right after `v`, and may discard the record",
-  "dmarc/rfc7489/testing": () => "ignore `t=y`, and apply the policy in full",
-  "dmarc/rfc7489/np": () => "ignore `np`, and apply `sp` or `p`",
-  "dmarc/rfc7489/psd": () => "ignore `psd`, and use the Public Suffix List",
+  "dmarc/syntax/valid": ({ origin }: Origin) => `the record is valid${inherited(origin)}`,
   "dmarc/syntax/invalid": (record: Origin & { errors: readonly string[]; effect: "discarded" | "none" | null }) => {
     const { errors, effect, origin } = record;
     const effects = { discarded: "; receivers discard the record", none: "; receivers treat the record as `p=none`" };
     return `${errors.join("; ")}${effect === null ? "" : effects[effect]}${inherited(origin)}`;
   },
   "dmarc/syntax/fix": ({ mail }: { mail: string }) => `Replace the record with this one. ${mailboxAdvice(mail)}`,
+
+  "dmarc/ignored/none": () => "receivers use every part of the record",
+  "dmarc/ignored/found": ({ parts, origin }: Origin & { parts: readonly string[] }) =>
+    `${list(parts, undefined, "; ")}${inherited(origin)}`,
+  "dmarc/ignored/destinations": ({ destinations: all }: { destinations: readonly string[] }) =>
+    `receivers send no reports to ${destinations(all)}`,
+  "dmarc/ignored/unknown": ({ tag, meant }: { tag: string; meant: string | null }) =>
+    `receivers ignore the unknown tag ${quoteForMessage(tag)}${didYouMean(meant)}`,
+  "dmarc/ignored/options": () => "receivers ignore `fo`, because the record has no `ruf`",
+  "dmarc/ignored/policies": ({ tags, at }: { tags: readonly string[]; at: string }) =>
+    `${tagNames(tags, " and ")} ${tags.length > 1 ? "have" : "has"} no effect: for names below, the record of ${at} applies`,
+  "dmarc/ignored/own": ({ name, text }: { name: string; text: string }) =>
+    `receivers ignore the text at ${name}, which is not a valid DMARC record: ${quoteForMessage(text)}`,
+  "dmarc/ignored/fix": ({ domain }: Domain) =>
+    `Correct what has no effect in the DMARC record of ${domain}, or remove it.`,
+  "dmarc/ignored/fix-record": () => "Replace the record with this one: receivers use every part of it.",
+
+  "dmarc/compatibility/same": () => "receivers that follow RFC 7489 read the record alike",
+  "dmarc/compatibility/different": ({ parts, origin }: Origin & { parts: readonly string[] }) =>
+    `${list(parts, undefined, "; ")}${inherited(origin)}`,
+  "dmarc/compatibility/version": () =>
+    "the record does not begin with exactly `v=DMARC1`; it is valid, but large receivers do not see it",
+  "dmarc/compatibility/policy-not-second": () =>
+    "receivers that follow RFC 7489 expect `p` right after `v`, and may discard the record",
+  "dmarc/compatibility/own-only": () =>
+    "receivers that follow RFC 7489 look only at the domain itself, and find no record",
+  "dmarc/compatibility/listed-only": ({ listed }: { listed: string }) =>
+    `receivers that follow RFC 7489 look for the record only at the domain itself and at ${listed}`,
+  "dmarc/compatibility/testing": () => "receivers that follow RFC 7489 ignore `t=y`, and apply the policy in full",
+  "dmarc/compatibility/np": ({ np, policy }: { np: string; policy: string }) =>
+    `receivers that follow RFC 7489 ignore \`np=${np}\`, and apply ${policy} to names that do not exist`,
+  "dmarc/compatibility/fix-record": () => "Publish this record, which all receivers read alike.",
+  "dmarc/compatibility/fix-inherited": ({ name }: { name: string }) => `Publish a DMARC record at ${name} too.`,
+  "dmarc/compatibility/fix": ({ domain }: Domain) =>
+    `If it matters, remove \`t=y\` and \`np\` from the DMARC record of ${domain}: most receivers do not know these tags yet.`,
 
   "dmarc/effective-policy": ({ policy, origin }: Origin & { policy: string }) =>
     `the policy is ${policy}${inherited(origin)}`,
@@ -88,6 +125,8 @@ const policies = {
     `${tag}=quarantine with t=y counts as none${inherited(origin)}: receivers deliver forged mail`,
   "dmarc/policy/no-policy": ({ origin }: Origin) =>
     `the record has no \`p\`, which counts as p=none${inherited(origin)}: receivers deliver forged mail`,
+  "dmarc/policy/fix": () =>
+    "Then, once the reports show that your own mail passes, raise `p` to `quarantine` or `reject`.",
 
   "dmarc/reject/not-judged": () => "not judged: the policy is weaker than quarantine, see dmarc/policy",
   "dmarc/reject/quarantine": ({ testing, origin }: Origin & { testing: boolean }) =>
@@ -99,6 +138,9 @@ const policies = {
     `subdomains: ${existing}; names that do not exist: ${missing}${foundAt(origin)}`,
   "dmarc/subdomains/existing": (policy: Policy) => `${weakPolicy(policy)} for subdomains`,
   "dmarc/subdomains/missing": (policy: Policy) => `${weakPolicy(policy)} for names that do not exist`,
+  "dmarc/subdomains/no-policy": () => "the record has no valid `p`, which counts as p=none for every name",
+  "dmarc/subdomains/discarded": () => "receivers discard the record",
+  "dmarc/subdomains/fix-own": () => "Then remove `sp` and `np`, or raise them to `quarantine` or `reject`.",
   "dmarc/subdomains/fail": ({ gaps, origin }: Origin & { gaps: readonly string[] }) =>
     `${gaps.join(", ")}${foundAt(origin)}: receivers deliver forged mail`,
   "dmarc/subdomains/not-judged": () => "not judged: the policy is none for the domain itself, see dmarc/policy",
@@ -109,12 +151,18 @@ const policies = {
   "dmarc/full-coverage/fail": ({ pct, origin }: Origin & { pct: number }) =>
     `pct=${pct}${inherited(origin)}: receivers that follow RFC 7489 apply the policy to ${pct} % of forged mail, those that follow RFC 9989 to all of it`,
 
-  "dmarc/removed-tags/pass": () => "the record has no `pct`, `rf` or `ri`",
-  "dmarc/removed-tags/fail": ({ tags, origin }: Origin & { tags: readonly string[] }) =>
-    `RFC 9989 has removed ${tagNames(tags)}${inherited(origin)}`,
+  "dmarc/full-coverage/fix": () => "Then remove `pct`.",
+
+  "dmarc/removed-tags/pass": () => "the record has no `pct`, `rf` or `ri`, and no size limits",
+  "dmarc/removed-tags/fail": (record: Origin & { tags: readonly string[]; sizes: readonly string[] }) => {
+    const { tags, sizes, origin } = record;
+    const limits = `size limits of reports: ${destinations(sizes.map((uri) => quoteForMessage(uri)))}`;
+    const removed = [...(tags.length > 0 ? [tagNames(tags)] : []), ...(sizes.length > 0 ? [limits] : [])];
+    return `RFC 9989 has removed ${removed.join(", and ")}${inherited(origin)}`;
+  },
   "dmarc/removed-tags/not-judged": () =>
     "not judged: `pct` is the only removed tag of the record, see dmarc/full-coverage",
-  "dmarc/removed-tags/fix": () => "Replace the record with this one, which has none of these tags.",
+  "dmarc/removed-tags/fix": () => "Replace the record with this one, which has none of these.",
 
   "dmarc/alignment/strict": ({ origin }: Origin) => `adkim=s and aspf=s${inherited(origin)}`,
   "dmarc/alignment/relaxed": ({ tags, origin }: Origin & { tags: readonly string[] }) =>
@@ -130,8 +178,7 @@ const policies = {
 };
 
 const reports = {
-  "dmarc/rua/usable": ({ usable, unusable }: { usable: readonly string[]; unusable: readonly string[] }) =>
-    `reports go to ${destinations(usable)}${unusable.length > 0 ? `; receivers ignore ${destinations(unusable)}` : ""}`,
+  "dmarc/rua/usable": ({ usable }: { usable: readonly string[] }) => `reports go to ${destinations(usable)}`,
   "dmarc/rua/absent": ({ origin }: Origin) => `the record has no \`rua\`${inherited(origin)}`,
   "dmarc/rua/unusable": ({ unusable, origin }: Origin & { unusable: readonly string[] }) =>
     `\`rua\` has no usable address${inherited(origin)}: ${destinations(unusable)}`,

@@ -7,9 +7,9 @@ import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import { MAX_DOMAINS, reportDomains } from "../mailbox.ts";
 import { parseReportUris } from "../mailto.ts";
-import { parseTagList } from "../tag-list.ts";
 import type { DmarcRecord } from "./record.ts";
 import { selectDmarc } from "./record.ts";
+import { parseTags } from "./tags.ts";
 import { observeOrganisationalDomain } from "./tree-walk.ts";
 
 /**
@@ -83,9 +83,7 @@ async function observeAuthorisation(dns: Dns, domain: Name, host: Name): Promise
   const { evidence } = lookup;
   if (records.length === 0) return { value: { host, agreed: false, reason: "no-record" }, evidence };
   // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
-  const overriding = records
-    .flatMap((text) => parseTagList(text).tags)
-    .filter((tag) => tag.name.toLowerCase() === "rua");
+  const overriding = records.flatMap((text) => parseTags(text).tags).filter(({ name }) => name === "rua");
   const elsewhere = overriding
     .flatMap(({ value }) => reportDomains(parseReportUris(value)))
     .find((other) => other !== host);

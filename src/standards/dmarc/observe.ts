@@ -1,13 +1,14 @@
 // Finds the DMARC record that applies to a domain (RFC 9989 §4.10).
 import type { Name } from "../../dns/name.ts";
-import { prependLabels } from "../../dns/name.ts";
+import { parseName, prependLabels } from "../../dns/name.ts";
+import type { ByteString } from "../../dns/record.ts";
 import { unanswered } from "../../cause.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
 import { message } from "../../message.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { DmarcRecord, RecordRelation } from "./record.ts";
-import { decidingTag, effectivePolicy } from "./record.ts";
+import { decidingTag, effectivePolicy, resemblesDmarc } from "./record.ts";
 import type { WalkStep } from "./tree-walk.ts";
 import { selectGoverningRecord, parentNames, readStep, walkTree } from "./tree-walk.ts";
 
@@ -28,16 +29,29 @@ async function observeInherited(dns: Dns, domain: Name, seen: Evidence[]): Promi
   const evidence = [...seen, ...treeWalk.evidence];
   if ("state" in treeWalk) return { ...treeWalk, evidence };
   const chosen = selectGoverningRecord(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
-  if (chosen === undefined) return { state: "absent", evidence };
+  if (chosen === undefined)
+    return { state: "absent", evidence: [...evidence, ...(await observeMisplaced(dns, domain))] };
   const { record } = chosen;
   const isSamePolicy =
     typeof record === "number" || effectivePolicy(record, "exists") === effectivePolicy(record, "missing");
   const existence = isSamePolicy ? "exists" : await observeExistence(dns, domain);
   if (typeof existence !== "string") return { ...existence, evidence };
-  return toObservation(
-    chosen,
-    existence,
-    evidence.filter(({ at }) => "type" in at && at.name === prependLabels("_dmarc", chosen.at)),
+  const misspelt = seen.find(({ text }) => resemblesDmarc(text));
+  const found = evidence.filter(({ at }) => "type" in at && at.name === prependLabels("_dmarc", chosen.at));
+  return toObservation(chosen, existence, [...found, ...(misspelt === undefined ? [] : [misspelt])], misspelt?.text);
+}
+
+/**
+ * Records for the domain at names where no receiver looks: at the domain itself, or under the doubled domain, where a name without
+ * its final dot ends up in a zone file (RFC 1035 §5.1). What does not answer is not looked at: the record is absent either way.
+ */
+async function observeMisplaced(dns: Dns, domain: Name): Promise<Evidence[]> {
+  const names = [domain, prependLabels("_dmarc", prependLabels(domain, domain))].filter(
+    (name) => parseName(name) !== null,
+  );
+  const lookups = await Promise.all(names.map((name) => lookUpTxt(dns, name)));
+  return lookups.flatMap((lookup) =>
+    lookup.state === "present" ? lookup.evidence.filter(({ text }) => resemblesDmarc(text)) : [],
   );
 }
 
@@ -57,6 +71,7 @@ function toObservation(
   { at, record }: WalkStep,
   relation: RecordRelation,
   evidence: Evidence[],
+  misspelt: ByteString | null = null,
 ): Observation<DmarcRecord> {
   if (typeof record === "number") {
     return {
@@ -66,5 +81,9 @@ function toObservation(
     };
   }
   const policy = { decidedBy: decidingTag(record, relation), effective: effectivePolicy(record, relation) };
-  return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", ...policy }, evidence };
+  return {
+    state: "present",
+    value: { ...record, foundAt: at, inherited: relation !== "own", misspelt, ...policy },
+    evidence,
+  };
 }

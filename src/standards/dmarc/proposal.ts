@@ -1,55 +1,109 @@
-// The record that a domain should publish: one for all DMARC checks, so that no fix undoes another.
+// The record that a domain should publish: one for all DMARC checks of a report, so that no fix undoes another.
+//
+// It is reached in two steps. The first corrects the record: the same policy, every address, a mailbox for reports. Only a record
+// that is correct is strengthened: to correct a syntax error must not make receivers reject mail.
 import type { Subject } from "../../define-check.ts";
 import { prependLabels } from "../../dns/name.ts";
+import type { ByteString } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Fix } from "../../model.ts";
 import { adviceFix, txtRecordFix } from "../fixes.ts";
 import { usableUris } from "../report-uris.ts";
+import type { MeantTags } from "./corrected.ts";
+import { formatTags, isSameRecord, meantTags } from "./corrected.ts";
 import type { DmarcPolicy, DmarcRecord } from "./record.ts";
 
 type Publisher = Pick<Subject, "domain" | "mail" | "profile">;
 
-/** The fix by the proposed record; `text` is the check's own. */
-export function proposedRecordFix(
-  record: DmarcRecord | null,
-  publisher: Publisher,
-  text: Message = message("dmarc/fix/publish"),
-): Fix {
-  return txtRecordFix(prependLabels("_dmarc", publisher.domain), proposedRecord(record, publisher), text);
+/** The fix by the corrected record, with the policy that stands there. */
+export function correctedRecordFix(record: DmarcRecord, publisher: Publisher, text: Message): Fix {
+  return recordFix(correctedTags(record, publisher), publisher, text);
 }
 
-/** The fix of what only the `bsi` profile asks for: the proposed record there, elsewhere advice. */
-export function strictPolicyFix(record: DmarcRecord, publisher: Publisher, advice: Message): Fix {
-  return publisher.profile === "bsi" ? proposedRecordFix(record, publisher) : adviceFix(advice);
+/** The fix of what is found in place of a record that counts; without any text, a first record. */
+export function newRecordFix(texts: readonly ByteString[], publisher: Publisher, text: Message): Fix {
+  const tags =
+    texts.length === 0
+      ? withSettings(new Map([["p", "quarantine"]]), null, publisher)
+      : complete(withPolicy(meantTags(texts)), null, publisher);
+  return recordFix(tags, publisher, text);
+}
+
+/** The fix by a stronger record, if the domain's is correct; else `advice`, as the record is to be corrected first. */
+export function strongerRecordFix(record: DmarcRecord, publisher: Publisher, advice: Message): Fix {
+  if (!isCorrect(record, publisher)) return adviceFix(message("dmarc/fix/later", { advice }));
+  return recordFix(strongerTags(record, publisher), publisher, message("dmarc/fix/publish"));
+}
+
+/** The same for what only the `bsi` profile asks for: advice under the other. */
+export function strictRecordFix(record: DmarcRecord, publisher: Publisher, advice: Message): Fix {
+  return publisher.profile === "bsi" ? strongerRecordFix(record, publisher, advice) : adviceFix(advice);
+}
+
+/** Whether the record needs no correction, only a stronger policy. */
+function isCorrect(record: DmarcRecord, publisher: Publisher): boolean {
+  const isWhole = record.errors.length === 0 && record.misspelt === null;
+  return isWhole && isSameRecord(record.text, formatTags(ownTags(record, publisher)));
+}
+
+function recordFix(tags: MeantTags, { domain }: Publisher, text: Message): Fix {
+  return txtRecordFix(prependLabels("_dmarc", domain), formatTags(tags), text);
+}
+
+/** The corrected record; for a domain that inherits, a record of its own with the same policy. */
+function correctedTags(record: DmarcRecord, publisher: Publisher): MeantTags {
+  if (!record.inherited) return ownTags(record, publisher);
+  if (record.misspelt !== null) return complete(withPolicy(meantTags([record.misspelt])), record, publisher);
+  const meant = meantTags([record.text]);
+  const policy = record.errors.length === 0 ? record.effective : (meant.get(record.decidedBy) ?? meant.get("p"));
+  return complete(new Map([["p", policy ?? "none"]]), record, publisher);
+}
+
+function ownTags(record: DmarcRecord, publisher: Publisher): MeantTags {
+  const tags = meantTags([record.text]);
+  // a record without p is valid if it has a usable rua, and dmarc/policy reports it
+  return complete(record.errors.length > 0 ? withPolicy(tags) : tags, record, publisher);
+}
+
+/** Adds `p=none`, as what receivers apply, to tags without `p`. */
+function withPolicy(tags: MeantTags): MeantTags {
+  return tags.has("p") ? tags : tags.set("p", "none");
+}
+
+/** Adds a mailbox for reports where there is none, and removes options of failure reports where no such are requested (RFC 9989 §4.7). */
+function complete(tags: MeantTags, record: DmarcRecord | null, { domain, mail }: Publisher): MeantTags {
+  if (!tags.has("ruf")) tags.delete("fo");
+  const mailbox = mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`;
+  if (!tags.has("rua") && mailbox !== null) tags.set("rua", mailbox);
+  return tags;
 }
 
 /**
- * The valid parts of the domain's own record (`record` may be inherited, or null), completed so that every check passes.
- * What is a choice (`p=reject`, strict alignment, failure reports) is changed only under the `bsi` profile, which asks for it.
+ * One step up. What is a choice (`p=reject`, strict alignment, failure reports) is changed only under the `bsi` profile, which asks
+ * for it.
  */
-function proposedRecord(record: DmarcRecord | null, { domain, mail, profile }: Publisher): string {
-  const isStrict = profile === "bsi";
-  const own = record === null || record.inherited ? null : record;
-  const p = raisePolicy(own === null ? record?.effective : own.p, isStrict);
-  const tags: [string, string | null | undefined][] = [
-    ["v", "DMARC1"],
-    ["p", p], // second, as RFC 7489 §6.3 requires
-    ["sp", own?.sp === "none" ? null : own?.sp],
-    ["np", own?.np === "none" ? null : own?.np],
-    ["psd", own === null || own.psd === "u" ? null : own.psd],
-    ["t", own !== null && p === "reject" && !isStrict && isTestingHarmless(own) ? "y" : null],
-    ["adkim", isStrict || own?.adkim === "s" ? "s" : null],
-    ["aspf", isStrict || own?.aspf === "s" ? "s" : null],
-    ["rua", usableUris(own?.rua ?? []) ?? (mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`)],
-    ["ruf", isStrict ? null : usableUris(own?.ruf ?? [])],
-    ["fo", isStrict || own?.ruf.length === 0 ? null : own?.fo],
-  ];
-  return tags.flatMap(([name, value]) => (typeof value === "string" ? [`${name}=${value}`] : [])).join("; ");
+function strongerTags(record: DmarcRecord, publisher: Publisher): MeantTags {
+  const tags = correctedTags(record, publisher);
+  const p = raisePolicy(record.inherited ? record.effective : record.p, publisher.profile === "bsi");
+  tags.set("p", p);
+  for (const tag of ["sp", "np"]) if (tags.get(tag)?.toLowerCase() === "none") tags.delete(tag);
+  if (p !== "reject" || publisher.profile === "bsi" || !isTestingHarmless(record)) tags.delete("t");
+  tags.delete("pct");
+  return withSettings(tags, record, publisher);
+}
+
+/** Adds what the `bsi` profile asks for, and a mailbox. */
+function withSettings(tags: MeantTags, record: DmarcRecord | null, publisher: Publisher): MeantTags {
+  if (publisher.profile === "bsi") {
+    tags.set("adkim", "s").set("aspf", "s");
+    tags.delete("ruf");
+  }
+  return complete(tags, record, publisher);
 }
 
 /** One step up (RFC 9989 §7.4): quarantine after none; reject after quarantine only where the profile asks for it. */
-function raisePolicy(policy: DmarcPolicy | null | undefined, isStrict: boolean): DmarcPolicy {
+function raisePolicy(policy: DmarcPolicy | null, isStrict: boolean): DmarcPolicy {
   if (policy === "reject" || (policy === "quarantine" && isStrict)) return "reject";
   return "quarantine";
 }
@@ -61,5 +115,5 @@ function isTestingHarmless({ testing, sp, np }: DmarcRecord): boolean {
 
 /** The destinations of an inherited record; those of a public suffix do not belong into the domain's own record. */
 function inheritedRua(record: DmarcRecord | null): string | null {
-  return record === null || record.psd === "y" ? null : usableUris(record.rua);
+  return record === null || !record.inherited || record.psd === "y" ? null : usableUris(record.rua);
 }

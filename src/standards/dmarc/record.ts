@@ -16,7 +16,7 @@ import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { ReportUri } from "../mailto.ts";
 import { parseReportUris } from "../mailto.ts";
-import { parseTagList } from "../tag-list.ts";
+import { DEFINED_TAGS, parseTags } from "./tags.ts";
 
 export type DmarcPolicy = "none" | "quarantine" | "reject";
 
@@ -25,7 +25,9 @@ export interface ParsedDmarc {
   text: ByteString;
   /** Syntax errors (RFC 9989 §4.7, §4.8); none for a valid record. */
   errors: Message[];
-  /** Whether receivers discard all of it: a tag is repeated, or a policy tag is invalid and no rua is usable (RFC 9989 §4.10.1). */
+  /** Whether a tag is repeated, which makes the list invalid (RFC 6376 §3.2, on which DMARC builds). */
+  repeated: boolean;
+  /** Whether receivers apply no DMARC: a tag is repeated, or `p` is absent or a policy tag invalid and no rua is usable (RFC 9989 §4.10.1). */
   discarded: boolean;
   /** Names of the tags that could be read, in lower case, in the order of the record. */
   tags: string[];
@@ -48,7 +50,7 @@ export interface ParsedDmarc {
   pct: number | null;
   /** Known tags whose value cannot be read or is not allowed; their default counts (RFC 9989 §4.7). */
   invalid: string[];
-  /** The policy tags among them: with any, the record counts as `p=none` with a usable rua, as none at all without (RFC 9989 §4.10.1). */
+  /** The policy tags among them: with any, or without a `p`, the record counts as `p=none` with a usable rua, as none at all without (RFC 9989 §4.10.1). */
   badTags: PolicyTag[];
 }
 
@@ -56,6 +58,8 @@ export interface ParsedDmarc {
 export interface DmarcRecord extends ParsedDmarc {
   foundAt: Name;
   inherited: boolean;
+  /** Where it is inherited: a text at the domain itself that was meant as a record and is none. */
+  misspelt: ByteString | null;
   /** The tag that applies to mail from the domain itself, and the policy that receivers apply. */
   decidedBy: PolicyTag;
   effective: DmarcPolicy;
@@ -63,58 +67,79 @@ export interface DmarcRecord extends ParsedDmarc {
 
 type PolicyTag = "p" | "sp" | "np";
 
-const POLICIES: readonly string[] = ["none", "quarantine", "reject"];
-/** RFC 9989 §4.7: the values of the other tags that have a closed set of them. */
-const ALLOWED_VALUES = [
-  ["psd", /^[ynu]$/i],
-  ["t", /^[yn]$/i],
-  ["adkim", /^[rs]$/i],
-  ["aspf", /^[rs]$/i],
-  ["fo", /^[01ds]([ \t]*:[ \t]*[01ds]){0,3}$/i],
-] as const;
-
 /** The tags whose value matters (RFC 9989 §4.7, RFC 7489 §6.3). */
-const KNOWN_TAGS: readonly string[] = ["p", "sp", "np", "psd", "t", "adkim", "aspf", "rua", "ruf", "fo", "pct"];
+const KNOWN_TAGS: readonly string[] = [...DEFINED_TAGS, "pct"];
+const POLICY_TAGS = ["p", "sp", "np"] as const;
+export const POLICIES: readonly string[] = ["none", "quarantine", "reject"];
 
-/** The DMARC records among TXT values: `v=DMARC1` must be the first tag, in just this case (RFC 9989 §4.7). */
+/** RFC 9989 §4.7, §4.8: the values of the other tags that have a closed set of them. */
+const VALUE_TESTS: Readonly<Record<string, (value: string) => boolean>> = {
+  psd: (value) => /^[ynu]$/i.test(value),
+  t: (value) => /^[yn]$/i.test(value),
+  adkim: (value) => /^[rs]$/i.test(value),
+  aspf: (value) => /^[rs]$/i.test(value),
+  fo: isFailureOptions,
+};
+
+/** Whether a tag may have a value (RFC 9989 §4.8); true for tags whose value has no form of its own. */
+export function isAllowedValue(tag: string, value: string): boolean {
+  if ((POLICY_TAGS as readonly string[]).includes(tag)) return parsePolicy(value) !== null;
+  return !Object.hasOwn(VALUE_TESTS, tag) || VALUE_TESTS[tag]?.(value) !== false;
+}
+
+/** RFC 9989 §4.8, dmarc-fo: of 0 and 1 one, and each of d and s at most once. */
+function isFailureOptions(value: string): boolean {
+  if (!/^[01ds](?::[01ds]){0,2}$/i.test(value)) return false;
+  const options = value.toLowerCase().split(":");
+  return new Set(options.map((option) => (option === "1" ? "0" : option))).size === options.length;
+}
+
+/** The DMARC records among TXT values: `v` must be the first tag, and `DMARC1` in just this case (RFC 9989 §4.7, §4.8). */
 export function selectDmarc(texts: readonly ByteString[]): ByteString[] {
-  return texts.filter((text) => /^v[ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(text));
+  return texts.filter((text) => /^[vV][ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(text));
+}
+
+/** Whether a text was meant as a DMARC record: its version misspelt, quoted, in another case, behind a space or behind other tags. */
+export function resemblesDmarc(text: ByteString): boolean {
+  return /^\W*(?:v\W*)?DMARC/i.test(text) || /;[ \t]*v[ \t]*=[ \t]*DMARC1/i.test(text);
 }
 
 /** Reads one record; never throws. */
 export function parseDmarc(text: ByteString): ParsedDmarc {
-  const { tags, errors } = parseTagList(text);
+  const { tags, unreadable, errors } = parseTags(text);
   const values = new Map<string, string>();
   let duplicate: string | null = null;
   for (const { name, value } of tags) {
-    const tag = name.toLowerCase(); // RFC 9989 §4.8: the ABNF's names are of any case
-    if (values.has(tag)) duplicate ??= tag;
-    else values.set(tag, value);
+    if (values.has(name)) duplicate ??= name;
+    else values.set(name, value);
   }
-  const invalidValues = ALLOWED_VALUES.flatMap(([tag, form]) => {
+  const wrong = [...POLICY_TAGS, ...Object.keys(VALUE_TESTS)].flatMap((tag) => {
     const value = values.get(tag);
-    return value === undefined || form.test(value) ? [] : [{ tag, value }];
+    return value === undefined || isAllowedValue(tag, value) ? [] : [{ tag, value }];
   });
-  for (const { tag } of invalidValues) values.delete(tag); // RFC 9989 §4.7: an invalid value is ignored, the default counts
-  const invalidPolicies = (["p", "sp", "np"] as const).flatMap((tag) => {
-    const value = values.get(tag);
-    return value === undefined || parsePolicy(value) !== null ? [] : [{ tag, value }];
-  });
-  const invalid = [...[...invalidPolicies, ...invalidValues].map(({ tag }) => tag), ...unreadableTags(text, values)];
-  const badTags = (["p", "sp", "np"] as const).filter((tag) => invalid.includes(tag));
+  for (const { tag } of wrong) values.delete(tag); // RFC 9989 §4.7: an invalid value is ignored, the default counts
+  const unread = unreadable.filter((tag) => KNOWN_TAGS.includes(tag) && !values.has(tag));
+  const invalid = [...new Set([...wrong.map(({ tag }) => tag), ...unread])];
+  const badTags = POLICY_TAGS.filter((tag) => invalid.includes(tag));
   const rua = parseUris(values.get("rua"));
+  const isWithoutPolicy = !values.has("p") && !badTags.includes("p");
+  const isUnreported = rua.every(({ problem }) => problem !== null);
   const value = (tag: string): string | undefined => values.get(tag)?.toLowerCase();
   return {
     text,
     errors: [
-      // RFC 6376 §3.2, which DMARC builds on: a repeated tag makes the list invalid.
       ...(duplicate === null ? [] : [message("tag-list/repeated", { name: duplicate })]),
-      ...invalidPolicies.map((tag) => message("dmarc-record/policy", tag)),
-      ...invalidValues.map((tag) => message("dmarc-record/value", tag)),
-      ...errors.filter(({ code }) => code !== "tag-list/repeated"), // named above
+      ...wrong.map((tag) =>
+        POLICY_TAGS.some((policyTag) => policyTag === tag.tag)
+          ? message("dmarc-record/policy", tag)
+          : message("dmarc-record/value", tag),
+      ),
+      ...errors,
+      ...(isWithoutPolicy && isUnreported ? [message("dmarc-record/no-policy")] : []),
     ],
-    discarded: duplicate !== null || (badTags.length > 0 && rua.every((uri) => uri.problem !== null)),
-    tags: [...new Set(tags.map(({ name }) => name.toLowerCase()))],
+    repeated: duplicate !== null,
+    discarded: duplicate !== null || ((badTags.length > 0 || isWithoutPolicy) && isUnreported),
+    tags: [...new Set(tags.map(({ name }) => name))],
     p: parsePolicy(values.get("p")),
     sp: parsePolicy(values.get("sp")),
     np: parsePolicy(values.get("np")),
@@ -126,20 +151,9 @@ export function parseDmarc(text: ByteString): ParsedDmarc {
     ruf: parseUris(values.get("ruf")),
     fo: values.get("fo") ?? null,
     pct: parsePercent(values.get("pct")),
-    invalid: [...new Set(invalid)],
+    invalid,
     badTags,
   };
-}
-
-/** The known tags of the text whose value could not be read. */
-function unreadableTags(text: ByteString, values: ReadonlyMap<string, string>): string[] {
-  const written = text.split(";").map((spec) =>
-    spec
-      .slice(0, Math.max(0, spec.indexOf("=")))
-      .trim()
-      .toLowerCase(),
-  );
-  return KNOWN_TAGS.filter((tag) => !values.has(tag) && written.includes(tag));
 }
 
 function parsePolicy(value: string | undefined): DmarcPolicy | null {
@@ -167,8 +181,8 @@ export function decidingTag({ sp, np }: ParsedDmarc, relation: RecordRelation): 
 
 /** The policy for mail from a domain (RFC 9989 §4.7), lowered by `t=y`. */
 export function effectivePolicy(record: ParsedDmarc, relation: RecordRelation): DmarcPolicy {
-  // RFC 9989 §4.10.1: an invalid policy with a usable rua counts as none; so does an absent p (§4.7).
-  if (record.discarded || record.badTags.length > 0) return "none";
+  // RFC 9989 §4.10.1, RFC 7489 §6.6.3: with an invalid policy tag or without p the record counts as p=none, whatever sp and np say
+  if (record.discarded || record.badTags.length > 0 || record.p === null) return "none";
   const requested = record[decidingTag(record, relation)] ?? "none";
   if (!record.testing) return requested;
   return requested === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`

@@ -94,6 +94,7 @@ export async function observeOrganisationalDomain(dns: Dns, domain: Name): Promi
   return { state: "present", value: { name, record, recordAt: chosen?.at ?? name }, evidence: treeWalk.evidence };
 }
 
+/** RFC 9989 §4.10: the tag counts whatever the policy tags are; not in a list that is invalid as a whole. */
 function psdOf({ record }: WalkStep): ParsedDmarc["psd"] {
-  return typeof record === "number" || record.discarded ? "u" : record.psd;
+  return typeof record === "number" || record.repeated ? "u" : record.psd;
 }

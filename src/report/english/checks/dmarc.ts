@@ -9,10 +9,20 @@ export const dmarcChecks = {
     why: "Receivers ignore what they cannot read: a misspelt policy counts as `p=none`, or makes them discard the whole record.",
     fix: "Write each tag once, as `name=value` with a value that is allowed for it, and `;` between them.",
   },
+  "dmarc/ignored": {
+    title: "Receivers use every part of the DMARC record",
+    why: "Receivers ignore tags that they do not know, destinations they cannot send to, and policies that another record overrides. So the record does not do what it seems to say.",
+    fix: "Correct what receivers ignore, or remove it from the record.",
+  },
+  "dmarc/compatibility": {
+    title: "Receivers that follow RFC 7489 apply the record alike",
+    why: "Most receivers still follow RFC 7489. They do not know `t` and `np`, expect `p` right after `v=DMARC1`, and find an inherited record only at the organisational domain of the Public Suffix List.",
+    fix: "Begin the record with `v=DMARC1; p=…` and publish it at the domain itself. Use `t` and `np` only if it does not matter that some receivers ignore them.",
+  },
   "dmarc/removed-tags": {
-    title: "The record has none of the removed tags pct, rf and ri",
-    why: "Receivers that follow RFC 9989 ignore these tags, so the record does not do what it seems to say.",
-    fix: "Remove `pct`, `rf` and `ri` from the record.",
+    title: "The record has nothing that RFC 9989 has removed: pct, rf, ri, size limits",
+    why: "Receivers that follow RFC 9989 ignore these, so the record does not do what it seems to say.",
+    fix: "Remove `pct`, `rf` and `ri` from the record, and a size such as `!10m` from addresses.",
   },
   "dmarc/tree-walk": {
     title: "Tree walk and Public Suffix List agree on the organisational domain",

@@ -1,7 +1,7 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
 import { notApplicableIfIgnored } from "../not-applicable.ts";
-import { strictPolicyFix } from "../proposal.ts";
+import { strictRecordFix } from "../proposal.ts";
 import { inheritedFrom } from "../record.ts";
 
 export const dmarcAlignment = defineCheck({
@@ -23,7 +23,7 @@ export const dmarcAlignment = defineCheck({
     return {
       outcome: "fail",
       message: message("dmarc/alignment/relaxed", { tags, origin }),
-      fix: strictPolicyFix(dmarc, subject, message("dmarc/alignment/fix", { domain: subject.name })),
+      fix: strictRecordFix(dmarc, subject, message("dmarc/alignment/fix", { domain: subject.name })),
     };
   },
 });

@@ -1,7 +1,7 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
 import { notApplicableIfIgnored } from "../not-applicable.ts";
-import { proposedRecordFix } from "../proposal.ts";
+import { strongerRecordFix } from "../proposal.ts";
 import { inheritedFrom } from "../record.ts";
 
 export const dmarcFullCoverage = defineCheck({
@@ -22,7 +22,7 @@ export const dmarcFullCoverage = defineCheck({
     return {
       outcome: "fail",
       message: message("dmarc/full-coverage/fail", { pct, origin: inheritedFrom(dmarc) }),
-      fix: proposedRecordFix(dmarc, subject),
+      fix: strongerRecordFix(dmarc, subject, message("dmarc/full-coverage/fix")),
     };
   },
 });

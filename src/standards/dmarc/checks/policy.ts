@@ -2,7 +2,7 @@ import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import { notApplicableIfPolicyIgnored } from "../not-applicable.ts";
-import { proposedRecordFix } from "../proposal.ts";
+import { strongerRecordFix } from "../proposal.ts";
 import type { DmarcRecord } from "../record.ts";
 import { inheritedFrom } from "../record.ts";
 
@@ -25,7 +25,8 @@ export const dmarcPolicy = defineCheck({
         outcome: "pass",
         message: message("dmarc/effective-policy", { policy: effective, origin: inheritedFrom(dmarc) }),
       };
-    return { outcome: "fail", message: whyNone(dmarc), fix: proposedRecordFix(dmarc, subject) };
+    const fix = strongerRecordFix(dmarc, subject, message("dmarc/policy/fix"));
+    return { outcome: "fail", message: whyNone(dmarc), fix };
   },
 });
 
@@ -33,8 +34,8 @@ export const dmarcPolicy = defineCheck({
 function whyNone(dmarc: DmarcRecord): Message {
   const { decidedBy: tag, testing } = dmarc;
   const origin = inheritedFrom(dmarc);
-  const requested = dmarc[tag];
+  if (dmarc.p === null) return message("dmarc/policy/no-policy", { origin });
+  const requested = dmarc[tag] ?? dmarc.p;
   if (testing && requested === "quarantine") return message("dmarc/policy/testing", { tag, origin });
-  if (requested === null) return message("dmarc/policy/no-policy", { origin });
   return message("dmarc/policy/none", { tag, policy: requested, origin });
 }

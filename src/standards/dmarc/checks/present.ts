@@ -1,11 +1,11 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import type { Name } from "../../../dns/name.ts";
+import { prependLabels } from "../../../dns/name.ts";
 import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
-import { proposedRecordFix } from "../proposal.ts";
-import { organisationalDomainByPsl } from "../public-suffix.ts";
-import type { DmarcRecord } from "../record.ts";
-import { inheritedFrom } from "../record.ts";
+import type { Evidence } from "../../../model.ts";
+import { newRecordFix } from "../proposal.ts";
+import { inheritedFrom, resemblesDmarc, selectDmarc } from "../record.ts";
 
 export const dmarcPresent = defineCheck({
   id: "dmarc/present",
@@ -18,21 +18,44 @@ export const dmarcPresent = defineCheck({
   mail: ACTIVE_KINDS,
   examines: ["dmarc"],
   judge: ({ dmarc }, subject) => {
-    if (dmarc.state === "present") return { outcome: "pass", message: describeRecord(dmarc.value, subject.name) };
+    if (dmarc.state === "present")
+      return { outcome: "pass", message: message("dmarc/present/pass", { origin: inheritedFrom(dmarc.value) }) };
+    const { mail, name } = subject;
+    const text = message("dmarc/present/fix", { mail });
+    if (dmarc.state === "malformed")
+      return {
+        outcome: "fail",
+        message: dmarc.problem,
+        fix: newRecordFix(ownTexts(dmarc.evidence, name), subject, text),
+      };
+    const found = dmarc.evidence.find((evidence) => resemblesDmarc(evidence.text));
     return {
       outcome: "fail",
-      message: dmarc.state === "absent" ? message("dmarc-record/absent", { domain: subject.name }) : dmarc.problem,
-      fix: proposedRecordFix(null, subject, message("dmarc/present/fix", { mail: subject.mail })),
+      message: found === undefined ? message("dmarc-record/absent", { domain: name }) : describeFound(found, name),
+      fix: newRecordFix(found === undefined ? [] : [found.text], subject, text),
     };
   },
 });
 
-/** Whose record applies. RFC 7489 §6.6.3: an inherited one counts only at the organisational domain by the Public Suffix List. */
-function describeRecord(record: DmarcRecord, domain: Name): Message {
-  const origin = inheritedFrom(record);
-  const listed = organisationalDomainByPsl(domain);
-  if (origin === null || origin === listed) return message("dmarc/present/pass", { origin });
-  return listed === domain
-    ? message("dmarc/present/unseen", { origin })
-    : message("dmarc/present/elsewhere", { origin, listed });
+/** The records of the domain itself. */
+function ownTexts(evidence: readonly Evidence[], domain: Name): string[] {
+  const own = evidence.filter(({ at }) => nameOf({ at }) === prependLabels("_dmarc", domain));
+  return selectDmarc(own.map(({ text }) => text));
+}
+
+/** Why an existing record does not count: because of its name, or how it is written. */
+function describeFound(found: Evidence, domain: Name): Message {
+  const name = prependLabels("_dmarc", domain);
+  const at = nameOf(found);
+  if (at !== name) return message("dmarc/present/elsewhere", { at, name });
+  const { text } = found;
+  const quotes = text.includes('"');
+  const backslashes = text.includes("\\");
+  if (quotes || backslashes) return message("dmarc/present/quoting", { name, quotes, backslashes });
+  if (/^\s/.test(text)) return message("dmarc/present/leading-space", { name });
+  return message("dmarc/present/misspelt", { name, text });
+}
+
+function nameOf({ at }: Pick<Evidence, "at">): Name {
+  return "name" in at ? at.name : "";
 }

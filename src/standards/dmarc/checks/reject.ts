@@ -1,7 +1,7 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
 import { notApplicableIfPolicyIgnored } from "../not-applicable.ts";
-import { strictPolicyFix } from "../proposal.ts";
+import { strictRecordFix } from "../proposal.ts";
 import { inheritedFrom } from "../record.ts";
 
 export const dmarcReject = defineCheck({
@@ -25,7 +25,7 @@ export const dmarcReject = defineCheck({
     return {
       outcome: "fail",
       message: message("dmarc/reject/quarantine", { testing, origin }),
-      fix: strictPolicyFix(dmarc, subject, message("dmarc/reject/fix", { domain: subject.name })),
+      fix: strictRecordFix(dmarc, subject, message("dmarc/reject/fix", { domain: subject.name })),
     };
   },
 });

@@ -1,8 +1,10 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
+import { withoutSize } from "../../mailto.ts";
 import { notApplicableIfIgnored } from "../not-applicable.ts";
-import { proposedRecordFix } from "../proposal.ts";
+import { correctedRecordFix } from "../proposal.ts";
 import { inheritedFrom } from "../record.ts";
+import { REMOVED_TAGS } from "../tags.ts";
 
 export const dmarcRemovedTags = defineCheck({
   id: "dmarc/removed-tags",
@@ -10,7 +12,7 @@ export const dmarcRemovedTags = defineCheck({
   section: "§4.3",
   requirements: [],
   tests: [],
-  references: ["RFC 9989 §C.5.2"],
+  references: ["RFC 9989 §C.5.2", "RFC 9989 §C.4"],
   levels: { "tr-03108": "info", bsi: "info" },
   mail: ACTIVE_KINDS,
   needs: ["dmarc"],
@@ -19,12 +21,13 @@ export const dmarcRemovedTags = defineCheck({
     if (ignored !== null) return ignored;
     // RFC 9989 §C.5.2; a pct below 100 has a check of its own.
     const isPartial = dmarc.pct !== null && dmarc.pct < 100;
-    const tags = dmarc.tags.filter((tag) => ["rf", "ri"].includes(tag) || (tag === "pct" && !isPartial));
-    if (tags.length > 0)
+    const tags = dmarc.tags.filter((tag) => REMOVED_TAGS.includes(tag) && !(tag === "pct" && isPartial));
+    const sizes = [...dmarc.rua, ...dmarc.ruf].map(({ uri }) => uri).filter((uri) => withoutSize(uri) !== uri);
+    if (tags.length > 0 || sizes.length > 0)
       return {
         outcome: "fail",
-        message: message("dmarc/removed-tags/fail", { tags, origin: inheritedFrom(dmarc) }),
-        fix: proposedRecordFix(dmarc, subject, message("dmarc/removed-tags/fix")),
+        message: message("dmarc/removed-tags/fail", { tags, sizes, origin: inheritedFrom(dmarc) }),
+        fix: correctedRecordFix(dmarc, subject, message("dmarc/removed-tags/fix")),
       };
     if (isPartial) return { outcome: "not-applicable", message: message("dmarc/removed-tags/not-judged") };
     return { outcome: "pass", message: message("dmarc/removed-tags/pass") };

@@ -3,7 +3,7 @@ import { message } from "../../../message.ts";
 import { adviceFix } from "../../fixes.ts";
 import { describeDestinations } from "../destinations.ts";
 import { notApplicableIfIgnored } from "../not-applicable.ts";
-import { proposedRecordFix } from "../proposal.ts";
+import { correctedRecordFix } from "../proposal.ts";
 import { inheritedFrom } from "../record.ts";
 
 export const dmarcRua = defineCheck({
@@ -21,7 +21,7 @@ export const dmarcRua = defineCheck({
     if (ignored !== null) return ignored;
     const usable = describeDestinations(dmarc.rua.filter(({ problem }) => problem === null));
     const unusable = describeDestinations(dmarc.rua.filter(({ problem }) => problem !== null));
-    if (usable.length > 0) return { outcome: "pass", message: message("dmarc/rua/usable", { usable, unusable }) };
+    if (usable.length > 0) return { outcome: "pass", message: message("dmarc/rua/usable", { usable }) };
     const origin = inheritedFrom(dmarc);
     return {
       outcome: "fail",
@@ -32,7 +32,7 @@ export const dmarcRua = defineCheck({
       fix:
         subject.mail === "send"
           ? adviceFix(message("dmarc/rua/fix-send", { domain: subject.name }))
-          : proposedRecordFix(dmarc, subject, message("dmarc/rua/fix-record")),
+          : correctedRecordFix(dmarc, subject, message("dmarc/rua/fix-record")),
     };
   },
 });

@@ -1,9 +1,8 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { adviceFix } from "../../fixes.ts";
 import { describeDestinations } from "../destinations.ts";
 import { notApplicableIfIgnored } from "../not-applicable.ts";
-import { proposedRecordFix } from "../proposal.ts";
+import { strictRecordFix } from "../proposal.ts";
 import { inheritedFrom } from "../record.ts";
 
 export const dmarcRuf = defineCheck({
@@ -27,7 +26,7 @@ export const dmarcRuf = defineCheck({
         destinations: describeDestinations(dmarc.ruf),
         origin: inheritedFrom(dmarc),
       }),
-      fix: subject.profile === "bsi" ? proposedRecordFix(dmarc, subject, text) : adviceFix(text),
+      fix: strictRecordFix(dmarc, subject, text),
     };
   },
 });

@@ -3,7 +3,7 @@ import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import { adviceFix } from "../../fixes.ts";
 import { notApplicableIfPolicyIgnored } from "../not-applicable.ts";
-import { proposedRecordFix } from "../proposal.ts";
+import { strongerRecordFix } from "../proposal.ts";
 import type { ParsedDmarc } from "../record.ts";
 import { effectivePolicy } from "../record.ts";
 
@@ -31,7 +31,7 @@ export const dmarcSubdomains = defineCheck({
     }
     // dmarc/policy reports the tag that weakens the domain itself: only another tag is a fault of its own
     const hasOtherGap = (["sp", "np"] as const).some((tag) => dmarc[tag] === "none" && tag !== dmarc.decidedBy);
-    if (at === dmarc.foundAt && dmarc.effective === "none" && !hasOtherGap)
+    if (at === dmarc.foundAt && dmarc.effective === "none" && (dmarc.p === null || !hasOtherGap))
       return { outcome: "not-applicable", message: message("dmarc/subdomains/not-judged") };
     // The record of another organisational domain counts whatever the domain's own says
     const isForeign = organisation.name !== subject.name && organisation.record !== null;
@@ -40,13 +40,16 @@ export const dmarcSubdomains = defineCheck({
       message: message("dmarc/subdomains/fail", { gaps, origin }),
       fix: isForeign
         ? adviceFix(message("dmarc/subdomains/fix", { at, domain: subject.name }))
-        : proposedRecordFix(dmarc, subject),
+        : strongerRecordFix(dmarc, subject, message("dmarc/subdomains/fix-own")),
     };
   },
 });
 
 /** The names below the domain that the record leaves without protection, and the tag that does so. */
 function unprotectedNames(record: ParsedDmarc): Message[] {
+  if (record.discarded) return [message("dmarc/subdomains/discarded")];
+  // RFC 9989 §4.10.1: without a valid p the other tags do not count
+  if (record.p === null || record.badTags.length > 0) return [message("dmarc/subdomains/no-policy")];
   const existing = record.sp === null ? "p" : "sp";
   const missing = record.np === null ? existing : "np";
   const gaps: Message[] = [];

@@ -1,0 +1,77 @@
+import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
+import type { Name } from "../../../dns/name.ts";
+import { prependLabels } from "../../../dns/name.ts";
+import type { Message } from "../../../message.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { notApplicableIfPolicyIgnored } from "../not-applicable.ts";
+import { correctedRecordFix } from "../proposal.ts";
+import { organisationalDomainByPsl } from "../public-suffix.ts";
+import type { DmarcRecord } from "../record.ts";
+import { effectivePolicy, inheritedFrom } from "../record.ts";
+
+export const dmarcCompatibility = defineCheck({
+  id: "dmarc/compatibility",
+  scope: "domain",
+  section: "§4.3",
+  requirements: ["TR-03182-06-M"],
+  tests: [],
+  references: ["RFC 7489 §6.3", "RFC 7489 §6.6.3"],
+  levels: { "tr-03108": "should", bsi: "should" },
+  mail: ACTIVE_KINDS,
+  needs: ["dmarc"],
+  judge: ({ dmarc }, subject) => {
+    const ignored = notApplicableIfPolicyIgnored(dmarc);
+    if (ignored !== null) return ignored;
+    const spelling = describeSpelling(dmarc);
+    const parts = [...spelling, ...describePlace(dmarc, subject.name), ...describeTags(dmarc)];
+    if (parts.length === 0) return { outcome: "pass", message: message("dmarc/compatibility/same") };
+    return {
+      outcome: "fail",
+      message: message("dmarc/compatibility/different", { parts, origin: inheritedFrom(dmarc) }),
+      fix:
+        spelling.length > 0
+          ? correctedRecordFix(dmarc, subject, message("dmarc/compatibility/fix-record"))
+          : adviceFix(adviceFor(dmarc, subject.name)),
+    };
+  },
+});
+
+function adviceFor({ inherited }: DmarcRecord, domain: Name): Message {
+  return inherited
+    ? message("dmarc/compatibility/fix-inherited", { name: prependLabels("_dmarc", domain) })
+    : message("dmarc/compatibility/fix", { domain });
+}
+
+/** What only some receivers accept, though both RFCs (the version) or the newer one (the order) allow it. */
+function describeSpelling({ text, tags, p }: DmarcRecord): Message[] {
+  return [
+    ...(/^v=DMARC1/i.test(text) ? [] : [message("dmarc/compatibility/version")]),
+    // RFC 7489 §6.3: p must follow v
+    ...(p !== null && tags.indexOf("p") > 1 ? [message("dmarc/compatibility/policy-not-second")] : []),
+  ];
+}
+
+/** RFC 7489 §6.6.3: an inherited record counts only at the organisational domain by the Public Suffix List. */
+function describePlace(record: DmarcRecord, domain: Name): Message[] {
+  const origin = inheritedFrom(record);
+  const listed = organisationalDomainByPsl(domain);
+  if (origin === null || origin === listed) return [];
+  return [
+    listed === domain
+      ? message("dmarc/compatibility/own-only")
+      : message("dmarc/compatibility/listed-only", { listed }),
+  ];
+}
+
+/** Tags of RFC 9989 that change the policy, and that receivers of RFC 7489 ignore. */
+function describeTags(record: DmarcRecord): Message[] {
+  const { testing, np, p } = record;
+  if (p === null) return [];
+  const isLowered = [p, record.sp ?? p].some((policy) => policy !== "none");
+  const isOwn = effectivePolicy(record, "missing") !== effectivePolicy(record, "exists");
+  return [
+    ...(testing && isLowered ? [message("dmarc/compatibility/testing")] : []),
+    ...(np !== null && isOwn ? [message("dmarc/compatibility/np", { np, policy: record.sp ?? p })] : []),
+  ];
+}
