@@ -64977,7 +64977,10 @@ function parseOwner(label, origin) {
     return (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(ascii, origin));
 }
 
+// EXTERNAL MODULE: ./lib/src/text/trim-wsp.js
+var trim_wsp = __nccwpck_require__(2518);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/mail-text.js
+
 /** Typographic characters in UTF-8 and what was typed for them: mail records are ASCII, so none is allowed there. */
 const TYPOGRAPHIC = [
     [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
@@ -65004,6 +65007,29 @@ function isMailRecord(text, name) {
 /** Whether keys stand at a name (RFC 6376 §3.6.2.1). */
 function isKeyName(name) {
     return name.includes("._domainkey.");
+}
+/** The grammars that have no white space at the end of a record; each but that of key records has it behind a last `;`. */
+const GRAMMARS = [
+    [/^v=DMARC1/i, "RFC 9989 §4.8"],
+    [/^v=STSv1/i, "RFC 8461 §3.1"],
+    [/^v=TLSRPTv1/i, "RFC 8460 §3"],
+];
+/** White space at the very end of a record, where its grammar has none. SPF records may end with it (RFC 7208 §4.5). Linear. */
+function trailingWhitespace(text, name) {
+    const intended = (0,trim_wsp/* trimWspEnd */.s)(text);
+    if (intended === text || !isMailRecord(text, name))
+        return null;
+    const isBehindSemicolon = intended.endsWith(";");
+    // RFC 6376 §3.2: white space may follow a value, and nothing the last ";"
+    const grammar = isKeyName(name)
+        ? isBehindSemicolon && "RFC 6376 §3.2"
+        : !isBehindSemicolon && GRAMMARS.find(([version]) => version.test(text))?.[1];
+    if (typeof grammar !== "string")
+        return null;
+    return {
+        message: `the record ends with white space, which ${grammar} does not allow there; most receivers ignore it`,
+        intended,
+    };
 }
 /** The tag with the key, up to its value. */
 const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;
@@ -72563,9 +72589,10 @@ function txtWarnings(record, { strings }, zone) {
     const joined = cut ?? runTogetherTerms(strings, words) ?? whitespaceInKey(strings, name);
     const text = joined?.intended ?? (0,dns_record/* txtValue */.gb)({ strings });
     const quoted = quotingMistake(text, name);
+    const spaced = quoted === null ? trailingWhitespace(text, name) : null;
     const lost = truncatedKey(strings, name);
-    const slips = [joined, quoted, lost].filter((slip) => slip !== null);
-    const meant = lost === null ? ((quoted ?? joined)?.intended ?? null) : null;
+    const slips = [joined, quoted, spaced, lost].filter((slip) => slip !== null);
+    const meant = lost === null ? ((quoted ?? spaced ?? joined)?.intended ?? null) : null;
     const comment = cut === null ? (entry?.comment ?? "") : "";
     const suggestion = meant === null ? null : (findFormat(zone.format).formatTxt?.(record, zone, meant, comment) ?? null);
     return slips.map(({ message }) => ({ location: record.location, message, suggestion }));

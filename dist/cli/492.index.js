@@ -1281,9 +1281,10 @@ function txtWarnings(record, { strings }, zone) {
     const joined = cut ?? runTogetherTerms(strings, words) ?? whitespaceInKey(strings, name);
     const text = joined?.intended ?? (0,dns_record/* txtValue */.gb)({ strings });
     const quoted = (0,mail_text/* quotingMistake */.Qn)(text, name);
+    const spaced = quoted === null ? (0,mail_text/* trailingWhitespace */.Yv)(text, name) : null;
     const lost = truncatedKey(strings, name);
-    const slips = [joined, quoted, lost].filter((slip) => slip !== null);
-    const meant = lost === null ? ((quoted ?? joined)?.intended ?? null) : null;
+    const slips = [joined, quoted, spaced, lost].filter((slip) => slip !== null);
+    const meant = lost === null ? ((quoted ?? spaced ?? joined)?.intended ?? null) : null;
     const comment = cut === null ? (entry?.comment ?? "") : "";
     const suggestion = meant === null ? null : ((0,formats/* findFormat */.F)(zone.format).formatTxt?.(record, zone, meant, comment) ?? null);
     return slips.map(({ message }) => ({ location: record.location, message, suggestion }));

@@ -7305,8 +7305,11 @@ function findFormat(kind) {
 /* harmony export */   K1: () => (/* binding */ withoutTypography),
 /* harmony export */   Qn: () => (/* binding */ quotingMistake),
 /* harmony export */   TK: () => (/* binding */ isKeyName),
-/* harmony export */   YK: () => (/* binding */ withoutQuoting)
+/* harmony export */   YK: () => (/* binding */ withoutQuoting),
+/* harmony export */   Yv: () => (/* binding */ trailingWhitespace)
 /* harmony export */ });
+/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2518);
+
 /** Typographic characters in UTF-8 and what was typed for them: mail records are ASCII, so none is allowed there. */
 const TYPOGRAPHIC = [
     [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
@@ -7333,6 +7336,29 @@ function isMailRecord(text, name) {
 /** Whether keys stand at a name (RFC 6376 §3.6.2.1). */
 function isKeyName(name) {
     return name.includes("._domainkey.");
+}
+/** The grammars that have no white space at the end of a record; each but that of key records has it behind a last `;`. */
+const GRAMMARS = [
+    [/^v=DMARC1/i, "RFC 9989 §4.8"],
+    [/^v=STSv1/i, "RFC 8461 §3.1"],
+    [/^v=TLSRPTv1/i, "RFC 8460 §3"],
+];
+/** White space at the very end of a record, where its grammar has none. SPF records may end with it (RFC 7208 §4.5). Linear. */
+function trailingWhitespace(text, name) {
+    const intended = (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_0__/* .trimWspEnd */ .s)(text);
+    if (intended === text || !isMailRecord(text, name))
+        return null;
+    const isBehindSemicolon = intended.endsWith(";");
+    // RFC 6376 §3.2: white space may follow a value, and nothing the last ";"
+    const grammar = isKeyName(name)
+        ? isBehindSemicolon && "RFC 6376 §3.2"
+        : !isBehindSemicolon && GRAMMARS.find(([version]) => version.test(text))?.[1];
+    if (typeof grammar !== "string")
+        return null;
+    return {
+        message: `the record ends with white space, which ${grammar} does not allow there; most receivers ignore it`,
+        intended,
+    };
 }
 /** The tag with the key, up to its value. */
 const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;

@@ -40,6 +40,30 @@ describe("texts of master files", () => {
       '_smtp._tls TXT "v=TLSRPTv1; rua=mailto:t@example.de"',
     ],
     [
+      "white space at the very end of an MTA-STS record",
+      '_mta-sts TXT "v=STSv1; id=1 "',
+      "the record ends with white space, which RFC 8461 §3.1 does not allow there; most receivers ignore it",
+      '_mta-sts TXT "v=STSv1; id=1"',
+    ],
+    [
+      "white space at the very end of a DMARC record",
+      '_dmarc TXT "v=DMARC1; p=reject \t"',
+      "the record ends with white space, which RFC 9989 §4.8 does not allow there; most receivers ignore it",
+      '_dmarc TXT "v=DMARC1; p=reject"',
+    ],
+    [
+      "white space at the very end of a TLS-RPT record",
+      '_smtp._tls TXT "v=TLSRPTv1; rua=mailto:t@example.de "',
+      "the record ends with white space, which RFC 8460 §3 does not allow there; most receivers ignore it",
+      '_smtp._tls TXT "v=TLSRPTv1; rua=mailto:t@example.de"',
+    ],
+    [
+      "white space behind the last semicolon of a key record",
+      's._domainkey TXT "v=DKIM1; p=; "',
+      "the record ends with white space, which RFC 6376 §3.2 does not allow there; most receivers ignore it",
+      's._domainkey TXT "v=DKIM1; p=;"',
+    ],
+    [
       "words without quotes run together",
       "@ TXT v=spf1 mx a:web.example.de -all ; SPF",
       'the strings of a TXT record are joined without a space, so that receivers read "v=spf1mx"',
@@ -139,6 +163,10 @@ describe("texts of master files", () => {
 describe("no remark on texts", () => {
   const fine: [claim: string, lines: string][] = [
     ["in quotes", '_dmarc TXT "v=DMARC1; p=reject"\n@ TXT "v=spf1 mx -all"\n_mta-sts TXT "v=STSv1; id=1"'],
+    [
+      "that end with white space where their grammars allow it",
+      '@ TXT "v=spf1 mx -all "\n_dmarc TXT "v=DMARC1; p=reject; "\n_mta-sts TXT "v=STSv1; id=1 ; "\n_smtp._tls TXT "v=TLSRPTv1; rua=mailto:t@example.de;\t"\ns._domainkey TXT "v=DKIM1; p= "\nb TXT "a "',
+    ],
     ["with an escaped semicolon outside of quotes", "_dmarc TXT v=DMARC1\\;p=reject"],
     ["with a comment of words", '@ TXT v=spf1 ; p=reject is DMARC\'s\n_dmarc TXT "v=DMARC1; p=none" ; p=reject later'],
     ["with tags that were taken out", "_dmarc TXT v=DMARC1\\;p=none ; rua=mailto:d@example.de"],

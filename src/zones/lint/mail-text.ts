@@ -1,6 +1,7 @@
 // Texts that are to be mail records (RFC 7208, 6376, 9989, 8461, 8460), with the marks of editors and files that got into them.
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
+import { trimWspEnd } from "../../text/trim-wsp.ts";
 
 /** A slip: what is wrong, how receivers read it, and the text that was meant; null where that is lost. */
 export interface Mistake {
@@ -38,6 +39,29 @@ function isMailRecord(text: ByteString, name: Name): boolean {
 /** Whether keys stand at a name (RFC 6376 §3.6.2.1). */
 export function isKeyName(name: Name): boolean {
   return name.includes("._domainkey.");
+}
+
+/** The grammars that have no white space at the end of a record; each but that of key records has it behind a last `;`. */
+const GRAMMARS: readonly (readonly [RegExp, string])[] = [
+  [/^v=DMARC1/i, "RFC 9989 §4.8"],
+  [/^v=STSv1/i, "RFC 8461 §3.1"],
+  [/^v=TLSRPTv1/i, "RFC 8460 §3"],
+];
+
+/** White space at the very end of a record, where its grammar has none. SPF records may end with it (RFC 7208 §4.5). Linear. */
+export function trailingWhitespace(text: ByteString, name: Name): Mistake | null {
+  const intended = trimWspEnd(text);
+  if (intended === text || !isMailRecord(text, name)) return null;
+  const isBehindSemicolon = intended.endsWith(";");
+  // RFC 6376 §3.2: white space may follow a value, and nothing the last ";"
+  const grammar = isKeyName(name)
+    ? isBehindSemicolon && "RFC 6376 §3.2"
+    : !isBehindSemicolon && GRAMMARS.find(([version]) => version.test(text))?.[1];
+  if (typeof grammar !== "string") return null;
+  return {
+    message: `the record ends with white space, which ${grammar} does not allow there; most receivers ignore it`,
+    intended,
+  };
 }
 
 /** The tag with the key, up to its value. */

@@ -5,7 +5,7 @@ import type { RecordWarning } from "../../model.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import { findFormat } from "../formats.ts";
 import type { Mistake } from "./mail-text.ts";
-import { quotingMistake, withoutTypography } from "./mail-text.ts";
+import { quotingMistake, trailingWhitespace, withoutTypography } from "./mail-text.ts";
 import { parseEntry } from "../master-file/entry-text.ts";
 import type { EntryParts } from "../master-file/entry-text.ts";
 import { truncatedKey, runTogetherTerms, whitespaceInKey } from "./txt-strings.ts";
@@ -21,9 +21,10 @@ export function txtWarnings(record: DeclaredRecord, { strings }: RdataOf["TXT"],
   const joined = cut ?? runTogetherTerms(strings, words) ?? whitespaceInKey(strings, name);
   const text = joined?.intended ?? txtValue({ strings });
   const quoted = quotingMistake(text, name);
+  const spaced = quoted === null ? trailingWhitespace(text, name) : null;
   const lost = truncatedKey(strings, name);
-  const slips = [joined, quoted, lost].filter((slip) => slip !== null);
-  const meant = lost === null ? ((quoted ?? joined)?.intended ?? null) : null;
+  const slips = [joined, quoted, spaced, lost].filter((slip) => slip !== null);
+  const meant = lost === null ? ((quoted ?? spaced ?? joined)?.intended ?? null) : null;
   const comment = cut === null ? (entry?.comment ?? "") : "";
   const suggestion =
     meant === null ? null : (findFormat(zone.format).formatTxt?.(record, zone, meant, comment) ?? null);
