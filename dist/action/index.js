@@ -78820,8 +78820,7 @@ function tagError(spec, name, value) {
     const octet = /[^\x20-\x7e]/.exec(value)?.[0];
     if (octet !== undefined)
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tag-list/not-ascii", { name, octet });
-    // what a known tag lacks is said of its value
-    return value === "" && !DEFINED_TAGS.includes(name.toLowerCase()) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc-record/empty", { name }) : null;
+    return value === "" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc-record/empty", { name }) : null;
 }
 /** The tag that was meant by a name that is none; null where that is not clear. */
 function meantTag(name) {

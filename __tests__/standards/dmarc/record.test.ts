@@ -94,10 +94,10 @@ describe("parseDmarc", () => {
 
   test.each([
     "psd=x",
-    "psd=",
+
     "t=1",
     "adkim=strict",
-    "aspf=",
+
     "fo=2",
     "fo=1:",
     "fo=0:1:d:s:0",
@@ -183,6 +183,8 @@ describe("parseDmarc", () => {
     ["adkim_=s", /^"adkim_" is not a valid tag name, which has only letters; did you mean `adkim`\?$/],
     ["x1=s", /^"x1" is not a valid tag name, which has only letters$/],
     ["foo=", /^the tag "foo" has no value$/],
+    ["aspf= ", /^the tag "aspf" has no value$/],
+    ["rua=", /^the tag "rua" has no value$/],
     ["foo=a\tb", /^the value of "foo" contains "\\009", which is not printable ASCII$/],
     ["adkim=s\t;\t\tx=1;\r\n", /^"\\013\\010" has no `=`$/],
     ["p:reject", /^"p:reject" has no `=`$/],
