@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import * as fc from "fast-check";
 import { observeOrganisationalDomain } from "../../../src/standards/dmarc/tree-walk.ts";
 import { organisationalDomainByPsl } from "../../../src/standards/dmarc/public-suffix.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
@@ -54,45 +53,6 @@ describe("observeOrganisation", () => {
     const dns = fakeDns({});
     await observeOrganisationalDomain(dns, "a.b.c.d.e.f.g.h.i.j.de");
     expect(dns.asked).toHaveLength(8);
-  });
-});
-
-describe("the steps of RFC 9989 §4.10 and §4.10.2, one after the other,", () => {
-  type Psd = "y" | "n" | "u";
-  /** What stands at each ancestor of a name, itself first; null for no record. */
-  type Column = readonly (Psd | null)[];
-  const LABELS = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"];
-
-  /** The organisational domain by the letter of the RFC: number of labels cut from the left. */
-  function bySteps(column: Column): number {
-    const found: { cut: number; psd: Psd }[] = [];
-    for (let cut = 0; cut < column.length; cut = cut === 0 ? Math.max(1, column.length - 7) : cut + 1) {
-      const psd = column[cut] ?? null;
-      if (psd === null) continue;
-      found.push({ cut, psd });
-      if (psd !== "u") break;
-    }
-    for (const { cut, psd } of found) {
-      if (psd === "n") return cut;
-      if (psd === "y" && cut > 0) return cut - 1;
-    }
-    return found.at(-1)?.cut ?? 0;
-  }
-
-  test("lead to the same organisational domain", async () => {
-    const psd = fc.constantFrom<Psd | null>(null, null, "u", "u", "y", "n");
-    await fc.assert(
-      fc.asyncProperty(fc.array(psd, { minLength: 1, maxLength: LABELS.length }), async (column) => {
-        const labels = LABELS.slice(-column.length);
-        const names = labels.map((_label, cut) => labels.slice(cut).join("."));
-        const records = names.flatMap((name, cut): [string, FakeAnswer][] =>
-          column[cut] ? [[name, [`v=DMARC1; p=none; psd=${column[cut]}`]]] : [],
-        );
-        const said = await organisation(names[0] ?? "", Object.fromEntries(records));
-        expect(said.split(",")[0]).toBe(names[bySteps(column)]);
-      }),
-      { numRuns: 500 },
-    );
   });
 });
 
