@@ -47,6 +47,7 @@ async function askedFor(mail: MailKind): Promise<string[]> {
 }
 
 const ALWAYS = ["DNSKEY a.de", "SOA a.de", "TXT _dmarc.a.de", "TXT _dmarc.de", "TXT a.de"];
+const MISPLACED = "TXT _dmarc.a.de.a.de";
 const OUTBOUND = [
   "A *.a.de",
   "TXT s1._domainkey.a.de",
@@ -57,9 +58,9 @@ const INBOUND = ["A mx.a.de", "AAAA mx.a.de", "MX a.de", "TXT _mta-sts.a.de", "T
 
 describe("observeDomain asks", () => {
   test.each<[MailKind, readonly string[]]>([
-    ["send-receive", [...ALWAYS, ...INBOUND, ...OUTBOUND]],
-    ["receive", [...ALWAYS, ...INBOUND]],
-    ["send", [...ALWAYS, ...OUTBOUND]],
+    ["send-receive", [...ALWAYS, MISPLACED, ...INBOUND, ...OUTBOUND]],
+    ["receive", [...ALWAYS, MISPLACED, ...INBOUND]],
+    ["send", [...ALWAYS, MISPLACED, ...OUTBOUND]],
     ["none", [...ALWAYS, "MX a.de"]],
   ])("of a domain with `mail: %s` just what its checks speak about", async (mail, questions) => {
     expect(await askedFor(mail)).toEqual(questions.toSorted());

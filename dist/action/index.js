@@ -50968,7 +50968,7 @@ function strictRecordFix(record, publisher, advice) {
 }
 /** Whether the record needs no correction, only a stronger policy. */
 function isCorrect(record, publisher) {
-    const isWhole = record.errors.length === 0 && record.misspelt === null;
+    const isWhole = record.errors.length === 0 && record.overlooked === null;
     return isWhole && isSameRecord(record.text, formatTags(ownTags(record, publisher)));
 }
 function proposal_recordFix(tags, { domain }, text) {
@@ -50978,8 +50978,8 @@ function proposal_recordFix(tags, { domain }, text) {
 function correctedTags(record, publisher) {
     if (!record.inherited)
         return ownTags(record, publisher);
-    if (record.misspelt !== null)
-        return complete(withPolicy(meantTags([record.misspelt])), record, publisher);
+    if (record.overlooked !== null)
+        return complete(withPolicy(meantTags([record.overlooked.text])), record, publisher);
     const meant = meantTags([record.text]);
     const policy = record.errors.length === 0 ? record.effective : (meant.get(record.decidedBy) ?? meant.get("p"));
     return complete(new Map([["p", policy ?? "none"]]), record, publisher);
@@ -51088,6 +51088,8 @@ function describeDestinations(uris) {
         : (0,message/* message */.i)("dmarc/destination/unusable", { uri, problem }));
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/overlooked.js
+var dmarc_overlooked = __nccwpck_require__(2285);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/ignored.js
 
 
@@ -51112,11 +51114,10 @@ const dmarcIgnored = (0,define_check/* defineCheck */.qH)({
         const ignored = notApplicableIfIgnored(dmarc);
         if (ignored !== null)
             return ignored;
-        const { misspelt } = dmarc;
-        const name = (0,dns_name/* prependLabels */.Sm)("_dmarc", subject.name);
+        const { overlooked } = dmarc;
         const policies = ignoredPolicies(dmarc, organisation);
         const parts = [
-            ...(misspelt === null ? [] : [(0,message/* message */.i)("dmarc/ignored/own", { name, text: misspelt })]),
+            ...(overlooked === null ? [] : [(0,dmarc_overlooked/* describeOverlooked */.q)(overlooked, subject.name)]),
             ...ignoredDestinations(dmarc),
             ...unknownTags(dmarc),
             ...ignoredOptions(dmarc),
@@ -51271,6 +51272,7 @@ const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
 
 
 
+
 const dmarcPresent = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/present",
     scope: "domain",
@@ -51295,33 +51297,17 @@ const dmarcPresent = (0,define_check/* defineCheck */.qH)({
         const found = dmarc.evidence.find((evidence) => (0,dmarc_record/* resemblesDmarc */.Gf)(evidence.text));
         return {
             outcome: "fail",
-            message: found === undefined ? (0,message/* message */.i)("dmarc-record/absent", { domain: name }) : describeFound(found, name),
+            message: found === undefined
+                ? (0,message/* message */.i)("dmarc-record/absent", { domain: name })
+                : (0,dmarc_overlooked/* describeOverlooked */.q)((0,dmarc_overlooked/* nameAndText */.e)(found), name),
             fix: newRecordFix(found === undefined ? [] : [found.text], subject, text),
         };
     },
 });
 /** The records of the domain itself. */
 function ownTexts(evidence, domain) {
-    const own = evidence.filter(({ at }) => nameOf({ at }) === (0,dns_name/* prependLabels */.Sm)("_dmarc", domain));
+    const own = evidence.filter((each) => (0,dmarc_overlooked/* nameAndText */.e)(each).name === (0,dns_name/* prependLabels */.Sm)("_dmarc", domain));
     return (0,dmarc_record/* selectDmarc */._v)(own.map(({ text }) => text));
-}
-/** Why an existing record does not count: because of its name, or how it is written. */
-function describeFound(found, domain) {
-    const name = (0,dns_name/* prependLabels */.Sm)("_dmarc", domain);
-    const at = nameOf(found);
-    if (at !== name)
-        return (0,message/* message */.i)("dmarc/present/elsewhere", { at, name });
-    const { text } = found;
-    const quotes = text.includes('"');
-    const backslashes = text.includes("\\");
-    if (quotes || backslashes)
-        return (0,message/* message */.i)("dmarc/present/quoting", { name, quotes, backslashes });
-    if (/^\s/.test(text))
-        return (0,message/* message */.i)("dmarc/present/leading-space", { name });
-    return (0,message/* message */.i)("dmarc/present/misspelt", { name, text });
-}
-function nameOf({ at }) {
-    return "name" in at ? at.name : "";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/alignment.js
@@ -55498,7 +55484,6 @@ const policies = {
     "dmarc/ignored/unknown": ({ tag, meant }) => `receivers ignore the unknown tag ${(0,dns_record/* quoteForMessage */.Hx)(tag)}${didYouMean(meant)}`,
     "dmarc/ignored/options": () => "receivers ignore `fo`, because the record has no `ruf`",
     "dmarc/ignored/policies": ({ tags, at }) => `${tagNames(tags, " and ")} ${tags.length > 1 ? "have" : "has"} no effect: for names below, the record of ${at} applies`,
-    "dmarc/ignored/own": ({ name, text }) => `receivers ignore the text at ${name}, which is not a valid DMARC record: ${(0,dns_record/* quoteForMessage */.Hx)(text)}`,
     "dmarc/ignored/fix": ({ domain }) => `Correct what has no effect in the DMARC record of ${domain}, or remove it.`,
     "dmarc/ignored/fix-record": () => "Replace the record with this one: receivers use every part of it.",
     "dmarc/compatibility/same": () => "receivers that follow RFC 7489 read the record alike",
@@ -61154,11 +61139,14 @@ function takeFirst(names, isWanted) {
 var external_destinations = __nccwpck_require__(4662);
 // EXTERNAL MODULE: ./lib/src/dns/txt.js
 var dns_txt = __nccwpck_require__(738);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/overlooked.js
+var dmarc_overlooked = __nccwpck_require__(2285);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
 var dmarc_record = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/tree-walk.js
 var tree_walk = __nccwpck_require__(9355);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/observe.js
+
 
 
 
@@ -61184,24 +61172,37 @@ async function observeInherited(dns, domain, seen) {
         return { ...treeWalk, evidence };
     const chosen = (0,tree_walk/* selectGoverningRecord */.Rh)(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
     if (chosen === undefined)
-        return { state: "absent", evidence: [...evidence, ...(await observeMisplaced(dns, domain))] };
+        return { state: "absent", evidence };
     const { record } = chosen;
     const isSamePolicy = typeof record === "number" || (0,dmarc_record/* effectivePolicy */.Ci)(record, "exists") === (0,dmarc_record/* effectivePolicy */.Ci)(record, "missing");
     const existence = isSamePolicy ? "exists" : await observeExistence(dns, domain);
     if (typeof existence !== "string")
         return { ...existence, evidence };
-    const misspelt = seen.find(({ text }) => (0,dmarc_record/* resemblesDmarc */.Gf)(text));
-    const found = evidence.filter(({ at }) => "type" in at && at.name === (0,dns_name/* prependLabels */.Sm)("_dmarc", chosen.at));
-    return toObservation(chosen, existence, [...found, ...(misspelt === undefined ? [] : [misspelt])], misspelt?.text);
+    return toObservation(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === (0,dns_name/* prependLabels */.Sm)("_dmarc", chosen.at)));
 }
 /**
- * Records for the domain at names where no receiver looks: at the domain itself, or under the doubled domain, where a name without
- * its final dot ends up in a zone file (RFC 1035 §5.1). What does not answer is not looked at: the record is absent either way.
+ * Adds what was meant as the domain's own record, where it has none: a text at `_dmarc.<domain>` that is not a valid record, or one
+ * where no receiver looks: at the domain itself, or under the doubled domain, where a name without its final dot ends up in a zone
+ * file (RFC 1035 §5.1). Names that do not answer are passed over: receivers find no record either way.
  */
-async function observeMisplaced(dns, domain) {
-    const names = [domain, (0,dns_name/* prependLabels */.Sm)("_dmarc", (0,dns_name/* prependLabels */.Sm)(domain, domain))].filter((name) => (0,dns_name/* parseName */.$q)(name) !== null);
+async function addOverlooked(dns, domain, dmarc) {
+    const isInherited = dmarc.state === "present" && dmarc.value.inherited;
+    if (dmarc.state !== "absent" && !isInherited)
+        return dmarc;
+    const own = (0,dns_name/* prependLabels */.Sm)("_dmarc", domain);
+    const names = [own, domain, (0,dns_name/* prependLabels */.Sm)(own, domain)].filter((name) => (0,dns_name/* parseName */.$q)(name) !== null);
     const lookups = await Promise.all(names.map((name) => (0,dns_txt/* lookUpTxt */.J)(dns, name)));
-    return lookups.flatMap((lookup) => lookup.state === "present" ? lookup.evidence.filter(({ text }) => (0,dmarc_record/* resemblesDmarc */.Gf)(text)) : []);
+    const found = lookups.flatMap((lookup) => (lookup.state === "present" ? lookup.evidence : []));
+    const overlooked = found.find(({ text }) => (0,dmarc_record/* resemblesDmarc */.Gf)(text));
+    if (overlooked === undefined)
+        return dmarc;
+    const evidence = [...dmarc.evidence.filter((each) => !isSame(each, overlooked)), overlooked];
+    return dmarc.state === "present"
+        ? { ...dmarc, value: { ...dmarc.value, overlooked: (0,dmarc_overlooked/* nameAndText */.e)(overlooked) }, evidence }
+        : { ...dmarc, evidence };
+}
+function isSame(a, b) {
+    return a.text === b.text && (0,dmarc_overlooked/* nameAndText */.e)(a).name === (0,dmarc_overlooked/* nameAndText */.e)(b).name;
 }
 /**
  * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Behind
@@ -61214,7 +61215,7 @@ async function observeExistence(dns, domain) {
     const reason = answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus");
     return (0,src_cause/* unanswered */.bj)({ type: "SOA", name: domain }, (0,message/* message */.i)("dmarc-record/existence", { reason }));
 }
-function toObservation({ at, record }, relation, evidence, misspelt = null) {
+function toObservation({ at, record }, relation, evidence) {
     if (typeof record === "number") {
         return {
             state: "malformed",
@@ -61225,7 +61226,7 @@ function toObservation({ at, record }, relation, evidence, misspelt = null) {
     const policy = { decidedBy: (0,dmarc_record/* decidingTag */.YA)(record, relation), effective: (0,dmarc_record/* effectivePolicy */.Ci)(record, relation) };
     return {
         state: "present",
-        value: { ...record, foundAt: at, inherited: relation !== "own", misspelt, ...policy },
+        value: { ...record, foundAt: at, inherited: relation !== "own", overlooked: null, ...policy },
         evidence,
     };
 }
@@ -63246,7 +63247,7 @@ async function observeDmarcFacts(measure, dns, name, mail) {
         };
     }
     const [dmarc, organisation] = await Promise.all([
-        measure(() => observeDmarc(dns, name)),
+        measure(async () => addOverlooked(dns, name, await observeDmarc(dns, name))),
         measure(() => (0,tree_walk/* observeOrganisationalDomain */.qI)(dns, name)),
     ]);
     const [dmarcExternalDestinations, dmarcMailboxes] = await Promise.all([
@@ -78628,6 +78629,38 @@ async function observeAuthorisation(dns, domain, host) {
 
 /***/ }),
 
+/***/ 2285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ nameAndText),
+/* harmony export */   q: () => (/* binding */ describeOverlooked)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
+
+
+/** Why the text does not count for the domain: because of its name, or how it is written. */
+function describeOverlooked({ name: at, text }, domain) {
+    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .prependLabels */ .Sm)("_dmarc", domain);
+    if (at !== name)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/elsewhere", { at, name });
+    const quotes = text.includes('"');
+    const backslashes = text.includes("\\");
+    if (quotes || backslashes)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/quoting", { name, quotes, backslashes });
+    if (/^\s/.test(text))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/leading-space", { name });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/misspelt", { name, text });
+}
+/** The TXT value that was seen, and its name. */
+function nameAndText({ at, text }) {
+    return { name: "name" in at ? at.name : "", text };
+}
+
+
+/***/ }),
+
 /***/ 8308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -79593,7 +79626,7 @@ function redactPolicy(body) {
 /** RFC 8461 §3.2: each line ends with CRLF or LF, which the last may lack. */
 function splitLines(body) {
     const lines = body.split(/\r?\n/);
-    if (lines.length > 1 && lines.at(-1) === "")
+    if (lines.at(-1) === "")
         lines.pop();
     return lines;
 }

@@ -5017,14 +5017,17 @@ const COMMON_SELECTORS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ addOverlooked),
 /* harmony export */   i: () => (/* binding */ observeDmarc)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8789);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8789);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4797);
+/* harmony import */ var _overlooked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2285);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8308);
 /* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9355);
+
 
 
 
@@ -5050,24 +5053,37 @@ async function observeInherited(dns, domain, seen) {
         return { ...treeWalk, evidence };
     const chosen = (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .selectGoverningRecord */ .Rh)(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
     if (chosen === undefined)
-        return { state: "absent", evidence: [...evidence, ...(await observeMisplaced(dns, domain))] };
+        return { state: "absent", evidence };
     const { record } = chosen;
     const isSamePolicy = typeof record === "number" || (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, "exists") === (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, "missing");
     const existence = isSamePolicy ? "exists" : await observeExistence(dns, domain);
     if (typeof existence !== "string")
         return { ...existence, evidence };
-    const misspelt = seen.find(({ text }) => (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .resemblesDmarc */ .Gf)(text));
-    const found = evidence.filter(({ at }) => "type" in at && at.name === (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", chosen.at));
-    return toObservation(chosen, existence, [...found, ...(misspelt === undefined ? [] : [misspelt])], misspelt?.text);
+    return toObservation(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", chosen.at)));
 }
 /**
- * Records for the domain at names where no receiver looks: at the domain itself, or under the doubled domain, where a name without
- * its final dot ends up in a zone file (RFC 1035 §5.1). What does not answer is not looked at: the record is absent either way.
+ * Adds what was meant as the domain's own record, where it has none: a text at `_dmarc.<domain>` that is not a valid record, or one
+ * where no receiver looks: at the domain itself, or under the doubled domain, where a name without its final dot ends up in a zone
+ * file (RFC 1035 §5.1). Names that do not answer are passed over: receivers find no record either way.
  */
-async function observeMisplaced(dns, domain) {
-    const names = [domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)(domain, domain))].filter((name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(name) !== null);
+async function addOverlooked(dns, domain, dmarc) {
+    const isInherited = dmarc.state === "present" && dmarc.value.inherited;
+    if (dmarc.state !== "absent" && !isInherited)
+        return dmarc;
+    const own = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", domain);
+    const names = [own, domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)(own, domain)].filter((name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(name) !== null);
     const lookups = await Promise.all(names.map((name) => (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name)));
-    return lookups.flatMap((lookup) => lookup.state === "present" ? lookup.evidence.filter(({ text }) => (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .resemblesDmarc */ .Gf)(text)) : []);
+    const found = lookups.flatMap((lookup) => (lookup.state === "present" ? lookup.evidence : []));
+    const overlooked = found.find(({ text }) => (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .resemblesDmarc */ .Gf)(text));
+    if (overlooked === undefined)
+        return dmarc;
+    const evidence = [...dmarc.evidence.filter((each) => !isSame(each, overlooked)), overlooked];
+    return dmarc.state === "present"
+        ? { ...dmarc, value: { ...dmarc.value, overlooked: (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .nameAndText */ .e)(overlooked) }, evidence }
+        : { ...dmarc, evidence };
+}
+function isSame(a, b) {
+    return a.text === b.text && (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .nameAndText */ .e)(a).name === (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .nameAndText */ .e)(b).name;
 }
 /**
  * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Behind
@@ -5077,21 +5093,21 @@ async function observeExistence(dns, domain) {
     const answer = await dns.query(domain, "SOA");
     if (answer.kind !== "failure" && answer.security !== "bogus")
         return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
-    const reason = answer.kind === "failure" ? answer.reason : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("cause/bogus");
-    return (0,_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .unanswered */ .bj)({ type: "SOA", name: domain }, (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("dmarc-record/existence", { reason }));
+    const reason = answer.kind === "failure" ? answer.reason : (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .i)("cause/bogus");
+    return (0,_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .unanswered */ .bj)({ type: "SOA", name: domain }, (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .i)("dmarc-record/existence", { reason }));
 }
-function toObservation({ at, record }, relation, evidence, misspelt = null) {
+function toObservation({ at, record }, relation, evidence) {
     if (typeof record === "number") {
         return {
             state: "malformed",
-            problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("dmarc-record/several", { count: record, name: (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", at) }),
+            problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .i)("dmarc-record/several", { count: record, name: (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", at) }),
             evidence,
         };
     }
     const policy = { decidedBy: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingTag */ .YA)(record, relation), effective: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, relation) };
     return {
         state: "present",
-        value: { ...record, foundAt: at, inherited: relation !== "own", misspelt, ...policy },
+        value: { ...record, foundAt: at, inherited: relation !== "own", overlooked: null, ...policy },
         evidence,
     };
 }

@@ -1764,7 +1764,7 @@ async function observeDmarcFacts(measure, dns, name, mail) {
         };
     }
     const [dmarc, organisation] = await Promise.all([
-        measure(() => (0,dmarc_observe/* observeDmarc */.i)(dns, name)),
+        measure(async () => (0,dmarc_observe/* addOverlooked */.I)(dns, name, await (0,dmarc_observe/* observeDmarc */.i)(dns, name))),
         measure(() => (0,tree_walk/* observeOrganisationalDomain */.qI)(dns, name)),
     ]);
     const [dmarcExternalDestinations, dmarcMailboxes] = await Promise.all([

@@ -2618,7 +2618,7 @@ function strictRecordFix(record, publisher, advice) {
 }
 /** Whether the record needs no correction, only a stronger policy. */
 function isCorrect(record, publisher) {
-    const isWhole = record.errors.length === 0 && record.misspelt === null;
+    const isWhole = record.errors.length === 0 && record.overlooked === null;
     return isWhole && isSameRecord(record.text, formatTags(ownTags(record, publisher)));
 }
 function proposal_recordFix(tags, { domain }, text) {
@@ -2628,8 +2628,8 @@ function proposal_recordFix(tags, { domain }, text) {
 function correctedTags(record, publisher) {
     if (!record.inherited)
         return ownTags(record, publisher);
-    if (record.misspelt !== null)
-        return complete(withPolicy(meantTags([record.misspelt])), record, publisher);
+    if (record.overlooked !== null)
+        return complete(withPolicy(meantTags([record.overlooked.text])), record, publisher);
     const meant = meantTags([record.text]);
     const policy = record.errors.length === 0 ? record.effective : (meant.get(record.decidedBy) ?? meant.get("p"));
     return complete(new Map([["p", policy ?? "none"]]), record, publisher);
@@ -2738,6 +2738,8 @@ function describeDestinations(uris) {
         : (0,message/* message */.i)("dmarc/destination/unusable", { uri, problem }));
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/overlooked.js
+var dmarc_overlooked = __nccwpck_require__(2285);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/ignored.js
 
 
@@ -2762,11 +2764,10 @@ const dmarcIgnored = (0,define_check/* defineCheck */.qH)({
         const ignored = notApplicableIfIgnored(dmarc);
         if (ignored !== null)
             return ignored;
-        const { misspelt } = dmarc;
-        const name = (0,dns_name/* prependLabels */.Sm)("_dmarc", subject.name);
+        const { overlooked } = dmarc;
         const policies = ignoredPolicies(dmarc, organisation);
         const parts = [
-            ...(misspelt === null ? [] : [(0,message/* message */.i)("dmarc/ignored/own", { name, text: misspelt })]),
+            ...(overlooked === null ? [] : [(0,dmarc_overlooked/* describeOverlooked */.q)(overlooked, subject.name)]),
             ...ignoredDestinations(dmarc),
             ...unknownTags(dmarc),
             ...ignoredOptions(dmarc),
@@ -2921,6 +2922,7 @@ const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
 
 
 
+
 const dmarcPresent = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/present",
     scope: "domain",
@@ -2945,33 +2947,17 @@ const dmarcPresent = (0,define_check/* defineCheck */.qH)({
         const found = dmarc.evidence.find((evidence) => (0,dmarc_record/* resemblesDmarc */.Gf)(evidence.text));
         return {
             outcome: "fail",
-            message: found === undefined ? (0,message/* message */.i)("dmarc-record/absent", { domain: name }) : describeFound(found, name),
+            message: found === undefined
+                ? (0,message/* message */.i)("dmarc-record/absent", { domain: name })
+                : (0,dmarc_overlooked/* describeOverlooked */.q)((0,dmarc_overlooked/* nameAndText */.e)(found), name),
             fix: newRecordFix(found === undefined ? [] : [found.text], subject, text),
         };
     },
 });
 /** The records of the domain itself. */
 function ownTexts(evidence, domain) {
-    const own = evidence.filter(({ at }) => nameOf({ at }) === (0,dns_name/* prependLabels */.Sm)("_dmarc", domain));
+    const own = evidence.filter((each) => (0,dmarc_overlooked/* nameAndText */.e)(each).name === (0,dns_name/* prependLabels */.Sm)("_dmarc", domain));
     return (0,dmarc_record/* selectDmarc */._v)(own.map(({ text }) => text));
-}
-/** Why an existing record does not count: because of its name, or how it is written. */
-function describeFound(found, domain) {
-    const name = (0,dns_name/* prependLabels */.Sm)("_dmarc", domain);
-    const at = nameOf(found);
-    if (at !== name)
-        return (0,message/* message */.i)("dmarc/present/elsewhere", { at, name });
-    const { text } = found;
-    const quotes = text.includes('"');
-    const backslashes = text.includes("\\");
-    if (quotes || backslashes)
-        return (0,message/* message */.i)("dmarc/present/quoting", { name, quotes, backslashes });
-    if (/^\s/.test(text))
-        return (0,message/* message */.i)("dmarc/present/leading-space", { name });
-    return (0,message/* message */.i)("dmarc/present/misspelt", { name, text });
-}
-function nameOf({ at }) {
-    return "name" in at ? at.name : "";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/alignment.js
@@ -10509,7 +10495,6 @@ const policies = {
     "dmarc/ignored/unknown": ({ tag, meant }) => `receivers ignore the unknown tag ${(0,dns_record/* quoteForMessage */.Hx)(tag)}${didYouMean(meant)}`,
     "dmarc/ignored/options": () => "receivers ignore `fo`, because the record has no `ruf`",
     "dmarc/ignored/policies": ({ tags, at }) => `${tagNames(tags, " and ")} ${tags.length > 1 ? "have" : "has"} no effect: for names below, the record of ${at} applies`,
-    "dmarc/ignored/own": ({ name, text }) => `receivers ignore the text at ${name}, which is not a valid DMARC record: ${(0,dns_record/* quoteForMessage */.Hx)(text)}`,
     "dmarc/ignored/fix": ({ domain }) => `Correct what has no effect in the DMARC record of ${domain}, or remove it.`,
     "dmarc/ignored/fix-record": () => "Replace the record with this one: receivers use every part of it.",
     "dmarc/compatibility/same": () => "receivers that follow RFC 7489 read the record alike",
@@ -12722,6 +12707,38 @@ async function observeAuthorisation(dns, domain, host) {
 
 /***/ }),
 
+/***/ 2285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ nameAndText),
+/* harmony export */   q: () => (/* binding */ describeOverlooked)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
+
+
+/** Why the text does not count for the domain: because of its name, or how it is written. */
+function describeOverlooked({ name: at, text }, domain) {
+    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .prependLabels */ .Sm)("_dmarc", domain);
+    if (at !== name)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/elsewhere", { at, name });
+    const quotes = text.includes('"');
+    const backslashes = text.includes("\\");
+    if (quotes || backslashes)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/quoting", { name, quotes, backslashes });
+    if (/^\s/.test(text))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/leading-space", { name });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/misspelt", { name, text });
+}
+/** The TXT value that was seen, and its name. */
+function nameAndText({ at, text }) {
+    return { name: "name" in at ? at.name : "", text };
+}
+
+
+/***/ }),
+
 /***/ 8308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13687,7 +13704,7 @@ function redactPolicy(body) {
 /** RFC 8461 §3.2: each line ends with CRLF or LF, which the last may lack. */
 function splitLines(body) {
     const lines = body.split(/\r?\n/);
-    if (lines.length > 1 && lines.at(-1) === "")
+    if (lines.at(-1) === "")
         lines.pop();
     return lines;
 }

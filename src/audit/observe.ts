@@ -13,7 +13,7 @@ import { summariseKeys } from "../standards/dkim/keys.ts";
 import { observeDkimWildcard, observeActiveSelector, observeRetiredSelector } from "../standards/dkim/observe.ts";
 import { indexKeys, compareKeys } from "../standards/dkim/sharing.ts";
 import { observeExternalDestinations } from "../standards/dmarc/external-destinations.ts";
-import { observeDmarc } from "../standards/dmarc/observe.ts";
+import { addOverlooked, observeDmarc } from "../standards/dmarc/observe.ts";
 import { observeOrganisationalDomain } from "../standards/dmarc/tree-walk.ts";
 import { observeDnssec, observeZoneKeys, recordSecurity } from "../standards/dnssec/observe.ts";
 import { observeDrift } from "../standards/drift/observe.ts";
@@ -163,7 +163,7 @@ async function observeDmarcFacts(
     };
   }
   const [dmarc, organisation] = await Promise.all([
-    measure(() => observeDmarc(dns, name)),
+    measure(async () => addOverlooked(dns, name, await observeDmarc(dns, name))),
     measure(() => observeOrganisationalDomain(dns, name)),
   ]);
   const [dmarcExternalDestinations, dmarcMailboxes] = await Promise.all([

@@ -7,7 +7,7 @@ import type { Check } from "../../../src/define-check.ts";
 import { message } from "../../../src/message.ts";
 import type { Judgement, MailKind, ProfileName } from "../../../src/model.ts";
 import { observeExternalDestinations } from "../../../src/standards/dmarc/external-destinations.ts";
-import { observeDmarc } from "../../../src/standards/dmarc/observe.ts";
+import { addOverlooked, observeDmarc } from "../../../src/standards/dmarc/observe.ts";
 import { observeOrganisationalDomain } from "../../../src/standards/dmarc/tree-walk.ts";
 import { observeMailboxes } from "../../../src/standards/mailbox.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
@@ -26,7 +26,7 @@ async function judgeAll(
   { mail = "send-receive", profile = "tr-03108" }: { mail?: MailKind; profile?: ProfileName } = {},
 ): Promise<Map<string, Judgement>> {
   const dns = fakeDns({ "example.de MX": ["10 mx.example.de"], "mx.example.de A": ["192.0.2.1"], ...world });
-  const dmarc = await observeDmarc(dns, NAME);
+  const dmarc = await addOverlooked(dns, NAME, await observeDmarc(dns, NAME));
   const facts = {
     dmarc,
     organisation: await observeOrganisationalDomain(dns, NAME),
@@ -352,14 +352,27 @@ describe("what receivers ignore is a finding:", () => {
     });
   });
 
+  test("a record under the doubled domain, where a record above counts", async () => {
+    const world = {
+      "_dmarc.example.de.example.de TXT": [`v=DMARC1; p=reject; ${RUA}`],
+      "_dmarc.de TXT": ["v=DMARC1; p=none"],
+    };
+    const judgements = await judgeAll(world);
+    expect(inEnglish(judgements.get("dmarc/ignored"))).toMatchObject({
+      outcome: "fail",
+      message: expect.stringContaining(
+        "a DMARC record is at _dmarc.example.de.example.de; receivers look for it only at",
+      ),
+    });
+    expect(proposals(judgements)).toEqual([`v=DMARC1; p=reject; ${RUA}`]);
+  });
+
   test("a text at the domain itself that is no record, where a record above counts", async () => {
     const world = { ...ownRecord(` v=DMARC1; p=reject; ${RUA}`), "_dmarc.de TXT": ["v=DMARC1; p=none"] };
     const judgements = await judgeAll(world);
     expect(inEnglish(judgements.get("dmarc/ignored"))).toMatchObject({
       outcome: "fail",
-      message: expect.stringContaining(
-        "receivers ignore the text at _dmarc.example.de, which is not a valid DMARC record",
-      ),
+      message: expect.stringContaining("the record at _dmarc.example.de begins with white space"),
     });
     expect(proposals(judgements)).toEqual([`v=DMARC1; p=reject; ${RUA}`]);
   });

@@ -11,7 +11,7 @@ function recordOf(rua: string, foundAt: string): DmarcRecord {
     ...parsed,
     foundAt,
     inherited: false,
-    misspelt: null,
+    overlooked: null,
     decidedBy: "p",
     effective: effectivePolicy(parsed, "own"),
   };

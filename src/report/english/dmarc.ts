@@ -92,8 +92,6 @@ const policies = {
   "dmarc/ignored/options": () => "receivers ignore `fo`, because the record has no `ruf`",
   "dmarc/ignored/policies": ({ tags, at }: { tags: readonly string[]; at: string }) =>
     `${tagNames(tags, " and ")} ${tags.length > 1 ? "have" : "has"} no effect: for names below, the record of ${at} applies`,
-  "dmarc/ignored/own": ({ name, text }: { name: string; text: string }) =>
-    `receivers ignore the text at ${name}, which is not a valid DMARC record: ${quoteForMessage(text)}`,
   "dmarc/ignored/fix": ({ domain }: Domain) =>
     `Correct what has no effect in the DMARC record of ${domain}, or remove it.`,
   "dmarc/ignored/fix-record": () => "Replace the record with this one: receivers use every part of it.",

@@ -1,13 +1,13 @@
 // Finds the DMARC record that applies to a domain (RFC 9989 §4.10).
 import type { Name } from "../../dns/name.ts";
 import { parseName, prependLabels } from "../../dns/name.ts";
-import type { ByteString } from "../../dns/record.ts";
 import { unanswered } from "../../cause.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
 import { message } from "../../message.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { DmarcRecord, RecordRelation } from "./record.ts";
+import { nameAndText } from "./overlooked.ts";
 import { decidingTag, effectivePolicy, resemblesDmarc } from "./record.ts";
 import type { WalkStep } from "./tree-walk.ts";
 import { selectGoverningRecord, parentNames, readStep, walkTree } from "./tree-walk.ts";
@@ -29,30 +29,45 @@ async function observeInherited(dns: Dns, domain: Name, seen: Evidence[]): Promi
   const evidence = [...seen, ...treeWalk.evidence];
   if ("state" in treeWalk) return { ...treeWalk, evidence };
   const chosen = selectGoverningRecord(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
-  if (chosen === undefined)
-    return { state: "absent", evidence: [...evidence, ...(await observeMisplaced(dns, domain))] };
+  if (chosen === undefined) return { state: "absent", evidence };
   const { record } = chosen;
   const isSamePolicy =
     typeof record === "number" || effectivePolicy(record, "exists") === effectivePolicy(record, "missing");
   const existence = isSamePolicy ? "exists" : await observeExistence(dns, domain);
   if (typeof existence !== "string") return { ...existence, evidence };
-  const misspelt = seen.find(({ text }) => resemblesDmarc(text));
-  const found = evidence.filter(({ at }) => "type" in at && at.name === prependLabels("_dmarc", chosen.at));
-  return toObservation(chosen, existence, [...found, ...(misspelt === undefined ? [] : [misspelt])], misspelt?.text);
+  return toObservation(
+    chosen,
+    existence,
+    evidence.filter(({ at }) => "type" in at && at.name === prependLabels("_dmarc", chosen.at)),
+  );
 }
 
 /**
- * Records for the domain at names where no receiver looks: at the domain itself, or under the doubled domain, where a name without
- * its final dot ends up in a zone file (RFC 1035 §5.1). What does not answer is not looked at: the record is absent either way.
+ * Adds what was meant as the domain's own record, where it has none: a text at `_dmarc.<domain>` that is not a valid record, or one
+ * where no receiver looks: at the domain itself, or under the doubled domain, where a name without its final dot ends up in a zone
+ * file (RFC 1035 §5.1). Names that do not answer are passed over: receivers find no record either way.
  */
-async function observeMisplaced(dns: Dns, domain: Name): Promise<Evidence[]> {
-  const names = [domain, prependLabels("_dmarc", prependLabels(domain, domain))].filter(
-    (name) => parseName(name) !== null,
-  );
+export async function addOverlooked(
+  dns: Dns,
+  domain: Name,
+  dmarc: Observation<DmarcRecord>,
+): Promise<Observation<DmarcRecord>> {
+  const isInherited = dmarc.state === "present" && dmarc.value.inherited;
+  if (dmarc.state !== "absent" && !isInherited) return dmarc;
+  const own = prependLabels("_dmarc", domain);
+  const names = [own, domain, prependLabels(own, domain)].filter((name) => parseName(name) !== null);
   const lookups = await Promise.all(names.map((name) => lookUpTxt(dns, name)));
-  return lookups.flatMap((lookup) =>
-    lookup.state === "present" ? lookup.evidence.filter(({ text }) => resemblesDmarc(text)) : [],
-  );
+  const found = lookups.flatMap((lookup) => (lookup.state === "present" ? lookup.evidence : []));
+  const overlooked = found.find(({ text }) => resemblesDmarc(text));
+  if (overlooked === undefined) return dmarc;
+  const evidence = [...dmarc.evidence.filter((each) => !isSame(each, overlooked)), overlooked];
+  return dmarc.state === "present"
+    ? { ...dmarc, value: { ...dmarc.value, overlooked: nameAndText(overlooked) }, evidence }
+    : { ...dmarc, evidence };
+}
+
+function isSame(a: Evidence, b: Evidence): boolean {
+  return a.text === b.text && nameAndText(a).name === nameAndText(b).name;
 }
 
 /**
@@ -71,7 +86,6 @@ function toObservation(
   { at, record }: WalkStep,
   relation: RecordRelation,
   evidence: Evidence[],
-  misspelt: ByteString | null = null,
 ): Observation<DmarcRecord> {
   if (typeof record === "number") {
     return {
@@ -83,7 +97,7 @@ function toObservation(
   const policy = { decidedBy: decidingTag(record, relation), effective: effectivePolicy(record, relation) };
   return {
     state: "present",
-    value: { ...record, foundAt: at, inherited: relation !== "own", misspelt, ...policy },
+    value: { ...record, foundAt: at, inherited: relation !== "own", overlooked: null, ...policy },
     evidence,
   };
 }

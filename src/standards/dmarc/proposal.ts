@@ -43,7 +43,7 @@ export function strictRecordFix(record: DmarcRecord, publisher: Publisher, advic
 
 /** Whether the record needs no correction, only a stronger policy. */
 function isCorrect(record: DmarcRecord, publisher: Publisher): boolean {
-  const isWhole = record.errors.length === 0 && record.misspelt === null;
+  const isWhole = record.errors.length === 0 && record.overlooked === null;
   return isWhole && isSameRecord(record.text, formatTags(ownTags(record, publisher)));
 }
 
@@ -54,7 +54,7 @@ function recordFix(tags: MeantTags, { domain }: Publisher, text: Message): Fix {
 /** The corrected record; for a domain that inherits, a record of its own with the same policy. */
 function correctedTags(record: DmarcRecord, publisher: Publisher): MeantTags {
   if (!record.inherited) return ownTags(record, publisher);
-  if (record.misspelt !== null) return complete(withPolicy(meantTags([record.misspelt])), record, publisher);
+  if (record.overlooked !== null) return complete(withPolicy(meantTags([record.overlooked.text])), record, publisher);
   const meant = meantTags([record.text]);
   const policy = record.errors.length === 0 ? record.effective : (meant.get(record.decidedBy) ?? meant.get("p"));
   return complete(new Map([["p", policy ?? "none"]]), record, publisher);

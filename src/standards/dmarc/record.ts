@@ -58,11 +58,17 @@ export interface ParsedDmarc {
 export interface DmarcRecord extends ParsedDmarc {
   foundAt: Name;
   inherited: boolean;
-  /** Where it is inherited: a text at the domain itself that was meant as a record and is none. */
-  misspelt: ByteString | null;
+  /** Where it is inherited: a text that was meant as the domain's own record, and that receivers do not find or do not understand. */
+  overlooked: NamedText | null;
   /** The tag that applies to mail from the domain itself, and the policy that receivers apply. */
   decidedBy: PolicyTag;
   effective: DmarcPolicy;
+}
+
+/** A TXT value and its name. */
+export interface NamedText {
+  name: Name;
+  text: ByteString;
 }
 
 type PolicyTag = "p" | "sp" | "np";

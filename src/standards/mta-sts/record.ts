@@ -165,7 +165,7 @@ export function redactPolicy(body: ByteString): (ByteString | number)[] | null {
 /** RFC 8461 §3.2: each line ends with CRLF or LF, which the last may lack. */
 function splitLines(body: ByteString): ByteString[] {
   const lines = body.split(/\r?\n/);
-  if (lines.length > 1 && lines.at(-1) === "") lines.pop();
+  if (lines.at(-1) === "") lines.pop();
   return lines;
 }
 

@@ -1,10 +1,10 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
-import { prependLabels } from "../../../dns/name.ts";
 import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import { adviceFix } from "../../fixes.ts";
 import { describeDestinations } from "../destinations.ts";
 import { notApplicableIfIgnored } from "../not-applicable.ts";
+import { describeOverlooked } from "../overlooked.ts";
 import { correctedRecordFix } from "../proposal.ts";
 import type { DmarcRecord } from "../record.ts";
 import { inheritedFrom } from "../record.ts";
@@ -24,11 +24,10 @@ export const dmarcIgnored = defineCheck({
   judge: ({ dmarc, organisation }, subject) => {
     const ignored = notApplicableIfIgnored(dmarc);
     if (ignored !== null) return ignored;
-    const { misspelt } = dmarc;
-    const name = prependLabels("_dmarc", subject.name);
+    const { overlooked } = dmarc;
     const policies = ignoredPolicies(dmarc, organisation);
     const parts = [
-      ...(misspelt === null ? [] : [message("dmarc/ignored/own", { name, text: misspelt })]),
+      ...(overlooked === null ? [] : [describeOverlooked(overlooked, subject.name)]),
       ...ignoredDestinations(dmarc),
       ...unknownTags(dmarc),
       ...ignoredOptions(dmarc),

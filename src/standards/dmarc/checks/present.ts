@@ -1,9 +1,9 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import type { Name } from "../../../dns/name.ts";
 import { prependLabels } from "../../../dns/name.ts";
-import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import type { Evidence } from "../../../model.ts";
+import { describeOverlooked, nameAndText } from "../overlooked.ts";
 import { newRecordFix } from "../proposal.ts";
 import { inheritedFrom, resemblesDmarc, selectDmarc } from "../record.ts";
 
@@ -31,7 +31,10 @@ export const dmarcPresent = defineCheck({
     const found = dmarc.evidence.find((evidence) => resemblesDmarc(evidence.text));
     return {
       outcome: "fail",
-      message: found === undefined ? message("dmarc-record/absent", { domain: name }) : describeFound(found, name),
+      message:
+        found === undefined
+          ? message("dmarc-record/absent", { domain: name })
+          : describeOverlooked(nameAndText(found), name),
       fix: newRecordFix(found === undefined ? [] : [found.text], subject, text),
     };
   },
@@ -39,23 +42,6 @@ export const dmarcPresent = defineCheck({
 
 /** The records of the domain itself. */
 function ownTexts(evidence: readonly Evidence[], domain: Name): string[] {
-  const own = evidence.filter(({ at }) => nameOf({ at }) === prependLabels("_dmarc", domain));
+  const own = evidence.filter((each) => nameAndText(each).name === prependLabels("_dmarc", domain));
   return selectDmarc(own.map(({ text }) => text));
-}
-
-/** Why an existing record does not count: because of its name, or how it is written. */
-function describeFound(found: Evidence, domain: Name): Message {
-  const name = prependLabels("_dmarc", domain);
-  const at = nameOf(found);
-  if (at !== name) return message("dmarc/present/elsewhere", { at, name });
-  const { text } = found;
-  const quotes = text.includes('"');
-  const backslashes = text.includes("\\");
-  if (quotes || backslashes) return message("dmarc/present/quoting", { name, quotes, backslashes });
-  if (/^\s/.test(text)) return message("dmarc/present/leading-space", { name });
-  return message("dmarc/present/misspelt", { name, text });
-}
-
-function nameOf({ at }: Pick<Evidence, "at">): Name {
-  return "name" in at ? at.name : "";
 }
