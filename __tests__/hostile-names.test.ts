@@ -143,5 +143,7 @@ test("a name that cannot be said as it is stands in the annotation's words, not 
   place.write("dns/a\u001b[31m.zone", `${ZONE}a IN A 1.2.3\n`);
   const { said, files } = await act();
   expect(files).toEqual([undefined]);
-  expect(said).toContainEqual(expect.stringMatching(/^dns\/a\\x1b\[31m\.zone:7:\d+: `1\.2\.3` is no IPv4 address$/));
+  expect(said).toContainEqual(
+    expect.stringMatching(/^dns\/a\\x1b\[31m\.zone:7:\d+: `1\.2\.3` is not a valid IPv4 address$/),
+  );
 });

@@ -148,19 +148,23 @@ describe("a slip in a file that is what it should be is still quoted:", () => {
       ({ message }) => message,
     );
   test.each([
-    ["a type", "www IN CNMAE y", '`CNMAE` is no record type; did you mean "CNAME"?'],
-    ["a type without a class", "www CNMAE y", '`CNMAE` is no record type; did you mean "CNAME"?'],
-    ["a type in small letters, with a class", "www 300 IN cnmae y", '`cnmae` is no record type; did you mean "CNAME"?'],
+    ["a type", "www IN CNMAE y", '`CNMAE` is not a valid record type; did you mean "CNAME"?'],
+    ["a type without a class", "www CNMAE y", '`CNMAE` is not a valid record type; did you mean "CNAME"?'],
+    [
+      "a type in small letters, with a class",
+      "www 300 IN cnmae y",
+      '`cnmae` is not a valid record type; did you mean "CNAME"?',
+    ],
     [
       "a name",
       "w..w A 192.0.2.1",
-      "`w..w` is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)",
+      "`w..w` is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)",
     ],
-    ["an address", "www A 192.0.2.256", "`192.0.2.256` is no IPv4 address"],
+    ["an address", "www A 192.0.2.256", "`192.0.2.256` is not a valid IPv4 address"],
     [
       "a TTL",
       "www 99999999999 A 192.0.2.1",
-      "`99999999999` is no time in seconds (or like `1h30m`) of at most 2147483647",
+      "`99999999999` is not a time in seconds (or like `1h30m`) of at most 2147483647",
     ],
     ["a directive", "$GENERATE 1-2 a A 192.0.2.1", "`$GENERATE` is not supported: only $ORIGIN, $TTL and $INCLUDE are"],
   ])("%s", (_, text, message) => {
@@ -169,17 +173,17 @@ describe("a slip in a file that is what it should be is still quoted:", () => {
 
   test.each([
     ["API_KEY=secret", "a record needs a type and data after its name; this line of 14 octets has none"],
-    ["machine github.com login x", "this line of 26 octets is no record: no record type stands here"],
-    ["PASS: SECRETPASS", "this line of 16 octets is no record: no record type stands here"],
-    ["pin 99999999999 secret", "this line of 22 octets is no record: no record type stands here"],
+    ["machine github.com login x", "this line of 26 octets is not a valid record: no record type stands here"],
+    ["PASS: SECRETPASS", "this line of 16 octets is not a valid record: no record type stands here"],
+    ["pin 99999999999 secret", "this line of 22 octets is not a valid record: no record type stands here"],
     [
       "KEY secret",
-      "this line of 10 octets is no record: a line must begin with the owner's name, or with white space for that of the record before",
+      "this line of 10 octets is not a valid record: a line must begin with the owner's name, or with white space for that of the record before",
     ],
-    ["token in hunter2canary", "this line of 22 octets is no record: no record type stands here"],
-    ["come IN Tr0ub4dor&3", "this line of 19 octets is no record: no record type stands here"],
-    ["x IN SECRETSECRET", "this line of 17 octets is no record: no record type stands here"],
-    ["$SECRETVARIABLE x", "this line of 17 octets is no directive: only $ORIGIN, $TTL and $INCLUDE are"],
+    ["token in hunter2canary", "this line of 22 octets is not a valid record: no record type stands here"],
+    ["come IN Tr0ub4dor&3", "this line of 19 octets is not a valid record: no record type stands here"],
+    ["x IN SECRETSECRET", "this line of 17 octets is not a valid record: no record type stands here"],
+    ["$SECRETVARIABLE x", "this line of 17 octets is not a valid directive: only $ORIGIN, $TTL and $INCLUDE are"],
   ])("but %s is not", (text, message) => {
     expect(master(text)).toEqual([message]);
   });

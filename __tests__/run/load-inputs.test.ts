@@ -54,7 +54,7 @@ describe("the policy file", () => {
   );
 
   test.each([
-    ["a folder", () => mkdirSync(repository.path("mail-policy.yml")), "the policy is no file"],
+    ["a folder", () => mkdirSync(repository.path("mail-policy.yml")), "the policy is not a file"],
     [
       "larger than 1 MiB",
       () => repository.write({ "mail-policy.yml": " ".repeat(2 ** 20 + 1) }),
@@ -88,10 +88,10 @@ describe("the policy file", () => {
     );
   });
 
-  test("that is no file is not waited for", async () => {
+  test("that is not a file is not waited for", async () => {
     const server = createServer().listen(repository.path("mail-policy.yml"));
     await once(server, "listening");
-    expect(await readingOf(false)).toBe("mail-policy.yml:1:1: the policy is no file");
+    expect(await readingOf(false)).toBe("mail-policy.yml:1:1: the policy is not a file");
     server.close();
   });
 

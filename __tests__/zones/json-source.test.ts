@@ -60,10 +60,10 @@ describe("a JSON text", () => {
 
   test("must be UTF-8", () => {
     expect(describeResult(readJson({ file: "a.json", text: '{"ä": 1,\n"\xc3\xbc\xff": 2}' }))).toBe(
-      "a.json:1:3: this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)",
+      "a.json:1:3: this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)",
     );
     expect(describeResult(readJson({ file: "a.json", text: '{\n"\xc3\xbc\xff": 2}' }))).toBe(
-      "a.json:2:3: this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)",
+      "a.json:2:3: this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)",
     );
   });
 });

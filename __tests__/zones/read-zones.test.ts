@@ -138,7 +138,7 @@ describe("problems", () => {
       "a file without an SOA",
       "$ORIGIN x.test.\n@ TXT x\n",
       [
-        "dns/x.zone:1:1: this file has no SOA record, so it is no whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match",
+        "dns/x.zone:1:1: this file has no SOA record, so it is not a whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match",
       ],
     ],
     [
@@ -217,15 +217,15 @@ describe("problems", () => {
       ]),
     ).toEqual([
       "dns/x.zone:3:6: the preference of this MX record must be a number from 0 to 65535, not `mx`",
-      "dns/y.zone:2:5: `x` is no IPv4 address",
-      "dns/y.zone:3:5: `y` is no IPv4 address",
-      "policy.yml:10:11: `z` is no IPv4 address",
+      "dns/y.zone:2:5: `x` is not a valid IPv4 address",
+      "dns/y.zone:3:5: `y` is not a valid IPv4 address",
+      "policy.yml:10:11: `z` is not a valid IPv4 address",
     ]);
   });
 
   test("of a block that several domains inherit are told once", () => {
     expect(problemsOf({}, [domainOf("a.test", "@ A z\n"), domainOf("b.test", "@ A z\n")])).toEqual([
-      "policy.yml:10:11: `z` is no IPv4 address",
+      "policy.yml:10:11: `z` is not a valid IPv4 address",
     ]);
   });
 

@@ -65386,7 +65386,7 @@ function absoluteName(token, origin) {
     const own = text === "@" ? origin : text.length <= dns_name/* MAX_NAME_TEXT */.$b ? (0,dns_name/* parseName */.$q)(text) : null;
     const name = own === null || absolute || text === "@" ? own : (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(own, origin));
     if (name === null) {
-        throw new Fault(token, `${quoteToken(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
+        throw new Fault(token, `${quoteToken(text)} is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
     }
     return name;
 }
@@ -65650,7 +65650,7 @@ function readTtl(token, max) {
     const value = token.isQuoted || !isTtlLike(token.text) ? Number.NaN : parseSeconds(token.text);
     if (value <= max)
         return value;
-    throw new Fault(token, `${quoteToken(token.text)} is no time in seconds (or like \`1h30m\`) of at most ${max}`);
+    throw new Fault(token, `${quoteToken(token.text)} is not a time in seconds (or like \`1h30m\`) of at most ${max}`);
 }
 function parseSeconds(word) {
     if (/^\d+$/.test(word))
@@ -65688,14 +65688,14 @@ const READERS = {
     A: (fields) => {
         const token = fields.word("IPv4 address");
         if ((0,dns_address/* parseIpv4 */.ni)(token.text) === null)
-            throw new Fault(token, `${quoteToken(token.text)} is no IPv4 address`);
+            throw new Fault(token, `${quoteToken(token.text)} is not a valid IPv4 address`);
         return { address: token.text };
     },
     AAAA: (fields) => {
         const token = fields.word("IPv6 address");
         const groups = (0,dns_address/* parseIpv6 */.BE)(token.text);
         if (groups === null)
-            throw new Fault(token, `${quoteToken(token.text)} is no IPv6 address`);
+            throw new Fault(token, `${quoteToken(token.text)} is not a valid IPv6 address`);
         return { address: (0,dns_address/* formatIpv6 */.DU)(groups) };
     },
     CNAME: (fields) => ({ target: fields.name("target") }),
@@ -66175,7 +66175,7 @@ const STRIDE = 4096;
 function readJson({ file, text: octets }) {
     const bad = findInvalidUtf8(octets);
     if (bad !== null)
-        return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
+        return { location: { file, ...bad }, message: "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)" };
     const text = (0,utf8/* decodeUtf8 */._6)(octets);
     const locator = new Locator(text);
     const locate = (offset) => ({ file, ...locator.at(offset) });
@@ -66489,7 +66489,7 @@ function parseIr(json) {
     if (!Array.isArray(all))
         return {
             location: json.locate(0),
-            message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
+            message: "this is not a DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
         };
     const problems = [];
     const offsets = findOffsets(json);
@@ -66497,13 +66497,16 @@ function parseIr(json) {
         const offset = offsets.domains.get(i) ?? 0;
         const head = parseDomainHead(value);
         if (head === null) {
-            problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
+            problems.push({
+                location: json.locate(offset),
+                message: "this is not a valid domain: its `name` is not a valid domain name",
+            });
             return [];
         }
         // a missing list is a domain without records; anything but a list is a mistake
         const list = json_values_member(value, "records") ?? [];
         if (!Array.isArray(list)) {
-            problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
+            problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are not a list` });
             return [];
         }
         const records = json_values_elements(list).map((record, j) => ({
@@ -66874,7 +66877,7 @@ function legacyTokens(type, record) {
             throw new RdataFault(`this ${type} record has no ${key}`);
         const ascii = key === "target" || key === "soambox" ? (0,idna/* toAscii */.V)(demandBoundedText(text)) : (0,utf8/* encodeUtf8 */.Af)(demandBoundedText(text));
         if (ascii === null && isNameType(type))
-            throw new RdataFault(`${quoteText(text)} is no domain name`);
+            throw new RdataFault(`${quoteText(text)} is not a valid domain name`);
         return (ascii ?? text)
             .split(/\s+/)
             .filter((word) => word !== "")
@@ -67396,7 +67399,7 @@ class ZoneRecords {
     }
     #locateRecord(record, type) {
         if (type === "")
-            throw new RdataFault("this is no record: it has no `type`");
+            throw new RdataFault("this is not a record: it has no `type`");
         // what `--raw` leaves undone makes other records of these
         if (type === "IMPORT_TRANSFORM" || json_values_member(record.value, "ttl") === undefined) {
             throw new RdataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
@@ -67404,7 +67407,7 @@ class ZoneRecords {
         const label = textIn(record.value, "name") ?? "";
         const name = parseOwner(label, this.#domain.origin);
         if (name === null)
-            throw new RdataFault(`${quoteText(label)} is no name of a record in ${this.#domain.origin}`);
+            throw new RdataFault(`${quoteText(label)} is not the name of a record in ${this.#domain.origin}`);
         return { record, type, name, location: this.#diagnostics.locate(record, type) };
     }
     #declare(subject) {
@@ -67420,7 +67423,7 @@ class ZoneRecords {
         const known = parseRecordType(type);
         if (known === null) {
             this.#unknownRecords.push(subject);
-            this.#diagnostics.note(location, `${quoteText(type)} is no record type that is known here: what becomes of it at ${name} is not judged`);
+            this.#diagnostics.note(location, `${quoteText(type)} is not a record type that is known here: what becomes of it at ${name} is not judged`);
             return;
         }
         const head = { name, ttl: ttlOf(record) };
@@ -67943,7 +67946,7 @@ function readDirective(first, entry, reading) {
     if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
         const what = DIRECTIVE.test(first.text)
             ? `${quoteToken(first.text)} is not supported`
-            : `${firstLineOf(entry)} is no directive`;
+            : `${firstLineOf(entry)} is not a valid directive`;
         throw new Fault(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
     }
     if (argument === undefined)
@@ -68065,11 +68068,11 @@ function missingTypeMessage({ text }, entry, classSeen) {
     // the usual slip: the line was to begin with a name or with white space
     const slip = !entry.isIndented && !first.isQuoted && parseRecordType(first.text) !== null;
     if (slip)
-        return `${firstLineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
+        return `${firstLineOf(entry)} is not a valid record: a line must begin with the owner's name, or with white space for that of the record before`;
     const meant = text.length > 2 ? didYouMean(text, MNEMONICS) : "";
     if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== "")
-        return `${quoteToken(text)} is no record type${meant}`;
-    return `${firstLineOf(entry)} is no record: no record type stands here`;
+        return `${quoteToken(text)} is not a valid record type${meant}`;
+    return `${firstLineOf(entry)} is not a valid record: no record type stands here`;
 }
 function firstLineOf({ from, to }) {
     return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
@@ -68330,7 +68333,7 @@ function completeZone(file, records) {
     const soas = records.filter((record) => record.rr.type === "SOA");
     const soa = soas[0];
     if (soa === undefined) {
-        const message = "this file has no SOA record, so it is no whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
+        const message = "this file has no SOA record, so it is not a whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
         return { location: { file, line: 1, column: 1 }, message };
     }
     const origin = soa.rr.name;
@@ -68660,7 +68663,7 @@ function* compose(tokens, end) {
     for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
         const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
         for (const error of told)
-            yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
+            yield { offset: error.pos[0], message: `this is not valid YAML: ${withoutQuotation(error)}` };
         if (told.length > 0 || contents === null)
             continue;
         const empty = contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
@@ -68726,7 +68729,7 @@ class TreeBuilder {
         if ((0,dist/* isSeq */.oP)(node))
             return { kind: "list", items: node.items.map((item) => this.build(item)), at };
         if (!(0,dist/* isScalar */.jn)(node))
-            throw new YamlFault(at, "this is no map, list or scalar");
+            throw new YamlFault(at, "this is not a map, list or scalar");
         return {
             kind: "scalar",
             text: yaml_tree_textIn(node),
@@ -68942,7 +68945,7 @@ class ZoneFiles {
         const content = this.#readWhole(found.file, found.text, [...files, found.file]);
         // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
         if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
-            throw new YamlFault(path.at, `${quoteText(found.file)} is no map, and texts and lists are included of .yaml files alone`);
+            throw new YamlFault(path.at, `${quoteText(found.file)} is not a map, and texts and lists are included of .yaml files alone`);
         this.#included.set(where, content);
         return content;
     }
@@ -68962,7 +68965,7 @@ class ZoneFiles {
 }
 function demandEntries(node) {
     if (node.kind !== "map")
-        throw new YamlFault(node.at, "this is no entry of a map");
+        throw new YamlFault(node.at, "this is not an entry of a map");
     return node.entries;
 }
 
@@ -68986,7 +68989,7 @@ function parseRecordName(key, origin) {
         return { name };
     const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
     return {
-        problem: `${quoteText(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
+        problem: `${quoteText(key)} is not a valid record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
     };
 }
 /** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
@@ -68995,7 +68998,7 @@ function readTarget(written, lenient) {
         return { unclear: "it has a variable of octoDNS's templating" };
     const ascii = toLowerAscii(written);
     if (ascii === null || (0,dns_name/* parseName */.$q)(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
-        return { problem: `${quoteText(written)} is no domain name` };
+        return { problem: `${quoteText(written)} is not a valid domain name` };
     if (!ascii.endsWith(".")) {
         return lenient
             ? {
@@ -69013,7 +69016,7 @@ function readTarget(written, lenient) {
             .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
     return proper || lenient
         ? { target: ascii }
-        : { refused: `${quoteText(written)} is no host name, so octoDNS refuses it` };
+        : { refused: `${quoteText(written)} is not a valid host name, so octoDNS refuses it` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/txt-values.js
@@ -69870,7 +69873,7 @@ class records_ZoneRecords {
         }
     }
     #noteUnknownType(name, type, location) {
-        this.#notes.add(location, `${quoteText(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`);
+        this.#notes.add(location, `${quoteText(type)} is not a record type of octoDNS itself: what becomes of it at ${name} is not judged`);
         if (type !== "SOA")
             this.#unknownTypes.push({ name, location });
     }
@@ -69903,7 +69906,7 @@ class records_ZoneRecords {
         // RFC 2181 §8: 31 bits
         if (/^\d{1,10}$/.test(text) && Number(text) <= MAX_TTL)
             return Number(text);
-        this.reportFault(new YamlFault(written.at, "problem" in read ? read.problem : `${quoteText(text)} is no time in seconds of at most ${MAX_TTL}`));
+        this.reportFault(new YamlFault(written.at, "problem" in read ? read.problem : `${quoteText(text)} is not a time in seconds of at most ${MAX_TTL}`));
         return this.#options.defaultTtl;
     }
 }
@@ -70436,7 +70439,7 @@ function values_readValue(type, value, provider, zone) {
     if (tokens.some((token) => token.text === "@") && provider.targets !== "relative")
         return { unsure: "is `@`, which the provider may take for the zone" };
     if (tokens.length === 0)
-        return { fault: `an empty value is no ${type} record` };
+        return { fault: `an empty value is not a valid ${type} record` };
     const origin = { absolute: dns_name/* ROOT */.Dl, dotted: null, relative: zone }[provider.targets];
     try {
         return { data: readRdata(type, new Fields(tokens, 0, type, origin)) };
@@ -70924,9 +70927,9 @@ function parsePlan(json) {
     const problem = (message) => ({ location: json.locate(0), message });
     const version = textOf(json_values_member(value, "format_version"));
     if (version === null)
-        return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
+        return problem("this is not a Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
     // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
-    const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is no version";
+    const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is not a valid version";
     if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
         return problem(`the format_version of this plan ${written}; only 1.x is known`);
     if (json_values_member(value, "planned_values") === undefined && json_values_member(value, "resource_changes") === undefined) {
@@ -71111,7 +71114,7 @@ class RrsetBuilder {
         const written = name.value;
         const owner = kind.provider.readOwner(written, zone.name);
         if (owner === null)
-            return unread(`has the name ${quoteText(written)}, which is no domain name`);
+            return unread(`has the name ${quoteText(written)}, which is not a valid domain name`);
         return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
     }
     #declare(subject) {
@@ -71745,7 +71748,7 @@ class CommitTree {
     read(path, limit) {
         const file = this.#files.get(path);
         if (file === undefined)
-            return { problem: this.#folders.has(path) ? "is no file" : `cannot be read: ${file_tree/* NO_SUCH_FILE */.d5}` };
+            return { problem: this.#folders.has(path) ? "is not a file" : `cannot be read: ${file_tree/* NO_SUCH_FILE */.d5}` };
         if (file.isLink)
             return { problem: "is a symbolic link, which is not followed in a commit" };
         if (file.size > limit)
@@ -72517,7 +72520,7 @@ function whitespaceInKey(strings, name) {
         const trimmed = start ? string.trimStart() : string;
         return end ? trimmed.trimEnd() : trimmed;
     });
-    const message = "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is no part of the key";
+    const message = "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is not part of the key";
     return found ? { message, intended: meant.join("") } : null;
 }
 const BASE64_START = /^\s*[A-Za-z0-9+/]/;
@@ -80703,7 +80706,7 @@ function tooLarge(limit) {
     return `is larger than ${limit / 2 ** 20} MiB`;
 }
 const UNTRACKED = "is not tracked by git, and no other file is read in a repository that others write to: commit it";
-const NOT_A_FILE = "is no file";
+const NOT_A_FILE = "is not a file";
 /** The files at and below one folder; a symbolic link must not lead out of it, nor into `.git`. */
 class DiskTree {
     #root;

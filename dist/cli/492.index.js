@@ -412,7 +412,7 @@ class CommitTree {
     read(path, limit) {
         const file = this.#files.get(path);
         if (file === undefined)
-            return { problem: this.#folders.has(path) ? "is no file" : `cannot be read: ${file_tree/* NO_SUCH_FILE */.d5}` };
+            return { problem: this.#folders.has(path) ? "is not a file" : `cannot be read: ${file_tree/* NO_SUCH_FILE */.d5}` };
         if (file.isLink)
             return { problem: "is a symbolic link, which is not followed in a commit" };
         if (file.size > limit)
@@ -1208,7 +1208,7 @@ function whitespaceInKey(strings, name) {
         const trimmed = start ? string.trimStart() : string;
         return end ? trimmed.trimEnd() : trimmed;
     });
-    const message = "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is no part of the key";
+    const message = "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is not part of the key";
     return found ? { message, intended: meant.join("") } : null;
 }
 const BASE64_START = /^\s*[A-Za-z0-9+/]/;

@@ -2878,7 +2878,7 @@ const STRIDE = 4096;
 function readJson({ file, text: octets }) {
     const bad = findInvalidUtf8(octets);
     if (bad !== null)
-        return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
+        return { location: { file, ...bad }, message: "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)" };
     const text = (0,utf8/* decodeUtf8 */._6)(octets);
     const locator = new Locator(text);
     const locate = (offset) => ({ file, ...locator.at(offset) });
@@ -3192,7 +3192,7 @@ function parseIr(json) {
     if (!Array.isArray(all))
         return {
             location: json.locate(0),
-            message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
+            message: "this is not a DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
         };
     const problems = [];
     const offsets = findOffsets(json);
@@ -3200,13 +3200,16 @@ function parseIr(json) {
         const offset = offsets.domains.get(i) ?? 0;
         const head = parseDomainHead(value);
         if (head === null) {
-            problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
+            problems.push({
+                location: json.locate(offset),
+                message: "this is not a valid domain: its `name` is not a valid domain name",
+            });
             return [];
         }
         // a missing list is a domain without records; anything but a list is a mistake
         const list = member(value, "records") ?? [];
         if (!Array.isArray(list)) {
-            problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
+            problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are not a list` });
             return [];
         }
         const records = json_values_elements(list).map((record, j) => ({
@@ -3348,7 +3351,7 @@ function legacyTokens(type, record) {
             throw new RdataFault(`this ${type} record has no ${key}`);
         const ascii = key === "target" || key === "soambox" ? (0,idna/* toAscii */.V)(demandBoundedText(text)) : (0,utf8/* encodeUtf8 */.Af)(demandBoundedText(text));
         if (ascii === null && isNameType(type))
-            throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(text)} is no domain name`);
+            throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(text)} is not a valid domain name`);
         return (ascii ?? text)
             .split(/\s+/)
             .filter((word) => word !== "")
@@ -3874,7 +3877,7 @@ class ZoneRecords {
     }
     #locateRecord(record, type) {
         if (type === "")
-            throw new RdataFault("this is no record: it has no `type`");
+            throw new RdataFault("this is not a record: it has no `type`");
         // what `--raw` leaves undone makes other records of these
         if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined) {
             throw new RdataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
@@ -3882,7 +3885,7 @@ class ZoneRecords {
         const label = textIn(record.value, "name") ?? "";
         const name = parseOwner(label, this.#domain.origin);
         if (name === null)
-            throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(label)} is no name of a record in ${this.#domain.origin}`);
+            throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(label)} is not the name of a record in ${this.#domain.origin}`);
         return { record, type, name, location: this.#diagnostics.locate(record, type) };
     }
     #declare(subject) {
@@ -3898,7 +3901,7 @@ class ZoneRecords {
         const known = (0,record_types/* parseRecordType */.h)(type);
         if (known === null) {
             this.#unknownRecords.push(subject);
-            this.#diagnostics.note(location, `${(0,master_file_tokens/* quoteText */.ol)(type)} is no record type that is known here: what becomes of it at ${name} is not judged`);
+            this.#diagnostics.note(location, `${(0,master_file_tokens/* quoteText */.ol)(type)} is not a record type that is known here: what becomes of it at ${name} is not judged`);
             return;
         }
         const head = { name, ttl: ttlOf(record) };
@@ -4491,7 +4494,7 @@ function* compose(tokens, end) {
     for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
         const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
         for (const error of told)
-            yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
+            yield { offset: error.pos[0], message: `this is not valid YAML: ${withoutQuotation(error)}` };
         if (told.length > 0 || contents === null)
             continue;
         const empty = contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
@@ -4557,7 +4560,7 @@ class TreeBuilder {
         if ((0,dist/* isSeq */.oP)(node))
             return { kind: "list", items: node.items.map((item) => this.build(item)), at };
         if (!(0,dist/* isScalar */.jn)(node))
-            throw new YamlFault(at, "this is no map, list or scalar");
+            throw new YamlFault(at, "this is not a map, list or scalar");
         return {
             kind: "scalar",
             text: yaml_tree_textIn(node),
@@ -4773,7 +4776,7 @@ class ZoneFiles {
         const content = this.#readWhole(found.file, found.text, [...files, found.file]);
         // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
         if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
-            throw new YamlFault(path.at, `${(0,master_file_tokens/* quoteText */.ol)(found.file)} is no map, and texts and lists are included of .yaml files alone`);
+            throw new YamlFault(path.at, `${(0,master_file_tokens/* quoteText */.ol)(found.file)} is not a map, and texts and lists are included of .yaml files alone`);
         this.#included.set(where, content);
         return content;
     }
@@ -4793,7 +4796,7 @@ class ZoneFiles {
 }
 function demandEntries(node) {
     if (node.kind !== "map")
-        throw new YamlFault(node.at, "this is no entry of a map");
+        throw new YamlFault(node.at, "this is not an entry of a map");
     return node.entries;
 }
 
@@ -4817,7 +4820,7 @@ function parseRecordName(key, origin) {
         return { name };
     const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
     return {
-        problem: `${(0,master_file_tokens/* quoteText */.ol)(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
+        problem: `${(0,master_file_tokens/* quoteText */.ol)(key)} is not a valid record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
     };
 }
 /** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
@@ -4826,7 +4829,7 @@ function readTarget(written, lenient) {
         return { unclear: "it has a variable of octoDNS's templating" };
     const ascii = toLowerAscii(written);
     if (ascii === null || (0,dns_name/* parseName */.$q)(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
-        return { problem: `${(0,master_file_tokens/* quoteText */.ol)(written)} is no domain name` };
+        return { problem: `${(0,master_file_tokens/* quoteText */.ol)(written)} is not a valid domain name` };
     if (!ascii.endsWith(".")) {
         return lenient
             ? {
@@ -4844,7 +4847,7 @@ function readTarget(written, lenient) {
             .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
     return proper || lenient
         ? { target: ascii }
-        : { refused: `${(0,master_file_tokens/* quoteText */.ol)(written)} is no host name, so octoDNS refuses it` };
+        : { refused: `${(0,master_file_tokens/* quoteText */.ol)(written)} is not a valid host name, so octoDNS refuses it` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/txt-values.js
@@ -5701,7 +5704,7 @@ class records_ZoneRecords {
         }
     }
     #noteUnknownType(name, type, location) {
-        this.#notes.add(location, `${(0,master_file_tokens/* quoteText */.ol)(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`);
+        this.#notes.add(location, `${(0,master_file_tokens/* quoteText */.ol)(type)} is not a record type of octoDNS itself: what becomes of it at ${name} is not judged`);
         if (type !== "SOA")
             this.#unknownTypes.push({ name, location });
     }
@@ -5734,7 +5737,7 @@ class records_ZoneRecords {
         // RFC 2181 §8: 31 bits
         if (/^\d{1,10}$/.test(text) && Number(text) <= master_file_ttl/* MAX_TTL */.yP)
             return Number(text);
-        this.reportFault(new YamlFault(written.at, "problem" in read ? read.problem : `${(0,master_file_tokens/* quoteText */.ol)(text)} is no time in seconds of at most ${master_file_ttl/* MAX_TTL */.yP}`));
+        this.reportFault(new YamlFault(written.at, "problem" in read ? read.problem : `${(0,master_file_tokens/* quoteText */.ol)(text)} is not a time in seconds of at most ${master_file_ttl/* MAX_TTL */.yP}`));
         return this.#options.defaultTtl;
     }
 }
@@ -6269,7 +6272,7 @@ function values_readValue(type, value, provider, zone) {
     if (tokens.some((token) => token.text === "@") && provider.targets !== "relative")
         return { unsure: "is `@`, which the provider may take for the zone" };
     if (tokens.length === 0)
-        return { fault: `an empty value is no ${type} record` };
+        return { fault: `an empty value is not a valid ${type} record` };
     const origin = { absolute: dns_name/* ROOT */.Dl, dotted: null, relative: zone }[provider.targets];
     try {
         return { data: (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, origin)) };
@@ -6724,9 +6727,9 @@ function parsePlan(json) {
     const problem = (message) => ({ location: json.locate(0), message });
     const version = textOf(member(value, "format_version"));
     if (version === null)
-        return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
+        return problem("this is not a Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
     // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
-    const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is no version";
+    const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is not a valid version";
     if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
         return problem(`the format_version of this plan ${written}; only 1.x is known`);
     if (member(value, "planned_values") === undefined && member(value, "resource_changes") === undefined) {
@@ -6911,7 +6914,7 @@ class RrsetBuilder {
         const written = name.value;
         const owner = kind.provider.readOwner(written, zone.name);
         if (owner === null)
-            return unread(`has the name ${(0,master_file_tokens/* quoteText */.ol)(written)}, which is no domain name`);
+            return unread(`has the name ${(0,master_file_tokens/* quoteText */.ol)(written)}, which is not a valid domain name`);
         return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
     }
     #declare(subject) {
@@ -7636,7 +7639,7 @@ function absoluteName(token, origin) {
     const own = text === "@" ? origin : text.length <= _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_TEXT */ .$b ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(text) : null;
     const name = own === null || absolute || text === "@" ? own : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(own, origin));
     if (name === null) {
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
     }
     return name;
 }
@@ -7680,14 +7683,14 @@ const READERS = {
     A: (fields) => {
         const token = fields.word("IPv4 address");
         if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIpv4 */ .ni)(token.text) === null)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is no IPv4 address`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is not a valid IPv4 address`);
         return { address: token.text };
     },
     AAAA: (fields) => {
         const token = fields.word("IPv6 address");
         const groups = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIpv6 */ .BE)(token.text);
         if (groups === null)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is no IPv6 address`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is not a valid IPv6 address`);
         return { address: (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIpv6 */ .DU)(groups) };
     },
     CNAME: (fields) => ({ target: fields.name("target") }),
@@ -7857,7 +7860,7 @@ function readDirective(first, entry, reading) {
     if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
         const what = DIRECTIVE.test(first.text)
             ? `${(0,master_file_tokens/* quoteToken */.Ah)(first.text)} is not supported`
-            : `${firstLineOf(entry)} is no directive`;
+            : `${firstLineOf(entry)} is not a valid directive`;
         throw new master_file_tokens/* Fault */.vC(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
     }
     if (argument === undefined)
@@ -7979,11 +7982,11 @@ function missingTypeMessage({ text }, entry, classSeen) {
     // the usual slip: the line was to begin with a name or with white space
     const slip = !entry.isIndented && !first.isQuoted && (0,record_types/* parseRecordType */.h)(first.text) !== null;
     if (slip)
-        return `${firstLineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
+        return `${firstLineOf(entry)} is not a valid record: a line must begin with the owner's name, or with white space for that of the record before`;
     const meant = text.length > 2 ? (0,did_you_mean/* didYouMean */.a)(text, record_types/* MNEMONICS */.e) : "";
     if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== "")
-        return `${(0,master_file_tokens/* quoteToken */.Ah)(text)} is no record type${meant}`;
-    return `${firstLineOf(entry)} is no record: no record type stands here`;
+        return `${(0,master_file_tokens/* quoteToken */.Ah)(text)} is not a valid record type${meant}`;
+    return `${firstLineOf(entry)} is not a valid record: no record type stands here`;
 }
 function firstLineOf({ from, to }) {
     return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
@@ -8321,7 +8324,7 @@ function readTtl(token, max) {
     const value = token.isQuoted || !isTtlLike(token.text) ? Number.NaN : parseSeconds(token.text);
     if (value <= max)
         return value;
-    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(token.text)} is no time in seconds (or like \`1h30m\`) of at most ${max}`);
+    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(token.text)} is not a time in seconds (or like \`1h30m\`) of at most ${max}`);
 }
 function parseSeconds(word) {
     if (/^\d+$/.test(word))
@@ -10132,7 +10135,7 @@ function completeZone(file, records) {
     const soas = records.filter((record) => record.rr.type === "SOA");
     const soa = soas[0];
     if (soa === undefined) {
-        const message = "this file has no SOA record, so it is no whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
+        const message = "this file has no SOA record, so it is not a whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
         return { location: { file, line: 1, column: 1 }, message };
     }
     const origin = soa.rr.name;

@@ -14855,7 +14855,7 @@ function tooLarge(limit) {
     return `is larger than ${limit / 2 ** 20} MiB`;
 }
 const UNTRACKED = "is not tracked by git, and no other file is read in a repository that others write to: commit it";
-const NOT_A_FILE = "is no file";
+const NOT_A_FILE = "is not a file";
 /** The files at and below one folder; a symbolic link must not lead out of it, nor into `.git`. */
 class DiskTree {
     #root;

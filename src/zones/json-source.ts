@@ -48,7 +48,7 @@ export interface Json {
 export function readJson({ file, text: octets }: RepositoryFile): Json | LocatedMessage {
   const bad = findInvalidUtf8(octets);
   if (bad !== null)
-    return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
+    return { location: { file, ...bad }, message: "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)" };
   const text = decodeUtf8(octets);
   const locator = new Locator(text);
   const locate = (offset: number): Location => ({ file, ...locator.at(offset) });

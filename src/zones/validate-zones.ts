@@ -108,7 +108,7 @@ export function completeZone(
   const soa = soas[0];
   if (soa === undefined) {
     const message =
-      "this file has no SOA record, so it is no whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
+      "this file has no SOA record, so it is not a whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
     return { location: { file, line: 1, column: 1 }, message };
   }
   const origin = soa.rr.name;

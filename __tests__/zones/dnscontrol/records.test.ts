@@ -138,7 +138,7 @@ describe("reads", () => {
 
 describe("refuses, at its place,", () => {
   test.each([
-    ["a target that is no address", record("A", "@", "192.0.2.256"), "`192.0.2.256` is no IPv4 address"],
+    ["a target that is no address", record("A", "@", "192.0.2.256"), "`192.0.2.256` is not a valid IPv4 address"],
     [
       "a target without a dot at its end",
       legacy("MX", "@", { target: "mx.y.test" }),
@@ -159,10 +159,14 @@ describe("refuses, at its place,", () => {
       legacy("MX", "@", { target: "mx.y.test.", mxpreference: 65_536 }),
       "the preference of this MX record must be a number from 0 to 65535, not `65536`",
     ],
-    ["a name that is none", record("A", "a..b", "192.0.2.1"), "`a..b` is no name of a record in x.test"],
-    ["a name in another domain", record("A", "a.y.test.", "192.0.2.1"), "`a.y.test.` is no name of a record in x.test"],
-    ["a record without a type", { name: "@", ttl: 300 }, "this is no record: it has no `type`"],
-    ["what is no record", 7, "this is no record: it has no `type`"],
+    ["a name that is none", record("A", "a..b", "192.0.2.1"), "`a..b` is not the name of a record in x.test"],
+    [
+      "a name in another domain",
+      record("A", "a.y.test.", "192.0.2.1"),
+      "`a.y.test.` is not the name of a record in x.test",
+    ],
+    ["a record without a type", { name: "@", ttl: 300 }, "this is not a record: it has no `type`"],
+    ["what is no record", 7, "this is not a record: it has no `type`"],
     [
       "data beyond 65,535 octets",
       legacy("TXT", "@", { target: "x".repeat(66_000) }),
@@ -271,7 +275,7 @@ describe("leaves open, and says so,", () => {
     expect(open).toEqual(expect.arrayContaining(["A a.x.test", "CNAME a.x.test", "TXT a.x.test"]));
     expect(open).not.toContain("MX a.x.test");
     expect(messagesOf(reading.notes)).toEqual([
-      "`MIKROTIK_FWD` is no record type that is known here: what becomes of it at a.x.test is not judged",
+      "`MIKROTIK_FWD` is not a record type that is known here: what becomes of it at a.x.test is not judged",
     ]);
   });
 });

@@ -120,7 +120,7 @@ describe("texts of master files", () => {
     [
       "white space inside a key where strings meet",
       `s1._domainkey TXT ${quoted(`v=DKIM1; p=${KEY.slice(0, 200)} `, KEY.slice(200))}`,
-      "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is no part of the key",
+      "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is not part of the key",
       `s1._domainkey TXT ${quoted(`v=DKIM1; p=${KEY.slice(0, 244)}`, KEY.slice(244))}`,
     ],
   ];

@@ -117,45 +117,45 @@ describe("records", () => {
 
 describe("problems, each with its place", () => {
   const bad: [text: string, problem: string][] = [
-    ["w B 1", "1:3: `B` is no record type"],
+    ["w B 1", "1:3: `B` is not a valid record type"],
     [
       "A 192.0.2.1",
-      "1:3: this line of 11 octets is no record: a line must begin with the owner's name, or with white space for that of the record before",
+      "1:3: this line of 11 octets is not a valid record: a line must begin with the owner's name, or with white space for that of the record before",
     ],
     ["a", "1:1: a record needs a type and data after its name; this line of 1 octet has none"],
     ["a 60 IN", "1:6: a record needs a type and data after its name; this line of 7 octets has none"],
     ["a ANY x", "1:3: class ANY is not supported: only IN is"],
     ["a CH TXT x", "1:3: class CH is not supported: only IN is"],
-    ["w IN IN A 192.0.2.1", "1:6: `IN` is no record type"],
-    ["w AXFR", "1:3: `AXFR` is no record type"],
-    ["w TYPE41 \\# 0", "1:3: `TYPE41` is no record type"],
-    ['w "A" 192.0.2.1', "1:3: `A` is no record type"],
+    ["w IN IN A 192.0.2.1", "1:6: `IN` is not a valid record type"],
+    ["w AXFR", "1:3: `AXFR` is not a valid record type"],
+    ["w TYPE41 \\# 0", "1:3: `TYPE41` is not a valid record type"],
+    ['w "A" 192.0.2.1', "1:3: `A` is not a valid record type"],
     ['"a" A 192.0.2.1', "1:1: a name must not be in quotes"],
     [
       " A 192.0.2.1",
       "1:2: this line begins with white space, but there is no record before it whose name it could take over",
     ],
-    ["a 4294967295 A 192.0.2.1", "1:3: `4294967295` is no time in seconds (or like `1h30m`) of at most 2147483647"],
+    ["a 4294967295 A 192.0.2.1", "1:3: `4294967295` is not a time in seconds (or like `1h30m`) of at most 2147483647"],
     ["a A", "1:3: this A record has no IPv4 address"],
-    ["a A 192.0.2.256", "1:5: `192.0.2.256` is no IPv4 address"],
-    ["a A 192.0.2.01", "1:5: `192.0.2.01` is no IPv4 address"],
+    ["a A 192.0.2.256", "1:5: `192.0.2.256` is not a valid IPv4 address"],
+    ["a A 192.0.2.01", "1:5: `192.0.2.01` is not a valid IPv4 address"],
     ["a A 192.0.2.1 x", "1:15: `x` follows the end of this A record's data"],
     ['a A "192.0.2.1"', "1:5: the IPv4 address of this A record must not be in quotes"],
-    ["a AAAA 2001::db8::1", "1:8: `2001::db8::1` is no IPv6 address"],
+    ["a AAAA 2001::db8::1", "1:8: `2001::db8::1` is not a valid IPv6 address"],
     ["a MX mx", "1:6: the preference of this MX record must be a number from 0 to 65535, not `mx`"],
     ["a MX 65536 mx", "1:6: the preference of this MX record must be a number from 0 to 65535, not `65536`"],
     ["a MX 10", "1:6: this MX record has no mail exchanger"],
     [
       "a MX 10 mx..x.",
-      "1:9: `mx..x.` is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)",
+      "1:9: `mx..x.` is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)",
     ],
     [
       `a CNAME ${"l".repeat(64)}`,
-      `1:9: \`${"l".repeat(60)}…\` is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`,
+      `1:9: \`${"l".repeat(60)}…\` is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`,
     ],
     [
       "a CNAME b\\25",
-      "1:9: `b\\25` is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)",
+      "1:9: `b\\25` is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)",
     ],
     ["ü A 192.0.2.1", "1:1: `ü` has characters that need the A-label form (`xn--…`) or `\\DDD`"],
     ["a TXT", "1:3: this TXT record has no string"],
@@ -180,7 +180,7 @@ describe("problems, each with its place", () => {
     ["a DNSKEY 257 3 13 AAA", "1:19: the public key of this DNSKEY record must be base64, padded with `=`"],
     ["a DS 1 NONSENSE 2 00", "1:8: the algorithm of this DS record must be a number from 0 to 255, not `NONSENSE`"],
     ["@ SOA ns h 1 1h 1h 1w", "1:20: this SOA record has no minimum TTL"],
-    ["@ SOA ns h 1 1x 1h 1w 1h", "1:14: `1x` is no time in seconds (or like `1h30m`) of at most 4294967295"],
+    ["@ SOA ns h 1 1x 1h 1w 1h", "1:14: `1x` is not a time in seconds (or like `1h30m`) of at most 4294967295"],
     ["a SRV", "1:3: this SRV record has no data"],
     ["a TYPE65280 AB", "1:13: the data of a TYPE65280 record must be written as `\\# length hexadecimal`"],
     ["a TYPE65280 \\# 3 ABCD", "1:16: the length says 3 octets, but 2 follow"],
@@ -197,11 +197,11 @@ describe("problems, each with its place", () => {
     ["$TTL 1h x", "1:9: `x` is too much for $TTL"],
     [
       "$ORIGIN a..b.",
-      "1:9: `a..b.` is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)",
+      "1:9: `a..b.` is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)",
     ],
     ["$INCLUDE other.zone", "1:10: no files here"],
-    ["a TXT \x1b[31m\x07\nw A \x1b\x07", "2:5: `\\027\\007` is no IPv4 address"],
-    ["w IN \x1b\x07 x", "1:6: this line of 9 octets is no record: no record type stands here"],
+    ["a TXT \x1b[31m\x07\nw A \x1b\x07", "2:5: `\\027\\007` is not a valid IPv4 address"],
+    ["w IN \x1b\x07 x", "1:6: this line of 9 octets is not a valid record: no record type stands here"],
   ];
   test.each(bad)("%j", (text, problem) => {
     expect(problemLines(parse(text, "x.test").problems)).toEqual([problem]);
@@ -210,9 +210,9 @@ describe("problems, each with its place", () => {
   test("goes on after a problem and tells them all", () => {
     const file = parse("a A x\nb A 192.0.2.1\n AAAA y\nc..d A 192.0.2.2\n  TXT z", "x.test");
     expect(problemLines(file.problems)).toEqual([
-      "1:5: `x` is no IPv4 address",
-      "3:7: `y` is no IPv6 address",
-      "4:1: `c..d` is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)",
+      "1:5: `x` is not a valid IPv4 address",
+      "3:7: `y` is not a valid IPv6 address",
+      "4:1: `c..d` is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)",
     ]);
     expect(recordLines(file)).toContain("b.x.test 3600 A 192.0.2.1");
   });
@@ -229,7 +229,7 @@ describe("problems, each with its place", () => {
     const { problems } = parse("@ A 192.0.2.1\nb A 192.0.2.2\nc A x");
     expect(problemLines(problems)).toEqual([
       "1:1: `@` is relative, but to what is not said: begin the file with `$ORIGIN example.org.`",
-      "3:5: `x` is no IPv4 address",
+      "3:5: `x` is not a valid IPv4 address",
     ]);
   });
 

@@ -213,7 +213,7 @@ describe("!include", () => {
       "of a broken file",
       "a: !include parts/broken.yaml\n",
       { "broken.yaml": "a: [\n" },
-      "config/parts/broken.yaml:2:1: this is no valid YAML: ",
+      "config/parts/broken.yaml:2:1: this is not valid YAML: ",
     ],
   ];
   test.each(bad)("%s is a problem", (_claim, yaml, files, problem) => {

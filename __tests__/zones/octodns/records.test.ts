@@ -300,7 +300,7 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
       "a:\n- type: Route53Provider/ALIAS\n  value: {name: b, type: A}\n- type: TXT\n  value: t\n",
     );
     expect(problemLines(notes)).toEqual([
-      "2:3: `Route53Provider/ALIAS` is no record type of octoDNS itself: what becomes of it at a.x.test is not judged",
+      "2:3: `Route53Provider/ALIAS` is not a record type of octoDNS itself: what becomes of it at a.x.test is not judged",
     ]);
     const types = zones[0]?.undecided.map(({ type }) => type);
     expect(types).toEqual(expect.arrayContaining(["A", "AAAA", "CNAME", "MX"]));
@@ -320,7 +320,7 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
       const { problems, notes } = readZone(`a: {type: ${type}, value: b}\n`);
       expect(problems).toEqual([]);
       expect(problemLines(notes)).toEqual([
-        `1:4: \`${type}\` is no record type of octoDNS itself: what becomes of it at a.x.test is not judged`,
+        `1:4: \`${type}\` is not a record type of octoDNS itself: what becomes of it at a.x.test is not judged`,
       ]);
     },
   );
@@ -360,16 +360,20 @@ describe("a problem", () => {
       "a: {type: MX, value: {preference: 1, exchange: mx}}\n",
       ["1:48: `mx` has no dot at its end, so octoDNS refuses it: write `mx.`"],
     ],
-    ["a target that is no host name", "a: {type: CNAME, value: b c.test.}\n", ["1:25: `b c.test.` is no domain name"]],
+    [
+      "a target that is no host name",
+      "a: {type: CNAME, value: b c.test.}\n",
+      ["1:25: `b c.test.` is not a valid domain name"],
+    ],
     [
       "a target with an asterisk",
       "a: {type: CNAME, value: '*.test.'}\n",
-      ["1:25: `*.test.` is no host name, so octoDNS refuses it"],
+      ["1:25: `*.test.` is not a valid host name, so octoDNS refuses it"],
     ],
     [
       "no address",
       "a: {type: A, value: 192.0.2.256}\nb: {type: AAAA, value: x}\n",
-      ["1:21: `192.0.2.256` is no IPv4 address", "2:24: `x` is no IPv6 address"],
+      ["1:21: `192.0.2.256` is not a valid IPv4 address", "2:24: `x` is not a valid IPv6 address"],
     ],
     [
       "an IPv6 address that YAML takes for a number",
@@ -426,17 +430,17 @@ describe("a problem", () => {
       "a TTL that is none",
       "a: {type: A, ttl: 1h, value: 192.0.2.1}\nb: {type: A, ttl: -1, value: 192.0.2.1}\n",
       [
-        "1:19: `1h` is no time in seconds of at most 2147483647",
-        "2:19: `-1` is no time in seconds of at most 2147483647",
+        "1:19: `1h` is not a time in seconds of at most 2147483647",
+        "2:19: `-1` is not a time in seconds of at most 2147483647",
       ],
     ],
     [
       "every value that has one, and the TTL",
       "a: {type: A, ttl: 1h, values: [x, 192.0.2.1, y]}\nb: {type: TXT, values: [a; b, 'c\\d', e; f]}\nc: {type: SPF, values: [1.5, t, 2.5]}\n",
       [
-        "1:19: `1h` is no time in seconds of at most 2147483647",
-        "1:32: `x` is no IPv4 address",
-        "1:46: `y` is no IPv4 address",
+        "1:19: `1h` is not a time in seconds of at most 2147483647",
+        "1:32: `x` is not a valid IPv4 address",
+        "1:46: `y` is not a valid IPv4 address",
         "2:25: a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)",
         "2:38: a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)",
         "3:25: YAML reads `1.5` as a number: put it in quotes",
@@ -478,13 +482,17 @@ describe("a problem", () => {
       "an absolute name",
       "a.x.test.: {type: A, value: 192.0.2.1}\n",
       [
-        "1:1: `a.x.test.` is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4), and keys are relative to the zone",
+        "1:1: `a.x.test.` is not a valid record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4), and keys are relative to the zone",
       ],
     ],
     [
       "a label too long",
       `${"a".repeat(64)}: {type: A, value: 192.0.2.1}\n`,
-      [expect.stringMatching(/^1:1: `a+…` is no record name: labels have 1 to 63 octets/) as unknown as string],
+      [
+        expect.stringMatching(
+          /^1:1: `a+…` is not a valid record name: labels have 1 to 63 octets/,
+        ) as unknown as string,
+      ],
     ],
     ["an unknown anchor", "a: *b\n", ["1:4: there is no such anchor before this"]],
     ["an unknown tag", "a: !env b\n", ["1:9: octoDNS knows no such tag"]],
@@ -498,8 +506,8 @@ describe("a problem", () => {
       "broken YAML, and what else is wrong",
       'a: {type: TXT, value: "a\\; b"}\nb: {type: A, value: x}\n',
       [
-        expect.stringMatching(/^1:\d+: this is no valid YAML: Invalid escape sequence/) as unknown as string,
-        "2:21: `x` is no IPv4 address",
+        expect.stringMatching(/^1:\d+: this is not valid YAML: Invalid escape sequence/) as unknown as string,
+        "2:21: `x` is not a valid IPv4 address",
       ],
     ],
     ["a control character", "a: \u0007\n", ["1:4: the character U+0007 is not allowed in a YAML file"]],

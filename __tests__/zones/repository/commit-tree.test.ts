@@ -59,7 +59,7 @@ describe("the files of a commit", () => {
     ]);
     expect(repository.read(`${TOP}/dns/c.zone`)).toEqual({ file: "dns/c.zone", text: "dns/c.zone" });
     expect(repository.read(`${TOP}/none`)).toEqual({ problem: "none cannot be read: there is no such file" });
-    expect(repository.read(`${TOP}/dns`)).toEqual({ problem: "dns is no file" });
+    expect(repository.read(`${TOP}/dns`)).toEqual({ problem: "dns is not a file" });
     expect(repository.read(`${TOP}/link`)).toEqual({
       problem: "link is a symbolic link, which is not followed in a commit",
     });

@@ -61,7 +61,7 @@ describe("policy files", () => {
       expect.stringMatching(/^policy\.yml:20:5: .*etc\/hostname is outside of the repository$/),
       "policy.yml:20:5: ops/link.txt leads out of the repository by a symbolic link",
       "policy.yml:20:5: ops/large.txt is larger than 1 MiB",
-      "policy.yml:20:5: ops is no file",
+      "policy.yml:20:5: ops is not a file",
     ]);
   });
 });

@@ -237,7 +237,7 @@ describe("reading", () => {
     };
     expect(why("none")).toBe("none cannot be read: there is no such file");
     expect(why("x/y/z")).toBe("x/y/z cannot be read: there is no such folder");
-    expect(why("folder")).toBe("folder is no file");
+    expect(why("folder")).toBe("folder is not a file");
     expect(why("large")).toBe("large is larger than 64 MiB");
     expect(why("link")).toBe("link leads out of the repository by a symbolic link");
     expect(why("circle")).toBe("circle cannot be read: its symbolic links lead in a circle");

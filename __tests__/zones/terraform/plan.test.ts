@@ -622,7 +622,7 @@ describe("a file", () => {
     ["{", "1:2: the JSON text ends where a key in quotes is wanted"],
     [
       "[]",
-      "1:1: this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`",
+      "1:1: this is not a Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`",
     ],
     [
       '{"format_version": "2.0", "resource_changes": []}',
@@ -630,7 +630,7 @@ describe("a file", () => {
     ],
     [
       '{"format_version": "hunter2", "resource_changes": []}',
-      "1:1: the format_version of this plan is no version; only 1.x is known",
+      "1:1: the format_version of this plan is not a valid version; only 1.x is known",
     ],
     [
       '{"format_version": "1.0", "terraform_version": "1.11.4", "values": {"root_module": {}}}',
@@ -673,8 +673,8 @@ describe("a file", () => {
     expect(
       problems.map(({ message, location: { line, column } }) => [message, (lines[line - 1] ?? "").slice(column - 1)]),
     ).toEqual([
-      ["aws_route53_record.it: `1` is no IPv4 address", '"1"'],
-      ["aws_route53_record.it: `2` is no IPv4 address", '"2"'],
+      ["aws_route53_record.it: `1` is not a valid IPv4 address", '"1"'],
+      ["aws_route53_record.it: `2` is not a valid IPv4 address", '"2"'],
     ]);
   });
 

@@ -270,7 +270,7 @@ describe("a value is refused with its place where the provider would refuse it:"
     [
       "aws_route53_record",
       { zone_id: "Z1", name: "x", type: "A", records: ["192.0.2.256"] },
-      /`192.0.2.256` is no IPv4 address/,
+      /`192.0.2.256` is not a valid IPv4 address/,
     ],
     [
       "aws_route53_record",
@@ -458,7 +458,7 @@ describe("what cannot be understood is named:", () => {
     [
       "aws_route53_record",
       { zone_id: "Z1", name: "a..b", type: "A", records: ["192.0.2.1"] },
-      "aws_route53_record.it has the name `a..b`, which is no domain name; what it declares is not seen",
+      "aws_route53_record.it has the name `a..b`, which is not a valid domain name; what it declares is not seen",
     ],
     [
       "aws_route53_record",
@@ -468,7 +468,7 @@ describe("what cannot be understood is named:", () => {
     [
       "hetznerdns_record",
       { zone_id: "Z1", name: "a.example.de.", type: "A", value: "192.0.2.1" },
-      "hetznerdns_record.it has the name `a.example.de.`, which is no domain name; what it declares is not seen",
+      "hetznerdns_record.it has the name `a.example.de.`, which is not a valid domain name; what it declares is not seen",
     ],
     [
       "aws_route53_record",

@@ -28,7 +28,7 @@ export function parseIr(json: Json): { domains: IrDomain[]; problems: LocatedMes
   if (!Array.isArray(all))
     return {
       location: json.locate(0),
-      message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
+      message: "this is not a DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
     };
   const problems: LocatedMessage[] = [];
   const offsets = findOffsets(json);
@@ -36,13 +36,16 @@ export function parseIr(json: Json): { domains: IrDomain[]; problems: LocatedMes
     const offset = offsets.domains.get(i) ?? 0;
     const head = parseDomainHead(value);
     if (head === null) {
-      problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
+      problems.push({
+        location: json.locate(offset),
+        message: "this is not a valid domain: its `name` is not a valid domain name",
+      });
       return [];
     }
     // a missing list is a domain without records; anything but a list is a mistake
     const list = member(value, "records") ?? [];
     if (!Array.isArray(list)) {
-      problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
+      problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are not a list` });
       return [];
     }
     const records = elements(list).map((record, j) => ({

@@ -96,7 +96,7 @@ function legacyTokens(type: Exclude<RrType, "TXT">, record: unknown): Token[] {
     if (text === "") throw new RdataFault(`this ${type} record has no ${key}`);
     const ascii =
       key === "target" || key === "soambox" ? toAscii(demandBoundedText(text)) : encodeUtf8(demandBoundedText(text));
-    if (ascii === null && isNameType(type)) throw new RdataFault(`${quoteText(text)} is no domain name`);
+    if (ascii === null && isNameType(type)) throw new RdataFault(`${quoteText(text)} is not a valid domain name`);
     return (ascii ?? text)
       .split(/\s+/)
       .filter((word) => word !== "")

@@ -86,7 +86,7 @@ class ZoneRecords {
   }
 
   #locateRecord(record: IrRecord, type: string): LocatedRecord | null {
-    if (type === "") throw new RdataFault("this is no record: it has no `type`");
+    if (type === "") throw new RdataFault("this is not a record: it has no `type`");
     // what `--raw` leaves undone makes other records of these
     if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined) {
       throw new RdataFault(
@@ -95,7 +95,8 @@ class ZoneRecords {
     }
     const label = textIn(record.value, "name") ?? "";
     const name = parseOwner(label, this.#domain.origin);
-    if (name === null) throw new RdataFault(`${quoteText(label)} is no name of a record in ${this.#domain.origin}`);
+    if (name === null)
+      throw new RdataFault(`${quoteText(label)} is not the name of a record in ${this.#domain.origin}`);
     return { record, type, name, location: this.#diagnostics.locate(record, type) };
   }
 
@@ -113,7 +114,7 @@ class ZoneRecords {
       this.#unknownRecords.push(subject);
       this.#diagnostics.note(
         location,
-        `${quoteText(type)} is no record type that is known here: what becomes of it at ${name} is not judged`,
+        `${quoteText(type)} is not a record type that is known here: what becomes of it at ${name} is not judged`,
       );
       return;
     }

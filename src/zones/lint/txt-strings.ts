@@ -73,7 +73,7 @@ export function whitespaceInKey(strings: readonly ByteString[], name: Name): Mis
     return end ? trimmed.trimEnd() : trimmed;
   });
   const message =
-    "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is no part of the key";
+    "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is not part of the key";
   return found ? { message, intended: meant.join("") } : null;
 }
 

@@ -125,7 +125,7 @@ function readDirective(first: Token, entry: Entry, reading: FileState): void {
   if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
     const what = DIRECTIVE.test(first.text)
       ? `${quoteToken(first.text)} is not supported`
-      : `${firstLineOf(entry)} is no directive`;
+      : `${firstLineOf(entry)} is not a valid directive`;
     throw new Fault(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
   }
   if (argument === undefined) throw new Fault(first, `${directive} needs a value after it`);
@@ -244,11 +244,11 @@ function missingTypeMessage({ text }: Token, entry: Entry, classSeen: boolean): 
   // the usual slip: the line was to begin with a name or with white space
   const slip = !entry.isIndented && !first.isQuoted && parseRecordType(first.text) !== null;
   if (slip)
-    return `${firstLineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
+    return `${firstLineOf(entry)} is not a valid record: a line must begin with the owner's name, or with white space for that of the record before`;
   const meant = text.length > 2 ? didYouMean(text, MNEMONICS) : "";
   if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== "")
-    return `${quoteToken(text)} is no record type${meant}`;
-  return `${firstLineOf(entry)} is no record: no record type stands here`;
+    return `${quoteToken(text)} is not a valid record type${meant}`;
+  return `${firstLineOf(entry)} is not a valid record: no record type stands here`;
 }
 
 function firstLineOf({ from, to }: Entry): string {

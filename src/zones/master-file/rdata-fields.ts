@@ -152,7 +152,7 @@ export function absoluteName(token: Token, origin: Name | null): Name {
   if (name === null) {
     throw new Fault(
       token,
-      `${quoteToken(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`,
+      `${quoteToken(text)} is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`,
     );
   }
   return name;

@@ -29,13 +29,13 @@ const ALGORITHM: Readonly<Record<string, number>> = {
 const READERS: { readonly [T in RrType]: (fields: Fields) => RdataOf[T] } = {
   A: (fields) => {
     const token = fields.word("IPv4 address");
-    if (parseIpv4(token.text) === null) throw new Fault(token, `${quoteToken(token.text)} is no IPv4 address`);
+    if (parseIpv4(token.text) === null) throw new Fault(token, `${quoteToken(token.text)} is not a valid IPv4 address`);
     return { address: token.text };
   },
   AAAA: (fields) => {
     const token = fields.word("IPv6 address");
     const groups = parseIpv6(token.text);
-    if (groups === null) throw new Fault(token, `${quoteToken(token.text)} is no IPv6 address`);
+    if (groups === null) throw new Fault(token, `${quoteToken(token.text)} is not a valid IPv6 address`);
     return { address: formatIpv6(groups) };
   },
   CNAME: (fields) => ({ target: fields.name("target") }),

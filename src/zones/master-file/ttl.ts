@@ -19,7 +19,7 @@ export function isTtlLike(word: string): boolean {
 export function readTtl(token: Token, max: number): number {
   const value = token.isQuoted || !isTtlLike(token.text) ? Number.NaN : parseSeconds(token.text);
   if (value <= max) return value;
-  throw new Fault(token, `${quoteToken(token.text)} is no time in seconds (or like \`1h30m\`) of at most ${max}`);
+  throw new Fault(token, `${quoteToken(token.text)} is not a time in seconds (or like \`1h30m\`) of at most ${max}`);
 }
 
 function parseSeconds(word: string): number {

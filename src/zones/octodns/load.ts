@@ -143,7 +143,7 @@ export class ZoneFiles {
     if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
       throw new YamlFault(
         path.at,
-        `${quoteText(found.file)} is no map, and texts and lists are included of .yaml files alone`,
+        `${quoteText(found.file)} is not a map, and texts and lists are included of .yaml files alone`,
       );
     this.#included.set(where, content);
     return content;
@@ -163,6 +163,6 @@ export class ZoneFiles {
 }
 
 function demandEntries(node: YamlNode): YamlEntry[] {
-  if (node.kind !== "map") throw new YamlFault(node.at, "this is no entry of a map");
+  if (node.kind !== "map") throw new YamlFault(node.at, "this is not an entry of a map");
   return node.entries;
 }

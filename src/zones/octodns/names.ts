@@ -20,7 +20,7 @@ export function parseRecordName(key: string, origin: Name): Result<{ name: Name 
   if (name !== null) return { name };
   const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
   return {
-    problem: `${quoteText(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
+    problem: `${quoteText(key)} is not a valid record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
   };
 }
 
@@ -32,7 +32,7 @@ export function readTarget(
   if (/\{.*\}/.test(written.slice(0, MAX_NAME_TEXT))) return { unclear: "it has a variable of octoDNS's templating" };
   const ascii = toLowerAscii(written);
   if (ascii === null || parseName(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
-    return { problem: `${quoteText(written)} is no domain name` };
+    return { problem: `${quoteText(written)} is not a valid domain name` };
   if (!ascii.endsWith(".")) {
     return lenient
       ? {
@@ -51,5 +51,5 @@ export function readTarget(
       .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
   return proper || lenient
     ? { target: ascii }
-    : { refused: `${quoteText(written)} is no host name, so octoDNS refuses it` };
+    : { refused: `${quoteText(written)} is not a valid host name, so octoDNS refuses it` };
 }

@@ -190,7 +190,7 @@ export class ZoneRecords {
   #noteUnknownType(name: Name, type: string, location: Location): void {
     this.#notes.add(
       location,
-      `${quoteText(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`,
+      `${quoteText(type)} is not a record type of octoDNS itself: what becomes of it at ${name} is not judged`,
     );
     if (type !== "SOA") this.#unknownTypes.push({ name, location });
   }
@@ -230,7 +230,7 @@ export class ZoneRecords {
     this.reportFault(
       new YamlFault(
         written.at,
-        "problem" in read ? read.problem : `${quoteText(text)} is no time in seconds of at most ${MAX_TTL}`,
+        "problem" in read ? read.problem : `${quoteText(text)} is not a time in seconds of at most ${MAX_TTL}`,
       ),
     );
     return this.#options.defaultTtl;

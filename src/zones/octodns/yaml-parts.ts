@@ -122,7 +122,7 @@ function* compose(tokens: CST.Token[], end: number): Generator<YamlPart, void> {
   for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
     const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
     for (const error of told)
-      yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
+      yield { offset: error.pos[0], message: `this is not valid YAML: ${withoutQuotation(error)}` };
     if (told.length > 0 || contents === null) continue;
     const empty =
       contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;

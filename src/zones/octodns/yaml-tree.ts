@@ -99,7 +99,7 @@ export class TreeBuilder {
     }
     if (isMap(node)) return { kind: "map", entries: this.#entries(node), at };
     if (isSeq(node)) return { kind: "list", items: node.items.map((item) => this.build(item)), at };
-    if (!isScalar(node)) throw new YamlFault(at, "this is no map, list or scalar");
+    if (!isScalar(node)) throw new YamlFault(at, "this is not a map, list or scalar");
     return {
       kind: "scalar",
       text: textIn(node),

@@ -27,7 +27,7 @@ export function readValue<T extends RrType>(
   if ("problem" in tokens) return { fault: tokens.problem };
   if (tokens.some((token) => token.text === "@") && provider.targets !== "relative")
     return { unsure: "is `@`, which the provider may take for the zone" };
-  if (tokens.length === 0) return { fault: `an empty value is no ${type} record` };
+  if (tokens.length === 0) return { fault: `an empty value is not a valid ${type} record` };
   const origin = { absolute: ROOT, dotted: null, relative: zone }[provider.targets];
   try {
     return { data: readRdata(type, new Fields(tokens, 0, type, origin)) };

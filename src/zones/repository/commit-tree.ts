@@ -48,7 +48,7 @@ export class CommitTree implements FileTree {
   read(path: string, limit: number): FileContent {
     const file = this.#files.get(path);
     if (file === undefined)
-      return { problem: this.#folders.has(path) ? "is no file" : `cannot be read: ${NO_SUCH_FILE}` };
+      return { problem: this.#folders.has(path) ? "is not a file" : `cannot be read: ${NO_SUCH_FILE}` };
     if (file.isLink) return { problem: "is a symbolic link, which is not followed in a commit" };
     if (file.size > limit) return { problem: tooLarge(limit) };
     const text = this.#contents.get(file.id);

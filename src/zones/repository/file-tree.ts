@@ -31,7 +31,7 @@ export function tooLarge(limit: number): string {
 }
 
 const UNTRACKED = "is not tracked by git, and no other file is read in a repository that others write to: commit it";
-const NOT_A_FILE = "is no file";
+const NOT_A_FILE = "is not a file";
 
 /** The files at and below one folder; a symbolic link must not lead out of it, nor into `.git`. */
 export class DiskTree implements FileTree {

@@ -40,10 +40,10 @@ export function parsePlan(json: Json): Plan | LocatedMessage {
   const version = textOf(member(value, "format_version"));
   if (version === null)
     return problem(
-      "this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`",
+      "this is not a Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`",
     );
   // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
-  const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is no version";
+  const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is not a valid version";
   if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
     return problem(`the format_version of this plan ${written}; only 1.x is known`);
   if (member(value, "planned_values") === undefined && member(value, "resource_changes") === undefined) {

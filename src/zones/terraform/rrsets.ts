@@ -120,7 +120,7 @@ export class RrsetBuilder {
     if (typeof name.value !== "string") return unread(`has no ${kind.name}`);
     const written = name.value;
     const owner = kind.provider.readOwner(written, zone.name);
-    if (owner === null) return unread(`has the name ${quoteText(written)}, which is no domain name`);
+    if (owner === null) return unread(`has the name ${quoteText(written)}, which is not a valid domain name`);
     return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
   }
 
