@@ -10,10 +10,10 @@ import type { MasterFile } from "../../src/zones/master-file/master-file.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { inWords } from "../support/in-words.ts";
 
-/** Reads text as the file `t.zone`. */
-export function parse(text: string, origin: Name | null = null): MasterFile {
+/** Reads text as a file, `t.zone` unless said otherwise. */
+export function parse(text: string, origin: Name | null = null, file = "t.zone"): MasterFile {
   const octets = Buffer.from(text, "utf8").toString("latin1");
-  return parseMasterFile({ text: octets, start: { file: "t.zone", line: 1, column: 1 }, indent: 0, origin }, () => ({
+  return parseMasterFile({ text: octets, start: { file, line: 1, column: 1 }, indent: 0, origin }, () => ({
     problem: "no files here",
   }));
 }
@@ -31,8 +31,8 @@ export function recordLines({ records }: Pick<MasterFile, "records">): string[] 
 }
 
 /** A zone without problems; complete unless said otherwise. */
-export function zoneOf(origin: Name, text: string, complete = true): DeclaredZone {
-  const { records, problems } = parse(text, origin);
+export function zoneOf(origin: Name, text: string, complete = true, file?: string): DeclaredZone {
+  const { records, problems } = parse(text, origin, file);
   if (problems.length > 0) throw new Error(problemLines(problems).join("\n"));
   return {
     origin,
@@ -44,17 +44,18 @@ export function zoneOf(origin: Name, text: string, complete = true): DeclaredZon
   };
 }
 
-/** A live DNS. It follows aliases within `zones`; names in none of them are NXDOMAIN, those in `dead` fail. */
+/** A live DNS. It follows aliases within `zones`; names in none of them are NXDOMAIN, those in `dead` fail, as a name or `TYPE name`. */
 export function liveDns(
   zones: { zone: DeclaredZone; security: Security }[],
-  dead: readonly Name[] = [],
+  dead: readonly string[] = [],
 ): Dns & { queries: string[] } {
   const servers = zones.map(({ zone, security }) => ({ server: createAuthority(zone), security }));
   const asked: string[] = [];
 
   function answer<T extends RrType>(name: Name, type: T, aliases: Name[], security: Security): DnsAnswer<T> {
     if (aliases.length > 8) return { kind: "failure", cause: "malformed", reason: inWords("more than 8 aliases") };
-    if (dead.includes(name)) return { kind: "failure", cause: "servfail", reason: inWords(`${name} is dead`) };
+    if (dead.includes(name) || dead.includes(`${type} ${name}`))
+      return { kind: "failure", cause: "servfail", reason: inWords(`${name} is dead`) };
     for (const { server, security: own } of servers) {
       if (type === "DS" && name === server.origin) continue; // the parent's, RFC 4035 §3.1.4.1
       const found = server.answer(name, type);
