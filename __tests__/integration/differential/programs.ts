@@ -10,8 +10,8 @@ export interface Said {
   stderr: string;
 }
 
-/** A program answers from loopback within milliseconds. */
-const TIMEOUT_MS = 20_000;
+/** A guard against hanging: a program answers from loopback within milliseconds, but a busy machine may keep it waiting. */
+const TIMEOUT_MS = 100_000;
 
 /** A file that `../servers/` made for one of the programs. */
 export const worldFile = (name: string): string => join(dirname(world.authority), name);

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Mail } from "../../../src/standards/spf/evaluate.ts";
 import { checkHost } from "../../../src/standards/spf/evaluate.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
+import type { Oracle } from "../../support/oracle.ts";
+import { resultsOf } from "../../support/oracle.ts";
 import { world } from "../world.ts";
 import type { Said } from "./programs.ts";
 import { runResolving } from "./programs.ts";
@@ -31,11 +33,15 @@ const CASES: Case[] = [
 /** RFC 7208 §2.4: what an empty reverse path stands for. */
 const senderOf = ({ sender, helo }: Mail): string => (sender === "" ? `postmaster@${helo}` : sender);
 
-/** Runs a program on all cases, a line each; where it dies of one, that is its answer to this one, and it goes on behind it. */
-async function evaluateAll(program: (input: string) => Promise<Said>, result: RegExp): Promise<string[]> {
+/** Runs a program on cases, a line each; where it dies of one, that is its answer to this one, and it goes on behind it. */
+async function evaluate(
+  cases: readonly Case[],
+  program: (input: string) => Promise<Said>,
+  result: RegExp,
+): Promise<string[]> {
   const results: string[] = [];
-  while (results.length < CASES.length) {
-    const rest = CASES.slice(results.length);
+  while (results.length < cases.length) {
+    const rest = cases.slice(results.length);
     const said = await program(rest.map(({ mail }) => `${mail.ip} ${senderOf(mail)} ${mail.helo}\n`).join(""));
     const found = [...said.stdout.matchAll(result)].map(([, word = ""]) => word);
     results.push(...found);
@@ -47,10 +53,10 @@ async function evaluateAll(program: (input: string) => Promise<Said>, result: Re
 }
 
 const script = fileURLToPath(new URL("pyspf.py", import.meta.url));
-const PROGRAMS = {
-  "Mail::SPF": () =>
-    evaluateAll((input) => runResolving("spfquery", ["--file", "-"], input), /^Received-SPF: (\w+) /gm),
-  pyspf: () => evaluateAll((input) => runResolving("/usr/bin/python3", [script], input), /^(\w+)$/gm),
+const PROGRAMS: Readonly<Record<string, Oracle<Case>>> = {
+  "Mail::SPF": (cases) =>
+    evaluate(cases, (input) => runResolving("spfquery", ["--file", "-"], input), /^Received-SPF: (\w+) /gm),
+  pyspf: (cases) => evaluate(cases, (input) => runResolving("/usr/bin/python3", [script], input), /^(\w+)$/gm),
 };
 
 const resolver = openResolver({ urls: [world.validating.udp] });
@@ -67,10 +73,10 @@ test.each(CASES)("$mail.ip for $mail.sender, HELO $mail.helo, is $expected", asy
   expect((await checkHost(resolver.dns, mail)).result).toBe(expected);
 });
 
-describe.each(Object.entries(PROGRAMS))("%s agrees", (program, evaluate) => {
+describe.each(Object.entries(PROGRAMS))("%s agrees", (program, oracle) => {
   let results: string[] = [];
   beforeAll(async () => {
-    results = await evaluate();
+    results = await resultsOf(oracle, CASES);
   });
 
   test.each(CASES.map((one, i) => ({ ...one, i })))(
