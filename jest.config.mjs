@@ -7,6 +7,7 @@ const countsSteps = ({ url }) => readFileSync(url, "utf8").includes('/support/st
 
 const project = (tests, more) => ({
   testMatch: tests.map(({ path }) => path),
+  testRunner: "<rootDir>/scripts/test-runner.mjs",
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^fast-check$": "<rootDir>/__tests__/support/fast-check.ts" },
   modulePathIgnorePatterns: ["<rootDir>/lib/"],
