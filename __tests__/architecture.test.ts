@@ -1,9 +1,9 @@
 // The dependency rules of ARCHITECTURE.md bite: each forbidden import, written into a copy of the tree, is reported.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { folderOf } from "./support/temporary-folder.ts";
 
 const OXLINT = join(process.cwd(), "node_modules/oxlint/bin/oxlint");
 
@@ -44,7 +44,7 @@ let folder = "";
 let reported: Map<string, string>;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "rules-"));
+  folder = folderOf({});
   cpSync("src", join(folder, "src"), { recursive: true });
   writeFileSync(
     join(folder, ".oxlintrc.json"),
@@ -63,8 +63,6 @@ beforeAll(() => {
   reported = new Map();
   for (const { code, filename } of diagnostics) reported.set(filename, `${reported.get(filename) ?? ""} ${code}`);
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each(VIOLATIONS)("%s must not hold: %s", (file, _text, rule) => {
   expect(reported.get(file)).toContain(rule);

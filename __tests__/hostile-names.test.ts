@@ -1,12 +1,12 @@
 // Files of a pull request whose names are made to be obeyed: by a terminal, by the runner, by who reads the comment.
 import { truncateSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { main } from "../src/cli/main.ts";
 import { runAction } from "../src/github/action.ts";
 import type { Runner } from "../src/github/runner.ts";
 import { check } from "../src/run/check.ts";
-import type { PolicyFolder } from "./support/policy-folder.ts";
-import { policyFolder } from "./support/policy-folder.ts";
+import type { PolicyFolder } from "./support/temporary-folder.ts";
+import { policyFolder } from "./support/temporary-folder.ts";
 
 const NAMES = [
   "a\u001b[31m.zone",
@@ -40,7 +40,6 @@ domains: [{ name: example.de, mail: none }]
 
 let place: PolicyFolder;
 beforeEach(() => void (place = policyFolder(POLICY)));
-afterEach(() => place.remove());
 
 interface Run {
   code: number;

@@ -1,5 +1,5 @@
 // Readers of the repository's files, given files of another kind: whatever is wrong is told without a word of them.
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { sayEvidence } from "../src/report/say.ts";
 import { parseMtaStsPolicy } from "../src/standards/mta-sts/record.ts";
@@ -9,9 +9,6 @@ import { parseMasterFile } from "../src/zones/master-file/master-file.ts";
 import { readTerraformPlan } from "../src/zones/terraform/read.ts";
 import { faultsIn } from "./policy/register.ts";
 import { readFiles, readZone } from "./zones/octodns/zone-files.ts";
-import { removeRepositories } from "./zones/temporary-repository.ts";
-
-afterAll(removeRepositories);
 
 const SECRET = "Hunter2Canary";
 

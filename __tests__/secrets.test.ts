@@ -1,23 +1,14 @@
 // Secrets that lie about where a check runs: whatever the policy of a pull request names, no word of them is in any report.
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { main } from "../src/cli/main.ts";
 import { runAction } from "../src/github/action.ts";
 import type { Runner } from "../src/github/runner.ts";
 import { check } from "../src/run/check.ts";
 import { workspace } from "./github/workspace.ts";
 import { startGitHubApi } from "./support/github-api.ts";
+import { folderOf } from "./support/temporary-folder.ts";
 
 /** What must be nowhere. */
 const CANARY = "Hunter2Canary";
@@ -68,10 +59,8 @@ const WAYS: Readonly<Record<string, (path: string) => Record<string, string>>> =
 
 let place: ReturnType<typeof workspace>;
 beforeEach(() => void (place = workspace()));
-afterEach(() => place.remove());
 
-const outside = mkdtempSync(join(tmpdir(), "home-"));
-afterAll(() => rmSync(outside, { recursive: true, force: true }));
+const outside = folderOf({});
 
 function put(path: string, text: string): void {
   mkdirSync(dirname(join(place.folder, path)), { recursive: true });
@@ -101,7 +90,7 @@ async function actionSays(env: Record<string, string> = {}): Promise<string> {
     setOutput: say,
   };
   const github = await startGitHubApi();
-  const temp = mkdtempSync(join(tmpdir(), "runner-"));
+  const temp = folderOf({});
   const given = {
     ...place.env,
     RUNNER_TEMP: temp,
@@ -119,7 +108,6 @@ async function actionSays(env: Record<string, string> = {}): Promise<string> {
     textsIn(temp),
     JSON.stringify(github.comments),
   ].join("\n");
-  rmSync(temp, { recursive: true });
   return all;
 }
 
@@ -127,7 +115,7 @@ async function actionSays(env: Record<string, string> = {}): Promise<string> {
 async function commandSays(...words: string[]): Promise<string> {
   let said = "";
   const stream = { write: (text: string) => (said += text) } as unknown as NodeJS.WriteStream;
-  const output = mkdtempSync(join(tmpdir(), "output-"));
+  const output = folderOf({});
   for (const format of ["text", "json", "markdown"]) {
     await main({
       args: [
@@ -148,7 +136,6 @@ async function commandSays(...words: string[]): Promise<string> {
     });
   }
   said += textsIn(output);
-  rmSync(output, { recursive: true });
   return said;
 }
 

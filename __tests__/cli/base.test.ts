@@ -1,5 +1,5 @@
 // `--base` on the command line, in a real git repository, offline.
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { main } from "../../src/cli/main.ts";
 import type { Report } from "../../src/model.ts";
 import type { TestRepository } from "../support/git-repository.ts";
@@ -15,7 +15,6 @@ beforeEach(() => {
   repository.write({ "mail-policy.yml": POLICY, "dns/example.de.zone": zone("-all") });
   repository.commit();
 });
-afterEach(() => repository.remove());
 
 interface Run {
   code: number;

@@ -1,14 +1,14 @@
 // `mail-policy init` in this process, against a DNS server of its own.
 import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { main } from "../../src/cli/main.ts";
 import { parseInit } from "../../src/cli/init.ts";
 import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import { KEY } from "../init/proposals.ts";
 import type { TestServer } from "../support/dns-server.ts";
 import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
-import type { PolicyFolder } from "../support/policy-folder.ts";
-import { policyFolder } from "../support/policy-folder.ts";
+import type { PolicyFolder } from "../support/temporary-folder.ts";
+import { policyFolder } from "../support/temporary-folder.ts";
 
 const TXT: Readonly<Record<string, string>> = {
   "example.de": "v=spf1 include:_spf.google.com -all",
@@ -41,7 +41,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 beforeEach(() => void (place = policyFolder()));
-afterEach(() => place.remove());
 
 interface Run {
   code: number;

@@ -1,6 +1,6 @@
 // The command line in this process, offline, with streams that remember.
 import { existsSync, readdirSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import packageJson from "../../package.json" with { type: "json" };
 import reportSchema from "../../schema/report.schema.json" with { type: "json" };
@@ -8,8 +8,8 @@ import { CHECKS } from "../../src/audit/checks.ts";
 import { checkWords } from "../../src/report/english/checks.ts";
 import { main } from "../../src/cli/main.ts";
 import { closedPort } from "../support/dns-server.ts";
-import type { PolicyFolder } from "../support/policy-folder.ts";
-import { policyFolder } from "../support/policy-folder.ts";
+import type { PolicyFolder } from "../support/temporary-folder.ts";
+import { policyFolder } from "../support/temporary-folder.ts";
 
 const HEALTHY = `version: 1
 domains:
@@ -24,7 +24,6 @@ const FAILING = HEALTHY.replace("-all", "+all");
 
 let place: PolicyFolder;
 beforeEach(() => void (place = policyFolder(HEALTHY)));
-afterEach(() => place.remove());
 
 interface Run {
   code: number;

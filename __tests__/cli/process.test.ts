@@ -1,9 +1,9 @@
 // The command line as a shell meets it: disks that are full, folders that cannot be written to, streams that are closed.
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { serveUdp } from "../support/dns-server.ts";
-import type { PolicyFolder } from "../support/policy-folder.ts";
-import { policyFolder } from "../support/policy-folder.ts";
+import type { PolicyFolder } from "../support/temporary-folder.ts";
+import { policyFolder } from "../support/temporary-folder.ts";
 import { bash } from "../support/source-process.ts";
 
 const POLICY = `version: 1
@@ -18,7 +18,6 @@ domains:
 
 let place: PolicyFolder;
 beforeEach(() => void (place = policyFolder(POLICY)));
-afterEach(() => place.remove());
 
 const CHECK = "mail-policy check --offline --now 2026-11-23 --format json";
 /** A file may have 1 KiB from here on, as if the disk had no more. */

@@ -14,15 +14,15 @@ import {
   symlinkSync,
 } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import {
   createFolder,
   writeFileAtomically,
   createFileAtomically,
   describeFileError,
 } from "../../src/files/atomic-write.ts";
-import type { PolicyFolder } from "../support/policy-folder.ts";
-import { policyFolder } from "../support/policy-folder.ts";
+import type { PolicyFolder } from "../support/temporary-folder.ts";
+import { policyFolder } from "../support/temporary-folder.ts";
 
 /** `repository` is a checkout; beside it is a folder that it must not reach. */
 let place: PolicyFolder;
@@ -33,7 +33,6 @@ beforeEach(() => {
   mkdirSync(repository);
   place.write("outside/report.json", "outside");
 });
-afterEach(() => place.remove());
 
 const link = (to: string, name: string): void => symlinkSync(to, join(repository, name));
 

@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { writeReportFile, writeReports } from "../../src/files/report-files.ts";
 import { AuditError } from "../../src/model.ts";
-import type { PolicyFolder } from "../support/policy-folder.ts";
-import { policyFolder } from "../support/policy-folder.ts";
+import type { PolicyFolder } from "../support/temporary-folder.ts";
+import { policyFolder } from "../support/temporary-folder.ts";
 import { sampleReport } from "../support/sample-report.ts";
 
 const REPORT = sampleReport([]);
@@ -10,7 +10,6 @@ const tooLong = (): string => "x".repeat(2 ** 30);
 
 let place: PolicyFolder;
 beforeEach(() => void (place = policyFolder()));
-afterEach(() => place.remove());
 
 describe("the report files", () => {
   test("are written to a folder that is made", () => {

@@ -1,18 +1,17 @@
 // The fuzzer finds what is planted: faults behind conditions, work that grows too fast, parsers that do not come back.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { beforeEach, expect, test } from "@jest/globals";
 import { MOST_OCTETS, mutate } from "../../fuzz/mutate.ts";
 import { Random } from "../../fuzz/random.ts";
+import { folderOf } from "../support/temporary-folder.ts";
 
 let folder = "";
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "fuzz-"));
+  folder = folderOf({});
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function fuzz(
   target: string,

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { AuditError, InputError, UsageError } from "../../src/model.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
@@ -10,6 +9,7 @@ import { reportWithText, sampleFinding } from "../support/sample-report.ts";
 import { workspace } from "./workspace.ts";
 import { failure, reportWith, run } from "./action-run.ts";
 import { sentence } from "../support/in-words.ts";
+import { folderOf } from "../support/temporary-folder.ts";
 
 const action = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")) as {
   outputs: Record<string, unknown>;
@@ -21,7 +21,6 @@ const NEVER = { INPUT_COMMENT: "never" };
 
 let place: ReturnType<typeof workspace>;
 beforeEach(() => void (place = workspace()));
-afterEach(() => place.remove());
 
 const summary = () => readFileSync(join(place.folder, "summary.md"), "utf8");
 
@@ -162,7 +161,7 @@ describe("a run", () => {
   });
 
   test("writes no files where a link of the pull request leads", async () => {
-    const outside = mkdtempSync(join(tmpdir(), "outside-"));
+    const outside = folderOf({});
     symlinkSync(outside, join(place.folder, "out"));
     const { texts, outputs } = await run({ ...place.env, ...NEVER, "INPUT_OUTPUT-DIR": "out/mail" }, QUIET);
     expect(texts("setFailed")).toEqual([
@@ -170,7 +169,6 @@ describe("a run", () => {
     ]);
     expect(outputs).toMatchObject({ conclusion: "pass", "report-json": "", "output-dir": "" });
     expect(readdirSync(outside)).toEqual([]);
-    rmSync(outside, { recursive: true });
   });
 
   test("says so where there is no room for the job summary", async () => {

@@ -1,5 +1,5 @@
 // The base of a pull request: in the checkout where it is there, else through GitHub's API, else not at all, which is a notice.
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { rmSync } from "node:fs";
 import { readBase } from "../../src/run/base-commit.ts";
 import type { BaseState, BaseSource } from "../../src/run/base-commit.ts";
@@ -24,7 +24,6 @@ beforeEach(() => {
   repository = gitRepository();
   notices = [];
 });
-afterEach(() => repository.remove());
 
 /** What the pull request says its base is, and what becomes of it. */
 function sourceOf(sha: string, env: Record<string, string> = {}, token = "secret-token"): BaseSource | null {

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { startGitHubApi } from "../support/github-api.ts";
 import { workspace } from "./workspace.ts";
 
@@ -29,7 +29,6 @@ interface Exit {
 
 let place: ReturnType<typeof workspace>;
 beforeEach(() => void (place = workspace()));
-afterEach(() => place.remove());
 
 /** Runs the bundle offline on a policy, with nothing in its environment but what is given here. */
 async function run(policy: string | null, env: Record<string, string>): Promise<Exit> {

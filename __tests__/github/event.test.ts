@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { writeFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { readBaseCommit, readPullRequest } from "../../src/github/event.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "event-"));
-const file = join(folder, "event.json");
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder, path } = temporaryFolder();
+const file = path("event.json");
 
 const repo = (full_name: string) => ({ repo: { full_name } });
 const own = { pull_request: { number: 7, head: repo("acme/mail"), base: repo("acme/mail") } };
@@ -59,7 +57,7 @@ describe("the event", () => {
   });
 
   test("is tolerated when its file is missing or a folder", () => {
-    expect(read(own, { GITHUB_EVENT_PATH: join(folder, "none.json") })).toBeNull();
+    expect(read(own, { GITHUB_EVENT_PATH: path("none.json") })).toBeNull();
     expect(read(own, { GITHUB_EVENT_PATH: folder })).toBeNull();
   });
 

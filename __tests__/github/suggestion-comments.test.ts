@@ -107,7 +107,6 @@ describe("a run on a pull request", () => {
     );
   });
   afterEach(async () => {
-    place.remove();
     await server.close();
   });
 

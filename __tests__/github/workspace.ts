@@ -1,25 +1,23 @@
 // What the runner and actions/checkout prepare for an Action: a repository, some files, and variables that name them.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { initializeGit } from "../support/git-repository.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 interface Workspace {
   folder: string;
   env: Record<string, string>;
   /** Writes a file and has git track it. */
   track(name: string, text: string): void;
-  remove(): void;
 }
 
 /** An empty repository with the files a runner makes, and the environment that names them. */
 export function workspace(): Workspace {
-  const folder = mkdtempSync(join(tmpdir(), "action-"));
-  const git = (...words: string[]): unknown => execFileSync("git", words, { cwd: folder });
-  git("init", "-q", "--template=");
+  const place = temporaryFolder();
+  const { folder } = place;
+  initializeGit(place);
   const file = (name: string, text = ""): string => {
-    writeFileSync(join(folder, name), text);
-    return join(folder, name);
+    place.write(name, text);
+    return place.path(name);
   };
   const repo = { repo: { full_name: "acme/mail" } };
   const env = {
@@ -34,7 +32,7 @@ export function workspace(): Workspace {
   };
   const track = (name: string, text: string): void => {
     file(name, text);
-    git("add", "--force", name);
+    execFileSync("git", ["add", "--force", name], { cwd: folder });
   };
-  return { folder, env, track, remove: () => rmSync(folder, { recursive: true }) };
+  return { folder, env, track };
 }

@@ -1,7 +1,7 @@
 // The built Action as the runner runs it, on a pull request that changes DNS: real resolvers, and a GitHub on loopback.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Report } from "../../src/model.ts";
 import { workspace } from "../github/workspace.ts";
 import { startGitHubApi } from "../support/github-api.ts";
@@ -26,7 +26,6 @@ const SOUND = policy("quarantine");
 
 let place: ReturnType<typeof workspace>;
 beforeEach(() => void (place = workspace()));
-afterEach(() => place.remove());
 
 function run(policy: string, env: Record<string, string> = {}): Promise<Exit> {
   for (const file of ["output.txt", "summary.md"]) writeFileSync(join(place.folder, file), "");

@@ -7,8 +7,9 @@ import type { Finding } from "../../src/model.ts";
 import type { Answerer, Query, TestServer } from "../support/dns-server.ts";
 import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
 import type { Exit } from "./bundles.ts";
-import { changesOf, check, folderOf, removeFolders, reportIn, troublesOf } from "./bundles.ts";
+import { changesOf, check, reportIn, troublesOf } from "./bundles.ts";
 import { world } from "./world.ts";
+import { folderOf } from "../support/temporary-folder.ts";
 
 const POLICY = `version: 1
 domains: [{ name: signed.test, dkim: { selectors: [sel, ed] }, spf: { expect: [{ ip: 192.0.2.1, result: pass }] } }]
@@ -104,7 +105,6 @@ beforeAll(async () => {
   ]);
 });
 afterAll(async () => {
-  removeFolders();
   await Promise.all(servers.map((server) => server.close()));
   await new Promise((resolve) => hole.close(resolve));
 });

@@ -1,8 +1,5 @@
 // Runs the built bundles as users and runners do: a process, its environment, a folder with its files.
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Report } from "../../src/model.ts";
 
@@ -20,24 +17,6 @@ export const BUNDLES = {
 
 /** A guard against hanging, also on a busy machine. */
 const PATIENCE_MS = 60_000;
-
-const folders: string[] = [];
-
-/** A new folder with these files, by their paths. */
-export function folderOf(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), "mail-policy-"));
-  folders.push(folder);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
-
-/** Removes every folder that `folderOf` made. */
-export function removeFolders(): void {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-}
 
 /** Runs a bundle in `cwd`, with nothing of our environment but what finds programs and trusts the servers' CA; it is killed after `patience` milliseconds. */
 export async function runBundle(

@@ -8,10 +8,10 @@ import type { Timing } from "../../src/sources/dns/timing.ts";
 import { DEFAULT_TIMING } from "../../src/sources/dns/timing.ts";
 import { checkOptions } from "../support/check-options.ts";
 import type { TestServer } from "../support/dns-server.ts";
-import { folderOf, removeFolders } from "./bundles.ts";
 import type { Chaos, Way } from "./chaos.ts";
 import { CHAOS_TIMING, serveChaos } from "./chaos.ts";
 import { world } from "./world.ts";
+import { folderOf } from "../support/temporary-folder.ts";
 
 const POLICY = `version: 1
 defaults: { dkim: { selectors: [sel, ed] } }
@@ -46,7 +46,6 @@ beforeAll(async () => {
   calm = await audit(world.validating.udp, DEFAULT_TIMING);
 });
 afterAll(async () => {
-  removeFolders();
   await Promise.all(servers.map((server) => server.close()));
 });
 

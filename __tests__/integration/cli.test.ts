@@ -2,12 +2,13 @@
 import { spawn } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import reportSchema from "../../schema/report.schema.json" with { type: "json" };
 import snapshotSchema from "../../schema/snapshot.schema.json" with { type: "json" };
-import { BUNDLES, check, folderOf, removeFolders, reportIn, troublesOf } from "./bundles.ts";
+import { BUNDLES, check, reportIn, troublesOf } from "./bundles.ts";
 import { world } from "./world.ts";
+import { folderOf } from "../support/temporary-folder.ts";
 
 const POLICY = `version: 1
 defaults: { dkim: { selectors: [sel, ed] } }
@@ -26,7 +27,6 @@ const LIVE = ["--resolver", world.validating.udp, "--allow-private-network"];
 
 let folder: string;
 beforeAll(() => void (folder = folderOf({ "mail-policy.yml": POLICY, "hostile.yml": HOSTILE })));
-afterAll(removeFolders);
 
 /** The faults that a schema finds in a file's JSON. */
 function faultsIn(file: string, schema: object): unknown {

@@ -2,8 +2,9 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { BUNDLES, check, folderOf, removeFolders } from "./bundles.ts";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { BUNDLES, check } from "./bundles.ts";
+import { folderOf } from "../support/temporary-folder.ts";
 
 const DOMAINS = Array.from(
   { length: 100 },
@@ -19,7 +20,6 @@ beforeAll(
       "disk/mail-policy.yml": "",
     })),
 );
-afterAll(removeFolders);
 
 /** Runs lines of bash where `disk` is a file system of its own with 64 KiB, whose options `disk` may be changed by `mount -o remount,…`. */
 async function onSmallDisk(lines: string): Promise<string> {

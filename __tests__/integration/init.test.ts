@@ -1,10 +1,11 @@
 // `mail-policy init` as a shell meets it, against real servers; what it writes is audited at once.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Exit } from "./bundles.ts";
-import { check, folderOf, removeFolders, reportIn, runBundle } from "./bundles.ts";
+import { check, reportIn, runBundle } from "./bundles.ts";
 import { world } from "./world.ts";
+import { folderOf } from "../support/temporary-folder.ts";
 
 const RESOLVER = ["--resolver", world.validating.udp];
 const DOMAINS = [
@@ -24,7 +25,6 @@ beforeAll(async () => {
   folder = folderOf({});
   exit = await runBundle("cli", folder, ["init", ...RESOLVER, ...DOMAINS]);
 });
-afterAll(removeFolders);
 
 const written = (): string => readFileSync(join(folder, "mail-policy.yml"), "utf8");
 

@@ -1,11 +1,10 @@
 // Declared records laid over live DNS: what a change would break or repair, against what is broken already.
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { ED25519, rsa } from "../support/dkim-key.ts";
 import type { Exit } from "./bundles.ts";
-import { changesOf, check, folderOf, removeFolders, reportIn, troublesOf } from "./bundles.ts";
+import { changesOf, check, reportIn, troublesOf } from "./bundles.ts";
 import { world } from "./world.ts";
-
-afterAll(removeFolders);
+import { folderOf } from "../support/temporary-folder.ts";
 
 const LIVE_SPF = "v=spf1 include:_spf1.hosts.test include:_spf2.hosts.test include:_spf3.hosts.test -all";
 

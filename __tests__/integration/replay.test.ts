@@ -1,11 +1,12 @@
 // A run that was saved, judged again without a resolver: the same report, or what another policy makes of the same facts.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Report } from "../../src/model.ts";
 import type { Exit } from "./bundles.ts";
-import { changesOf, check, folderOf, removeFolders, reportIn, troublesOf } from "./bundles.ts";
+import { changesOf, check, reportIn, troublesOf } from "./bundles.ts";
 import { world } from "./world.ts";
+import { folderOf } from "../support/temporary-folder.ts";
 
 const POLICY = `version: 1
 defaults: { dkim: { selectors: [sel, ed] } }
@@ -40,7 +41,6 @@ beforeAll(async () => {
     "json",
   );
 });
-afterAll(removeFolders);
 
 function replay(...words: string[]): Promise<Exit> {
   const format = words.includes("--format") ? [] : ["--format", "json"];

@@ -1,10 +1,11 @@
 // The command line on every mail domain of the servers' world, by every way to a resolver: each verdict, exactly.
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { sayAll } from "../../src/report/say.ts";
 import type { Report } from "../../src/model.ts";
 import type { Exit } from "./bundles.ts";
-import { check, folderOf, removeFolders, reportIn, troublesOf } from "./bundles.ts";
+import { check, reportIn, troublesOf } from "./bundles.ts";
 import { world } from "./world.ts";
+import { folderOf } from "../support/temporary-folder.ts";
 
 const POLICY = `version: 1
 defaults: { dkim: { selectors: [sel, ed] } }
@@ -164,7 +165,6 @@ beforeAll(async () => {
     run("bsi", world.validating.udp, "--config", "bsi.yml"),
   ]);
 });
-afterAll(removeFolders);
 
 function runOf(name: string): { exit: Exit; report: Report } {
   const exit = runs.get(name);

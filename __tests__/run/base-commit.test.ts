@@ -1,12 +1,12 @@
 // The base of a change, read from commits: by git where it has them, else from where else they can be had.
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { BaseState } from "../../src/run/base-commit.ts";
 import { readBase } from "../../src/run/base-commit.ts";
 import { UsageError } from "../../src/model.ts";
 import { Deadline } from "../../src/sources/run-deadline.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
-import type { PolicyFolder } from "../support/policy-folder.ts";
-import { policyFolder } from "../support/policy-folder.ts";
+import type { PolicyFolder } from "../support/temporary-folder.ts";
+import { policyFolder } from "../support/temporary-folder.ts";
 import { inWords } from "../support/in-words.ts";
 import { sayAll } from "../../src/report/say.ts";
 
@@ -15,7 +15,6 @@ const ZONE = "$ORIGIN example.de.\n$TTL 300\n@ SOA ns h 1 2 3 4 5\n@ NS ns.examp
 
 let place: PolicyFolder;
 beforeEach(() => void (place = policyFolder()));
-afterEach(() => place.remove());
 
 const elsewhere = (files: Record<string, string>) => {
   const commit = memoryCommit(files);

@@ -11,8 +11,8 @@ import { check } from "../../src/run/check.ts";
 import { checkOptions } from "../support/check-options.ts";
 import type { TestServer } from "../support/dns-server.ts";
 import { serveUdp } from "../support/dns-server.ts";
-import type { PolicyFolder } from "../support/policy-folder.ts";
-import { policyFolder } from "../support/policy-folder.ts";
+import type { PolicyFolder } from "../support/temporary-folder.ts";
+import { policyFolder } from "../support/temporary-folder.ts";
 import { gitRepository } from "../support/git-repository.ts";
 import { message } from "../../src/message.ts";
 
@@ -27,7 +27,6 @@ beforeEach(async () => {
   silent = await serveUdp(() => null);
 });
 afterEach(async () => {
-  place.remove();
   await silent.close();
 });
 
@@ -116,5 +115,4 @@ test("a base that is not read in time is none, and live DNS is not waited for ei
   const base = { ref: "0".repeat(40), name: "the base", fetchRemote: () => new Promise<never>(() => undefined) };
   const { report } = await check(checkOptions(repository.folder, { resolvers: [silent.url], deadlineMs: 200, base }));
   expect(report.limitations.map((limit) => say(limit))).toContain(`not compared with the base: ${UP}`);
-  repository.remove();
 });

@@ -1,6 +1,6 @@
 // A defect of ours in the middle of a run: the rest is reported, and the defect is told.
-import { afterAll, describe, expect, jest, test } from "@jest/globals";
-import { policyFolder } from "../support/policy-folder.ts";
+import { describe, expect, jest, test } from "@jest/globals";
+import { policyFolder } from "../support/temporary-folder.ts";
 import { checkOptions } from "../support/check-options.ts";
 import { sayAll } from "../../src/report/say.ts";
 
@@ -21,7 +21,6 @@ domains:
       @ TXT "v=spf1 -all"
       _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.org"
 `);
-afterAll(() => place.remove());
 
 describe("a domain whose audit breaks down", () => {
   const run = check(checkOptions(place.folder, { offline: true, failOn: "violation" }));

@@ -1,16 +1,14 @@
 // Which fixes are edits of the repository: those of what it declares, in the view that shows that.
-import { afterAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { attachEdits } from "../../src/zones/edits/attach-edits.ts";
 import { check } from "../../src/run/check.ts";
 import { respond, serveUdp, soa } from "../support/dns-server.ts";
 import { sampleFinding } from "../support/sample-report.ts";
-import { removeRepositories, repositoryOf } from "../zones/temporary-repository.ts";
+import { folderOf } from "../support/temporary-folder.ts";
 import { checkOptions } from "../support/check-options.ts";
 import type { Message } from "../../src/message.ts";
 import { sayAll } from "../../src/report/say.ts";
 import { inWords } from "../support/in-words.ts";
-
-afterAll(removeRepositories);
 
 const POLICY =
   'version: 1\ndomains:\n  - name: example.de\n    mail: none\n    records: |\n      @ TXT "v=spf1 ?all"\n      @ MX 0 .\n';
@@ -19,7 +17,7 @@ test.each([
   ["planned", ['      @ TXT "v=spf1 -all"']],
   ["live", undefined],
 ] as const)("in the %s view", async (view, after) => {
-  const root = repositoryOf({ "mail-policy.yml": POLICY });
+  const root = folderOf({ "mail-policy.yml": POLICY });
   const server = await serveUdp((query) => {
     const answers =
       query.type === "TXT" && query.name === "example.de"

@@ -21,7 +21,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await server.close();
-  place.remove();
 });
 
 const run = (over: Partial<CheckOptions>) => check(checkOptions(place.folder, over));

@@ -9,8 +9,8 @@ import { check } from "../../src/run/check.ts";
 import type { TestServer } from "../support/dns-server.ts";
 import { respond, serveUdp, soa } from "../support/dns-server.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
-import type { PolicyFolder } from "../support/policy-folder.ts";
-import { policyFolder } from "../support/policy-folder.ts";
+import type { PolicyFolder } from "../support/temporary-folder.ts";
+import { policyFolder } from "../support/temporary-folder.ts";
 import { checkOptions } from "../support/check-options.ts";
 
 const KEY = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
@@ -42,7 +42,6 @@ beforeEach(async () => {
   });
 });
 afterEach(async () => {
-  place.remove();
   await server.close();
 });
 

@@ -10,8 +10,8 @@ import type { TestServer } from "../support/dns-server.ts";
 import { closedPort } from "../support/dns-server.ts";
 import type { Zone } from "../support/live-zone.ts";
 import { serveZone } from "../support/live-zone.ts";
-import type { PolicyFolder } from "../support/policy-folder.ts";
-import { policyFolder } from "../support/policy-folder.ts";
+import type { PolicyFolder } from "../support/temporary-folder.ts";
+import { policyFolder } from "../support/temporary-folder.ts";
 import { checkOptions } from "../support/check-options.ts";
 
 const PARKED: Zone = {
@@ -30,7 +30,6 @@ beforeEach(async () => {
   server = await serveZone(() => live);
 });
 afterEach(async () => {
-  place.remove();
   await server.close();
 });
 

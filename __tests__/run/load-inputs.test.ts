@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { relative } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { AuditError, InputError } from "../../src/model.ts";
 import type { RunInputs } from "../../src/run/load-inputs.ts";
 import { loadInputs } from "../../src/run/load-inputs.ts";
@@ -17,7 +17,6 @@ const PLAN = JSON.stringify({ format_version: "1.2", planned_values: {}, resourc
 
 let repository: TestRepository;
 beforeEach(() => void (repository = gitRepository()));
-afterEach(() => repository.remove());
 
 const read = (untrusted: boolean, config = "mail-policy.yml", root = repository.folder): Promise<RunInputs> =>
   loadInputs({ config: repository.path(config), root, untrusted }, []);
@@ -181,7 +180,6 @@ describe("of a repository that others write to", () => {
     });
     other.commit();
     repository.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", other.folder, "sub");
-    other.remove();
     repository.write({
       "mail-policy.yml": POLICY.replace("dns/*.zone", "sub/*.zone"),
       "own.zone": "$ORIGIN example.net.\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.org.\n",
@@ -202,7 +200,6 @@ describe("of a repository that others write to", () => {
     expect((await loadInputs({ ...place, config: written }, [])).declared.zones).toHaveLength(1);
     writeFileSync(workspace.path("one/mail-policy.yml"), POLICY.replace("dns/*.zone", "../two/dns/*.zone"));
     await expect(loadInputs(place, [])).rejects.toThrow("two/dns/a.zone is not tracked by git");
-    workspace.remove();
   });
 
   test.each([

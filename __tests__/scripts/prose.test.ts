@@ -1,10 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { matchesIn, PHRASES } from "../../scripts/prose.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const EXAMPLES = PHRASES.map((phrase) => [phrase.example, phrase] as const);
 
@@ -59,11 +57,9 @@ test("each match has its line and its words as written, code in a template too",
 });
 
 describe("the program", () => {
-  const folder = mkdtempSync(join(tmpdir(), "mail-policy-prose-"));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const { folder, write } = temporaryFolder();
   const prose = async (text: string): Promise<unknown> => {
-    const file = join(folder, "a.md");
-    writeFileSync(file, text);
+    write("a.md", text);
     const run = promisify(execFile)(process.execPath, ["scripts/prose.mjs", folder]);
     return run.then(
       ({ stdout }) => ({ code: 0, out: stdout }),

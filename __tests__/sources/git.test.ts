@@ -1,7 +1,7 @@
 // Commits through the real git, in repositories that mean no good.
 import { chmodSync, existsSync, mkdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { relative } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { CommitFile } from "../../src/ports.ts";
 import { openCommit, parseListing, parseObjects, trackedFiles } from "../../src/sources/git.ts";
@@ -10,7 +10,6 @@ import { gitRepository } from "../support/git-repository.ts";
 
 let repository: TestRepository;
 beforeEach(() => void (repository = gitRepository()));
-afterEach(() => repository.remove());
 
 async function filesOf(ref: string, file = "mail-policy.yml"): Promise<Record<string, string | undefined>> {
   const commit = await openCommit(repository.path(file), ref);
@@ -121,7 +120,6 @@ describe("files are tracked", () => {
     repository.git("-c", "protocol.file.allow=always", "clone", "-q", other.folder, "clone");
     repository.write({ "sub/.env": "SECRET=x" });
     repository.git("add", "mail-policy.yml");
-    other.remove();
     const all = [".gitmodules", "mail-policy.yml", "sub/dns/s.zone"];
     expect(await trackedIn()).toEqual(all);
     expect(await trackedIn("sub/dns")).toEqual(all);

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { truncateSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { AuditError } from "../../src/model.ts";
 import type { Smtp, SmtpResult } from "../../src/ports.ts";
@@ -9,10 +7,10 @@ import { formatEvidence, readEvidence, withEvidence } from "../../src/sources/sm
 import type { SmtpEvidence } from "../../src/sources/smtp-evidence.ts";
 import { inWords } from "../support/in-words.ts";
 import { sayAll } from "../../src/report/say.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "evidence-"));
-const file = join(folder, "evidence.json");
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { folder, path } = temporaryFolder();
+const file = path("evidence.json");
 
 const AT = "2026-11-20T12:00:00.000Z";
 const TLS: SmtpResult = {
@@ -91,7 +89,7 @@ describe("an evidence file", () => {
   });
 
   test("that is not there, no file or too large is refused", () => {
-    expect(() => readEvidence(join(folder, "none.json"))).toThrow(AuditError);
+    expect(() => readEvidence(path("none.json"))).toThrow(AuditError);
     expect(() => readEvidence(folder)).toThrow(/not a regular file/);
     writeFileSync(file, "");
     truncateSync(file, 512 * 1024 * 1024 + 1);

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { TYPE_NUMBER } from "../../src/dns/record.ts";
 import type { RrType } from "../../src/dns/record.ts";
@@ -11,10 +11,9 @@ import type { Snapshot } from "../../src/sources/snapshot.ts";
 import { formatSnapshot, readSnapshot } from "../../src/sources/snapshot.ts";
 import { anyAnswer, anyName } from "../support/any-answer.ts";
 import { inWords } from "../support/in-words.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "snapshot-"));
-const file = join(folder, "snapshot.json");
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const file = temporaryFolder().path("snapshot.json");
 
 const EMPTY: Snapshot = {
   at: "2026-11-23T12:00:00.000Z",

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, jest, test } from "@jest/globals";
+import { writeFileSync } from "node:fs";
+import { describe, expect, jest, test } from "@jest/globals";
 import { AuditError, UsageError } from "../../src/model.ts";
 import { Deadline } from "../../src/sources/run-deadline.ts";
 import { openLive, openOffline, openReplay } from "../../src/sources/world.ts";
@@ -11,12 +9,12 @@ import type { Answerer } from "../support/dns-server.ts";
 import { inWords } from "../support/in-words.ts";
 import { say } from "../../src/report/say.ts";
 import { message } from "../../src/message.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** No record, whatever is asked. */
 const NOTHING = { authorities: [soa(".")] };
 
-const folder = mkdtempSync(join(tmpdir(), "world-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { path } = temporaryFolder();
 
 const AT = "2026-11-23T12:00:00.000Z";
 const NO_DEADLINE = { deadline: new Deadline(), smtpDeadlineMs: null };
@@ -71,7 +69,7 @@ describe("offline", () => {
 });
 
 describe("a replay", () => {
-  const file = join(folder, "snapshot.json");
+  const file = path("snapshot.json");
 
   test("answers as the run did, and saves the same snapshot again", async () => {
     const first = openOffline(AT, offlineDns, []);
@@ -311,7 +309,7 @@ describe("at the deadline", () => {
       ]),
     );
     await finish();
-    const file = join(folder, "late.json");
+    const file = path("late.json");
     writeFileSync(file, world.snapshot());
     const again = openReplay(file, null);
     expect(await again.dns.query("example.de", "A")).toEqual(LATE);

@@ -1,18 +1,17 @@
 // A real git repository in a temporary folder.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { mkdirSync } from "node:fs";
+import type { Files, TemporaryFolder } from "./temporary-folder.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 export interface TestRepository {
   folder: string;
   path(name: string): string;
-  write(files: Record<string, string | Buffer>): void;
+  write(files: Files): void;
   /** Commits everything there is; the commit's name. */
   commit(): string;
   /** Runs git; its standard output, trimmed. */
   git(...words: string[]): string;
-  remove(): void;
 }
 
 const AUTHOR = {
@@ -22,22 +21,26 @@ const AUTHOR = {
   GIT_COMMITTER_EMAIL: "a@example.org",
 };
 
+/** Makes a folder an empty repository whose branch is `main`, as `git init` does, without a process. */
+export function initializeGit({ path, write }: TemporaryFolder): void {
+  write(".git/HEAD", "ref: refs/heads/main\n");
+  write(".git/config", "[core]\n\trepositoryformatversion = 0\n\tbare = false\n");
+  for (const name of [".git/objects", ".git/refs"]) mkdirSync(path(name));
+}
+
 /** An empty repository whose branch is `main`. */
 export function gitRepository(): TestRepository {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "git-")));
-  const path = (name: string): string => join(folder, name);
+  const place = temporaryFolder();
+  const { folder, path } = place;
   const env = { PATH: process.env["PATH"] ?? "", HOME: folder, GIT_CONFIG_NOSYSTEM: "1", ...AUTHOR };
   const git = (...words: string[]): string =>
     execFileSync("git", words, { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
-  git("init", "-q", "-b", "main", "--template=");
+  initializeGit(place);
   return {
     folder,
     path,
     write: (files) => {
-      for (const [name, text] of Object.entries(files)) {
-        mkdirSync(dirname(path(name)), { recursive: true });
-        writeFileSync(path(name), text);
-      }
+      for (const [name, text] of Object.entries(files)) place.write(name, text);
     },
     commit: () => {
       git("add", "--all");
@@ -45,6 +48,5 @@ export function gitRepository(): TestRepository {
       return git("rev-parse", "HEAD");
     },
     git,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -2,7 +2,7 @@
 import { expectLinear } from "../support/steps.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import type { Editor } from "../../src/zones/edits/editor.ts";
 import { createEditor } from "../../src/zones/edits/editor.ts";
@@ -10,14 +10,12 @@ import { findBlockHeads, readBlock } from "../../src/zones/terraform/hcl.ts";
 import { parseCall } from "../../src/zones/dnscontrol/javascript.ts";
 import { Repository } from "../../src/zones/repository/repository.ts";
 import { readDeclaredZones } from "../../src/zones/read-zones.ts";
-import { removeRepositories, repositoryOf } from "../zones/temporary-repository.ts";
-
-afterAll(removeRepositories);
+import { folderOf } from "../support/temporary-folder.ts";
 
 const namesOf = (n: number): string[] => Array.from({ length: n }, (_, i) => `d${i}`);
 
 function editorOf(files: Record<string, string>): Editor {
-  const root = repositoryOf(files);
+  const root = folderOf(files);
   const policyFile = join(root, "mail-policy.yml");
   return createEditor(
     readDeclaredZones(parsePolicyFile(policyFile, readFileSync(policyFile)), root).zones,

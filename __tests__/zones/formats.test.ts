@@ -1,15 +1,13 @@
 // The register of zone formats: what follows from it, and that one more is a folder and a line.
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { beforeAll, describe, expect, jest, test } from "@jest/globals";
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import type { CheckResult } from "../../src/run/check.ts";
 import { zoneEntryProperties } from "../../src/policy/zone-entry.ts";
 import { ZONE_FORMATS } from "../../src/zones/formats.ts";
 import type { ZoneFormat } from "../../src/zones/zone-format.ts";
 import { checkOptions } from "../support/check-options.ts";
-import { removeRepositories, repositoryOf } from "./temporary-repository.ts";
+import { folderOf } from "../support/temporary-folder.ts";
 import { TOY } from "./toy-format.ts";
-
-afterAll(removeRepositories);
 
 const entryKeys = (formats: readonly ZoneFormat[]): string[] =>
   formats.flatMap(({ kind, options }) => [kind, ...Object.keys(options)]);
@@ -43,7 +41,7 @@ describe("a format that is added to the register", () => {
   const policyOf = (entry: string): string =>
     `version: 1\nzones:\n  - ${entry}\ndomains:\n  - name: example.de\n    mail: none\n`;
   const run = (entry: string, zone: string): Promise<CheckResult> =>
-    check(checkOptions(repositoryOf({ "mail-policy.yml": policyOf(entry), "mail.toy": zone }), { offline: true }));
+    check(checkOptions(folderOf({ "mail-policy.yml": policyOf(entry), "mail.toy": zone }), { offline: true }));
 
   test("is read by its own reader, with the default of its option", async () => {
     const { report } = await run("toy: '*.toy'", "@ = v=spf1 -all\n");

@@ -1,13 +1,12 @@
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { join } from "node:path";
 import { AuditError, InputError } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
 import { readDeclaredZones } from "../../src/zones/read-zones.ts";
-import { domainOf, policyOf, removeRepositories, repositoryOf } from "./temporary-repository.ts";
+import { domainOf, policyOf } from "./zone-policy.ts";
+import { folderOf } from "../support/temporary-folder.ts";
 import { recordLines } from "./text-zones.ts";
-
-afterAll(removeRepositories);
 
 const HEAD = "$ORIGIN x.test.\n@ SOA ns h 1 1h 1h 1w 1h\n";
 
@@ -17,7 +16,7 @@ function read(
   domains: DomainPolicy[] = [],
   patterns = Object.keys(files).length > 0 ? ["dns/*.zone"] : [],
 ): DeclaredZone[] {
-  const root = repositoryOf(files);
+  const root = folderOf(files);
   const file = join(root, "policy.yml");
   return readDeclaredZones(policyOf(file, patterns, domains), root).zones;
 }
@@ -118,7 +117,7 @@ describe("what is declared", () => {
   });
 
   test("includes files in a block relative to the policy", () => {
-    const root = repositoryOf({ "conf/parts/mx.inc": "@ MX 1 mx\n" });
+    const root = folderOf({ "conf/parts/mx.inc": "@ MX 1 mx\n" });
     const file = join(root, "conf/policy.yml");
     const { zones } = readDeclaredZones(
       policyOf(file, [], [domainOf("z.test", "$INCLUDE parts/mx.inc\n", file)]),
@@ -294,7 +293,7 @@ describe("problems", () => {
 
 describe("the audit cannot run", () => {
   test("where a pattern matches nothing or leads out, all of them said", () => {
-    const root = repositoryOf({});
+    const root = folderOf({});
     const policy = policyOf(join(root, "policy.yml"), ["dns/*.zone", "../*.zone"]);
     expect(faultOf(() => readDeclaredZones(policy, root))).toBe(
       `${root}/policy.yml:3:11: dns/*.zone matches no file\n${root}/policy.yml:4:11: ../*.zone leads out of the repository`,

@@ -2,12 +2,11 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Name } from "../../../src/dns/name.ts";
 import { UdpTransport } from "../../../src/sources/dns/udp-transport.ts";
 import type { DnsMessage, Question } from "../../../src/sources/dns/wire.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const ADDRESS = "127.0.0.1"; // named finds no other address of the loopback interface
 
@@ -21,22 +20,21 @@ export function zoneFile(origin: Name, text: string): string {
   return `$ORIGIN ${origin}.\n$TTL 300\n@ SOA ns.elsewhere.test. hostmaster 1 3600 600 86400 60\n@ NS ns.elsewhere.test.\n${text}\n`;
 }
 
-function folderOf(
+function folderWith(
   zones: Readonly<Record<Name, string>>,
   name: string,
   configuration: (folder: string) => string,
 ): string {
-  const folder = mkdtempSync(join(tmpdir(), "mail-policy-zones-"));
-  mkdirSync(join(folder, "zones"));
-  for (const [origin, text] of Object.entries(zones))
-    writeFileSync(join(folder, "zones", origin), zoneFile(origin, text));
-  writeFileSync(join(folder, name), configuration(folder));
+  const { folder, write } = temporaryFolder(
+    Object.fromEntries(Object.entries(zones).map(([origin, text]) => [`zones/${origin}`, zoneFile(origin, text)])),
+  );
+  write(name, configuration(folder));
   return folder;
 }
 
 export async function startNsd(zones: Readonly<Record<Name, string>>): Promise<Authoritative> {
   const port = 10_953;
-  const folder = folderOf(zones, "nsd.conf", (at) => {
+  const folder = folderWith(zones, "nsd.conf", (at) => {
     const files = [
       'pidfile: "nsd.pid"',
       'xfrdfile: "nsd.xfrd"',
@@ -61,7 +59,6 @@ export async function startNsd(zones: Readonly<Record<Name, string>>): Promise<A
   });
   return started(
     spawn("nsd", ["-d", "-c", join(folder, "nsd.conf")], { stdio: ["ignore", "pipe", "pipe"] }),
-    folder,
     port,
     zones,
   );
@@ -69,7 +66,7 @@ export async function startNsd(zones: Readonly<Record<Name, string>>): Promise<A
 
 export async function startNamed(zones: Readonly<Record<Name, string>>): Promise<Authoritative> {
   const port = 10_954;
-  const folder = folderOf(zones, "named.conf", (at) => {
+  const folder = folderWith(zones, "named.conf", (at) => {
     const options = [
       `directory "${at}"`,
       `managed-keys-directory "${at}"`,
@@ -92,7 +89,6 @@ export async function startNamed(zones: Readonly<Record<Name, string>>): Promise
   });
   return started(
     spawn("named", ["-g", "-c", join(folder, "named.conf")], { stdio: ["ignore", "pipe", "pipe"] }),
-    folder,
     port,
     zones,
   );
@@ -101,7 +97,6 @@ export async function startNamed(zones: Readonly<Record<Name, string>>): Promise
 /** Waits until every zone is served; what is not, and what the server said, is the error. */
 async function started(
   child: ChildProcess,
-  folder: string,
   port: number,
   zones: Readonly<Record<Name, string>>,
 ): Promise<Authoritative> {
@@ -114,7 +109,6 @@ async function started(
       child.kill();
       await once(child, "exit");
     }
-    rmSync(folder, { recursive: true });
   };
   for (let attempt = 0; ; attempt++) {
     const answers = await Promise.all(

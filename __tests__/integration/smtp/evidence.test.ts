@@ -1,12 +1,13 @@
 // Mail servers probed here and judged there: `probe`, then `check --smtp-evidence`, against one `check` that does both.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
 import type { Report } from "../../../src/model.ts";
 import type { Exit } from "../bundles.ts";
-import { check, folderOf, removeFolders, reportIn, runBundle } from "../bundles.ts";
+import { check, reportIn, runBundle } from "../bundles.ts";
 import { world } from "../world.ts";
 import { messageOf, policyFor, verdictsOf } from "./verdicts.ts";
+import { folderOf } from "../../support/temporary-folder.ts";
 
 const NAMES = ["modern", "defaults", "tls10", "plain", "expired", "own", "both", "ee-other", "ta-key", "two"];
 const CHECKS = [
@@ -42,7 +43,6 @@ beforeAll(async () => {
   direct = reportIn(await check(folder, ...LIVE, "--format", "json"));
   ({ at } = JSON.parse(readFileSync(join(folder, "evidence.json"), "utf8")) as { at: string });
 });
-afterAll(removeFolders);
 
 const judge = (...words: string[]): Promise<Exit> =>
   check(folder, ...LIVE, "--smtp", "off", "--format", "json", "--smtp-evidence", "evidence.json", ...words);

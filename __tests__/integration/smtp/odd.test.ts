@@ -8,9 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { MailServer, Script } from "../../sources/smtp/server.ts";
 import { serve } from "../../sources/smtp/server.ts";
 import type { Exit } from "../bundles.ts";
-import { check, folderOf, removeFolders, reportIn, runBundle } from "../bundles.ts";
+import { check, reportIn, runBundle } from "../bundles.ts";
 import { world } from "../world.ts";
 import { messageOf, policyFor, verdictsOf } from "./verdicts.ts";
+import { folderOf } from "../../support/temporary-folder.ts";
 
 const STARTTLS = "smtp-tls/starttls";
 const LIVE = ["check", "--resolver", world.validating.udp, "--allow-private-network", "--format"];
@@ -164,7 +165,6 @@ afterAll(async () => {
   for (const socket of knocks) socket.destroy();
   wallProcess.kill("SIGKILL");
   await Promise.all([...running.values()].map((server) => server.stop()));
-  removeFolders();
 });
 
 function runOf(name: string): Exit {

@@ -2,11 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Report } from "../../../src/model.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
-import { check, folderOf, removeFolders, reportIn } from "../bundles.ts";
+import { check, reportIn } from "../bundles.ts";
 import { world } from "../world.ts";
 import type { Server } from "./oracles.ts";
 import { finger, matches, theirVerdicts } from "./oracles.ts";
 import { messageOf, policyFor, verdictsOf } from "./verdicts.ts";
+import { folderOf } from "../../support/temporary-folder.ts";
 
 const CHECKS = [
   "smtp-tls/starttls",
@@ -120,7 +121,6 @@ beforeAll(async () => {
 });
 afterAll(() => {
   resolver.close();
-  removeFolders();
 });
 
 async function serverOf(name: string): Promise<Server> {

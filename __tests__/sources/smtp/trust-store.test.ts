@@ -1,21 +1,18 @@
 import { X509Certificate } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { rootCertificates } from "node:tls";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { trustedRoots } from "../../../src/sources/smtp/trust-store.ts";
 import { ChainVerifier } from "../../../src/sources/smtp/chain-verifier.ts";
 import { AT, AUTHORITY, pem } from "./server.ts";
 import { sayAll } from "../../../src/report/say.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "roots-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { folder, path, write } = temporaryFolder();
 
 function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
+  write(name, text);
+  return path(name);
 }
 
 describe("the CAs trusted here", () => {
@@ -35,7 +32,7 @@ describe("the CAs trusted here", () => {
   });
 
   test.each([
-    ["that is not there", join(folder, "nothing.pem")],
+    ["that is not there", path("nothing.pem")],
     ["that is a folder", folder],
     ["of something else", file("else.pem", "no certificate")],
   ])("a file %s adds none", (_what, path) => {

@@ -1,9 +1,6 @@
-import { afterAll, describe, expect, test } from "@jest/globals";
-import { removeRepositories } from "../temporary-repository.ts";
+import { describe, expect, test } from "@jest/globals";
 import { writeIr } from "../edits/generated-inputs.ts";
 import { fixFor, applyFix } from "../edits/apply-fixes.ts";
-
-afterAll(removeRepositories);
 
 const files = (lines: readonly string[], mail = "send-receive"): Record<string, string> => ({
   "mail-policy.yml": `version: 1\nzones:\n  - dnscontrol: ir.json\ndomains:\n  - name: example.de\n    mail: ${mail}\n`,

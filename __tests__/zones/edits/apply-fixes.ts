@@ -12,7 +12,7 @@ import type { Editor } from "../../../src/zones/edits/editor.ts";
 import { Repository } from "../../../src/zones/repository/repository.ts";
 import { createEditor } from "../../../src/zones/edits/editor.ts";
 import { readDeclaredZones } from "../../../src/zones/read-zones.ts";
-import { repositoryOf } from "../temporary-repository.ts";
+import { folderOf } from "../../support/temporary-folder.ts";
 import { checkOptions } from "../../support/check-options.ts";
 
 /** Audits what a repository declares, and nothing else. */
@@ -48,7 +48,7 @@ export function publishRecords(
   isChosen: (rr: Rr) => boolean = ({ name, type }) =>
     records.some((record) => record.name === `${name}.` && record.type === type),
 ): { edit: ReturnType<Editor>; before: string[]; declared: string[] } {
-  const root = repositoryOf(files);
+  const root = folderOf(files);
   const policyFile = join(root, "mail-policy.yml");
   make(root);
   const read = (): DeclaredZone[] =>
@@ -70,7 +70,7 @@ export async function applyFix(
   check: string,
   make: (root: string) => void = () => {},
 ): Promise<{ root: string; edit: FileEdit; outcome: string | undefined; others: string[] }> {
-  const root = repositoryOf(files);
+  const root = folderOf(files);
   make(root);
   const failed = await findingsOf(root);
   const finding = findFinding(failed, check);
@@ -106,7 +106,7 @@ export async function fixFor(
   check: string,
   make: (root: string) => void = () => {},
 ): Promise<Fix> {
-  const root = repositoryOf(files);
+  const root = folderOf(files);
   make(root);
   const finding = findFinding(await findingsOf(root), check);
   const fix = finding?.outcome === "fail" ? finding.fix : null;

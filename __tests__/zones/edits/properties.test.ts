@@ -1,15 +1,12 @@
 // Whatever files say: an edit is a change to lines that are there, after which the record is declared, or there is none.
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { array, assert, constantFrom, property, string, tuple } from "fast-check";
 import type { FixRecord } from "../../../src/model.ts";
 import { InputError } from "../../../src/model.ts";
 import { parseCall } from "../../../src/zones/dnscontrol/javascript.ts";
 import { findBlockHeads, readBlock } from "../../../src/zones/terraform/hcl.ts";
 import type { HclBlock } from "../../../src/zones/terraform/hcl.ts";
-import { removeRepositories } from "../temporary-repository.ts";
 import { publishRecords } from "./apply-fixes.ts";
-
-afterAll(removeRepositories);
 
 const MASTER = "version: 1\nzones:\n  - bind: example.de.zone\ndomains: [example.de]\n";
 const OCTODNS = "version: 1\nzones:\n  - octodns: config/*.yaml\ndomains: [example.de]\n";

@@ -1,13 +1,10 @@
 // The same slips in octoDNS's YAML and in Terraform's plans, mended as these say it.
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { recordWarnings } from "../../../src/zones/lint/record-warnings.ts";
 import { rsa } from "../../support/dkim-key.ts";
 import { domain, readDomains, record } from "../dnscontrol/ir-files.ts";
 import { readZone } from "../octodns/zone-files.ts";
-import { removeRepositories } from "../temporary-repository.ts";
 import { change, readPlan } from "../terraform/plan-files.ts";
-
-afterAll(removeRepositories);
 
 /** `message => mended` of each remark. */
 function warningTexts(reading: ReturnType<typeof readPlan>): string[] {

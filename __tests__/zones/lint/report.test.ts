@@ -1,16 +1,15 @@
 // Remarks in the report of a whole run, without a network.
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { beforeEach, expect, test } from "@jest/globals";
 import type { Report } from "../../../src/model.ts";
 import { check } from "../../../src/run/check.ts";
-import type { PolicyFolder } from "../../support/policy-folder.ts";
-import { policyFolder } from "../../support/policy-folder.ts";
+import type { PolicyFolder } from "../../support/temporary-folder.ts";
+import { policyFolder } from "../../support/temporary-folder.ts";
 import { checkOptions } from "../../support/check-options.ts";
 
 let place: PolicyFolder;
 beforeEach(() => {
   place = policyFolder();
 });
-afterEach(() => place.remove());
 
 async function reportOn(config: string, root: string): Promise<Report> {
   return (await check(checkOptions(root, { config, offline: true, failOn: "violation" }))).report;

@@ -1,8 +1,5 @@
-import { afterAll, describe, expect, test } from "@jest/globals";
-import { removeRepositories } from "../temporary-repository.ts";
+import { describe, expect, test } from "@jest/globals";
 import { editFor, applyFix } from "../edits/apply-fixes.ts";
-
-afterAll(removeRepositories);
 
 type Files = Record<string, string>;
 

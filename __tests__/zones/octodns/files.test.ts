@@ -1,10 +1,7 @@
 // Which files make a zone, and `!include`: octodns/provider/yaml.py, octodns/yaml.py, docs/include_directive.rst.
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { AuditError } from "../../../src/model.ts";
-import { removeRepositories } from "../temporary-repository.ts";
 import { readFiles, recordsIn, problemLines } from "./zone-files.ts";
-
-afterAll(removeRepositories);
 
 const txt = (name: string, text = name): string =>
   `${name === "" ? "''" : `'${name}'`}: {type: TXT, value: '${text}'}\n`;

@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { parseDocument, stringify } from "yaml";
 import { Repository } from "../../../src/zones/repository/repository.ts";
@@ -6,11 +6,8 @@ import { ZoneFiles } from "../../../src/zones/octodns/load.ts";
 import { parseRecordName, readTarget, toLowerAscii } from "../../../src/zones/octodns/names.ts";
 import { readTxtValue } from "../../../src/zones/octodns/txt-values.ts";
 import type { YamlNode } from "../../../src/zones/octodns/yaml-tree.ts";
-import { removeRepositories } from "../temporary-repository.ts";
 import { readZone } from "./zone-files.ts";
 import { codePoint } from "../../support/hostile-text.ts";
-
-afterAll(removeRepositories);
 
 const plain = (node: YamlNode): unknown =>
   node.kind === "scalar"

@@ -1,9 +1,6 @@
 // octoDNS records as its own source reads them: octodns/provider/yaml.py, octodns/record/*.py, docs/records.md.
-import { afterAll, describe, expect, test } from "@jest/globals";
-import { removeRepositories } from "../temporary-repository.ts";
+import { describe, expect, test } from "@jest/globals";
 import { readZone, recordsIn, problemLines } from "./zone-files.ts";
-
-afterAll(removeRepositories);
 
 const wide = "x".repeat(300);
 

@@ -3,7 +3,7 @@ import type { LocatedMessage } from "../../../src/model.ts";
 import type { OctodnsOptions } from "../../../src/zones/octodns/read.ts";
 import { AllowedFiles } from "../../../src/zones/repository/allowance.ts";
 import { readOctodns } from "../../../src/zones/octodns/read.ts";
-import { repositoryOf } from "../temporary-repository.ts";
+import { folderOf } from "../../support/temporary-folder.ts";
 import { recordLines } from "../text-zones.ts";
 import type { ZoneReading } from "../../../src/zones/zone-format.ts";
 
@@ -15,7 +15,7 @@ export function readFiles(
   options: Options = {},
   pattern = "config/**/*.yaml",
 ): ZoneReading {
-  const root = repositoryOf(files);
+  const root = folderOf(files);
   const defaults = { hasEscapedSemicolons: true, splitExtension: ".", sharedFilename: null, defaultTtl: 3600 };
   const repository = new AllowedFiles(root);
   return readOctodns(repository.find(pattern, root), { ...defaults, ...options }, repository);

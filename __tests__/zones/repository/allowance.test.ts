@@ -1,5 +1,5 @@
 // What all that a policy declares may come to together.
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { join } from "node:path";
 import { AuditError } from "../../../src/model.ts";
 import { AllowedFiles, MAX_ALLOWANCE } from "../../../src/zones/repository/allowance.ts";
@@ -8,9 +8,8 @@ import { readInlineBlock, readMasterFiles } from "../../../src/zones/master-file
 import { readOctodns } from "../../../src/zones/octodns/read.ts";
 import { readDeclaredZones } from "../../../src/zones/read-zones.ts";
 import { readTerraformPlans } from "../../../src/zones/terraform/read.ts";
-import { domainOf, policyOf, removeRepositories, repositoryOf } from "../temporary-repository.ts";
-
-afterAll(removeRepositories);
+import { domainOf, policyOf } from "../zone-policy.ts";
+import { folderOf } from "../../support/temporary-folder.ts";
 
 const FEW = { files: 3, octets: 2 ** 20, records: 3 };
 const TOGETHER = "that are read of all `zones:` entries and `records:` blocks together (project limit)";
@@ -46,7 +45,7 @@ const files = {
 };
 
 function faultOf(run: (allowed: AllowedFiles, path: (name: string) => string) => unknown, most = FEW): string {
-  const root = repositoryOf(files);
+  const root = folderOf(files);
   try {
     run(new AllowedFiles(root, undefined, most), (name) => join(root, name));
   } catch (error) {
@@ -98,7 +97,7 @@ test("octets are counted together, those of blocks too", () => {
 
 test("files are counted together, one that is included again and again each time", () => {
   const include = { text: "$INCLUDE part\n".repeat(4), location, indent: 0 };
-  const root = repositoryOf({ part: "" });
+  const root = folderOf({ part: "" });
   const { problems } = readInlineBlock("a.test", include, new AllowedFiles(root, undefined, FEW));
   expect(problems.map(({ location: { line }, message }) => `${line}: ${message}`)).toEqual([
     `6: part is beyond the 3 files ${TOGETHER}`,
@@ -106,7 +105,7 @@ test("files are counted together, one that is included again and again each time
 });
 
 test("the entry or block that is too much is named, once for the many domains that inherit one", () => {
-  const root = repositoryOf({});
+  const root = folderOf({});
   const file = join(root, "policy.yml");
   const large = `${";".repeat(1023)}\n`.repeat(1024);
   const domains = Array.from({ length: 300 }, (_, i) => domainOf(`d${i}.test`, large, file));

@@ -1,12 +1,10 @@
 // Where paths may lead: every way out of a folder and into `.git`, by name and by link.
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { RefusedPath, followInside, isInside, isGitFolder } from "../../../src/zones/repository/confine.ts";
-import { removeRepositories, repositoryOf } from "../temporary-repository.ts";
-
-afterAll(removeRepositories);
+import { folderOf } from "../../support/temporary-folder.ts";
 
 describe("git's folder", () => {
   test.each([
@@ -55,7 +53,7 @@ describe("git's folder", () => {
 });
 
 describe("a path", () => {
-  const made = repositoryOf({
+  const made = folderOf({
     "root/a/b/file": "inside",
     "root/.git/config": "secret",
     "root/p/.git": "gitdir: x",
@@ -130,7 +128,7 @@ describe("a path", () => {
     const names = fc.constantFrom("a", "b", "c", "a/a", "a/b", "b/a", "b/c");
     fc.assert(
       fc.property(fc.dictionary(names, steps), steps, (links, path) => {
-        const top = repositoryOf({ secret: "secret", "root/.git/a": "secret", "root/d": "x" });
+        const top = folderOf({ secret: "secret", "root/.git/a": "secret", "root/d": "x" });
         try {
           for (const [name, target] of Object.entries(links)) makeLink(join(top, "root", name), target);
           expectConfined(join(top, "root"), join(top, "root", path));
@@ -166,7 +164,7 @@ describe("a path", () => {
 });
 
 test("what is moved away and replaced by a link meanwhile is not followed", () => {
-  const root = repositoryOf({ "x/file": "inside", "y/file": "secret" });
+  const root = folderOf({ "x/file": "inside", "y/file": "secret" });
   const folder = join(root, "x");
   const real = followInside(folder, join(folder, "file"));
   renameSync(real, join(root, "moved"));

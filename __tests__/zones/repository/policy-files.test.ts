@@ -1,12 +1,11 @@
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { AuditError } from "../../../src/model.ts";
 import type { Policy } from "../../../src/policy/policy.ts";
 import { policyLineLocator, readPolicyFiles } from "../../../src/zones/repository/policy-files.ts";
-import { domainOf, policyOf, removeRepositories, repositoryOf } from "../temporary-repository.ts";
-
-afterAll(removeRepositories);
+import { domainOf, policyOf } from "../zone-policy.ts";
+import { folderOf } from "../../support/temporary-folder.ts";
 
 const BODY = "version: STSv1\r\nmode: enforce\nmx: a.de\nmx: b.de\n";
 
@@ -32,7 +31,7 @@ function faultsOf(root: string, paths: Record<string, string>): string[] {
 
 describe("policy files", () => {
   test("are read from the policy's folder, octet for octet, with their place in the repository", () => {
-    const root = repositoryOf({ "ops/sts/a.txt": `\ufeff${BODY}`, "b.txt": new Uint8Array([0xff, 0x0a]) });
+    const root = folderOf({ "ops/sts/a.txt": `\ufeff${BODY}`, "b.txt": new Uint8Array([0xff, 0x0a]) });
     expect(
       readPolicyFiles(policyFor(root, { "a.de": "sts/a.txt", "b.de": "../b.txt", "c.de": "sts/a.txt" }), root),
     ).toEqual([
@@ -43,7 +42,7 @@ describe("policy files", () => {
   });
 
   test("that cannot be read are told all at once, at the line that names them", () => {
-    const root = repositoryOf({ "ops/large.txt": "x".repeat(2 ** 20 + 1) });
+    const root = folderOf({ "ops/large.txt": "x".repeat(2 ** 20 + 1) });
     symlinkSync("/etc/hostname", join(root, "ops/link.txt"));
     expect(
       faultsOf(root, {

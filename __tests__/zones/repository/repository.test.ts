@@ -1,12 +1,10 @@
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { AuditError } from "../../../src/model.ts";
 import { Repository } from "../../../src/zones/repository/repository.ts";
 import type { FileTree } from "../../../src/zones/repository/file-tree.ts";
-import { removeRepositories, repositoryOf } from "../temporary-repository.ts";
-
-afterAll(removeRepositories);
+import { folderOf } from "../../support/temporary-folder.ts";
 
 const names = [
   "a.zone",
@@ -19,7 +17,7 @@ const names = [
   "star*.zone",
   "policy/p.yml",
 ];
-const root = repositoryOf(Object.fromEntries(names.map((name) => [name, name])));
+const root = folderOf(Object.fromEntries(names.map((name) => [name, name])));
 const find = (pattern: string, folder = "."): string[] =>
   new Repository(root).find(pattern, join(root, folder)).map((path) => relative(root, path));
 
@@ -63,7 +61,7 @@ describe("a pattern", () => {
 
   test("looks at 10,000 entries at most", () => {
     const deep = Array.from({ length: 13 }, () => "d").join("/");
-    const many = repositoryOf({ [`${deep}/x`]: "" });
+    const many = folderOf({ [`${deep}/x`]: "" });
     for (let i = 0; i < 20; i++) writeFileSync(join(many, deep, `f${i}`), "");
     expect(() => new Repository(many).find(`${"**/".repeat(12)}none`, many)).toThrow(
       "has more than 10000 files to look at: name a narrower folder",
@@ -98,7 +96,7 @@ describe("a pattern", () => {
   });
 
   test("has its share of what is looked at for all patterns together", () => {
-    const many = repositoryOf(Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`d/${i}`, ""])));
+    const many = folderOf(Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`d/${i}`, ""])));
     const repository = new Repository(many);
     for (let i = 0; i < 20; i++)
       expect(() => repository.find(`d/none-${i}*`, many)).toThrow(`d/none-${i}* matches no file`);
@@ -108,19 +106,19 @@ describe("a pattern", () => {
   });
 
   test("is matched without backtracking", () => {
-    const one = repositoryOf({ ["a".repeat(200)]: "" });
+    const one = folderOf({ ["a".repeat(200)]: "" });
     expect(() => new Repository(one).find(`${"*a".repeat(100)}*b`, one)).toThrow("matches no file");
   });
 
   test("does not follow folders that are symbolic links with **", () => {
-    const looped = repositoryOf({ "dns/a.zone": "" });
+    const looped = folderOf({ "dns/a.zone": "" });
     symlinkSync(looped, join(looped, "dns/loop"));
     expect(new Repository(looped).find("**/*.zone", looped)).toEqual([join(looped, "dns/a.zone")]);
   });
 
   describe("with links around", () => {
-    const outside = repositoryOf({ "o.zone": "secret", "deep/o.zone": "secret" });
-    const linked = repositoryOf({ "dns/a.zone": "a", ".git/g.zone": "secret", "p/.Git/g.zone": "secret", "git~1": "" });
+    const outside = folderOf({ "o.zone": "secret", "deep/o.zone": "secret" });
+    const linked = folderOf({ "dns/a.zone": "a", ".git/g.zone": "secret", "p/.Git/g.zone": "secret", "git~1": "" });
     const links = {
       "file.zone": "dns/a.zone",
       folder: "dns",
@@ -210,7 +208,7 @@ describe("a pattern", () => {
 describe("reading", () => {
   test("keeps octets, and takes a byte order mark off", () => {
     const repository = new Repository(
-      repositoryOf({ "dns/a.zone": Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff, 0x80]) }),
+      folderOf({ "dns/a.zone": Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff, 0x80]) }),
     );
     expect(repository.read(join(repository.folderOf("dns/b.zone"), "a.zone"))).toEqual({
       file: "dns/a.zone",
@@ -225,8 +223,8 @@ describe("reading", () => {
   });
 
   test("says why a file cannot be had", () => {
-    const outside = repositoryOf({ secret: "secret" });
-    const here = repositoryOf({ "x/y": "" });
+    const outside = folderOf({ secret: "secret" });
+    const here = folderOf({ "x/y": "" });
     symlinkSync(join(outside, "secret"), join(here, "link"));
     symlinkSync("circle", join(here, "circle"));
     mkdirSync(join(here, "folder"));

@@ -1,9 +1,6 @@
-import { afterAll, describe, expect, test } from "@jest/globals";
-import { removeRepositories } from "../temporary-repository.ts";
+import { describe, expect, test } from "@jest/globals";
 import { writePlan } from "../edits/generated-inputs.ts";
 import { fixFor, applyFix, publishRecords } from "../edits/apply-fixes.ts";
-
-afterAll(removeRepositories);
 
 type Files = Record<string, string>;
 

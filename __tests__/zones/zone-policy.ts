@@ -1,25 +1,5 @@
-// A repository in a temporary folder, and policies that name its files.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+// Policies that name files of a repository.
 import type { DomainPolicy, Policy } from "../../src/policy/policy.ts";
-
-const folders: string[] = [];
-
-/** A new folder with these files; `removeRepositories` takes it away. */
-export function repositoryOf(files: Record<string, string | Uint8Array>): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "zones-")));
-  folders.push(root);
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  }
-  return root;
-}
-
-export function removeRepositories(): void {
-  for (const root of folders.splice(0)) rmSync(root, { recursive: true, force: true });
-}
 
 /** A domain whose `records:` block begins at line 10, column 7 of the policy. */
 export function domainOf(name: string, records: string | null, file = "policy.yml"): DomainPolicy {
