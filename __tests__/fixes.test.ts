@@ -1,4 +1,4 @@
-// A fix mends: in the world of every case file, the records that a failed finding gives make its check pass.
+// A fix works: in the world of every case file, the records that a failed finding gives make its check pass.
 import { say } from "../src/report/say.ts";
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
@@ -10,6 +10,14 @@ import { judgeCase, readCase } from "./support/case-file.ts";
 const CASES = readdirSync("__tests__/cases")
   .filter((file) => file.endsWith(".txt"))
   .map((file) => ({ file, sections: readCase(file).sections }));
+
+/** What a check says once its own fault is gone and the record has one left that another check reports. */
+const LEFT_TO_ANOTHER: ReadonlyMap<string, string> = new Map([
+  [
+    "dmarc-partial.txt dmarc/removed-tags",
+    "not-applicable: not judged: `pct` is the only removed tag of the record, see dmarc/full-coverage",
+  ],
+]);
 
 const fails = ({ outcome, fix }: Finding): boolean => outcome === "fail" && (fix?.records.length ?? 0) > 0;
 
@@ -37,7 +45,7 @@ beforeAll(async () => {
 });
 
 describe.each(CASES)("$file", ({ file, sections }) => {
-  test("is mended by what its findings say to publish", async () => {
+  test("is fixed by what its findings say to publish", async () => {
     const failures = failuresOf.get(file) ?? [];
     const outcomes = await Promise.all(
       failures.map(async ({ check, subject, fix }) => {
@@ -47,7 +55,9 @@ describe.each(CASES)("$file", ({ file, sections }) => {
         return `${check} ${subject}: ${found?.outcome}${reason}`;
       }),
     );
-    expect(outcomes).toEqual(failures.map(({ check, subject }) => `${check} ${subject}: pass`));
+    expect(outcomes).toEqual(
+      failures.map(({ check, subject }) => `${check} ${subject}: ${LEFT_TO_ANOTHER.get(`${file} ${check}`) ?? "pass"}`),
+    );
   });
 });
 

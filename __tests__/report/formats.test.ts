@@ -1,12 +1,12 @@
 // The list of report formats: one more is a function and a line.
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type * as options from "../../src/cli/check.ts";
 import type * as files from "../../src/files/report-files.ts";
 import type * as outputs from "../../src/github/outputs.ts";
 import type { ReportFormat } from "../../src/report/formats.ts";
 import { FILE_FORMATS, REPORT_FORMATS } from "../../src/report/formats.ts";
-import type { PolicyFolder } from "../support/policy-folder.ts";
-import { policyFolder } from "../support/policy-folder.ts";
+import type { PolicyFolder } from "../support/temporary-folder.ts";
+import { policyFolder } from "../support/temporary-folder.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 const REPORT = sampleReport([sampleDomain("example.de", [sampleFinding("fail")])]);
@@ -44,7 +44,6 @@ describe("a format that is added to the list", () => {
     const { buildOutputs } = await import("../../src/github/outputs.ts");
     modules = { parseCheck, HELP, writeReports, buildOutputs };
   });
-  afterAll(() => place.remove());
 
   test("is a value of --format", () => {
     const { format } = modules.parseCheck(["--format", "keys"], place.folder);

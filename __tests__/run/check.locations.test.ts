@@ -34,7 +34,6 @@ beforeEach(() => {
   elsewhere = realpathSync(mkdtempSync(join(tmpdir(), "elsewhere-")));
 });
 afterEach(() => {
-  repository.remove();
   rmSync(elsewhere, { recursive: true });
 });
 

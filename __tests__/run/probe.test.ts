@@ -1,5 +1,5 @@
 // What `probe` is opened with.
-import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import { beforeAll, expect, jest, test } from "@jest/globals";
 import type * as run from "../../src/run/probe.ts";
 import type { LiveOptions } from "../../src/sources/world.ts";
 import type { TestRepository } from "../support/git-repository.ts";
@@ -23,7 +23,6 @@ beforeAll(async () => {
   }));
   ({ probe } = await import("../../src/run/probe.ts"));
 });
-afterAll(() => repository.remove());
 
 test.each([
   ["the policy, if it is not trusted", { untrusted: true }, true],

@@ -9,7 +9,7 @@ import { recordLines } from "./text-zones.ts";
 import { checkOptions } from "../support/check-options.ts";
 
 const zonesIn = (config: string): DeclaredZone[] =>
-  readDeclaredZones(parsePolicyFile(config, readFileSync(config)), "examples").zones;
+  readDeclaredZones(parsePolicyFile(config, readFileSync(config)), ".").zones;
 /** Each record, a text as one string however it is cut; without those of the apex that a provider makes. */
 const recordsIn = (config: string): string[] =>
   zonesIn(config)
@@ -58,7 +58,7 @@ test("the example of DNSControl has its records where dnsconfig.js calls for the
   );
   expect([...new Set(calls)].toSorted()).toEqual(
     ["A A", "AAAA AAAA", "MX MX", "TLSA dane", "TXT DMARC_BUILDER", "TXT SPF_BUILDER", "TXT TXT"].map(
-      (call) => `dnscontrol/dnsconfig.js ${call}`,
+      (call) => `examples/dnscontrol/dnsconfig.js ${call}`,
     ),
   );
 });

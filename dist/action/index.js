@@ -61271,7 +61271,9 @@ async function observeZoneKeys(dns, domain) {
             return (0,src_cause/* unanswered */.bj)(at, answer.reason);
         if (answer.security === "bogus")
             return (0,src_cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
-        if (answer.kind === "records" && answer.aliases.length === 0) {
+        // RFC 1034 §3.6.2: an alias has no other records, so it is not an apex; the answer is that of its target's zone
+        const isAlias = answer.aliases.length > 0;
+        if (answer.kind === "records" && !isAlias) {
             // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
             const zoneKeys = answer.records
                 .filter(({ data }) => (data.flags & 0x0100) !== 0)
@@ -61285,9 +61287,9 @@ async function observeZoneKeys(dns, domain) {
                 evidence: noted((0,message/* message */.i)("dnssec/seen/algorithms", { algorithms })),
             };
         }
-        if (answer.security === "insecure")
+        if (answer.security === "insecure" && !isAlias)
             return { state: "absent", evidence: noted((0,message/* message */.i)("dnssec/seen/unsigned-zone")) };
-        if (answer.security === "indeterminate")
+        if (answer.security === "indeterminate" && !isAlias)
             return { state: "unknown", reason: (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
         name = (0,dns_name/* parentOf */.gN)(name);
     }

@@ -1,7 +1,7 @@
 // The baseline of a run: live DNS, otherwise the base over live DNS, otherwise nothing.
 import { CHECKS } from "../audit/checks.ts";
 import { levelOf } from "../audit/levels.ts";
-import type { DomainAudit, Auditor, ViewInputs } from "./audit-domains.ts";
+import type { DomainAudit, Auditor } from "./audit-domains.ts";
 import type { BaselineFindings } from "../compare/change.ts";
 import { isEquivalent } from "../compare/difference.ts";
 import type { Facts } from "../facts.ts";
@@ -9,12 +9,7 @@ import type { Baseline } from "../model.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import type { RunInputs } from "./load-inputs.ts";
 import type { ObservedViews } from "./observe-views.ts";
-
-/** The policy of the base, and its zones over live DNS. */
-export interface BaseInputs {
-  policy: Policy;
-  view: ViewInputs;
-}
+import type { BaseInputs } from "./views.ts";
 
 /** `baselineFindings` has the audited domains in their order; null without a baseline. */
 export interface Comparison {

@@ -11,8 +11,13 @@ import type { Policy } from "../policy/policy.ts";
 import type { World } from "../sources/world.ts";
 import type { ViewInputs } from "./audit-domains.ts";
 import type { BaseState } from "./base-commit.ts";
-import type { BaseInputs } from "./baseline.ts";
 import type { RunInputs } from "./load-inputs.ts";
+
+/** The policy of the base, and its zones over live DNS. */
+export interface BaseInputs {
+  policy: Policy;
+  view: ViewInputs;
+}
 
 /** The view that is audited, live DNS beside it where that is another one, and the base in a view of the same kind. */
 export interface Views {

@@ -131,6 +131,16 @@ describe("observeZoneKeys", () => {
       2,
     ],
     [
+      "looks above an alias into an unsigned zone",
+      {
+        ...SECURE,
+        "x.a.de DNSKEY": { ...emptyAnswer("b.net", "insecure"), aliases: ["x.a.de"] } as DnsAnswer,
+        "a.de DNSKEY": keysAt("a.de", [13]),
+      },
+      { state: "present", value: { zone: "a.de", algorithms: [13] } },
+      2,
+    ],
+    [
       "sees the keys of a zone that nothing leads to",
       { "x.a.de DNSKEY": keysAt("x.a.de", [5], "insecure") },
       { state: "present", value: { algorithms: [5] } },

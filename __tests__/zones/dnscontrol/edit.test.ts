@@ -75,7 +75,7 @@ describe("an edit of a dnsconfig.js", () => {
       zone('TXT("_dmarc", "v=DMARC1; p=reject"),', 'A("www", "192.0.2.3"),', 'TXT("_dmarc", "v=DMARC1; p=none"),', SPF),
       "dmarc/present",
       ['  TXT("_dmarc", "v=DMARC1; p=reject"),', '  A("www", "192.0.2.3"),', '  TXT("_dmarc", "v=DMARC1; p=none"),'],
-      ['  TXT("_dmarc", "v=DMARC1; p=quarantine; rua=mailto:dmarc-reports@example.de"),', '  A("www", "192.0.2.3"),'],
+      ['  TXT("_dmarc", "v=DMARC1; p=none; rua=mailto:dmarc-reports@example.de"),', '  A("www", "192.0.2.3"),'],
     ],
     [
       "changes preference and host",

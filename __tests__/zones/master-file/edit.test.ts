@@ -23,7 +23,7 @@ const ofLines = (lines: readonly string[]): Files => ({
 const zone = (...lines: string[]): Files => ofLines([...HEAD, ...lines]);
 const without = (part: string, ...lines: string[]): Files =>
   ofLines(HEAD.flatMap((line) => (line.includes(part) ? lines : [line])));
-const QUARANTINE = '"v=DMARC1; p=quarantine; rua=mailto:dmarc-reports@example.de"';
+const KEPT = '"v=DMARC1; p=none; rua=mailto:dmarc-reports@example.de"';
 const TLS_RPT = '"v=TLSRPTv1; rua=mailto:tls-reports@example.de"';
 
 describe("an edit of a master file", () => {
@@ -61,7 +61,7 @@ describe("an edit of a master file", () => {
       zone('_dmarc TXT "v=DMARC1; p=reject"', "www A 192.0.2.3", '_dmarc TXT "v=DMARC1; p=none"'),
       "dmarc/present",
       ['_dmarc TXT "v=DMARC1; p=reject"', "www A 192.0.2.3", '_dmarc TXT "v=DMARC1; p=none"'],
-      [`_dmarc TXT ${QUARANTINE}`, "www A 192.0.2.3"],
+      [`_dmarc TXT ${KEPT}`, "www A 192.0.2.3"],
     ],
     [
       "adds a record behind those of the name above, as those are written",

@@ -90,7 +90,7 @@ describe("an edit of octoDNS's YAML", () => {
       withDmarc("  type: TXT", "  values:", "    - v=DMARC1\\; p=reject", "    - v=DMARC1\\; p=none"),
       "dmarc/present",
       ["    - v=DMARC1\\; p=reject", "    - v=DMARC1\\; p=none"],
-      ["    - v=DMARC1\\; p=quarantine\\; rua=mailto:dmarc-reports@example.de"],
+      ["    - v=DMARC1\\; p=none\\; rua=mailto:dmarc-reports@example.de"],
     ],
     [
       "adds a value to a list",

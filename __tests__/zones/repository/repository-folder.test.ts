@@ -1,22 +1,18 @@
 // Where a repository is, and what its files are called.
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join, posix, win32 } from "node:path";
 import { isInRepository } from "../../../src/model.ts";
 import { locateRepository, repositoryName } from "../../../src/zones/repository/repository-folder.ts";
 import type { TestRepository } from "../../support/git-repository.ts";
 import { gitRepository } from "../../support/git-repository.ts";
-import { removeRepositories, repositoryOf } from "../temporary-repository.ts";
+import { folderOf } from "../../support/temporary-folder.ts";
 
 describe("the top of a repository", () => {
   let repository: TestRepository;
   beforeEach(() => {
     repository = gitRepository();
     repository.write({ "dns/mail-policy.yml": "", "dns/deep/er/mail-policy.yml": "" });
-  });
-  afterEach(() => {
-    repository.remove();
-    removeRepositories();
   });
   const topOf = (file: string, root = repository.folder): string => locateRepository(repository.path(file), root).top;
 
@@ -33,7 +29,7 @@ describe("the top of a repository", () => {
   });
 
   test("is below the workspace where the checkout is in a folder of it", () => {
-    const workspace = repositoryOf({});
+    const workspace = folderOf({});
     symlinkSync(repository.folder, join(workspace, "checkout"));
     expect(locateRepository(join(workspace, "checkout/dns/mail-policy.yml"), workspace)).toEqual({
       root: workspace,
@@ -58,7 +54,7 @@ describe("the top of a repository", () => {
   });
 
   test("is the root outside of any work tree", () => {
-    const root = repositoryOf({ "dns/mail-policy.yml": "" });
+    const root = folderOf({ "dns/mail-policy.yml": "" });
     expect(locateRepository(join(root, "dns/mail-policy.yml"), root)).toEqual({ root, top: root });
   });
 });

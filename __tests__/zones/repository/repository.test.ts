@@ -207,9 +207,7 @@ describe("a pattern", () => {
 
 describe("reading", () => {
   test("keeps octets, and takes a byte order mark off", () => {
-    const repository = new Repository(
-      folderOf({ "dns/a.zone": Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff, 0x80]) }),
-    );
+    const repository = new Repository(folderOf({ "dns/a.zone": Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff, 0x80]) }));
     expect(repository.read(join(repository.folderOf("dns/b.zone"), "a.zone"))).toEqual({
       file: "dns/a.zone",
       text: "a\xff\x80",

@@ -71,14 +71,14 @@ describe("an edit of Terraform's HCL", () => {
       withDmarc('records = ["v=DMARC1; p=reject", "v=DMARC1; p=none"]'),
       "dmarc/present",
       ['  records = ["v=DMARC1; p=reject", "v=DMARC1; p=none"]'],
-      ['  records = ["v=DMARC1; p=quarantine; rua=mailto:dmarc-reports@example.de"]'],
+      ['  records = ["v=DMARC1; p=none; rua=mailto:dmarc-reports@example.de"]'],
     ],
     [
       "takes out a line of its own",
       withDmarc("records = [", '  "v=DMARC1; p=reject",', '  "v=DMARC1; p=none",', "]"),
       "dmarc/present",
       ['    "v=DMARC1; p=reject",', '    "v=DMARC1; p=none",'],
-      ['    "v=DMARC1; p=quarantine; rua=mailto:dmarc-reports@example.de",'],
+      ['    "v=DMARC1; p=none; rua=mailto:dmarc-reports@example.de",'],
     ],
     [
       "cuts a long text as Route 53 wants it",

@@ -48,7 +48,9 @@ export async function observeZoneKeys(dns: Dns, domain: Name): Promise<Observati
     const noted = (note: Message): Evidence[] => [{ at, text: "", note }];
     if (answer.kind === "failure") return unanswered(at, answer.reason);
     if (answer.security === "bogus") return unanswered(at, message("cause/bogus"));
-    if (answer.kind === "records" && answer.aliases.length === 0) {
+    // RFC 1034 §3.6.2: an alias has no other records, so it is not an apex; the answer is that of its target's zone
+    const isAlias = answer.aliases.length > 0;
+    if (answer.kind === "records" && !isAlias) {
       // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
       const zoneKeys = answer.records
         .filter(({ data }) => (data.flags & 0x0100) !== 0)
@@ -61,9 +63,9 @@ export async function observeZoneKeys(dns: Dns, domain: Name): Promise<Observati
         evidence: noted(message("dnssec/seen/algorithms", { algorithms })),
       };
     }
-    if (answer.security === "insecure")
+    if (answer.security === "insecure" && !isAlias)
       return { state: "absent", evidence: noted(message("dnssec/seen/unsigned-zone")) };
-    if (answer.security === "indeterminate")
+    if (answer.security === "indeterminate" && !isAlias)
       return { state: "unknown", reason: message("cause/indeterminate"), evidence: [] };
     name = parentOf(name);
   }
