@@ -3,7 +3,7 @@
 
 /** The grammar of `URI`. Two things are shorter: an address in brackets is not read further, and path-noscheme is not used. */
 export function uriGrammar(encoded: string): string {
-  const subDelims = [..."!$&'()*+,;="].filter((character) => !encoded.includes(character));
+  const subDelims = Array.from("!$&'()*+,;=").filter((character) => !encoded.includes(character));
   return `
     URI           = scheme ":" hier-part [ "?" query ] [ "#" fragment ]
     hier-part     = "//" authority path-abempty / path-absolute / path-rootless / path-empty
