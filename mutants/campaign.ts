@@ -1,56 +1,61 @@
 // The command `npm run mutants`: a sample of changes, each tried in one of a few copies of the checkout.
-import { readdirSync, readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Copy } from "./copy.ts";
 import type { Mutation } from "./mutations.ts";
 import { mutate, mutationsOf, shown } from "./mutations.ts";
-import { sampleOf } from "./sample.ts";
+import { isJudging, isWithin, sampleOf } from "./sample.ts";
 import { importsOf, testsOf } from "./tests.ts";
 
-const USAGE = "Usage: npm run mutants [N] [SEED] [FOLDER...]   (100 mutants, of seed 1, of all that judges)";
-/** What judges, and what a verdict is told with. */
-const JUDGING = ["audit", "compare", "dns", "policy", "report", "standards", "x509", "zones"].map(
-  (name) => `src/${name}`,
-);
+const USAGE = "Usage: npm run mutants [N] [SEED] [PATH...]   (100 mutants, of seed 1, of all judging code)";
 
 interface Mutant extends Mutation {
   file: string;
+  own: string;
 }
 
 const [count = 100, seed = 1] = process.argv.slice(2, 4).map(Number);
-const folders = process.argv.length > 4 ? process.argv.slice(4) : JUDGING;
-if (![count, seed].every(Number.isInteger)) {
+const paths = process.argv.slice(4);
+if (!Number.isInteger(seed) || !Number.isInteger(count) || count < 1) {
   console.error(USAGE);
   process.exit(2);
 }
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => join(folder, name))
-    .toSorted();
-const textOf = (file: string): string => readFileSync(file, "utf8");
-
-const all = folders
-  .flatMap(filesIn)
-  .flatMap((file) => mutationsOf(file, textOf(file)).map((mutation): Mutant => ({ file, ...mutation })));
-const mutants = sampleOf(all, count, seed);
-const files = [...filesIn("src"), ...filesIn("__tests__")].filter((file) => !file.startsWith("__tests__/integration/"));
-const imports = new Map(files.map((file) => [file, importsOf(file, textOf(file))]));
-
-async function isNoticed(copy: Copy, { file, ...mutation }: Mutant): Promise<boolean> {
-  const own = textOf(file);
-  const texts = { own, other: mutate(own, mutation) };
-  const [first, next] = testsOf(file, imports);
-  return (await copy.notices(file, texts, first)) || (await copy.notices(file, texts, next));
+/** All sources and hermetic tests, as they are now: later edits of the checkout change neither mutants nor copies. */
+const texts = new Map(
+  ["src", "__tests__"]
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)))
+    .filter((file) => file.endsWith(".ts") && !file.startsWith("__tests__/integration/"))
+    .toSorted()
+    .map((file) => [file, readFileSync(file, "utf8")]),
+);
+const imports = new Map([...texts].map(([file, text]) => [file, importsOf(file, text)]));
+const isChosen = (file: string): boolean =>
+  paths.length === 0 ? isJudging(file) : paths.some((path) => isWithin(path, file));
+const all = [...texts]
+  .filter(([file]) => isChosen(file))
+  .flatMap(([file, own]) => mutationsOf(file, own).map((mutation): Mutant => ({ file, own, ...mutation })));
+if (all.length === 0) {
+  console.error(`${paths.join(" ")}: no code of src/ to change. Name files or folders below it`);
+  process.exit(2);
 }
+const mutants = sampleOf(all, count, seed);
 
-const copies = Array.from({ length: availableParallelism() }, () => new Copy());
+const folder = mkdtempSync(join(tmpdir(), "mutants-"));
+const copies: Copy[] = [];
 process.on("exit", () => {
-  for (const copy of copies) copy.remove();
+  for (const copy of copies) copy.endTests();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(1));
+for (let i = 0; i < availableParallelism(); i++) copies.push(new Copy(join(folder, String(i))));
+
+async function isNoticed(copy: Copy, { file, own, ...mutation }: Mutant): Promise<boolean> {
+  const change = { file, own, other: mutate(own, mutation) };
+  const [first, next] = testsOf(file, imports);
+  return (await copy.notices(change, first)) || (await copy.notices(change, next));
+}
 
 const queue = mutants.values();
 let noticed = 0;
@@ -58,8 +63,8 @@ await Promise.all(
   copies.map(async (copy) => {
     for (const mutant of queue) {
       if (await isNoticed(copy, mutant)) noticed++;
-      else console.log(`${mutant.file}:${shown(textOf(mutant.file), mutant)}`);
+      else console.log(`${mutant.file}:${shown(mutant.own, mutant)}`);
     }
   }),
 );
-console.log(`${mutants.length} mutants, ${noticed} noticed (${Math.round((100 * noticed) / mutants.length)} %)`);
+console.log(`${mutants.length} mutants, ${noticed} noticed (${((100 * noticed) / mutants.length).toFixed(1)} %)`);

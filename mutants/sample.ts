@@ -1,6 +1,20 @@
 // Which of all changes are tried.
 import { Random } from "../fuzz/random.ts";
 
+/** What decides a verdict, or what a report shows of it. */
+const JUDGING = ["audit", "compare", "dns", "policy", "report", "run", "standards", "x509", "zones"].map(
+  (name) => `src/${name}`,
+);
+/** Words: a wrong one is bad prose, never a wrong verdict. */
+const WORDS = "src/report/english";
+
+export const isJudging = (file: string): boolean =>
+  JUDGING.some((folder) => isWithin(folder, file)) && !isWithin(WORDS, file);
+
+/** Whether a file is at a path or below it. */
+export const isWithin = (path: string, file: string): boolean =>
+  file === path || file.startsWith(path.replace(/\/*$/, "/"));
+
 /** So many of the items, each once, in random order: the same for the same seed. */
 export function sampleOf<T>(items: readonly T[], count: number, seed: number): T[] {
   const random = new Random(seed);

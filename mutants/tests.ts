@@ -21,6 +21,8 @@ export function importsOf(path: string, source: string): Set<string> {
 
 /** The verdicts of whole worlds. */
 const CASES = "__tests__/cases.test.ts";
+/** Tests that count work: they take long, and no verdict is theirs. */
+const WORK = "__tests__/work/";
 /** Ours: tests that are asked behind those of the file itself. A change that so many do not notice is a gap. */
 const MOST = 20;
 
@@ -30,7 +32,7 @@ const MOST = 20;
  */
 export function testsOf(path: string, imports: Imports): [first: string[], next: string[]] {
   const mirror = join("__tests__", path.replace(/^src\//, "").replace(/ts$/, ""));
-  const tests = [...distances(path, imports)].filter(([file]) => file.endsWith(".test.ts"));
+  const tests = [...distances(path, imports)].filter(([file]) => file.endsWith(".test.ts") && !file.startsWith(WORK));
   const rank = ([file, distance]: [string, number]): number =>
     file.startsWith(mirror) ? 0 : dirname(file) === dirname(mirror) ? 1 : 1 + distance;
   const ranked = tests.map((test) => ({ file: test[0], rank: rank(test) })).toSorted((a, b) => a.rank - b.rank);
