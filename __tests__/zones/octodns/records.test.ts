@@ -73,6 +73,11 @@ describe("a record", () => {
       ],
     ],
     [
+      "of a type that is not read has all that is within its value",
+      "a: {type: HTTPS, value: {svcpriority: 1, targetname: ., svcparams: {alpn: [h2, h3], port: 443}}}\n",
+      ["a.x.test 3600 HTTPS svcpriority=1 targetname=. svcparams= alpn= h2 h3 port=443"],
+    ],
+    [
       "may come by anchor, alias and merge key, its own keys first",
       "base: &b\n  type: A\n  ttl: 60\n  value: 192.0.2.1\nsame: *b\nlike:\n  <<: *b\n  value: 192.0.2.2\n",
       ["base.x.test 60 A 192.0.2.1", "same.x.test 60 A 192.0.2.1", "like.x.test 60 A 192.0.2.2"],
