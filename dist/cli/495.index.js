@@ -5001,10 +5001,12 @@ class YamlSpan {
         if (end === null || end < offset)
             return null;
         const [from, to] = [lines.locate(offset), lines.locate(end)];
-        const own = text.lines(from.line, Math.min(to.line, text.lineCount) - from.line + 1);
+        // a block scalar ends behind its line end, which may be that of the file
+        if (to.line > text.lineCount)
+            [to.line, to.column] = [text.lineCount, Infinity];
+        const own = text.lines(from.line, to.line - from.line + 1);
         if (own === null)
             return null;
-        // a block scalar ends behind its line end
         while (own.length > 1 && (own.at(-1)?.trim() === "" || (own.length > to.line - from.line && to.column === 1))) {
             own.pop();
             to.column = (own.at(-1) ?? "").length + 1;
@@ -5227,7 +5229,7 @@ function formatScalar(added, escaped, like) {
 }
 /** A list without one of its items, each of which has lines of its own. */
 function removeItem(node, list, text) {
-    const span = list.kind === "list" && list.items.length > 1 ? YamlSpan.from(node, text) : null;
+    const span = list.kind === "list" ? YamlSpan.from(node, text) : null;
     return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.after)
         ? [{ line: span.line, count: span.count, lines: [] }]
         : null;

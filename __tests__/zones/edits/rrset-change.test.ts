@@ -145,7 +145,10 @@ describe("the zone of a change", () => {
 
 test("a place is shared where several records have it, in whatever zones, as duplicates too", () => {
   const [one, two] = [zoneOf("x.test", "@ A 192.0.2.1\n@ A 192.0.2.2\n"), zoneOf("y.test", "@ A 192.0.2.1\n")];
-  const shared = (zones: DeclaredZone[]): boolean[] => one.records.map(indexZones(zones).isSharedLocation);
+  const shared = (zones: DeclaredZone[]): boolean[] => {
+    const index = indexZones(zones);
+    return one.records.map((record) => index.isSharedLocation(record));
+  };
   expect(shared([one])).toEqual([false, false]);
   expect(shared([one, two])).toEqual([true, false]);
   expect(shared([{ ...one, duplicates: one.records.slice(1) }])).toEqual([false, true]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { editFor, applyFix } from "../edits/apply-fixes.ts";
+import type { FixRecord } from "../../../src/model.ts";
+import { editFor, applyFix, publishRecords } from "../edits/apply-fixes.ts";
 
 type Files = Record<string, string>;
 
@@ -258,5 +259,210 @@ describe("an edit of octoDNS's YAML", () => {
     ],
   ])("there is none %s", async (_claim, files, check) => {
     await expect(editFor(files, check)).resolves.toBeNull();
+  });
+});
+
+/** What publishing records changes in files of octoDNS, which declare them then; null where there is no edit. */
+const publishedIn = (files: Files, records: readonly FixRecord[]): string[][] | null => {
+  const { edit, declared } = publishRecords(files, records);
+  if (edit === null || typeof edit === "string") return null;
+  expect(declared).toEqual(expect.arrayContaining(records.map(({ data }) => data.replace(/^"(.*)"$/, "$1"))));
+  return [edit.before, edit.after] as string[][];
+};
+const published = (yaml: readonly string[], ...records: FixRecord[]): string[][] | null =>
+  publishedIn({ "mail-policy.yml": policy(), "config/example.de.yaml": `${yaml.join("\n")}\n` }, records);
+const txt = (name: string, text: string): FixRecord => ({
+  name: `${name === "" ? "" : `${name}.`}example.de.`,
+  type: "TXT",
+  data: `"${text}"`,
+});
+const mx = (data: string): FixRecord => ({ name: "example.de.", type: "MX", data });
+const SPF = txt("", "v=spf1 -all");
+const MX_MAP = ["    exchange: mx1.example.de.", "    preference: 10"];
+
+describe("publishing", () => {
+  test.each<[claim: string, yaml: string[], records: FixRecord[], before: string[], after: string[]]>([
+    [
+      "a name before all others puts it first",
+      ["---", "www:", "  type: A", "  value: 192.0.2.1"],
+      [txt("_a", "t")],
+      ["---"],
+      ["---", "_a:", "  type: TXT", "  value: t"],
+    ],
+    [
+      "a name after all others puts it last",
+      ["a:", "  type: A", "  value: 192.0.2.1"],
+      [txt("b", "t")],
+      ["  value: 192.0.2.1"],
+      ["  value: 192.0.2.1", "b:", "  type: TXT", "  value: t"],
+    ],
+    [
+      "a name in a file without order puts it behind the last that is before it",
+      [
+        "c:",
+        "  type: A",
+        "  value: 192.0.2.1",
+        "a:",
+        "  type: A",
+        "  value: 192.0.2.2",
+        "d: {type: A, value: 192.0.2.3}",
+      ],
+      [txt("b", "t")],
+      ["  value: 192.0.2.2"],
+      ["  value: 192.0.2.2", "b:", "  type: TXT", "  value: t"],
+    ],
+    [
+      "a name whose beginning another is puts it behind that",
+      ["a1:", "  type: A", "  value: 192.0.2.1", "a2:", "  type: A", "  value: 192.0.2.2"],
+      [txt("a1b", "t")],
+      ["  value: 192.0.2.1"],
+      ["  value: 192.0.2.1", "a1b:", "  type: TXT", "  value: t"],
+    ],
+    [
+      "a name with the same number in more digits orders them as text",
+      ["a01:", "  type: A", "  value: 192.0.2.1", "a2:", "  type: A", "  value: 192.0.2.2"],
+      [txt("a1", "t")],
+      ["  value: 192.0.2.1"],
+      ["  value: 192.0.2.1", "a1:", "  type: TXT", "  value: t"],
+    ],
+    [
+      "two texts of a new name makes a list of them",
+      ["a:", "  type: A", "  value: 192.0.2.1"],
+      [txt("b", "t"), txt("b", "u")],
+      ["  value: 192.0.2.1"],
+      ["  value: 192.0.2.1", "b:", "  type: TXT", "  values:", "  - t", "  - u"],
+    ],
+    [
+      "in place of a text in a block leaves the blank lines behind it",
+      ["'':", "  type: TXT", "  value: |-", "    v=spf1 ?all", "", "", "www: {type: A, value: 192.0.2.1}"],
+      [SPF],
+      ["  value: |-", "    v=spf1 ?all"],
+      ["  value: v=spf1 -all"],
+    ],
+    [
+      "in place of a folded text at the end of the file takes its lines alone",
+      ["'':", "  type: TXT", "  value: >-", "    v=spf1", "    ?all"],
+      [SPF],
+      ["  value: >-", "    v=spf1", "    ?all"],
+      ["  value: v=spf1 -all"],
+    ],
+    [
+      "beside a map makes a list of it",
+      ["'':", "  type: MX", "  value:", ...MX_MAP, "www: {type: A, value: 192.0.2.1}"],
+      [mx("10 mx1.example.de."), mx("20 mx2.example.de.")],
+      ["  value:", ...MX_MAP],
+      [
+        "  values:",
+        "    - exchange: mx1.example.de.",
+        "      preference: 10",
+        "    - exchange: mx2.example.de.",
+        "      preference: 20",
+      ],
+    ],
+    [
+      "beside the maps of a list adds one as they are indented",
+      [
+        "'':",
+        "  type: MX",
+        "  values:",
+        "  - exchange: mx1.example.de.",
+        "    preference: 10",
+        "www: {type: A, value: 192.0.2.1}",
+      ],
+      [mx("10 mx1.example.de."), mx("20 mx2.example.de.")],
+      ["    preference: 10"],
+      ["    preference: 10", "  - exchange: mx2.example.de.", "    preference: 20"],
+    ],
+    [
+      "in place of one of two values removes neither comments nor the other",
+      ["'':", "  type: TXT", "  values:", "  # ours", "  - v=spf1 ?all # old", "  - other"],
+      [SPF],
+      ["  - v=spf1 ?all # old"],
+      ["  - v=spf1 -all # old"],
+    ],
+    [
+      "what is declared already takes away what must not be beside it",
+      ["'':", "  type: TXT", "  values:", "  - v=spf1 ?all # old", "  - v=spf1 -all"],
+      [SPF],
+      ["  - v=spf1 ?all # old"],
+      [],
+    ],
+    [
+      "two in place of one adds the second",
+      ["'':", "  type: MX", "  values:", "  - exchange: mx1.example.de.", "    preference: 10"],
+      [mx("10 mx2.example.de."), mx("20 mx3.example.de.")],
+      ["  - exchange: mx1.example.de.", "    preference: 10"],
+      ["  - exchange: mx2.example.de.", "    preference: 10", "  - exchange: mx3.example.de.", "    preference: 20"],
+    ],
+    [
+      "a type beside one whose list is the name's adds to that",
+      ["'':", "  - type: A", "    value: 192.0.2.1 # web", "www: {type: A, value: 192.0.2.1}"],
+      [SPF],
+      ["    value: 192.0.2.1 # web"],
+      ["    value: 192.0.2.1 # web", "  - type: TXT", "    value: v=spf1 -all"],
+    ],
+  ])("%s", (_claim, yaml, records, before, after) => {
+    expect(published(yaml, ...records)).toEqual([before, after]);
+  });
+
+  test("a type at a name is in the file of the name, where each has its own", () => {
+    const files = {
+      "mail-policy.yml": policy().replace("*.yaml", "*./*.yaml"),
+      "config/example.de./$example.de.yaml": "'':\n  type: A\n  value: 192.0.2.1\n",
+      "config/example.de./www.yaml": "www:\n  type: A\n  value: 192.0.2.1\n",
+    };
+    expect(publishedIn(files, [txt("www", "t")])?.[1]).toEqual([
+      "  - type: A",
+      "    value: 192.0.2.1",
+      "  - type: TXT",
+      "    value: t",
+    ]);
+  });
+
+  test("there is no edit for a file some of whose names stand in another", () => {
+    const files = (more: string): Files => ({
+      "mail-policy.yml": policy(),
+      "config/example.de.yaml": `a: {type: A, value: 192.0.2.1}\n${more}`,
+      "more/names.yml": "b: {type: A, value: 192.0.2.1}\n",
+    });
+    expect(publishedIn(files("<<: !include ../more/names.yml\n"), [txt("c", "t")])).toBeNull();
+    expect(publishedIn(files("b: {type: A, value: 192.0.2.1}\n"), [txt("c", "t")])).not.toBeNull();
+  });
+
+  test.each<[claim: string, yaml: string[], records: FixRecord[]]>([
+    ["a name in a file that is one map within braces", ["{a: {type: A, value: 192.0.2.1}}"], [txt("b", "t")]],
+    ["a name before all others there", ["{b: {type: A, value: 192.0.2.1}}"], [txt("a", "t")]],
+    ["beside a record within braces", ["'': {type: A, value: 192.0.2.1}"], [SPF]],
+    ["beside the records of a list within brackets", ["'': [{type: A, value: 192.0.2.1}]"], [SPF]],
+    [
+      "beside a map within braces",
+      ["'':", "  type: MX", "  value: {exchange: a., preference: 1}"],
+      [mx("1 a."), mx("2 b.")],
+    ],
+    ["beside a single text under `values`", ["'':", "  type: TXT", "  values: other"], [SPF]],
+    [
+      "an address, of which no check writes one",
+      ["'':", "  type: A", "  value: 192.0.2.1"],
+      [{ ...SPF, type: "A", data: "192.0.2.2" }],
+    ],
+    ["a text that octoDNS does not take", ["a:", "  type: A", "  value: 192.0.2.1"], [txt("b", "ü")]],
+    ["a second text that it does not take", ["'':", "  type: TXT", "  value: a"], [txt("", "a"), txt("", "ü")]],
+    [
+      "what takes a value out of a list within brackets",
+      ["'':", "  type: TXT", "  values: [v=spf1 ?all, v=spf1 -all]"],
+      [SPF],
+    ],
+    [
+      "a value that stands beside a merge key",
+      ["a: &a {type: TXT, value: v=spf1 ?all}", "b:", "  <<: *a", "  ttl: 60"],
+      [txt("b", "v=spf1 -all")],
+    ],
+    [
+      "a map whose preference is over two lines",
+      ["'':", "  type: MX", "  value:", "    preference:", "      10", "    exchange: |-", "      a.", ""],
+      [mx("0 .")],
+    ],
+  ])("there is no edit for %s", (_claim, yaml, records) => {
+    expect(published(yaml, ...records)).toBeNull();
   });
 });

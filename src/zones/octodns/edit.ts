@@ -179,7 +179,7 @@ function formatScalar(added: AddedRecord, escaped: boolean, like: string): strin
 
 /** A list without one of its items, each of which has lines of its own. */
 function removeItem(node: YamlNode, list: YamlNode, text: FileText): Splice[] | null {
-  const span = list.kind === "list" && list.items.length > 1 ? YamlSpan.from(node, text) : null;
+  const span = list.kind === "list" ? YamlSpan.from(node, text) : null;
   return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.after)
     ? [{ line: span.line, count: span.count, lines: [] }]
     : null;

@@ -24,9 +24,10 @@ export class YamlSpan {
     const end = lines.file === text.file ? endOffset(node, text.file) : null;
     if (end === null || end < offset) return null;
     const [from, to] = [lines.locate(offset), lines.locate(end)];
-    const own = text.lines(from.line, Math.min(to.line, text.lineCount) - from.line + 1);
+    // a block scalar ends behind its line end, which may be that of the file
+    if (to.line > text.lineCount) [to.line, to.column] = [text.lineCount, Infinity];
+    const own = text.lines(from.line, to.line - from.line + 1);
     if (own === null) return null;
-    // a block scalar ends behind its line end
     while (own.length > 1 && (own.at(-1)?.trim() === "" || (own.length > to.line - from.line && to.column === 1))) {
       own.pop();
       to.column = (own.at(-1) ?? "").length + 1;
