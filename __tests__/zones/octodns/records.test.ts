@@ -1,5 +1,6 @@
 // octoDNS records as its own source reads them: octodns/provider/yaml.py, octodns/record/*.py, docs/records.md.
 import { describe, expect, test } from "@jest/globals";
+import type { DeclaredRecord } from "../../../src/zones/declared-zone.ts";
 import { readZone, recordsIn, problemLines } from "./zone-files.ts";
 
 const wide = "x".repeat(300);
@@ -53,6 +54,16 @@ describe("a record", () => {
       ["_25._tcp.mx.x.test 3600 TLSA 3 1 1 1234"],
     ],
     [
+      "is a TLSA with numbers that only DNS allows, where it is lenient",
+      "a:\n  octodns: {lenient: true}\n  type: TLSA\n  value: {certificate_usage: 4, selector: 2, matching_type: 3, certificate_association_data: ab}\n",
+      ["a.x.test 3600 TLSA 4 2 3 ab"],
+    ],
+    [
+      "has a TTL of at most 31 bits, in quotes or not",
+      "a: {type: A, ttl: 2147483647, value: 192.0.2.1}\nb: {type: A, ttl: '0', value: 192.0.2.1}\n",
+      ["a.x.test 2147483647 A 192.0.2.1", "b.x.test 0 A 192.0.2.1"],
+    ],
+    [
       "is a CNAME, DNAME, NS or PTR",
       "a: {type: CNAME, value: b.}\nc: {type: DNAME, value: d.test.}\n'': {type: NS, values: [ns1.x.test., ns2.x.test.]}\ne: {type: PTR, value: f.test.}\n",
       [
@@ -84,7 +95,7 @@ describe("a record", () => {
     ],
     [
       "has `octodns` options that change nothing of what is published",
-      "a:\n  octodns:\n    healthcheck: {path: /}\n    ignored: false\n    excluded: []\n    cloudflare: {proxied: no, auto-ttl: true}\n  type: A\n  value: 192.0.2.1\n",
+      "a:\n  octodns:\n    healthcheck: {path: /}\n    ignored: false\n    excluded: []\n    cloudflare: {proxied: no, auto-ttl: true}\n  dynamic: {}\n  geo: ''\n  type: A\n  value: 192.0.2.1\n",
       ["a.x.test 3600 A 192.0.2.1"],
     ],
     [
@@ -395,6 +406,16 @@ describe("a problem", () => {
       ["1:44: octoDNS takes a number from 0 to 3 here"],
     ],
     [
+      "a TLSA whose selector or matching type it does not take",
+      "a: {type: TLSA, value: {certificate_usage: 3, selector: 2, matching_type: 2, certificate_association_data: ab}}\nb: {type: TLSA, value: {certificate_usage: 3, selector: 1, matching_type: 3, certificate_association_data: ab}}\n",
+      ["1:57: octoDNS takes a number from 0 to 1 here", "2:75: octoDNS takes a number from 0 to 2 here"],
+    ],
+    [
+      "a DS with one of the old keys, which needs them all",
+      "a: {type: DS, value: {flags: 1, key_tag: 1, algorithm: 13, digest_type: 2, digest: ab}}\nb: {type: DS, value: {public_key: ab, key_tag: 1, algorithm: 13, digest_type: 2, digest: ab}}\n",
+      ["1:22: this value has no protocol", "2:22: this value has no flags"],
+    ],
+    [
       "a number that YAML takes for octal",
       "a: {type: MX, value: {exchange: mx., preference: 010}}\n",
       ["1:50: YAML reads `010` as a number: put it in quotes"],
@@ -430,10 +451,12 @@ describe("a problem", () => {
     ],
     [
       "a TTL that is none",
-      "a: {type: A, ttl: 1h, value: 192.0.2.1}\nb: {type: A, ttl: -1, value: 192.0.2.1}\n",
+      "a: {type: A, ttl: 1h, value: 192.0.2.1}\nb: {type: A, ttl: -1, value: 192.0.2.1}\nc: {type: A, ttl: 2147483648, value: 192.0.2.1}\nd: {type: A, ttl: [1], value: 192.0.2.1}\n",
       [
         "1:19: `1h` is not a time in seconds of at most 2147483647",
         "2:19: `-1` is not a time in seconds of at most 2147483647",
+        "3:19: `2147483648` is not a time in seconds of at most 2147483647",
+        "4:19: one number is wanted here",
       ],
     ],
     [
@@ -522,6 +545,14 @@ describe("a problem", () => {
   ];
   test.each(bad)("%s", (_claim, yaml, problems) => {
     expect(problemLines(readZone(yaml).problems)).toEqual(problems);
+  });
+
+  test("of a type that is not read is bounded to what a record can have", () => {
+    const list = `[${Array.from({ length: 10 }, () => "x".repeat(20_000)).join(", ")}]`;
+    const [record] = readZone(`a: {type: HTTPS, value: {svcpriority: 1, targetname: ., svcparams: ${list}}}\n`).zones[0]
+      ?.records as [DeclaredRecord];
+    const { length } = record.rr.data as string;
+    expect(length > 60_000 && length <= 65_535).toBe(true);
   });
 
   test("a file that is not UTF-8", () => {

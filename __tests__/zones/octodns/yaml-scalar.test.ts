@@ -15,7 +15,7 @@ const KINDS: Record<string, string> = {
     "2026-11-28 2026-1-2T03:04:05 2026-11-28t3:04:05.25 2026-11-28T03:04:05Z 2026-11-28T03:04:05+1 2026-11-28T03:04:05-01:30",
 };
 const TEXTS =
-  "y n yEs trueish a - 1a 1e3 1.5e3 08 0x 0b2 1:60 +.nan .Inf5 ._5 2026-1-2 26-11-28 2026-11-28T03:04 x2026-11-28 2026-11-28x 1.2.3";
+  "y n yEs trueish casino a - 1a 1e3 1.5e3 08 0x 0b2 1:60 +.nan .Inf5 ._5 2026-1-2 26-11-28 2026-11-28T03:04 x2026-11-28 2026-11-28x 1.2.3";
 
 describe("a scalar without quotes", () => {
   test.each(Object.entries(KINDS).flatMap(([kind, texts]) => texts.split(" ").map((text) => [text, kind])))(

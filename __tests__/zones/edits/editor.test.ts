@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import type { FixRecord } from "../../../src/model.ts";
+import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";
+import { createEditor } from "../../../src/zones/edits/editor.ts";
+import { Repository } from "../../../src/zones/repository/repository.ts";
+import { removeRepositories, repositoryOf } from "../temporary-repository.ts";
+import { zoneOf } from "../text-zones.ts";
+
+afterAll(removeRepositories);
+
+const SPF = '@ TXT "v=spf1 ?all"\n';
+const spf = (origin: string): FixRecord => ({ name: `${origin}.`, type: "TXT", data: '"v=spf1 -all"' });
+
+/** A zone as a file of its own declares it. */
+function zoneIn(file: string, origin: string, text: string, format = "bind"): DeclaredZone {
+  const zone = zoneOf(origin, text);
+  return { ...zone, format, records: zone.records.map((one) => ({ ...one, location: { ...one.location, file } })) };
+}
+
+class CountingRepository extends Repository {
+  readonly paths: string[] = [];
+
+  override read(...args: Parameters<Repository["read"]>): ReturnType<Repository["read"]> {
+    this.paths.push(args[0]);
+    return super.read(...args);
+  }
+}
+
+describe("an editor", () => {
+  test("has no edit without records, and without zones", () => {
+    const root = repositoryOf({ "t.zone": SPF });
+    const edit = (zones: DeclaredZone[], records: FixRecord[]): unknown =>
+      createEditor(zones, new Repository(root), join(root, "mail-policy.yml"))(records);
+    const zone = zoneIn("t.zone", "x.test", SPF);
+    expect(edit([zone], [spf("x.test")])).not.toBeNull();
+    expect(edit([zone], [])).toBeNull();
+    expect(edit([], [spf("x.test")])).toBeNull();
+  });
+
+  test("reads a file once for all edits, and keeps the last eight", () => {
+    const labels = Array.from({ length: 9 }, (_, i) => `x${i}`);
+    const root = repositoryOf(Object.fromEntries(labels.map((label) => [`${label}.zone`, SPF])));
+    const repository = new CountingRepository(root);
+    const zones = labels.map((label) => zoneIn(`${label}.zone`, `${label}.test`, SPF));
+    const edit = createEditor(zones, repository, join(root, "mail-policy.yml"));
+    const filesReadFor = (...which: string[]): string[] => {
+      repository.paths.length = 0;
+      for (const label of which) expect(edit([spf(`${label}.test`)])).toMatchObject({ file: `${label}.zone` });
+      return repository.paths.map((path) => path.slice(root.length + 1, -".zone".length));
+    };
+    expect(filesReadFor(...labels.slice(0, 8), ...labels.slice(0, 8))).toEqual(labels.slice(0, 8));
+    expect(filesReadFor("x8", "x1", "x8", "x7")).toEqual(["x8"]);
+    expect(filesReadFor("x0")).toEqual(["x0"]);
+    expect(filesReadFor("x1")).toEqual(["x1"]);
+  });
+
+  test("edits a block of the policy where its locations say the policy is", () => {
+    const policy = `version: 1\n${SPF}`;
+    const root = repositoryOf({ "a/mail-policy.yml": policy });
+    const file = join(root, "a/mail-policy.yml");
+    const zone = zoneIn(file, "x.test", SPF);
+    const records = zone.records.map((one) => ({ ...one, location: { ...one.location, line: 2 } }));
+    const edit = createEditor([{ ...zone, records }], new Repository(root), file);
+    expect(edit([spf("x.test")])).toMatchObject({ line: 2, after: ['@ TXT "v=spf1 -all"'] });
+  });
+});
+
+describe("where no edit is known", () => {
+  const described = (zone: DeclaredZone, ...records: FixRecord[]): unknown => {
+    const root = repositoryOf({});
+    return createEditor([zone], new Repository(root), join(root, "mail-policy.yml"))(records);
+  };
+
+  test("the text that belongs there is described, if the format can", () => {
+    const sentence = 'In dnsconfig.js that is `TXT("@", "v=spf1 -all")`.';
+    expect(described(zoneIn("dnsconfig.js", "x.test", SPF, "dnscontrol"), spf("x.test"))).toBe(sentence);
+    expect(described(zoneIn("dnsconfig.js", "x.test", "@ A 192.0.2.1\n", "dnscontrol"), spf("x.test"))).toBe(sentence);
+    expect(described(zoneIn("gone.zone", "x.test", SPF), spf("x.test"))).toBeNull();
+  });
+
+  const mx = (data: string): FixRecord => ({ name: "x.test.", type: "MX", data });
+  test.each<[claim: string, zone: string, records: FixRecord[]]>([
+    ["several records", "@ A 192.0.2.1\n", [spf("x.test"), { ...spf("x.test"), data: '"v=spf1 ~all"' }]],
+    ["one in place of several", `${SPF}@ TXT "v=spf1 ~all"\n`, [spf("x.test")]],
+    ["a record that is no text", "@ MX 10 a\n", [mx("0 .")]],
+    ["a text that would end its quotation", SPF, [{ ...spf("x.test"), data: '"v=spf1 `-all"' }]],
+    ["a text that the format cannot write", SPF, [{ ...spf("x.test"), data: String.raw`"v=spf1 \195\188"` }]],
+    ["nothing but a removal", `${SPF}@ TXT "v=spf1 -all"\n`, [spf("x.test")]],
+  ])("%s cannot be described in a sentence", (_claim, zone, records) => {
+    expect(described(zoneIn("dnsconfig.js", "x.test", zone, "dnscontrol"), ...records)).toBeNull();
+  });
+});
