@@ -65885,7 +65885,7 @@ function isReplaced(record, wanted) {
         .toLowerCase();
     return kind !== undefined && text.startsWith(kind);
 }
-/** Project limit: records of one name, in whatever zone, that are searched for one to put a new one beside. */
+/** Project limit: records beside which a new one may stand, and records of one name, in whatever zone, that are searched for them. */
 const MAX_NEIGHBOURS = 20;
 const MAX_EXAMINED = 100;
 /** Records beside which a new one may stand, best first: of its RRset, its name, the names above it, then the last of the zone. */
@@ -65894,7 +65894,6 @@ function findNeighbours({ zone, name, type }, index) {
         .recordsAt(owner)
         .slice(-MAX_EXAMINED)
         .flatMap(({ zone: own, record }) => (own === zone ? [record] : []))
-        .slice(-MAX_NEIGHBOURS)
         .toReversed();
     const own = at(name);
     const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);

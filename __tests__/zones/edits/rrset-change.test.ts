@@ -183,4 +183,16 @@ describe("beside a new record", () => {
     const [own, other] = [zoneOf("x.test", many("b")), { ...zoneOf("x.test", many("@")), origin: "y.test" }];
     expect(new Set(neighbours([own, other], REJECT))).toEqual(new Set(["b.x.test A"]));
   });
+
+  test("are looked for among the last hundred of a name, whatever zone they are in", () => {
+    const hosts = Array.from({ length: 100 }, (_, i) => `@ A 192.0.2.${i}\n`).join("");
+    const own = zoneOf("x.test", `@ TXT "other"\n@ MX 0 a\n${"b A 192.0.2.1\n".repeat(20)}`);
+    const beside = (count: number): string[] => {
+      const other = zoneOf("x.test", hosts);
+      return neighbours([own, { ...other, origin: "y.test", records: other.records.slice(0, count) }], REJECT);
+    };
+    expect(beside(98)).toEqual(expect.arrayContaining(["x.test MX", "x.test TXT"]));
+    expect(beside(99)).toEqual(expect.not.arrayContaining(["x.test TXT"]));
+    expect(beside(100)).toEqual(expect.not.arrayContaining(["x.test MX"]));
+  });
 });

@@ -38,7 +38,7 @@ test.each([
   expect(readTarget(written, true)).toEqual({ target });
 });
 
-test.each(["*.test.", "-a.test.", "a-.test.", "a/b.test."])(
+test.each(["*.test.", "-a.test.", "a-.test.", "a.test-.", "a/b.test."])(
   "octoDNS refuses the target %s, and publishes it where it is lenient",
   (written) => {
     expect(readTarget(written, false)).toHaveProperty("refused");

@@ -56,7 +56,7 @@ describe("a text", () => {
     expect(formatTxtScalar(txt("a; b"), false, "")).toBe("a; b");
   });
 
-  test.each(["", "ä", "a\nb", "a\\b", '"a', '"a"', 'a" "b', "{zone_name}"])(
+  test.each(["", "ä", "a\nb", "a\\b", "a\\; b", '"a', '"a"', 'a" "b', "{zone_name}"])(
     "that octoDNS would publish otherwise, or not, is not written: %j",
     (text) => {
       expect(formatTxtScalar(txt(text), true, "")).toBeNull();

@@ -156,7 +156,7 @@ function isReplaced(record: DeclaredRecord, wanted: Rr): boolean {
   return kind !== undefined && text.startsWith(kind);
 }
 
-/** Project limit: records of one name, in whatever zone, that are searched for one to put a new one beside. */
+/** Project limit: records beside which a new one may stand, and records of one name, in whatever zone, that are searched for them. */
 const MAX_NEIGHBOURS = 20;
 const MAX_EXAMINED = 100;
 
@@ -167,7 +167,6 @@ export function findNeighbours({ zone, name, type }: RrsetChange, index: Declare
       .recordsAt(owner)
       .slice(-MAX_EXAMINED)
       .flatMap(({ zone: own, record }) => (own === zone ? [record] : []))
-      .slice(-MAX_NEIGHBOURS)
       .toReversed();
   const own = at(name);
   const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
