@@ -24,7 +24,7 @@ const CASES = "__tests__/cases.test.ts";
 /** Tests that count work: they take long, and no verdict is theirs. */
 const WORK = "__tests__/work/";
 /** Ours: tests that are asked behind those of the file itself. A change that so many do not notice is a gap. */
-const MOST = 20;
+const MOST = 10;
 
 /**
  * The tests of a file: first those that mirror it, else those of its folder, else the nearest; then the next nearest, and for a
