@@ -32,7 +32,7 @@ const texts = new Map(
 );
 const imports = new Map([...texts].map(([file, text]) => [file, importsOf(file, text)]));
 const isChosen = (file: string): boolean =>
-  paths.length === 0 ? isJudging(file) : paths.some((path) => isWithin(path, file));
+  paths.length === 0 ? isJudging(file) : isWithin("src", file) && paths.some((path) => isWithin(path, file));
 const all = [...texts]
   .filter(([file]) => isChosen(file))
   .flatMap(([file, own]) => mutationsOf(file, own).map((mutation): Mutant => ({ file, own, ...mutation })));

@@ -121,6 +121,11 @@ describe("an include", () => {
     expect(await resultOf("v=spf1 include:%{l}.de -all", {}, { sender: "a..b@example.de" })).toBe("permerror");
     expect(await resultOf("v=spf1 exists:%{l}.de -all", {}, { sender: "a..b@example.de" })).toBe("fail");
   });
+
+  test("a mechanism with an invalid name asks nothing, so it counts no void lookup", async () => {
+    const record = "v=spf1 a:%{l}.x.de exists:%{l}.y.de a:%{l}.z.de ip4:192.0.2.1 -all";
+    expect(await resultOf(record, {}, { sender: "a..b@example.de" })).toBe("pass");
+  });
 });
 
 describe("a redirect", () => {
