@@ -97,12 +97,27 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))("%s", (id, chec
     expect(words.unit?.trim() ?? "").toMatch(parameter === undefined ? /^$/ : /^\S/);
   });
 
-  test("is on the page of checks, with its title, levels and parameter", () => {
+  test("is on the page with its parameter, kinds of domain, requirements, test cases and sources", () => {
+    const { parameter } = check;
+    const defaults = [`${parameter?.["tr-03108"]} (\`tr-03108\`)`, `${parameter?.bsi} (\`bsi\`): ${words.unit}`];
+    const rows: [string, readonly string[]][] = [
+      ["Parameter", parameter === undefined ? [] : defaults],
+      ["Applies to", check.mail.map((kind) => `\`mail: ${kind}\``)],
+      ["Requirements", check.requirements],
+      ["Test cases", check.tests],
+      ["Sources", check.references],
+    ];
+    for (const [name, values] of rows) {
+      const [, told = ""] = new RegExp(`^- ${name}: (.*)$`, "m").exec(entryOf(id)) ?? [];
+      expect(told).toBe(values.join(", "));
+    }
+  });
+
+  test("is on the page of checks, with its title and levels", () => {
     const entry = entryOf(id);
     expect(entry).toContain(`**${words.title}.** ${words.why}`);
     expect(entry).toContain(`How to fix: ${words.fix}`);
     expect(entry).toContain(`- Level: ${check.levels["tr-03108"]} (\`tr-03108\`), ${check.levels.bsi} (\`bsi\`)`);
-    expect(entry.includes("- Parameter: ")).toBe(check.parameter !== undefined);
   });
 
   test("has an example, which is on the page too", () => {

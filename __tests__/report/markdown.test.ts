@@ -238,6 +238,16 @@ b
     expect(renderMarkdown(failed, whole)).not.toContain("timeout");
   });
 
+  test("lists ten reasons whole, and of more says how many follow", () => {
+    const withReasons = (count: number): string => {
+      const reasons = Array.from({ length: count }, (_, i) => sentence(`reason ${i}`));
+      const gate: Gate = { failOn: "regression", passed: false, baseline: "live", reasons, notes: [] };
+      return renderMarkdown(sampleReport([sampleDomain("example.de", [sampleFinding("unknown")])], { gate }), whole);
+    };
+    expect(withReasons(10)).toContain("\n- reason 9\n\n");
+    expect(withReasons(11)).toContain("\n- reason 9\n- and 1 more\n");
+  });
+
   test("turns the table over for many domains and says what it leaves out", () => {
     const domains = Array.from({ length: 120 }, (_, i) =>
       sampleDomain(`d${i}.example`, [sampleFinding(i < 55 ? "fail" : "pass", { subject: `d${i}.example` })]),
