@@ -28,13 +28,17 @@ test("the tests that mirror a file come first, then those of its folder, then th
   ]);
 });
 
-test("a file that nothing mirrors has the tests of its folder", () => {
+test("a file that nothing mirrors has the tests in its folder, and of its folder", () => {
   const imports = importing({
     "__tests__/near.test.ts": ["src/a/b.ts"],
+    "__tests__/a.test.ts": ["src/a/c.ts"],
     "__tests__/a/c.test.ts": ["src/a/c.ts"],
     "src/a/c.ts": ["src/a/b.ts"],
   });
-  expect(testsOf("src/a/b.ts", imports)).toEqual([["__tests__/a/c.test.ts"], ["__tests__/near.test.ts"]]);
+  expect(testsOf("src/a/b.ts", imports)).toEqual([
+    ["__tests__/a.test.ts", "__tests__/a/c.test.ts"],
+    ["__tests__/near.test.ts"],
+  ]);
 });
 
 test("a standard has the world cases too", () => {
