@@ -76,6 +76,8 @@ describe("quoteString", () => {
     ["\\", String.raw`"\\"`],
     ["\n", String.raw`"\010"`],
     ["\0\x7f\xff", String.raw`"\000\127\255"`],
+    [" ~", '" ~"'],
+    ["\x1f\x7f", String.raw`"\031\127"`],
   ])("writes %j as %s", (value, quoted) => {
     expect(quoteString(value)).toBe(quoted);
   });
