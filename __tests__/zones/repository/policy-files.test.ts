@@ -70,6 +70,7 @@ test.each([
   ["mx: b.de", 3],
   ["max_age: 1", 1],
   [BODY, 1],
+  ["mode: testing\nmx: a.de", 1],
   ["", 1],
 ])("the place of %j is line %d", (text, line) => {
   expect(policyLineLocator({ file: "a.txt", text: BODY })(text)).toEqual({ file: "a.txt", line, column: 1 });
