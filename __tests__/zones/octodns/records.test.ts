@@ -94,6 +94,11 @@ describe("a record", () => {
       ["base.x.test 60 A 192.0.2.1", "same.x.test 60 A 192.0.2.1", "like.x.test 60 A 192.0.2.2"],
     ],
     [
+      "may have several merge keys' maps, the first of which wins, and `<<` in quotes is none",
+      "a: &a {type: TXT, value: a}\nb: &b {type: TXT, ttl: 60, value: b}\nc: {<<: [*a, *b]}\nd: {'<<': *b, type: TXT, value: d}\n",
+      ['a.x.test 3600 TXT "a"', 'b.x.test 60 TXT "b"', 'c.x.test 60 TXT "a"', 'd.x.test 3600 TXT "d"'],
+    ],
+    [
       "has `octodns` options that change nothing of what is published",
       "a:\n  octodns:\n    healthcheck: {path: /}\n    ignored: false\n    excluded: []\n    cloudflare: {proxied: no, auto-ttl: true}\n  dynamic: {}\n  geo: ''\n  type: A\n  value: 192.0.2.1\n",
       ["a.x.test 3600 A 192.0.2.1"],
@@ -487,6 +492,20 @@ describe("a problem", () => {
         "2:32: the key `value` is here twice; octoDNS takes the last: keep one",
         "3:1: the key `a` is here twice; octoDNS takes the last: keep one",
       ],
+    ],
+    [
+      "a key twice in what may be no zone file, which is not quoted",
+      "a: {secret: x, secret: y}\nb: x\nb: y\n",
+      [
+        "1:16: this key is here twice; octoDNS takes the last: keep one",
+        "2:4: a record is a map with `type` and `value` or `values`",
+        "3:1: this key is here twice; octoDNS takes the last: keep one",
+      ],
+    ],
+    [
+      "a list or a map as key, and a merge key without a map",
+      "[a]: {type: A, value: 192.0.2.1}\nb: {<<: x, type: A, value: 192.0.2.1}\n",
+      ["1:1: a key is a plain word", "2:9: a merge key (`<<`) takes a map, or a list of maps"],
     ],
     [
       "the sign of other formats for the zone's name",
