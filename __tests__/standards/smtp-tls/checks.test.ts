@@ -1,9 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
+import { message } from "../../../src/message.ts";
 import type { SmtpSession } from "../../../src/standards/smtp-host.ts";
 import { smtpTlsCertificateKey } from "../../../src/standards/smtp-tls/checks/certificate-key.ts";
 import { smtpTlsCertificateName } from "../../../src/standards/smtp-tls/checks/certificate-name.ts";
 import { smtpTlsCipher } from "../../../src/standards/smtp-tls/checks/cipher.ts";
 import { smtpTlsForwardSecrecy } from "../../../src/standards/smtp-tls/checks/forward-secrecy.ts";
+import { judgeCertificates } from "../../../src/standards/smtp-tls/judge-certificates.ts";
 import { recommendedUntil } from "../../../src/standards/smtp-tls/recommended-ciphers.ts";
 import type { ChainCertificate } from "../../../src/x509/chain.ts";
 import { inEnglish } from "../../support/in-english.ts";
@@ -148,5 +150,26 @@ test("smtp-tls/certificate-name lists a few of the names there are", () => {
   expect(inEnglish(smtpTlsCertificateName.judge({ smtp: hostOf({}), dane }, makeSubject(HOST)))).toMatchObject({
     outcome: "fail",
     message: `the certificate is for a.de, b.de, c.de and others, not for ${HOST} (192.0.2.1)`,
+  });
+});
+
+describe("a certificate that a record of some usages may authenticate instead", () => {
+  const outcome = (binding: boolean | null, open: boolean, ...usages: number[]): string => {
+    const matched = usages.map((usage) => ({ usage, record: "" }));
+    const addresses = [{ address: "192.0.2.1", matched, missed: [], shadowed: [], open }];
+    const fail = { outcome: "fail" as const, message: message("smtp-tls/dane-authenticates", { usages }) };
+    return judgeCertificates(hostOf({}), { binding, addresses }, [2, 3], () => fail).outcome;
+  };
+
+  test("is not judged where one matches, whatever else is open", () => {
+    expect([outcome(true, false, 3), outcome(true, true, 1, 2)]).toEqual(["not-applicable", "not-applicable"]);
+  });
+
+  test("is judged where none matches, or senders do not use them", () => {
+    expect([outcome(true, false, 1), outcome(true, false), outcome(false, true, 3)]).toEqual(["fail", "fail", "fail"]);
+  });
+
+  test("is unknown where nobody knows whether senders use them, or whether one matches", () => {
+    expect([outcome(null, false, 3), outcome(true, true)]).toEqual(["unknown", "unknown"]);
   });
 });
