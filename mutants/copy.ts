@@ -4,10 +4,10 @@ import { execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Ours: seconds of the processor for a run of tests, and for each file of them: what takes more hangs. */
+/** Project limit: seconds of CPU time for a run of tests, and for each file of them: what takes more hangs. */
 const SECONDS = 30;
 const SECONDS_PER_FILE = 15;
-/** Ours: what waits so long for nothing hangs too. */
+/** Project limit: minutes until a run that waits counts as hanging. */
 const MOST_MINUTES = 20;
 
 /** A file of the checkout, and another text for it. */

@@ -23,7 +23,7 @@ export function importsOf(path: string, source: string): Set<string> {
 const CASES = "__tests__/cases.test.ts";
 /** Tests that count work: they take long, and no verdict is theirs. */
 const WORK = "__tests__/work/";
-/** Ours: tests that are asked behind those of the file itself. A change that so many do not notice is a gap. */
+/** Project limit: test files that are asked behind those of the file itself. A change that so many do not notice is a gap. */
 const MOST = 10;
 
 /**

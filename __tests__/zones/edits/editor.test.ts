@@ -1,13 +1,10 @@
-import { join } from "node:path";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { FixRecord } from "../../../src/model.ts";
 import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";
 import { createEditor } from "../../../src/zones/edits/editor.ts";
 import { Repository } from "../../../src/zones/repository/repository.ts";
-import { removeRepositories, repositoryOf } from "../temporary-repository.ts";
+import { folderOf } from "../../support/temporary-folder.ts";
 import { zoneOf } from "../text-zones.ts";
-
-afterAll(removeRepositories);
 
 const SPF = '@ TXT "v=spf1 ?all"\n';
 const spf = (origin: string): FixRecord => ({ name: `${origin}.`, type: "TXT", data: '"v=spf1 -all"' });
@@ -29,9 +26,9 @@ class CountingRepository extends Repository {
 
 describe("an editor", () => {
   test("has no edit without records, and without zones", () => {
-    const root = repositoryOf({ "t.zone": SPF });
+    const root = folderOf({ "t.zone": SPF });
     const edit = (zones: DeclaredZone[], records: FixRecord[]): unknown =>
-      createEditor(zones, new Repository(root), join(root, "mail-policy.yml"))(records);
+      createEditor(zones, new Repository(root))(records);
     const zone = zoneIn("t.zone", "x.test", SPF);
     expect(edit([zone], [spf("x.test")])).not.toBeNull();
     expect(edit([zone], [])).toBeNull();
@@ -40,10 +37,10 @@ describe("an editor", () => {
 
   test("reads a file once for all edits, and keeps the last eight", () => {
     const labels = Array.from({ length: 9 }, (_, i) => `x${i}`);
-    const root = repositoryOf(Object.fromEntries(labels.map((label) => [`${label}.zone`, SPF])));
+    const root = folderOf(Object.fromEntries(labels.map((label) => [`${label}.zone`, SPF])));
     const repository = new CountingRepository(root);
     const zones = labels.map((label) => zoneIn(`${label}.zone`, `${label}.test`, SPF));
-    const edit = createEditor(zones, repository, join(root, "mail-policy.yml"));
+    const edit = createEditor(zones, repository);
     const filesReadFor = (...which: string[]): string[] => {
       repository.paths.length = 0;
       for (const label of which) expect(edit([spf(`${label}.test`)])).toMatchObject({ file: `${label}.zone` });
@@ -54,22 +51,12 @@ describe("an editor", () => {
     expect(filesReadFor("x0")).toEqual(["x0"]);
     expect(filesReadFor("x1")).toEqual(["x1"]);
   });
-
-  test("edits a block of the policy where its locations say the policy is", () => {
-    const policy = `version: 1\n${SPF}`;
-    const root = repositoryOf({ "a/mail-policy.yml": policy });
-    const file = join(root, "a/mail-policy.yml");
-    const zone = zoneIn(file, "x.test", SPF);
-    const records = zone.records.map((one) => ({ ...one, location: { ...one.location, line: 2 } }));
-    const edit = createEditor([{ ...zone, records }], new Repository(root), file);
-    expect(edit([spf("x.test")])).toMatchObject({ line: 2, after: ['@ TXT "v=spf1 -all"'] });
-  });
 });
 
 describe("where no edit is known", () => {
   const described = (zone: DeclaredZone, ...records: FixRecord[]): unknown => {
-    const root = repositoryOf({});
-    return createEditor([zone], new Repository(root), join(root, "mail-policy.yml"))(records);
+    const root = folderOf({});
+    return createEditor([zone], new Repository(root))(records);
   };
 
   test("the text that belongs there is described, if the format can", () => {

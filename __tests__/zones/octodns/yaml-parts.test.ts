@@ -69,7 +69,7 @@ describe("the rest is not read", () => {
 });
 
 test("what breaks one entry leaves the others, and quotes nothing of it", () => {
-  expect(partsOf('a: "\\q"\nb: 1\n')).toEqual(["4: this is no valid YAML: Invalid escape sequence", "b: 1"]);
+  expect(partsOf('a: "\\q"\nb: 1\n')).toEqual(["4: this is not valid YAML: Invalid escape sequence", "b: 1"]);
   expect(partsOf("%SECRET x\n---\nb: 1\n").join("")).not.toContain("SECRET");
   expect(partsOf('a: "x" SECRET\nb: 1\n').join("")).not.toContain("SECRET");
 });
