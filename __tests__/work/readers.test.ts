@@ -8,6 +8,8 @@ import { frameMessage, FrameReader } from "../../src/sources/dns/tcp-framing.ts"
 import { ReplyReader } from "../../src/sources/smtp/reply.ts";
 import { joinSplitKey, parseDkim } from "../../src/standards/dkim/record.ts";
 import { parseDmarc } from "../../src/standards/dmarc/record.ts";
+import { meantTags } from "../../src/standards/dmarc/corrected.ts";
+import { parseUri } from "../../src/standards/uri.ts";
 import { parseMtaStsPolicy } from "../../src/standards/mta-sts/record.ts";
 import { parseSpf } from "../../src/standards/spf/parse.ts";
 import { parseTagList } from "../../src/standards/tag-list.ts";
@@ -695,6 +697,8 @@ describe("steps are in proportion to what is read:", () => {
       parseTagList(text),
       parseDkim(text),
       parseTlsRpt([`v=TLSRPTv1;${text}`]),
+      parseUri(`https:${text}`),
+      meantTags([text]),
       joinSplitKey("p=MIIB", [text]),
     ]);
   });

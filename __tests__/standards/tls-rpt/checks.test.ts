@@ -1,0 +1,63 @@
+import { describe, expect, test } from "@jest/globals";
+import { tlsRptIgnored } from "../../../src/standards/tls-rpt/checks/ignored.ts";
+import { tlsRptRecord } from "../../../src/standards/tls-rpt/checks/record.ts";
+import { observeTlsRpt } from "../../../src/standards/tls-rpt/observe.ts";
+import { parseTlsRpt } from "../../../src/standards/tls-rpt/record.ts";
+import { fakeDns } from "../../support/fake-dns.ts";
+import { inEnglish } from "../../support/in-english.ts";
+import { makeSubject } from "../../support/subject.ts";
+
+const SUBJECT = makeSubject("example.de");
+const NEW = "v=TLSRPTv1; rua=mailto:tls-reports@example.de";
+
+/** The record that `tls-rpt/record` tells to publish in place of these. */
+async function correctedRecord(...texts: string[]): Promise<string | null> {
+  const seen = await observeTlsRpt(fakeDns({ "_smtp._tls.example.de TXT": texts }), "example.de");
+  if (seen.state === "unknown") return seen.state;
+  const data = tlsRptRecord.judge({ tlsRpt: seen }, SUBJECT).fix?.records[0]?.data;
+  return data === undefined ? null : (JSON.parse(data) as string);
+}
+
+describe("the corrected record keeps each destination", () => {
+  test.each<[string, string]>([
+    ["v=TLSRPTv1; rua=mailto:a@b.de,c@d.net", "v=TLSRPTv1; rua=mailto:a@b.de,mailto:c@d.net"],
+    ["v=TLSRPTv1 ; rua=mailto:a@b.de", "v=TLSRPTv1; rua=mailto:a@b.de"],
+    ["v=TLSRPTv1; rua = mailto:a@b.de", "v=TLSRPTv1; rua=mailto:a@b.de"],
+    ["v=TLSRPTv1\\; rua=mailto:a@b.de\\;", "v=TLSRPTv1; rua=mailto:a@b.de"],
+    ['"v=TLSRPTv1; rua=mailto:a@b.de"', "v=TLSRPTv1; rua=mailto:a@b.de"],
+    ["v=TLSRPTv1; rua=mailto:a@b.de; mailto:c@d.net", "v=TLSRPTv1; rua=mailto:a@b.de,mailto:c@d.net"],
+    ["v=TLSRPTv1; rua=mailto:a@b.de!10m", "v=TLSRPTv1; rua=mailto:a@b.de"],
+    ["v=TLSRPTv1; rua=mailto://a@b.de", "v=TLSRPTv1; rua=mailto:a@b.de"],
+    ["v=TLSRPTv1; rua=mailto:a/b@b.de", "v=TLSRPTv1; rua=mailto:a%2Fb@b.de"],
+    ["v=TLSRPTv1; rua=https://b.de/r,x", "v=TLSRPTv1; rua=https://b.de/r"],
+    ["v=TLSRPTv1; rua=http://b.de/r", NEW],
+    ["v=TLSRPTv1;", NEW],
+  ])("of %j", async (text, corrected) => {
+    expect(await correctedRecord(text)).toBe(corrected);
+    expect(parseTlsRpt([corrected])).toMatchObject({ text: corrected });
+  });
+
+  test("of several records", async () => {
+    expect(await correctedRecord("v=TLSRPTv1; rua=mailto:a@b.de", "v=TLSRPTv1; rua=mailto:c@d.net")).toBe(
+      "v=TLSRPTv1; rua=mailto:a@b.de,mailto:c@d.net",
+    );
+  });
+});
+
+describe("tls-rpt/ignored", () => {
+  test.each<[string, unknown]>([
+    ["v=TLSRPTv1; rua=mailto:a@b.de,https://b.de/r", { outcome: "pass" }],
+    [
+      "v=TLSRPTv1; rua=mailto:a@b.de; rau=x",
+      { message: "senders ignore `rau`, which RFC 8460 does not define; did you mean `rua`?" },
+    ],
+    [
+      "v=TLSRPTv1; rua=mailto:a@b.de,ftp://b.de/r",
+      { outcome: "fail", fix: { records: [{ data: '"v=TLSRPTv1; rua=mailto:a@b.de"' }] } },
+    ],
+  ])("of %j", (text, judgement) => {
+    const tlsRpt = parseTlsRpt([text]);
+    if (tlsRpt === null || !("rua" in tlsRpt)) throw new Error(text);
+    expect(inEnglish(tlsRptIgnored.judge({ tlsRpt }, SUBJECT))).toMatchObject(judgement as object);
+  });
+});
