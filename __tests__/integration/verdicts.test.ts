@@ -29,7 +29,7 @@ domains:
 
 /** The mail servers of these zones are looked at by `smtp/`. */
 const NOBODY_ON_25 = "none of the mail servers asked answered on port 25: it may be blocked here";
-const STS_POLICY = ["policy-fetch", "policy-syntax", "mode", "max-age"].map((noun) => `mta-sts/${noun}`);
+const STS_POLICY = ["policy-fetch", "policy-syntax", "mode", "max-age", "ignored"].map((noun) => `mta-sts/${noun}`);
 const STS_HOST = ["content-type", "certificate-expiry", "wildcard-certificate"].map((noun) => `mta-sts/${noun}`);
 const DANE = ["lookup", "present", "usable", "no-pkix", "rollover", "ttl"].map((noun) => `dane/${noun}`);
 const SPF = [
@@ -59,6 +59,8 @@ const DMARC = [
   "removed-tags",
   "alignment",
   "ruf",
+  "ignored",
+  "compatibility",
   "tree-walk",
   "rua",
   "rua-authorised",
@@ -100,7 +102,10 @@ const unseen = (domain: string, dnssec: readonly string[], records: string): str
   ...unknown(["dnssec/algorithm", ...DANE, ...SPF], domain),
   ...unseenKeys(domain),
   ...unknown(
-    [...DMARC, "tls-rpt/record", "tls-rpt/mailto", "tls-rpt/no-https", "tls-rpt/deliverable", "tls-rpt/not-enforcing"],
+    [
+      ...DMARC,
+      ...["record", "mailto", "no-https", "ignored", "deliverable", "not-enforcing"].map((noun) => `tls-rpt/${noun}`),
+    ],
     domain,
   ),
 ];
