@@ -25,6 +25,8 @@ import type { ReportMailboxTls, TlsRptRecord } from "./standards/tls-rpt/record.
 export interface DomainFacts {
   dnssec: Observation<DnssecState>;
   mx: Observation<MxSet>;
+  /** The addresses of a domain that sends mail only and has no MX record. */
+  implicitMx: Observation<HostAddresses>;
   spf: Observation<SpfFact>;
   /** The SPF result of each mail that the policy expects one for; absent without expectations. */
   spfExpectationResults: Observation<ExpectationResult[]>;

@@ -19,6 +19,7 @@ const MALFORMED: Observation<never> = { state: "malformed", problem: inWords("it
 const FACTS: Facts = {
   dnssec: ABSENT,
   mx: ABSENT,
+  implicitMx: ABSENT,
   spf: ABSENT,
   spfExpectationResults: ABSENT,
   spfWildcard: ABSENT,
@@ -378,6 +379,7 @@ describe("the register", () => {
     const facts: Facts = {
       dnssec: UNKNOWN,
       mx: UNKNOWN,
+      implicitMx: UNKNOWN,
       spf: UNKNOWN,
       spfExpectationResults: UNKNOWN,
       spfWildcard: UNKNOWN,

@@ -138,6 +138,7 @@ function sampleFacts(name: string): Facts {
       answers: [{ type: "MX", name, state: "secure", reason: null }],
       records: [{ record: "SPF", type: "TXT", name, state: "secure", reason: null }],
     }),
+    implicitMx: { state: "absent", evidence: [] },
     mx: present({ records: [{ preference: 10, exchange: host }], security: "secure" }),
     spf: present({
       domain: name,

@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8067:
+/***/ 470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52468,6 +52468,70 @@ function mxEvidence({ records }, domain, host) {
         .map(({ preference }) => ({ at: { type: "MX", name: domain }, text: `${preference} ${host}.` }));
 }
 
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/sender-null.js
+
+
+
+
+const mxSenderNull = (0,define_check/* defineCheck */.qH)({
+    id: "mx/sender-null",
+    scope: "domain",
+    section: "§3.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7505 §4.2"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: ["send"], // of a domain that receives mail too, a null MX is the matter of mx/present
+    examines: ["mx"],
+    judge: ({ mx }, { name: domain }) => {
+        const isNull = mx.state === "present" && mx.value.records.some(({ exchange }) => exchange === dns_name/* ROOT */.Dl);
+        if (!isNull)
+            return { outcome: "pass", message: (0,message/* message */.i)("mx/sender-null/pass") };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("mx/sender-null/fail"),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/sender-null/fix", { domain })),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/sender-resolvable.js
+
+
+
+
+const mxSenderResolvable = (0,define_check/* defineCheck */.qH)({
+    id: "mx/sender-resolvable",
+    scope: "domain",
+    section: "§3.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 5321 §5.1"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: ["send"], // of a domain that receives mail too, a missing MX is the matter of mx/present
+    examines: ["mx", "implicitMx"],
+    judge: ({ mx, implicitMx }, { name: domain }) => {
+        if (mx.state === "present") {
+            const hosts = mx.value.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== dns_name/* ROOT */.Dl);
+            return hosts.length === 0
+                ? { outcome: "not-applicable", message: (0,message/* message */.i)("mx/sender-resolvable/null-mx") }
+                : { outcome: "pass", message: (0,message/* message */.i)("mx/sender-resolvable/hosts", { hosts }) };
+        }
+        if (implicitMx.state === "present") {
+            const addresses = [...implicitMx.value.v4, ...implicitMx.value.v6];
+            return { outcome: "pass", message: (0,message/* message */.i)("mx/sender-resolvable/addresses", { addresses }) };
+        }
+        // a proxy's addresses will do: only that the name has some counts
+        if (implicitMx.state === "malformed")
+            return { outcome: "pass", message: implicitMx.problem };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("mx/sender-resolvable/fail", { domain }),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/sender-resolvable/fix", { domain })),
+        };
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/null-exclusive.js
 
 
@@ -52519,7 +52583,9 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: addresses.problem,
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/target/fix-ip-address", { domain })),
+                fix: (0,fixes/* adviceFix */.s)(addresses.problem.code === "mx/target/proxied"
+                    ? (0,message/* message */.i)("mx/target/fix-proxied", { host })
+                    : (0,message/* message */.i)("mx/target/fix-ip-address", { domain })),
             };
         // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
         if (!(0,dns_name/* isHostName */.uy)(host))
@@ -54369,10 +54435,14 @@ function meantDestinations(evidence) {
 
 
 
+
+
 const CHECKS = [
     mxPresent,
     mxTarget,
     mxNullExclusive,
+    mxSenderNull,
+    mxSenderResolvable,
     starttls/* smtpTlsStarttls */.p,
     smtpTlsVersion,
     smtpTlsLegacy,
@@ -56056,6 +56126,14 @@ const mx = {
     "mx/present/fix-alias": ({ domain }) => `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish MX records there.`,
     "mx/present/null-mx": () => "the null MX says that the domain accepts no mail (RFC 7505 §3), but the policy says that it receives mail",
     "mx/present/fix": ({ domain }) => `Publish at least one MX record at ${domain}, e.g. \`${domain}. MX 10 mx1.${domain}.\` with your own host.`,
+    "mx/sender-null/pass": () => "the domain has no null MX",
+    "mx/sender-null/fail": () => "the domain sends mail, but its null MX says that it accepts none (RFC 7505 §4.2): receivers may reject its mail with 550 5.7.27",
+    "mx/sender-null/fix": ({ domain }) => `Publish an MX record at ${domain} for a host that takes bounces and replies, in place of the null MX. If the domain sends no mail, declare \`mail: none\`.`,
+    "mx/sender-resolvable/hosts": ({ hosts }) => `MX: ${list(hosts)}`,
+    "mx/sender-resolvable/addresses": ({ addresses }) => `the domain has no MX record, but ${list(addresses)}`,
+    "mx/sender-resolvable/null-mx": () => "not judged: the domain has a null MX, see mx/sender-null",
+    "mx/sender-resolvable/fail": ({ domain }) => `${domain} has no MX record and no address, so no bounce reaches it; many receivers reject mail from such a domain`,
+    "mx/sender-resolvable/fix": ({ domain }) => `Publish an MX record at ${domain} for a host that takes bounces and replies.`,
     "mx/null-exclusive/no-null-mx": () => "there is no null MX",
     "mx/null-exclusive/alone": () => "the null MX is the only MX record",
     "mx/null-exclusive/beside": ({ hosts }) => `a null MX is published beside ${list(hosts)}; RFC 7505 §3 allows no other MX record`,
@@ -56064,6 +56142,8 @@ const mx = {
     "mx/null-exclusive/fix-remove": ({ domain }) => `Remove the null MX (\`${domain}. MX 0 .\`).`,
     "mx/target/addresses": ({ host, addresses }) => `${host} has ${list(addresses)}`,
     "mx/target/ip-address": ({ host }) => `${host} is an IP address; RFC 5321 §5.1 requires a host name`,
+    "mx/target/proxied": ({ name, provider, file, line, }) => `${provider} proxies ${name} (${file}:${line}), and its proxy does not pass port 25 on: senders reach no mail server there`,
+    "mx/target/fix-proxied": ({ host }) => `Switch the proxy off for the addresses of ${host} (DNS only), or name a host in the MX record that is not proxied.`,
     "mx/target/invalid-name": ({ host }) => `${host} is not a valid host name; RFC 1123 §2.1 allows only letters, digits and hyphens`,
     "mx/target/no-name": ({ host }) => `${host} does not exist`,
     "mx/target/no-address": ({ host }) => `${host} has no A or AAAA record`,
@@ -56131,6 +56211,7 @@ const planned = {
     "planned/alias-count": ({ name, limit }) => `${name} leads through more than ${limit} aliases`,
     "planned/alias-changed": ({ name }) => `${name} is an alias in one answer, but not in the next`,
     "planned/unknown-until-applied": ({ type, name, file, line }) => `${type} ${name} is known only after ${file}:${line} is applied`,
+    "planned/proxied": ({ name, provider, file, line }) => `${provider} proxies ${name} (${file}:${line}): it answers with its own addresses, and with no MX or TXT record of an alias's target`,
     "planned/new-delegation": ({ name, file, line }) => `${file}:${line} delegates ${name}; its servers were not asked`,
     "planned/other-servers": ({ name, file, line }) => `${file}:${line} delegates ${name} to other servers; they were not asked`,
     "planned/delegation-removed": ({ name, file, line }) => `${file}:${line} removes the delegation of ${name}; the records that apply after that cannot be determined`,
@@ -57162,6 +57243,16 @@ const mxChecks = {
         title: "The MX target is a host name with an address, and not an alias",
         why: "Senders look up the address of the MX name. An alias, an IP address or a missing name there makes some of them bounce or misroute mail.",
         fix: "Name a host in the MX record that has an A or AAAA record of its own.",
+    },
+    "mx/sender-null": {
+        title: "A domain that sends mail has no null MX",
+        why: "A null MX says that the domain accepts no mail, bounces and replies included. RFC 7505 advises receivers to reject mail from such a domain.",
+        fix: "Publish an MX record for a host that takes bounces, or declare `mail: none` if the domain sends no mail.",
+    },
+    "mx/sender-resolvable": {
+        title: "A domain that sends mail has an MX record or an address",
+        why: "Receivers reject a sender domain to which they could return no bounce, as Postfix does with `reject_unknown_sender_domain`.",
+        fix: "Publish an MX record for a host that takes bounces.",
     },
     "mx/null-exclusive": {
         title: "A null MX is the only MX record",
@@ -59777,8 +59868,8 @@ function writeLog(runner, text) {
     runner.info(`::${word}::`);
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 116 modules
-var audit_checks = __nccwpck_require__(8067);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 118 modules
+var audit_checks = __nccwpck_require__(470);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
@@ -60463,8 +60554,8 @@ function startSmtpDeadline(ms, run) {
     return startDeadline(ms, (0,message/* message */.i)("deadline/smtp", { ms }), run);
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 116 modules
-var checks = __nccwpck_require__(8067);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 118 modules
+var checks = __nccwpck_require__(470);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/model.js
@@ -60504,6 +60595,12 @@ async function observeMx(dns, domain) {
     const evidence = records.map((data) => ({ at, text: (0,dns_record/* formatRdata */.ew)("MX", data) }));
     return { state: "present", value: { records, security: answer.security }, evidence };
 }
+/** The domain's own addresses, to which senders deliver where there is no MX record (RFC 5321 §5.1); absent where there is one. */
+async function observeImplicitMx(dns, domain, mx) {
+    if (mx.state === "unknown")
+        return mx;
+    return mx.state === "present" ? { state: "absent", evidence: [] } : observeAddresses(dns, domain);
+}
 /** Project limit: MX hosts of a domain that are examined; an RRset of 64 KiB names thousands, and no sender tries them all. */
 const MAX_HOSTS = 100;
 /** The hosts that senders deliver to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
@@ -60512,7 +60609,7 @@ function mailHosts(mx) {
         return [];
     return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== dns_name/* ROOT */.Dl);
 }
-/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name). */
+/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name), or proxied. */
 async function observeAddresses(dns, host) {
     if ((0,dns_address/* isIPv4 */.wM)(host))
         return { state: "malformed", problem: (0,message/* message */.i)("mx/target/ip-address", { host }), evidence: [] };
@@ -60523,6 +60620,9 @@ async function observeAddresses(dns, host) {
     const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus"
         ? answer.records.map((r) => r.data.address).toSorted()
         : [];
+    const proxied = answers.map(proxyProblem).find((problem) => problem !== null);
+    if (proxied !== undefined)
+        return { state: "malformed", problem: proxied, evidence: [] };
     const v4 = addressesOf(a);
     const v6 = addressesOf(aaaa);
     const evidence = [...addressEvidence(atA, a), ...addressEvidence(atAaaa, aaaa)];
@@ -60540,6 +60640,12 @@ async function observeAddresses(dns, host) {
     if (unmeasured !== null)
         return { state: "unknown", reason: unmeasured, evidence };
     return { state: "absent", evidence };
+}
+/** That a provider's proxy will answer in the host's place: it does not pass port 25 on. Null where none is known to. */
+function proxyProblem(answer) {
+    if (answer.kind !== "failure" || answer.reason.code !== "planned/proxied")
+        return null;
+    return (0,message/* message */.i)("mx/target/proxied", answer.reason.values);
 }
 /** Insecure if either answer is, even where the other failed: one that failed is indeterminate. */
 function addressSecurity(answers) {
@@ -63215,12 +63321,12 @@ async function observeMailServers(policy, ports, at, onDefect) {
     return observeMxFacts(catchDefects(policy.name, onDefect), ports, policy, at);
 }
 async function observeMxFacts(measure, ports, { name, mail }, at) {
-    if (mail === "send")
-        return { mx: notObserved(mail), hosts: {} };
     const mx = await measure(() => observeMx(ports.dns, name));
+    if (mail === "send")
+        return { mx, implicitMx: await measure(() => observeImplicitMx(ports.dns, name, mx)), hosts: {} };
     const names = mail === "none" ? [] : mailHosts(mx).slice(0, MAX_HOSTS);
     const hosts = names.map(async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at })]);
-    return { mx, hosts: Object.fromEntries(await Promise.all(hosts)) };
+    return { mx, implicitMx: notObserved(mail), hosts: Object.fromEntries(await Promise.all(hosts)) };
 }
 async function observeMxHost(measure, { dns, smtp: port }, mx, context) {
     const { domain, host } = context;
@@ -63435,6 +63541,7 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     return {
         dnssec: fact,
         mx: fact,
+        implicitMx: fact,
         spf: fact,
         spfExpectationResults: fact,
         spfWildcard: fact,
@@ -67089,7 +67196,11 @@ function cloudflareAnswer(type, isApex, record) {
         return null;
     const types = isAlias && !isApex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
     if (record.isProxied)
-        return { types, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
+        return {
+            types,
+            reason: "is proxied, so that Cloudflare answers with addresses of its own",
+            proxiedBy: CLOUDFLARE.name,
+        };
     return isAlias && record.isFlattened
         ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" }
         : null;
@@ -67417,7 +67528,7 @@ class ZoneRecords {
         const computedAnswer = computedAnswerOf(type, record.value, value, name === origin);
         if (computedAnswer !== null) {
             for (const other of computedAnswer.types)
-                this.#markUndecided(name, other, location);
+                this.#markUndecided(name, other, location, computedAnswer);
             this.#diagnostics.note(location, `the ${type} record of ${name} is not judged: ${computedAnswer.reason}`);
             return;
         }
@@ -67447,10 +67558,11 @@ class ZoneRecords {
         const below = textIn(value, "subdomain");
         return readIrRdata(type, value, (below === null ? null : parseOwner(below, origin)) ?? origin);
     }
-    #markUndecided(name, type, location) {
+    #markUndecided(name, type, location, { proxiedBy } = {}) {
         const set = `${type} ${name}`;
+        const proxy = proxiedBy === undefined ? {} : { proxiedBy };
         if (!this.#undecided.has(set))
-            this.#undecided.set(set, { name, type, location });
+            this.#undecided.set(set, { name, type, location, ...proxy });
     }
     /** What IGNORE and IGNORE_EXTERNAL_DNS leave as it is live. */
     #unmanagedPatterns() {
@@ -68132,7 +68244,9 @@ function rrsetOf(node, type) {
     return node?.sets.get(type)?.records;
 }
 /** The answer of an RRset whose data is known only after apply. */
-function undecidedAnswer({ name, type, location: { file, line } }) {
+function undecidedAnswer({ name, type, location: { file, line }, proxiedBy }) {
+    if (proxiedBy !== undefined)
+        return { kind: "undecided", reason: (0,message/* message */.i)("planned/proxied", { name, provider: proxiedBy, file, line }) };
     return { kind: "undecided", reason: (0,message/* message */.i)("planned/unknown-until-applied", { type, name, file, line }) };
 }
 /** What a node says of a type, in the name of `name`. */
@@ -69724,6 +69838,7 @@ function readTargetField(value, { isLenient }) {
 
 
 
+
 /** Project limit: records of one zone, and names in its files. */
 const records_MAX_RECORDS = 200_000;
 /** Project limit: octets of all data of one zone; small files can repeat a long value. */
@@ -69827,7 +69942,7 @@ class records_ZoneRecords {
         const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(records_ADDRESS_TYPES, type);
         const computed = isKnown ? records_computedAnswerOf(record, type) : null;
         if (computed !== null)
-            this.#markUndecided(name, computed.types, `the ${type} record of ${name} is not judged: ${computed.reason}`, location);
+            this.#markUndecided(name, computed.types, `the ${type} record of ${name} is not judged: ${computed.reason}`, location, computed);
         else if (isValueType(type))
             this.#readValues(name, type, record, location);
         else if (Object.hasOwn(OPAQUE_KEYS, type))
@@ -69862,7 +69977,7 @@ class records_ZoneRecords {
             for (const one of read)
                 this.records.push(one);
         else
-            this.#markUndecided(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), location);
+            this.#markUndecided(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), { at: location });
     }
     #readOpaque(name, type, record) {
         const ttl = this.#readTtl(record);
@@ -69880,10 +69995,11 @@ class records_ZoneRecords {
         if (type !== "SOA")
             this.#unknownTypes.push({ name, location });
     }
-    #markUndecided(name, types, message, location, at = location) {
+    #markUndecided(name, types, message, location, { at = location, proxiedBy } = {}) {
         this.#notes.add(location, message);
+        const proxy = proxiedBy === undefined ? {} : { proxiedBy };
         for (const type of types)
-            this.undecided.push({ name, type, location: at });
+            this.undecided.push({ name, type, location: at, ...proxy });
     }
     /** Counts a value, be it read in the end or not: many names may share one list of them. */
     #countValue(at) {
@@ -69946,7 +70062,11 @@ function records_computedAnswerOf(record, type) {
     }
     // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
     if (isSet(mapIn(options, "cloudflare"), "proxied"))
-        return { reason: "Cloudflare's proxy answers in its place", types: [...new Set([...own, ...ADDRESSES])] };
+        return {
+            reason: "Cloudflare's proxy answers in its place",
+            types: [...new Set([...own, ...ADDRESSES])],
+            proxiedBy: CLOUDFLARE.name,
+        };
     for (const key of ["dynamic", "geo"]) {
         if (isSet(record, key))
             return { reason: `its answers differ by place or health (\`${key}\`)`, types: own };
@@ -71124,8 +71244,11 @@ class RrsetBuilder {
         const { resource, attributes, kind, zone, name, type } = subject;
         const computed = kind.computedAnswer(attributes, type.type, name === zone);
         if (computed !== null) {
-            for (const other of computed.types)
-                this.#rrset(subject, other).isUndecided = true;
+            for (const other of computed.types) {
+                const rrset = this.#rrset(subject, other);
+                rrset.isUndecided = true;
+                rrset.proxiedBy ??= computed.proxiedBy;
+            }
             this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are not known`);
             return;
         }
@@ -71227,6 +71350,7 @@ class RrsetBuilder {
                 deleted: [],
                 isSingleRecord: kind.isSingleRecord,
                 isUndecided: false,
+                proxiedBy: undefined,
                 mayRemain: false,
                 isHiddenByAlias: false,
             };
@@ -71240,10 +71364,10 @@ function addOnce(list, location, message) {
     if (!list.endsWith(message))
         list.add(location, message);
 }
-function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, mayRemain, isHiddenByAlias, }, zone) {
+function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, proxiedBy, mayRemain, isHiddenByAlias, }, zone) {
     const rrset = { name, type, location };
     if (isUndecided || (mayRemain && (declaringResources === 0 || isSingleRecord))) {
-        zone.undecided.push(rrset);
+        zone.undecided.push(proxiedBy === undefined ? rrset : { ...rrset, proxiedBy });
         return;
     }
     if (declaringResources === 0)

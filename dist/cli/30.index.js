@@ -5120,6 +5120,7 @@ function toObservation({ at, record }, relation, evidence) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F_: () => (/* binding */ mailHosts),
+/* harmony export */   hE: () => (/* binding */ observeImplicitMx),
 /* harmony export */   pS: () => (/* binding */ MAX_HOSTS),
 /* harmony export */   wK: () => (/* binding */ observeMx),
 /* harmony export */   zp: () => (/* binding */ observeAddresses)
@@ -5155,6 +5156,12 @@ async function observeMx(dns, domain) {
     const evidence = records.map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
     return { state: "present", value: { records, security: answer.security }, evidence };
 }
+/** The domain's own addresses, to which senders deliver where there is no MX record (RFC 5321 §5.1); absent where there is one. */
+async function observeImplicitMx(dns, domain, mx) {
+    if (mx.state === "unknown")
+        return mx;
+    return mx.state === "present" ? { state: "absent", evidence: [] } : observeAddresses(dns, domain);
+}
 /** Project limit: MX hosts of a domain that are examined; an RRset of 64 KiB names thousands, and no sender tries them all. */
 const MAX_HOSTS = 100;
 /** The hosts that senders deliver to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
@@ -5163,7 +5170,7 @@ function mailHosts(mx) {
         return [];
     return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== _dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT */ .Dl);
 }
-/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name). */
+/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name), or proxied. */
 async function observeAddresses(dns, host) {
     if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM)(host))
         return { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("mx/target/ip-address", { host }), evidence: [] };
@@ -5174,6 +5181,9 @@ async function observeAddresses(dns, host) {
     const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus"
         ? answer.records.map((r) => r.data.address).toSorted()
         : [];
+    const proxied = answers.map(proxyProblem).find((problem) => problem !== null);
+    if (proxied !== undefined)
+        return { state: "malformed", problem: proxied, evidence: [] };
     const v4 = addressesOf(a);
     const v6 = addressesOf(aaaa);
     const evidence = [...addressEvidence(atA, a), ...addressEvidence(atAaaa, aaaa)];
@@ -5191,6 +5201,12 @@ async function observeAddresses(dns, host) {
     if (unmeasured !== null)
         return { state: "unknown", reason: unmeasured, evidence };
     return { state: "absent", evidence };
+}
+/** That a provider's proxy will answer in the host's place: it does not pass port 25 on. Null where none is known to. */
+function proxyProblem(answer) {
+    if (answer.kind !== "failure" || answer.reason.code !== "planned/proxied")
+        return null;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("mx/target/proxied", answer.reason.values);
 }
 /** Insecure if either answer is, even where the other failed: one that failed is indeterminate. */
 function addressSecurity(answers) {

@@ -1732,12 +1732,12 @@ async function observeMailServers(policy, ports, at, onDefect) {
     return observeMxFacts((0,guarded_observer/* catchDefects */.W)(policy.name, onDefect), ports, policy, at);
 }
 async function observeMxFacts(measure, ports, { name, mail }, at) {
-    if (mail === "send")
-        return { mx: notObserved(mail), hosts: {} };
     const mx = await measure(() => (0,mx_observe/* observeMx */.wK)(ports.dns, name));
+    if (mail === "send")
+        return { mx, implicitMx: await measure(() => (0,mx_observe/* observeImplicitMx */.hE)(ports.dns, name, mx)), hosts: {} };
     const names = mail === "none" ? [] : (0,mx_observe/* mailHosts */.F_)(mx).slice(0, mx_observe/* MAX_HOSTS */.pS);
     const hosts = names.map(async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at })]);
-    return { mx, hosts: Object.fromEntries(await Promise.all(hosts)) };
+    return { mx, implicitMx: notObserved(mail), hosts: Object.fromEntries(await Promise.all(hosts)) };
 }
 async function observeMxHost(measure, { dns, smtp: port }, mx, context) {
     const { domain, host } = context;
@@ -1967,7 +1967,7 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony export */   I: () => (/* binding */ loadInputs),
 /* harmony export */   _: () => (/* binding */ parsePolicyFile)
 /* harmony export */ });
-/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8067);
+/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(470);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9022);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2222);
@@ -3567,7 +3567,11 @@ function cloudflareAnswer(type, isApex, record) {
         return null;
     const types = isAlias && !isApex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
     if (record.isProxied)
-        return { types, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
+        return {
+            types,
+            reason: "is proxied, so that Cloudflare answers with addresses of its own",
+            proxiedBy: CLOUDFLARE.name,
+        };
     return isAlias && record.isFlattened
         ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" }
         : null;
@@ -3895,7 +3899,7 @@ class ZoneRecords {
         const computedAnswer = computedAnswerOf(type, record.value, value, name === origin);
         if (computedAnswer !== null) {
             for (const other of computedAnswer.types)
-                this.#markUndecided(name, other, location);
+                this.#markUndecided(name, other, location, computedAnswer);
             this.#diagnostics.note(location, `the ${type} record of ${name} is not judged: ${computedAnswer.reason}`);
             return;
         }
@@ -3925,10 +3929,11 @@ class ZoneRecords {
         const below = textIn(value, "subdomain");
         return readIrRdata(type, value, (below === null ? null : parseOwner(below, origin)) ?? origin);
     }
-    #markUndecided(name, type, location) {
+    #markUndecided(name, type, location, { proxiedBy } = {}) {
         const set = `${type} ${name}`;
+        const proxy = proxiedBy === undefined ? {} : { proxiedBy };
         if (!this.#undecided.has(set))
-            this.#undecided.set(set, { name, type, location });
+            this.#undecided.set(set, { name, type, location, ...proxy });
     }
     /** What IGNORE and IGNORE_EXTERNAL_DNS leave as it is live. */
     #unmanagedPatterns() {
@@ -5555,6 +5560,7 @@ function readTargetField(value, { isLenient }) {
 
 
 
+
 /** Project limit: records of one zone, and names in its files. */
 const records_MAX_RECORDS = 200_000;
 /** Project limit: octets of all data of one zone; small files can repeat a long value. */
@@ -5658,7 +5664,7 @@ class records_ZoneRecords {
         const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(records_ADDRESS_TYPES, type);
         const computed = isKnown ? records_computedAnswerOf(record, type) : null;
         if (computed !== null)
-            this.#markUndecided(name, computed.types, `the ${type} record of ${name} is not judged: ${computed.reason}`, location);
+            this.#markUndecided(name, computed.types, `the ${type} record of ${name} is not judged: ${computed.reason}`, location, computed);
         else if (isValueType(type))
             this.#readValues(name, type, record, location);
         else if (Object.hasOwn(OPAQUE_KEYS, type))
@@ -5693,7 +5699,7 @@ class records_ZoneRecords {
             for (const one of read)
                 this.records.push(one);
         else
-            this.#markUndecided(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), location);
+            this.#markUndecided(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), { at: location });
     }
     #readOpaque(name, type, record) {
         const ttl = this.#readTtl(record);
@@ -5711,10 +5717,11 @@ class records_ZoneRecords {
         if (type !== "SOA")
             this.#unknownTypes.push({ name, location });
     }
-    #markUndecided(name, types, message, location, at = location) {
+    #markUndecided(name, types, message, location, { at = location, proxiedBy } = {}) {
         this.#notes.add(location, message);
+        const proxy = proxiedBy === undefined ? {} : { proxiedBy };
         for (const type of types)
-            this.undecided.push({ name, type, location: at });
+            this.undecided.push({ name, type, location: at, ...proxy });
     }
     /** Counts a value, be it read in the end or not: many names may share one list of them. */
     #countValue(at) {
@@ -5777,7 +5784,11 @@ function records_computedAnswerOf(record, type) {
     }
     // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
     if (isSet(mapIn(options, "cloudflare"), "proxied"))
-        return { reason: "Cloudflare's proxy answers in its place", types: [...new Set([...own, ...ADDRESSES])] };
+        return {
+            reason: "Cloudflare's proxy answers in its place",
+            types: [...new Set([...own, ...ADDRESSES])],
+            proxiedBy: CLOUDFLARE.name,
+        };
     for (const key of ["dynamic", "geo"]) {
         if (isSet(record, key))
             return { reason: `its answers differ by place or health (\`${key}\`)`, types: own };
@@ -6924,8 +6935,11 @@ class RrsetBuilder {
         const { resource, attributes, kind, zone, name, type } = subject;
         const computed = kind.computedAnswer(attributes, type.type, name === zone);
         if (computed !== null) {
-            for (const other of computed.types)
-                this.#rrset(subject, other).isUndecided = true;
+            for (const other of computed.types) {
+                const rrset = this.#rrset(subject, other);
+                rrset.isUndecided = true;
+                rrset.proxiedBy ??= computed.proxiedBy;
+            }
             this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are not known`);
             return;
         }
@@ -7027,6 +7041,7 @@ class RrsetBuilder {
                 deleted: [],
                 isSingleRecord: kind.isSingleRecord,
                 isUndecided: false,
+                proxiedBy: undefined,
                 mayRemain: false,
                 isHiddenByAlias: false,
             };
@@ -7040,10 +7055,10 @@ function addOnce(list, location, message) {
     if (!list.endsWith(message))
         list.add(location, message);
 }
-function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, mayRemain, isHiddenByAlias, }, zone) {
+function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, proxiedBy, mayRemain, isHiddenByAlias, }, zone) {
     const rrset = { name, type, location };
     if (isUndecided || (mayRemain && (declaringResources === 0 || isSingleRecord))) {
-        zone.undecided.push(rrset);
+        zone.undecided.push(proxiedBy === undefined ? rrset : { ...rrset, proxiedBy });
         return;
     }
     if (declaringResources === 0)
@@ -8395,7 +8410,9 @@ function rrsetOf(node, type) {
     return node?.sets.get(type)?.records;
 }
 /** The answer of an RRset whose data is known only after apply. */
-function undecidedAnswer({ name, type, location: { file, line } }) {
+function undecidedAnswer({ name, type, location: { file, line }, proxiedBy }) {
+    if (proxiedBy !== undefined)
+        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("planned/proxied", { name, provider: proxiedBy, file, line }) };
     return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("planned/unknown-until-applied", { type, name, file, line }) };
 }
 /** What a node says of a type, in the name of `name`. */

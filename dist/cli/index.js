@@ -1453,7 +1453,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 8067:
+/***/ 470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4118,6 +4118,70 @@ function mxEvidence({ records }, domain, host) {
         .map(({ preference }) => ({ at: { type: "MX", name: domain }, text: `${preference} ${host}.` }));
 }
 
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/sender-null.js
+
+
+
+
+const mxSenderNull = (0,define_check/* defineCheck */.qH)({
+    id: "mx/sender-null",
+    scope: "domain",
+    section: "§3.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7505 §4.2"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: ["send"], // of a domain that receives mail too, a null MX is the matter of mx/present
+    examines: ["mx"],
+    judge: ({ mx }, { name: domain }) => {
+        const isNull = mx.state === "present" && mx.value.records.some(({ exchange }) => exchange === dns_name/* ROOT */.Dl);
+        if (!isNull)
+            return { outcome: "pass", message: (0,message/* message */.i)("mx/sender-null/pass") };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("mx/sender-null/fail"),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/sender-null/fix", { domain })),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/sender-resolvable.js
+
+
+
+
+const mxSenderResolvable = (0,define_check/* defineCheck */.qH)({
+    id: "mx/sender-resolvable",
+    scope: "domain",
+    section: "§3.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 5321 §5.1"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: ["send"], // of a domain that receives mail too, a missing MX is the matter of mx/present
+    examines: ["mx", "implicitMx"],
+    judge: ({ mx, implicitMx }, { name: domain }) => {
+        if (mx.state === "present") {
+            const hosts = mx.value.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== dns_name/* ROOT */.Dl);
+            return hosts.length === 0
+                ? { outcome: "not-applicable", message: (0,message/* message */.i)("mx/sender-resolvable/null-mx") }
+                : { outcome: "pass", message: (0,message/* message */.i)("mx/sender-resolvable/hosts", { hosts }) };
+        }
+        if (implicitMx.state === "present") {
+            const addresses = [...implicitMx.value.v4, ...implicitMx.value.v6];
+            return { outcome: "pass", message: (0,message/* message */.i)("mx/sender-resolvable/addresses", { addresses }) };
+        }
+        // a proxy's addresses will do: only that the name has some counts
+        if (implicitMx.state === "malformed")
+            return { outcome: "pass", message: implicitMx.problem };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.i)("mx/sender-resolvable/fail", { domain }),
+            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/sender-resolvable/fix", { domain })),
+        };
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/null-exclusive.js
 
 
@@ -4169,7 +4233,9 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: addresses.problem,
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/target/fix-ip-address", { domain })),
+                fix: (0,fixes/* adviceFix */.s)(addresses.problem.code === "mx/target/proxied"
+                    ? (0,message/* message */.i)("mx/target/fix-proxied", { host })
+                    : (0,message/* message */.i)("mx/target/fix-ip-address", { domain })),
             };
         // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
         if (!(0,dns_name/* isHostName */.uy)(host))
@@ -6019,10 +6085,14 @@ function meantDestinations(evidence) {
 
 
 
+
+
 const CHECKS = [
     mxPresent,
     mxTarget,
     mxNullExclusive,
+    mxSenderNull,
+    mxSenderResolvable,
     starttls/* smtpTlsStarttls */.p,
     smtpTlsVersion,
     smtpTlsLegacy,
@@ -6206,8 +6276,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 116 modules
-var checks = __nccwpck_require__(8067);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 118 modules
+var checks = __nccwpck_require__(470);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/order.js
@@ -6663,6 +6733,16 @@ const mxChecks = {
         title: "The MX target is a host name with an address, and not an alias",
         why: "Senders look up the address of the MX name. An alias, an IP address or a missing name there makes some of them bounce or misroute mail.",
         fix: "Name a host in the MX record that has an A or AAAA record of its own.",
+    },
+    "mx/sender-null": {
+        title: "A domain that sends mail has no null MX",
+        why: "A null MX says that the domain accepts no mail, bounces and replies included. RFC 7505 advises receivers to reject mail from such a domain.",
+        fix: "Publish an MX record for a host that takes bounces, or declare `mail: none` if the domain sends no mail.",
+    },
+    "mx/sender-resolvable": {
+        title: "A domain that sends mail has an MX record or an address",
+        why: "Receivers reject a sender domain to which they could return no bounce, as Postfix does with `reject_unknown_sender_domain`.",
+        fix: "Publish an MX record for a host that takes bounces.",
     },
     "mx/null-exclusive": {
         title: "A null MX is the only MX record",
@@ -11067,6 +11147,14 @@ const mx = {
     "mx/present/fix-alias": ({ domain }) => `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish MX records there.`,
     "mx/present/null-mx": () => "the null MX says that the domain accepts no mail (RFC 7505 §3), but the policy says that it receives mail",
     "mx/present/fix": ({ domain }) => `Publish at least one MX record at ${domain}, e.g. \`${domain}. MX 10 mx1.${domain}.\` with your own host.`,
+    "mx/sender-null/pass": () => "the domain has no null MX",
+    "mx/sender-null/fail": () => "the domain sends mail, but its null MX says that it accepts none (RFC 7505 §4.2): receivers may reject its mail with 550 5.7.27",
+    "mx/sender-null/fix": ({ domain }) => `Publish an MX record at ${domain} for a host that takes bounces and replies, in place of the null MX. If the domain sends no mail, declare \`mail: none\`.`,
+    "mx/sender-resolvable/hosts": ({ hosts }) => `MX: ${(0,list/* list */.p)(hosts)}`,
+    "mx/sender-resolvable/addresses": ({ addresses }) => `the domain has no MX record, but ${(0,list/* list */.p)(addresses)}`,
+    "mx/sender-resolvable/null-mx": () => "not judged: the domain has a null MX, see mx/sender-null",
+    "mx/sender-resolvable/fail": ({ domain }) => `${domain} has no MX record and no address, so no bounce reaches it; many receivers reject mail from such a domain`,
+    "mx/sender-resolvable/fix": ({ domain }) => `Publish an MX record at ${domain} for a host that takes bounces and replies.`,
     "mx/null-exclusive/no-null-mx": () => "there is no null MX",
     "mx/null-exclusive/alone": () => "the null MX is the only MX record",
     "mx/null-exclusive/beside": ({ hosts }) => `a null MX is published beside ${(0,list/* list */.p)(hosts)}; RFC 7505 §3 allows no other MX record`,
@@ -11075,6 +11163,8 @@ const mx = {
     "mx/null-exclusive/fix-remove": ({ domain }) => `Remove the null MX (\`${domain}. MX 0 .\`).`,
     "mx/target/addresses": ({ host, addresses }) => `${host} has ${(0,list/* list */.p)(addresses)}`,
     "mx/target/ip-address": ({ host }) => `${host} is an IP address; RFC 5321 §5.1 requires a host name`,
+    "mx/target/proxied": ({ name, provider, file, line, }) => `${provider} proxies ${name} (${file}:${line}), and its proxy does not pass port 25 on: senders reach no mail server there`,
+    "mx/target/fix-proxied": ({ host }) => `Switch the proxy off for the addresses of ${host} (DNS only), or name a host in the MX record that is not proxied.`,
     "mx/target/invalid-name": ({ host }) => `${host} is not a valid host name; RFC 1123 §2.1 allows only letters, digits and hyphens`,
     "mx/target/no-name": ({ host }) => `${host} does not exist`,
     "mx/target/no-address": ({ host }) => `${host} has no A or AAAA record`,
@@ -11142,6 +11232,7 @@ const planned = {
     "planned/alias-count": ({ name, limit }) => `${name} leads through more than ${limit} aliases`,
     "planned/alias-changed": ({ name }) => `${name} is an alias in one answer, but not in the next`,
     "planned/unknown-until-applied": ({ type, name, file, line }) => `${type} ${name} is known only after ${file}:${line} is applied`,
+    "planned/proxied": ({ name, provider, file, line }) => `${provider} proxies ${name} (${file}:${line}): it answers with its own addresses, and with no MX or TXT record of an alias's target`,
     "planned/new-delegation": ({ name, file, line }) => `${file}:${line} delegates ${name}; its servers were not asked`,
     "planned/other-servers": ({ name, file, line }) => `${file}:${line} delegates ${name} to other servers; they were not asked`,
     "planned/delegation-removed": ({ name, file, line }) => `${file}:${line} removes the delegation of ${name}; the records that apply after that cannot be determined`,

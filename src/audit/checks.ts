@@ -54,6 +54,8 @@ import { mtaStsRecord } from "../standards/mta-sts/checks/record.ts";
 import { mtaStsIdChange } from "../standards/mta-sts/checks/id-change.ts";
 import { mtaStsMxCertificate } from "../standards/mta-sts/checks/mx-certificate.ts";
 import { mtaStsMxCoverage } from "../standards/mta-sts/checks/mx-coverage.ts";
+import { mxSenderNull } from "../standards/mx/checks/sender-null.ts";
+import { mxSenderResolvable } from "../standards/mx/checks/sender-resolvable.ts";
 import { mxNullExclusive } from "../standards/mx/checks/null-exclusive.ts";
 import { mxTarget } from "../standards/mx/checks/target.ts";
 import { mxPresent } from "../standards/mx/checks/present.ts";
@@ -97,6 +99,8 @@ export const CHECKS: readonly Check[] = [
   mxPresent,
   mxTarget,
   mxNullExclusive,
+  mxSenderNull,
+  mxSenderResolvable,
   smtpTlsStarttls,
   smtpTlsVersion,
   smtpTlsLegacy,

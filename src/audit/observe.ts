@@ -26,7 +26,7 @@ import {
   parseDeployedPolicy,
   parseFetchedPolicy,
 } from "../standards/mta-sts/observe.ts";
-import { MAX_HOSTS, mailHosts, observeAddresses, observeMx } from "../standards/mx/observe.ts";
+import { MAX_HOSTS, mailHosts, observeAddresses, observeImplicitMx, observeMx } from "../standards/mx/observe.ts";
 import { observeSmtp } from "../standards/smtp-tls/observe.ts";
 import { observeExpectations } from "../standards/spf/expectations.ts";
 import { observeSpf } from "../standards/spf/record-tree.ts";
@@ -110,14 +110,15 @@ async function observeMxFacts(
   ports: Ports,
   { name, mail }: DomainPolicy,
   at: string,
-): Promise<Pick<Facts, "mx" | "hosts">> {
-  if (mail === "send") return { mx: notObserved(mail), hosts: {} };
+): Promise<Pick<Facts, "mx" | "implicitMx" | "hosts">> {
   const mx = await measure(() => observeMx(ports.dns, name));
+  if (mail === "send")
+    return { mx, implicitMx: await measure(() => observeImplicitMx(ports.dns, name, mx)), hosts: {} };
   const names = mail === "none" ? [] : mailHosts(mx).slice(0, MAX_HOSTS);
   const hosts = names.map(
     async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at })] as const,
   );
-  return { mx, hosts: Object.fromEntries(await Promise.all(hosts)) };
+  return { mx, implicitMx: notObserved(mail), hosts: Object.fromEntries(await Promise.all(hosts)) };
 }
 
 async function observeMxHost(

@@ -76,6 +76,7 @@ function unmeasuredFacts({ name, dkim }: DomainPolicy, error: unknown, onDefect:
   return {
     dnssec: fact,
     mx: fact,
+    implicitMx: fact,
     spf: fact,
     spfExpectationResults: fact,
     spfWildcard: fact,

@@ -32,6 +32,8 @@ export interface DeclaredRrset {
   name: Name;
   type: string;
   location: Location;
+  /** The provider whose proxy answers in its place. */
+  proxiedBy?: string;
 }
 
 /**

@@ -13,6 +13,20 @@ export const mx = {
   "mx/present/fix": ({ domain }: { domain: string }) =>
     `Publish at least one MX record at ${domain}, e.g. \`${domain}. MX 10 mx1.${domain}.\` with your own host.`,
 
+  "mx/sender-null/pass": () => "the domain has no null MX",
+  "mx/sender-null/fail": () =>
+    "the domain sends mail, but its null MX says that it accepts none (RFC 7505 §4.2): receivers may reject its mail with 550 5.7.27",
+  "mx/sender-null/fix": ({ domain }: { domain: string }) =>
+    `Publish an MX record at ${domain} for a host that takes bounces and replies, in place of the null MX. If the domain sends no mail, declare \`mail: none\`.`,
+  "mx/sender-resolvable/hosts": ({ hosts }: { hosts: readonly string[] }) => `MX: ${list(hosts)}`,
+  "mx/sender-resolvable/addresses": ({ addresses }: { addresses: readonly string[] }) =>
+    `the domain has no MX record, but ${list(addresses)}`,
+  "mx/sender-resolvable/null-mx": () => "not judged: the domain has a null MX, see mx/sender-null",
+  "mx/sender-resolvable/fail": ({ domain }: { domain: string }) =>
+    `${domain} has no MX record and no address, so no bounce reaches it; many receivers reject mail from such a domain`,
+  "mx/sender-resolvable/fix": ({ domain }: { domain: string }) =>
+    `Publish an MX record at ${domain} for a host that takes bounces and replies.`,
+
   "mx/null-exclusive/no-null-mx": () => "there is no null MX",
   "mx/null-exclusive/alone": () => "the null MX is the only MX record",
   "mx/null-exclusive/beside": ({ hosts }: { hosts: readonly string[] }) =>
@@ -26,6 +40,20 @@ export const mx = {
     `${host} has ${list(addresses)}`,
   "mx/target/ip-address": ({ host }: { host: string }) =>
     `${host} is an IP address; RFC 5321 §5.1 requires a host name`,
+  "mx/target/proxied": ({
+    name,
+    provider,
+    file,
+    line,
+  }: {
+    name: string;
+    provider: string;
+    file: string;
+    line: number;
+  }) =>
+    `${provider} proxies ${name} (${file}:${line}), and its proxy does not pass port 25 on: senders reach no mail server there`,
+  "mx/target/fix-proxied": ({ host }: { host: string }) =>
+    `Switch the proxy off for the addresses of ${host} (DNS only), or name a host in the MX record that is not proxied.`,
   "mx/target/invalid-name": ({ host }: { host: string }) =>
     `${host} is not a valid host name; RFC 1123 §2.1 allows only letters, digits and hyphens`,
   "mx/target/no-name": ({ host }: { host: string }) => `${host} does not exist`,

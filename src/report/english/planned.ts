@@ -17,6 +17,8 @@ export const planned = {
   "planned/alias-changed": ({ name }: { name: string }) => `${name} is an alias in one answer, but not in the next`,
   "planned/unknown-until-applied": ({ type, name, file, line }: { type: string; name: string } & Place) =>
     `${type} ${name} is known only after ${file}:${line} is applied`,
+  "planned/proxied": ({ name, provider, file, line }: { name: string; provider: string } & Place) =>
+    `${provider} proxies ${name} (${file}:${line}): it answers with its own addresses, and with no MX or TXT record of an alias's target`,
   "planned/new-delegation": ({ name, file, line }: { name: string } & Place) =>
     `${file}:${line} delegates ${name}; its servers were not asked`,
   "planned/other-servers": ({ name, file, line }: { name: string } & Place) =>

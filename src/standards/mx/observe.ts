@@ -6,6 +6,7 @@ import { ROOT } from "../../dns/name.ts";
 import { absenceEvidence, noRecordEvidence } from "../../dns/no-record.ts";
 import { formatRdata } from "../../dns/record.ts";
 import { unmeasuredCause } from "../../dns/unmeasured-answer.ts";
+import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns, DnsAnswer, Security } from "../../ports.ts";
@@ -25,6 +26,16 @@ export async function observeMx(dns: Dns, domain: Name): Promise<Observation<MxS
   return { state: "present", value: { records, security: answer.security }, evidence };
 }
 
+/** The domain's own addresses, to which senders deliver where there is no MX record (RFC 5321 §5.1); absent where there is one. */
+export async function observeImplicitMx(
+  dns: Dns,
+  domain: Name,
+  mx: Observation<MxSet>,
+): Promise<Observation<HostAddresses>> {
+  if (mx.state === "unknown") return mx;
+  return mx.state === "present" ? { state: "absent", evidence: [] } : observeAddresses(dns, domain);
+}
+
 /** Project limit: MX hosts of a domain that are examined; an RRset of 64 KiB names thousands, and no sender tries them all. */
 export const MAX_HOSTS = 100;
 
@@ -34,7 +45,7 @@ export function mailHosts(mx: Observation<MxSet>): Name[] {
   return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== ROOT);
 }
 
-/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name). */
+/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name), or proxied. */
 export async function observeAddresses(dns: Dns, host: Name): Promise<Observation<HostAddresses>> {
   if (isIPv4(host)) return { state: "malformed", problem: message("mx/target/ip-address", { host }), evidence: [] };
   const atA = { type: "A", name: host };
@@ -45,6 +56,8 @@ export async function observeAddresses(dns: Dns, host: Name): Promise<Observatio
     answer.kind === "records" && answer.security !== "bogus"
       ? answer.records.map((r) => r.data.address).toSorted()
       : [];
+  const proxied = answers.map(proxyProblem).find((problem) => problem !== null);
+  if (proxied !== undefined) return { state: "malformed", problem: proxied, evidence: [] };
   const v4 = addressesOf(a);
   const v6 = addressesOf(aaaa);
   const evidence = [...addressEvidence(atA, a), ...addressEvidence(atAaaa, aaaa)];
@@ -61,6 +74,12 @@ export async function observeAddresses(dns: Dns, host: Name): Promise<Observatio
   }
   if (unmeasured !== null) return { state: "unknown", reason: unmeasured, evidence };
   return { state: "absent", evidence };
+}
+
+/** That a provider's proxy will answer in the host's place: it does not pass port 25 on. Null where none is known to. */
+function proxyProblem(answer: DnsAnswer): Message | null {
+  if (answer.kind !== "failure" || answer.reason.code !== "planned/proxied") return null;
+  return message("mx/target/proxied", answer.reason.values);
 }
 
 /** Insecure if either answer is, even where the other failed: one that failed is indeterminate. */

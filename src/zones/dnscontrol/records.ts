@@ -105,7 +105,7 @@ class ZoneRecords {
     const { origin, value } = this.#domain;
     const computedAnswer = computedAnswerOf(type, record.value, value, name === origin);
     if (computedAnswer !== null) {
-      for (const other of computedAnswer.types) this.#markUndecided(name, other, location);
+      for (const other of computedAnswer.types) this.#markUndecided(name, other, location, computedAnswer);
       this.#diagnostics.note(location, `the ${type} record of ${name} is not judged: ${computedAnswer.reason}`);
       return;
     }
@@ -140,9 +140,10 @@ class ZoneRecords {
     return readIrRdata(type, value, (below === null ? null : parseOwner(below, origin)) ?? origin);
   }
 
-  #markUndecided(name: Name, type: string, location: Location): void {
+  #markUndecided(name: Name, type: string, location: Location, { proxiedBy }: { proxiedBy?: string } = {}): void {
     const set = `${type} ${name}`;
-    if (!this.#undecided.has(set)) this.#undecided.set(set, { name, type, location });
+    const proxy = proxiedBy === undefined ? {} : { proxiedBy };
+    if (!this.#undecided.has(set)) this.#undecided.set(set, { name, type, location, ...proxy });
   }
 
   /** What IGNORE and IGNORE_EXTERNAL_DNS leave as it is live. */

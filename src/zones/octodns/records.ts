@@ -7,6 +7,7 @@ import type { Location, LocatedMessage } from "../../model.ts";
 import type { DeclaredRecord, DeclaredRrset } from "../declared-zone.ts";
 import { MAX_TTL } from "../master-file/ttl.ts";
 import { parseRecordType } from "../../dns/record-types.ts";
+import { CLOUDFLARE } from "../providers/cloudflare.ts";
 import { ADDRESSES, PROVIDER_ADDRESSES, TARGET_ADDRESSES } from "../providers/computed-answers.ts";
 import type { ComputedAnswer } from "../providers/provider.ts";
 import { parseRecordName } from "./names.ts";
@@ -138,6 +139,7 @@ export class ZoneRecords {
         computed.types,
         `the ${type} record of ${name} is not judged: ${computed.reason}`,
         location,
+        computed,
       );
     else if (isValueType(type)) this.#readValues(name, type, record, location);
     else if (Object.hasOwn(OPAQUE_KEYS, type)) this.#readOpaque(name, type, record);
@@ -171,7 +173,7 @@ export class ZoneRecords {
         [type],
         `the ${type} record of ${name} is not judged: ${first.message}`,
         locationOf(first.at),
-        location,
+        { at: location },
       );
   }
 
@@ -195,9 +197,16 @@ export class ZoneRecords {
     if (type !== "SOA") this.#unknownTypes.push({ name, location });
   }
 
-  #markUndecided(name: Name, types: readonly string[], message: string, location: Location, at = location): void {
+  #markUndecided(
+    name: Name,
+    types: readonly string[],
+    message: string,
+    location: Location,
+    { at = location, proxiedBy }: { at?: Location; proxiedBy?: string } = {},
+  ): void {
     this.#notes.add(location, message);
-    for (const type of types) this.undecided.push({ name, type, location: at });
+    const proxy = proxiedBy === undefined ? {} : { proxiedBy };
+    for (const type of types) this.undecided.push({ name, type, location: at, ...proxy });
   }
 
   /** Counts a value, be it read in the end or not: many names may share one list of them. */
@@ -268,7 +277,11 @@ function computedAnswerOf(record: YamlMap, type: string): ComputedAnswer | null 
   }
   // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
   if (isSet(mapIn(options, "cloudflare"), "proxied"))
-    return { reason: "Cloudflare's proxy answers in its place", types: [...new Set([...own, ...ADDRESSES])] };
+    return {
+      reason: "Cloudflare's proxy answers in its place",
+      types: [...new Set([...own, ...ADDRESSES])],
+      proxiedBy: CLOUDFLARE.name,
+    };
   for (const key of ["dynamic", "geo"]) {
     if (isSet(record, key)) return { reason: `its answers differ by place or health (\`${key}\`)`, types: own };
   }

@@ -77,10 +77,12 @@ function rrsetOf<T extends RrType>(node: ZoneNode | undefined, type: T): Rr<T>[]
 }
 
 /** The answer of an RRset whose data is known only after apply. */
-export function undecidedAnswer({ name, type, location: { file, line } }: DeclaredRrset): {
+export function undecidedAnswer({ name, type, location: { file, line }, proxiedBy }: DeclaredRrset): {
   kind: "undecided";
   reason: Message;
 } {
+  if (proxiedBy !== undefined)
+    return { kind: "undecided", reason: message("planned/proxied", { name, provider: proxiedBy, file, line }) };
   return { kind: "undecided", reason: message("planned/unknown-until-applied", { type, name, file, line }) };
 }
 

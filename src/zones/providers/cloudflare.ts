@@ -37,7 +37,12 @@ export function cloudflareAnswer(
   const isAlias = type === "CNAME";
   if (!isAlias && !ADDRESSES.includes(type)) return null;
   const types = isAlias && !isApex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
-  if (record.isProxied) return { types, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
+  if (record.isProxied)
+    return {
+      types,
+      reason: "is proxied, so that Cloudflare answers with addresses of its own",
+      proxiedBy: CLOUDFLARE.name,
+    };
   return isAlias && record.isFlattened
     ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" }
     : null;

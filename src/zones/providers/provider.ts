@@ -39,4 +39,6 @@ interface TxtLimits {
 export interface ComputedAnswer {
   types: readonly string[];
   reason: string;
+  /** The provider whose proxy answers. */
+  proxiedBy?: string;
 }

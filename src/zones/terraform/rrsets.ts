@@ -31,6 +31,7 @@ interface RrsetDraft {
   deleted: DeclaredRecord[];
   isSingleRecord: boolean;
   isUndecided: boolean;
+  proxiedBy: string | undefined;
   /** Whether there may be something left when nothing declares it any longer. */
   mayRemain: boolean;
   /** Whether live DNS shows in its place what the provider makes of an alias, which is alone at its name: none of it stays. */
@@ -128,7 +129,11 @@ export class RrsetBuilder {
     const { resource, attributes, kind, zone, name, type } = subject;
     const computed = kind.computedAnswer(attributes, type.type, name === zone);
     if (computed !== null) {
-      for (const other of computed.types) this.#rrset(subject, other).isUndecided = true;
+      for (const other of computed.types) {
+        const rrset = this.#rrset(subject, other);
+        rrset.isUndecided = true;
+        rrset.proxiedBy ??= computed.proxiedBy;
+      }
       this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are not known`);
       return;
     }
@@ -225,6 +230,7 @@ export class RrsetBuilder {
         deleted: [],
         isSingleRecord: kind.isSingleRecord,
         isUndecided: false,
+        proxiedBy: undefined,
         mayRemain: false,
         isHiddenByAlias: false,
       };
@@ -249,6 +255,7 @@ function place(
     deleted,
     isSingleRecord,
     isUndecided,
+    proxiedBy,
     mayRemain,
     isHiddenByAlias,
   }: RrsetDraft,
@@ -256,7 +263,7 @@ function place(
 ): void {
   const rrset = { name, type, location };
   if (isUndecided || (mayRemain && (declaringResources === 0 || isSingleRecord))) {
-    zone.undecided.push(rrset);
+    zone.undecided.push(proxiedBy === undefined ? rrset : { ...rrset, proxiedBy });
     return;
   }
   if (declaringResources === 0) zone.deleted.push(rrset);

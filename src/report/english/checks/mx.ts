@@ -9,6 +9,16 @@ export const mxChecks = {
     why: "Senders look up the address of the MX name. An alias, an IP address or a missing name there makes some of them bounce or misroute mail.",
     fix: "Name a host in the MX record that has an A or AAAA record of its own.",
   },
+  "mx/sender-null": {
+    title: "A domain that sends mail has no null MX",
+    why: "A null MX says that the domain accepts no mail, bounces and replies included. RFC 7505 advises receivers to reject mail from such a domain.",
+    fix: "Publish an MX record for a host that takes bounces, or declare `mail: none` if the domain sends no mail.",
+  },
+  "mx/sender-resolvable": {
+    title: "A domain that sends mail has an MX record or an address",
+    why: "Receivers reject a sender domain to which they could return no bounce, as Postfix does with `reject_unknown_sender_domain`.",
+    fix: "Publish an MX record for a host that takes bounces.",
+  },
   "mx/null-exclusive": {
     title: "A null MX is the only MX record",
     why: "A null MX says that the domain accepts no mail. Beside another MX record, senders must guess which of the two is meant.",

@@ -19,7 +19,11 @@ export const mxTarget = defineCheck({
       return {
         outcome: "fail",
         message: addresses.problem,
-        fix: adviceFix(message("mx/target/fix-ip-address", { domain })),
+        fix: adviceFix(
+          addresses.problem.code === "mx/target/proxied"
+            ? message("mx/target/fix-proxied", { host })
+            : message("mx/target/fix-ip-address", { domain }),
+        ),
       };
     // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
     if (!isHostName(host))
