@@ -41,6 +41,7 @@ const SELECTORS: readonly Compared[] = [
     "service-unknown-too",
     "testing",
     "flags-unknown",
+    "flags-empty",
     "alias",
   ].map((selector): Compared => [selector, "usable rsa 2048", "good"]),
   ...["revoked", "revoked-space", "revoked-ed"].map((selector): Compared => [selector, "revoked", null]),
@@ -76,8 +77,12 @@ const SELECTORS: readonly Compared[] = [
     "broken-alias",
     "address",
     "nothing",
+    "pieces",
+    "host-name",
+    "service-empty",
+    "hash-empty",
   ].map((selector): Compared => [selector, "refused", "good"]),
-  ["ed-wrapped", "refused", null],
+  ...["ed-wrapped", "ed-identity", "ed-no-point"].map((selector): Compared => [selector, "refused", null]),
 ];
 
 /** Where OpenDKIM says otherwise, what it says, and why we are right. */
@@ -109,6 +114,11 @@ const EXPLAINED: readonly { selectors: readonly string[]; says: Verdict; because
     selectors: ["foreign"],
     says: "usable",
     because: "RFC 6376 §3.6.1, §2.10: base64string has no other characters; it skips what it does not know",
+  },
+  {
+    selectors: ["ed-identity", "ed-no-point"],
+    says: "usable",
+    because: "RFC 8032 §5.1.3: not a point, or one that everybody can sign for; the program does not decode it",
   },
   {
     selectors: ["type-wrong-ed", "ed-wrapped"],
