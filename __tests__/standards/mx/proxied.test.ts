@@ -1,5 +1,5 @@
 // MX hosts and return paths behind the proxy of a DNS provider, as each format says so.
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { mxTarget } from "../../../src/standards/mx/checks/target.ts";
 import { observeAddresses } from "../../../src/standards/mx/observe.ts";
 import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";
@@ -9,10 +9,7 @@ import { inEnglish } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
 import { domain, readDomains, record } from "../../zones/dnscontrol/ir-files.ts";
 import { readZone } from "../../zones/octodns/zone-files.ts";
-import { removeRepositories } from "../../zones/temporary-repository.ts";
 import { change, readPlan } from "../../zones/terraform/plan-files.ts";
-
-afterAll(removeRepositories);
 
 const cloudflare = (type: string, content: string, proxied: boolean): DeclaredZone[] =>
   readPlan(
