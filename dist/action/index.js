@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 470:
+/***/ 9027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53746,19 +53746,7 @@ function judgeSyntax({ tree }) {
     if (unmeasured !== null)
         return unmeasured;
     const records = [...(0,traversal/* allRecords */.Sr)(tree)].filter(({ text }) => text !== null).length;
-    const ignored = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => isMisspeltMechanism(branch));
-    if (ignored.length === 0)
-        return { outcome: "pass", message: (0,message/* message */.i)("spf/syntax/valid", { records }) };
-    const terms = several(ignored.map((term) => (0,traversal/* describeTerm */.sA)(term, tree)));
-    return {
-        outcome: "pass",
-        message: (0,message/* message */.i)("spf/syntax/ignored", { records, terms }),
-        evidence: (0,traversal/* recordEvidence */.ti)([tree, ...ignored.map(({ node }) => node)]),
-    };
-}
-/** RFC 7208 §6: a modifier of unknown name is not an error, even if a mechanism of that name is clearly meant. */
-function isMisspeltMechanism({ kind, text }) {
-    return kind === "other" && /^(?:all|include|a|mx|ptr|ip4|ip6|exists)=/i.test(text);
+    return { outcome: "pass", message: (0,message/* message */.i)("spf/syntax/valid", { records }) };
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/record.js
@@ -53987,18 +53975,18 @@ function judgeSize({ tree }) {
 
 
 /** `describe` says what is wrong with the terms. The fix is a record if all terms are in the domain's own. */
-function judgeUnwantedTerms(fact, terms, describe, { fix, passed }) {
+function judgeUnwantedTerms(fact, terms, describe, { fix, passed, replace = () => null }) {
     const { tree } = fact;
     if (terms.length === 0)
         return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };
-    const removed = new Set(terms.map(({ branch }) => branch));
+    const unwanted = new Set(terms.map(({ branch }) => branch));
     const isOwn = terms.every(({ node }) => node === tree);
     return {
         outcome: "fail",
         message: describe(terms),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
         fix: isOwn
-            ? corrected_record_correctedRecordFix(fact, withoutTerms(tree, removed), fix)
+            ? corrected_record_correctedRecordFix(fact, withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text)), fix)
             : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/fix/remove-from-other")),
     };
 }
@@ -54021,6 +54009,41 @@ const spfPtr = (0,define_check/* defineCheck */.qH)({
     needs: ["spf"],
     judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.i)("spf/ptr/terms", firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.i)("spf/ptr/fix"), passed: (0,message/* message */.i)("spf/ptr/none") }),
 });
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
+var parse = __nccwpck_require__(3728);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/unknown-modifiers.js
+
+
+
+
+
+
+const spfUnknownModifiers = (0,define_check/* defineCheck */.qH)({
+    id: "spf/unknown-modifiers",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §6", "RFC 6652 §3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => isUnknown(branch)), (terms) => several(terms.map((term) => describeModifier(term, (0,traversal/* describeTerm */.sA)(term, spf.tree)))), {
+        fix: (0,message/* message */.i)("spf/unknown-modifiers/fix"),
+        passed: (0,message/* message */.i)("spf/unknown-modifiers/none"),
+        // receivers would ignore a mechanism after `all` too
+        replace: ({ text, evaluated }) => (evaluated ? (0,parse/* parseMeantMechanism */.u8)(text) : null),
+    }),
+});
+/** RFC 6652 §3 has three modifiers for reports, which most receivers ignore, as they may. */
+function isUnknown({ kind, text }) {
+    return kind === "other" && !/^r[apr]=/i.test(text);
+}
+function describeModifier({ branch }, term) {
+    const meant = (0,parse/* parseMeantMechanism */.u8)(branch.text);
+    return (0,message/* message */.i)("spf/unknown-modifiers/term", { term, meant });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/unreachable-terms.js
 
@@ -54437,6 +54460,7 @@ function meantDestinations(evidence) {
 
 
 
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -54490,6 +54514,7 @@ const CHECKS = [
     spfAllHard,
     spfBreadth,
     spfUnreachableTerms,
+    spfUnknownModifiers,
     spfPtr,
     spfSize,
     spfWildcard,
@@ -56475,6 +56500,7 @@ const fixes = {
     "spf/breadth/fix": () => "List only the networks that send the domain's mail.",
     "spf/breadth/fix-other": () => "Ask the owner of the record for one that names fewer addresses. Until then everyone in these networks can send as the domain.",
     "spf/unreachable-terms/fix": () => "Publish this record: receivers ignore the terms it leaves out. If those terms are meant to count, put them before `all`.",
+    "spf/unknown-modifiers/fix": () => "Publish this record: it has the mechanisms that are clearly meant, and leaves out other modifiers that receivers ignore. Remove senders that are no longer used.",
     "spf/ptr/fix": () => "Publish this record, and add the addresses of the senders it leaves out with `ip4:` and `ip6:`.",
     "spf/size/fix": () => "Remove senders that are no longer used, or move terms into a record of their own and include it (each include is a lookup).",
     "spf/size/fix-other": () => "Ask the owner of the record to shorten it.",
@@ -56487,7 +56513,6 @@ const judgements = {
     "spf/present/fix-alias": ({ domain }) => `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish the SPF record there.`,
     "spf/present/misspelt": ({ domain, text }) => `${domain} has no SPF record: ${(0,dns_record/* quoteForMessage */.Hx)(text)} does not begin with \`v=spf1\` and a space`,
     "spf/syntax/valid": ({ records: count }) => count === 1 ? "the record is valid" : `all ${count} records are valid`,
-    "spf/syntax/ignored": ({ records: count, terms }) => `${count === 1 ? "the record is valid" : `all ${count} records are valid`}, but receivers ignore ${terms}: a mechanism has \`:\` where a modifier has \`=\``,
     "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
     "spf/lookup-headroom/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; at most ${limit} leave room for growth${costsOf(terms, count)}`,
     "spf/lookup-headroom/over-limit": ({ lookups, limit }) => `${plural(lookups, "DNS lookup")}; RFC 7208 allows ${limit}: see spf/lookup-limit`,
@@ -56523,6 +56548,8 @@ const judgements = {
     "spf/unreachable-terms/after-all": ({ term }) => `${term} comes after \`all\``,
     "spf/unreachable-terms/redirect": ({ term }) => `${term} has no effect because the record has \`all\``,
     "spf/unreachable-terms/none": () => "every term can be reached",
+    "spf/unknown-modifiers/term": ({ term, meant }) => `receivers ignore ${term}, a modifier they do not know (RFC 7208 §6)${meant === null ? "" : `; the mechanism is ${spf_code(meant)}`}`,
+    "spf/unknown-modifiers/none": () => "every modifier is a known one",
     "spf/ptr/none": () => "no record uses `ptr` or `%{p}`",
     "spf/ptr/terms": ({ items, count }) => `${listFirst(items, count)} ${count === 1 ? "looks" : "look"} up the client's host name`,
     "spf/size/record": ({ domain, octets }) => `the record of ${domain} has ${octets} octets`,
@@ -56580,7 +56607,7 @@ const spfSyntax = {
     "spf/syntax/problems": ({ items, count }) => listFirst(items, count, "; "),
     "spf/syntax/term": ({ term, problem }) => `${spf_code(term)}: ${problem}`,
     "spf/syntax/tab": () => "contains a tab; only spaces separate terms",
-    "spf/syntax/not-ascii": () => "contains an octet outside printable ASCII",
+    "spf/syntax/not-ascii": ({ octets, meant }) => `contains octets outside printable ASCII: ${spf_code(octets)}${meant === null ? "" : `; international names are written as A-labels: ${spf_code(meant)}`}`,
     "spf/syntax/no-mechanism": () => "a mechanism is missing",
     "spf/syntax/bare-ipv4": () => "an IPv4 address needs `ip4:` before it",
     "spf/syntax/unknown-mechanism": ({ name, meant }) => `unknown mechanism ${spf_code(name)}${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
@@ -57399,6 +57426,11 @@ const spfChecks = {
         title: "No SPF record has terms after all, or a redirect in addition to all",
         why: "Receivers ignore terms after `all`, and `redirect` when `all` is present: a sender named there is not allowed to send.",
         fix: "Move the terms before `all`, or remove them.",
+    },
+    "spf/unknown-modifiers": {
+        title: "No SPF record has an unknown modifier, such as include= or ip4=",
+        why: "Receivers ignore modifiers they do not know. A mechanism has `:` where a modifier has `=`: a sender named with `=` is not allowed to send.",
+        fix: "Write mechanisms with `:`, as in `include:_spf.example.net`, and remove other unknown modifiers.",
     },
     "spf/ptr": {
         title: "No SPF record uses ptr or the macro %{p}",
@@ -59868,8 +59900,8 @@ function writeLog(runner, text) {
     runner.info(`::${word}::`);
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 118 modules
-var audit_checks = __nccwpck_require__(470);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 119 modules
+var audit_checks = __nccwpck_require__(9027);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
@@ -60359,7 +60391,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9255);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(430);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2377);
 // The entry of the Action (action.yml).
 
 
@@ -60471,7 +60503,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 430:
+/***/ 2377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60554,8 +60586,8 @@ function startSmtpDeadline(ms, run) {
     return startDeadline(ms, (0,message/* message */.i)("deadline/smtp", { ms }), run);
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 118 modules
-var checks = __nccwpck_require__(470);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 119 modules
+var checks = __nccwpck_require__(9027);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/model.js
@@ -62167,326 +62199,10 @@ function voidQuestions(answers) {
     return answers.flatMap((answer) => ("data" in answer && answer.data.length === 0 ? [answer.question] : []));
 }
 
-;// CONCATENATED MODULE: ./lib/src/standards/spf/macro.js
-
-
-// RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
-const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
-const ESCAPE = { "%%": "%", "%_": " ", "%-": "%20" };
-/** RFC 7208 §7.3: longer names lose labels on the left. */
-const MAX_NAME = 253;
-/** Parses a macro-string. `text` holds visible ASCII only. */
-function parseMacroString(text) {
-    const read = tokenize(text);
-    return "problem" in read ? read : read.parts;
-}
-/** Parses an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null if it is not valid. */
-function parseExplanation(text) {
-    if (/[^\x20-\x7e]/.test(text))
-        return null;
-    const read = parseMacroString(text);
-    return "problem" in read ? null : read;
-}
-/** The parts, and the literal text after the last macro. */
-function tokenize(text) {
-    const parts = [];
-    let tailAt = 0;
-    for (let at = 0; at < text.length;) {
-        const percent = text.indexOf("%", at);
-        if (percent !== at) {
-            const end = percent < 0 ? text.length : percent;
-            parts.push(text.slice(at, end));
-            at = end;
-            continue;
-        }
-        const escaped = ESCAPE[text.slice(at, at + 2)];
-        const macro = escaped ?? parseMacroAt(text, at);
-        if (macro === null)
-            return { problem: macroProblem(text.slice(at, at + 10)) };
-        parts.push(macro);
-        at += typeof macro === "string" ? 2 : macro.text.length;
-        tailAt = at;
-    }
-    return { parts, tail: text.slice(tailAt) };
-}
-function parseMacroAt(text, at) {
-    MACRO.lastIndex = at;
-    const match = MACRO.exec(text);
-    if (match === null)
-        return null;
-    const [written, letter = "", digits = "", r, delimiters = ""] = match;
-    if (/^0+$/.test(digits))
-        return null; // RFC 7208 §7.3: the number of parts must not be zero
-    return {
-        letter: letter.toLowerCase(),
-        keep: digits === "" ? null : Number(digits),
-        isReversed: r !== "",
-        delimiters: delimiters === "" ? "." : delimiters,
-        isUrlEscaped: letter !== letter.toLowerCase(),
-        text: written,
-    };
-}
-function macroProblem(macro) {
-    if (/^%\{.0/.test(macro))
-        return (0,message/* message */.i)("spf/syntax/macro-zero", { macro });
-    if (macro.startsWith("%{"))
-        return (0,message/* message */.i)("spf/syntax/unknown-macro", { macro });
-    return (0,message/* message */.i)("spf/syntax/percent");
-}
-/** Parses a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
-function parseDomainSpec(text) {
-    if (text === "")
-        return { problem: (0,message/* message */.i)("spf/syntax/no-domain") };
-    const read = tokenize(text);
-    if ("problem" in read)
-        return read;
-    const { parts, tail } = read;
-    // RFC 7208 §7.2: c, r and t are for explanations only
-    const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
-    if (foreign !== undefined)
-        return { problem: (0,message/* message */.i)("spf/syntax/explanation-macro") };
-    if (tail === "" || endsInTopLabel(tail))
-        return parts;
-    return { problem: (0,message/* message */.i)("spf/syntax/no-top-label", { domain: text }) };
-}
-// RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
-function endsInTopLabel(tail) {
-    const name = tail.endsWith(".") ? tail.slice(0, -1) : tail;
-    const dot = name.lastIndexOf(".");
-    const label = name.slice(dot + 1);
-    return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
-}
-/** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
-function expandName(parts, domain, sender) {
-    return expandMacros(parts, valuesOfRecord(domain, sender));
-}
-/** The labels after the last macro that depends on the mail, which all names of a domain-spec end in; null if there are none. */
-function fixedSuffix(parts, domain, sender) {
-    const valueOf = valuesOfRecord(domain, sender);
-    const last = parts.findLastIndex((part) => typeof part !== "string" && valueOf(part.letter) === null);
-    const text = expandText(parts.slice(last + 1), valueOf).replace(/\.$/, "");
-    const dot = text.indexOf(".");
-    return last < 0 || dot < 0 ? null : parseRawName(text.slice(dot + 1));
-}
-function valuesOfRecord(domain, sender) {
-    return (letter) => (letter === "d" ? unescapedName(domain) : letter === "o" ? unescapedName(sender) : null);
-}
-/** Expands a domain-spec with the values of `valueOf`. */
-function expandMacros(parts, valueOf) {
-    for (const part of parts) {
-        if (typeof part !== "string" && valueOf(part.letter) === null)
-            return { unknownMacro: part.text };
-    }
-    let text = expandText(parts, valueOf);
-    if (text.endsWith("."))
-        text = text.slice(0, -1);
-    if (text.length > MAX_NAME)
-        text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
-    const name = text === "." ? null : parseRawName(text); // "..", and not the root
-    return name === null ? { invalid: text } : { name };
-}
-/** Expands a macro-string to text; a macro without a value stays as written. */
-function expandText(parts, valueOf) {
-    const expanded = (macro) => {
-        const value = valueOf(macro.letter);
-        return value === null ? macro.text : applyTransformers(macro, value);
-    };
-    return parts.map((part) => (typeof part === "string" ? part : expanded(part))).join("");
-}
-/** Whether one of the macros has this letter. */
-function hasMacro(parts, letter) {
-    return parts.some((part) => typeof part !== "string" && part.letter === letter);
-}
-/** Octets whose dots separate labels, as a name; null if it is not a valid one. */
-function parseRawName(text) {
-    return (0,dns_name/* parseName */.$q)(text.split(".").map(dns_name/* escapeLabel */.cR).join("."));
-}
-/** A name's octets, without escapes. */
-function unescapedName(name) {
-    return (0,dns_name/* labelsOf */.PC)(name)
-        .map((label) => (0,dns_name/* unescapeLabel */.dk)(label) ?? label)
-        .join(".");
-}
-function applyTransformers(macro, value) {
-    let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
-    if (macro.isReversed)
-        parts = parts.toReversed();
-    if (macro.keep !== null)
-        parts = parts.slice(-macro.keep);
-    const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever the delimiters
-    return macro.isUrlEscaped
-        ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
-        : text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/parse.js
-// The SPF record grammar (RFC 7208 §4.6.1, §12): the terms of a record, and every syntax error in it.
-
-
-
-const MECHANISM_PARSERS = new Map([
-    ["all", (rest) => (rest === "" ? { kind: "all" } : { problem: (0,message/* message */.i)("spf/syntax/after-all") })],
-    ["include", (rest) => parseWithDomain("include", rest)],
-    ["exists", (rest) => parseWithDomain("exists", rest)],
-    ["a", (rest) => parseWithPrefixes("a", rest)],
-    ["mx", (rest) => parseWithPrefixes("mx", rest)],
-    ["ptr", parsePtr],
-    ["ip4", (rest) => parseWithNetwork("ip4", rest)],
-    ["ip6", (rest) => parseWithNetwork("ip6", rest)],
-]);
-/** Common mistakes, and the mechanism that was meant. */
-const MISSPELT_MECHANISMS = new Map([
-    ["ip", "ip4"],
-    ["ipv4", "ip4"],
-    ["ip4v", "ip4"],
-    ["ipv6", "ip6"],
-    ["ip6v", "ip6"],
-    ["includes", "include"],
-    ["inlcude", "include"],
-    ["incude", "include"],
-    ["aaaa", "a"],
-    ["host", "a"],
-    ["exist", "exists"],
-]);
-/** Parses a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 §4.6). */
-function parseSpf(text) {
-    const terms = [];
-    const errors = [];
-    const modifiers = new Set();
-    // RFC 7208 §12: only spaces separate terms
-    for (const written of text.slice("v=spf1".length).split(" ")) {
-        if (written === "")
-            continue;
-        const term = parseTerm(written);
-        if ("problem" in term) {
-            errors.push({ term: written, ...term });
-            continue;
-        }
-        if (term.kind === "redirect" || term.kind === "exp") {
-            // RFC 7208 §6: each at most once
-            if (modifiers.has(term.kind))
-                errors.push({ term: written, problem: (0,message/* message */.i)("spf/syntax/repeated-modifier", { name: term.kind }) });
-            modifiers.add(term.kind);
-        }
-        terms.push(term);
-    }
-    return { terms, errors };
-}
-/** The prefix lengths of the networks a term matches, by family; that of `all` is 0. */
-function prefixLengths(term) {
-    switch (term.kind) {
-        case "all":
-            return { v4: 0, v6: 0 };
-        case "ip4":
-            return { v4: term.prefix };
-        case "ip6":
-            return { v6: term.prefix };
-        case "a":
-        case "mx":
-            return { v4: term.prefix4, v6: term.prefix6 };
-        default:
-            return {};
-    }
-}
-function parseTerm(text) {
-    const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
-    if (foreign === "\t")
-        return { problem: (0,message/* message */.i)("spf/syntax/tab") };
-    if (foreign !== undefined)
-        return { problem: (0,message/* message */.i)("spf/syntax/not-ascii") };
-    // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
-    const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
-    if (modifier !== undefined) {
-        const read = parseModifier(modifier.toLowerCase(), value);
-        return "problem" in read ? read : { text, qualifier: null, ...read };
-    }
-    const [, sign = "", name = "", rest = ""] = /^([-+~?]?)([^:/=]*)(.*)$/.exec(text) ?? [];
-    const parseMechanism = MECHANISM_PARSERS.get(name.toLowerCase());
-    if (rest.startsWith("=")) {
-        const isQualified = sign !== "";
-        return {
-            problem: isQualified ? (0,message/* message */.i)("spf/syntax/modifier-qualifier") : (0,message/* message */.i)("spf/syntax/modifier-name", { name }),
-        };
-    }
-    if (parseMechanism === undefined)
-        return { problem: unknownMechanism(name) };
-    const read = parseMechanism(rest);
-    // RFC 7208 §4.6.2: no qualifier means "+"
-    return "problem" in read ? read : { text, qualifier: (sign === "" ? "+" : sign), ...read };
-}
-function unknownMechanism(name) {
-    if ((0,dns_address/* isIPv4 */.wM)(name))
-        return (0,message/* message */.i)("spf/syntax/bare-ipv4");
-    if (name === "")
-        return (0,message/* message */.i)("spf/syntax/no-mechanism");
-    const meant = MISSPELT_MECHANISMS.get(name.toLowerCase()) ?? null;
-    return (0,message/* message */.i)("spf/syntax/unknown-mechanism", { name, meant });
-}
-function parseModifier(name, value) {
-    if (name === "redirect" || name === "exp") {
-        const domain = parseDomainSpec(value);
-        return "problem" in domain ? domain : { kind: name, domain };
-    }
-    // RFC 7208 §6: an unknown modifier is ignored, but must be a macro-string
-    const read = parseMacroString(value);
-    return "problem" in read ? read : { kind: "other" };
-}
-function parseWithDomain(kind, rest) {
-    if (!rest.startsWith(":"))
-        return { problem: (0,message/* message */.i)("spf/syntax/needs-domain", { name: kind }) };
-    const domain = parseDomainSpec(rest.slice(1));
-    return "problem" in domain ? domain : { kind, domain };
-}
-function parsePtr(rest) {
-    if (rest === "")
-        return { kind: "ptr", domain: null };
-    if (!rest.startsWith(":"))
-        return { problem: (0,message/* message */.i)("spf/syntax/after-ptr") };
-    const domain = parseDomainSpec(rest.slice(1));
-    return "problem" in domain ? domain : { kind: "ptr", domain };
-}
-function parseWithPrefixes(kind, rest) {
-    // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
-    const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
-    if (spec !== "" && !spec.startsWith(":"))
-        return { problem: (0,message/* message */.i)("spf/syntax/after-name", { name: kind }) };
-    const domain = spec === "" ? null : parseDomainSpec(spec.slice(1));
-    if (domain !== null && "problem" in domain)
-        return domain;
-    const prefix4 = parsePrefixLength(four, 32);
-    if (typeof prefix4 !== "number")
-        return prefix4;
-    const prefix6 = parsePrefixLength(six, 128);
-    return typeof prefix6 === "number" ? { kind, domain, prefix4, prefix6 } : prefix6;
-}
-function parseWithNetwork(kind, rest) {
-    const [isIp4, isAddress, isOtherFamily] = kind === "ip4" ? [true, dns_address/* isIPv4 */.wM, dns_address/* isIPv6 */.w7] : [false, dns_address/* isIPv6 */.w7, dns_address/* isIPv4 */.wM];
-    if (!/^:./.test(rest))
-        return { problem: (0,message/* message */.i)("spf/syntax/needs-address", { name: kind }) };
-    const [network = "", digits, ...more] = rest.slice(1).split("/");
-    if (isOtherFamily(network))
-        return { problem: (0,message/* message */.i)("spf/syntax/other-family", { address: network, needed: isIp4 ? "ip6" : "ip4" }) };
-    if (!isAddress(network))
-        return { problem: (0,message/* message */.i)("spf/syntax/not-an-address", { text: network, family: isIp4 ? 4 : 6 }) };
-    if (more.length > 0)
-        return { problem: (0,message/* message */.i)("spf/syntax/second-length") };
-    const prefix = parsePrefixLength(digits, isIp4 ? 32 : 128);
-    return typeof prefix === "number" ? { kind, network, prefix } : prefix;
-}
-/** Parses the prefix length written after a slash; without one it is that of a single address. */
-function parsePrefixLength(digits, max) {
-    if (digits === undefined)
-        return max;
-    if (!/^\d+$/.test(digits))
-        return { problem: (0,message/* message */.i)("spf/syntax/no-length") };
-    // RFC 7208 §12: "0" or digits that do not begin with 0
-    if (digits.length > 1 && digits.startsWith("0"))
-        return { problem: (0,message/* message */.i)("spf/syntax/leading-zero", { digits }) };
-    return digits.length <= 3 && Number(digits) <= max
-        ? Number(digits)
-        : { problem: (0,message/* message */.i)("spf/syntax/length", { digits, max }) };
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
+var spf_macro = __nccwpck_require__(5023);
+// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
+var parse = __nccwpck_require__(3728);
 // EXTERNAL MODULE: ./lib/src/standards/spf/record.js
 var spf_record = __nccwpck_require__(2586);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/evaluate.js
@@ -62546,7 +62262,7 @@ class Evaluator {
         this.#domain = written.slice(at + 1);
     }
     async checkSender() {
-        const domain = parseRawName(this.#domain);
+        const domain = (0,spf_macro/* parseRawName */.fb)(this.#domain);
         // RFC 7208 §4.3: a malformed name, or one of a single label
         if (domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2)
             return { result: "none", reason: (0,message/* message */.i)("spf/evaluation/not-a-domain", { domain: this.#domain }) };
@@ -62556,13 +62272,13 @@ class Evaluator {
     async explain({ spec, domain }) {
         const name = await this.#nameOf(spec, domain);
         const [text, ...others] = name === null ? [] : await this.#lookups.queryTexts(name);
-        const parts = text === undefined || others.length > 0 ? null : parseExplanation(text);
+        const parts = text === undefined || others.length > 0 ? null : (0,spf_macro/* parseExplanation */.N1)(text);
         if (parts === null)
             return null;
         const valueOf = await this.#valuesFor(parts, domain);
         // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
         const valueHere = (letter) => letter === "c" ? (0,spf_network/* readableAddress */.tb)(this.#client) : letter === "r" ? "unknown" : valueOf(letter);
-        return expandText(parts, valueHere).slice(0, MAX_EXPLANATION);
+        return (0,spf_macro/* expandText */.wy)(parts, valueHere).slice(0, MAX_EXPLANATION);
     }
     async #checkDomain(domain) {
         const texts = (0,spf_record/* selectSpf */.Y)((await this.#lookups.query(domain, "TXT")).map(dns_record/* txtValue */.gb));
@@ -62571,7 +62287,7 @@ class Evaluator {
             return { result: "none", reason: (0,message/* message */.i)("spf/records/none", { domain }) };
         if (texts.length > 1)
             throw new EvaluationError("permerror", (0,message/* message */.i)("spf/records/several", { domain, count: texts.length })); // RFC 7208 §4.5
-        const { terms, errors: [error], } = parseSpf(text);
+        const { terms, errors: [error], } = (0,parse/* parseSpf */.JH)(text);
         // RFC 7208 §4.6: an error anywhere in the record, even after a term that would match
         if (error !== undefined)
             throw new EvaluationError("permerror", (0,message/* message */.i)("spf/syntax/record", { domain, problem: (0,message/* message */.i)("spf/syntax/term", { ...error }) }));
@@ -62601,7 +62317,7 @@ class Evaluator {
     /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
     #cannotMatch(term) {
         const spec = "domain" in term ? term.domain : null;
-        return spec !== null && /[^\0-\x7f]/.test(this.#local) && (hasMacro(spec, "s") || hasMacro(spec, "l"));
+        return spec !== null && /[^\0-\x7f]/.test(this.#local) && ((0,spf_macro/* hasMacro */.rN)(spec, "s") || (0,spf_macro/* hasMacro */.rN)(spec, "l"));
     }
     async #matches(term, domain) {
         switch (term.kind) {
@@ -62652,17 +62368,17 @@ class Evaluator {
     async #nameOf(spec, domain) {
         if (spec === null)
             return domain;
-        const expansion = expandMacros(spec, await this.#valuesFor(spec, domain));
+        const expansion = (0,spf_macro/* expandMacros */.Q3)(spec, await this.#valuesFor(spec, domain));
         return "name" in expansion ? expansion.name : null;
     }
     /** The values of a domain-spec's macros. The client's names are looked up only if `p` needs them. */
     async #valuesFor(parts, domain) {
-        const client = hasMacro(parts, "p") ? await this.#clientName(domain) : null;
+        const client = (0,spf_macro/* hasMacro */.rN)(parts, "p") ? await this.#clientName(domain) : null;
         const values = new Map([
             ["s", `${this.#local}@${this.#domain}`],
             ["l", this.#local],
             ["o", this.#domain],
-            ["d", unescapedName(domain)],
+            ["d", (0,spf_macro/* unescapedName */.Mx)(domain)],
             ["i", (0,spf_network/* dottedAddress */.bG)(this.#client)],
             ["p", client],
             ["v", this.#client.family === "v4" ? "in-addr" : "ip6"],
@@ -62674,7 +62390,7 @@ class Evaluator {
     async #clientName(domain) {
         const names = await this.#lookups.clientNames();
         const name = names.find((one) => one === domain) ?? names.find((one) => (0,dns_name/* isWithin */.UO)(one, domain)) ?? names[0];
-        return name === undefined ? "unknown" : unescapedName(name);
+        return name === undefined ? "unknown" : (0,spf_macro/* unescapedName */.Mx)(name);
     }
 }
 
@@ -62763,8 +62479,8 @@ async function isEndless(dns, suffix, sender) {
     const [text, ...others] = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     if (text === undefined || others.length > 0)
         return false;
-    return parseSpf(text).terms.some((term) => (term.kind === "include" || term.kind === "redirect") &&
-        (0,dns_name/* isWithin */.UO)(fixedSuffix(term.domain, wildcard, sender) ?? dns_name/* ROOT */.Dl, suffix));
+    return (0,parse/* parseSpf */.JH)(text).terms.some((term) => (term.kind === "include" || term.kind === "redirect") &&
+        (0,dns_name/* isWithin */.UO)((0,spf_macro/* fixedSuffix */.Ep)(term.domain, wildcard, sender) ?? dns_name/* ROOT */.Dl, suffix));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/void-lookups.js
@@ -63003,7 +62719,7 @@ function emptyNode(domain, problem) {
 }
 /** A record whose includes are not yet followed. One that does not parse is never evaluated (RFC 7208 §4.6). */
 function parseNode(domain, text, sender) {
-    const { terms, errors } = parseSpf(text);
+    const { terms, errors } = (0,parse/* parseSpf */.JH)(text);
     if (errors.length > 0) {
         const items = errors.slice(0, MAX_NAMED_ERRORS).map((error) => (0,message/* message */.i)("spf/syntax/term", { ...error }));
         const problem = (0,message/* message */.i)("spf/syntax/problems", { items, count: errors.length });
@@ -63018,7 +62734,7 @@ function parseNode(domain, text, sender) {
     return { domain, text, problem: null, unknown: null, lookups: 0, branches };
 }
 function toBranch(term, evaluated, domain, sender) {
-    const prefixes = prefixLengths(term);
+    const prefixes = (0,parse/* prefixLengths */.Ox)(term);
     const branch = {
         text: term.text,
         kind: term.kind,
@@ -63046,7 +62762,7 @@ function toBranch(term, evaluated, domain, sender) {
         return { ...branch, name: target.name };
     if ("unknownMacro" in target) {
         const { unknownMacro: macro } = target;
-        const suffix = "domain" in term && term.domain !== null ? fixedSuffix(term.domain, domain, sender) : null;
+        const suffix = "domain" in term && term.domain !== null ? (0,spf_macro/* fixedSuffix */.Ep)(term.domain, domain, sender) : null;
         return {
             ...branch,
             mailDependent: { suffix },
@@ -63062,7 +62778,7 @@ function toBranch(term, evaluated, domain, sender) {
 }
 /** Whether receivers look up the client's names to evaluate the term (RFC 7208 §5.5, §7.3). */
 function asksPtr(term) {
-    return term.kind === "ptr" || ("domain" in term && term.domain !== null && hasMacro(term.domain, "p"));
+    return term.kind === "ptr" || ("domain" in term && term.domain !== null && (0,spf_macro/* hasMacro */.rN)(term.domain, "p"));
 }
 /** The name a term looks up; null for terms without a lookup (RFC 7208 §4.6.4: all, ip4, ip6 and modifiers except redirect). */
 function lookupTarget(term, domain, sender) {
@@ -63070,11 +62786,11 @@ function lookupTarget(term, domain, sender) {
         case "include":
         case "exists":
         case "redirect":
-            return expandName(term.domain, domain, sender);
+            return (0,spf_macro/* expandName */.Uy)(term.domain, domain, sender);
         case "a":
         case "mx":
         case "ptr":
-            return term.domain === null ? { name: domain } : expandName(term.domain, domain, sender);
+            return term.domain === null ? { name: domain } : (0,spf_macro/* expandName */.Uy)(term.domain, domain, sender);
         default:
             return null;
     }
@@ -64343,7 +64059,7 @@ function readValues(contents) {
 
 const isCollection = (token) => ["block-map", "block-seq", "flow-collection"].includes(token.type);
 /** The file's concrete syntax, never deeper or longer than the guards allow. */
-function source_tokenize(text) {
+function tokenize(text) {
     const parser = new dist/* Parser */.iX();
     const tokens = [];
     let count = 0;
@@ -64456,7 +64172,7 @@ function parseSource(file, octets) {
     const refuse = (refusals) => toInputError(refusals.map((r) => ({ ...r, path: [] })), locationAt);
     if (refusal !== null)
         throw refuse([refusal]);
-    const read = source_tokenize(text);
+    const read = tokenize(text);
     if ("refusal" in read)
         throw refuse([read.refusal]);
     const composed = composeDocument(read.tokens, text);
@@ -66460,7 +66176,7 @@ const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
 const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
     0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
 ];
-const json_source_ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 function skipScalar(text, at) {
     switch (text.charCodeAt(at)) {
         case QUOTE:
@@ -66513,10 +66229,10 @@ function skipString(text, start) {
         if (code < 0x20)
             throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
         if (code === BACKSLASH) {
-            json_source_ESCAPE.lastIndex = at;
-            if (!json_source_ESCAPE.test(text))
+            ESCAPE.lastIndex = at;
+            if (!ESCAPE.test(text))
                 throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
-            at = json_source_ESCAPE.lastIndex;
+            at = ESCAPE.lastIndex;
         }
         else
             at++;
@@ -79925,6 +79641,177 @@ const MAX_MX = 10;
 
 /***/ }),
 
+/***/ 5023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ fixedSuffix),
+/* harmony export */   Mx: () => (/* binding */ unescapedName),
+/* harmony export */   N1: () => (/* binding */ parseExplanation),
+/* harmony export */   Q3: () => (/* binding */ expandMacros),
+/* harmony export */   R0: () => (/* binding */ parseMacroString),
+/* harmony export */   Uy: () => (/* binding */ expandName),
+/* harmony export */   XS: () => (/* binding */ parseDomainSpec),
+/* harmony export */   fb: () => (/* binding */ parseRawName),
+/* harmony export */   rN: () => (/* binding */ hasMacro),
+/* harmony export */   wy: () => (/* binding */ expandText)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+
+
+// RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
+const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
+const ESCAPE = { "%%": "%", "%_": " ", "%-": "%20" };
+/** RFC 7208 §7.3: longer names lose labels on the left. */
+const MAX_NAME = 253;
+/** Parses a macro-string. `text` holds visible ASCII only. */
+function parseMacroString(text) {
+    const read = tokenize(text);
+    return "problem" in read ? read : read.parts;
+}
+/** Parses an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null if it is not valid. */
+function parseExplanation(text) {
+    if (/[^\x20-\x7e]/.test(text))
+        return null;
+    const read = parseMacroString(text);
+    return "problem" in read ? null : read;
+}
+/** The parts, and the literal text after the last macro. */
+function tokenize(text) {
+    const parts = [];
+    let tailAt = 0;
+    for (let at = 0; at < text.length;) {
+        const percent = text.indexOf("%", at);
+        if (percent !== at) {
+            const end = percent < 0 ? text.length : percent;
+            parts.push(text.slice(at, end));
+            at = end;
+            continue;
+        }
+        const escaped = ESCAPE[text.slice(at, at + 2)];
+        const macro = escaped ?? parseMacroAt(text, at);
+        if (macro === null)
+            return { problem: macroProblem(text.slice(at, at + 10)) };
+        parts.push(macro);
+        at += typeof macro === "string" ? 2 : macro.text.length;
+        tailAt = at;
+    }
+    return { parts, tail: text.slice(tailAt) };
+}
+function parseMacroAt(text, at) {
+    MACRO.lastIndex = at;
+    const match = MACRO.exec(text);
+    if (match === null)
+        return null;
+    const [written, letter = "", digits = "", r, delimiters = ""] = match;
+    if (/^0+$/.test(digits))
+        return null; // RFC 7208 §7.3: the number of parts must not be zero
+    return {
+        letter: letter.toLowerCase(),
+        keep: digits === "" ? null : Number(digits),
+        isReversed: r !== "",
+        delimiters: delimiters === "" ? "." : delimiters,
+        isUrlEscaped: letter !== letter.toLowerCase(),
+        text: written,
+    };
+}
+function macroProblem(macro) {
+    if (/^%\{.0/.test(macro))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/macro-zero", { macro });
+    if (macro.startsWith("%{"))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/unknown-macro", { macro });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/percent");
+}
+/** Parses a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
+function parseDomainSpec(text) {
+    if (text === "")
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/no-domain") };
+    const read = tokenize(text);
+    if ("problem" in read)
+        return read;
+    const { parts, tail } = read;
+    // RFC 7208 §7.2: c, r and t are for explanations only
+    const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
+    if (foreign !== undefined)
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/explanation-macro") };
+    if (tail === "" || endsInTopLabel(tail))
+        return parts;
+    return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/no-top-label", { domain: text }) };
+}
+// RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
+function endsInTopLabel(tail) {
+    const name = tail.endsWith(".") ? tail.slice(0, -1) : tail;
+    const dot = name.lastIndexOf(".");
+    const label = name.slice(dot + 1);
+    return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
+}
+/** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
+function expandName(parts, domain, sender) {
+    return expandMacros(parts, valuesOfRecord(domain, sender));
+}
+/** The labels after the last macro that depends on the mail, which all names of a domain-spec end in; null if there are none. */
+function fixedSuffix(parts, domain, sender) {
+    const valueOf = valuesOfRecord(domain, sender);
+    const last = parts.findLastIndex((part) => typeof part !== "string" && valueOf(part.letter) === null);
+    const text = expandText(parts.slice(last + 1), valueOf).replace(/\.$/, "");
+    const dot = text.indexOf(".");
+    return last < 0 || dot < 0 ? null : parseRawName(text.slice(dot + 1));
+}
+function valuesOfRecord(domain, sender) {
+    return (letter) => (letter === "d" ? unescapedName(domain) : letter === "o" ? unescapedName(sender) : null);
+}
+/** Expands a domain-spec with the values of `valueOf`. */
+function expandMacros(parts, valueOf) {
+    for (const part of parts) {
+        if (typeof part !== "string" && valueOf(part.letter) === null)
+            return { unknownMacro: part.text };
+    }
+    let text = expandText(parts, valueOf);
+    if (text.endsWith("."))
+        text = text.slice(0, -1);
+    if (text.length > MAX_NAME)
+        text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
+    const name = text === "." ? null : parseRawName(text); // "..", and not the root
+    return name === null ? { invalid: text } : { name };
+}
+/** Expands a macro-string to text; a macro without a value stays as written. */
+function expandText(parts, valueOf) {
+    const expanded = (macro) => {
+        const value = valueOf(macro.letter);
+        return value === null ? macro.text : applyTransformers(macro, value);
+    };
+    return parts.map((part) => (typeof part === "string" ? part : expanded(part))).join("");
+}
+/** Whether one of the macros has this letter. */
+function hasMacro(parts, letter) {
+    return parts.some((part) => typeof part !== "string" && part.letter === letter);
+}
+/** Octets whose dots separate labels, as a name; null if it is not a valid one. */
+function parseRawName(text) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text.split(".").map(_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR).join("."));
+}
+/** A name's octets, without escapes. */
+function unescapedName(name) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name)
+        .map((label) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? label)
+        .join(".");
+}
+function applyTransformers(macro, value) {
+    let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
+    if (macro.isReversed)
+        parts = parts.toReversed();
+    if (macro.keep !== null)
+        parts = parts.slice(-macro.keep);
+    const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever the delimiters
+    return macro.isUrlEscaped
+        ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        : text;
+}
+
+
+/***/ }),
+
 /***/ 3205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -80003,6 +79890,213 @@ function reverseName(address) {
 }
 function joinBits(parts, width) {
     return parts.reduce((bits, part) => (bits << width) | BigInt(part), 0n);
+}
+
+
+/***/ }),
+
+/***/ 3728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ parseSpf),
+/* harmony export */   Ox: () => (/* binding */ prefixLengths),
+/* harmony export */   u8: () => (/* binding */ parseMeantMechanism)
+/* harmony export */ });
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4498);
+/* harmony import */ var _dns_idna_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4400);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(455);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(137);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _macro_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5023);
+// The SPF record grammar (RFC 7208 §4.6.1, §12): the terms of a record, and every syntax error in it.
+
+
+
+
+
+
+const MECHANISM_PARSERS = new Map([
+    ["all", (rest) => (rest === "" ? { kind: "all" } : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/after-all") })],
+    ["include", (rest) => parseWithDomain("include", rest)],
+    ["exists", (rest) => parseWithDomain("exists", rest)],
+    ["a", (rest) => parseWithPrefixes("a", rest)],
+    ["mx", (rest) => parseWithPrefixes("mx", rest)],
+    ["ptr", parsePtr],
+    ["ip4", (rest) => parseWithNetwork("ip4", rest)],
+    ["ip6", (rest) => parseWithNetwork("ip6", rest)],
+]);
+/** Common mistakes, and the mechanism that was meant. */
+const MISSPELT_MECHANISMS = new Map([
+    ["ip", "ip4"],
+    ["ipv4", "ip4"],
+    ["ip4v", "ip4"],
+    ["ipv6", "ip6"],
+    ["ip6v", "ip6"],
+    ["includes", "include"],
+    ["inlcude", "include"],
+    ["incude", "include"],
+    ["aaaa", "a"],
+    ["host", "a"],
+    ["exist", "exists"],
+]);
+/** Parses a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 §4.6). */
+function parseSpf(text) {
+    const terms = [];
+    const errors = [];
+    const modifiers = new Set();
+    // RFC 7208 §12: only spaces separate terms
+    for (const written of text.slice("v=spf1".length).split(" ")) {
+        if (written === "")
+            continue;
+        const term = parseTerm(written);
+        if ("problem" in term) {
+            errors.push({ term: written, ...term });
+            continue;
+        }
+        if (term.kind === "redirect" || term.kind === "exp") {
+            // RFC 7208 §6: each at most once
+            if (modifiers.has(term.kind))
+                errors.push({ term: written, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/repeated-modifier", { name: term.kind }) });
+            modifiers.add(term.kind);
+        }
+        terms.push(term);
+    }
+    return { terms, errors };
+}
+/** The mechanism that a modifier of its name clearly means, such as `include:a.de` for `include=a.de`; null if there is none. */
+function parseMeantMechanism(modifier) {
+    const [, name = "", value = ""] = /^([^=]*)=(.*)$/.exec(modifier) ?? [];
+    const meant = `${MISSPELT_MECHANISMS.get(name.toLowerCase()) ?? name}:${value}`;
+    return "problem" in parseTerm(meant) ? null : meant;
+}
+/** The prefix lengths of the networks a term matches, by family; that of `all` is 0. */
+function prefixLengths(term) {
+    switch (term.kind) {
+        case "all":
+            return { v4: 0, v6: 0 };
+        case "ip4":
+            return { v4: term.prefix };
+        case "ip6":
+            return { v6: term.prefix };
+        case "a":
+        case "mx":
+            return { v4: term.prefix4, v6: term.prefix6 };
+        default:
+            return {};
+    }
+}
+function parseTerm(text) {
+    const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
+    if (foreign === "\t")
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/tab") };
+    if (foreign !== undefined)
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/not-ascii", { octets: foreignOctets(text), meant: withALabels(text) }) };
+    // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
+    const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
+    if (modifier !== undefined) {
+        const read = parseModifier(modifier.toLowerCase(), value);
+        return "problem" in read ? read : { text, qualifier: null, ...read };
+    }
+    const [, sign = "", name = "", rest = ""] = /^([-+~?]?)([^:/=]*)(.*)$/.exec(text) ?? [];
+    const parseMechanism = MECHANISM_PARSERS.get(name.toLowerCase());
+    if (rest.startsWith("=")) {
+        const isQualified = sign !== "";
+        return {
+            problem: isQualified ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/modifier-qualifier") : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/modifier-name", { name }),
+        };
+    }
+    if (parseMechanism === undefined)
+        return { problem: unknownMechanism(name) };
+    const read = parseMechanism(rest);
+    // RFC 7208 §4.6.2: no qualifier means "+"
+    return "problem" in read ? read : { text, qualifier: (sign === "" ? "+" : sign), ...read };
+}
+/** The octets that no term may have, as master files write them (`\\195\\188`). */
+function foreignOctets(text) {
+    return text
+        .replace(/[\x21-\x7e]/g, "")
+        .replace(/[^]/g, (octet) => `\\${String(octet.charCodeAt(0)).padStart(3, "0")}`);
+}
+/** The term with its international labels as A-labels (RFC 7208 §4.3, RFC 5890 §2.3.2.1); null if that does not make it valid. */
+function withALabels(text) {
+    if (text.length > _dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_TEXT */ .$b)
+        return null;
+    const written = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .isUtf8 */ .co)(text) ? (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)(text) : text;
+    const ascii = written.replace(/[^.:/=%{}]*[^\0-\x7f][^.:/=%{}]*/g, (label) => (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(label) ?? label);
+    return /^[\x21-\x7e]+$/.test(ascii) && !("problem" in parseTerm(ascii)) ? ascii : null;
+}
+function unknownMechanism(name) {
+    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM)(name))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/bare-ipv4");
+    if (name === "")
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/no-mechanism");
+    const meant = MISSPELT_MECHANISMS.get(name.toLowerCase()) ?? null;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/unknown-mechanism", { name, meant });
+}
+function parseModifier(name, value) {
+    if (name === "redirect" || name === "exp") {
+        const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainSpec */ .XS)(value);
+        return "problem" in domain ? domain : { kind: name, domain };
+    }
+    // RFC 7208 §6: an unknown modifier is ignored, but must be a macro-string
+    const read = (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMacroString */ .R0)(value);
+    return "problem" in read ? read : { kind: "other" };
+}
+function parseWithDomain(kind, rest) {
+    if (!rest.startsWith(":"))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/needs-domain", { name: kind }) };
+    const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainSpec */ .XS)(rest.slice(1));
+    return "problem" in domain ? domain : { kind, domain };
+}
+function parsePtr(rest) {
+    if (rest === "")
+        return { kind: "ptr", domain: null };
+    if (!rest.startsWith(":"))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/after-ptr") };
+    const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainSpec */ .XS)(rest.slice(1));
+    return "problem" in domain ? domain : { kind: "ptr", domain };
+}
+function parseWithPrefixes(kind, rest) {
+    // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
+    const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
+    if (spec !== "" && !spec.startsWith(":"))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/after-name", { name: kind }) };
+    const domain = spec === "" ? null : (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainSpec */ .XS)(spec.slice(1));
+    if (domain !== null && "problem" in domain)
+        return domain;
+    const prefix4 = parsePrefixLength(four, 32);
+    if (typeof prefix4 !== "number")
+        return prefix4;
+    const prefix6 = parsePrefixLength(six, 128);
+    return typeof prefix6 === "number" ? { kind, domain, prefix4, prefix6 } : prefix6;
+}
+function parseWithNetwork(kind, rest) {
+    const [isIp4, isAddress, isOtherFamily] = kind === "ip4" ? [true, _dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM, _dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv6 */ .w7] : [false, _dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv6 */ .w7, _dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM];
+    if (!/^:./.test(rest))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/needs-address", { name: kind }) };
+    const [network = "", digits, ...more] = rest.slice(1).split("/");
+    if (isOtherFamily(network))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/other-family", { address: network, needed: isIp4 ? "ip6" : "ip4" }) };
+    if (!isAddress(network))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/not-an-address", { text: network, family: isIp4 ? 4 : 6 }) };
+    if (more.length > 0)
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/second-length") };
+    const prefix = parsePrefixLength(digits, isIp4 ? 32 : 128);
+    return typeof prefix === "number" ? { kind, network, prefix } : prefix;
+}
+/** Parses the prefix length written after a slash; without one it is that of a single address. */
+function parsePrefixLength(digits, max) {
+    if (digits === undefined)
+        return max;
+    if (!/^\d+$/.test(digits))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/no-length") };
+    // RFC 7208 §12: "0" or digits that do not begin with 0
+    if (digits.length > 1 && digits.startsWith("0"))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/leading-zero", { digits }) };
+    return digits.length <= 3 && Number(digits) <= max
+        ? Number(digits)
+        : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/length", { digits, max }) };
 }
 
 

@@ -1010,7 +1010,7 @@ class Evaluator {
             return { result: "none", reason: (0,message/* message */.i)("spf/records/none", { domain }) };
         if (texts.length > 1)
             throw new EvaluationError("permerror", (0,message/* message */.i)("spf/records/several", { domain, count: texts.length })); // RFC 7208 §4.5
-        const { terms, errors: [error], } = (0,parse/* parseSpf */.J)(text);
+        const { terms, errors: [error], } = (0,parse/* parseSpf */.JH)(text);
         // RFC 7208 §4.6: an error anywhere in the record, even after a term that would match
         if (error !== undefined)
             throw new EvaluationError("permerror", (0,message/* message */.i)("spf/syntax/record", { domain, problem: (0,message/* message */.i)("spf/syntax/term", { ...error }) }));
@@ -1206,7 +1206,7 @@ async function isEndless(dns, suffix, sender) {
     const [text, ...others] = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     if (text === undefined || others.length > 0)
         return false;
-    return (0,parse/* parseSpf */.J)(text).terms.some((term) => (term.kind === "include" || term.kind === "redirect") &&
+    return (0,parse/* parseSpf */.JH)(text).terms.some((term) => (term.kind === "include" || term.kind === "redirect") &&
         (0,dns_name/* isWithin */.UO)((0,spf_macro/* fixedSuffix */.Ep)(term.domain, wildcard, sender) ?? dns_name/* ROOT */.Dl, suffix));
 }
 
@@ -1446,7 +1446,7 @@ function emptyNode(domain, problem) {
 }
 /** A record whose includes are not yet followed. One that does not parse is never evaluated (RFC 7208 §4.6). */
 function parseNode(domain, text, sender) {
-    const { terms, errors } = (0,parse/* parseSpf */.J)(text);
+    const { terms, errors } = (0,parse/* parseSpf */.JH)(text);
     if (errors.length > 0) {
         const items = errors.slice(0, MAX_NAMED_ERRORS).map((error) => (0,message/* message */.i)("spf/syntax/term", { ...error }));
         const problem = (0,message/* message */.i)("spf/syntax/problems", { items, count: errors.length });
@@ -1461,7 +1461,7 @@ function parseNode(domain, text, sender) {
     return { domain, text, problem: null, unknown: null, lookups: 0, branches };
 }
 function toBranch(term, evaluated, domain, sender) {
-    const prefixes = (0,parse/* prefixLengths */.O)(term);
+    const prefixes = (0,parse/* prefixLengths */.Ox)(term);
     const branch = {
         text: term.text,
         kind: term.kind,
@@ -1967,7 +1967,7 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony export */   I: () => (/* binding */ loadInputs),
 /* harmony export */   _: () => (/* binding */ parsePolicyFile)
 /* harmony export */ });
-/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(470);
+/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9027);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9022);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2222);

@@ -165,7 +165,7 @@ async function observeOwnSpf(dns, domain) {
     // RFC 7208 §4.5: more than one is a permerror
     if (texts.length > 1)
         return { state: "malformed", problem: (0,message/* message */.i)("spf/records/several", { domain, count: texts.length }), evidence };
-    const { terms, errors } = (0,parse/* parseSpf */.J)(text);
+    const { terms, errors } = (0,parse/* parseSpf */.JH)(text);
     const [error] = errors;
     return error === undefined
         ? { state: "present", value: { text, terms }, evidence }

@@ -1453,7 +1453,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 470:
+/***/ 9027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5396,19 +5396,7 @@ function judgeSyntax({ tree }) {
     if (unmeasured !== null)
         return unmeasured;
     const records = [...(0,traversal/* allRecords */.Sr)(tree)].filter(({ text }) => text !== null).length;
-    const ignored = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => isMisspeltMechanism(branch));
-    if (ignored.length === 0)
-        return { outcome: "pass", message: (0,message/* message */.i)("spf/syntax/valid", { records }) };
-    const terms = several(ignored.map((term) => (0,traversal/* describeTerm */.sA)(term, tree)));
-    return {
-        outcome: "pass",
-        message: (0,message/* message */.i)("spf/syntax/ignored", { records, terms }),
-        evidence: (0,traversal/* recordEvidence */.ti)([tree, ...ignored.map(({ node }) => node)]),
-    };
-}
-/** RFC 7208 §6: a modifier of unknown name is not an error, even if a mechanism of that name is clearly meant. */
-function isMisspeltMechanism({ kind, text }) {
-    return kind === "other" && /^(?:all|include|a|mx|ptr|ip4|ip6|exists)=/i.test(text);
+    return { outcome: "pass", message: (0,message/* message */.i)("spf/syntax/valid", { records }) };
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/record.js
@@ -5637,18 +5625,18 @@ function judgeSize({ tree }) {
 
 
 /** `describe` says what is wrong with the terms. The fix is a record if all terms are in the domain's own. */
-function judgeUnwantedTerms(fact, terms, describe, { fix, passed }) {
+function judgeUnwantedTerms(fact, terms, describe, { fix, passed, replace = () => null }) {
     const { tree } = fact;
     if (terms.length === 0)
         return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };
-    const removed = new Set(terms.map(({ branch }) => branch));
+    const unwanted = new Set(terms.map(({ branch }) => branch));
     const isOwn = terms.every(({ node }) => node === tree);
     return {
         outcome: "fail",
         message: describe(terms),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
         fix: isOwn
-            ? corrected_record_correctedRecordFix(fact, withoutTerms(tree, removed), fix)
+            ? corrected_record_correctedRecordFix(fact, withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text)), fix)
             : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/fix/remove-from-other")),
     };
 }
@@ -5671,6 +5659,41 @@ const spfPtr = (0,define_check/* defineCheck */.qH)({
     needs: ["spf"],
     judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.i)("spf/ptr/terms", firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.i)("spf/ptr/fix"), passed: (0,message/* message */.i)("spf/ptr/none") }),
 });
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
+var parse = __nccwpck_require__(3728);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/unknown-modifiers.js
+
+
+
+
+
+
+const spfUnknownModifiers = (0,define_check/* defineCheck */.qH)({
+    id: "spf/unknown-modifiers",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §6", "RFC 6652 §3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* SENDING_KINDS */.r9,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => isUnknown(branch)), (terms) => several(terms.map((term) => describeModifier(term, (0,traversal/* describeTerm */.sA)(term, spf.tree)))), {
+        fix: (0,message/* message */.i)("spf/unknown-modifiers/fix"),
+        passed: (0,message/* message */.i)("spf/unknown-modifiers/none"),
+        // receivers would ignore a mechanism after `all` too
+        replace: ({ text, evaluated }) => (evaluated ? (0,parse/* parseMeantMechanism */.u8)(text) : null),
+    }),
+});
+/** RFC 6652 §3 has three modifiers for reports, which most receivers ignore, as they may. */
+function isUnknown({ kind, text }) {
+    return kind === "other" && !/^r[apr]=/i.test(text);
+}
+function describeModifier({ branch }, term) {
+    const meant = (0,parse/* parseMeantMechanism */.u8)(branch.text);
+    return (0,message/* message */.i)("spf/unknown-modifiers/term", { term, meant });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/unreachable-terms.js
 
@@ -6087,6 +6110,7 @@ function meantDestinations(evidence) {
 
 
 
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -6140,6 +6164,7 @@ const CHECKS = [
     spfAllHard,
     spfBreadth,
     spfUnreachableTerms,
+    spfUnknownModifiers,
     spfPtr,
     spfSize,
     spfWildcard,
@@ -6276,8 +6301,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 118 modules
-var checks = __nccwpck_require__(470);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 119 modules
+var checks = __nccwpck_require__(9027);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/order.js
@@ -6889,6 +6914,11 @@ const spfChecks = {
         title: "No SPF record has terms after all, or a redirect in addition to all",
         why: "Receivers ignore terms after `all`, and `redirect` when `all` is present: a sender named there is not allowed to send.",
         fix: "Move the terms before `all`, or remove them.",
+    },
+    "spf/unknown-modifiers": {
+        title: "No SPF record has an unknown modifier, such as include= or ip4=",
+        why: "Receivers ignore modifiers they do not know. A mechanism has `:` where a modifier has `=`: a sender named with `=` is not allowed to send.",
+        fix: "Write mechanisms with `:`, as in `include:_spf.example.net`, and remove other unknown modifiers.",
     },
     "spf/ptr": {
         title: "No SPF record uses ptr or the macro %{p}",
@@ -9255,7 +9285,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${(0,did_you_mean/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(495), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7492)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(763), __nccwpck_require__.e(495), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7492)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -9272,7 +9302,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(495), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(763), __nccwpck_require__.e(495), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
@@ -9282,7 +9312,7 @@ async function runProbe({ run, output }, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(30), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(763), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
     const progress = showProgress(shell.stderr, "looked at");
     const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
     writeNewPolicy(output, shell.cwd, draft.text);
@@ -11496,6 +11526,7 @@ const fixes = {
     "spf/breadth/fix": () => "List only the networks that send the domain's mail.",
     "spf/breadth/fix-other": () => "Ask the owner of the record for one that names fewer addresses. Until then everyone in these networks can send as the domain.",
     "spf/unreachable-terms/fix": () => "Publish this record: receivers ignore the terms it leaves out. If those terms are meant to count, put them before `all`.",
+    "spf/unknown-modifiers/fix": () => "Publish this record: it has the mechanisms that are clearly meant, and leaves out other modifiers that receivers ignore. Remove senders that are no longer used.",
     "spf/ptr/fix": () => "Publish this record, and add the addresses of the senders it leaves out with `ip4:` and `ip6:`.",
     "spf/size/fix": () => "Remove senders that are no longer used, or move terms into a record of their own and include it (each include is a lookup).",
     "spf/size/fix-other": () => "Ask the owner of the record to shorten it.",
@@ -11508,7 +11539,6 @@ const judgements = {
     "spf/present/fix-alias": ({ domain }) => `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish the SPF record there.`,
     "spf/present/misspelt": ({ domain, text }) => `${domain} has no SPF record: ${(0,dns_record/* quoteForMessage */.Hx)(text)} does not begin with \`v=spf1\` and a space`,
     "spf/syntax/valid": ({ records: count }) => count === 1 ? "the record is valid" : `all ${count} records are valid`,
-    "spf/syntax/ignored": ({ records: count, terms }) => `${count === 1 ? "the record is valid" : `all ${count} records are valid`}, but receivers ignore ${terms}: a mechanism has \`:\` where a modifier has \`=\``,
     "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
     "spf/lookup-headroom/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; at most ${limit} leave room for growth${costsOf(terms, count)}`,
     "spf/lookup-headroom/over-limit": ({ lookups, limit }) => `${(0,plural/* plural */.L)(lookups, "DNS lookup")}; RFC 7208 allows ${limit}: see spf/lookup-limit`,
@@ -11544,6 +11574,8 @@ const judgements = {
     "spf/unreachable-terms/after-all": ({ term }) => `${term} comes after \`all\``,
     "spf/unreachable-terms/redirect": ({ term }) => `${term} has no effect because the record has \`all\``,
     "spf/unreachable-terms/none": () => "every term can be reached",
+    "spf/unknown-modifiers/term": ({ term, meant }) => `receivers ignore ${term}, a modifier they do not know (RFC 7208 §6)${meant === null ? "" : `; the mechanism is ${spf_code(meant)}`}`,
+    "spf/unknown-modifiers/none": () => "every modifier is a known one",
     "spf/ptr/none": () => "no record uses `ptr` or `%{p}`",
     "spf/ptr/terms": ({ items, count }) => `${(0,list/* listFirst */.r)(items, count)} ${count === 1 ? "looks" : "look"} up the client's host name`,
     "spf/size/record": ({ domain, octets }) => `the record of ${domain} has ${octets} octets`,
@@ -11601,7 +11633,7 @@ const spfSyntax = {
     "spf/syntax/problems": ({ items, count }) => (0,list/* listFirst */.r)(items, count, "; "),
     "spf/syntax/term": ({ term, problem }) => `${spf_code(term)}: ${problem}`,
     "spf/syntax/tab": () => "contains a tab; only spaces separate terms",
-    "spf/syntax/not-ascii": () => "contains an octet outside printable ASCII",
+    "spf/syntax/not-ascii": ({ octets, meant }) => `contains octets outside printable ASCII: ${spf_code(octets)}${meant === null ? "" : `; international names are written as A-labels: ${spf_code(meant)}`}`,
     "spf/syntax/no-mechanism": () => "a mechanism is missing",
     "spf/syntax/bare-ipv4": () => "an IPv4 address needs `ip4:` before it",
     "spf/syntax/unknown-mechanism": ({ name, meant }) => `unknown mechanism ${spf_code(name)}${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
@@ -13964,6 +13996,177 @@ const MAX_MX = 10;
 
 /***/ }),
 
+/***/ 5023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ fixedSuffix),
+/* harmony export */   Mx: () => (/* binding */ unescapedName),
+/* harmony export */   N1: () => (/* binding */ parseExplanation),
+/* harmony export */   Q3: () => (/* binding */ expandMacros),
+/* harmony export */   R0: () => (/* binding */ parseMacroString),
+/* harmony export */   Uy: () => (/* binding */ expandName),
+/* harmony export */   XS: () => (/* binding */ parseDomainSpec),
+/* harmony export */   fb: () => (/* binding */ parseRawName),
+/* harmony export */   rN: () => (/* binding */ hasMacro),
+/* harmony export */   wy: () => (/* binding */ expandText)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+
+
+// RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
+const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
+const ESCAPE = { "%%": "%", "%_": " ", "%-": "%20" };
+/** RFC 7208 §7.3: longer names lose labels on the left. */
+const MAX_NAME = 253;
+/** Parses a macro-string. `text` holds visible ASCII only. */
+function parseMacroString(text) {
+    const read = tokenize(text);
+    return "problem" in read ? read : read.parts;
+}
+/** Parses an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null if it is not valid. */
+function parseExplanation(text) {
+    if (/[^\x20-\x7e]/.test(text))
+        return null;
+    const read = parseMacroString(text);
+    return "problem" in read ? null : read;
+}
+/** The parts, and the literal text after the last macro. */
+function tokenize(text) {
+    const parts = [];
+    let tailAt = 0;
+    for (let at = 0; at < text.length;) {
+        const percent = text.indexOf("%", at);
+        if (percent !== at) {
+            const end = percent < 0 ? text.length : percent;
+            parts.push(text.slice(at, end));
+            at = end;
+            continue;
+        }
+        const escaped = ESCAPE[text.slice(at, at + 2)];
+        const macro = escaped ?? parseMacroAt(text, at);
+        if (macro === null)
+            return { problem: macroProblem(text.slice(at, at + 10)) };
+        parts.push(macro);
+        at += typeof macro === "string" ? 2 : macro.text.length;
+        tailAt = at;
+    }
+    return { parts, tail: text.slice(tailAt) };
+}
+function parseMacroAt(text, at) {
+    MACRO.lastIndex = at;
+    const match = MACRO.exec(text);
+    if (match === null)
+        return null;
+    const [written, letter = "", digits = "", r, delimiters = ""] = match;
+    if (/^0+$/.test(digits))
+        return null; // RFC 7208 §7.3: the number of parts must not be zero
+    return {
+        letter: letter.toLowerCase(),
+        keep: digits === "" ? null : Number(digits),
+        isReversed: r !== "",
+        delimiters: delimiters === "" ? "." : delimiters,
+        isUrlEscaped: letter !== letter.toLowerCase(),
+        text: written,
+    };
+}
+function macroProblem(macro) {
+    if (/^%\{.0/.test(macro))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/macro-zero", { macro });
+    if (macro.startsWith("%{"))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/unknown-macro", { macro });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/percent");
+}
+/** Parses a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
+function parseDomainSpec(text) {
+    if (text === "")
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/no-domain") };
+    const read = tokenize(text);
+    if ("problem" in read)
+        return read;
+    const { parts, tail } = read;
+    // RFC 7208 §7.2: c, r and t are for explanations only
+    const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
+    if (foreign !== undefined)
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/explanation-macro") };
+    if (tail === "" || endsInTopLabel(tail))
+        return parts;
+    return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/no-top-label", { domain: text }) };
+}
+// RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
+function endsInTopLabel(tail) {
+    const name = tail.endsWith(".") ? tail.slice(0, -1) : tail;
+    const dot = name.lastIndexOf(".");
+    const label = name.slice(dot + 1);
+    return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
+}
+/** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
+function expandName(parts, domain, sender) {
+    return expandMacros(parts, valuesOfRecord(domain, sender));
+}
+/** The labels after the last macro that depends on the mail, which all names of a domain-spec end in; null if there are none. */
+function fixedSuffix(parts, domain, sender) {
+    const valueOf = valuesOfRecord(domain, sender);
+    const last = parts.findLastIndex((part) => typeof part !== "string" && valueOf(part.letter) === null);
+    const text = expandText(parts.slice(last + 1), valueOf).replace(/\.$/, "");
+    const dot = text.indexOf(".");
+    return last < 0 || dot < 0 ? null : parseRawName(text.slice(dot + 1));
+}
+function valuesOfRecord(domain, sender) {
+    return (letter) => (letter === "d" ? unescapedName(domain) : letter === "o" ? unescapedName(sender) : null);
+}
+/** Expands a domain-spec with the values of `valueOf`. */
+function expandMacros(parts, valueOf) {
+    for (const part of parts) {
+        if (typeof part !== "string" && valueOf(part.letter) === null)
+            return { unknownMacro: part.text };
+    }
+    let text = expandText(parts, valueOf);
+    if (text.endsWith("."))
+        text = text.slice(0, -1);
+    if (text.length > MAX_NAME)
+        text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
+    const name = text === "." ? null : parseRawName(text); // "..", and not the root
+    return name === null ? { invalid: text } : { name };
+}
+/** Expands a macro-string to text; a macro without a value stays as written. */
+function expandText(parts, valueOf) {
+    const expanded = (macro) => {
+        const value = valueOf(macro.letter);
+        return value === null ? macro.text : applyTransformers(macro, value);
+    };
+    return parts.map((part) => (typeof part === "string" ? part : expanded(part))).join("");
+}
+/** Whether one of the macros has this letter. */
+function hasMacro(parts, letter) {
+    return parts.some((part) => typeof part !== "string" && part.letter === letter);
+}
+/** Octets whose dots separate labels, as a name; null if it is not a valid one. */
+function parseRawName(text) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text.split(".").map(_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR).join("."));
+}
+/** A name's octets, without escapes. */
+function unescapedName(name) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name)
+        .map((label) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? label)
+        .join(".");
+}
+function applyTransformers(macro, value) {
+    let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
+    if (macro.isReversed)
+        parts = parts.toReversed();
+    if (macro.keep !== null)
+        parts = parts.slice(-macro.keep);
+    const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever the delimiters
+    return macro.isUrlEscaped
+        ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        : text;
+}
+
+
+/***/ }),
+
 /***/ 3205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14042,6 +14245,213 @@ function reverseName(address) {
 }
 function joinBits(parts, width) {
     return parts.reduce((bits, part) => (bits << width) | BigInt(part), 0n);
+}
+
+
+/***/ }),
+
+/***/ 3728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ parseSpf),
+/* harmony export */   Ox: () => (/* binding */ prefixLengths),
+/* harmony export */   u8: () => (/* binding */ parseMeantMechanism)
+/* harmony export */ });
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4498);
+/* harmony import */ var _dns_idna_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4400);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(455);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(137);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _macro_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5023);
+// The SPF record grammar (RFC 7208 §4.6.1, §12): the terms of a record, and every syntax error in it.
+
+
+
+
+
+
+const MECHANISM_PARSERS = new Map([
+    ["all", (rest) => (rest === "" ? { kind: "all" } : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/after-all") })],
+    ["include", (rest) => parseWithDomain("include", rest)],
+    ["exists", (rest) => parseWithDomain("exists", rest)],
+    ["a", (rest) => parseWithPrefixes("a", rest)],
+    ["mx", (rest) => parseWithPrefixes("mx", rest)],
+    ["ptr", parsePtr],
+    ["ip4", (rest) => parseWithNetwork("ip4", rest)],
+    ["ip6", (rest) => parseWithNetwork("ip6", rest)],
+]);
+/** Common mistakes, and the mechanism that was meant. */
+const MISSPELT_MECHANISMS = new Map([
+    ["ip", "ip4"],
+    ["ipv4", "ip4"],
+    ["ip4v", "ip4"],
+    ["ipv6", "ip6"],
+    ["ip6v", "ip6"],
+    ["includes", "include"],
+    ["inlcude", "include"],
+    ["incude", "include"],
+    ["aaaa", "a"],
+    ["host", "a"],
+    ["exist", "exists"],
+]);
+/** Parses a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 §4.6). */
+function parseSpf(text) {
+    const terms = [];
+    const errors = [];
+    const modifiers = new Set();
+    // RFC 7208 §12: only spaces separate terms
+    for (const written of text.slice("v=spf1".length).split(" ")) {
+        if (written === "")
+            continue;
+        const term = parseTerm(written);
+        if ("problem" in term) {
+            errors.push({ term: written, ...term });
+            continue;
+        }
+        if (term.kind === "redirect" || term.kind === "exp") {
+            // RFC 7208 §6: each at most once
+            if (modifiers.has(term.kind))
+                errors.push({ term: written, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/repeated-modifier", { name: term.kind }) });
+            modifiers.add(term.kind);
+        }
+        terms.push(term);
+    }
+    return { terms, errors };
+}
+/** The mechanism that a modifier of its name clearly means, such as `include:a.de` for `include=a.de`; null if there is none. */
+function parseMeantMechanism(modifier) {
+    const [, name = "", value = ""] = /^([^=]*)=(.*)$/.exec(modifier) ?? [];
+    const meant = `${MISSPELT_MECHANISMS.get(name.toLowerCase()) ?? name}:${value}`;
+    return "problem" in parseTerm(meant) ? null : meant;
+}
+/** The prefix lengths of the networks a term matches, by family; that of `all` is 0. */
+function prefixLengths(term) {
+    switch (term.kind) {
+        case "all":
+            return { v4: 0, v6: 0 };
+        case "ip4":
+            return { v4: term.prefix };
+        case "ip6":
+            return { v6: term.prefix };
+        case "a":
+        case "mx":
+            return { v4: term.prefix4, v6: term.prefix6 };
+        default:
+            return {};
+    }
+}
+function parseTerm(text) {
+    const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
+    if (foreign === "\t")
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/tab") };
+    if (foreign !== undefined)
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/not-ascii", { octets: foreignOctets(text), meant: withALabels(text) }) };
+    // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
+    const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
+    if (modifier !== undefined) {
+        const read = parseModifier(modifier.toLowerCase(), value);
+        return "problem" in read ? read : { text, qualifier: null, ...read };
+    }
+    const [, sign = "", name = "", rest = ""] = /^([-+~?]?)([^:/=]*)(.*)$/.exec(text) ?? [];
+    const parseMechanism = MECHANISM_PARSERS.get(name.toLowerCase());
+    if (rest.startsWith("=")) {
+        const isQualified = sign !== "";
+        return {
+            problem: isQualified ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/modifier-qualifier") : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/modifier-name", { name }),
+        };
+    }
+    if (parseMechanism === undefined)
+        return { problem: unknownMechanism(name) };
+    const read = parseMechanism(rest);
+    // RFC 7208 §4.6.2: no qualifier means "+"
+    return "problem" in read ? read : { text, qualifier: (sign === "" ? "+" : sign), ...read };
+}
+/** The octets that no term may have, as master files write them (`\\195\\188`). */
+function foreignOctets(text) {
+    return text
+        .replace(/[\x21-\x7e]/g, "")
+        .replace(/[^]/g, (octet) => `\\${String(octet.charCodeAt(0)).padStart(3, "0")}`);
+}
+/** The term with its international labels as A-labels (RFC 7208 §4.3, RFC 5890 §2.3.2.1); null if that does not make it valid. */
+function withALabels(text) {
+    if (text.length > _dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_TEXT */ .$b)
+        return null;
+    const written = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .isUtf8 */ .co)(text) ? (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)(text) : text;
+    const ascii = written.replace(/[^.:/=%{}]*[^\0-\x7f][^.:/=%{}]*/g, (label) => (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(label) ?? label);
+    return /^[\x21-\x7e]+$/.test(ascii) && !("problem" in parseTerm(ascii)) ? ascii : null;
+}
+function unknownMechanism(name) {
+    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM)(name))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/bare-ipv4");
+    if (name === "")
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/no-mechanism");
+    const meant = MISSPELT_MECHANISMS.get(name.toLowerCase()) ?? null;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/unknown-mechanism", { name, meant });
+}
+function parseModifier(name, value) {
+    if (name === "redirect" || name === "exp") {
+        const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainSpec */ .XS)(value);
+        return "problem" in domain ? domain : { kind: name, domain };
+    }
+    // RFC 7208 §6: an unknown modifier is ignored, but must be a macro-string
+    const read = (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMacroString */ .R0)(value);
+    return "problem" in read ? read : { kind: "other" };
+}
+function parseWithDomain(kind, rest) {
+    if (!rest.startsWith(":"))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/needs-domain", { name: kind }) };
+    const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainSpec */ .XS)(rest.slice(1));
+    return "problem" in domain ? domain : { kind, domain };
+}
+function parsePtr(rest) {
+    if (rest === "")
+        return { kind: "ptr", domain: null };
+    if (!rest.startsWith(":"))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/after-ptr") };
+    const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainSpec */ .XS)(rest.slice(1));
+    return "problem" in domain ? domain : { kind: "ptr", domain };
+}
+function parseWithPrefixes(kind, rest) {
+    // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
+    const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
+    if (spec !== "" && !spec.startsWith(":"))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/after-name", { name: kind }) };
+    const domain = spec === "" ? null : (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainSpec */ .XS)(spec.slice(1));
+    if (domain !== null && "problem" in domain)
+        return domain;
+    const prefix4 = parsePrefixLength(four, 32);
+    if (typeof prefix4 !== "number")
+        return prefix4;
+    const prefix6 = parsePrefixLength(six, 128);
+    return typeof prefix6 === "number" ? { kind, domain, prefix4, prefix6 } : prefix6;
+}
+function parseWithNetwork(kind, rest) {
+    const [isIp4, isAddress, isOtherFamily] = kind === "ip4" ? [true, _dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM, _dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv6 */ .w7] : [false, _dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv6 */ .w7, _dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM];
+    if (!/^:./.test(rest))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/needs-address", { name: kind }) };
+    const [network = "", digits, ...more] = rest.slice(1).split("/");
+    if (isOtherFamily(network))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/other-family", { address: network, needed: isIp4 ? "ip6" : "ip4" }) };
+    if (!isAddress(network))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/not-an-address", { text: network, family: isIp4 ? 4 : 6 }) };
+    if (more.length > 0)
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/second-length") };
+    const prefix = parsePrefixLength(digits, isIp4 ? 32 : 128);
+    return typeof prefix === "number" ? { kind, network, prefix } : prefix;
+}
+/** Parses the prefix length written after a slash; without one it is that of a single address. */
+function parsePrefixLength(digits, max) {
+    if (digits === undefined)
+        return max;
+    if (!/^\d+$/.test(digits))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/no-length") };
+    // RFC 7208 §12: "0" or digits that do not begin with 0
+    if (digits.length > 1 && digits.startsWith("0"))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/leading-zero", { digits }) };
+    return digits.length <= 3 && Number(digits) <= max
+        ? Number(digits)
+        : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/length", { digits, max }) };
 }
 
 

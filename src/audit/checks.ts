@@ -85,6 +85,7 @@ import { spfExpectations } from "../standards/spf/checks/expectations.ts";
 import { spfWildcard } from "../standards/spf/checks/wildcard.ts";
 import { spfSize } from "../standards/spf/checks/size.ts";
 import { spfPtr } from "../standards/spf/checks/ptr.ts";
+import { spfUnknownModifiers } from "../standards/spf/checks/unknown-modifiers.ts";
 import { spfUnreachableTerms } from "../standards/spf/checks/unreachable-terms.ts";
 import { spfBreadth } from "../standards/spf/checks/breadth.ts";
 import { spfAllHard } from "../standards/spf/checks/all-hard.ts";
@@ -148,6 +149,7 @@ export const CHECKS: readonly Check[] = [
   spfAllHard,
   spfBreadth,
   spfUnreachableTerms,
+  spfUnknownModifiers,
   spfPtr,
   spfSize,
   spfWildcard,

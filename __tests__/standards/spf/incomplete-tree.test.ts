@@ -8,6 +8,7 @@ import { spfMxLimit } from "../../../src/standards/spf/checks/mx-limit.ts";
 import { spfOpen } from "../../../src/standards/spf/checks/open.ts";
 import { spfPtr } from "../../../src/standards/spf/checks/ptr.ts";
 import { spfSyntax } from "../../../src/standards/spf/checks/syntax.ts";
+import { spfUnknownModifiers } from "../../../src/standards/spf/checks/unknown-modifiers.ts";
 import { spfUnreachableTerms } from "../../../src/standards/spf/checks/unreachable-terms.ts";
 import { spfVoidLimit } from "../../../src/standards/spf/checks/void-limit.ts";
 import type { Answers } from "../../support/judge-spf.ts";
@@ -45,24 +46,23 @@ describe("what was not seen", () => {
   });
 });
 
-describe.each([spfMxLimit, spfBreadth, spfUnreachableTerms, spfPtr].map((check) => [check.id, check] as const))(
-  "%s",
-  (_id, check) => {
-    test("is unknown while a record in the tree was not seen", async () => {
-      expect(await judgeSpf(check, "v=spf1 include:a.de -all", { "a.de TXT": "timeout" })).toMatchObject({
-        outcome: "unknown",
-        message: expect.stringContaining("a.de"),
-      });
+describe.each(
+  [spfMxLimit, spfBreadth, spfUnreachableTerms, spfUnknownModifiers, spfPtr].map((check) => [check.id, check] as const),
+)("%s", (_id, check) => {
+  test("is unknown while a record in the tree was not seen", async () => {
+    expect(await judgeSpf(check, "v=spf1 include:a.de -all", { "a.de TXT": "timeout" })).toMatchObject({
+      outcome: "unknown",
+      message: expect.stringContaining("a.de"),
     });
+  });
 
-    test.each<[string, Answers]>([
-      ["v=spf1 moo -all", {}],
-      ["v=spf1 include:a.de -all", {}],
-    ])("does not apply to a permanent error: %s", async (record, more) => {
-      expect(await judgeSpf(check, record, more)).toMatchObject({ outcome: "not-applicable" });
-    });
-  },
-);
+  test.each<[string, Answers]>([
+    ["v=spf1 moo -all", {}],
+    ["v=spf1 include:a.de -all", {}],
+  ])("does not apply to a permanent error: %s", async (record, more) => {
+    expect(await judgeSpf(check, record, more)).toMatchObject({ outcome: "not-applicable" });
+  });
+});
 
 describe("records that depend on the mail", () => {
   const JUDGE_TREE = CHECKS.filter(({ id, needs }) => id.startsWith("spf/") && needs.includes("spf"));

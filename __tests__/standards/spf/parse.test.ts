@@ -163,8 +163,16 @@ describe("parseSpf", () => {
     ["1moo=x", /`1moo` is not a valid modifier name/],
     ["=x", /`` is not a valid modifier name/],
     ["mx\t-all", /^contains a tab; only spaces separate terms$/],
-    ["a:caf\xe9.example.de", /^contains an octet outside printable ASCII$/],
-    ["a:x\0.example.de", /^contains an octet outside printable ASCII$/],
+    [
+      "include:m\xc3\xbcnchen.example.de",
+      /^contains octets outside printable ASCII: `\\195\\188`; .* A-labels: `include:xn--mnchen-3ya\.example\.de`$/,
+    ],
+    ["a:CAF\xe9.example.de/24", /`\\233`; .* A-labels: `a:xn--caf-dma\.example\.de\/24`$/],
+    ["a:_x.b\xc3\xbccher.%{d}", /A-labels: `a:_x\.xn--bcher-kva\.%\{d\}`$/],
+    ["a:x\0.example.de", /^contains octets outside printable ASCII: `\\000`$/],
+    ["a:x\x7f\x01.example.de", /^contains octets outside printable ASCII: `\\127\\001`$/],
+    ["\xc3\xbc:example.de", /^contains octets outside printable ASCII: `\\195\\188`$/],
+    [`include:${"\xc3\xbc".repeat(3000)}.de`, /^contains octets outside printable ASCII: [^;]*$/],
   ])("refuses %j", (term, problem) => {
     const { terms, errors } = parseSpf(`v=spf1 mx ${term} -all`);
     expect(inEnglish(errors)).toEqual([{ term, problem: expect.stringMatching(problem) }]);

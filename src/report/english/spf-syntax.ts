@@ -9,7 +9,8 @@ export const spfSyntax = {
     listFirst(items, count, "; "),
   "spf/syntax/term": ({ term, problem }: { term: string; problem: string }) => `${code(term)}: ${problem}`,
   "spf/syntax/tab": () => "contains a tab; only spaces separate terms",
-  "spf/syntax/not-ascii": () => "contains an octet outside printable ASCII",
+  "spf/syntax/not-ascii": ({ octets, meant }: { octets: string; meant: string | null }) =>
+    `contains octets outside printable ASCII: ${code(octets)}${meant === null ? "" : `; international names are written as A-labels: ${code(meant)}`}`,
   "spf/syntax/no-mechanism": () => "a mechanism is missing",
   "spf/syntax/bare-ipv4": () => "an IPv4 address needs `ip4:` before it",
   "spf/syntax/unknown-mechanism": ({ name, meant }: { name: string; meant: string | null }) =>

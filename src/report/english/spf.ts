@@ -138,6 +138,8 @@ const fixes = {
     "Ask the owner of the record for one that names fewer addresses. Until then everyone in these networks can send as the domain.",
   "spf/unreachable-terms/fix": () =>
     "Publish this record: receivers ignore the terms it leaves out. If those terms are meant to count, put them before `all`.",
+  "spf/unknown-modifiers/fix": () =>
+    "Publish this record: it has the mechanisms that are clearly meant, and leaves out other modifiers that receivers ignore. Remove senders that are no longer used.",
   "spf/ptr/fix": () =>
     "Publish this record, and add the addresses of the senders it leaves out with `ip4:` and `ip6:`.",
   "spf/size/fix": () =>
@@ -159,8 +161,6 @@ const judgements = {
     `${domain} has no SPF record: ${quoteForMessage(text)} does not begin with \`v=spf1\` and a space`,
   "spf/syntax/valid": ({ records: count }: { records: number }) =>
     count === 1 ? "the record is valid" : `all ${count} records are valid`,
-  "spf/syntax/ignored": ({ records: count, terms }: { records: number; terms: string }) =>
-    `${count === 1 ? "the record is valid" : `all ${count} records are valid`}, but receivers ignore ${terms}: a mechanism has \`:\` where a modifier has \`=\``,
   "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count }: LookupCost) =>
     `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
   "spf/lookup-headroom/count": ({ lookups, isAtLeast, limit, terms, count }: LookupCost) =>
@@ -248,6 +248,9 @@ const judgements = {
   "spf/unreachable-terms/redirect": ({ term }: { term: string }) =>
     `${term} has no effect because the record has \`all\``,
   "spf/unreachable-terms/none": () => "every term can be reached",
+  "spf/unknown-modifiers/term": ({ term, meant }: { term: string; meant: string | null }) =>
+    `receivers ignore ${term}, a modifier they do not know (RFC 7208 §6)${meant === null ? "" : `; the mechanism is ${code(meant)}`}`,
+  "spf/unknown-modifiers/none": () => "every modifier is a known one",
   "spf/ptr/none": () => "no record uses `ptr` or `%{p}`",
   "spf/ptr/terms": ({ items, count }: { items: readonly string[]; count: number }) =>
     `${listFirst(items, count)} ${count === 1 ? "looks" : "look"} up the client's host name`,

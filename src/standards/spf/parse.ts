@@ -1,5 +1,8 @@
 // The SPF record grammar (RFC 7208 §4.6.1, §12): the terms of a record, and every syntax error in it.
 import { isIPv4, isIPv6 } from "../../dns/address.ts";
+import { toAscii } from "../../dns/idna.ts";
+import { MAX_NAME_TEXT } from "../../dns/name.ts";
+import { decodeUtf8, isUtf8 } from "../../text/utf8.ts";
 import type { ByteString } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
@@ -65,6 +68,13 @@ export function parseSpf(text: ByteString): { terms: SpfTerm[]; errors: SpfError
   return { terms, errors };
 }
 
+/** The mechanism that a modifier of its name clearly means, such as `include:a.de` for `include=a.de`; null if there is none. */
+export function parseMeantMechanism(modifier: ByteString): ByteString | null {
+  const [, name = "", value = ""] = /^([^=]*)=(.*)$/.exec(modifier) ?? [];
+  const meant = `${MISSPELT_MECHANISMS.get(name.toLowerCase()) ?? name}:${value}`;
+  return "problem" in parseTerm(meant) ? null : meant;
+}
+
 /** The prefix lengths of the networks a term matches, by family; that of `all` is 0. */
 export function prefixLengths(term: SpfTerm): Partial<Record<AddressFamily, number>> {
   switch (term.kind) {
@@ -85,7 +95,8 @@ export function prefixLengths(term: SpfTerm): Partial<Record<AddressFamily, numb
 function parseTerm(text: ByteString): SpfTerm | SyntaxProblem {
   const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
   if (foreign === "\t") return { problem: message("spf/syntax/tab") };
-  if (foreign !== undefined) return { problem: message("spf/syntax/not-ascii") };
+  if (foreign !== undefined)
+    return { problem: message("spf/syntax/not-ascii", { octets: foreignOctets(text), meant: withALabels(text) }) };
   // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
   const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
   if (modifier !== undefined) {
@@ -104,6 +115,21 @@ function parseTerm(text: ByteString): SpfTerm | SyntaxProblem {
   const read = parseMechanism(rest);
   // RFC 7208 §4.6.2: no qualifier means "+"
   return "problem" in read ? read : { text, qualifier: (sign === "" ? "+" : sign) as Qualifier, ...read };
+}
+
+/** The octets that no term may have, as master files write them (`\\195\\188`). */
+function foreignOctets(text: ByteString): string {
+  return text
+    .replace(/[\x21-\x7e]/g, "")
+    .replace(/[^]/g, (octet) => `\\${String(octet.charCodeAt(0)).padStart(3, "0")}`);
+}
+
+/** The term with its international labels as A-labels (RFC 7208 §4.3, RFC 5890 §2.3.2.1); null if that does not make it valid. */
+function withALabels(text: ByteString): ByteString | null {
+  if (text.length > MAX_NAME_TEXT) return null;
+  const written = isUtf8(text) ? decodeUtf8(text) : text;
+  const ascii = written.replace(/[^.:/=%{}]*[^\0-\x7f][^.:/=%{}]*/g, (label) => toAscii(label) ?? label);
+  return /^[\x21-\x7e]+$/.test(ascii) && !("problem" in parseTerm(ascii)) ? ascii : null;
 }
 
 function unknownMechanism(name: ByteString): Message {

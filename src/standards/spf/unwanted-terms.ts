@@ -1,31 +1,43 @@
 // Terms that no record of the tree should have: the failure names them, and the fix removes them.
+import type { ByteString } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Judgement } from "../../model.ts";
 import { adviceFix } from "../fixes.ts";
-import { correctedRecordFix, withoutTerms } from "./corrected-record.ts";
+import { correctedRecordFix, withTerms } from "./corrected-record.ts";
 import { judgeIncomplete } from "./incomplete-tree.ts";
-import type { SpfFact } from "./record.ts";
+import type { SpfBranch, SpfFact } from "./record.ts";
 import type { TermInRecord } from "./traversal.ts";
 import { recordEvidence } from "./traversal.ts";
+
+/** The words of a fix and of a pass, and what replaces a term; it is removed where that is null. */
+interface UnwantedTermOptions {
+  fix: Message;
+  passed: Message;
+  replace?: (branch: SpfBranch) => ByteString | null;
+}
 
 /** `describe` says what is wrong with the terms. The fix is a record if all terms are in the domain's own. */
 export function judgeUnwantedTerms(
   fact: SpfFact,
   terms: readonly TermInRecord[],
   describe: (terms: readonly TermInRecord[]) => Message,
-  { fix, passed }: { fix: Message; passed: Message },
+  { fix, passed, replace = () => null }: UnwantedTermOptions,
 ): Judgement {
   const { tree } = fact;
   if (terms.length === 0) return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };
-  const removed = new Set(terms.map(({ branch }) => branch));
+  const unwanted = new Set(terms.map(({ branch }) => branch));
   const isOwn = terms.every(({ node }) => node === tree);
   return {
     outcome: "fail",
     message: describe(terms),
     evidence: recordEvidence([tree, ...terms.map(({ node }) => node)]),
     fix: isOwn
-      ? correctedRecordFix(fact, withoutTerms(tree, removed), fix)
+      ? correctedRecordFix(
+          fact,
+          withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text)),
+          fix,
+        )
       : adviceFix(message("spf/fix/remove-from-other")),
   };
 }

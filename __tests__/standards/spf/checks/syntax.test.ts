@@ -27,16 +27,14 @@ describe("spf/syntax", () => {
     expect(await judgeSpf(spfSyntax, record, more)).toMatchObject({ outcome: "fail", message });
   });
 
-  test("passes for a modifier in place of a mechanism, as receivers do, and says that they ignore it", async () => {
+  test("passes for a modifier in place of a mechanism, as receivers do: spf/unknown-modifiers reports it", async () => {
     const judgement = await judgeSpf(spfSyntax, "v=spf1 include=a.de include:b.de x=y -all", {
       "b.de TXT": ["v=spf1 IP4=192.0.2.1 -all"],
     });
     expect(judgement).toMatchObject({
       outcome: "pass",
-      message:
-        "all 2 records are valid, but receivers ignore `include=a.de`, `IP4=192.0.2.1` in the record of b.de: a mechanism has `:` where a modifier has `=`",
+      message: "all 2 records are valid",
     });
-    expect(judgement.evidence?.map(({ source }) => source)).toEqual(["TXT example.de", "TXT b.de"]);
   });
 
   test("shows the faulty record as evidence", async () => {

@@ -61,6 +61,11 @@ export const spfChecks = {
     why: "Receivers ignore terms after `all`, and `redirect` when `all` is present: a sender named there is not allowed to send.",
     fix: "Move the terms before `all`, or remove them.",
   },
+  "spf/unknown-modifiers": {
+    title: "No SPF record has an unknown modifier, such as include= or ip4=",
+    why: "Receivers ignore modifiers they do not know. A mechanism has `:` where a modifier has `=`: a sender named with `=` is not allowed to send.",
+    fix: "Write mechanisms with `:`, as in `include:_spf.example.net`, and remove other unknown modifiers.",
+  },
   "spf/ptr": {
     title: "No SPF record uses ptr or the macro %{p}",
     why: "They are slow and unreliable, put load on the servers of .arpa, and should not be published (RFC 7208). Some receivers skip them, so genuine mail fails.",

@@ -3,9 +3,9 @@ import { message } from "../../../message.ts";
 import type { Judgement } from "../../../model.ts";
 import { adviceFix } from "../../fixes.ts";
 import { judgeUnmeasured } from "../incomplete-tree.ts";
-import type { SpfBranch, SpfFact } from "../record.ts";
+import type { SpfFact } from "../record.ts";
 import { several } from "../several.ts";
-import { allRecords, allTerms, describeTerm, permErrors, recordEvidence } from "../traversal.ts";
+import { allRecords, permErrors, recordEvidence } from "../traversal.ts";
 
 export const spfSyntax = defineCheck({
   id: "spf/syntax",
@@ -36,17 +36,5 @@ function judgeSyntax({ tree }: SpfFact): Judgement {
   const unmeasured = judgeUnmeasured(tree);
   if (unmeasured !== null) return unmeasured;
   const records = [...allRecords(tree)].filter(({ text }) => text !== null).length;
-  const ignored = allTerms(tree).filter(({ branch }) => isMisspeltMechanism(branch));
-  if (ignored.length === 0) return { outcome: "pass", message: message("spf/syntax/valid", { records }) };
-  const terms = several(ignored.map((term) => describeTerm(term, tree)));
-  return {
-    outcome: "pass",
-    message: message("spf/syntax/ignored", { records, terms }),
-    evidence: recordEvidence([tree, ...ignored.map(({ node }) => node)]),
-  };
-}
-
-/** RFC 7208 §6: a modifier of unknown name is not an error, even if a mechanism of that name is clearly meant. */
-function isMisspeltMechanism({ kind, text }: SpfBranch): boolean {
-  return kind === "other" && /^(?:all|include|a|mx|ptr|ip4|ip6|exists)=/i.test(text);
+  return { outcome: "pass", message: message("spf/syntax/valid", { records }) };
 }
