@@ -6,7 +6,9 @@ import type { RdataOf } from "../../src/dns/record.ts";
 import type { Facts, HostFacts } from "../../src/facts.ts";
 import type { Evidence, Location, Observation, Prerequisite } from "../../src/model.ts";
 import type { DkimFact } from "../../src/standards/dkim/record.ts";
+import { observeSpf } from "../../src/standards/spf/record-tree.ts";
 import { say } from "../../src/report/say.ts";
+import { fakeDns } from "../support/fake-dns.ts";
 import { sampleDomain } from "../support/sample-report.ts";
 import { inWords } from "../support/in-words.ts";
 
@@ -174,5 +176,52 @@ describe("a DKIM selector", () => {
     ["its key to come was not measured", KEY, UNKNOWN],
   ])("may go where %s", (_why, live, planned) => {
     expect(order({ removedSelectors: [{ selector: "s1", live, planned }] })).toEqual([]);
+  });
+});
+
+describe("the SPF record", () => {
+  const withSpf = async (record: string, more: Record<string, readonly string[]> = {}): Promise<Facts> => ({
+    ...FACTS,
+    spf: await observeSpf(fakeDns({ "a.de TXT": [record], ...more }), "a.de"),
+  });
+  const B = { "b.de TXT": ["v=spf1 ip4:192.0.2.1 -all"] };
+  const IN_B = { ...B, "c.de TXT": ["v=spf1 include:b.de -all"] };
+
+  test.each<[string, string, string[]]>([
+    [
+      "v=spf1 mx include:b.de -all",
+      "v=spf1 mx -all",
+      [
+        "this change removes `include:b.de` from the SPF record, so mail of the senders named there no longer passes SPF",
+      ],
+    ],
+    [
+      "v=spf1 mx -all",
+      "v=spf1 mx +include:b.de -all",
+      ["this change adds `+include:b.de` to the SPF record, so all senders named there can send as the domain"],
+    ],
+    ["v=spf1 redirect=b.de", "v=spf1 redirect=d.de", ["removes `redirect=b.de`", "adds `redirect=d.de`"]],
+    [
+      "v=spf1 include:%{i}.b.de -all",
+      "v=spf1 include:%{i}.d.de -all",
+      ["removes `include:%{i}.b.de`", "adds `include:%{i}.d.de`"],
+    ],
+    ["v=spf1 include:b.de -all", "v=spf1 -include:b.de -all", ["removes `include:b.de`"]],
+    ["v=spf1 include:b.de -all", "v=spf1 -all include:b.de", ["removes `include:b.de`"]],
+    ["v=spf1 include:b.de -all", "v=spf1 mx +include:B.de ~all", []],
+    ["v=spf1 include:b.de -all", "v=spf1 include:c.de -all", ["adds `include:c.de`"]],
+    ["v=spf1 mx -all", "v=spf1 mx ?include:b.de -all", []],
+  ])("from %s to %s", async (live, planned, messages) => {
+    const said = order({ live: await withSpf(live, IN_B), planned: await withSpf(planned, IN_B) });
+    expect(said.map(({ message }) => message)).toEqual(messages.map((part) => expect.stringContaining(part)));
+    for (const { subject, doFirst } of said)
+      expect([subject, doFirst]).toEqual(["a.de", expect.stringMatching(/^Make sure/)]);
+  });
+
+  test("changes no senders where one side was not seen, or the domain sends no mail", async () => {
+    const [live, planned] = [await withSpf("v=spf1 include:b.de -all", B), await withSpf("v=spf1 -all")];
+    expect(order({ live: { ...live, spf: UNKNOWN }, planned })).toEqual([]);
+    expect(order({ live, planned: { ...planned, spf: ABSENT } })).toEqual([]);
+    expect(order({ live, planned, domain: { ...DOMAIN, mail: "receive" } })).toEqual([]);
   });
 });

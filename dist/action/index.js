@@ -56272,17 +56272,23 @@ const questions = {
 /** Project limit: how many records a message names; a hostile set has hundreds. */
 const rollout_MAX_RECORDS = 3;
 const UNTIL_DELIVERED = "Stop signing with it, wait until mail in transit is delivered (7 days are safe), and only then remove the record.";
+function quotedList(terms) {
+    return list(terms.map((term) => `\`${(0,truncate/* truncate */.x)(term)}\``), rollout_MAX_RECORDS);
+}
 const rollout = {
     "rollout/mta-sts-removed": ({ maxAge }) => `this change removes the MTA-STS record, but senders that have the policy cached enforce it for up to ${maxAge} s`,
     "rollout/end-mta-sts": ({ url, maxAge }) => `Serve a policy with \`mode: none\` and a small \`max_age\` at ${url}, and publish a new id. ` +
         `Once ${maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`,
     "rollout/tlsa-replaced": ({ records }) => {
-        const quoted = records.map((record) => `\`${(0,truncate/* truncate */.x)(record)}\``);
-        return (`this change removes all TLSA records that senders use now (${list(quoted, rollout_MAX_RECORDS)}), and the server's key was not measured. ` +
+        return (`this change removes all TLSA records that senders use now (${quotedList(records)}), and the server's key was not measured. ` +
             "If the server still uses a key that they name, senders that use DANE will defer mail");
     },
     "rollout/keep-tlsa": ({ ttl }) => `Publish the new records beside the old ones, and wait two TTLs (the resolver answered with ${ttl} s; the zone's own TTL may be longer). ` +
         "Then let the server use the new key, and remove the old records last (RFC 7671 §8.1).",
+    "rollout/spf-senders-removed": ({ terms }) => `this change removes ${quotedList(terms)} from the SPF record, so mail of the senders named there no longer passes SPF`,
+    "rollout/move-senders": () => "Make sure that none of these senders sends for the domain any more.",
+    "rollout/spf-senders-added": ({ terms }) => `this change adds ${quotedList(terms)} to the SPF record, so all senders named there can send as the domain`,
+    "rollout/confirm-senders": () => "Make sure that these senders are meant to send for the domain.",
     "rollout/selector-removed": ({ selector }) => `this change removes selector ${selector} and its key together. Mail already signed with ${selector}, or still being signed with it, will fail DKIM`,
     // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest.
     "rollout/keep-key": () => `Keep the key record for now. ${UNTIL_DELIVERED}`,
@@ -60391,7 +60397,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9255);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2377);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2660);
 // The entry of the Action (action.yml).
 
 
@@ -60503,7 +60509,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 2377:
+/***/ 2660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72555,8 +72561,33 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, a
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
 var mta_sts_record = __nccwpck_require__(2960);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/senders-change.js
+
+/** Compares two trees; a record that is only reached by another way is neither lost nor gained. */
+function compareSenders(before, after) {
+    return { removed: targetsMissing(before, after), added: targetsMissing(after, before) };
+}
+/** The terms of the record itself whose target no term of the other tree leads to. */
+function targetsMissing(record, other) {
+    const reached = new Set((0,traversal/* allTerms */.$O)(other)
+        .filter(({ branch }) => letsPass(branch))
+        .map(({ branch }) => senders_change_targetOf(branch)));
+    const missing = record.branches.filter((branch) => letsPass(branch) && !reached.has(senders_change_targetOf(branch)));
+    return [...new Set(missing.map(({ text }) => text))];
+}
+/** RFC 7208 §5.2: an include gives pass only with the qualifier `+`. */
+function letsPass(branch) {
+    return (0,traversal/* leadsToRecord */.CO)(branch) && branch.evaluated && (branch.qualifier ?? "+") === "+";
+}
+/** The name looked up; a term whose name depends on the mail stands for itself. */
+function senders_change_targetOf({ name, text }) {
+    return name ?? text.replace(/^\+/, "").toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
 // Changes that end in a correct state but lose mail during the transition, because senders and receivers still have the old records cached: what must come first.
+
+
 
 
 
@@ -72575,6 +72606,7 @@ function prerequisitesFor(transition, findDeclaration) {
         ...adviseOnPolicyRemoval(transition),
         ...adviseOnTlsa(transition),
         ...adviseOnSelectorRemoval(transition),
+        ...adviseOnSenders(transition),
     ].map(({ evidence, ...advice }) => {
         const locations = evidence.slice(0, MAX_PLACED).map((one) => findDeclaration(one));
         return {
@@ -72622,6 +72654,18 @@ function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
             doFirst: (0,message/* message */.i)("rollout/keep-tlsa", { ttl }),
             evidence: tlsa.evidence,
         },
+    ];
+}
+/** What the planned SPF record does to the senders of other domains' records, whether or not the policy names them. */
+function adviseOnSenders({ domain: { name, mail }, live, planned }) {
+    if (!define_check/* SENDING_KINDS */.r9.includes(mail) || live.spf.state !== "present" || planned.spf.state !== "present")
+        return [];
+    const { removed, added } = compareSenders(live.spf.value.tree, planned.spf.value.tree);
+    const { evidence } = planned.spf;
+    const advice = (terms, text, doFirst) => terms.length === 0 ? [] : [{ subject: name, message: text, doFirst, evidence }];
+    return [
+        ...advice(removed, (0,message/* message */.i)("rollout/spf-senders-removed", { terms: removed }), (0,message/* message */.i)("rollout/move-senders")),
+        ...advice(added, (0,message/* message */.i)("rollout/spf-senders-added", { terms: added }), (0,message/* message */.i)("rollout/confirm-senders")),
     ];
 }
 /** The secure records that senders compare with, as text. */

@@ -9285,7 +9285,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${(0,did_you_mean/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(763), __nccwpck_require__.e(495), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7492)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(763), __nccwpck_require__.e(495), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 507)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -11298,17 +11298,23 @@ const questions = {
 /** Project limit: how many records a message names; a hostile set has hundreds. */
 const rollout_MAX_RECORDS = 3;
 const UNTIL_DELIVERED = "Stop signing with it, wait until mail in transit is delivered (7 days are safe), and only then remove the record.";
+function quotedList(terms) {
+    return (0,list/* list */.p)(terms.map((term) => `\`${(0,truncate/* truncate */.x)(term)}\``), rollout_MAX_RECORDS);
+}
 const rollout = {
     "rollout/mta-sts-removed": ({ maxAge }) => `this change removes the MTA-STS record, but senders that have the policy cached enforce it for up to ${maxAge} s`,
     "rollout/end-mta-sts": ({ url, maxAge }) => `Serve a policy with \`mode: none\` and a small \`max_age\` at ${url}, and publish a new id. ` +
         `Once ${maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`,
     "rollout/tlsa-replaced": ({ records }) => {
-        const quoted = records.map((record) => `\`${(0,truncate/* truncate */.x)(record)}\``);
-        return (`this change removes all TLSA records that senders use now (${(0,list/* list */.p)(quoted, rollout_MAX_RECORDS)}), and the server's key was not measured. ` +
+        return (`this change removes all TLSA records that senders use now (${quotedList(records)}), and the server's key was not measured. ` +
             "If the server still uses a key that they name, senders that use DANE will defer mail");
     },
     "rollout/keep-tlsa": ({ ttl }) => `Publish the new records beside the old ones, and wait two TTLs (the resolver answered with ${ttl} s; the zone's own TTL may be longer). ` +
         "Then let the server use the new key, and remove the old records last (RFC 7671 §8.1).",
+    "rollout/spf-senders-removed": ({ terms }) => `this change removes ${quotedList(terms)} from the SPF record, so mail of the senders named there no longer passes SPF`,
+    "rollout/move-senders": () => "Make sure that none of these senders sends for the domain any more.",
+    "rollout/spf-senders-added": ({ terms }) => `this change adds ${quotedList(terms)} to the SPF record, so all senders named there can send as the domain`,
+    "rollout/confirm-senders": () => "Make sure that these senders are meant to send for the domain.",
     "rollout/selector-removed": ({ selector }) => `this change removes selector ${selector} and its key together. Mail already signed with ${selector}, or still being signed with it, will fail DKIM`,
     // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest.
     "rollout/keep-key": () => `Keep the key record for now. ${UNTIL_DELIVERED}`,

@@ -4,12 +4,14 @@ import type { Facts, HostFacts } from "../facts.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Evidence, Location, Observation, Prerequisite } from "../model.ts";
+import { SENDING_KINDS } from "../define-check.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import { usableRecords } from "../standards/dane/record.ts";
 import { keyRecordName } from "../standards/dkim/observe.ts";
 import type { DkimFact } from "../standards/dkim/record.ts";
 import { policyUrl } from "../standards/mta-sts/observe.ts";
 import { isEnforced } from "../standards/mta-sts/record.ts";
+import { compareSenders } from "../standards/spf/senders-change.ts";
 
 /** A DKIM selector that the change removes: its key record now and after the change. */
 export interface RemovedSelector {
@@ -50,6 +52,7 @@ export function prerequisitesFor(
     ...adviseOnPolicyRemoval(transition),
     ...adviseOnTlsa(transition),
     ...adviseOnSelectorRemoval(transition),
+    ...adviseOnSenders(transition),
   ].map(({ evidence, ...advice }) => {
     const locations = evidence.slice(0, MAX_PLACED).map((one) => findDeclaration(one));
     return {
@@ -97,6 +100,19 @@ function adviseOnTlsaRollover(host: string, before: HostFacts, { tlsa, smtp }: H
       doFirst: message("rollout/keep-tlsa", { ttl }),
       evidence: tlsa.evidence,
     },
+  ];
+}
+
+/** What the planned SPF record does to the senders of other domains' records, whether or not the policy names them. */
+function adviseOnSenders({ domain: { name, mail }, live, planned }: Transition): Advice[] {
+  if (!SENDING_KINDS.includes(mail) || live.spf.state !== "present" || planned.spf.state !== "present") return [];
+  const { removed, added } = compareSenders(live.spf.value.tree, planned.spf.value.tree);
+  const { evidence } = planned.spf;
+  const advice = (terms: readonly string[], text: Message, doFirst: Message): Advice[] =>
+    terms.length === 0 ? [] : [{ subject: name, message: text, doFirst, evidence }];
+  return [
+    ...advice(removed, message("rollout/spf-senders-removed", { terms: removed }), message("rollout/move-senders")),
+    ...advice(added, message("rollout/spf-senders-added", { terms: added }), message("rollout/confirm-senders")),
   ];
 }
 

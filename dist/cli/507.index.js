@@ -1,8 +1,8 @@
-export const id = 492;
-export const ids = [492];
+export const id = 507;
+export const ids = [507];
 export const modules = {
 
-/***/ 7492:
+/***/ 507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1399,6 +1399,8 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, a
     return reports.toSorted((a, b) => (0,order/* compareText */.n)(a.name, b.name));
 }
 
+// EXTERNAL MODULE: ./lib/src/define-check.js
+var define_check = __webpack_require__(8266);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
 var record = __webpack_require__(8701);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
@@ -1407,8 +1409,35 @@ var dkim_observe = __webpack_require__(2283);
 var mta_sts_observe = __webpack_require__(7461);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
 var mta_sts_record = __webpack_require__(2960);
+// EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
+var traversal = __webpack_require__(8041);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/senders-change.js
+
+/** Compares two trees; a record that is only reached by another way is neither lost nor gained. */
+function compareSenders(before, after) {
+    return { removed: targetsMissing(before, after), added: targetsMissing(after, before) };
+}
+/** The terms of the record itself whose target no term of the other tree leads to. */
+function targetsMissing(record, other) {
+    const reached = new Set((0,traversal/* allTerms */.$O)(other)
+        .filter(({ branch }) => letsPass(branch))
+        .map(({ branch }) => senders_change_targetOf(branch)));
+    const missing = record.branches.filter((branch) => letsPass(branch) && !reached.has(senders_change_targetOf(branch)));
+    return [...new Set(missing.map(({ text }) => text))];
+}
+/** RFC 7208 §5.2: an include gives pass only with the qualifier `+`. */
+function letsPass(branch) {
+    return (0,traversal/* leadsToRecord */.CO)(branch) && branch.evaluated && (branch.qualifier ?? "+") === "+";
+}
+/** The name looked up; a term whose name depends on the mail stands for itself. */
+function senders_change_targetOf({ name, text }) {
+    return name ?? text.replace(/^\+/, "").toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
 // Changes that end in a correct state but lose mail during the transition, because senders and receivers still have the old records cached: what must come first.
+
+
 
 
 
@@ -1427,6 +1456,7 @@ function prerequisitesFor(transition, findDeclaration) {
         ...adviseOnPolicyRemoval(transition),
         ...adviseOnTlsa(transition),
         ...adviseOnSelectorRemoval(transition),
+        ...adviseOnSenders(transition),
     ].map(({ evidence, ...advice }) => {
         const locations = evidence.slice(0, MAX_PLACED).map((one) => findDeclaration(one));
         return {
@@ -1474,6 +1504,18 @@ function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
             doFirst: (0,message/* message */.i)("rollout/keep-tlsa", { ttl }),
             evidence: tlsa.evidence,
         },
+    ];
+}
+/** What the planned SPF record does to the senders of other domains' records, whether or not the policy names them. */
+function adviseOnSenders({ domain: { name, mail }, live, planned }) {
+    if (!define_check/* SENDING_KINDS */.r9.includes(mail) || live.spf.state !== "present" || planned.spf.state !== "present")
+        return [];
+    const { removed, added } = compareSenders(live.spf.value.tree, planned.spf.value.tree);
+    const { evidence } = planned.spf;
+    const advice = (terms, text, doFirst) => terms.length === 0 ? [] : [{ subject: name, message: text, doFirst, evidence }];
+    return [
+        ...advice(removed, (0,message/* message */.i)("rollout/spf-senders-removed", { terms: removed }), (0,message/* message */.i)("rollout/move-senders")),
+        ...advice(added, (0,message/* message */.i)("rollout/spf-senders-added", { terms: added }), (0,message/* message */.i)("rollout/confirm-senders")),
     ];
 }
 /** The secure records that senders compare with, as text. */
