@@ -153,6 +153,16 @@ describe("check exits with", () => {
     expect(err).toContain("\nmail-policy.yml:2:1: ");
   });
 
+  test("2 for a fault in declared records, at its line, and reports what else it could judge", async () => {
+    place.write("mail-policy.yml", HEALTHY.replace("MX 0 .", "MX x ."));
+    const { code, out, err } = await check("--fail-on", "never");
+    expect(code).toBe(2);
+    expect(err).toBe(
+      `${place.config}:6:12: the preference of this MX record must be a number from 0 to 65535, not \`x\`\n`,
+    );
+    expect(out).toContain("1 error in declared files, no failures");
+  });
+
   test("2 for a policy that is not there", async () => {
     expect(await run(["check", "--config", place.path("none.yml")])).toMatchObject({ code: 2, out: "" });
   });

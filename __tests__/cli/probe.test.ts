@@ -70,6 +70,7 @@ test("what was measured is said with what was not", () => {
     answeredCount: 1,
     limitations: [inWords("port 25 is blocked here: \u001b[2J")],
     defects: [],
+    faults: [],
   });
   expect(text).toContain("probed 3 addresses on port 25, 1 answered");
   expect(text).toContain("Limitation: port 25 is blocked here");

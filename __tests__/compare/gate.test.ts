@@ -13,10 +13,22 @@ const OPEN_SHOULD = sampleFinding("unknown", { level: "should" });
 const FIXED = sampleFinding("pass", { change: "fixed" });
 
 function passes(finding: Finding, failOn: FailOn, baseline: "live" | "none", failOnUnknown = false): boolean {
-  return decideGate([sampleDomain("example.de", [finding])], { failOn, failOnUnknown, baseline, notes: [] }).passed;
+  return decideGate([sampleDomain("example.de", [finding])], { failOn, failOnUnknown, baseline, notes: [], faults: [] })
+    .passed;
 }
 
+const FAULT = { location: { file: "a.zone", line: 1, column: 1 }, message: "broken" };
+
 describe("the gate", () => {
+  test.each<FailOn>(["regression", "violation", "never"])("fails on a fault of a declared file under %s", (failOn) => {
+    const options = { failOn, failOnUnknown: false, baseline: "live" as const, notes: [], faults: [FAULT] };
+    const gate = decideGate([sampleDomain("example.de", [FIXED])], options);
+    expect([gate.passed, sayAll(gate.reasons)]).toEqual([
+      false,
+      ["1 error in the declared files: their zones were not judged"],
+    ]);
+  });
+
   test.each<[string, Finding, FailOn, "live" | "none", boolean]>([
     ["a new failure", FRESH, "regression", "live", false],
     ["a known failure", KNOWN, "regression", "live", true],
@@ -49,7 +61,13 @@ describe("the gate", () => {
       sampleDomain("example.de", [FRESH, KNOWN]),
       sampleDomain("example.org", [{ ...FRESH, subject: "example.org" }]),
     ];
-    const gate = decideGate(domains, { failOn: "regression", failOnUnknown: false, baseline: "live", notes: [] });
+    const gate = decideGate(domains, {
+      failOn: "regression",
+      failOnUnknown: false,
+      baseline: "live",
+      notes: [],
+      faults: [],
+    });
     expect(sayAll(gate.reasons)).toEqual([
       `spf/lookup-limit of example.de: ${say(FRESH.message)}`,
       `spf/lookup-limit of example.org: ${say(FRESH.message)}`,
@@ -66,7 +84,14 @@ describe("the conclusion", () => {
     ["fail", [FRESH]],
     ["inconclusive", [FIXED, OPEN]],
   ])("is %s (%#)", (conclusion, findings) => {
-    expect(conclude([sampleDomain("a.example", [FIXED]), sampleDomain("b.example", findings)])).toBe(conclusion);
+    expect(conclude([sampleDomain("a.example", [FIXED]), sampleDomain("b.example", findings)], [])).toBe(conclusion);
+  });
+
+  test.each<[Conclusion, Finding[]]>([
+    ["inconclusive", [FIXED]],
+    ["fail", [KNOWN]],
+  ])("is %s at best where a declared file has a fault", (conclusion, findings) => {
+    expect(conclude([sampleDomain("a.example", findings)], [FAULT])).toBe(conclusion);
   });
 });
 

@@ -138,6 +138,18 @@ describe("a run", () => {
     ]);
   });
 
+  test("tells of a fault in a declared file at its line, in the outputs and in the job's result", async () => {
+    const faults = [{ location: { file: "dns/x.zone", line: 3, column: 7 }, message: "`x` is no IPv4 address" }];
+    const { calls, outputs, texts } = await run({ ...place.env, ...NEVER }, { ...QUIET, faults });
+    expect(calls).toContainEqual({
+      kind: "error",
+      text: "`x` is no IPv4 address",
+      more: { title: "Error in a declared file", file: "dns/x.zone", startLine: 3, startColumn: 7 },
+    });
+    expect(outputs).toMatchObject({ errors: "1" });
+    expect(texts("setFailed")).toEqual(["1 error in the files the policy names; their zones were not judged."]);
+  });
+
   test("annotates the line that declares what fails", async () => {
     const { calls } = await run({ ...place.env, ...NEVER }, FAILING);
     expect(calls).toContainEqual({

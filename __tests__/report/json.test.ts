@@ -132,6 +132,7 @@ describe("renderJson", () => {
       "config",
       "resolvers",
       "limitations",
+      "faults",
       "warnings",
       "conclusion",
       "gate",

@@ -345,7 +345,13 @@ describe("a report", () => {
         void [
           buildAnnotations(report),
           buildSuggestions(report),
-          decideGate(report.domains, { failOn: "violation", failOnUnknown: true, baseline: "none", notes: [] }),
+          decideGate(report.domains, {
+            failOn: "violation",
+            failOnUnknown: true,
+            baseline: "none",
+            notes: [],
+            faults: [],
+          }),
           comparisonNotes(report.domains, "base", { name: "b", domains: [] }),
         ];
       };

@@ -18,7 +18,9 @@ function read(
 ): DeclaredZone[] {
   const root = folderOf(files);
   const file = join(root, "policy.yml");
-  return readDeclaredZones(policyOf(file, patterns, domains), root).zones;
+  const { zones, faults } = readDeclaredZones(policyOf(file, patterns, domains), root);
+  if (faults.length > 0) throw new InputError(faults);
+  return zones;
 }
 
 /** `file:line:column: message` of each problem. */
@@ -230,7 +232,9 @@ describe("problems", () => {
 
   test("are told to a bounded number", () => {
     const strays = Array.from({ length: 300 }, (_, i) => `a${i}.y.test. A 192.0.2.1\n`).join("");
-    expect(problemsOf({ "dns/x.zone": HEAD + strays })).toHaveLength(100);
+    const told = problemsOf({ "dns/x.zone": HEAD + strays });
+    expect(told).toHaveLength(101);
+    expect(told.at(-1)).toBe("dns/x.zone:103:1: 200 more like these follow");
   });
 
   test("two files of one zone", () => {

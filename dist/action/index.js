@@ -55227,6 +55227,7 @@ function listFirst(items, count, separator = ", ") {
 const MAX_NAMES = 5;
 const resolverNames = (urls) => (urls.length === 0 ? "the built-in ones" : list(urls));
 const comparison = {
+    "gate/faults": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the declared files: their zones were not judged`,
     "gate/reason": ({ check, subject, text }) => `${check} of ${subject}: ${text}`,
     "comparison/removed": ({ subject, text }) => `${subject} is no longer there (it failed: ${text})`,
     "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
@@ -56237,6 +56238,8 @@ const planned = {
     "planned/alias-changed": ({ name }) => `${name} is an alias in one answer, but not in the next`,
     "planned/unknown-until-applied": ({ type, name, file, line }) => `${type} ${name} is known only after ${file}:${line} is applied`,
     "planned/proxied": ({ name, provider, file, line }) => `${provider} proxies ${name} (${file}:${line}): it answers with its own addresses, and with no MX or TXT record of an alias's target`,
+    "planned/faulty-zone": ({ zone, place, problem }) => `the zone ${zone} has an error, so its records cannot be determined: ${place}: ${problem}`,
+    "planned/faulty-file": ({ place, problem }) => `a file of zones cannot be read, so their records cannot be determined: ${place}: ${problem}`,
     "planned/new-delegation": ({ name, file, line }) => `${file}:${line} delegates ${name}; its servers were not asked`,
     "planned/other-servers": ({ name, file, line }) => `${file}:${line} delegates ${name} to other servers; they were not asked`,
     "planned/delegation-removed": ({ name, file, line }) => `${file}:${line} removes the delegation of ${name}; the records that apply after that cannot be determined`,
@@ -56840,6 +56843,7 @@ function renderJson(report) {
         config: pick(config, "file", "sha256"),
         resolvers: report.resolvers.map((resolver) => pick(resolver, "url", "validates")),
         limitations: report.limitations,
+        faults: report.faults.map((fault) => ({ location: toLocation(fault), ...pick(fault, "message") })),
         warnings: report.warnings.map((warning) => ({
             location: toLocation(warning),
             ...pick(warning, "message", "suggestion"),
@@ -57891,6 +57895,10 @@ function waivedItem(placed) {
     const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
     return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
 }
+/** A mistake in a declared file, which keeps its zone from being judged. */
+function faultItem({ location, message }) {
+    return `- ${markdownLocation(location)} ${markdownProse(message)}`;
+}
 /** A probable mistake in a declared record, and the corrected text. */
 function warningItem(warning) {
     const suggested = suggestedLine(warning);
@@ -58591,6 +58599,7 @@ function headline(report) {
     const other = failures.length - fresh - known;
     const fixed = fixedFindings(report).length;
     const parts = [
+        ...(report.faults.length > 0 ? [`${plural(report.faults.length, "error")} in declared files`] : []),
         ...(fresh > 0 ? [plural(fresh, "new failure")] : []),
         ...(known > 0 ? [plural(known, "known failure")] : []),
         ...(other > 0 ? [plural(other, "failure")] : []),
@@ -58598,7 +58607,7 @@ function headline(report) {
         ...(fixed > 0 ? [`${fixed} fixed`] : []),
     ];
     const unknown = findingsWithStatus(report, "unknown").length;
-    const unmeasured = report.conclusion === "inconclusive" ? `; ${plural(unknown, "check")} could not be measured` : "";
+    const unmeasured = report.conclusion === "inconclusive" && unknown > 0 ? `; ${plural(unknown, "check")} could not be measured` : "";
     return parts.join(", ") + unmeasured;
 }
 /** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
@@ -58730,6 +58739,7 @@ function itemGroups(report) {
     }));
     const { counts } = report;
     const groups = [
+        faultGroup(report),
         {
             open: `#### Failures${GAP}`,
             items: groupFindings(findingsWithStatus(report, "fail")).map((group, i) => block(group, i < MAX_UNFOLDED)),
@@ -58751,6 +58761,14 @@ function itemGroups(report) {
         foldedGroup(`${plural(ineffective.length, "waiver")} had no effect`, ineffective, "\n"),
     ];
     return groups.filter((group) => group.items.length > 0);
+}
+function faultGroup({ faults }) {
+    return {
+        open: `#### Errors in declared files${GAP}Their zones were not judged.${GAP}`,
+        items: faults.map((fault) => ({ text: () => faultItem(fault), findings: 1 })),
+        separator: "\n",
+        close: "",
+    };
 }
 function foldedGroup(summary, items, separator) {
     return { open: `<details>\n<summary>${summary}</summary>${GAP}`, items, separator, close: `${GAP}</details>` };
@@ -58939,6 +58957,12 @@ function briefLines(placed, terminal) {
     const { check, status, subject, message } = viewBrief(placed);
     return hangingLines(status, `${quoteProse(check)} ${quoteProse(subject)}: ${quoteProse(message)}`, terminal);
 }
+/** A mistake in a declared file, which keeps its zone from being judged. */
+function faultLines({ location, message }, terminal) {
+    const label = `${terminal.mark("fail")} error:`;
+    const lines = wrap(`${label} ${quoteLocation(location)}: ${quoteProse(message)}`, terminal.width - 4);
+    return lines.map((text, i) => (i === 0 ? terminal.paint("fail", label) + text.slice(label.length) : `    ${text}`));
+}
 /** A probable mistake in a declared record, and the corrected text. */
 function warningLines(warning, terminal) {
     const suggested = suggestedLine(warning);
@@ -59100,6 +59124,7 @@ function renderText(report, options) {
     const blocks = [
         headLines(report, terminal),
         tableLines(report, terminal),
+        report.faults.flatMap((fault) => faultLines(fault, terminal)),
         ...fullFindings(report, terminal),
         ...report.rollout.map((one) => rolloutLines(one, terminal)),
         ...report.warnings.map((remark) => warningLines(remark, terminal)),
@@ -59392,8 +59417,12 @@ function buildAnnotations(report, most = MAX_PER_LEVEL) {
     const isKnown = ({ finding }) => report.gate.failOn === "regression" && finding.change === "unchanged";
     const failures = findingsWithStatus(report, "fail");
     const warnings = [...failures.filter(isKnown), ...findingsWithStatus(report, "warn")];
+    const errors = [
+        ...report.faults.map(annotateFault),
+        ...failures.filter((placed) => !isKnown(placed)).map((placed) => annotateFinding(placed, "error")),
+    ];
     return [
-        ...truncateAnnotations(failures.filter((placed) => !isKnown(placed)).map((placed) => annotateFinding(placed, "error")), most.error),
+        ...truncateAnnotations(errors, most.error),
         ...truncateAnnotations([...warnings.map((placed) => annotateFinding(placed, "warning")), ...report.warnings.map(annotateWarning)], most.warning),
         ...truncateAnnotations(notices, most.notice),
     ];
@@ -59409,6 +59438,9 @@ function annotateFinding(placed, level) {
         message: [quoteProse(message), ...(fix === null ? [] : [quoteProse(fix.text)]), ...records].join("\n"),
         location: placed.finding.location,
     };
+}
+function annotateFault({ location, message }) {
+    return { level: "error", title: "Error in a declared file", message: quoteProse(message), location };
 }
 function annotateWarning(warning) {
     const suggested = suggestedLine(warning);
@@ -59918,6 +59950,7 @@ function buildOutputs(report, folder) {
     const { counts } = report;
     return {
         conclusion: report.conclusion,
+        errors: String(report.faults.length),
         failures: String(counts.fail),
         warnings: String(counts.warn),
         unknown: String(counts.unknown),
@@ -60280,6 +60313,7 @@ function writeSummary(file, markdown) {
 
 
 
+
 /** Runs the Action. Never rejects: every error fails the job with a message. */
 async function runAction(given) {
     const dependencies = { ...given, runner: sanitizingRunner(given.runner) };
@@ -60294,7 +60328,9 @@ async function runAction(given) {
         await deliverReport(dependencies, inputs, root, report, snapshot);
         if (defects.length > 0)
             runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
-        if (!report.gate.passed)
+        if (report.faults.length > 0)
+            runner.setFailed(`${plural(report.faults.length, "error")} in the files the policy names; their zones were not judged.`);
+        else if (!report.gate.passed)
             runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
     }
     catch (error) {
@@ -60397,7 +60433,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9255);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2660);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 // The entry of the Action (action.yml).
 
 
@@ -60509,7 +60545,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 2660:
+/***/ 8009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64889,6 +64925,8 @@ function quotingMistake(text, name) {
 ;// CONCATENATED MODULE: ./lib/src/zones/located-messages.js
 /** Project limit: problems told of one file; more are of no use to a reader. */
 const MAX_PROBLEMS = 100;
+/** What is said in place of the problems of a file that is read no further. */
+const REST_UNREAD = `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`;
 /** A text that tells places apart. */
 function locationKey({ file, line, column }) {
     return `${line}:${column}:${file}`;
@@ -64901,6 +64939,13 @@ function inPlaceOrder(messages) {
 /** What stands in place of messages that are left out; `location` is that of the first, `where` what they have in common. */
 function omissionNote(count, location, where = "") {
     return { location, message: `${count} more like these follow${where}` };
+}
+/** As many as a reader has use for; one more says how many were left out. */
+function atMostProblems(messages) {
+    const next = messages[MAX_PROBLEMS];
+    if (next === undefined)
+        return messages;
+    return [...messages.slice(0, MAX_PROBLEMS), omissionNote(messages.length - MAX_PROBLEMS, next.location)];
 }
 /** Collects messages as they come; takes no more memory than it keeps. */
 class MessageList {
@@ -65984,6 +66029,12 @@ function isPrintableText(text) {
     return text !== "" && isPrintableAscii(text);
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/declared-zone.js
+/** A zone of which only a fault is known. `origin` is the root where the zone's name is not known: it may be any. */
+function faultyZone(origin, format, fault) {
+    return { origin, format, isComplete: true, records: [], deleted: [], undecided: [], fault };
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/src/zones/json-source.js
@@ -66259,6 +66310,9 @@ function expected(text, at, what) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/generated-files.js
+// JSON that a generator writes of zones (plans, representations), file by file.
+
+
 
 
 /** What all files come to. Throws an AuditError where one cannot be read, or they hold more records than are allowed. */
@@ -66279,9 +66333,9 @@ function readGeneratedFiles(paths, repository, read) {
         notes: readings.flatMap(({ notes }) => notes),
     };
 }
-/** Of a file that says nothing but what is wrong with it. */
-function failedReading(problem) {
-    return { zones: [], problems: [problem], notes: [] };
+/** Of a file that says nothing but what is wrong with it: not even of which zones it is. */
+function failedReading(format, problem) {
+    return { zones: [faultyZone(dns_name/* ROOT */.Dl, format, problem)], problems: [problem], notes: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/json-values.js
@@ -66313,7 +66367,8 @@ function textIn(value, ...keys) {
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ir.js
 
 
-/** The domains of a representation; a Problem for the whole, or for each that is not valid. Linear. */
+
+/** The domains of a representation, and those that are not valid; a Problem for the whole. Linear. */
 function parseIr(json) {
     const all = json_values_member(json.value, "domains");
     if (!Array.isArray(all))
@@ -66321,31 +66376,28 @@ function parseIr(json) {
             location: json.locate(0),
             message: "this is not a DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
         };
-    const problems = [];
+    const faulty = [];
     const offsets = findOffsets(json);
     const domains = all.flatMap((value, i) => {
         const offset = offsets.domains.get(i) ?? 0;
-        const head = parseDomainHead(value);
-        if (head === null) {
-            problems.push({
-                location: json.locate(offset),
-                message: "this is not a valid domain: its `name` is not a valid domain name",
-            });
+        const refuse = (origin, message) => {
+            faulty.push({ origin, fault: { location: json.locate(offset), message } });
             return [];
-        }
+        };
+        const head = parseDomainHead(value);
+        if (head === null)
+            return refuse(dns_name/* ROOT */.Dl, "this is not a valid domain: its `name` is not a valid domain name");
         // a missing list is a domain without records; anything but a list is a mistake
         const list = json_values_member(value, "records") ?? [];
-        if (!Array.isArray(list)) {
-            problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are not a list` });
-            return [];
-        }
+        if (!Array.isArray(list))
+            return refuse(head.origin, `the \`records\` of ${head.origin} are not a list`);
         const records = json_values_elements(list).map((record, j) => ({
             value: record,
             offset: offsets.records.get(i)?.[j] ?? offset,
         }));
         return [{ ...head, value, offset, records }];
     });
-    return { domains, problems };
+    return { domains, faulty };
 }
 /** Where domains stand, and their records, by index. */
 function findOffsets(json) {
@@ -67191,6 +67243,7 @@ class ZoneRecords {
     #rrsets = new Map();
     /** Names with records whose answers cannot be known. */
     #unknownRecords = [];
+    #fault = null;
     constructor(domain, diagnostics) {
         this.#domain = domain;
         this.#diagnostics = diagnostics;
@@ -67216,6 +67269,7 @@ class ZoneRecords {
             deleted: absent,
             undecided: [...this.#undecided.values()],
             ...unmanaged,
+            ...(this.#fault === null ? {} : { fault: this.#fault }),
         };
     }
     #readRecord(record) {
@@ -67228,7 +67282,9 @@ class ZoneRecords {
         catch (error) {
             if (!(error instanceof RdataFault))
                 throw error;
-            this.#diagnostics.problem(valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS), error.message);
+            const place = valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS);
+            const fault = this.#diagnostics.problem(place, error.message);
+            this.#fault ??= fault;
         }
     }
     #locateRecord(record, type) {
@@ -67369,7 +67425,7 @@ class Script {
 /** The problems and notes of one file. */
 class Diagnostics {
     json;
-    problems = [];
+    #problems = new MessageList();
     #notes = new MessageList();
     #script;
     constructor(json, script) {
@@ -67380,12 +67436,17 @@ class Diagnostics {
     locate(record, type) {
         return (this.#script?.locate(textIn(record.value, "filepos"), type) ?? valueLocation(this.json, record, ...VALUE_KEYS));
     }
+    /** Tells a problem, and gives it back. */
     problem(location, message) {
-        if (this.problems.length < MAX_PROBLEMS)
-            this.problems.push({ location, message });
+        this.#problems.add(location, message);
+        return { location, message };
     }
     note(location, message) {
         this.#notes.add(location, message);
+    }
+    /** The problems so far. */
+    problems() {
+        return this.#problems.toArray();
     }
     /** The notes so far. */
     notes() {
@@ -67395,6 +67456,7 @@ class Diagnostics {
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/read.js
 // `dnscontrol:` entries: DNSControl's intermediate representation, as `dnscontrol print-ir` writes it.
+
 
 
 
@@ -67417,19 +67479,22 @@ function readIr(file, script, tag) {
     const json = readJson(file);
     const ir = "message" in json ? json : parseIr(json);
     if ("message" in json || "message" in ir)
-        return failedReading(ir);
-    const { domains, problems } = ir;
+        return failedReading("dnscontrol", ir);
+    const { domains, faulty } = ir;
     const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
     if (records > read_MAX_RECORDS)
-        return failedReading({
+        return failedReading("dnscontrol", {
             location: json.locate(0),
             message: `this file has ${records} records; ${read_MAX_RECORDS} are the most that are read`,
         });
     const diagnostics = new Diagnostics(json, script === null ? null : new Script(script));
-    for (const { location, message } of problems)
-        diagnostics.problem(location, message);
-    const zones = publicViews(domains, tag, diagnostics).flatMap((domain) => readDomain(domain, diagnostics));
-    return { zones, problems: diagnostics.problems, notes: diagnostics.notes() };
+    for (const { fault } of faulty)
+        diagnostics.problem(fault.location, fault.message);
+    const zones = [
+        ...faulty.map(({ origin, fault }) => faultyZone(origin, "dnscontrol", fault)),
+        ...publicViews(domains, tag, diagnostics).flatMap((domain) => readDomain(domain, diagnostics)),
+    ];
+    return { zones, problems: diagnostics.problems(), notes: diagnostics.notes() };
 }
 /** Of each zone the view that the public sees: the one with the tag, else the only one if it has none. Others are noted. */
 function publicViews(domains, tag, diagnostics) {
@@ -67458,8 +67523,8 @@ function readDomain(domain, diagnostics) {
     const { origin, value, offset, records } = domain;
     const location = diagnostics.json.locate(offset);
     if (json_values_elements(json_values_member(value, "rawrecords")).length > 0) {
-        diagnostics.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
-        return [];
+        const fault = diagnostics.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+        return [faultyZone(origin, "dnscontrol", fault)];
     }
     const providers = json_values_member(value, "dnsProviders");
     if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
@@ -67725,6 +67790,7 @@ function parseMasterFile(source, include, maxRecords = master_file_MAX_RECORDS) 
     const zone = {
         records: [],
         problems: [],
+        origin: source.origin,
         maxRecords,
         isFull: false,
         include,
@@ -67733,7 +67799,7 @@ function parseMasterFile(source, include, maxRecords = master_file_MAX_RECORDS) 
         lastTtl: null,
     };
     readText({ ...source, owner: null, files: [source.start.file], zone });
-    return { records: zone.records, problems: zone.problems };
+    return { records: zone.records, problems: zone.problems, origin: zone.origin };
 }
 function readText(reading) {
     const { problems } = reading.zone;
@@ -67755,10 +67821,7 @@ function readText(reading) {
             if (problems.length < MAX_PROBLEMS)
                 problems.push({ location, message: error.message });
             else
-                problems.push({
-                    location,
-                    message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`,
-                });
+                problems.push({ location, message: REST_UNREAD });
         }
     }
 }
@@ -67789,8 +67852,10 @@ function readDirective(first, entry, reading) {
     const extra = entry.tokens[most];
     if (extra !== undefined)
         throw new Fault(extra, `${quoteToken(extra.text)} is too much for ${directive}`);
-    if (directive === "$ORIGIN")
+    if (directive === "$ORIGIN") {
         reading.origin = absoluteName(argument, reading.origin);
+        reading.zone.origin ??= reading.origin;
+    }
     else if (directive === "$TTL")
         reading.zone.defaultTtl = readTtl(argument, MAX_TTL);
     else
@@ -67929,6 +67994,7 @@ function master_file_readOpaqueRdata(type, fields, tokens) {
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/authority.js
 
 
+
 /** The declared records by name, and the RRsets whose data is known only after apply. */
 function nodesByName(zone) {
     const nodes = new Map();
@@ -68014,6 +68080,8 @@ function delegationAt(name, node) {
 /** The authoritative server of a complete zone. */
 function createAuthority(zone) {
     const { origin } = zone;
+    if (zone.fault !== undefined)
+        return createFaultyAuthority(origin, zone.fault);
     const records = zone.records.filter((record) => (0,dns_name/* isWithin */.UO)(record.rr.name, origin));
     const nodes = nodesByName({ records, undecided: zone.undecided.filter(({ name }) => (0,dns_name/* isWithin */.UO)(name, origin)) });
     const names = existingNames(nodes.keys(), origin);
@@ -68053,7 +68121,18 @@ function createAuthority(zone) {
             at = (0,dns_name/* parentOf */.gN)(at) ?? origin;
         return at;
     }
-    return { origin, answer, closestEncloser: encloser };
+    return { origin, fault: null, answer, closestEncloser: encloser };
+}
+/** A zone with a fault: nobody knows what it will answer, at its apex and below. */
+function createFaultyAuthority(origin, { location, message: problem }) {
+    const values = { zone: origin, place: (0,model/* formatLocation */.j$)(location), problem };
+    const fault = (0,message/* message */.i)(origin === dns_name/* ROOT */.Dl ? "planned/faulty-file" : "planned/faulty-zone", values);
+    return {
+        origin,
+        fault,
+        answer: (name) => ((0,dns_name/* isWithin */.UO)(name, origin) ? { kind: "undecided", reason: fault } : { kind: "referral", cut: null }),
+        closestEncloser: (name) => name,
+    };
 }
 function referralAt(name, node) {
     const undecided = node?.undecided.get("NS");
@@ -68119,6 +68198,7 @@ function oversizedRrsets(zones) {
         problems.push({
             location: record.location,
             message: `with this the ${type} records of ${name} have more than ${MAX_RRSET_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+            between: [record],
         });
     }
     return problems;
@@ -68138,6 +68218,7 @@ function conflictingRecords(records) {
             problems.push({
                 location: record.location,
                 message: `${name} has a CNAME record (${locationText(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
+                between: [record, alias],
             });
         }
         if (!SINGLETON_TYPES.has(type))
@@ -68149,6 +68230,7 @@ function conflictingRecords(records) {
             problems.push({
                 location: record.location,
                 message: `${name} already has a ${type} record (${locationText(other)}); a name can have one`,
+                between: [record, other],
             });
     }
     return problems;
@@ -68162,25 +68244,20 @@ function outOfZoneRecords(zone) {
         message: `${rr.name} is not in ${zone.origin}, whose records are declared here`,
     }));
 }
-/**
- * The zone that the records of a whole master file make up: its apex is where the SOA record stands.
- * A problem where there is none; a second SOA elsewhere is one too.
- */
-function completeZone(file, records) {
+/** What is wrong with the SOA records of a whole master file, whose zone begins at the first of them. */
+function soaProblems(file, { origin, records }) {
     const soas = records.filter((record) => record.rr.type === "SOA");
-    const soa = soas[0];
+    const [soa] = soas;
     if (soa === undefined) {
         const message = "this file has no SOA record, so it is not a whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
-        return { location: { file, line: 1, column: 1 }, message };
+        return [{ location: { file, line: 1, column: 1 }, message }];
     }
-    const origin = soa.rr.name;
-    const problems = soas
+    return soas
         .filter((other) => other.rr.name !== origin)
         .map(({ location }) => ({
         location,
         message: `a second SOA record: this file is the zone ${origin} (${locationText(soa)}), and a zone has one`,
     }));
-    return { zone: { origin, format: "bind", isComplete: true, records, deleted: [], undecided: [] }, problems };
 }
 /** Two declarations of one whole zone. */
 function duplicateZones(zones) {
@@ -68197,6 +68274,7 @@ function duplicateZones(zones) {
             problems.push({
                 location: head.location,
                 message: `the zone ${origin} is declared twice, first in ${locationText(other)}: which is the truth?`,
+                between: [head, other],
             });
     }
     return problems;
@@ -68210,9 +68288,10 @@ function overlappingDeclarations(complete, partial) {
     const inBlocks = new Map();
     const problems = [];
     for (const zone of partial) {
+        const before = problems.length;
         for (const record of zone.records) {
-            if (problems.length >= MAX_PROBLEMS)
-                return problems; // a whole zone's answer may be as long as it likes
+            if (problems.length - before > MAX_PROBLEMS)
+                break; // a whole zone's answer may be as long as it likes
             const { name, type } = record.rr;
             const set = `${type} ${name}`;
             const asked = record.isParsed ? record.rr.type : "TXT";
@@ -68228,6 +68307,7 @@ function overlappingDeclarations(complete, partial) {
                 problems.push({
                     location: record.location,
                     message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
+                    between: there === undefined ? [record] : [record, there],
                 });
             }
             const other = inBlocks.get(set);
@@ -68237,6 +68317,7 @@ function overlappingDeclarations(complete, partial) {
                 problems.push({
                     location: record.location,
                     message: `the ${type} records of ${name} are declared twice, first in ${locationText(other.record)}: which is the truth?`,
+                    between: [record, other.record],
                 });
             }
         }
@@ -68278,11 +68359,11 @@ function readMasterFiles(paths, _options, repository) {
             faults.push(file.problem);
             continue;
         }
-        const { zone, read } = read_readZone(file, createInclude(repository), records, problems);
+        const { zone, problems: own, read } = read_readZone(file, createInclude(repository), records);
         records -= read;
         repository.countRecords(read);
-        if (zone !== null)
-            zones.push(zone);
+        problems.push(...own);
+        zones.push(zone);
     }
     if (faults.length > 0)
         throw new model/* AuditError */.M_(faults);
@@ -68294,11 +68375,8 @@ function readInlineBlock(origin, block, repository) {
     const text = (0,utf8/* encodeUtf8 */.Af)(block.text);
     const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, createInclude(repository));
     repository.countRecords(records.length);
-    return {
-        zones: [{ origin, format: "bind", isComplete: false, records, deleted: [], undecided: [] }],
-        problems,
-        notes: [],
-    };
+    const zone = { origin, format: "bind", isComplete: false, records, deleted: [], undecided: [] };
+    return { zones: [withFault(zone, problems)], problems, notes: [] };
 }
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
 function createInclude(repository) {
@@ -68313,16 +68391,18 @@ function createInclude(repository) {
         return { problem: `the files included by this zone are larger than ${MAX_FILE / 2 ** 20} MiB together` };
     };
 }
-/** The zone of a file, null where it has a problem, and how many records were read to know. */
-function read_readZone({ file, text }, include, maxRecords, problems) {
-    const found = parseMasterFile({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include, maxRecords);
-    const read = found.records.length;
-    problems.push(...found.problems);
-    if (found.problems.length > 0)
-        return { zone: null, read };
-    const whole = completeZone(file, found.records);
-    problems.push(...("zone" in whole ? whole.problems.slice(0, MAX_PROBLEMS) : [whole]));
-    return { zone: "zone" in whole ? whole.zone : null, read };
+/** The zone of a file, what is wrong with it, and how many records were read to know. */
+function read_readZone({ file, text }, include, maxRecords) {
+    const source = { text, start: { file, line: 1, column: 1 }, indent: 0, origin: null };
+    const { records, problems: own, origin } = parseMasterFile(source, include, maxRecords);
+    const read = records.length;
+    const apex = records.find((record) => record.rr.type === "SOA")?.rr.name ?? origin ?? dns_name/* ROOT */.Dl;
+    const zone = { origin: apex, format: "bind", isComplete: true, records, deleted: [], undecided: [] };
+    const problems = own.length > 0 ? own : soaProblems(file, zone);
+    return { zone: withFault(zone, problems), problems, read };
+}
+function withFault(zone, [fault]) {
+    return fault === undefined ? zone : { ...zone, fault };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/format.js
@@ -69623,9 +69703,12 @@ class records_ZoneRecords {
     }
     /** Adds a problem. Throws TooManyProblems after the last that is kept. */
     reportFault({ at, message }) {
-        if (this.problems.length >= MAX_PROBLEMS)
-            throw new TooManyProblems();
-        this.problems.push({ location: locationOf(at), message });
+        if (this.problems.length < MAX_PROBLEMS) {
+            this.problems.push({ location: locationOf(at), message });
+            return;
+        }
+        this.problems.push({ location: locationOf(at), message: REST_UNREAD });
+        throw new TooManyProblems();
     }
     /** To be called after the last entry: types that only show once all RRsets are known. */
     finish() {
@@ -69895,7 +69978,7 @@ function octodns_read_readZone(zone, options, repository, reading) {
     try {
         const [, second] = zone.files.map((path) => repository.nameOf(path));
         if (second !== undefined)
-            reading.problems.push({
+            records.problems.push({
                 location: { file: second, line: 1, column: 1 },
                 message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
             });
@@ -69912,7 +69995,12 @@ function octodns_read_readZone(zone, options, repository, reading) {
     repository.countRecords(records.records.length + records.undecided.length);
     reading.problems.push(...records.problems);
     reading.notes.push(...records.notes);
-    reading.zones.push({ ...toDeclaredZone(zone.origin, records), hasEscapedSemicolons: options.hasEscapedSemicolons });
+    const [fault] = records.problems;
+    reading.zones.push({
+        ...toDeclaredZone(zone.origin, records),
+        hasEscapedSemicolons: options.hasEscapedSemicolons,
+        ...(fault === undefined ? {} : { fault }),
+    });
 }
 function toDeclaredZone(origin, { records, undecided }) {
     return { origin, format: "octodns", isComplete: true, records, deleted: [], undecided };
@@ -71043,8 +71131,10 @@ class RrsetBuilder {
                     location,
                     address: resource.address,
                 });
-            else if (tell)
+            else if (tell) {
                 addOnce(this.#problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
+                this.#rrset(subject, type.type).isUndecided = true;
+            }
             else
                 return "has data that cannot be read";
         }
@@ -71253,10 +71343,10 @@ function readTerraformPlans(paths, { zoneNames }, repository) {
 function readTerraformPlan(file, zoneNames) {
     const json = readJson(file);
     if ("message" in json)
-        return failedReading(json);
+        return failedReading("terraform-plan", json);
     const plan = parsePlan(json);
     if ("message" in plan)
-        return failedReading(plan);
+        return failedReading("terraform-plan", plan);
     const gathering = new RrsetBuilder(json, createZoneFinder(plan, zoneNames));
     for (const resource of plan.resources) {
         const kind = resource.isManaged ? RECORD_KINDS.get(resource.type) : undefined;
@@ -71401,25 +71491,55 @@ class AllowedFiles extends Repository {
 
 
 
+
 /**
- * All that the policy declares; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
+ * All that the policy declares; patterns are relative to the policy file. A fault costs the zones that have it, and no other. Throws
  * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
  */
 function readDeclaredZones(policy, folder, tree) {
     const repository = new AllowedFiles(folder, tree);
     const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
     const zones = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
-    const own = [
-        ...readings.flatMap((reading) => firstProblems(reading.problems)),
-        ...zones.flatMap((zone) => [
-            ...firstProblems(outOfZoneRecords(zone)),
-            ...firstProblems(zone.isComplete ? conflictingRecords(zone.records) : []),
+    const own = zones.map(problemsWithin);
+    const checked = zones.map((zone, i) => read_zones_withFault(zone, own[i]?.[0]));
+    const conflicts = conflictsAmongZones(checked.filter(isSound));
+    const all = withConflicts(checked, conflicts);
+    const faulty = all.flatMap(({ origin, format, fault }) => fault === undefined ? [] : [faultyZone(origin, format, fault)]);
+    return {
+        zones: [...all.filter(isSound), ...faulty], // what has a fault replaces another zone of its name
+        notes: readings.flatMap((reading) => reading.notes),
+        faults: inPlaceOrder([
+            ...readings.flatMap((reading) => reading.problems),
+            ...own.flatMap(atMostProblems),
+            ...atMostProblems(conflicts),
         ]),
-    ];
-    const problems = own.length > 0 ? own : conflictsAmongZones(zones);
-    if (problems.length > 0)
-        throw new model/* InputError */.dz(inPlaceOrder(problems));
-    return { zones, notes: readings.flatMap((reading) => reading.notes) };
+    };
+}
+function isSound({ fault }) {
+    return fault === undefined;
+}
+function read_zones_withFault(zone, fault) {
+    return fault === undefined ? zone : { ...zone, fault };
+}
+/** What is wrong in a zone beyond what its reader has seen. */
+function problemsWithin(zone) {
+    if (zone.fault !== undefined)
+        return [];
+    return [...outOfZoneRecords(zone), ...(zone.isComplete ? conflictingRecords(zone.records) : [])];
+}
+/** The zones; those that speak against each other have a fault, for nobody knows which is right. */
+function withConflicts(zones, conflicts) {
+    const faults = new Map();
+    for (const { location, message, between } of conflicts)
+        for (const record of between)
+            if (!faults.has(record))
+                faults.set(record, { location, message });
+    if (faults.size === 0)
+        return [...zones];
+    return zones.map((zone) => {
+        const record = zone.records.find((each) => faults.has(each));
+        return record === undefined ? zone : read_zones_withFault(zone, faults.get(record));
+    });
 }
 function withoutDuplicates(zone) {
     const records = distinct(zone.records);
@@ -71454,13 +71574,13 @@ function readEach(parts, read) {
             if (!(error instanceof model/* AuditError */.M_))
                 throw error;
             for (const message of error.reasons)
-                if (faults.size < MAX_PROBLEMS)
-                    faults.add((0,model/* formatLocatedMessage */.pf)({ location: part.location, message }));
+                faults.add((0,model/* formatLocatedMessage */.pf)({ location: part.location, message }));
             return null;
         }
     });
+    const more = faults.size > MAX_PROBLEMS ? [`and ${faults.size - MAX_PROBLEMS} more`] : [];
     if (faults.size > 0)
-        throw new model/* AuditError */.M_([...faults]);
+        throw new model/* AuditError */.M_([...[...faults].slice(0, MAX_PROBLEMS), ...more]);
     return readings.filter((reading) => reading !== null);
 }
 /** What zones say against each other. */
@@ -71468,14 +71588,11 @@ function conflictsAmongZones(zones) {
     const complete = zones.filter((zone) => zone.isComplete);
     const partial = zones.filter((zone) => !zone.isComplete);
     return [
-        ...firstProblems(oversizedRrsets(zones)),
-        ...firstProblems(duplicateZones(complete)),
-        ...firstProblems(overlappingDeclarations(complete, partial)),
-        ...firstProblems(conflictingRecords(partial.flatMap((zone) => zone.records))),
+        ...oversizedRrsets(zones),
+        ...duplicateZones(complete),
+        ...overlappingDeclarations(complete, partial),
+        ...conflictingRecords(partial.flatMap((zone) => zone.records)),
     ];
-}
-function firstProblems(problems) {
-    return problems.slice(0, MAX_PROBLEMS);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
@@ -71695,7 +71812,9 @@ function readTree(tree, folder, { config, name }) {
             throw new model/* AuditError */.M_(file.problem);
         policy = parsePolicyFile(file.file, Buffer.from(file.text, "latin1"));
         const { zones, missing } = withoutMissingPlans(policy, repository);
-        const { zones: declared } = readDeclaredZones({ ...policy, zones }, folder, tree);
+        const { zones: declared, faults } = readDeclaredZones({ ...policy, zones }, folder, tree);
+        if (faults.length > 0)
+            throw new model/* InputError */.dz(faults);
         const limitations = missing.map((file) => (0,message/* message */.i)("limitation/base-plan", { name, file }));
         return { policy, declared: { zones: declared, policyFiles: readPolicyFiles(policy, folder, tree) }, limitations };
     }
@@ -71898,26 +72017,31 @@ function countByStatus(findings) {
         counts[COUNT_KEYS[finding.status]]++;
     return counts;
 }
-/** `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured. */
-function conclude(domains) {
+/**
+ * `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured, or a declared
+ * file has a fault.
+ */
+function conclude(domains, faults) {
     const findings = domains.flatMap((domain) => domain.findings);
     if (findings.some((finding) => finding.status === "fail"))
         return "fail";
-    return findings.some(isUnknownMust) ? "inconclusive" : "pass";
+    return faults.length > 0 || findings.some(isUnknownMust) ? "inconclusive" : "pass";
 }
-/** Decides the gate. Without a baseline every failure counts, as it does under `violation`. */
+/** Decides the gate. Without a baseline every failure counts, as it does under `violation`; faults of declared files always do. */
 function decideGate(domains, options) {
-    const { failOn, failOnUnknown, baseline, notes } = options;
+    const { failOn, failOnUnknown, baseline, notes, faults } = options;
     const isOnlyNew = failOn === "regression" && baseline !== "none";
     const isBreaking = (finding) => {
         if (failOn === "never")
             return false;
         return finding.status === "fail" ? !isOnlyNew || finding.change === "new" : failOnUnknown && isUnknownMust(finding);
     };
+    const broken = faults.length > 0 ? [(0,message/* message */.i)("gate/faults", { count: faults.length })] : [];
     const reasons = domains.flatMap(({ findings }) => findings
         .filter(isBreaking)
         .map(({ check, subject, message: text }) => (0,message/* message */.i)("gate/reason", { check, subject, text })));
-    return { failOn, passed: reasons.length === 0, baseline, reasons, notes };
+    const all = [...broken, ...reasons];
+    return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
 }
 function isUnknownMust(finding) {
     return finding.status === "unknown" && finding.level === "must";
@@ -72537,9 +72661,16 @@ function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison
             ...declared.notes.map((note) => (0,message/* message */.i)("limitation/declared", { place: (0,model/* formatLocation */.j$)(note.location), note: note.message })),
             ...(base?.limitations ?? []),
         ],
+        faults: declared.faults,
         warnings: recordWarnings(declared.zones),
-        conclusion: conclude(domains),
-        gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),
+        conclusion: conclude(domains, declared.faults),
+        gate: decideGate(domains, {
+            failOn,
+            failOnUnknown,
+            baseline,
+            notes: comparisonNotes(domains, baseline, earlier),
+            faults: declared.faults,
+        }),
         weakenings: base?.policy ? findWeakenings(base.policy, policy, checks/* CHECKS */.u) : null,
         rollout: judged.rollout.toSorted((a, b) => (0,order/* compareText */.n)(a.domain, b.domain)),
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
@@ -73038,7 +73169,7 @@ function intentsByDomain(zones, domains) {
     const drafts = new Map(domains.map((domain) => [domain, { rrsets: new Map(), unparsedTypes: new Set() }]));
     for (const zone of zones) {
         const isOwn = (name, type) => !zone.isComplete || deepestZone(completeZones, name, type)?.origin === zone.origin;
-        for (const { name, type } of rrsetsOf(zone)) {
+        for (const { name, type } of zone.fault === undefined ? rrsetsOf(zone) : mailRrsetsIn(zone, domains)) {
             const draft = SERVER_WRITTEN_TYPES.includes(type) ? undefined : findNearest(drafts, name);
             if (draft === undefined)
                 continue;
@@ -73058,6 +73189,10 @@ function intentsByDomain(zones, domains) {
 function rrsetsOf({ records, deleted, undecided }) {
     const sets = [...records.map(({ rr }) => rr), ...deleted, ...undecided];
     return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
+}
+/** Of a zone with a fault: what is asked for of each domain in any case, so that it is said to be undecided. */
+function mailRrsetsIn({ origin }, domains) {
+    return domains.filter((domain) => (0,dns_name/* isWithin */.UO)(domain, origin)).map((name) => ({ name, type: "MX" }));
 }
 function isSupportedType(type) {
     return Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type);
@@ -77390,6 +77525,9 @@ class PlannedView {
         }
     }
     async #step(name, type) {
+        const zone = deepestZone(this.#completeZones, name, type);
+        if (zone !== undefined && zone.fault !== null)
+            return resolution_step_failure("undecided", zone.fault);
         const declared = this.#partialZones.answer(name, type);
         const shared = declared === null || declared.kind === "records"
             ? await this.#partlyManaged.answer(name, type, declared?.records ?? [])
@@ -77398,7 +77536,6 @@ class PlannedView {
             return shared;
         if (declared !== null)
             return toResolutionStep(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
-        const zone = deepestZone(this.#completeZones, name, type);
         const planned = zone?.answer(name, type);
         if (zone === undefined || planned === undefined)
             return this.#answerFromLive(name, type, null);
@@ -77416,6 +77553,9 @@ class PlannedView {
     }
     /** `cut`: the delegation of a complete zone that leads to the name. */
     async #answerFromLive(name, type, cut) {
+        const fault = this.#faultAbove(name);
+        if (fault !== null)
+            return resolution_step_failure("undecided", fault);
         const own = this.#partialZones.delegation(name, type);
         if (own !== null && "reason" in own)
             return resolution_step_failure("undecided", own.reason);
@@ -77447,6 +77587,15 @@ class PlannedView {
         if (record === undefined)
             return resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-changed", { name }));
         return { kind: "alias", target: record.data.target, security: answer.security };
+    }
+    /** What is wrong with a zone that the name may lie in, whatever zone refers to others for it. */
+    #faultAbove(name) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const fault = this.#completeZones.get(at)?.fault ?? null;
+            if (fault !== null)
+                return fault;
+        }
+        return null;
     }
     #isDeclared(name) {
         for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))

@@ -67,6 +67,7 @@ async function probeWithDeadline(deadline, options) {
             ...summarizeProbes(world, options.from),
             limitations: world.limitations(),
             defects: [...defects.values()],
+            faults: declared.faults,
         };
     }
     finally {

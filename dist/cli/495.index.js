@@ -2334,6 +2334,20 @@ function takeFirst(names, isWanted) {
 
 /***/ }),
 
+/***/ 4213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ faultyZone)
+/* harmony export */ });
+/** A zone of which only a fault is known. `origin` is the root where the zone's name is not known: it may be any. */
+function faultyZone(origin, format, fault) {
+    return { origin, format, isComplete: true, records: [], deleted: [], undecided: [], fault };
+}
+
+
+/***/ }),
+
 /***/ 4070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2854,6 +2868,8 @@ function isPrintableText(text) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/zones/declared-zone.js
+var declared_zone = __webpack_require__(4213);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: external "node:buffer"
@@ -3133,6 +3149,9 @@ function expected(text, at, what) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/generated-files.js
+// JSON that a generator writes of zones (plans, representations), file by file.
+
+
 
 
 /** What all files come to. Throws an AuditError where one cannot be read, or they hold more records than are allowed. */
@@ -3153,9 +3172,9 @@ function readGeneratedFiles(paths, repository, read) {
         notes: readings.flatMap(({ notes }) => notes),
     };
 }
-/** Of a file that says nothing but what is wrong with it. */
-function failedReading(problem) {
-    return { zones: [], problems: [problem], notes: [] };
+/** Of a file that says nothing but what is wrong with it: not even of which zones it is. */
+function failedReading(format, problem) {
+    return { zones: [(0,declared_zone/* faultyZone */.o)(dns_name/* ROOT */.Dl, format, problem)], problems: [problem], notes: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/json-values.js
@@ -3187,7 +3206,8 @@ function textIn(value, ...keys) {
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ir.js
 
 
-/** The domains of a representation; a Problem for the whole, or for each that is not valid. Linear. */
+
+/** The domains of a representation, and those that are not valid; a Problem for the whole. Linear. */
 function parseIr(json) {
     const all = member(json.value, "domains");
     if (!Array.isArray(all))
@@ -3195,31 +3215,28 @@ function parseIr(json) {
             location: json.locate(0),
             message: "this is not a DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
         };
-    const problems = [];
+    const faulty = [];
     const offsets = findOffsets(json);
     const domains = all.flatMap((value, i) => {
         const offset = offsets.domains.get(i) ?? 0;
-        const head = parseDomainHead(value);
-        if (head === null) {
-            problems.push({
-                location: json.locate(offset),
-                message: "this is not a valid domain: its `name` is not a valid domain name",
-            });
+        const refuse = (origin, message) => {
+            faulty.push({ origin, fault: { location: json.locate(offset), message } });
             return [];
-        }
+        };
+        const head = parseDomainHead(value);
+        if (head === null)
+            return refuse(dns_name/* ROOT */.Dl, "this is not a valid domain: its `name` is not a valid domain name");
         // a missing list is a domain without records; anything but a list is a mistake
         const list = member(value, "records") ?? [];
-        if (!Array.isArray(list)) {
-            problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are not a list` });
-            return [];
-        }
+        if (!Array.isArray(list))
+            return refuse(head.origin, `the \`records\` of ${head.origin} are not a list`);
         const records = json_values_elements(list).map((record, j) => ({
             value: record,
             offset: offsets.records.get(i)?.[j] ?? offset,
         }));
         return [{ ...head, value, offset, records }];
     });
-    return { domains, problems };
+    return { domains, faulty };
 }
 /** Where domains stand, and their records, by index. */
 function findOffsets(json) {
@@ -3840,6 +3857,7 @@ class ZoneRecords {
     #rrsets = new Map();
     /** Names with records whose answers cannot be known. */
     #unknownRecords = [];
+    #fault = null;
     constructor(domain, diagnostics) {
         this.#domain = domain;
         this.#diagnostics = diagnostics;
@@ -3865,6 +3883,7 @@ class ZoneRecords {
             deleted: absent,
             undecided: [...this.#undecided.values()],
             ...unmanaged,
+            ...(this.#fault === null ? {} : { fault: this.#fault }),
         };
     }
     #readRecord(record) {
@@ -3877,7 +3896,9 @@ class ZoneRecords {
         catch (error) {
             if (!(error instanceof RdataFault))
                 throw error;
-            this.#diagnostics.problem(valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS), error.message);
+            const place = valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS);
+            const fault = this.#diagnostics.problem(place, error.message);
+            this.#fault ??= fault;
         }
     }
     #locateRecord(record, type) {
@@ -4020,7 +4041,7 @@ var located_messages = __webpack_require__(4241);
 /** The problems and notes of one file. */
 class Diagnostics {
     json;
-    problems = [];
+    #problems = new located_messages/* MessageList */.Mf();
     #notes = new located_messages/* MessageList */.Mf();
     #script;
     constructor(json, script) {
@@ -4031,12 +4052,17 @@ class Diagnostics {
     locate(record, type) {
         return (this.#script?.locate(textIn(record.value, "filepos"), type) ?? valueLocation(this.json, record, ...VALUE_KEYS));
     }
+    /** Tells a problem, and gives it back. */
     problem(location, message) {
-        if (this.problems.length < located_messages/* MAX_PROBLEMS */.aZ)
-            this.problems.push({ location, message });
+        this.#problems.add(location, message);
+        return { location, message };
     }
     note(location, message) {
         this.#notes.add(location, message);
+    }
+    /** The problems so far. */
+    problems() {
+        return this.#problems.toArray();
     }
     /** The notes so far. */
     notes() {
@@ -4046,6 +4072,7 @@ class Diagnostics {
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/read.js
 // `dnscontrol:` entries: DNSControl's intermediate representation, as `dnscontrol print-ir` writes it.
+
 
 
 
@@ -4068,19 +4095,22 @@ function readIr(file, script, tag) {
     const json = readJson(file);
     const ir = "message" in json ? json : parseIr(json);
     if ("message" in json || "message" in ir)
-        return failedReading(ir);
-    const { domains, problems } = ir;
+        return failedReading("dnscontrol", ir);
+    const { domains, faulty } = ir;
     const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
     if (records > MAX_RECORDS)
-        return failedReading({
+        return failedReading("dnscontrol", {
             location: json.locate(0),
             message: `this file has ${records} records; ${MAX_RECORDS} are the most that are read`,
         });
     const diagnostics = new Diagnostics(json, script === null ? null : new Script(script));
-    for (const { location, message } of problems)
-        diagnostics.problem(location, message);
-    const zones = publicViews(domains, tag, diagnostics).flatMap((domain) => readDomain(domain, diagnostics));
-    return { zones, problems: diagnostics.problems, notes: diagnostics.notes() };
+    for (const { fault } of faulty)
+        diagnostics.problem(fault.location, fault.message);
+    const zones = [
+        ...faulty.map(({ origin, fault }) => (0,declared_zone/* faultyZone */.o)(origin, "dnscontrol", fault)),
+        ...publicViews(domains, tag, diagnostics).flatMap((domain) => readDomain(domain, diagnostics)),
+    ];
+    return { zones, problems: diagnostics.problems(), notes: diagnostics.notes() };
 }
 /** Of each zone the view that the public sees: the one with the tag, else the only one if it has none. Others are noted. */
 function publicViews(domains, tag, diagnostics) {
@@ -4109,8 +4139,8 @@ function readDomain(domain, diagnostics) {
     const { origin, value, offset, records } = domain;
     const location = diagnostics.json.locate(offset);
     if (json_values_elements(member(value, "rawrecords")).length > 0) {
-        diagnostics.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
-        return [];
+        const fault = diagnostics.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+        return [(0,declared_zone/* faultyZone */.o)(origin, "dnscontrol", fault)];
     }
     const providers = member(value, "dnsProviders");
     if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
@@ -5623,9 +5653,12 @@ class records_ZoneRecords {
     }
     /** Adds a problem. Throws TooManyProblems after the last that is kept. */
     reportFault({ at, message }) {
-        if (this.problems.length >= located_messages/* MAX_PROBLEMS */.aZ)
-            throw new TooManyProblems();
-        this.problems.push({ location: locationOf(at), message });
+        if (this.problems.length < located_messages/* MAX_PROBLEMS */.aZ) {
+            this.problems.push({ location: locationOf(at), message });
+            return;
+        }
+        this.problems.push({ location: locationOf(at), message: located_messages/* REST_UNREAD */.j2 });
+        throw new TooManyProblems();
     }
     /** To be called after the last entry: types that only show once all RRsets are known. */
     finish() {
@@ -5895,7 +5928,7 @@ function read_readZone(zone, options, repository, reading) {
     try {
         const [, second] = zone.files.map((path) => repository.nameOf(path));
         if (second !== undefined)
-            reading.problems.push({
+            records.problems.push({
                 location: { file: second, line: 1, column: 1 },
                 message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
             });
@@ -5912,7 +5945,12 @@ function read_readZone(zone, options, repository, reading) {
     repository.countRecords(records.records.length + records.undecided.length);
     reading.problems.push(...records.problems);
     reading.notes.push(...records.notes);
-    reading.zones.push({ ...toDeclaredZone(zone.origin, records), hasEscapedSemicolons: options.hasEscapedSemicolons });
+    const [fault] = records.problems;
+    reading.zones.push({
+        ...toDeclaredZone(zone.origin, records),
+        hasEscapedSemicolons: options.hasEscapedSemicolons,
+        ...(fault === undefined ? {} : { fault }),
+    });
 }
 function toDeclaredZone(origin, { records, undecided }) {
     return { origin, format: "octodns", isComplete: true, records, deleted: [], undecided };
@@ -7012,8 +7050,10 @@ class RrsetBuilder {
                     location,
                     address: resource.address,
                 });
-            else if (tell)
+            else if (tell) {
                 addOnce(this.#problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
+                this.#rrset(subject, type.type).isUndecided = true;
+            }
             else
                 return "has data that cannot be read";
         }
@@ -7222,10 +7262,10 @@ function readTerraformPlans(paths, { zoneNames }, repository) {
 function readTerraformPlan(file, zoneNames) {
     const json = readJson(file);
     if ("message" in json)
-        return failedReading(json);
+        return failedReading("terraform-plan", json);
     const plan = parsePlan(json);
     if ("message" in plan)
-        return failedReading(plan);
+        return failedReading("terraform-plan", plan);
     const gathering = new RrsetBuilder(json, createZoneFinder(plan, zoneNames));
     for (const resource of plan.resources) {
         const kind = resource.isManaged ? RECORD_KINDS.get(resource.type) : undefined;
@@ -7413,12 +7453,16 @@ function quotingMistake(text, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ inPlaceOrder),
 /* harmony export */   Mf: () => (/* binding */ MessageList),
+/* harmony export */   Zl: () => (/* binding */ atMostProblems),
 /* harmony export */   aU: () => (/* binding */ omissionNote),
 /* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
-/* harmony export */   dE: () => (/* binding */ locationKey)
+/* harmony export */   dE: () => (/* binding */ locationKey),
+/* harmony export */   j2: () => (/* binding */ REST_UNREAD)
 /* harmony export */ });
 /** Project limit: problems told of one file; more are of no use to a reader. */
 const MAX_PROBLEMS = 100;
+/** What is said in place of the problems of a file that is read no further. */
+const REST_UNREAD = `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`;
 /** A text that tells places apart. */
 function locationKey({ file, line, column }) {
     return `${line}:${column}:${file}`;
@@ -7431,6 +7475,13 @@ function inPlaceOrder(messages) {
 /** What stands in place of messages that are left out; `location` is that of the first, `where` what they have in common. */
 function omissionNote(count, location, where = "") {
     return { location, message: `${count} more like these follow${where}` };
+}
+/** As many as a reader has use for; one more says how many were left out. */
+function atMostProblems(messages) {
+    const next = messages[MAX_PROBLEMS];
+    if (next === undefined)
+        return messages;
+    return [...messages.slice(0, MAX_PROBLEMS), omissionNote(messages.length - MAX_PROBLEMS, next.location)];
 }
 /** Collects messages as they come; takes no more memory than it keeps. */
 class MessageList {
@@ -7774,14 +7825,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/utf8.js
 var utf8 = __webpack_require__(137);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
 var repository_repository = __webpack_require__(4763);
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
 var did_you_mean = __webpack_require__(6978);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/rdata-fields.js
@@ -7822,6 +7873,7 @@ function parseMasterFile(source, include, maxRecords = MAX_RECORDS) {
     const zone = {
         records: [],
         problems: [],
+        origin: source.origin,
         maxRecords,
         isFull: false,
         include,
@@ -7830,7 +7882,7 @@ function parseMasterFile(source, include, maxRecords = MAX_RECORDS) {
         lastTtl: null,
     };
     readText({ ...source, owner: null, files: [source.start.file], zone });
-    return { records: zone.records, problems: zone.problems };
+    return { records: zone.records, problems: zone.problems, origin: zone.origin };
 }
 function readText(reading) {
     const { problems } = reading.zone;
@@ -7852,10 +7904,7 @@ function readText(reading) {
             if (problems.length < located_messages/* MAX_PROBLEMS */.aZ)
                 problems.push({ location, message: error.message });
             else
-                problems.push({
-                    location,
-                    message: `this and what follows was not read: there are ${located_messages/* MAX_PROBLEMS */.aZ} problems before`,
-                });
+                problems.push({ location, message: located_messages/* REST_UNREAD */.j2 });
         }
     }
 }
@@ -7886,8 +7935,10 @@ function readDirective(first, entry, reading) {
     const extra = entry.tokens[most];
     if (extra !== undefined)
         throw new master_file_tokens/* Fault */.vC(extra, `${(0,master_file_tokens/* quoteToken */.Ah)(extra.text)} is too much for ${directive}`);
-    if (directive === "$ORIGIN")
+    if (directive === "$ORIGIN") {
         reading.origin = (0,rdata_fields/* absoluteName */.Tu)(argument, reading.origin);
+        reading.zone.origin ??= reading.origin;
+    }
     else if (directive === "$TTL")
         reading.zone.defaultTtl = (0,master_file_ttl/* readTtl */.Jv)(argument, master_file_ttl/* MAX_TTL */.yP);
     else
@@ -8046,11 +8097,11 @@ function readMasterFiles(paths, _options, repository) {
             faults.push(file.problem);
             continue;
         }
-        const { zone, read } = readZone(file, createInclude(repository), records, problems);
+        const { zone, problems: own, read } = readZone(file, createInclude(repository), records);
         records -= read;
         repository.countRecords(read);
-        if (zone !== null)
-            zones.push(zone);
+        problems.push(...own);
+        zones.push(zone);
     }
     if (faults.length > 0)
         throw new model/* AuditError */.M_(faults);
@@ -8062,11 +8113,8 @@ function readInlineBlock(origin, block, repository) {
     const text = (0,utf8/* encodeUtf8 */.Af)(block.text);
     const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, createInclude(repository));
     repository.countRecords(records.length);
-    return {
-        zones: [{ origin, format: "bind", isComplete: false, records, deleted: [], undecided: [] }],
-        problems,
-        notes: [],
-    };
+    const zone = { origin, format: "bind", isComplete: false, records, deleted: [], undecided: [] };
+    return { zones: [withFault(zone, problems)], problems, notes: [] };
 }
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
 function createInclude(repository) {
@@ -8081,16 +8129,18 @@ function createInclude(repository) {
         return { problem: `the files included by this zone are larger than ${repository_repository/* MAX_FILE */.S / 2 ** 20} MiB together` };
     };
 }
-/** The zone of a file, null where it has a problem, and how many records were read to know. */
-function readZone({ file, text }, include, maxRecords, problems) {
-    const found = parseMasterFile({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include, maxRecords);
-    const read = found.records.length;
-    problems.push(...found.problems);
-    if (found.problems.length > 0)
-        return { zone: null, read };
-    const whole = (0,validate_zones/* completeZone */.Q3)(file, found.records);
-    problems.push(...("zone" in whole ? whole.problems.slice(0, located_messages/* MAX_PROBLEMS */.aZ) : [whole]));
-    return { zone: "zone" in whole ? whole.zone : null, read };
+/** The zone of a file, what is wrong with it, and how many records were read to know. */
+function readZone({ file, text }, include, maxRecords) {
+    const source = { text, start: { file, line: 1, column: 1 }, indent: 0, origin: null };
+    const { records, problems: own, origin } = parseMasterFile(source, include, maxRecords);
+    const read = records.length;
+    const apex = records.find((record) => record.rr.type === "SOA")?.rr.name ?? origin ?? dns_name/* ROOT */.Dl;
+    const zone = { origin: apex, format: "bind", isComplete: true, records, deleted: [], undecided: [] };
+    const problems = own.length > 0 ? own : (0,validate_zones/* soaProblems */.sW)(file, zone);
+    return { zone: withFault(zone, problems), problems, read };
+}
+function withFault(zone, [fault]) {
+    return fault === undefined ? zone : { ...zone, fault };
 }
 
 
@@ -8369,8 +8419,10 @@ function parseSeconds(word) {
 /* harmony export */   ih: () => (/* binding */ answerAtNode),
 /* harmony export */   ww: () => (/* binding */ createAuthority)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
+
 
 
 /** The declared records by name, and the RRsets whose data is known only after apply. */
@@ -8400,7 +8452,7 @@ function nodesByName(zone) {
 function existingNames(names, top) {
     const found = new Set([top]);
     for (const name of names) {
-        for (let at = name; at !== null && !found.has(at); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))
+        for (let at = name; at !== null && !found.has(at); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at))
             found.add(at);
     }
     return found;
@@ -8412,8 +8464,8 @@ function rrsetOf(node, type) {
 /** The answer of an RRset whose data is known only after apply. */
 function undecidedAnswer({ name, type, location: { file, line }, proxiedBy }) {
     if (proxiedBy !== undefined)
-        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("planned/proxied", { name, provider: proxiedBy, file, line }) };
-    return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("planned/unknown-until-applied", { type, name, file, line }) };
+        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/proxied", { name, provider: proxiedBy, file, line }) };
+    return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/unknown-until-applied", { type, name, file, line }) };
 }
 /** What a node says of a type, in the name of `name`. */
 function answerAtNode(name, type, node) {
@@ -8437,11 +8489,11 @@ function synthesizeFromDname(name, type, node) {
 }
 /** RFC 6672 §2.2: the alias that a DNAME makes of a name below it. */
 function dnameAlias(name, type, dname) {
-    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(name);
-    const prefix = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .joinLabels */ .GJ)(labels.slice(0, labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(dname.name).length));
-    const target = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .prependLabels */ .Sm)(prefix, dname.data.target));
+    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name);
+    const prefix = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(0, labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(dname.name).length));
+    const target = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)(prefix, dname.data.target));
     if (target === null)
-        return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("planned/dname-too-long", { name, dname: dname.name }) };
+        return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/dname-too-long", { name, dname: dname.name }) };
     if (type !== "CNAME")
         return { kind: "alias", target };
     return { kind: "records", records: [{ name, ttl: dname.ttl, type, data: { target } }] };
@@ -8458,18 +8510,20 @@ function delegationAt(name, node) {
 /** The authoritative server of a complete zone. */
 function createAuthority(zone) {
     const { origin } = zone;
-    const records = zone.records.filter((record) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(record.rr.name, origin));
-    const nodes = nodesByName({ records, undecided: zone.undecided.filter(({ name }) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(name, origin)) });
+    if (zone.fault !== undefined)
+        return createFaultyAuthority(origin, zone.fault);
+    const records = zone.records.filter((record) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(record.rr.name, origin));
+    const nodes = nodesByName({ records, undecided: zone.undecided.filter(({ name }) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin)) });
     const names = existingNames(nodes.keys(), origin);
     function answer(name, type) {
-        if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(name, origin))
+        if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin))
             return { kind: "referral", cut: null };
-        const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(name);
+        const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name);
         // RFC 1034 §4.3.2 step 3: match down, label by label
-        for (let i = labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(origin).length; i >= 0; i--) {
-            const at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .joinLabels */ .GJ)(labels.slice(i));
+        for (let i = labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(origin).length; i >= 0; i--) {
+            const at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(i));
             if (!names.has(at))
-                return synthesizeFromWildcard(name, type, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .joinLabels */ .GJ)(labels.slice(i + 1)));
+                return synthesizeFromWildcard(name, type, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(i + 1)));
             const node = nodes.get(at);
             // RFC 4035 §3.1.4.1: only the DS records of a delegation belong to the parent
             const cut = at === origin || (i === 0 && type === "DS") ? null : referralAt(at, node);
@@ -8483,21 +8537,32 @@ function createAuthority(zone) {
     }
     /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
     function synthesizeFromWildcard(name, type, encloser) {
-        const source = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .prependLabels */ .Sm)("*", encloser);
+        const source = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("*", encloser);
         if (!names.has(source))
             return { kind: "nxdomain" };
         const node = nodes.get(source);
         if (node?.sets.has("NS") === true)
-            return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("planned/wildcard-ns", { name: source }) };
+            return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/wildcard-ns", { name: source }) };
         return answerAtNode(name, type, node);
     }
     function encloser(name) {
         let at = name;
         while (at !== origin && !names.has(at))
-            at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at) ?? origin;
+            at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at) ?? origin;
         return at;
     }
-    return { origin, answer, closestEncloser: encloser };
+    return { origin, fault: null, answer, closestEncloser: encloser };
+}
+/** A zone with a fault: nobody knows what it will answer, at its apex and below. */
+function createFaultyAuthority(origin, { location, message: problem }) {
+    const values = { zone: origin, place: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location), problem };
+    const fault = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)(origin === _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? "planned/faulty-file" : "planned/faulty-zone", values);
+    return {
+        origin,
+        fault,
+        answer: (name) => ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin) ? { kind: "undecided", reason: fault } : { kind: "referral", cut: null }),
+        closestEncloser: (name) => name,
+    };
 }
 function referralAt(name, node) {
     const undecided = node?.undecided.get("NS");
@@ -8508,7 +8573,7 @@ function referralAt(name, node) {
 }
 /** The zone to ask: the deepest that holds the name; a DS record stands in the parent (RFC 4035 §3.1.4.1). */
 function deepestZone(zones, name, type) {
-    for (let at = type === "DS" ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(name) : name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at)) {
+    for (let at = type === "DS" ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name) : name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
         const zone = zones.get(at);
         if (zone !== undefined)
             return zone;
@@ -9240,6 +9305,9 @@ class PlannedView {
         }
     }
     async #step(name, type) {
+        const zone = (0,authority/* deepestZone */.B9)(this.#completeZones, name, type);
+        if (zone !== undefined && zone.fault !== null)
+            return failure("undecided", zone.fault);
         const declared = this.#partialZones.answer(name, type);
         const shared = declared === null || declared.kind === "records"
             ? await this.#partlyManaged.answer(name, type, declared?.records ?? [])
@@ -9248,7 +9316,6 @@ class PlannedView {
             return shared;
         if (declared !== null)
             return toResolutionStep(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
-        const zone = (0,authority/* deepestZone */.B9)(this.#completeZones, name, type);
         const planned = zone?.answer(name, type);
         if (zone === undefined || planned === undefined)
             return this.#answerFromLive(name, type, null);
@@ -9266,6 +9333,9 @@ class PlannedView {
     }
     /** `cut`: the delegation of a complete zone that leads to the name. */
     async #answerFromLive(name, type, cut) {
+        const fault = this.#faultAbove(name);
+        if (fault !== null)
+            return failure("undecided", fault);
         const own = this.#partialZones.delegation(name, type);
         if (own !== null && "reason" in own)
             return failure("undecided", own.reason);
@@ -9297,6 +9367,15 @@ class PlannedView {
         if (record === undefined)
             return failure("malformed", (0,message/* message */.i)("planned/alias-changed", { name }));
         return { kind: "alias", target: record.data.target, security: answer.security };
+    }
+    /** What is wrong with a zone that the name may lie in, whatever zone refers to others for it. */
+    #faultAbove(name) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const fault = this.#completeZones.get(at)?.fault ?? null;
+            if (fault !== null)
+                return fault;
+        }
+        return null;
     }
     #isDeclared(name) {
         for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
@@ -9610,6 +9689,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/zones/declared-zone.js
+var declared_zone = __webpack_require__(4213);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 53 modules
 var formats = __webpack_require__(197);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
@@ -9674,25 +9755,55 @@ var located_messages = __webpack_require__(4241);
 
 
 
+
 /**
- * All that the policy declares; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
+ * All that the policy declares; patterns are relative to the policy file. A fault costs the zones that have it, and no other. Throws
  * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
  */
 function readDeclaredZones(policy, folder, tree) {
     const repository = new AllowedFiles(folder, tree);
     const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
     const zones = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
-    const own = [
-        ...readings.flatMap((reading) => firstProblems(reading.problems)),
-        ...zones.flatMap((zone) => [
-            ...firstProblems((0,validate_zones/* outOfZoneRecords */.Uk)(zone)),
-            ...firstProblems(zone.isComplete ? (0,validate_zones/* conflictingRecords */.Zq)(zone.records) : []),
+    const own = zones.map(problemsWithin);
+    const checked = zones.map((zone, i) => withFault(zone, own[i]?.[0]));
+    const conflicts = conflictsAmongZones(checked.filter(isSound));
+    const all = withConflicts(checked, conflicts);
+    const faulty = all.flatMap(({ origin, format, fault }) => fault === undefined ? [] : [(0,declared_zone/* faultyZone */.o)(origin, format, fault)]);
+    return {
+        zones: [...all.filter(isSound), ...faulty], // what has a fault replaces another zone of its name
+        notes: readings.flatMap((reading) => reading.notes),
+        faults: (0,located_messages/* inPlaceOrder */.FN)([
+            ...readings.flatMap((reading) => reading.problems),
+            ...own.flatMap(located_messages/* atMostProblems */.Zl),
+            ...(0,located_messages/* atMostProblems */.Zl)(conflicts),
         ]),
-    ];
-    const problems = own.length > 0 ? own : conflictsAmongZones(zones);
-    if (problems.length > 0)
-        throw new model/* InputError */.dz((0,located_messages/* inPlaceOrder */.FN)(problems));
-    return { zones, notes: readings.flatMap((reading) => reading.notes) };
+    };
+}
+function isSound({ fault }) {
+    return fault === undefined;
+}
+function withFault(zone, fault) {
+    return fault === undefined ? zone : { ...zone, fault };
+}
+/** What is wrong in a zone beyond what its reader has seen. */
+function problemsWithin(zone) {
+    if (zone.fault !== undefined)
+        return [];
+    return [...(0,validate_zones/* outOfZoneRecords */.Uk)(zone), ...(zone.isComplete ? (0,validate_zones/* conflictingRecords */.Zq)(zone.records) : [])];
+}
+/** The zones; those that speak against each other have a fault, for nobody knows which is right. */
+function withConflicts(zones, conflicts) {
+    const faults = new Map();
+    for (const { location, message, between } of conflicts)
+        for (const record of between)
+            if (!faults.has(record))
+                faults.set(record, { location, message });
+    if (faults.size === 0)
+        return [...zones];
+    return zones.map((zone) => {
+        const record = zone.records.find((each) => faults.has(each));
+        return record === undefined ? zone : withFault(zone, faults.get(record));
+    });
 }
 function withoutDuplicates(zone) {
     const records = (0,validate_zones/* distinct */.dM)(zone.records);
@@ -9727,13 +9838,13 @@ function readEach(parts, read) {
             if (!(error instanceof model/* AuditError */.M_))
                 throw error;
             for (const message of error.reasons)
-                if (faults.size < located_messages/* MAX_PROBLEMS */.aZ)
-                    faults.add((0,model/* formatLocatedMessage */.pf)({ location: part.location, message }));
+                faults.add((0,model/* formatLocatedMessage */.pf)({ location: part.location, message }));
             return null;
         }
     });
+    const more = faults.size > located_messages/* MAX_PROBLEMS */.aZ ? [`and ${faults.size - located_messages/* MAX_PROBLEMS */.aZ} more`] : [];
     if (faults.size > 0)
-        throw new model/* AuditError */.M_([...faults]);
+        throw new model/* AuditError */.M_([...[...faults].slice(0, located_messages/* MAX_PROBLEMS */.aZ), ...more]);
     return readings.filter((reading) => reading !== null);
 }
 /** What zones say against each other. */
@@ -9741,14 +9852,11 @@ function conflictsAmongZones(zones) {
     const complete = zones.filter((zone) => zone.isComplete);
     const partial = zones.filter((zone) => !zone.isComplete);
     return [
-        ...firstProblems((0,validate_zones/* oversizedRrsets */.ze)(zones)),
-        ...firstProblems((0,validate_zones/* duplicateZones */.NI)(complete)),
-        ...firstProblems((0,validate_zones/* overlappingDeclarations */.TZ)(complete, partial)),
-        ...firstProblems((0,validate_zones/* conflictingRecords */.Zq)(partial.flatMap((zone) => zone.records))),
+        ...(0,validate_zones/* oversizedRrsets */.ze)(zones),
+        ...(0,validate_zones/* duplicateZones */.NI)(complete),
+        ...(0,validate_zones/* overlappingDeclarations */.TZ)(complete, partial),
+        ...(0,validate_zones/* conflictingRecords */.Zq)(partial.flatMap((zone) => zone.records)),
     ];
-}
-function firstProblems(problems) {
-    return problems.slice(0, located_messages/* MAX_PROBLEMS */.aZ);
 }
 
 
@@ -10045,19 +10153,19 @@ function matches(name, pattern) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NI: () => (/* binding */ duplicateZones),
-/* harmony export */   Q3: () => (/* binding */ completeZone),
 /* harmony export */   TZ: () => (/* binding */ overlappingDeclarations),
 /* harmony export */   Uk: () => (/* binding */ outOfZoneRecords),
 /* harmony export */   Zq: () => (/* binding */ conflictingRecords),
 /* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   sW: () => (/* binding */ soaProblems),
 /* harmony export */   ze: () => (/* binding */ oversizedRrsets)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
-/* harmony import */ var _planned_authority_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4222);
-/* harmony import */ var _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3007);
 /* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4241);
+/* harmony import */ var _planned_authority_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4222);
+/* harmony import */ var _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3007);
 
 
 
@@ -10104,6 +10212,7 @@ function oversizedRrsets(zones) {
         problems.push({
             location: record.location,
             message: `with this the ${type} records of ${name} have more than ${MAX_RRSET_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+            between: [record],
         });
     }
     return problems;
@@ -10123,6 +10232,7 @@ function conflictingRecords(records) {
             problems.push({
                 location: record.location,
                 message: `${name} has a CNAME record (${locationText(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
+                between: [record, alias],
             });
         }
         if (!SINGLETON_TYPES.has(type))
@@ -10134,6 +10244,7 @@ function conflictingRecords(records) {
             problems.push({
                 location: record.location,
                 message: `${name} already has a ${type} record (${locationText(other)}); a name can have one`,
+                between: [record, other],
             });
     }
     return problems;
@@ -10141,31 +10252,26 @@ function conflictingRecords(records) {
 /** The problems of records that lie outside the zone they are declared in. */
 function outOfZoneRecords(zone) {
     return zone.records
-        .filter((record) => !(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(record.rr.name, zone.origin))
+        .filter((record) => !(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(record.rr.name, zone.origin))
         .map(({ rr, location }) => ({
         location,
         message: `${rr.name} is not in ${zone.origin}, whose records are declared here`,
     }));
 }
-/**
- * The zone that the records of a whole master file make up: its apex is where the SOA record stands.
- * A problem where there is none; a second SOA elsewhere is one too.
- */
-function completeZone(file, records) {
+/** What is wrong with the SOA records of a whole master file, whose zone begins at the first of them. */
+function soaProblems(file, { origin, records }) {
     const soas = records.filter((record) => record.rr.type === "SOA");
-    const soa = soas[0];
+    const [soa] = soas;
     if (soa === undefined) {
         const message = "this file has no SOA record, so it is not a whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
-        return { location: { file, line: 1, column: 1 }, message };
+        return [{ location: { file, line: 1, column: 1 }, message }];
     }
-    const origin = soa.rr.name;
-    const problems = soas
+    return soas
         .filter((other) => other.rr.name !== origin)
         .map(({ location }) => ({
         location,
         message: `a second SOA record: this file is the zone ${origin} (${locationText(soa)}), and a zone has one`,
     }));
-    return { zone: { origin, format: "bind", isComplete: true, records, deleted: [], undecided: [] }, problems };
 }
 /** Two declarations of one whole zone. */
 function duplicateZones(zones) {
@@ -10182,26 +10288,28 @@ function duplicateZones(zones) {
             problems.push({
                 location: head.location,
                 message: `the zone ${origin} is declared twice, first in ${locationText(other)}: which is the truth?`,
+                between: [head, other],
             });
     }
     return problems;
 }
 /** Records of partly declared zones of which a whole zone, the whole truth but for what it leaves to others, or another part speaks as well. */
 function overlappingDeclarations(complete, partial) {
-    const authorities = new Map(complete.map((zone) => [zone.origin, (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_4__/* .createAuthority */ .ww)(zone)]));
+    const authorities = new Map(complete.map((zone) => [zone.origin, (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .createAuthority */ .ww)(zone)]));
     const inFiles = firstByRrset(complete.flatMap((zone) => zone.records));
-    const unmanaged = new Map(complete.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_2__/* .UnmanagedRecords */ .J(zone, zone.unmanaged.patterns)]]));
+    const unmanaged = new Map(complete.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_3__/* .UnmanagedRecords */ .J(zone, zone.unmanaged.patterns)]]));
     const partlyManaged = new Map(partial.map((zone) => [zone, partlyManagedKeys(zone)]));
     const inBlocks = new Map();
     const problems = [];
     for (const zone of partial) {
+        const before = problems.length;
         for (const record of zone.records) {
-            if (problems.length >= _located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_PROBLEMS */ .aZ)
-                return problems; // a whole zone's answer may be as long as it likes
+            if (problems.length - before > _located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_PROBLEMS */ .aZ)
+                break; // a whole zone's answer may be as long as it likes
             const { name, type } = record.rr;
             const set = `${type} ${name}`;
             const asked = record.isParsed ? record.rr.type : "TXT";
-            const authority = (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_4__/* .deepestZone */ .B9)(authorities, name, asked);
+            const authority = (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .deepestZone */ .B9)(authorities, name, asked);
             const isUnmanaged = authority !== undefined &&
                 !inFiles.has(set) &&
                 (unmanaged.get(authority.origin)?.matchRrset(name, type) ?? "no") !== "no";
@@ -10213,6 +10321,7 @@ function overlappingDeclarations(complete, partial) {
                 problems.push({
                     location: record.location,
                     message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
+                    between: there === undefined ? [record] : [record, there],
                 });
             }
             const other = inBlocks.get(set);
@@ -10222,6 +10331,7 @@ function overlappingDeclarations(complete, partial) {
                 problems.push({
                     location: record.location,
                     message: `the ${type} records of ${name} are declared twice, first in ${locationText(other.record)}: which is the truth?`,
+                    between: [record, other.record],
                 });
             }
         }

@@ -521,7 +521,9 @@ function readTree(tree, folder, { config, name }) {
             throw new model/* AuditError */.M_(file.problem);
         policy = (0,load_inputs/* parsePolicyFile */._)(file.file, Buffer.from(file.text, "latin1"));
         const { zones, missing } = withoutMissingPlans(policy, repository);
-        const { zones: declared } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, zones }, folder, tree);
+        const { zones: declared, faults } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, zones }, folder, tree);
+        if (faults.length > 0)
+            throw new model/* InputError */.dz(faults);
         const limitations = missing.map((file) => (0,message/* message */.i)("limitation/base-plan", { name, file }));
         return { policy, declared: { zones: declared, policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, tree) }, limitations };
     }
@@ -724,26 +726,31 @@ function countByStatus(findings) {
         counts[COUNT_KEYS[finding.status]]++;
     return counts;
 }
-/** `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured. */
-function conclude(domains) {
+/**
+ * `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured, or a declared
+ * file has a fault.
+ */
+function conclude(domains, faults) {
     const findings = domains.flatMap((domain) => domain.findings);
     if (findings.some((finding) => finding.status === "fail"))
         return "fail";
-    return findings.some(isUnknownMust) ? "inconclusive" : "pass";
+    return faults.length > 0 || findings.some(isUnknownMust) ? "inconclusive" : "pass";
 }
-/** Decides the gate. Without a baseline every failure counts, as it does under `violation`. */
+/** Decides the gate. Without a baseline every failure counts, as it does under `violation`; faults of declared files always do. */
 function decideGate(domains, options) {
-    const { failOn, failOnUnknown, baseline, notes } = options;
+    const { failOn, failOnUnknown, baseline, notes, faults } = options;
     const isOnlyNew = failOn === "regression" && baseline !== "none";
     const isBreaking = (finding) => {
         if (failOn === "never")
             return false;
         return finding.status === "fail" ? !isOnlyNew || finding.change === "new" : failOnUnknown && isUnknownMust(finding);
     };
+    const broken = faults.length > 0 ? [(0,message/* message */.i)("gate/faults", { count: faults.length })] : [];
     const reasons = domains.flatMap(({ findings }) => findings
         .filter(isBreaking)
         .map(({ check, subject, message: text }) => (0,message/* message */.i)("gate/reason", { check, subject, text })));
-    return { failOn, passed: reasons.length === 0, baseline, reasons, notes };
+    const all = [...broken, ...reasons];
+    return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
 }
 function isUnknownMust(finding) {
     return finding.status === "unknown" && finding.level === "must";
@@ -1377,9 +1384,16 @@ function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison
             ...declared.notes.map((note) => (0,message/* message */.i)("limitation/declared", { place: (0,model/* formatLocation */.j$)(note.location), note: note.message })),
             ...(base?.limitations ?? []),
         ],
+        faults: declared.faults,
         warnings: recordWarnings(declared.zones),
-        conclusion: conclude(domains),
-        gate: decideGate(domains, { failOn, failOnUnknown, baseline, notes: comparisonNotes(domains, baseline, earlier) }),
+        conclusion: conclude(domains, declared.faults),
+        gate: decideGate(domains, {
+            failOn,
+            failOnUnknown,
+            baseline,
+            notes: comparisonNotes(domains, baseline, earlier),
+            faults: declared.faults,
+        }),
         weakenings: base?.policy ? findWeakenings(base.policy, policy, checks/* CHECKS */.u) : null,
         rollout: judged.rollout.toSorted((a, b) => (0,order/* compareText */.n)(a.domain, b.domain)),
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
@@ -1772,7 +1786,7 @@ function intentsByDomain(zones, domains) {
     const drafts = new Map(domains.map((domain) => [domain, { rrsets: new Map(), unparsedTypes: new Set() }]));
     for (const zone of zones) {
         const isOwn = (name, type) => !zone.isComplete || (0,planned_authority/* deepestZone */.B9)(completeZones, name, type)?.origin === zone.origin;
-        for (const { name, type } of rrsetsOf(zone)) {
+        for (const { name, type } of zone.fault === undefined ? rrsetsOf(zone) : mailRrsetsIn(zone, domains)) {
             const draft = SERVER_WRITTEN_TYPES.includes(type) ? undefined : findNearest(drafts, name);
             if (draft === undefined)
                 continue;
@@ -1792,6 +1806,10 @@ function intentsByDomain(zones, domains) {
 function rrsetsOf({ records, deleted, undecided }) {
     const sets = [...records.map(({ rr }) => rr), ...deleted, ...undecided];
     return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
+}
+/** Of a zone with a fault: what is asked for of each domain in any case, so that it is said to be undecided. */
+function mailRrsetsIn({ origin }, domains) {
+    return domains.filter((domain) => (0,dns_name/* isWithin */.UO)(domain, origin)).map((name) => ({ name, type: "MX" }));
 }
 function isSupportedType(type) {
     return Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type);

@@ -6322,6 +6322,7 @@ function renderJson(report) {
         config: pick(config, "file", "sha256"),
         resolvers: report.resolvers.map((resolver) => pick(resolver, "url", "validates")),
         limitations: report.limitations,
+        faults: report.faults.map((fault) => ({ location: toLocation(fault), ...pick(fault, "message") })),
         warnings: report.warnings.map((warning) => ({
             location: toLocation(warning),
             ...pick(warning, "message", "suggestion"),
@@ -7377,6 +7378,10 @@ function waivedItem(placed) {
     const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
     return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
 }
+/** A mistake in a declared file, which keeps its zone from being judged. */
+function faultItem({ location, message }) {
+    return `- ${markdownLocation(location)} ${markdownProse(message)}`;
+}
 /** A probable mistake in a declared record, and the corrected text. */
 function warningItem(warning) {
     const suggested = suggestedLine(warning);
@@ -8077,6 +8082,7 @@ function headline(report) {
     const other = failures.length - fresh - known;
     const fixed = fixedFindings(report).length;
     const parts = [
+        ...(report.faults.length > 0 ? [`${(0,plural/* plural */.L)(report.faults.length, "error")} in declared files`] : []),
         ...(fresh > 0 ? [(0,plural/* plural */.L)(fresh, "new failure")] : []),
         ...(known > 0 ? [(0,plural/* plural */.L)(known, "known failure")] : []),
         ...(other > 0 ? [(0,plural/* plural */.L)(other, "failure")] : []),
@@ -8084,7 +8090,7 @@ function headline(report) {
         ...(fixed > 0 ? [`${fixed} fixed`] : []),
     ];
     const unknown = findingsWithStatus(report, "unknown").length;
-    const unmeasured = report.conclusion === "inconclusive" ? `; ${(0,plural/* plural */.L)(unknown, "check")} could not be measured` : "";
+    const unmeasured = report.conclusion === "inconclusive" && unknown > 0 ? `; ${(0,plural/* plural */.L)(unknown, "check")} could not be measured` : "";
     return parts.join(", ") + unmeasured;
 }
 /** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
@@ -8216,6 +8222,7 @@ function itemGroups(report) {
     }));
     const { counts } = report;
     const groups = [
+        faultGroup(report),
         {
             open: `#### Failures${GAP}`,
             items: groupFindings(findingsWithStatus(report, "fail")).map((group, i) => block(group, i < MAX_UNFOLDED)),
@@ -8237,6 +8244,14 @@ function itemGroups(report) {
         foldedGroup(`${(0,plural/* plural */.L)(ineffective.length, "waiver")} had no effect`, ineffective, "\n"),
     ];
     return groups.filter((group) => group.items.length > 0);
+}
+function faultGroup({ faults }) {
+    return {
+        open: `#### Errors in declared files${GAP}Their zones were not judged.${GAP}`,
+        items: faults.map((fault) => ({ text: () => faultItem(fault), findings: 1 })),
+        separator: "\n",
+        close: "",
+    };
 }
 function foldedGroup(summary, items, separator) {
     return { open: `<details>\n<summary>${summary}</summary>${GAP}`, items, separator, close: `${GAP}</details>` };
@@ -8425,6 +8440,12 @@ function briefLines(placed, terminal) {
     const { check, status, subject, message } = viewBrief(placed);
     return hangingLines(status, `${quoteProse(check)} ${quoteProse(subject)}: ${quoteProse(message)}`, terminal);
 }
+/** A mistake in a declared file, which keeps its zone from being judged. */
+function faultLines({ location, message }, terminal) {
+    const label = `${terminal.mark("fail")} error:`;
+    const lines = wrap(`${label} ${quoteLocation(location)}: ${quoteProse(message)}`, terminal.width - 4);
+    return lines.map((text, i) => (i === 0 ? terminal.paint("fail", label) + text.slice(label.length) : `    ${text}`));
+}
 /** A probable mistake in a declared record, and the corrected text. */
 function warningLines(warning, terminal) {
     const suggested = suggestedLine(warning);
@@ -8586,6 +8607,7 @@ function renderText(report, options) {
     const blocks = [
         headLines(report, terminal),
         tableLines(report, terminal),
+        report.faults.flatMap((fault) => faultLines(fault, terminal)),
         ...fullFindings(report, terminal),
         ...report.rollout.map((one) => rolloutLines(one, terminal)),
         ...report.warnings.map((remark) => warningLines(remark, terminal)),
@@ -8842,7 +8864,7 @@ Options of init
                             as for check
 
 Exit codes
-  0 the gate passed, or the policy was written   1 the gate failed   2 an error in the policy or the options
+  0 the gate passed, or the policy was written   1 the gate failed   2 an error in the policy, a declared file or the options
   3 the audit could not run
 `;
 
@@ -9297,8 +9319,11 @@ async function runCheck({ run, format, output, save }, shell) {
     ];
     const errors = [...defects.map((defect) => quoteProse((0,say/* say */.cv)(defect))), ...steps.flatMap(tryStep)];
     printErrors(shell, errors.map((trouble) => `mail-policy: ${trouble}`));
+    printErrors(shell, errorLines(new model/* InputError */.dz(report.faults)));
     if (errors.length > 0)
         return 3;
+    if (report.faults.length > 0)
+        return 2;
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
@@ -9308,7 +9333,10 @@ async function runProbe({ run, output }, shell) {
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
     print(shell, renderProbeSummary(output, result), true);
     printErrors(shell, result.defects.map((defect) => `mail-policy: ${quoteProse((0,say/* say */.cv)(defect))}`));
-    return result.defects.length > 0 ? 3 : 0;
+    printErrors(shell, errorLines(new model/* InputError */.dz(result.faults)));
+    if (result.defects.length > 0)
+        return 3;
+    return result.faults.length > 0 ? 2 : 0;
 }
 async function runInit({ output, ...options }, shell) {
     refuseOverwrite(output, shell.cwd);
@@ -10280,6 +10308,7 @@ var list = __nccwpck_require__(9950);
 const MAX_NAMES = 5;
 const resolverNames = (urls) => (urls.length === 0 ? "the built-in ones" : (0,list/* list */.p)(urls));
 const comparison = {
+    "gate/faults": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the declared files: their zones were not judged`,
     "gate/reason": ({ check, subject, text }) => `${check} of ${subject}: ${text}`,
     "comparison/removed": ({ subject, text }) => `${subject} is no longer there (it failed: ${text})`,
     "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
@@ -11263,6 +11292,8 @@ const planned = {
     "planned/alias-changed": ({ name }) => `${name} is an alias in one answer, but not in the next`,
     "planned/unknown-until-applied": ({ type, name, file, line }) => `${type} ${name} is known only after ${file}:${line} is applied`,
     "planned/proxied": ({ name, provider, file, line }) => `${provider} proxies ${name} (${file}:${line}): it answers with its own addresses, and with no MX or TXT record of an alias's target`,
+    "planned/faulty-zone": ({ zone, place, problem }) => `the zone ${zone} has an error, so its records cannot be determined: ${place}: ${problem}`,
+    "planned/faulty-file": ({ place, problem }) => `a file of zones cannot be read, so their records cannot be determined: ${place}: ${problem}`,
     "planned/new-delegation": ({ name, file, line }) => `${file}:${line} delegates ${name}; its servers were not asked`,
     "planned/other-servers": ({ name, file, line }) => `${file}:${line} delegates ${name} to other servers; they were not asked`,
     "planned/delegation-removed": ({ name, file, line }) => `${file}:${line} removes the delegation of ${name}; the records that apply after that cannot be determined`,

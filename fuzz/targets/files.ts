@@ -67,13 +67,13 @@ function zones(file: string, source: (pattern: string) => ZoneSource): Target {
         waivers: [],
       };
       try {
-        const { zones, notes } = readDeclaredZones(policy, ROOT, tree);
+        const { zones, notes, faults } = readDeclaredZones(policy, ROOT, tree);
         assertPlaces(notes, text);
+        assertPlaces(faults, text);
         await assertUsable(zones, text);
       } catch (error) {
         if (error instanceof AuditError) return assert.notEqual(error.message, "");
-        if (!(error instanceof InputError)) throw error;
-        assertPlaces(error.faults, text);
+        throw error;
       }
     },
   };

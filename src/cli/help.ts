@@ -62,6 +62,6 @@ Options of init
                             as for check
 
 Exit codes
-  0 the gate passed, or the policy was written   1 the gate failed   2 an error in the policy or the options
+  0 the gate passed, or the policy was written   1 the gate failed   2 an error in the policy, a declared file or the options
   3 the audit could not run
 `;

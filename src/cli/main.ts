@@ -84,7 +84,7 @@ function explainCheck([id, ...rest]: readonly string[]): string {
   throw new UsageError(`unknown check ${JSON.stringify(id)}${didYouMean(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 
-async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<0 | 1 | 3> {
+async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<0 | 1 | 2 | 3> {
   const { check } = await import("../run/check.ts"); // the other commands start faster without it
   const progress = showProgress(shell.stderr, "audited");
   const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
@@ -100,11 +100,13 @@ async function runCheck({ run, format, output, save }: CheckCommand, shell: Shel
     shell,
     errors.map((trouble) => `mail-policy: ${trouble}`),
   );
+  printErrors(shell, errorLines(new InputError(report.faults)));
   if (errors.length > 0) return 3;
+  if (report.faults.length > 0) return 2;
   return report.gate.passed ? 0 : 1;
 }
 
-async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 | 3> {
+async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 | 2 | 3> {
   const { probe } = await import("../run/probe.ts");
   const progress = showProgress(shell.stderr, "probed");
   const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
@@ -114,7 +116,9 @@ async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 
     shell,
     result.defects.map((defect) => `mail-policy: ${quoteProse(say(defect))}`),
   );
-  return result.defects.length > 0 ? 3 : 0;
+  printErrors(shell, errorLines(new InputError(result.faults)));
+  if (result.defects.length > 0) return 3;
+  return result.faults.length > 0 ? 2 : 0;
 }
 
 async function runInit({ output, ...options }: InitCommand, shell: Shell): Promise<string> {

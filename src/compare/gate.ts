@@ -1,7 +1,17 @@
 // Whether the gate passes, and why not.
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type { Baseline, Conclusion, Counts, DomainReport, FailOn, Finding, Gate, Status } from "../model.ts";
+import type {
+  Baseline,
+  Conclusion,
+  Counts,
+  DomainReport,
+  FailOn,
+  Finding,
+  Gate,
+  LocatedMessage,
+  Status,
+} from "../model.ts";
 
 const COUNT_KEYS: Readonly<Record<Status, keyof Counts>> = {
   pass: "pass",
@@ -20,30 +30,41 @@ export function countByStatus(findings: readonly Finding[]): Counts {
   return counts;
 }
 
-/** `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured. */
-export function conclude(domains: readonly DomainReport[]): Conclusion {
+/**
+ * `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured, or a declared
+ * file has a fault.
+ */
+export function conclude(domains: readonly DomainReport[], faults: readonly LocatedMessage[]): Conclusion {
   const findings = domains.flatMap((domain) => domain.findings);
   if (findings.some((finding) => finding.status === "fail")) return "fail";
-  return findings.some(isUnknownMust) ? "inconclusive" : "pass";
+  return faults.length > 0 || findings.some(isUnknownMust) ? "inconclusive" : "pass";
 }
 
-/** Decides the gate. Without a baseline every failure counts, as it does under `violation`. */
+/** Decides the gate. Without a baseline every failure counts, as it does under `violation`; faults of declared files always do. */
 export function decideGate(
   domains: readonly DomainReport[],
-  options: { failOn: FailOn; failOnUnknown: boolean; baseline: Baseline; notes: Message[] },
+  options: {
+    failOn: FailOn;
+    failOnUnknown: boolean;
+    baseline: Baseline;
+    notes: Message[];
+    faults: readonly LocatedMessage[];
+  },
 ): Gate {
-  const { failOn, failOnUnknown, baseline, notes } = options;
+  const { failOn, failOnUnknown, baseline, notes, faults } = options;
   const isOnlyNew = failOn === "regression" && baseline !== "none";
   const isBreaking = (finding: Finding): boolean => {
     if (failOn === "never") return false;
     return finding.status === "fail" ? !isOnlyNew || finding.change === "new" : failOnUnknown && isUnknownMust(finding);
   };
+  const broken = faults.length > 0 ? [message("gate/faults", { count: faults.length })] : [];
   const reasons = domains.flatMap(({ findings }) =>
     findings
       .filter(isBreaking)
       .map(({ check, subject, message: text }) => message("gate/reason", { check, subject, text })),
   );
-  return { failOn, passed: reasons.length === 0, baseline, reasons, notes };
+  const all = [...broken, ...reasons];
+  return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
 }
 
 function isUnknownMust(finding: Finding): boolean {

@@ -10,6 +10,7 @@ import { renderMarkdown } from "../report/markdown.ts";
 import { renderText } from "../report/text.ts";
 import { say } from "../report/say.ts";
 import { gateLine, headline } from "../report/summary-lines.ts";
+import { plural } from "../text/plural.ts";
 import type { CheckOptions, CheckResult } from "../run/check.ts";
 import { MAX_ANNOTATIONS, annotate } from "./annotate.ts";
 import { findBase } from "./base.ts";
@@ -43,7 +44,11 @@ export async function runAction(given: ActionDependencies): Promise<void> {
     await deliverReport(dependencies, inputs, root, report, snapshot);
     if (defects.length > 0)
       runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
-    if (!report.gate.passed) runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
+    if (report.faults.length > 0)
+      runner.setFailed(
+        `${plural(report.faults.length, "error")} in the files the policy names; their zones were not judged.`,
+      );
+    else if (!report.gate.passed) runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
   } catch (error) {
     reportFailure(runner, error);
   }

@@ -9,6 +9,7 @@ export function buildOutputs(report: Report, folder: string): Record<string, str
   const { counts } = report;
   return {
     conclusion: report.conclusion,
+    errors: String(report.faults.length),
     failures: String(counts.fail),
     warnings: String(counts.warn),
     unknown: String(counts.unknown),

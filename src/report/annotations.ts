@@ -1,6 +1,6 @@
 // Findings as GitHub annotations at the line that declares their subject.
 import { MAX_NAMES, viewBrief, viewFix, viewUnknowns } from "./finding-view.ts";
-import type { Location, RecordWarning, Report } from "../model.ts";
+import type { LocatedMessage, Location, RecordWarning, Report } from "../model.ts";
 import { suggestedLine, quoteProse, recordLine } from "./sanitize.ts";
 import { list } from "../text/list.ts";
 import { plural } from "../text/plural.ts";
@@ -33,11 +33,12 @@ export function buildAnnotations(report: Report, most: typeof MAX_PER_LEVEL = MA
     report.gate.failOn === "regression" && finding.change === "unchanged";
   const failures = findingsWithStatus(report, "fail");
   const warnings = [...failures.filter(isKnown), ...findingsWithStatus(report, "warn")];
+  const errors = [
+    ...report.faults.map(annotateFault),
+    ...failures.filter((placed) => !isKnown(placed)).map((placed) => annotateFinding(placed, "error")),
+  ];
   return [
-    ...truncateAnnotations(
-      failures.filter((placed) => !isKnown(placed)).map((placed) => annotateFinding(placed, "error")),
-      most.error,
-    ),
+    ...truncateAnnotations(errors, most.error),
     ...truncateAnnotations(
       [...warnings.map((placed) => annotateFinding(placed, "warning")), ...report.warnings.map(annotateWarning)],
       most.warning,
@@ -57,6 +58,10 @@ function annotateFinding(placed: DomainFinding, level: Annotation["level"]): Ann
     message: [quoteProse(message), ...(fix === null ? [] : [quoteProse(fix.text)]), ...records].join("\n"),
     location: placed.finding.location,
   };
+}
+
+function annotateFault({ location, message }: LocatedMessage): Annotation {
+  return { level: "error", title: "Error in a declared file", message: quoteProse(message), location };
 }
 
 function annotateWarning(warning: RecordWarning): Annotation {

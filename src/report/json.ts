@@ -13,6 +13,7 @@ export function renderJson(report: Report): string {
     config: pick(config, "file", "sha256"),
     resolvers: report.resolvers.map((resolver) => pick(resolver, "url", "validates")),
     limitations: report.limitations,
+    faults: report.faults.map((fault) => ({ location: toLocation(fault), ...pick(fault, "message") })),
     warnings: report.warnings.map((warning) => ({
       location: toLocation(warning),
       ...pick(warning, "message", "suggestion"),

@@ -1,6 +1,6 @@
 // Single findings in Markdown: a folded block for failures and warnings, one list item for the others.
 import { say } from "./say.ts";
-import type { Evidence, FileEdit, FixRecord, Prerequisite, RecordWarning, Status } from "../model.ts";
+import type { Evidence, FileEdit, FixRecord, LocatedMessage, Prerequisite, RecordWarning, Status } from "../model.ts";
 import type { AlsoView, FindingView, FixView } from "./finding-view.ts";
 import { MAX_NAMES, subjectLabel, viewBrief, viewUnknowns } from "./finding-view.ts";
 import { diffLines } from "./diff.ts";
@@ -78,6 +78,11 @@ export function waivedItem(placed: DomainFinding): string {
   if (waiver === null) return findingItem(placed);
   const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
   return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
+}
+
+/** A mistake in a declared file, which keeps its zone from being judged. */
+export function faultItem({ location, message }: LocatedMessage): string {
+  return `- ${markdownLocation(location)} ${markdownProse(message)}`;
 }
 
 /** A probable mistake in a declared record, and the corrected text. */

@@ -4,6 +4,7 @@ import type { FindingGroup } from "./group-findings.ts";
 import { groupFindings } from "./group-findings.ts";
 import {
   STATUS_EMOJI,
+  faultItem,
   findingBlock,
   findingItem,
   rolloutItem,
@@ -127,6 +128,7 @@ function itemGroups(report: Report): ItemGroup[] {
   }));
   const { counts } = report;
   const groups: ItemGroup[] = [
+    faultGroup(report),
     {
       open: `#### Failures${GAP}`,
       items: groupFindings(findingsWithStatus(report, "fail")).map((group, i) => block(group, i < MAX_UNFOLDED)),
@@ -168,6 +170,15 @@ function itemGroups(report: Report): ItemGroup[] {
     foldedGroup(`${plural(ineffective.length, "waiver")} had no effect`, ineffective, "\n"),
   ];
   return groups.filter((group) => group.items.length > 0);
+}
+
+function faultGroup({ faults }: Report): ItemGroup {
+  return {
+    open: `#### Errors in declared files${GAP}Their zones were not judged.${GAP}`,
+    items: faults.map((fault) => ({ text: () => faultItem(fault), findings: 1 })),
+    separator: "\n",
+    close: "",
+  };
 }
 
 function foldedGroup(summary: string, items: Item[], separator: ItemGroup["separator"]): ItemGroup {

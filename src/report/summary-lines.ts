@@ -17,6 +17,7 @@ export function headline(report: Report): string {
   const other = failures.length - fresh - known;
   const fixed = fixedFindings(report).length;
   const parts = [
+    ...(report.faults.length > 0 ? [`${plural(report.faults.length, "error")} in declared files`] : []),
     ...(fresh > 0 ? [plural(fresh, "new failure")] : []),
     ...(known > 0 ? [plural(known, "known failure")] : []),
     ...(other > 0 ? [plural(other, "failure")] : []),
@@ -24,7 +25,8 @@ export function headline(report: Report): string {
     ...(fixed > 0 ? [`${fixed} fixed`] : []),
   ];
   const unknown = findingsWithStatus(report, "unknown").length;
-  const unmeasured = report.conclusion === "inconclusive" ? `; ${plural(unknown, "check")} could not be measured` : "";
+  const unmeasured =
+    report.conclusion === "inconclusive" && unknown > 0 ? `; ${plural(unknown, "check")} could not be measured` : "";
   return parts.join(", ") + unmeasured;
 }
 

@@ -1,6 +1,6 @@
 // One finding of a terminal report: the observation, its place, why it matters, and the record that fixes it.
 import { say } from "./say.ts";
-import type { Evidence, FileEdit, FixRecord, Prerequisite, RecordWarning, Status } from "../model.ts";
+import type { Evidence, FileEdit, FixRecord, LocatedMessage, Prerequisite, RecordWarning, Status } from "../model.ts";
 import type { AlsoView, BriefView, FindingView, FixView } from "./finding-view.ts";
 import { MAX_NAMES, subjectLabel, viewBrief, viewUnknowns } from "./finding-view.ts";
 import { diffLines } from "./diff.ts";
@@ -70,6 +70,13 @@ export function unknownLines(group: UnknownGroup, terminal: Terminal): string[] 
 export function briefLines(placed: DomainFinding, terminal: Terminal): string[] {
   const { check, status, subject, message } = viewBrief(placed);
   return hangingLines(status, `${quoteProse(check)} ${quoteProse(subject)}: ${quoteProse(message)}`, terminal);
+}
+
+/** A mistake in a declared file, which keeps its zone from being judged. */
+export function faultLines({ location, message }: LocatedMessage, terminal: Terminal): string[] {
+  const label = `${terminal.mark("fail")} error:`;
+  const lines = wrap(`${label} ${quoteLocation(location)}: ${quoteProse(message)}`, terminal.width - 4);
+  return lines.map((text, i) => (i === 0 ? terminal.paint("fail", label) + text.slice(label.length) : `    ${text}`));
 }
 
 /** A probable mistake in a declared record, and the corrected text. */

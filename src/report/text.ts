@@ -4,7 +4,15 @@ import { formatLocation } from "../model.ts";
 import { groupFindings } from "./group-findings.ts";
 import { quoteProse } from "./sanitize.ts";
 import { say } from "./say.ts";
-import { briefLines, findingLines, rolloutLines, warningLines, unknownLines, waivedLines } from "./text-finding.ts";
+import {
+  briefLines,
+  faultLines,
+  findingLines,
+  rolloutLines,
+  warningLines,
+  unknownLines,
+  waivedLines,
+} from "./text-finding.ts";
 import { tableLines } from "./text-table.ts";
 import { list } from "../text/list.ts";
 import { groupUnknowns } from "./group-unknowns.ts";
@@ -49,6 +57,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const blocks = [
     headLines(report, terminal),
     tableLines(report, terminal),
+    report.faults.flatMap((fault) => faultLines(fault, terminal)),
     ...fullFindings(report, terminal),
     ...report.rollout.map((one) => rolloutLines(one, terminal)),
     ...report.warnings.map((remark) => warningLines(remark, terminal)),

@@ -106,7 +106,8 @@ function readTree(
     if ("problem" in file) throw new AuditError(file.problem);
     policy = parsePolicyFile(file.file, Buffer.from(file.text, "latin1"));
     const { zones, missing } = withoutMissingPlans(policy, repository);
-    const { zones: declared } = readDeclaredZones({ ...policy, zones }, folder, tree);
+    const { zones: declared, faults } = readDeclaredZones({ ...policy, zones }, folder, tree);
+    if (faults.length > 0) throw new InputError(faults);
     const limitations = missing.map((file) => message("limitation/base-plan", { name, file }));
     return { policy, declared: { zones: declared, policyFiles: readPolicyFiles(policy, folder, tree) }, limitations };
   } catch (error) {

@@ -2,6 +2,7 @@
 import { observeMailServers } from "../audit/observe.ts";
 import { mapConcurrent } from "../concurrency/map.ts";
 import type { Message } from "../message.ts";
+import type { LocatedMessage } from "../model.ts";
 import { UsageError } from "../model.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";
 import { loadInputs } from "./load-inputs.ts";
@@ -41,6 +42,8 @@ export interface ProbeResult {
   limitations: Message[];
   /** Internal errors of this program; the other results are valid. */
   defects: readonly Message[];
+  /** Faults in the declared files: the mail servers that their zones name were not found. */
+  faults: readonly LocatedMessage[];
 }
 
 /** Domains looked at at once, as in an audit. */
@@ -89,6 +92,7 @@ async function probeWithDeadline(deadline: Deadline, options: ProbeOptions): Pro
       ...summarizeProbes(world, options.from),
       limitations: world.limitations(),
       defects: [...defects.values()],
+      faults: declared.faults,
     };
   } finally {
     world.close();

@@ -81,10 +81,21 @@ export interface DeclaredZone {
   duplicates?: DeclaredRecord[];
   /** Whether a semicolon in a text is written `\;` (octoDNS). */
   hasEscapedSemicolons?: boolean;
+  /** The first fault of its files: servers and tools may refuse the whole zone, so that none of its answers is known. */
+  fault?: LocatedMessage;
 }
 
-/** What the repository declares; `notes` are the parts of it that could not be read, and why: what depends on them is not judged. */
+/** A zone of which only a fault is known. `origin` is the root where the zone's name is not known: it may be any. */
+export function faultyZone(origin: Name, format: string, fault: LocatedMessage): DeclaredZone {
+  return { origin, format, isComplete: true, records: [], deleted: [], undecided: [], fault };
+}
+
+/**
+ * What the repository declares. `notes` are the parts of it that could not be read, and why: what depends on them is not judged.
+ * `faults` are the mistakes in it, by place: each zone that has one says so itself.
+ */
 export interface DeclaredZones {
   zones: DeclaredZone[];
   notes: LocatedMessage[];
+  faults: LocatedMessage[];
 }

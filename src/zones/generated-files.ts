@@ -1,6 +1,8 @@
 // JSON that a generator writes of zones (plans, representations), file by file.
+import { ROOT } from "../dns/name.ts";
 import type { LocatedMessage } from "../model.ts";
 import { AuditError } from "../model.ts";
+import { faultyZone } from "./declared-zone.ts";
 import { MAX_JSON } from "./json-source.ts";
 import type { AllowedFiles } from "./repository/allowance.ts";
 import type { RepositoryFile } from "./repository/repository.ts";
@@ -28,7 +30,7 @@ export function readGeneratedFiles(
   };
 }
 
-/** Of a file that says nothing but what is wrong with it. */
-export function failedReading(problem: LocatedMessage): ZoneReading {
-  return { zones: [], problems: [problem], notes: [] };
+/** Of a file that says nothing but what is wrong with it: not even of which zones it is. */
+export function failedReading(format: string, problem: LocatedMessage): ZoneReading {
+  return { zones: [faultyZone(ROOT, format, problem)], problems: [problem], notes: [] };
 }

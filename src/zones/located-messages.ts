@@ -4,6 +4,9 @@ import type { Location, LocatedMessage } from "../model.ts";
 /** Project limit: problems told of one file; more are of no use to a reader. */
 export const MAX_PROBLEMS = 100;
 
+/** What is said in place of the problems of a file that is read no further. */
+export const REST_UNREAD = `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`;
+
 /** A text that tells places apart. */
 export function locationKey({ file, line, column }: Location): string {
   return `${line}:${column}:${file}`;
@@ -20,6 +23,13 @@ export function inPlaceOrder<T extends LocatedMessage>(messages: readonly T[]): 
 /** What stands in place of messages that are left out; `location` is that of the first, `where` what they have in common. */
 export function omissionNote(count: number, location: Location, where = ""): LocatedMessage {
   return { location, message: `${count} more like these follow${where}` };
+}
+
+/** As many as a reader has use for; one more says how many were left out. */
+export function atMostProblems(messages: readonly LocatedMessage[]): readonly LocatedMessage[] {
+  const next = messages[MAX_PROBLEMS];
+  if (next === undefined) return messages;
+  return [...messages.slice(0, MAX_PROBLEMS), omissionNote(messages.length - MAX_PROBLEMS, next.location)];
 }
 
 /** Collects messages as they come; takes no more memory than it keeps. */

@@ -1,14 +1,16 @@
 // The records that a policy declares: its `zones:` and `records:` read, checked on their own and against each other.
 import type { Location, LocatedMessage } from "../model.ts";
-import { AuditError, InputError, formatLocatedMessage } from "../model.ts";
+import { AuditError, formatLocatedMessage } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { DeclaredZones, DeclaredZone } from "./declared-zone.ts";
+import type { DeclaredRecord, DeclaredZones, DeclaredZone } from "./declared-zone.ts";
+import { faultyZone } from "./declared-zone.ts";
 import { findFormat } from "./formats.ts";
 import type { ZoneReading } from "./zone-format.ts";
 import { AllowedFiles } from "./repository/allowance.ts";
 import { readInlineBlock } from "./master-file/read.ts";
 import type { FileTree } from "./repository/file-tree.ts";
 import type { RepositoryFolder } from "./repository/repository-folder.ts";
+import type { RecordConflict } from "./validate-zones.ts";
 import {
   conflictingRecords,
   overlappingDeclarations,
@@ -17,26 +19,58 @@ import {
   outOfZoneRecords,
   duplicateZones,
 } from "./validate-zones.ts";
-import { inPlaceOrder, MAX_PROBLEMS } from "./located-messages.ts";
+import { atMostProblems, inPlaceOrder, MAX_PROBLEMS } from "./located-messages.ts";
 
 /**
- * All that the policy declares; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
+ * All that the policy declares; patterns are relative to the policy file. A fault costs the zones that have it, and no other. Throws
  * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
  */
 export function readDeclaredZones(policy: Policy, folder: RepositoryFolder | string, tree?: FileTree): DeclaredZones {
   const repository = new AllowedFiles(folder, tree);
   const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
   const zones = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
-  const own = [
-    ...readings.flatMap((reading) => firstProblems(reading.problems)),
-    ...zones.flatMap((zone) => [
-      ...firstProblems(outOfZoneRecords(zone)),
-      ...firstProblems(zone.isComplete ? conflictingRecords(zone.records) : []),
+  const own = zones.map(problemsWithin);
+  const checked = zones.map((zone, i) => withFault(zone, own[i]?.[0]));
+  const conflicts = conflictsAmongZones(checked.filter(isSound));
+  const all = withConflicts(checked, conflicts);
+  const faulty = all.flatMap(({ origin, format, fault }) =>
+    fault === undefined ? [] : [faultyZone(origin, format, fault)],
+  );
+  return {
+    zones: [...all.filter(isSound), ...faulty], // what has a fault replaces another zone of its name
+    notes: readings.flatMap((reading) => reading.notes),
+    faults: inPlaceOrder([
+      ...readings.flatMap((reading) => reading.problems),
+      ...own.flatMap(atMostProblems),
+      ...atMostProblems(conflicts),
     ]),
-  ];
-  const problems = own.length > 0 ? own : conflictsAmongZones(zones);
-  if (problems.length > 0) throw new InputError(inPlaceOrder(problems));
-  return { zones, notes: readings.flatMap((reading) => reading.notes) };
+  };
+}
+
+function isSound({ fault }: DeclaredZone): boolean {
+  return fault === undefined;
+}
+
+function withFault(zone: DeclaredZone, fault: LocatedMessage | undefined): DeclaredZone {
+  return fault === undefined ? zone : { ...zone, fault };
+}
+
+/** What is wrong in a zone beyond what its reader has seen. */
+function problemsWithin(zone: DeclaredZone): LocatedMessage[] {
+  if (zone.fault !== undefined) return [];
+  return [...outOfZoneRecords(zone), ...(zone.isComplete ? conflictingRecords(zone.records) : [])];
+}
+
+/** The zones; those that speak against each other have a fault, for nobody knows which is right. */
+function withConflicts(zones: readonly DeclaredZone[], conflicts: readonly RecordConflict[]): DeclaredZone[] {
+  const faults = new Map<DeclaredRecord, LocatedMessage>();
+  for (const { location, message, between } of conflicts)
+    for (const record of between) if (!faults.has(record)) faults.set(record, { location, message });
+  if (faults.size === 0) return [...zones];
+  return zones.map((zone) => {
+    const record = zone.records.find((each) => faults.has(each));
+    return record === undefined ? zone : withFault(zone, faults.get(record));
+  });
 }
 
 function withoutDuplicates(zone: DeclaredZone): DeclaredZone {
@@ -73,27 +107,23 @@ function readEach<T extends { location: Location }>(
       return read(part);
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
-      for (const message of error.reasons)
-        if (faults.size < MAX_PROBLEMS) faults.add(formatLocatedMessage({ location: part.location, message }));
+      for (const message of error.reasons) faults.add(formatLocatedMessage({ location: part.location, message }));
       return null;
     }
   });
-  if (faults.size > 0) throw new AuditError([...faults]);
+  const more = faults.size > MAX_PROBLEMS ? [`and ${faults.size - MAX_PROBLEMS} more`] : [];
+  if (faults.size > 0) throw new AuditError([...[...faults].slice(0, MAX_PROBLEMS), ...more]);
   return readings.filter((reading) => reading !== null);
 }
 
 /** What zones say against each other. */
-function conflictsAmongZones(zones: readonly DeclaredZone[]): LocatedMessage[] {
+function conflictsAmongZones(zones: readonly DeclaredZone[]): RecordConflict[] {
   const complete = zones.filter((zone) => zone.isComplete);
   const partial = zones.filter((zone) => !zone.isComplete);
   return [
-    ...firstProblems(oversizedRrsets(zones)),
-    ...firstProblems(duplicateZones(complete)),
-    ...firstProblems(overlappingDeclarations(complete, partial)),
-    ...firstProblems(conflictingRecords(partial.flatMap((zone) => zone.records))),
+    ...oversizedRrsets(zones),
+    ...duplicateZones(complete),
+    ...overlappingDeclarations(complete, partial),
+    ...conflictingRecords(partial.flatMap((zone) => zone.records)),
   ];
-}
-
-function firstProblems(problems: readonly LocatedMessage[]): readonly LocatedMessage[] {
-  return problems.slice(0, MAX_PROBLEMS);
 }

@@ -4,15 +4,20 @@ import { isWithin } from "../dns/name.ts";
 import { formatRdata, txtWireLength } from "../dns/record.ts";
 import type { LocatedMessage } from "../model.ts";
 import { formatLocation } from "../model.ts";
+import { MAX_PROBLEMS } from "./located-messages.ts";
 import { createAuthority, deepestZone } from "./planned/authority.ts";
 import type { DeclaredRecord, DeclaredZone } from "./declared-zone.ts";
 import { UnmanagedRecords } from "./planned/unmanaged.ts";
-import { MAX_PROBLEMS } from "./located-messages.ts";
 
 /** Types of which a name has one record at most. */
 const SINGLETON_TYPES = new Set(["CNAME", "DNAME", "SOA"]);
 /** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
 const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
+
+/** What is wrong among records, with one of each zone that has to do with it. */
+export interface RecordConflict extends LocatedMessage {
+  between: readonly DeclaredRecord[];
+}
 
 /** A place within a message. */
 function locationText({ location: { file, line } }: DeclaredRecord): string {
@@ -41,9 +46,9 @@ function minimumOctets({ isParsed, rr }: DeclaredRecord): number {
 }
 
 /** RRsets of one or more zones that no message holds, each once: no server could answer with them, and a wildcard would do so for every name. */
-export function oversizedRrsets(zones: readonly DeclaredZone[]): LocatedMessage[] {
+export function oversizedRrsets(zones: readonly DeclaredZone[]): RecordConflict[] {
   const sizes = new Map<string, number>();
-  const problems: LocatedMessage[] = [];
+  const problems: RecordConflict[] = [];
   for (const record of zones.flatMap((zone) => zone.records)) {
     const { name, type } = record.rr;
     const before = sizes.get(`${type} ${name}`) ?? 0;
@@ -53,18 +58,19 @@ export function oversizedRrsets(zones: readonly DeclaredZone[]): LocatedMessage[
     problems.push({
       location: record.location,
       message: `with this the ${type} records of ${name} have more than ${MAX_RRSET_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+      between: [record],
     });
   }
   return problems;
 }
 
 /** The problems among distinct records of one or more zones, whatever zone they are in. */
-export function conflictingRecords(records: readonly DeclaredRecord[]): LocatedMessage[] {
+export function conflictingRecords(records: readonly DeclaredRecord[]): RecordConflict[] {
   const aliases = new Map<Name, DeclaredRecord>();
   for (const record of records)
     if (record.rr.type === "CNAME" && !aliases.has(record.rr.name)) aliases.set(record.rr.name, record);
   const first = new Map<string, DeclaredRecord>();
-  const problems: LocatedMessage[] = [];
+  const problems: RecordConflict[] = [];
   for (const record of records) {
     const { name, type } = record.rr;
     const alias = aliases.get(name);
@@ -72,6 +78,7 @@ export function conflictingRecords(records: readonly DeclaredRecord[]): LocatedM
       problems.push({
         location: record.location,
         message: `${name} has a CNAME record (${locationText(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
+        between: [record, alias],
       });
     }
     if (!SINGLETON_TYPES.has(type)) continue;
@@ -81,6 +88,7 @@ export function conflictingRecords(records: readonly DeclaredRecord[]): LocatedM
       problems.push({
         location: record.location,
         message: `${name} already has a ${type} record (${locationText(other)}); a name can have one`,
+        between: [record, other],
       });
   }
   return problems;
@@ -96,35 +104,27 @@ export function outOfZoneRecords(zone: DeclaredZone): LocatedMessage[] {
     }));
 }
 
-/**
- * The zone that the records of a whole master file make up: its apex is where the SOA record stands.
- * A problem where there is none; a second SOA elsewhere is one too.
- */
-export function completeZone(
-  file: string,
-  records: DeclaredRecord[],
-): { zone: DeclaredZone; problems: LocatedMessage[] } | LocatedMessage {
+/** What is wrong with the SOA records of a whole master file, whose zone begins at the first of them. */
+export function soaProblems(file: string, { origin, records }: DeclaredZone): LocatedMessage[] {
   const soas = records.filter((record) => record.rr.type === "SOA");
-  const soa = soas[0];
+  const [soa] = soas;
   if (soa === undefined) {
     const message =
       "this file has no SOA record, so it is not a whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
-    return { location: { file, line: 1, column: 1 }, message };
+    return [{ location: { file, line: 1, column: 1 }, message }];
   }
-  const origin = soa.rr.name;
-  const problems = soas
+  return soas
     .filter((other) => other.rr.name !== origin)
     .map(({ location }) => ({
       location,
       message: `a second SOA record: this file is the zone ${origin} (${locationText(soa)}), and a zone has one`,
     }));
-  return { zone: { origin, format: "bind", isComplete: true, records, deleted: [], undecided: [] }, problems };
 }
 
 /** Two declarations of one whole zone. */
-export function duplicateZones(zones: readonly DeclaredZone[]): LocatedMessage[] {
+export function duplicateZones(zones: readonly DeclaredZone[]): RecordConflict[] {
   const first = new Map<Name, DeclaredRecord>();
-  const problems: LocatedMessage[] = [];
+  const problems: RecordConflict[] = [];
   for (const { origin, records } of zones) {
     const head = records.find((record) => record.rr.type === "SOA") ?? records[0];
     if (head === undefined) continue;
@@ -134,6 +134,7 @@ export function duplicateZones(zones: readonly DeclaredZone[]): LocatedMessage[]
       problems.push({
         location: head.location,
         message: `the zone ${origin} is declared twice, first in ${locationText(other)}: which is the truth?`,
+        between: [head, other],
       });
   }
   return problems;
@@ -143,7 +144,7 @@ export function duplicateZones(zones: readonly DeclaredZone[]): LocatedMessage[]
 export function overlappingDeclarations(
   complete: readonly DeclaredZone[],
   partial: readonly DeclaredZone[],
-): LocatedMessage[] {
+): RecordConflict[] {
   const authorities = new Map(complete.map((zone) => [zone.origin, createAuthority(zone)]));
   const inFiles = firstByRrset(complete.flatMap((zone) => zone.records));
   const unmanaged = new Map(
@@ -153,10 +154,11 @@ export function overlappingDeclarations(
   );
   const partlyManaged = new Map(partial.map((zone) => [zone, partlyManagedKeys(zone)]));
   const inBlocks = new Map<string, { zone: DeclaredZone; record: DeclaredRecord }>();
-  const problems: LocatedMessage[] = [];
+  const problems: RecordConflict[] = [];
   for (const zone of partial) {
+    const before = problems.length;
     for (const record of zone.records) {
-      if (problems.length >= MAX_PROBLEMS) return problems; // a whole zone's answer may be as long as it likes
+      if (problems.length - before > MAX_PROBLEMS) break; // a whole zone's answer may be as long as it likes
       const { name, type } = record.rr;
       const set = `${type} ${name}`;
       const asked = record.isParsed ? record.rr.type : "TXT";
@@ -175,6 +177,7 @@ export function overlappingDeclarations(
         problems.push({
           location: record.location,
           message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
+          between: there === undefined ? [record] : [record, there],
         });
       }
       const other = inBlocks.get(set);
@@ -183,6 +186,7 @@ export function overlappingDeclarations(
         problems.push({
           location: record.location,
           message: `the ${type} records of ${name} are declared twice, first in ${locationText(other.record)}: which is the truth?`,
+          between: [record, other.record],
         });
       }
     }

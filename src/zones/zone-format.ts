@@ -11,8 +11,11 @@ import type { Provider } from "./providers/provider.ts";
 import type { AllowedFiles } from "./repository/allowance.ts";
 import type { Repository } from "./repository/repository.ts";
 
-/** What one `zones:` entry comes to. Its zones need not be checked among themselves: that is done for all formats alike. */
-export interface ZoneReading extends DeclaredZones {
+/**
+ * What one `zones:` entry comes to. Its zones need not be checked among themselves: that is done for all formats alike.
+ * What a problem leaves open is said of its zone: a `fault` of all of it, or RRsets that are `undecided`.
+ */
+export interface ZoneReading extends Omit<DeclaredZones, "faults"> {
   problems: LocatedMessage[];
 }
 

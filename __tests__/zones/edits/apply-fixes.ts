@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Rr } from "../../../src/dns/record.ts";
 import { formatRdata, txtValue } from "../../../src/dns/record.ts";
 import type { FileEdit, Finding, Fix, FixRecord } from "../../../src/model.ts";
+import { InputError } from "../../../src/model.ts";
 import { parsePolicyFile } from "../../../src/run/load-inputs.ts";
 import { check } from "../../../src/run/check.ts";
 import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";
@@ -51,8 +52,11 @@ export function publishRecords(
   const root = folderOf(files);
   const policyFile = join(root, "mail-policy.yml");
   make(root);
-  const read = (): DeclaredZone[] =>
-    readDeclaredZones(parsePolicyFile(policyFile, readFileSync(policyFile)), root).zones;
+  const read = (): DeclaredZone[] => {
+    const { zones, faults } = readDeclaredZones(parsePolicyFile(policyFile, readFileSync(policyFile)), root);
+    if (faults.length > 0) throw new InputError(faults);
+    return zones;
+  };
   const declaredTexts = (): string[] => {
     const all = read().flatMap((zone) => zone.records.flatMap((record) => (record.isParsed ? [record.rr] : [])));
     return all.filter(isChosen).map((rr) => ("strings" in rr.data ? txtValue(rr.data) : formatRdata(rr.type, rr.data)));

@@ -638,7 +638,7 @@ describe("a file", () => {
     ],
   ])("that is no plan is refused: %s", (text, message) => {
     const { zones, problems } = readText(text);
-    expect(zones).toEqual([]);
+    expect(zones.map(({ origin, fault }) => [origin, fault])).toEqual([[".", problems[0]]]);
     expect(problems.map(({ location: { line, column }, message }) => `${line}:${column}: ${message}`)).toEqual([
       message,
     ]);

@@ -3,6 +3,9 @@
 /** Where a change or an exception is written. */
 type Place = { file: string; line: number };
 
+/** Where an error is, as text, and what it is. */
+type FaultPlace = { place: string; problem: string };
+
 /** What live records of others, which stay, leave open. */
 const unmanaged = (what: string, { file, line }: Place): string =>
   `${file}:${line} keeps some live records, so it cannot be determined ${what}`;
@@ -19,6 +22,10 @@ export const planned = {
     `${type} ${name} is known only after ${file}:${line} is applied`,
   "planned/proxied": ({ name, provider, file, line }: { name: string; provider: string } & Place) =>
     `${provider} proxies ${name} (${file}:${line}): it answers with its own addresses, and with no MX or TXT record of an alias's target`,
+  "planned/faulty-zone": ({ zone, place, problem }: { zone: string } & FaultPlace) =>
+    `the zone ${zone} has an error, so its records cannot be determined: ${place}: ${problem}`,
+  "planned/faulty-file": ({ place, problem }: FaultPlace) =>
+    `a file of zones cannot be read, so their records cannot be determined: ${place}: ${problem}`,
   "planned/new-delegation": ({ name, file, line }: { name: string } & Place) =>
     `${file}:${line} delegates ${name}; its servers were not asked`,
   "planned/other-servers": ({ name, file, line }: { name: string } & Place) =>

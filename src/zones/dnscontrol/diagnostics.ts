@@ -6,12 +6,12 @@ import type { IrRecord } from "./ir.ts";
 import { valueLocation } from "./ir.ts";
 import type { Script } from "./dnsconfig-js.ts";
 import { textIn } from "../json-values.ts";
-import { MAX_PROBLEMS, MessageList } from "../located-messages.ts";
+import { MessageList } from "../located-messages.ts";
 
 /** The problems and notes of one file. */
 export class Diagnostics {
   readonly json: Json;
-  readonly problems: LocatedMessage[] = [];
+  readonly #problems = new MessageList();
   readonly #notes = new MessageList();
   readonly #script: Script | null;
 
@@ -27,12 +27,19 @@ export class Diagnostics {
     );
   }
 
-  problem(location: Location, message: string): void {
-    if (this.problems.length < MAX_PROBLEMS) this.problems.push({ location, message });
+  /** Tells a problem, and gives it back. */
+  problem(location: Location, message: string): LocatedMessage {
+    this.#problems.add(location, message);
+    return { location, message };
   }
 
   note(location: Location, message: string): void {
     this.#notes.add(location, message);
+  }
+
+  /** The problems so far. */
+  problems(): LocatedMessage[] {
+    return this.#problems.toArray();
   }
 
   /** The notes so far. */

@@ -1,6 +1,7 @@
 // DNSControl's intermediate representation (`dnscontrol print-ir`; models/domain.go, models/record.go): its domains and their
 // records as they stand in the JSON text, unread.
 import type { Name } from "../../dns/name.ts";
+import { ROOT } from "../../dns/name.ts";
 import type { Location, LocatedMessage } from "../../model.ts";
 import type { Json } from "../json-source.ts";
 import { elements, member, textIn } from "../json-values.ts";
@@ -22,39 +23,40 @@ export interface IrRecord {
   offset: number;
 }
 
-/** The domains of a representation; a Problem for the whole, or for each that is not valid. Linear. */
-export function parseIr(json: Json): { domains: IrDomain[]; problems: LocatedMessage[] } | LocatedMessage {
+/** What is wrong with a domain; the root where its name is not known. */
+interface FaultyDomain {
+  origin: Name;
+  fault: LocatedMessage;
+}
+
+/** The domains of a representation, and those that are not valid; a Problem for the whole. Linear. */
+export function parseIr(json: Json): { domains: IrDomain[]; faulty: FaultyDomain[] } | LocatedMessage {
   const all = member(json.value, "domains");
   if (!Array.isArray(all))
     return {
       location: json.locate(0),
       message: "this is not a DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
     };
-  const problems: LocatedMessage[] = [];
+  const faulty: FaultyDomain[] = [];
   const offsets = findOffsets(json);
   const domains = (all as unknown[]).flatMap((value, i): IrDomain[] => {
     const offset = offsets.domains.get(i) ?? 0;
-    const head = parseDomainHead(value);
-    if (head === null) {
-      problems.push({
-        location: json.locate(offset),
-        message: "this is not a valid domain: its `name` is not a valid domain name",
-      });
+    const refuse = (origin: Name, message: string): [] => {
+      faulty.push({ origin, fault: { location: json.locate(offset), message } });
       return [];
-    }
+    };
+    const head = parseDomainHead(value);
+    if (head === null) return refuse(ROOT, "this is not a valid domain: its `name` is not a valid domain name");
     // a missing list is a domain without records; anything but a list is a mistake
     const list = member(value, "records") ?? [];
-    if (!Array.isArray(list)) {
-      problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are not a list` });
-      return [];
-    }
+    if (!Array.isArray(list)) return refuse(head.origin, `the \`records\` of ${head.origin} are not a list`);
     const records = elements(list).map((record, j) => ({
       value: record,
       offset: offsets.records.get(i)?.[j] ?? offset,
     }));
     return [{ ...head, value, offset, records }];
   });
-  return { domains, problems };
+  return { domains, faulty };
 }
 
 /** Where domains stand, and their records, by index. */

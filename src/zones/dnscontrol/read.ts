@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Name } from "../../dns/name.ts";
 import type { LocatedMessage } from "../../model.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
+import { faultyZone } from "../declared-zone.ts";
 import type { AllowedFiles } from "../repository/allowance.ts";
 import type { RepositoryFile } from "../repository/repository.ts";
 import { failedReading, readGeneratedFiles } from "../generated-files.ts";
@@ -39,18 +40,21 @@ export function readDnscontrol(
 export function readIr(file: RepositoryFile, script: RepositoryFile | null, tag: string | null): ZoneReading {
   const json = readJson(file);
   const ir = "message" in json ? json : parseIr(json);
-  if ("message" in json || "message" in ir) return failedReading(ir as LocatedMessage);
-  const { domains, problems } = ir;
+  if ("message" in json || "message" in ir) return failedReading("dnscontrol", ir as LocatedMessage);
+  const { domains, faulty } = ir;
   const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
   if (records > MAX_RECORDS)
-    return failedReading({
+    return failedReading("dnscontrol", {
       location: json.locate(0),
       message: `this file has ${records} records; ${MAX_RECORDS} are the most that are read`,
     });
   const diagnostics = new Diagnostics(json, script === null ? null : new Script(script));
-  for (const { location, message } of problems) diagnostics.problem(location, message);
-  const zones = publicViews(domains, tag, diagnostics).flatMap((domain) => readDomain(domain, diagnostics));
-  return { zones, problems: diagnostics.problems, notes: diagnostics.notes() };
+  for (const { fault } of faulty) diagnostics.problem(fault.location, fault.message);
+  const zones = [
+    ...faulty.map(({ origin, fault }) => faultyZone(origin, "dnscontrol", fault)),
+    ...publicViews(domains, tag, diagnostics).flatMap((domain) => readDomain(domain, diagnostics)),
+  ];
+  return { zones, problems: diagnostics.problems(), notes: diagnostics.notes() };
 }
 
 /** Of each zone the view that the public sees: the one with the tag, else the only one if it has none. Others are noted. */
@@ -81,11 +85,11 @@ function readDomain(domain: IrDomain, diagnostics: Diagnostics): DeclaredZone[] 
   const { origin, value, offset, records } = domain;
   const location = diagnostics.json.locate(offset);
   if (elements(member(value, "rawrecords")).length > 0) {
-    diagnostics.problem(
+    const fault = diagnostics.problem(
       location,
       "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it",
     );
-    return [];
+    return [faultyZone(origin, "dnscontrol", fault)];
   }
   const providers = member(value, "dnsProviders");
   if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {

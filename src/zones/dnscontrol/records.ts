@@ -2,7 +2,7 @@
 import type { Name } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
 import { TYPE_NUMBER } from "../../dns/record.ts";
-import type { Location } from "../../model.ts";
+import type { LocatedMessage, Location } from "../../model.ts";
 import type { DeclaredRecord, DeclaredRrset, DeclaredZone, UnmanagedPattern } from "../declared-zone.ts";
 import { UnmanagedRecords } from "../planned/unmanaged.ts";
 import { MAX_TTL } from "../master-file/ttl.ts";
@@ -46,6 +46,7 @@ class ZoneRecords {
   readonly #rrsets = new Map<string, DeclaredRrset>();
   /** Names with records whose answers cannot be known. */
   readonly #unknownRecords: LocatedRecord[] = [];
+  #fault: LocatedMessage | null = null;
 
   constructor(domain: IrDomain, diagnostics: Diagnostics) {
     this.#domain = domain;
@@ -71,6 +72,7 @@ class ZoneRecords {
       deleted: absent,
       undecided: [...this.#undecided.values()],
       ...unmanaged,
+      ...(this.#fault === null ? {} : { fault: this.#fault }),
     };
   }
 
@@ -81,7 +83,9 @@ class ZoneRecords {
       if (subject !== null) this.#declare(subject);
     } catch (error) {
       if (!(error instanceof RdataFault)) throw error;
-      this.#diagnostics.problem(valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS), error.message);
+      const place = valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS);
+      const fault = this.#diagnostics.problem(place, error.message);
+      this.#fault ??= fault;
     }
   }
 

@@ -10,7 +10,7 @@ import { isRfc3597, readRfc3597Octets } from "./rfc3597.ts";
 import { readRdata } from "./rdata.ts";
 import { columnOf, parseEntries, Fault, quoteToken } from "./tokens.ts";
 import type { Entry, Mark, Token } from "./tokens.ts";
-import { MAX_PROBLEMS } from "../located-messages.ts";
+import { MAX_PROBLEMS, REST_UNREAD } from "../located-messages.ts";
 import { isTtlLike, MAX_TTL, readTtl } from "./ttl.ts";
 import { MNEMONICS, parseRecordType } from "../../dns/record-types.ts";
 import type { ZoneRecordType } from "../../dns/record-types.ts";
@@ -31,10 +31,11 @@ export interface Source {
 /** Fetches the file that `$INCLUDE` names in the file `from`; a string says why it cannot be had. */
 export type Include = (path: string, from: string) => Result<{ text: ByteString; file: string }>;
 
-/** What a text declares, in its order, and all that is wrong with it. */
+/** What a text declares, in its order, and all that is wrong with it. `origin` is the first that is known in it. */
 export interface MasterFile {
   records: DeclaredRecord[];
   problems: LocatedMessage[];
+  origin: Name | null;
 }
 
 /** Project limit: files within files, as many as anyone can follow. */
@@ -51,6 +52,7 @@ export function parseMasterFile(source: Source, include: Include, maxRecords: nu
   const zone: ZoneState = {
     records: [],
     problems: [],
+    origin: source.origin,
     maxRecords,
     isFull: false,
     include,
@@ -59,7 +61,7 @@ export function parseMasterFile(source: Source, include: Include, maxRecords: nu
     lastTtl: null,
   };
   readText({ ...source, owner: null, files: [source.start.file], zone });
-  return { records: zone.records, problems: zone.problems };
+  return { records: zone.records, problems: zone.problems, origin: zone.origin };
 }
 
 /** What a file and those it includes have in common. */
@@ -97,11 +99,7 @@ function readText(reading: FileState): void {
       if (error instanceof MissingOrigin) reading.origin = ROOT;
       const location = locate(reading, error.mark);
       if (problems.length < MAX_PROBLEMS) problems.push({ location, message: error.message });
-      else
-        problems.push({
-          location,
-          message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`,
-        });
+      else problems.push({ location, message: REST_UNREAD });
     }
   }
 }
@@ -131,8 +129,10 @@ function readDirective(first: Token, entry: Entry, reading: FileState): void {
   if (argument === undefined) throw new Fault(first, `${directive} needs a value after it`);
   const extra = entry.tokens[most];
   if (extra !== undefined) throw new Fault(extra, `${quoteToken(extra.text)} is too much for ${directive}`);
-  if (directive === "$ORIGIN") reading.origin = absoluteName(argument, reading.origin);
-  else if (directive === "$TTL") reading.zone.defaultTtl = readTtl(argument, MAX_TTL);
+  if (directive === "$ORIGIN") {
+    reading.origin = absoluteName(argument, reading.origin);
+    reading.zone.origin ??= reading.origin;
+  } else if (directive === "$TTL") reading.zone.defaultTtl = readTtl(argument, MAX_TTL);
   else readInclude(argument, entry.tokens[2], reading);
 }
 

@@ -1,6 +1,7 @@
 // Master files of the repository as whole zones, and blocks of the policy as parts of their domains.
 import { resolve } from "node:path";
 import type { Name } from "../../dns/name.ts";
+import { ROOT } from "../../dns/name.ts";
 import type { LocatedMessage } from "../../model.ts";
 import { AuditError } from "../../model.ts";
 import type { DomainPolicy } from "../../policy/policy.ts";
@@ -12,8 +13,7 @@ import { MAX_FILE } from "../repository/repository.ts";
 import type { Include } from "./master-file.ts";
 import { MAX_RECORDS, parseMasterFile } from "./master-file.ts";
 import type { ZoneReading } from "../zone-format.ts";
-import { completeZone } from "../validate-zones.ts";
-import { MAX_PROBLEMS } from "../located-messages.ts";
+import { soaProblems } from "../validate-zones.ts";
 
 /** Each file is a whole zone. */
 export function readMasterFiles(paths: readonly string[], _options: null, repository: AllowedFiles): ZoneReading {
@@ -27,10 +27,11 @@ export function readMasterFiles(paths: readonly string[], _options: null, reposi
       faults.push(file.problem);
       continue;
     }
-    const { zone, read } = readZone(file, createInclude(repository), records, problems);
+    const { zone, problems: own, read } = readZone(file, createInclude(repository), records);
     records -= read;
     repository.countRecords(read);
-    if (zone !== null) zones.push(zone);
+    problems.push(...own);
+    zones.push(zone);
   }
   if (faults.length > 0) throw new AuditError(faults);
   return { zones, problems, notes: [] };
@@ -49,11 +50,8 @@ export function readInlineBlock(
     createInclude(repository),
   );
   repository.countRecords(records.length);
-  return {
-    zones: [{ origin, format: "bind", isComplete: false, records, deleted: [], undecided: [] }],
-    problems,
-    notes: [],
-  };
+  const zone: DeclaredZone = { origin, format: "bind", isComplete: false, records, deleted: [], undecided: [] };
+  return { zones: [withFault(zone, problems)], problems, notes: [] };
 }
 
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
@@ -68,22 +66,21 @@ function createInclude(repository: Repository): Include {
   };
 }
 
-/** The zone of a file, null where it has a problem, and how many records were read to know. */
+/** The zone of a file, what is wrong with it, and how many records were read to know. */
 function readZone(
   { file, text }: RepositoryFile,
   include: Include,
   maxRecords: number,
-  problems: LocatedMessage[],
-): { zone: DeclaredZone | null; read: number } {
-  const found = parseMasterFile(
-    { text, start: { file, line: 1, column: 1 }, indent: 0, origin: null },
-    include,
-    maxRecords,
-  );
-  const read = found.records.length;
-  problems.push(...found.problems);
-  if (found.problems.length > 0) return { zone: null, read };
-  const whole = completeZone(file, found.records);
-  problems.push(...("zone" in whole ? whole.problems.slice(0, MAX_PROBLEMS) : [whole]));
-  return { zone: "zone" in whole ? whole.zone : null, read };
+): { zone: DeclaredZone; problems: LocatedMessage[]; read: number } {
+  const source = { text, start: { file, line: 1, column: 1 }, indent: 0, origin: null };
+  const { records, problems: own, origin } = parseMasterFile(source, include, maxRecords);
+  const read = records.length;
+  const apex = records.find((record) => record.rr.type === "SOA")?.rr.name ?? origin ?? ROOT;
+  const zone: DeclaredZone = { origin: apex, format: "bind", isComplete: true, records, deleted: [], undecided: [] };
+  const problems = own.length > 0 ? own : soaProblems(file, zone);
+  return { zone: withFault(zone, problems), problems, read };
+}
+
+function withFault(zone: DeclaredZone, [fault]: readonly LocatedMessage[]): DeclaredZone {
+  return fault === undefined ? zone : { ...zone, fault };
 }

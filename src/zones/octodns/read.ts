@@ -91,7 +91,7 @@ function readZone(zone: ZonePaths, options: OctodnsOptions, repository: AllowedF
   try {
     const [, second] = zone.files.map((path) => repository.nameOf(path));
     if (second !== undefined)
-      reading.problems.push({
+      records.problems.push({
         location: { file: second, line: 1, column: 1 },
         message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
       });
@@ -104,7 +104,12 @@ function readZone(zone: ZonePaths, options: OctodnsOptions, repository: AllowedF
   repository.countRecords(records.records.length + records.undecided.length);
   reading.problems.push(...records.problems);
   reading.notes.push(...records.notes);
-  reading.zones.push({ ...toDeclaredZone(zone.origin, records), hasEscapedSemicolons: options.hasEscapedSemicolons });
+  const [fault] = records.problems;
+  reading.zones.push({
+    ...toDeclaredZone(zone.origin, records),
+    hasEscapedSemicolons: options.hasEscapedSemicolons,
+    ...(fault === undefined ? {} : { fault }),
+  });
 }
 
 function toDeclaredZone(origin: Name, { records, undecided }: ZoneRecords): DeclaredZone {

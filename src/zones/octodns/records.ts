@@ -15,7 +15,7 @@ import { isNull, isTrue, scalarText, scalarWord } from "./yaml-scalar.ts";
 import type { Mark, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./yaml-tree.ts";
 import { hasRecords, valueOf, YamlFault } from "./yaml-tree.ts";
 import { isValueType, OPAQUE_KEYS, readOpaque, readValue, Undecidable } from "./values.ts";
-import { MAX_PROBLEMS, MessageList } from "../located-messages.ts";
+import { MAX_PROBLEMS, MessageList, REST_UNREAD } from "../located-messages.ts";
 import { quoteText } from "../master-file/tokens.ts";
 
 /** Project limit: records of one zone, and names in its files. */
@@ -91,8 +91,12 @@ export class ZoneRecords {
 
   /** Adds a problem. Throws TooManyProblems after the last that is kept. */
   reportFault({ at, message }: YamlFault): void {
-    if (this.problems.length >= MAX_PROBLEMS) throw new TooManyProblems();
-    this.problems.push({ location: locationOf(at), message });
+    if (this.problems.length < MAX_PROBLEMS) {
+      this.problems.push({ location: locationOf(at), message });
+      return;
+    }
+    this.problems.push({ location: locationOf(at), message: REST_UNREAD });
+    throw new TooManyProblems();
   }
 
   /** To be called after the last entry: types that only show once all RRsets are known. */

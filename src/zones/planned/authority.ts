@@ -1,10 +1,11 @@
 // What an authoritative server answers from a zone: RFC 1034 §4.3.2, RFC 4592 (wildcards), RFC 6672 §3 (DNAME).
 import type { Name } from "../../dns/name.ts";
-import { isWithin, labelsOf, joinLabels, parentOf, parseName, prependLabels } from "../../dns/name.ts";
+import { isWithin, labelsOf, joinLabels, parentOf, parseName, prependLabels, ROOT } from "../../dns/name.ts";
 import type { Rr, RrType } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
-import type { Location } from "../../model.ts";
+import type { LocatedMessage, Location } from "../../model.ts";
+import { formatLocation } from "../../model.ts";
 import type { DeclaredRrset, DeclaredZone } from "../declared-zone.ts";
 
 /**
@@ -32,6 +33,8 @@ export interface Delegation {
 /** A complete zone that answers. */
 export interface Authority {
   readonly origin: Name;
+  /** Why nobody knows its answers; null where they are known. */
+  readonly fault: Message | null;
   answer<T extends RrType>(name: Name, type: T): ZoneAnswer<T>;
   /** The closest encloser of a name in the zone (RFC 4592 §3.3.1); the name itself, where it exists. */
   closestEncloser(name: Name): Name;
@@ -133,6 +136,7 @@ export function delegationAt(name: Name, node: ZoneNode | undefined): Delegation
 /** The authoritative server of a complete zone. */
 export function createAuthority(zone: DeclaredZone): Authority {
   const { origin } = zone;
+  if (zone.fault !== undefined) return createFaultyAuthority(origin, zone.fault);
   const records = zone.records.filter((record) => isWithin(record.rr.name, origin));
   const nodes = nodesByName({ records, undecided: zone.undecided.filter(({ name }) => isWithin(name, origin)) });
   const names = existingNames(nodes.keys(), origin);
@@ -170,7 +174,19 @@ export function createAuthority(zone: DeclaredZone): Authority {
     return at;
   }
 
-  return { origin, answer, closestEncloser: encloser };
+  return { origin, fault: null, answer, closestEncloser: encloser };
+}
+
+/** A zone with a fault: nobody knows what it will answer, at its apex and below. */
+function createFaultyAuthority(origin: Name, { location, message: problem }: LocatedMessage): Authority {
+  const values = { zone: origin, place: formatLocation(location), problem };
+  const fault = message(origin === ROOT ? "planned/faulty-file" : "planned/faulty-zone", values);
+  return {
+    origin,
+    fault,
+    answer: (name) => (isWithin(name, origin) ? { kind: "undecided", reason: fault } : { kind: "referral", cut: null }),
+    closestEncloser: (name) => name,
+  };
 }
 
 function referralAt(

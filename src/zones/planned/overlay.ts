@@ -4,6 +4,7 @@ import { parentOf } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
 import { formatRdata } from "../../dns/record.ts";
 import { weakestSecurity } from "../../dns/weakest-security.ts";
+import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Dns, DnsAnswer, Security } from "../../ports.ts";
 import type { Authority, Delegation } from "./authority.ts";
@@ -90,6 +91,8 @@ class PlannedView implements Dns {
   }
 
   async #step<T extends RrType>(name: Name, type: T): Promise<ResolutionStep<T>> {
+    const zone = deepestZone(this.#completeZones, name, type);
+    if (zone !== undefined && zone.fault !== null) return failure("undecided", zone.fault);
     const declared = this.#partialZones.answer(name, type);
     const shared =
       declared === null || declared.kind === "records"
@@ -102,7 +105,6 @@ class PlannedView implements Dns {
         name,
         await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type),
       );
-    const zone = deepestZone(this.#completeZones, name, type);
     const planned = zone?.answer(name, type);
     if (zone === undefined || planned === undefined) return this.#answerFromLive(name, type, null);
     if (planned.kind === "referral") return this.#answerFromLive(name, type, planned.cut);
@@ -117,6 +119,8 @@ class PlannedView implements Dns {
 
   /** `cut`: the delegation of a complete zone that leads to the name. */
   async #answerFromLive<T extends RrType>(name: Name, type: T, cut: Delegation | null): Promise<ResolutionStep<T>> {
+    const fault = this.#faultAbove(name);
+    if (fault !== null) return failure("undecided", fault);
     const own = this.#partialZones.delegation(name, type);
     if (own !== null && "reason" in own) return failure("undecided", own.reason);
     let strongest: Security = "secure";
@@ -142,6 +146,15 @@ class PlannedView implements Dns {
     const record = answer.kind === "records" ? answer.records[0] : undefined;
     if (record === undefined) return failure("malformed", message("planned/alias-changed", { name }));
     return { kind: "alias", target: record.data.target, security: answer.security };
+  }
+
+  /** What is wrong with a zone that the name may lie in, whatever zone refers to others for it. */
+  #faultAbove(name: Name): Message | null {
+    for (let at: Name | null = name; at !== null; at = parentOf(at)) {
+      const fault = this.#completeZones.get(at)?.fault ?? null;
+      if (fault !== null) return fault;
+    }
+    return null;
   }
 
   #isDeclared(name: Name): boolean {

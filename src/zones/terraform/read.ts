@@ -28,9 +28,9 @@ export function readTerraformPlans(
 /** Reads one plan. Never throws; linear in the length of its text. `zoneNames`: names of zones by their id. */
 export function readTerraformPlan(file: RepositoryFile, zoneNames: ReadonlyMap<string, Name>): ZoneReading {
   const json = readJson(file);
-  if ("message" in json) return failedReading(json);
+  if ("message" in json) return failedReading("terraform-plan", json);
   const plan = parsePlan(json);
-  if ("message" in plan) return failedReading(plan);
+  if ("message" in plan) return failedReading("terraform-plan", plan);
   const gathering = new RrsetBuilder(json, createZoneFinder(plan, zoneNames));
   for (const resource of plan.resources) {
     const kind = resource.isManaged ? RECORD_KINDS.get(resource.type) : undefined;

@@ -202,8 +202,10 @@ export class RrsetBuilder {
           location,
           address: resource.address,
         });
-      else if (tell) addOnce(this.#problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
-      else return "has data that cannot be read";
+      else if (tell) {
+        addOnce(this.#problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
+        this.#rrset(subject, type.type).isUndecided = true;
+      } else return "has data that cannot be read";
     }
     return null;
   }
