@@ -19,9 +19,6 @@ const READ = [
   "schema",
   "src",
 ];
-/** Folders and files that are still to be rewritten. */
-const EXCLUDED = ["src/zones"];
-
 const filesIn = (path) =>
   statSync(path).isDirectory()
     ? readdirSync(path, { recursive: true, withFileTypes: true })
@@ -31,11 +28,9 @@ const filesIn = (path) =>
     : [path];
 
 const given = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-const isExcluded = (file) =>
-  given.length === 0 && EXCLUDED.some((path) => file === path || file.startsWith(`${path}/`));
 const found = (given.length > 0 ? given : READ)
   .flatMap(filesIn)
-  .filter((file) => /\.(?:ts|md|json|ya?ml|txt|zone|tf|js)$/.test(file) && !isExcluded(file))
+  .filter((file) => /\.(?:ts|md|json|ya?ml|txt|zone|tf|js)$/.test(file))
   .flatMap((file) => matchesIn(file, readFileSync(file, "utf8")).map((match) => ({ file, ...match })));
 
 if (process.argv.includes("--count"))

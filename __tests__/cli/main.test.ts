@@ -158,7 +158,7 @@ describe("check exits with", () => {
     const { code, out, err } = await check("--fail-on", "never");
     expect(code).toBe(2);
     expect(err).toBe(
-      `${place.config}:6:12: the preference of this MX record must be a number from 0 to 65535, not \`x\`\n`,
+      `mail-policy.yml:6:12: the preference of this MX record must be a number from 0 to 65535, not \`x\`\n`,
     );
     expect(out).toContain("1 error in declared files, no failures");
   });

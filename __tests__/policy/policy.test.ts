@@ -58,7 +58,9 @@ waivers:
     { url: "system", location: at(3, 13) },
     { url: "udp://127.0.0.1:53", location: at(3, 21) },
   ]);
-  expect(policy.zones).toEqual([{ kind: "bind", pattern: "dns/*.zone", location: at(5, 11), options: null }]);
+  expect(policy.zones).toEqual([
+    { kind: "bind", pattern: "dns/*.zone", location: at(5, 11), options: { origin: null } },
+  ]);
   expect(policy.domains).toEqual([
     {
       name: "xn--bcher-kva.example",

@@ -28,7 +28,14 @@ describe("entries of octoDNS", () => {
         kind: "octodns",
         pattern: "config/*.yaml",
         location: { file: "p.yml", line: 3, column: 14 },
-        options: { hasEscapedSemicolons: true, splitExtension: ".", sharedFilename: null, defaultTtl: 3600 },
+        options: {
+          hasEscapedSemicolons: true,
+          splitExtension: ".",
+          sharedFilename: null,
+          defaultTtl: 3600,
+          isLenient: false,
+          isPartOfZone: false,
+        },
       },
     ]);
     expect(
@@ -42,6 +49,8 @@ describe("entries of octoDNS", () => {
           splitExtension: ".tst",
           sharedFilename: "shared.yaml",
           defaultTtl: 300,
+          isLenient: false,
+          isPartOfZone: false,
         },
       },
     ]);

@@ -66,6 +66,6 @@ describe("resolvers of this network that the policy names", () => {
 test("a resolver that the one who set the run up names fails with its reason, also where the policy is not trusted", async () => {
   const refused = `udp://127.0.0.1:${await closedPort()}`;
   await expect(run({ untrusted: true, resolvers: [refused] })).rejects.toMatchObject({
-    reason: { code: "audit/no-resolver", values: { reason: { values: { reason: { code: "dns/system-error" } } } } },
+    reason: { code: "audit/no-resolver", values: { urls: [refused], reason: { code: "dns/system-error" } } },
   });
 });

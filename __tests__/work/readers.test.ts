@@ -54,7 +54,7 @@ function readPolicy(text: string): void {
 
 function readYaml(text: string): void {
   for (const part of readParts(text)) void part;
-  const records = new ZoneRecords("x.test", { hasEscapedSemicolons: true, defaultTtl: 60 });
+  const records = new ZoneRecords("x.test", { hasEscapedSemicolons: true, isLenient: false, defaultTtl: 60 });
   const files = new ZoneFiles(new Repository("/nowhere"), (fault) => records.reportFault(fault));
   try {
     for (const entry of files.readEntries("x.test.yaml", text)) records.readEntry(entry);

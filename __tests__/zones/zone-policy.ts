@@ -23,7 +23,7 @@ export function domainOf(name: string, records: string | null, file = "policy.ym
 export function policyOf(file: string, patterns: string[], domains: DomainPolicy[] = []): Policy {
   const zones = patterns.map((pattern, i) => ({
     kind: "bind",
-    options: null,
+    options: { origin: null },
     pattern,
     location: { file, line: 3 + i, column: 11 },
   }));

@@ -55175,7 +55175,7 @@ function unmeasuredCause(at, answer) {
 
 /***/ }),
 
-/***/ 9255:
+/***/ 427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55205,39 +55205,26 @@ const causes = {
     "cause/a-host": () => "a host",
 };
 
-;// CONCATENATED MODULE: ./lib/src/text/list.js
-// Lists in sentences.
-/** Project limit: how many items a message names. */
-const MAX_LISTED = 10;
-/** The first `max` items and how many more there are: `a, b and 3 more`, with another separator `a; b; and 3 more`. */
-function list(items, max = MAX_LISTED, separator = ", ") {
-    return listFirst(items.slice(0, max), items.length, separator);
-}
-/** The same for a list whose first items alone are available. */
-function listFirst(items, count, separator = ", ") {
-    const more = count - items.length;
-    const listed = items.join(separator);
-    return more > 0 ? `${listed}${separator === ", " ? " " : separator}and ${more} more` : listed;
-}
-
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __nccwpck_require__(9950);
 ;// CONCATENATED MODULE: ./lib/src/report/english/comparison.js
 // What is said of the comparison with a baseline: the gate, changes, waivers, and what a policy asks for less.
 
 /** Project limit: how many findings or domains a sentence names. */
 const MAX_NAMES = 5;
-const resolverNames = (urls) => (urls.length === 0 ? "the built-in ones" : list(urls));
+const resolverNames = (urls) => (urls.length === 0 ? "the built-in ones" : (0,list/* list */.p)(urls));
 const comparison = {
     "gate/faults": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the declared files: their zones were not judged`,
     "gate/reason": ({ check, subject, text }) => `${check} of ${subject}: ${text}`,
     "comparison/removed": ({ subject, text }) => `${subject} is no longer there (it failed: ${text})`,
     "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
     "comparison/finding": ({ check, subject }) => `${check} of ${subject}`,
-    "comparison/not-compared": ({ findings }) => `possibly not new, because the baseline could not be measured: ${list(findings, MAX_NAMES)}`,
+    "comparison/not-compared": ({ findings }) => `possibly not new, because the baseline could not be measured: ${(0,list/* list */.p)(findings, MAX_NAMES)}`,
     "comparison/new-domain": ({ domain, known }) => `${domain} is new in the policy: ${known} of its findings already existed and ${known === 1 ? "does" : "do"} not count as new`,
     "waiver/invalid-date": () => "`expires` must be a date such as 2027-03-31",
     "waiver/expired": ({ until }) => `expired on ${until}`,
     "waiver/unused": () => "matches no failure",
-    "weakening/of": ({ domains, weakening }) => `${list(domains, MAX_NAMES)}: ${weakening}`,
+    "weakening/of": ({ domains, weakening }) => `${(0,list/* list */.p)(domains, MAX_NAMES)}: ${weakening}`,
     "weakening/domain": () => "no longer audited",
     "weakening/profile": ({ now, before }) => `profile ${now} instead of ${before}`,
     "weakening/resolvers": ({ now, before }) => `\`resolvers:\` are ${resolverNames(now)} instead of ${resolverNames(before)}`,
@@ -55272,7 +55259,7 @@ var truncate = __nccwpck_require__(1304);
 const MAX_RECORDS = 3;
 /** RDATA is hexadecimal and numbers: it needs no escaping. */
 const code = (record) => `\`${(0,truncate/* truncate */.x)(record)}\``;
-const listed = (items) => list(items, MAX_RECORDS, "; ");
+const listed = (items) => (0,list/* list */.p)(items, MAX_RECORDS, "; ");
 const KEY_COMMAND = "openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256";
 const dane = {
     "dane/unsigned-zone": () => "not judged: the host's zone is not signed, so senders do not look up its TLSA record (RFC 7672 §2.2.2)",
@@ -55332,7 +55319,7 @@ const dane = {
     "dane/mismatch/certificate": () => "the server serves another certificate",
     "dane/mismatch/key": () => "the server serves another key",
     "dane/mismatch/unreadable": () => "the certificate of the server cannot be read",
-    "dane/mismatch/names": ({ names }) => `the certificate is for none of ${list(names)}`,
+    "dane/mismatch/names": ({ names }) => `the certificate is for none of ${(0,list/* list */.p)(names)}`,
     "dane/mismatch/key-usage": () => "the extended key usage of the certificate does not include server authentication",
     "dane/mismatch/dates": () => "a certificate in the path to the CA it names is expired or not yet valid",
     "dane/mismatch/no-path": () => "no path of signatures to it keeps all rules of RFC 5280 §6.1",
@@ -55482,7 +55469,7 @@ const checks = {
     "dkim/key-size-limit/fix": () => "Create a 2048-bit RSA key under a new selector, publish it and sign with it. Revoke this one once no mail signed with it is in transit.",
     "dkim/both-algorithms/pass": ({ rsa, ed25519 }) => `RSA (selector ${rsa}) and Ed25519 (selector ${ed25519})`,
     "dkim/both-algorithms/not-judged": ({ selector }) => `not judged: selector ${selector} has no valid key, which another check reports`,
-    "dkim/both-algorithms/fail": ({ algorithm, selectors, }) => `the declared selectors have only ${algorithm === "rsa" ? "RSA" : "Ed25519"} keys (${list(selectors, MAX_SELECTORS)})`,
+    "dkim/both-algorithms/fail": ({ algorithm, selectors, }) => `the declared selectors have only ${algorithm === "rsa" ? "RSA" : "Ed25519"} keys (${(0,list/* list */.p)(selectors, MAX_SELECTORS)})`,
     "dkim/both-algorithms/fix": ({ algorithm, domain }) => `Create ${algorithm === "rsa" ? "an Ed25519 key" : "a 2048-bit RSA key"} for ${domain} under a selector of its own, publish it and sign with both. Add the selector to \`dkim: selectors:\`.`,
     "dkim/hash/any": () => "the record has no `h`: every hash algorithm is allowed",
     "dkim/hash/sha256": ({ hashes }) => `${tag("h", hashes)} allows sha256`,
@@ -55505,7 +55492,7 @@ const checks = {
         const more = key.count > key.names.length ? ` and ${key.count - key.names.length} more` : "";
         return `the key of ${key.selector} is also published at ${key.names.join(", ")}${more}`;
     },
-    "dkim/key-sharing/fail": ({ keys: shared }) => list(shared, MAX_SELECTORS, "; "),
+    "dkim/key-sharing/fail": ({ keys: shared }) => (0,list/* list */.p)(shared, MAX_SELECTORS, "; "),
     "dkim/key-sharing/one-domain": () => "no other audited domain declares selectors",
     "dkim/key-sharing/no-key": () => "the domain itself publishes no key that could be shared",
     "dkim/key-sharing/pass": ({ domains }) => `no declared selector of another audited domain has the same key (domains compared: ${domains})`,
@@ -55526,7 +55513,7 @@ const MAX_DESTINATIONS = 10;
 const inherited = (origin) => (origin === null ? "" : ` (inherited from ${origin})`);
 const foundAt = (origin) => (origin === null ? "" : ` (by the record of ${origin})`);
 const tagNames = (tags, separator = ", ") => tags.map((tag) => `\`${tag}\``).join(separator);
-const destinations = (all) => list(all, MAX_DESTINATIONS, "; ");
+const destinations = (all) => (0,list/* list */.p)(all, MAX_DESTINATIONS, "; ");
 /** The values that a tag may have. */
 const ALLOWED = {
     psd: "y, n or u",
@@ -55575,7 +55562,7 @@ const policies = {
     },
     "dmarc/syntax/fix": ({ mail }) => `Replace the record with this one. ${mailboxAdvice(mail)}`,
     "dmarc/ignored/none": () => "receivers use every part of the record",
-    "dmarc/ignored/found": ({ parts, origin }) => `${list(parts, undefined, "; ")}${inherited(origin)}`,
+    "dmarc/ignored/found": ({ parts, origin }) => `${(0,list/* list */.p)(parts, undefined, "; ")}${inherited(origin)}`,
     "dmarc/ignored/destinations": ({ destinations: all }) => `receivers send no reports to ${destinations(all)}`,
     "dmarc/ignored/unknown": ({ tag, meant }) => `receivers ignore the unknown tag ${(0,dns_record/* quoteForMessage */.Hx)(tag)}${didYouMean(meant)}`,
     "dmarc/ignored/options": () => "receivers ignore `fo`, because the record has no `ruf`",
@@ -55583,7 +55570,7 @@ const policies = {
     "dmarc/ignored/fix": ({ domain }) => `Correct what has no effect in the DMARC record of ${domain}, or remove it.`,
     "dmarc/ignored/fix-record": () => "Replace the record with this one: receivers use every part of it.",
     "dmarc/compatibility/same": () => "receivers that follow RFC 7489 read the record alike",
-    "dmarc/compatibility/different": ({ parts, origin }) => `${list(parts, undefined, "; ")}${inherited(origin)}`,
+    "dmarc/compatibility/different": ({ parts, origin }) => `${(0,list/* list */.p)(parts, undefined, "; ")}${inherited(origin)}`,
     "dmarc/compatibility/version": () => "the record does not begin with exactly `v=DMARC1`; it is valid, but large receivers do not see it",
     "dmarc/compatibility/policy-not-second": () => "receivers that follow RFC 7489 expect `p` right after `v`, and may discard the record",
     "dmarc/compatibility/own-only": () => "receivers that follow RFC 7489 look only at the domain itself, and find no record",
@@ -55703,7 +55690,6 @@ const EXTENDED_ERRORS = [
 const dnsAnswers = {
     "dns/no-answer": ({ ms }) => `no resolver answered within ${ms / 1000} s`,
     "dns/timeout": () => "no answer in time",
-    "dns/resolver": ({ url, reason }) => `${url}: ${reason}`,
     "dns/unconfirmed": ({ reason }) => `${reason}; asking again did not confirm that the error lasts`,
     "dns/given-up": ({ count, domains }) => `the resolvers stopped answering: ${count} queries in a row were lost, then those for ${domains.join(" and ")} too`,
     "dns/not-a-name": ({ name }) => `${(0,dns_record/* quoteForMessage */.Hx)(name)} is not a valid domain name`,
@@ -55780,11 +55766,11 @@ const dnssec = {
     "dnssec/mx-zone/fix-zone": ({ name }) => `Sign the zone that holds ${name}, or ask its operator to sign it.`,
     "dnssec/mx-zone/fix-aliases": ({ name, owner }) => `Sign the zones that hold ${name} and ${owner}, or ask their operators to sign them.`,
     "dnssec/not-bogus/none": ({ count }) => `none of ${count} answers is bogus`,
-    "dnssec/not-bogus/found": ({ questions, reason }) => `bogus: ${list(questions, dnssec_MAX_RECORDS)}${reason === null ? "" : ` (${reason})`}`,
+    "dnssec/not-bogus/found": ({ questions, reason }) => `bogus: ${(0,list/* list */.p)(questions, dnssec_MAX_RECORDS)}${reason === null ? "" : ` (${reason})`}`,
     "dnssec/not-bogus/fix": () => "Fix the chain of trust: renew expired signatures, and make the DS record in the parent zone match a key in use.",
     "dnssec/mail-records/none": () => "not judged: there is no mail record",
-    "dnssec/mail-records/signed": ({ records }) => `signed: ${list(records, dnssec_MAX_RECORDS)}`,
-    "dnssec/mail-records/unsafe": ({ records }) => list(records, dnssec_MAX_RECORDS),
+    "dnssec/mail-records/signed": ({ records }) => `signed: ${(0,list/* list */.p)(records, dnssec_MAX_RECORDS)}`,
+    "dnssec/mail-records/unsafe": ({ records }) => (0,list/* list */.p)(records, dnssec_MAX_RECORDS),
     "dnssec/mail-records/bogus": ({ record, name }) => `${record} at ${name} is bogus`,
     "dnssec/mail-records/unsigned": ({ record, name }) => `${record} at ${name} is not signed`,
     "dnssec/mail-records/fix": () => "Sign the zones that hold these records. Where a name is an alias, the operator of the zone it leads to must sign that zone.",
@@ -55867,7 +55853,7 @@ function excerptStart([one, ...more], [other, ...others]) {
 function uncomparedSuffix({ undecided, unread }) {
     const parts = [
         ...(undecided > 0 ? [`${plural(undecided, "RRset")} whose data is known only after apply`] : []),
-        ...(unread.length > 0 ? [`records of the type${unread.length === 1 ? "" : "s"} ${list(unread)}`] : []),
+        ...(unread.length > 0 ? [`records of the type${unread.length === 1 ? "" : "s"} ${(0,list/* list */.p)(unread)}`] : []),
     ];
     return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
 }
@@ -55950,8 +55936,9 @@ const judging = {
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/limitations.js
 // What a run could not see.
+
 const limitations = {
-    "audit/no-resolver": ({ reason }) => `no resolver answers: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`,
+    "audit/no-resolver": ({ urls, reason }) => `no resolver answers: ${(0,list/* list */.p)(urls)}: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`,
     "limitation/offline": () => "offline mode: only the records declared in this repository were used",
     "limitation/resolver": ({ url }) => `${url} did not prove to validate DNSSEC over a trusted channel; answers from it alone have no DNSSEC status`,
     "limitation/unmeasured": ({ reason }) => `${reason}; results that were not available by then are unknown`,
@@ -55996,7 +55983,7 @@ const mailbox = {
     "mailbox/own": ({ domains }) => `not judged: ${domains.join("; ")}, see mx/present, mx/null-exclusive and mx/target`,
     "mailbox/domain-limit": ({ left, limit }) => `${plural(left, "more domain")} in \`rua\` ${left === 1 ? "was" : "were"} not asked about; the limit is ${limit}`,
     "mailbox/host-limit": ({ all, limit }) => `${all - limit} of its ${all} MX hosts ${all - limit === 1 ? "was" : "were"} not asked for an address; the limit is ${limit}`,
-    "mailbox/fix": ({ domains }) => `Use a mailbox in \`rua\` whose domain receives mail, or publish an MX record at ${list(domains)}.`,
+    "mailbox/fix": ({ domains }) => `Use a mailbox in \`rua\` whose domain receives mail, or publish an MX record at ${(0,list/* list */.p)(domains)}.`,
 };
 const mailboxes = { ...mailto, ...mailbox };
 
@@ -56051,7 +56038,7 @@ const mta_sts_checks = {
     "mta-sts/policy-fetch/fix": ({ url, host }) => `Serve the policy at ${url} with status 200, a certificate for ${host} from a trusted CA, and no redirect.`,
     "mta-sts/policy-syntax/valid": () => "the policy is valid",
     "mta-sts/ignored/none": () => "senders use every field of the record and of the policy",
-    "mta-sts/ignored/found": ({ parts }) => list(parts, undefined, "; "),
+    "mta-sts/ignored/found": ({ parts }) => (0,list/* list */.p)(parts, undefined, "; "),
     "mta-sts/ignored/repeated": ({ where, field }) => `the ${where} has \`${field}\` more than once; senders use the first (RFC 8461 §3.2)`,
     "mta-sts/ignored/unknown": ({ where, field, meant }) => `senders ignore \`${field}\` of the ${where}, which RFC 8461 does not define${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
     "mta-sts/ignored/fix": () => "Remove what senders ignore, or correct it. If the policy changes, publish a new id.",
@@ -56083,20 +56070,20 @@ const mxCertificate = {
 };
 const mxCoverage = {
     "mta-sts/mx-coverage/covered": ({ pattern }) => `the policy covers the host with \`mx: ${pattern}\``,
-    "mta-sts/mx-coverage/uncovered": ({ host, patterns, mode, }) => `the policy (${list(patterns)}) does not cover ${host}; ${mode === "enforce"
+    "mta-sts/mx-coverage/uncovered": ({ host, patterns, mode, }) => `the policy (${(0,list/* list */.p)(patterns)}) does not cover ${host}; ${mode === "enforce"
         ? "senders that apply MTA-STS do not deliver to it"
         : "once the policy is enforced, senders do not deliver to it"}`,
     "mta-sts/mx-coverage/no-host-name": ({ host }) => `not judged: ${host} is not a valid host name, see mx/target`,
     "mta-sts/mx-coverage/cached-policy": ({ host }) => `unknown whether the policy that senders have cached covers ${host}`,
     "mta-sts/mx-coverage/live-host": ({ host }) => `unknown whether ${host} is already an MX host`,
-    "mta-sts/mx-coverage/cached": ({ host, patterns, maxAge, }) => `senders may have the policy served now (${list(patterns)}) cached for up to ${duration(maxAge)}. It does not cover ${host}: until they fetch another policy, they defer mail for that host`,
+    "mta-sts/mx-coverage/cached": ({ host, patterns, maxAge, }) => `senders may have the policy served now (${(0,list/* list */.p)(patterns)}) cached for up to ${duration(maxAge)}. It does not cover ${host}: until they fetch another policy, they defer mail for that host`,
     "mta-sts/mx-coverage/fix": ({ host, url, record: at, maxAge, }) => `First serve a policy at ${url} that also has \`mx: ${host}\`, or has \`mode: none\`, and publish a new id at ${at}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
 };
 const policyChanges = {
     "mta-sts/change/mode": ({ before, after }) => `mode changes from ${before} to ${after}`,
     "mta-sts/change/max-age": ({ before, after }) => `max_age changes from ${before} to ${after}`,
-    "mta-sts/change/removed": ({ patterns }) => `mx removed: ${list(patterns, MAX_CHANGED)}`,
-    "mta-sts/change/added": ({ patterns }) => `mx added: ${list(patterns, MAX_CHANGED)}`,
+    "mta-sts/change/removed": ({ patterns }) => `mx removed: ${(0,list/* list */.p)(patterns, MAX_CHANGED)}`,
+    "mta-sts/change/added": ({ patterns }) => `mx added: ${(0,list/* list */.p)(patterns, MAX_CHANGED)}`,
     "mta-sts/change/undeclared-id": () => "the policy changes, and the TXT record with its id is not declared in this repository, so whether the id changes too cannot be determined. Publish a new id once the new policy is served.",
     "mta-sts/id-change/no-change": () => "not judged: there is no change from one valid policy to another",
     "mta-sts/id-change/same": () => "neither the policy nor its id changes",
@@ -56146,7 +56133,7 @@ function duration(seconds) {
 // What is said of MX records and the hosts they name.
 
 const mx = {
-    "mx/present/hosts": ({ hosts }) => `MX: ${list(hosts)}`,
+    "mx/present/hosts": ({ hosts }) => `MX: ${(0,list/* list */.p)(hosts)}`,
     "mx/present/none": ({ domain }) => `${domain} has no MX record`,
     "mx/present/alias": ({ domain, target }) => `${domain} is an alias (CNAME) of ${target}, which has no MX record; no other record can stand beside a CNAME (RFC 1034 §3.6.2)`,
     "mx/present/fix-alias": ({ domain }) => `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish MX records there.`,
@@ -56155,18 +56142,18 @@ const mx = {
     "mx/sender-null/pass": () => "the domain has no null MX",
     "mx/sender-null/fail": () => "the domain sends mail, but its null MX says that it accepts none (RFC 7505 §4.2): receivers may reject its mail with 550 5.7.27",
     "mx/sender-null/fix": ({ domain }) => `Publish an MX record at ${domain} for a host that takes bounces and replies, in place of the null MX. If the domain sends no mail, declare \`mail: none\`.`,
-    "mx/sender-resolvable/hosts": ({ hosts }) => `MX: ${list(hosts)}`,
-    "mx/sender-resolvable/addresses": ({ addresses }) => `the domain has no MX record, but ${list(addresses)}`,
+    "mx/sender-resolvable/hosts": ({ hosts }) => `MX: ${(0,list/* list */.p)(hosts)}`,
+    "mx/sender-resolvable/addresses": ({ addresses }) => `the domain has no MX record, but ${(0,list/* list */.p)(addresses)}`,
     "mx/sender-resolvable/null-mx": () => "not judged: the domain has a null MX, see mx/sender-null",
     "mx/sender-resolvable/fail": ({ domain }) => `${domain} has no MX record and no address, so no bounce reaches it; many receivers reject mail from such a domain`,
     "mx/sender-resolvable/fix": ({ domain }) => `Publish an MX record at ${domain} for a host that takes bounces and replies.`,
     "mx/null-exclusive/no-null-mx": () => "there is no null MX",
     "mx/null-exclusive/alone": () => "the null MX is the only MX record",
-    "mx/null-exclusive/beside": ({ hosts }) => `a null MX is published beside ${list(hosts)}; RFC 7505 §3 allows no other MX record`,
+    "mx/null-exclusive/beside": ({ hosts }) => `a null MX is published beside ${(0,list/* list */.p)(hosts)}; RFC 7505 §3 allows no other MX record`,
     "mx/null-exclusive/repeated": () => "a null MX is published beside another; RFC 7505 §3 allows no other MX record",
     "mx/null-exclusive/fix-keep": ({ domain }) => `Remove every MX record of ${domain} but \`${domain}. MX 0 .\`.`,
     "mx/null-exclusive/fix-remove": ({ domain }) => `Remove the null MX (\`${domain}. MX 0 .\`).`,
-    "mx/target/addresses": ({ host, addresses }) => `${host} has ${list(addresses)}`,
+    "mx/target/addresses": ({ host, addresses }) => `${host} has ${(0,list/* list */.p)(addresses)}`,
     "mx/target/ip-address": ({ host }) => `${host} is an IP address; RFC 5321 §5.1 requires a host name`,
     "mx/target/proxied": ({ name, provider, file, line, }) => `${provider} proxies ${name} (${file}:${line}), and its proxy does not pass port 25 on: senders reach no mail server there`,
     "mx/target/fix-proxied": ({ host }) => `Switch the proxy off for the addresses of ${host} (DNS only), or name a host in the MX record that is not proxied.`,
@@ -56191,7 +56178,7 @@ const observed = {
     "observed/alias-of": ({ target }) => `a CNAME to ${target}`,
     "observed/http-status": ({ status }) => `HTTP ${status}`,
     "observed/certificate-end": ({ end }) => `the certificate is valid until ${end}`,
-    "observed/certificate-names": ({ names }) => `the certificate is for ${list(names.map((name) => (0,dns_record/* quoteForMessage */.Hx)(name)))}`,
+    "observed/certificate-names": ({ names }) => `the certificate is for ${(0,list/* list */.p)(names.map((name) => (0,dns_record/* quoteForMessage */.Hx)(name)))}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/parked.js
@@ -56199,13 +56186,13 @@ const observed = {
 
 
 /** How many records or destinations a sentence lists. */
-const parked_MAX_LISTED = 10;
+const MAX_LISTED = 10;
 const parked = {
     "parked/null-mx/absent": ({ domain }) => `${domain} has no MX record, so senders try its address`,
     "parked/null-mx/pass": () => "the domain has a null MX",
     "parked/null-mx/other": ({ records }) => {
         const listed = records.map((record) => `\`${record}\``);
-        return `the domain has no null MX (\`0 .\`) but ${list(listed, parked_MAX_LISTED)}`;
+        return `the domain has no null MX (\`0 .\`) but ${(0,list/* list */.p)(listed, MAX_LISTED)}`;
     },
     "parked/null-mx/fix": ({ domain }) => `Publish this as the only MX record of ${domain}.`,
     "parked/spf/absent": ({ domain }) => `${domain} has no SPF record`,
@@ -56222,7 +56209,7 @@ const parked = {
     "parked/dmarc/fix": () => "Publish this as the only DMARC record. Point `rua` to a mailbox of a domain that receives mail.",
     "parked/rua/no-record": () => "no DMARC record requests reports",
     "parked/rua/not-judged": () => "not judged: receivers discard the record, see parked/dmarc",
-    "parked/rua/pass": ({ uris }) => `reports go to ${list(uris.map((uri) => (0,dns_record/* quoteForMessage */.Hx)(uri)), parked_MAX_LISTED)}`,
+    "parked/rua/pass": ({ uris }) => `reports go to ${(0,list/* list */.p)(uris.map((uri) => (0,dns_record/* quoteForMessage */.Hx)(uri)), MAX_LISTED)}`,
     "parked/rua/absent": () => "the DMARC record requests no reports by email",
     "parked/rua/fix": ({ domain }) => `Add \`rua=mailto:…\` to the DMARC record of ${domain}, with a mailbox of a domain that receives mail.`,
 };
@@ -56276,7 +56263,7 @@ const questions = {
 const rollout_MAX_RECORDS = 3;
 const UNTIL_DELIVERED = "Stop signing with it, wait until mail in transit is delivered (7 days are safe), and only then remove the record.";
 function quotedList(terms) {
-    return list(terms.map((term) => `\`${(0,truncate/* truncate */.x)(term)}\``), rollout_MAX_RECORDS);
+    return (0,list/* list */.p)(terms.map((term) => `\`${(0,truncate/* truncate */.x)(term)}\``), rollout_MAX_RECORDS);
 }
 const rollout = {
     "rollout/mta-sts-removed": ({ maxAge }) => `this change removes the MTA-STS record, but senders that have the policy cached enforce it for up to ${maxAge} s`,
@@ -56346,7 +56333,7 @@ function formatReply(code, text) {
 
 /** Project limit: how many addresses a message names. */
 const MAX_ADDRESSES = 4;
-const smtp_host_listed = (addresses) => list(addresses, MAX_ADDRESSES);
+const smtp_host_listed = (addresses) => (0,list/* list */.p)(addresses, MAX_ADDRESSES);
 const smtpHost = {
     "smtp-host/no-session": () => "not judged: there is no TLS session, see smtp-tls/starttls",
     "smtp-host/unreadable-certificate": () => "the certificate cannot be read",
@@ -56379,7 +56366,7 @@ function keyWords({ type, bits }) {
 const smtpTls = {
     "smtp-tls/address-limit": ({ all, limit }) => `${all - limit} of ${all} addresses were not probed; the limit is ${limit}`,
     "smtp-tls/evidence/answer": ({ parts }) => parts.join("; "),
-    "smtp-tls/evidence/certificate": (values) => `certificate ${values.subject} for ${list(values.names) || "no DNS name"}, issued by ${values.issuer}, valid until ${values.notAfter}`,
+    "smtp-tls/evidence/certificate": (values) => `certificate ${values.subject} for ${(0,list/* list */.p)(values.names) || "no DNS name"}, issued by ${values.issuer}, valid until ${values.notAfter}`,
     "smtp-tls/evidence/origin": ({ at, from }) => `measured ${at} at ${from}`,
     "smtp-tls/dane-authenticates": ({ usages }) => `not judged: DANE authenticates the host${usages.length === 1 ? ` by usage ${usages.join("")}` : ""}`,
     "smtp-tls/dane-undetermined": ({ fault }) => `${fault}. That does not matter if DANE authenticates the host, which could not be determined`,
@@ -56445,12 +56432,12 @@ function lookupsOf(lookups, isAtLeast) {
 /** The costliest terms, each with its lookups. */
 function costsOf(terms, count) {
     const costs = terms.map(({ term, lookups }) => `${excerpt(term)} (${lookups})`);
-    return costs.length === 0 ? "" : `: ${listFirst(costs, count)}`;
+    return costs.length === 0 ? "" : `: ${(0,list/* listFirst */.r)(costs, count)}`;
 }
 /** Terms as written, each with the name it looks up unless that is part of it. */
 function lookedUp(terms, count) {
     const named = terms.map(({ term, name }) => name === null || term.includes(name) ? excerpt(term) : `${excerpt(term)} (${name})`);
-    return listFirst(named, count);
+    return (0,list/* listFirst */.r)(named, count);
 }
 /** How the record ends, after a redirect that of another domain. */
 function endsIn(all, redirectedTo) {
@@ -56460,7 +56447,7 @@ function clients(families) {
     return families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
 }
 const spf_records = {
-    "spf/several": ({ items, count }) => listFirst(items, count),
+    "spf/several": ({ items, count }) => (0,list/* listFirst */.r)(items, count),
     "spf/term": ({ term, domain }) => domain === null ? spf_code(term) : `${spf_code(term)} in the record of ${excerpt(domain)}`,
     "spf/records/none": ({ domain }) => `${domain} has no SPF record`,
     "spf/records/several": ({ domain, count }) => `${domain} has ${count} SPF records; RFC 7208 allows one`,
@@ -56530,7 +56517,7 @@ const judgements = {
     "spf/mx-limit/term": ({ term, names }) => `${term} yields ${names} names`,
     "spf/mx-limit/over": ({ terms, limit }) => `${terms}; RFC 7208 allows ${limit}`,
     "spf/mx-limit/none": () => "no record uses `mx`",
-    "spf/mx-limit/within": ({ names, limit }) => `each \`mx\` yields at most ${limit} names (${list(names.map(String))})`,
+    "spf/mx-limit/within": ({ names, limit }) => `each \`mx\` yields at most ${limit} names (${(0,list/* list */.p)(names.map(String))})`,
     "spf/include-valid/target": ({ term, problem }) => `${term}: ${problem}`,
     "spf/include-valid/none": () => "no record uses `include` or `redirect`",
     "spf/include-valid/all": ({ targets }) => targets === 1
@@ -56546,8 +56533,8 @@ const judgements = {
     "spf/all/permerror": ({ problem, redirectedTo }) => `receivers cannot evaluate the record${redirectedTo === null ? "" : ` after a redirect to ${excerpt(redirectedTo)}`}: ${problem}`,
     "spf/all-hard/soft": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers gets a softfail, which receivers mostly accept`,
     "spf/all-hard/neither": () => "the record ends in neither `-all` nor `~all`: see spf/all",
-    "spf/open/matches": ({ items, count, families, }) => `${listFirst(items, count)} ${count > 1 ? "together match" : "matches"} every ${clients(families)}`,
-    "spf/open/strangers": ({ items, count, families, ips, }) => `${listFirst(items, count)} ${count > 1 ? "let" : "lets"} every ${clients(families)} pass: mail of an invented sender passes from ${list(ips)}`,
+    "spf/open/matches": ({ items, count, families, }) => `${(0,list/* listFirst */.r)(items, count)} ${count > 1 ? "together match" : "matches"} every ${clients(families)}`,
+    "spf/open/strangers": ({ items, count, families, ips, }) => `${(0,list/* listFirst */.r)(items, count)} ${count > 1 ? "let" : "lets"} every ${clients(families)} pass: mail of an invented sender passes from ${(0,list/* list */.p)(ips)}`,
     "spf/open/known-address": ({ ip }) => `${ip} stands for every address, but the record names it: whether others pass was not measured`,
     "spf/open/once-address": ({ term, families }) => `${term} is a network of length 0, which matches every ${clients(families)} once its name has one`,
     "spf/open/none": () => "no term that lets mail pass matches every address",
@@ -56560,7 +56547,7 @@ const judgements = {
     "spf/unknown-modifiers/term": ({ term, meant }) => `receivers ignore ${term}, a modifier they do not know (RFC 7208 §6)${meant === null ? "" : `; the mechanism is ${spf_code(meant)}`}`,
     "spf/unknown-modifiers/none": () => "every modifier is a known one",
     "spf/ptr/none": () => "no record uses `ptr` or `%{p}`",
-    "spf/ptr/terms": ({ items, count }) => `${listFirst(items, count)} ${count === 1 ? "looks" : "look"} up the client's host name`,
+    "spf/ptr/terms": ({ items, count }) => `${(0,list/* listFirst */.r)(items, count)} ${count === 1 ? "looks" : "look"} up the client's host name`,
     "spf/size/record": ({ domain, octets }) => `the record of ${domain} has ${octets} octets`,
     "spf/size/large": ({ records: large, limit }) => `${large}; RFC 7208 advises at most ${limit}`,
     "spf/size/within": ({ octets, limit }) => `the largest record has ${octets} octets; RFC 7208 advises at most ${limit}`,
@@ -56603,7 +56590,7 @@ const spfEvaluation = {
         return `${ip} for ${senderOf(sender)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}${isLost ? `; before this change it is ${expected}` : ""}`;
     },
     "spf/expectations/fix": ({ term }) => `${term === null ? "Change the term that the path names" : `Add \`${term}\` before \`all\`, or fix the term that should name it`}. If the result is right, correct \`spf: expect:\` in the policy.`,
-    "spf/expectations/fix-lost-senders": ({ items, count }) => `First make sure that nothing sends from ${listFirst(items, count)} any more, and remove it from \`spf: expect:\`; then change the record. Otherwise keep the term that gives the current result.`,
+    "spf/expectations/fix-lost-senders": ({ items, count }) => `First make sure that nothing sends from ${(0,list/* listFirst */.r)(items, count)} any more, and remove it from \`spf: expect:\`; then change the record. Otherwise keep the term that gives the current result.`,
     "spf/expectations/fix-lost-results": () => "First make sure that no mail depends on the current result, and remove it from `spf: expect:`; then change the record. Otherwise keep the term that gives the current result.",
 };
 
@@ -56613,7 +56600,7 @@ const spfEvaluation = {
 
 const spfSyntax = {
     "spf/syntax/record": ({ domain, problem }) => `in the record of ${domain}: ${problem}`,
-    "spf/syntax/problems": ({ items, count }) => listFirst(items, count, "; "),
+    "spf/syntax/problems": ({ items, count }) => (0,list/* listFirst */.r)(items, count, "; "),
     "spf/syntax/term": ({ term, problem }) => `${spf_code(term)}: ${problem}`,
     "spf/syntax/tab": () => "contains a tab; only spaces separate terms",
     "spf/syntax/not-ascii": ({ octets, meant }) => `contains octets outside printable ASCII: ${spf_code(octets)}${meant === null ? "" : `; international names are written as A-labels: ${spf_code(meant)}`}`,
@@ -56682,7 +56669,7 @@ const tlsErrors = {
     /** `names` may be the first of `count` alone. */
     "tls/certificate-names": ({ names, count, host }) => count === 0
         ? `the certificate has no DNS name, so not ${host} (RFC 9525: a common name does not count)`
-        : `the certificate names ${listFirst(names.slice(0, tls_errors_MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)), count)}, not ${host}`,
+        : `the certificate names ${(0,list/* listFirst */.r)(names.slice(0, tls_errors_MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)), count)}, not ${host}`,
     "tls/certificate-expired": ({ at }) => `the certificate expired on ${at}`,
     "tls/chain-expired": () => "a certificate of the chain has expired",
     "tls/certificate-not-yet-valid": ({ at }) => `the certificate is not valid before ${at}`,
@@ -56709,28 +56696,28 @@ const tlsRpt = {
     "tls-rpt/record/field": ({ field }) => `${(0,dns_record/* quoteForMessage */.Hx)(field)} is not of the form name=value`,
     "tls-rpt/record/no-rua": () => "the record has no `rua`",
     "tls-rpt/record/invalid-uri": ({ uri, problem }) => `${(0,dns_record/* quoteForMessage */.Hx)(uri)} in \`rua\` is not a valid URI, so the record is not valid (RFC 8460 §3): ${problem}`,
-    "tls-rpt/record/no-destination": ({ destinations }) => `senders deliver reports only to \`mailto:\` and \`https:\` (RFC 8460 §3), and \`rua\` has no usable destination: ${list(destinations, undefined, "; ")}`,
+    "tls-rpt/record/no-destination": ({ destinations }) => `senders deliver reports only to \`mailto:\` and \`https:\` (RFC 8460 §3), and \`rua\` has no usable destination: ${(0,list/* list */.p)(destinations, undefined, "; ")}`,
     "tls-rpt/record/fix": () => "Publish only this record, with a mailbox that someone reads.",
     "tls-rpt/mailto/usable": ({ uris }) => `senders mail reports to ${quoteUris(uris)}`,
-    "tls-rpt/mailto/unusable": ({ destinations }) => `\`rua\` has no usable mail address: ${list(destinations, undefined, "; ")}`,
+    "tls-rpt/mailto/unusable": ({ destinations }) => `\`rua\` has no usable mail address: ${(0,list/* list */.p)(destinations, undefined, "; ")}`,
     "tls-rpt/ignored/none": () => "senders use every part of the record",
-    "tls-rpt/ignored/found": ({ parts }) => list(parts, undefined, "; "),
-    "tls-rpt/ignored/destinations": ({ destinations }) => `senders deliver no reports to ${list(destinations, undefined, "; ")}`,
+    "tls-rpt/ignored/found": ({ parts }) => (0,list/* list */.p)(parts, undefined, "; "),
+    "tls-rpt/ignored/destinations": ({ destinations }) => `senders deliver no reports to ${(0,list/* list */.p)(destinations, undefined, "; ")}`,
     "tls-rpt/ignored/unknown": ({ field, meant }) => `senders ignore \`${field}\`, which RFC 8460 does not define${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
     "tls-rpt/no-https/none": () => "`rua` has no HTTPS destination",
     "tls-rpt/no-https/found": ({ uris }) => `\`rua\` requests reports over HTTPS, which TR-03108 forbids: ${quoteUris(uris)}`,
     "tls-rpt/not-enforcing/no-record": () => "not judged: there is no valid TLS-RPT record, see tls-rpt/record",
     "tls-rpt/not-enforcing/no-mailbox": () => "not judged: `rua` names no mailbox, see tls-rpt/mailto",
-    "tls-rpt/not-enforcing/none": ({ domains }) => `neither TLSA records nor an enforced MTA-STS policy at ${list(domains)}`,
+    "tls-rpt/not-enforcing/none": ({ domains }) => `neither TLSA records nor an enforced MTA-STS policy at ${(0,list/* list */.p)(domains)}`,
     "tls-rpt/not-enforcing/found": ({ domains }) => domains.join("; "),
     "tls-rpt/not-enforcing/domain": ({ domain, tlsa, hasPolicy, }) => `${domain} has ${[
-        ...(tlsa.length > 0 ? [`TLSA records at ${list(tlsa)}`] : []),
+        ...(tlsa.length > 0 ? [`TLSA records at ${(0,list/* list */.p)(tlsa)}`] : []),
         ...(hasPolicy ? ["an enforced MTA-STS policy"] : []),
     ].join(" and ")}`,
     "tls-rpt/not-enforcing/fix": () => "Use a mailbox in `rua` whose domain is a separate one that has neither TLSA records nor an enforced MTA-STS policy.",
 };
 function quoteUris(uris) {
-    return list(uris.map((uri) => (0,dns_record/* quoteForMessage */.Hx)(uri)));
+    return (0,list/* list */.p)(uris.map((uri) => (0,dns_record/* quoteForMessage */.Hx)(uri)));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/english.js
@@ -57914,7 +57901,7 @@ function unknownItem(group) {
     const { cause, only, count, domains, checks } = viewUnknowns(group);
     if (only !== null)
         return findingItem(only);
-    const codeList = (names) => list(names.map((name) => markdownCode(name)), finding_view_MAX_NAMES);
+    const codeList = (names) => (0,list/* list */.p)(names.map((name) => markdownCode(name)), finding_view_MAX_NAMES);
     return `- ${plural(count, "check")} of ${codeList(domains)}: ${markdownProse(cause)} (${codeList(checks)})`;
 }
 function evidenceBlocks(evidence) {
@@ -58819,7 +58806,7 @@ function footer(report) {
     const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, LINE_LIMIT) + validationDoubt(validates));
     const facts = [
         `${markdownCode(report.config.file, LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${describeView(report.view)}`,
-        `resolvers ${list(resolvers, markdown_MAX_LINES) || "none"}`,
+        `resolvers ${(0,list/* list */.p)(resolvers, markdown_MAX_LINES) || "none"}`,
         `${markdownCode(report.at, LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, LINE_LIMIT)}`,
     ];
     return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
@@ -58948,7 +58935,7 @@ function unknownLines(group, terminal) {
     const { cause, only, count, domains, checks } = viewUnknowns(group);
     if (only !== null)
         return briefLines(only, terminal);
-    const quotedList = (names) => list(names.map((name) => quoteProse(name)), finding_view_MAX_NAMES);
+    const quotedList = (names) => (0,list/* list */.p)(names.map((name) => quoteProse(name)), finding_view_MAX_NAMES);
     const title = `${plural(count, "check")} of ${quotedList(domains)}: ${quoteProse(cause)}`;
     return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
 }
@@ -59157,7 +59144,7 @@ function headLines(report, terminal) {
     const resolvers = report.resolvers.map(({ url, validates }) => quoteProse(url) + validationDoubt(validates));
     return [
         ...wrapLines(`mail-policy ${quoteProse(report.tool.version)}, profile ${report.profile}, ${describeView(report.view)}, ${quoteProse(report.at)}`, terminal, "strong"),
-        ...wrapLines(`${quoteProse(report.config.file)}, resolvers: ${list(resolvers, MAX_RESOLVERS) || "none"}`, terminal),
+        ...wrapLines(`${quoteProse(report.config.file)}, resolvers: ${(0,list/* list */.p)(resolvers, MAX_RESOLVERS) || "none"}`, terminal),
     ];
 }
 function fixedLines(report, terminal) {
@@ -59167,7 +59154,7 @@ function fixedLines(report, terminal) {
     });
     if (fixed.length === 0)
         return [];
-    return wrapLines(`${terminal.mark("pass")} fixed: ${list(fixed, MAX_FIXED)}`, terminal);
+    return wrapLines(`${terminal.mark("pass")} fixed: ${(0,list/* list */.p)(fixed, MAX_FIXED)}`, terminal);
 }
 function waiverLines(report, terminal) {
     const line = (kind, waiver) => wrapLines(quoteProse(`waiver ${kind}: ${waiver.check} of ${waiver.domain} (${(0,model/* formatLocation */.j$)({ file: waiver.location.file, line: waiver.location.line })}): ${say(waiver.problem)}`), terminal);
@@ -59451,7 +59438,7 @@ function annotateUnknownGroup(group) {
     const { cause, only, count, domains, location } = viewUnknowns(group);
     if (only !== null)
         return annotateFinding(only, "notice");
-    const title = `${plural(count, "check")} of ${list(domains, finding_view_MAX_NAMES)} could not be measured`;
+    const title = `${plural(count, "check")} of ${(0,list/* list */.p)(domains, finding_view_MAX_NAMES)} could not be measured`;
     return { level: "notice", title: quoteProse(title, annotations_TITLE_LIMIT), message: quoteProse(cause), location };
 }
 function truncateAnnotations(annotations, most) {
@@ -60432,8 +60419,8 @@ function debugStack(runner, error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9255);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(427);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7534);
 // The entry of the Action (action.yml).
 
 
@@ -60545,7 +60532,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 8009:
+/***/ 7534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63907,7 +63894,7 @@ function resolverFaults(source, validate) {
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./lib/schema/mail-policy.schema.json
-const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put a selector that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
+const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"origin":{"description":"Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).","type":"string","minLength":1,"examples":["example.org"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"lenient":{"description":"octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS\'s validation refuses are published all the same.","type":"boolean","default":false,"examples":[true]},"part-of-zone":{"description":"octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.","type":"boolean","default":false,"examples":[true]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put a selector that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
 ;// CONCATENATED MODULE: ./lib/src/policy/schema.js
 // Validates the policy against its published JSON Schema; every message is about the key, never about the schema.
 
@@ -64697,7 +64684,7 @@ class Repository {
         if (!(0,confine/* isInside */.FK)(this.#root, folder))
             throw new model/* AuditError */.M_(`${search.pattern} leads out of the repository`);
         if ((0,confine/* refusalOf */.Of)(this.#root, folder) !== null)
-            throw new model/* AuditError */.M_(`${search.pattern} leads into .git, of which nothing is read`);
+            throw new model/* AuditError */.M_(`${search.pattern} leads into .git, where nothing is read`);
         if (segment === undefined) {
             if (this.#tree.isFile(folder))
                 search.found.add(folder);
@@ -64947,7 +64934,7 @@ function atMostProblems(messages) {
         return messages;
     return [...messages.slice(0, MAX_PROBLEMS), omissionNote(messages.length - MAX_PROBLEMS, next.location)];
 }
-/** Collects messages as they come; takes no more memory than it keeps. */
+/** Collects messages as they come; its memory is bounded by what it keeps. */
 class MessageList {
     #where;
     #kept = [];
@@ -65069,7 +65056,7 @@ function readToken(cursor, entry) {
     const mark = copyMark(cursor);
     const { at } = mark;
     const quoted = cursor.text[at] === '"';
-    const message = quoted ? skipQuoted(cursor) : skipWord(cursor);
+    const message = quoted ? skipQuoted(cursor) : skipWord(cursor, isServiceBinding(entry));
     if (message !== null)
         entry.fault ??= new Fault(mark, message);
     if (entry.tokens.length >= tokens_MAX_TOKENS) {
@@ -65079,14 +65066,30 @@ function readToken(cursor, entry) {
     const end = quoted ? cursor.at - 1 : cursor.at;
     entry.tokens.push({ text: cursor.text.slice(quoted ? at + 1 : at, end), isQuoted: quoted, ...mark });
 }
-/** Moves past an unquoted word; says what is wrong with it. */
-function skipWord(cursor) {
+/** Whether the data of a SVCB or HTTPS record stand here: its type is the first word after owner, TTL and class. */
+function isServiceBinding({ tokens, isIndented }) {
+    // of a long record not each word is looked at anew
+    const head = tokens.slice(isIndented ? 0 : 1, MAX_HEAD_WORDS);
+    const type = head.find(({ text, isQuoted }) => isQuoted || !/^(?:\d+\w*|IN|CLASS1)$/i.test(text));
+    return type !== undefined && !type.isQuoted && /^(?:SVCB|HTTPS)$/i.test(type.text);
+}
+/** Owner, TTL, class, type. */
+const MAX_HEAD_WORDS = 4;
+/**
+ * Moves past an unquoted word; says what is wrong with it. `takesValues`: RFC 9460 §2.1, the value of a SvcParam may be
+ * in quotes (`alpn="h3,h2"`).
+ */
+function skipWord(cursor, takesValues) {
     const { text } = cursor;
     let message = null;
     while (cursor.at < text.length) {
         const c = text[cursor.at];
         if (isBlank(c) || c === "\n" || c === ";" || c === "(" || c === ")")
             break;
+        if (c === '"' && takesValues && text[cursor.at - 1] === "=") {
+            message ??= skipQuoted(cursor);
+            continue;
+        }
         if (c === '"')
             message ??= 'a quote inside a word: write the whole string in quotes, or `\\"`';
         if (c === "\\") {
@@ -65237,7 +65240,7 @@ class Fields {
 }
 /** The octets of a <character-string> (RFC 1035 §3.3). */
 function characterString(token) {
-    const tooLong = (count) => new Fault(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
+    const tooLong = (count) => new Fault(token, `this string has ${count} octets; the limit is 255 (RFC 1035 §3.3). Split it into several strings`);
     if (token.text.length > MAX_STRING_TEXT)
         throw tooLong("more than 255");
     const octets = (0,dns_name/* unescapeLabel */.dk)(token.text);
@@ -65253,7 +65256,8 @@ function absoluteName(token, origin) {
     if (token.isQuoted)
         throw new Fault(token, "a name must not be in quotes");
     // RFC 5891 §4.4: what a zone holds are A-labels
-    if (/[^\x21-\x7e]/.test(text))
+    // RFC 1035 §5.1: `\X` is the character X, a space as well
+    if (/[^\x21-\x7e]/.test(text.replaceAll(/\\[\x20-\x7e]/g, "")))
         throw new Fault(token, `${quoteToken(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
     const absolute = text === dns_name/* ROOT */.Dl || (text.length <= dns_name/* MAX_NAME_TEXT */.$b && (0,dns_name/* labelsOf */.PC)(text).at(-1) === "");
     if (!absolute && origin === null) {
@@ -65680,7 +65684,7 @@ function findChange(records, index) {
     const set = index
         .recordsAt(name)
         .flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
-    // what a part of a zone does not declare stays live: one text more would take the place of all there are
+    // what a part of a zone does not declare stays live: one more text would replace all of them
     if (!zone.isComplete && set.length === 0 && !name.startsWith("_") && !isKeyName(name))
         return null;
     const declaredData = new Set(set.map(rdataText));
@@ -65741,8 +65745,8 @@ function isDeclaredElsewhere(name, type, zone, index) {
     return false;
 }
 /**
- * Whether a fix's record stands in the place of a declared one. Keys roll side by side (RFC 7671 §8); of the texts of a name
- * only those of the same standard make way, but at a selector's name nothing else than its key has a meaning (RFC 6376 §3.6.2.2).
+ * Whether a fix's record replaces a declared one. Keys roll side by side (RFC 7671 §8); of the texts of a name
+ * only those of the same standard are replaced, but at a selector's name nothing else than its key has a meaning (RFC 6376 §3.6.2.2).
  */
 function isReplaced(record, wanted) {
     if (!record.isParsed)
@@ -65926,7 +65930,7 @@ function findCall({ location: { line, column } }, file) {
 function spliceCall({ text, line, count }, start, end, put) {
     return { line, count, lines: (text.slice(0, start) + put + text.slice(end)).split("\n") };
 }
-/** Other data in the same call, where its arguments are the data that are there. */
+/** Other data in the same call, where its arguments are the current data. */
 function replaceData(written, record, added) {
     const { call, text } = written;
     const [label, first, second] = call.arguments;
@@ -66863,7 +66867,7 @@ function readStrings(text) {
             return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
         if (octets.length > dns_record/* MAX_STRING */.BP)
             return {
-                fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255`,
+                fault: `a string has ${octets.length} octets; the limit is 255 (RFC 1035 §3.3). Put \\" \\" into it after at most 255`,
             };
         strings.push(octets);
     }
@@ -66895,7 +66899,7 @@ function tokenizeText(text) {
     if (entry.fault !== null)
         return { problem: entry.fault.message };
     const rest = text.slice(end).trim();
-    return rest === "" ? entry.tokens : { problem: `${quoteToken(rest)} would be taken for a comment` };
+    return rest === "" ? entry.tokens : { problem: `${quoteToken(rest)} would be read as a comment` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/providers/azure.js
@@ -66927,6 +66931,11 @@ const AZURE_ALIAS = "Azure answers with the data of another resource";
 // Answers that providers compute: addresses in place of a target, and answers that not everyone gets.
 /** The types of addresses. */
 const ADDRESSES = ["A", "AAAA"];
+/**
+ * What a record of a type that is not known here may be answered with. It is no alias, delegation or apex record: those stand
+ * alone at a name or above others (RFC 1034 §3.6.2 and §4.2.1), and no provider makes them of a type of its own.
+ */
+const UNKNOWN_ANSWERS = ["A", "AAAA", "MX", "PTR", "TLSA", "TXT"];
 /** Of an alias that DNS has no type for (`ALIAS`, `ANAME`). */
 const TARGET_ADDRESSES = "the provider makes addresses of its target";
 /** Of a redirect, or a service of the provider's own. */
@@ -66962,7 +66971,7 @@ const CLOUDFLARE = {
 };
 /**
  * What it answers where a record is proxied, or an alias flattened; null where what the record says. An alias is alone at its
- * name (so all of it is unknown), but for the apex: there it is never seen, and others stand beside.
+ * name (so all of it is unknown), except at the apex: there it is never seen, and others stand beside.
  */
 function cloudflareAnswer(type, isApex, record) {
     const isAlias = type === "CNAME";
@@ -67101,8 +67110,10 @@ function computedAnswerOf(type, record, domain, isApex) {
     if (addresses !== undefined)
         return { types: ADDRESSES, reason: addresses };
     const typed = ALIAS_TYPES[type];
-    if (typed !== undefined)
-        return { types: [aliasedType(typed.member, record) ?? "CNAME"], reason: typed.reason };
+    if (typed !== undefined) {
+        const own = aliasedType(typed.member, record);
+        return { types: own === null ? [] : [own], reason: typed.reason };
+    }
     const meta = json_values_member(record, "meta");
     for (const [key, reason] of Object.entries(VARYING_METADATA)) {
         const value = textIn(meta, key);
@@ -67112,7 +67123,7 @@ function computedAnswerOf(type, record, domain, isApex) {
     const answer = cloudflareAnswer(type, isApex, cloudflareMetadata(meta, domain));
     return answer === null ? null : { ...answer, reason: `it ${answer.reason}` };
 }
-/** The type an alias stands for; an undecided CNAME, where it does not say, leaves all of the name open. */
+/** The type an alias stands for; null where it does not say. */
 function aliasedType(own, record) {
     const named = textIn(record, "luartype") ?? textIn(json_values_member(record, own ?? "rdata"), "type", "LuaType");
     const first = /^([A-Z0-9]{1,20}) /.exec(rdata_rdataText(record) ?? "")?.[1];
@@ -67206,7 +67217,7 @@ function parseTypes(text) {
     const list = (text ?? "").split(",", MAX_TYPES).map((type) => type.trim().toUpperCase());
     return list.includes("*") || list.join("") === "" ? null : list;
 }
-/** DNSControl takes a glob as it is written; whether it lowers its case, or finds its A-labels, is not known. */
+/** DNSControl takes a glob as it is written; whether it lowers its case, or finds its A-labels, is unknown. */
 function labelGlob(label) {
     if (label === null || label === "" || label === "*")
         return { label: "**", isCertain: true };
@@ -67228,7 +67239,6 @@ function labelGlob(label) {
 
 /** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
 const DEFAULT_TTL = 300;
-const KNOWN_TYPES = Object.keys(dns_record/* TYPE_NUMBER */.ph);
 /** Project limit: characters of patterns compared with records that are to be absent; beyond it, any may stay. */
 const MAX_COMPARED_CHARACTERS = 100_000;
 /** Reads a domain as a zone, with problems and notes about what cannot be judged. */
@@ -67253,7 +67263,7 @@ class ZoneRecords {
         for (const record of records)
             this.#readRecord(record);
         for (const { name, location } of this.#unknownRecords) {
-            for (const type of KNOWN_TYPES)
+            for (const type of UNKNOWN_ANSWERS)
                 if (!this.#rrsets.has(`${type} ${name}`))
                     this.#markUndecided(name, type, location);
         }
@@ -67305,6 +67315,8 @@ class ZoneRecords {
         const { origin, value } = this.#domain;
         const computedAnswer = computedAnswerOf(type, record.value, value, name === origin);
         if (computedAnswer !== null) {
+            if (computedAnswer.types.length === 0)
+                this.#unknownRecords.push(subject);
             for (const other of computedAnswer.types)
                 this.#markUndecided(name, other, location, computedAnswer);
             this.#diagnostics.note(location, `the ${type} record of ${name} is not judged: ${computedAnswer.reason}`);
@@ -67591,11 +67603,14 @@ function withData({ text, dataStart: at }, { tokens }, data, comment) {
     return (0,utf8/* decodeUtf8 */._6)(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
 }
 /** A line of a master file with a dot behind one of its words. */
-function withDot({ text }, { tokens, comment }, word) {
-    const end = word.at + word.text.length;
+function withDot(entry, parts, word) {
+    return withWord(entry, parts, word, `${word.text}.`);
+}
+/** A line of a master file with other text in place of one of its words. */
+function withWord({ text }, { tokens, comment }, word, other) {
     if (!text.includes("\n"))
-        return (0,utf8/* decodeUtf8 */._6)(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
-    const words = tokens.map((token) => `${sourceText(token)}${token === word ? "." : ""}`);
+        return (0,utf8/* decodeUtf8 */._6)(`${text.slice(0, word.at)}${other}${text.slice(word.at + word.text.length)}`).trimEnd();
+    const words = tokens.map((token) => (token === word ? other : sourceText(token)));
     return (0,utf8/* decodeUtf8 */._6)(oneLine(text, [...words, comment]));
 }
 /** An entry of several lines as one. */
@@ -67766,7 +67781,114 @@ function relativeLabel(name, origin) {
     return name === origin ? "@" : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice(0, (0,dns_name/* labelsOf */.PC)(name).length - (0,dns_name/* labelsOf */.PC)(origin).length));
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/generate.js
+
+
+
+/** Ours: characters that a number may be padded to; no name or string has more. */
+const MAX_WIDTH = 255;
+/** The entries that a `$GENERATE` stands for, one after the other, with its place. Throws a Fault. */
+function* generateEntries(entry) {
+    const [directive, range, owner, ...rest] = entry.tokens;
+    const data = rest.at(-1);
+    if (range === undefined ||
+        owner === undefined ||
+        data === undefined ||
+        rest.length < 2 ||
+        !rest.slice(0, -2).every(isBeforeType))
+        throw new Fault(directive, "$GENERATE needs a range, an owner, a type and data, in quotes where they have several words");
+    const { start, stop, step } = readRange(range);
+    for (let number = start; number <= stop; number += step) {
+        const tokens = [{ ...directive, text: expand(owner, number) }, ...rest.slice(0, -1), ...dataTokens(data, number)];
+        yield { ...entry, tokens, isIndented: false };
+    }
+}
+/** A TTL or the class. */
+function isBeforeType({ text, isQuoted }) {
+    return !isQuoted && (isTtlLike(text) || /^(?:IN|CLASS1)$/i.test(text));
+}
+function readRange(token) {
+    const [, start, stop, step = "1"] = /^(\d{1,10})-(\d{1,10})(?:\/(\d{1,10}))?$/.exec(token.text) ?? [];
+    const range = { start: Number(start), stop: Number(stop), step: Number(step) };
+    if (range.start <= range.stop && range.step >= 1 && range.stop < 2 ** 31)
+        return range;
+    throw new Fault(token, `${quoteToken(token.text)} is no range: write it like \`1-254\`, or \`0-254/2\` with a step`);
+}
+/** The words of the data once the number is in its place, all with the place of the whole. */
+function dataTokens(token, number) {
+    const [entry, second] = parseEntries(expand(token, number));
+    if (entry === undefined || second !== undefined)
+        throw new Fault(token, "the data of this $GENERATE must be one line");
+    if (entry.fault !== null)
+        throw new Fault(token, entry.fault.message);
+    return entry.tokens.map(({ text, isQuoted }) => ({ ...token, text, isQuoted }));
+}
+/** `$`, `${offset[,width[,base]]}`, and `$$` or an escaped `\$` for the character itself. */
+const PLACEHOLDER = /\\[^]|\$(?:\$|\{([^}]*)\})?/g;
+function expand(token, number) {
+    const text = token.text.replaceAll(PLACEHOLDER, (written, modifiers) => {
+        if (written.startsWith("\\"))
+            return written;
+        if (written === "$$")
+            return "$";
+        return modifiers === undefined ? String(number) : formatNumber(token, number, modifiers);
+    });
+    if (text.length > dns_record/* MAX_RDATA_TEXT */.OB)
+        throw new Fault(token, "this $GENERATE makes data longer than a record may have");
+    return text;
+}
+function formatNumber(token, number, modifiers) {
+    const [, offset, digits = "0", base = "d"] = /^(-?\d{1,10})(?:,(\d{1,3})(?:,([doxXnN]))?)?$/.exec(modifiers) ?? [];
+    const value = number + Number(offset);
+    const width = Number(digits);
+    if (!Number.isInteger(value) || value < 0 || width > MAX_WIDTH)
+        throw new Fault(token, `${quoteToken(modifiers)} after \`$\` is no offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N) that give a number`);
+    if (base === "n" || base === "N")
+        return formatNibbles(value, width, base === "N");
+    const radix = { d: 10, o: 8, x: 16, X: 16 }[base];
+    const text = value.toString(radix).padStart(width, "0");
+    return base === "X" ? text.toUpperCase() : text;
+}
+/** Hexadecimal digits, the last first, with dots between them; the width counts both. */
+function formatNibbles(value, width, isUpper) {
+    let text = "";
+    for (let left = value;;) {
+        text += (left % 16).toString(16);
+        left = Math.floor(left / 16);
+        if (left === 0 && text.length >= width)
+            break;
+        text += ".";
+        if (left === 0 && text.length >= width)
+            break;
+    }
+    return isUpper ? text.toUpperCase() : text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/server-types.js
+// Record types of single servers: the server makes answers of other types of them (PowerDNS: "ALIAS records", "Lua records").
+
+
+const ALIAS = { serverTypes: () => ADDRESSES, reason: TARGET_ADDRESSES };
+const SERVER_TYPES = [
+    { type: "ALIAS", ...ALIAS },
+    { type: "ANAME", ...ALIAS },
+    {
+        type: "LUA",
+        serverTypes: (data) => {
+            const type = parseRecordType(data)?.type;
+            return type === undefined ? UNKNOWN_ANSWERS : [type];
+        },
+        reason: "the server computes the answer",
+    },
+];
+/** The type that a word names, in either case; null if none of these. */
+function findServerType(word) {
+    return SERVER_TYPES.find(({ type }) => type === word.toUpperCase()) ?? null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-file.js
+
+
 
 
 
@@ -67789,8 +67911,11 @@ const FALLBACK_TTL = 3600;
 function parseMasterFile(source, include, maxRecords = master_file_MAX_RECORDS) {
     const zone = {
         records: [],
+        undecided: [],
         problems: [],
-        origin: source.origin,
+        notes: [],
+        origin: null,
+        originUsedAt: null,
         maxRecords,
         isFull: false,
         include,
@@ -67799,7 +67924,8 @@ function parseMasterFile(source, include, maxRecords = master_file_MAX_RECORDS) 
         lastTtl: null,
     };
     readText({ ...source, owner: null, files: [source.start.file], zone });
-    return { records: zone.records, problems: zone.problems, origin: zone.origin };
+    const { records, undecided, problems, notes, origin, originUsedAt } = zone;
+    return { records, undecided, problems, notes, origin, originUsedAt };
 }
 function readText(reading) {
     const { problems } = reading.zone;
@@ -67835,17 +67961,22 @@ function readFileEntry(entry, reading) {
     if (!first.isQuoted && first.text.startsWith("$"))
         readDirective(first, entry, reading);
     else
-        readRecord(entry, reading);
+        readRecord(entry, reading, entry);
 }
 function readDirective(first, entry, reading) {
     const directive = first.text.toUpperCase();
     const argument = entry.tokens[1];
     const most = directive === "$INCLUDE" ? 3 : 2;
+    if (directive === "$GENERATE") {
+        for (const generated of generateEntries(entry))
+            readRecord(generated, reading, null);
+        return;
+    }
     if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
         const what = DIRECTIVE.test(first.text)
             ? `${quoteToken(first.text)} is not supported`
             : `${firstLineOf(entry)} is not a valid directive`;
-        throw new Fault(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
+        throw new Fault(first, `${what}: only $ORIGIN, $TTL, $INCLUDE and $GENERATE are`);
     }
     if (argument === undefined)
         throw new Fault(first, `${directive} needs a value after it`);
@@ -67880,7 +68011,8 @@ function readInclude(path, origin, reading) {
     const start = { file: found.file, line: 1, column: 1 };
     readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
 }
-function readRecord(entry, reading) {
+/** `written`: the entry in the text, where it is that of this record alone. */
+function readRecord(entry, reading, written) {
     const { tokens } = entry;
     const { zone } = reading;
     const first = tokens[0];
@@ -67899,10 +68031,24 @@ function readRecord(entry, reading) {
     zone.lastTtl = ttl ?? zone.lastTtl;
     const fields = new Fields(tokens, next, type.type, reading.origin);
     const location = master_file_locate(reading, first);
-    const sourceEntry = {
-        text: reading.text.slice(entry.from, entry.to),
-        dataStart: (tokens[next]?.at ?? entry.to) - entry.from,
-    };
+    if (zone.origin === null && !entry.isIndented && !first.text.endsWith("."))
+        zone.originUsedAt ??= location;
+    if ("serverTypes" in type) {
+        fields.take("data");
+        const types = type.serverTypes(tokens[next]?.text ?? "");
+        for (const each of types)
+            zone.undecided.push({ name, type: each, location });
+        zone.notes.push({ location, message: `the ${type.type} record of ${name} is not judged: ${type.reason}` });
+        return;
+    }
+    const source = written === null
+        ? {}
+        : {
+            sourceEntry: {
+                text: reading.text.slice(entry.from, entry.to),
+                dataStart: (tokens[next]?.at ?? entry.to) - entry.from,
+            },
+        };
     if (type.isParsed) {
         const data = readRdata(type.type, fields);
         if ("minimum" in data)
@@ -67911,7 +68057,7 @@ function readRecord(entry, reading) {
             isParsed: true,
             rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
             location,
-            sourceEntry,
+            ...source,
         });
     }
     else {
@@ -67920,7 +68066,7 @@ function readRecord(entry, reading) {
             isParsed: false,
             rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
             location,
-            sourceEntry,
+            ...source,
         });
     }
 }
@@ -67952,7 +68098,7 @@ function readHead(entry) {
             classSeen = true;
         }
         else {
-            const type = parseRecordType(word);
+            const type = parseRecordType(word) ?? findServerType(word);
             if (type === null)
                 throw new Fault(token, missingTypeMessage(token, entry, classSeen));
             return { ttl: ttl === null ? null : readTtl(ttl, MAX_TTL), type, next: i + 1 };
@@ -67989,6 +68135,22 @@ function master_file_readOpaqueRdata(type, fields, tokens) {
     else
         fields.take("data");
     return tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)).join(" ");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/origin.js
+// The zone that a master file is of by its name, where nothing in it says so: as servers know it from their configuration.
+
+
+/** What follows a dot in names of files that are no zones. */
+const OTHER_FILES = /\.(?:bak|cfg|conf|hosts|inc|include|j2|local|old|orig|tmpl|txt|ya?ml|zones?)$/;
+/** `example.org.zone`, `db.example.org`, `example.org`; null where the name is no domain name of two labels or more. */
+function originOfFile(path) {
+    const written = (0,external_node_path_.basename)(path).toLowerCase();
+    const own = /^db\.(.+)$/.exec(written)?.[1] ?? /^(.+)\.(?:zone|db)$/.exec(written)?.[1] ?? written;
+    const name = (0,dns_name/* parseName */.$q)(own);
+    if (name === null || (0,dns_name/* labelsOf */.PC)(name).length < 2 || !(0,dns_name/* isHostName */.uy)(name) || OTHER_FILES.test(own))
+        return null;
+    return /^[a-z]/.test((0,dns_name/* labelsOf */.PC)(name).at(-1) ?? "") ? name : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/authority.js
@@ -68158,7 +68320,7 @@ function deepestZone(zones, name, type) {
 
 
 
-/** Types of which a name has one record at most. */
+/** Types with at most one record at a name. */
 const SINGLETON_TYPES = new Set(["CNAME", "DNAME", "SOA"]);
 /** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
 const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
@@ -68175,7 +68337,7 @@ function distinct(records) {
         return !seen.has(key) && seen.add(key);
     });
 }
-/** RFC 1035 §4.2.2: the length of a message over TCP is told in two octets. */
+/** RFC 1035 §4.2.2: two octets hold the length of a message over TCP. */
 const MAX_RRSET_OCTETS = 65_535;
 /**
  * The octets that a record takes in a message at the least: its name as a pointer, type, class, TTL and length (RFC 1035
@@ -68279,7 +68441,7 @@ function duplicateZones(zones) {
     }
     return problems;
 }
-/** Records of partly declared zones of which a whole zone, the whole truth but for what it leaves to others, or another part speaks as well. */
+/** Records of partial zones that another zone declares too: a complete one, apart from its unmanaged records, or another partial one. */
 function overlappingDeclarations(complete, partial) {
     const authorities = new Map(complete.map((zone) => [zone.origin, createAuthority(zone)]));
     const inFiles = firstByRrset(complete.flatMap((zone) => zone.records));
@@ -68324,7 +68486,7 @@ function overlappingDeclarations(complete, partial) {
     }
     return problems;
 }
-/** The RRsets of which others may hold more. */
+/** The RRsets that may have more records elsewhere. */
 function partlyManagedKeys({ partlyManaged = [] }) {
     return new Set(partlyManaged.map(({ name, type }) => `${type} ${name}`));
 }
@@ -68347,11 +68509,15 @@ function firstByRrset(records) {
 
 
 
+
+
 /** Each file is a whole zone. */
-function readMasterFiles(paths, _options, repository) {
+function readMasterFiles(paths, options, repository) {
     const faults = [];
     const problems = [];
+    const notes = [];
     const zones = [];
+    const given = [];
     let records = master_file_MAX_RECORDS;
     for (const path of paths) {
         const file = repository.read(path);
@@ -68359,24 +68525,38 @@ function readMasterFiles(paths, _options, repository) {
             faults.push(file.problem);
             continue;
         }
-        const { zone, problems: own, read } = read_readZone(file, createInclude(repository), records);
-        records -= read;
-        repository.countRecords(read);
-        problems.push(...own);
+        const origin = options.origin ?? originOfFile(path);
+        const { zone, file: found } = read_readZone(file, origin, createInclude(repository), records);
+        records -= found.records.length;
+        repository.countRecords(found.records.length);
+        problems.push(...found.problems);
+        notes.push(...atMostProblems(found.notes));
+        if (origin !== null && found.originUsedAt !== null)
+            given.push({ origin, location: found.originUsedAt });
         zones.push(zone);
     }
     if (faults.length > 0)
         throw new model/* AuditError */.M_(faults);
-    return { zones, problems, notes: [] };
+    return { zones, problems, notes: [...notes, ...originNote(given, options.origin !== null)] };
+}
+/** Said once for all files of an entry. */
+function originNote(given, isConfigured) {
+    const [first] = given;
+    if (first === undefined)
+        return [];
+    const others = given.length === 1 ? "" : ` (and of ${given.length - 1} more files likewise)`;
+    const source = isConfigured ? "`origin:` of the policy" : "the name of the file";
+    const message = `no $ORIGIN stands before this, so names are relative to ${first.origin}, by ${source}${others}`;
+    return [{ location: first.location, message }];
 }
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
 function readInlineBlock(origin, block, repository) {
     repository.countOctets(block.text.length);
     const text = (0,utf8/* encodeUtf8 */.Af)(block.text);
-    const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, createInclude(repository));
+    const { records, undecided, problems, notes } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, createInclude(repository));
     repository.countRecords(records.length);
-    const zone = { origin, format: "bind", isComplete: false, records, deleted: [], undecided: [] };
-    return { zones: [withFault(zone, problems)], problems, notes: [] };
+    const zone = { origin, format: "bind", isComplete: false, records, deleted: [], undecided };
+    return { zones: [withFault(zone, problems)], problems, notes };
 }
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
 function createInclude(repository) {
@@ -68391,15 +68571,26 @@ function createInclude(repository) {
         return { problem: `the files included by this zone are larger than ${MAX_FILE / 2 ** 20} MiB together` };
     };
 }
-/** The zone of a file, what is wrong with it, and how many records were read to know. */
-function read_readZone({ file, text }, include, maxRecords) {
-    const source = { text, start: { file, line: 1, column: 1 }, indent: 0, origin: null };
-    const { records, problems: own, origin } = parseMasterFile(source, include, maxRecords);
-    const read = records.length;
-    const apex = records.find((record) => record.rr.type === "SOA")?.rr.name ?? origin ?? dns_name/* ROOT */.Dl;
-    const zone = { origin: apex, format: "bind", isComplete: true, records, deleted: [], undecided: [] };
-    const problems = own.length > 0 ? own : soaProblems(file, zone);
-    return { zone: withFault(zone, problems), problems, read };
+/** The zone of a file, and what was read to know. `given`: the origin until the file says one. */
+function read_readZone({ file, text }, given, include, maxRecords) {
+    const source = { text, start: { file, line: 1, column: 1 }, indent: 0, origin: given };
+    const found = parseMasterFile(source, include, maxRecords);
+    const { records, undecided } = found;
+    const apex = records.find((record) => record.rr.type === "SOA")?.rr.name ?? found.origin ?? given ?? dns_name/* ROOT */.Dl;
+    const zone = { origin: apex, format: "bind", isComplete: true, records, deleted: [], undecided };
+    const problems = found.problems.length > 0 ? found.problems : soaProblems(file, zone);
+    return { zone: withFault(withoutForeignRecords(zone), problems), file: { ...found, problems } };
+}
+/** named leaves records of other zones out, glue above all, and says so; NSD refuses the zone. */
+function withoutForeignRecords(zone) {
+    const foreign = zone.records.filter(({ rr }) => !(0,dns_name/* isWithin */.UO)(rr.name, zone.origin));
+    if (foreign.length === 0)
+        return zone;
+    const warnings = foreign.map(({ rr, location }) => ({
+        location,
+        message: `${rr.name} is not in the zone ${zone.origin}: named ignores this ${rr.type} record, and other servers refuse the zone`,
+    }));
+    return { ...zone, records: zone.records.filter(({ rr }) => (0,dns_name/* isWithin */.UO)(rr.name, zone.origin)), warnings };
 }
 function withFault(zone, [fault]) {
     return fault === undefined ? zone : { ...zone, fault };
@@ -68411,14 +68602,27 @@ function withFault(zone, [fault]) {
 
 
 
+
 const MASTER_FILE = {
     kind: "bind",
     files: {
         description: "RFC 1035 master files: a path or glob, relative to the folder of this file.",
         examples: ["dns/*.zone"],
     },
-    options: {},
-    parseOptions: () => null,
+    options: {
+        origin: {
+            schema: {
+                description: "Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).",
+                type: "string",
+                minLength: 1,
+                examples: ["example.org"],
+            },
+            validate: (value) => value === undefined || (typeof value === "string" && (0,dns_name/* parseName */.$q)(value) !== null)
+                ? []
+                : [{ path: [], message: "is not a domain name" }],
+        },
+    },
+    parseOptions: (entry) => ({ origin: (0,dns_name/* parseName */.$q)(entry["origin"] ?? "") }),
     isGenerated: false,
     read: readMasterFiles,
     createEditor: ({ read }) => (change, index) => editMasterFile(change, index, read),
@@ -68706,7 +68910,7 @@ function yaml_tree_textIn({ value }) {
 function missingNode(at) {
     return { kind: "scalar", text: "", isPlain: true, at, end: at.offset };
 }
-/** A key of one map that is there before; quoted where the map is known to be what a zone file has. */
+/** A key that its map already has; quoted where the map is known to be what a zone file has. */
 function duplicateKey(key, isKnown) {
     return new YamlFault(key.at, `${isKnown ? `the key ${quoteText(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
 }
@@ -68919,7 +69123,7 @@ function readTarget(written, lenient) {
     if (!ascii.endsWith(".")) {
         return lenient
             ? {
-                unclear: `${quoteText(written)} has no dot at its end: what it is relative to depends on the provider`,
+                unclear: `${quoteText(written)} has no dot at its end: the provider decides which name it is relative to`,
             }
             : {
                 refused: `${quoteText(written)} has no dot at its end, so octoDNS refuses it: write ${quoteText(`${written}.`)}`,
@@ -68958,14 +69162,21 @@ function readTxtValue(written, hasEscapedSemicolons, isLenient) {
     if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
         return {
             unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
+            other: otherText(plain),
         };
     }
     if (TEMPLATE.test(plain))
-        return { unclear: "it has a variable of octoDNS's templating" };
+        return { unclear: "it has a variable of octoDNS's templating", other: null };
     return { octets: (0,utf8/* encodeUtf8 */.Af)(plain) };
 }
 /** octodns.processor.templating: the variables of a zone and of a record. */
 const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
+/** A text that begins like no record of mail does (`v=`), whatever becomes of the backslashes in it; else null. */
+function otherText(text) {
+    const start = text.replaceAll(/[\\"\s]/g, "");
+    const isPrefix = start === "" || start[0]?.toLowerCase() === "v" || /^\d/.test(start);
+    return isPrefix ? null : (0,utf8/* encodeUtf8 */.Af)(text);
+}
 /** The reasons ChunkedValueValidator gives. */
 function validationError(value, hasEscapedSemicolons) {
     if (/[\w\u0080-\uffff];/.test(value))
@@ -69129,7 +69340,7 @@ class YamlSpan {
             return null;
         return this.#lines.map((line, i) => line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`);
     }
-    /** Texts in the places of nodes of one line each, several of which may share a line. */
+    /** Texts in the places of nodes of one line each; several may share a line. */
     static replaceAll(spans, texts) {
         const lines = new Map();
         const rightFirst = spans
@@ -69266,7 +69477,7 @@ function typeIn(record) {
     const type = yaml_tree_valueOf(record, "type");
     return type?.kind === "scalar" ? type.text.toUpperCase() : "";
 }
-/** Values of a record that is there. */
+/** The edit that changes the values of an existing record. */
 function changeRecord(record, change, manner, text) {
     const entry = record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
     if (entry === undefined || entry.isMerged)
@@ -69311,7 +69522,7 @@ function replaceValue(node, added, { hasEscapedSemicolons }, text) {
 function formatScalar(added, escaped, like) {
     return "strings" in added.data ? formatTxtScalar(added, escaped, like) : null;
 }
-/** A list without one of its items, each of which has lines of its own. */
+/** A list without one of its items, where each item has lines of its own. */
 function removeItem(node, list, text) {
     const span = list.kind === "list" ? YamlSpan.from(node, text) : null;
     return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.after)
@@ -69420,6 +69631,35 @@ function isBefore(a, b) {
     return left.length < right.length;
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/lenient-aliases.js
+/**
+ * A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), but for questions about the others; of
+ * types that are asked for here nobody knows which of both the provider takes. Linear.
+ */
+function resolveLenientAliases(records, lenientNames) {
+    const aliases = records.filter(({ rr }) => rr.type === "CNAME" && lenientNames.has(rr.name));
+    const aliasAt = new Map(aliases.map((alias) => [alias.rr.name, alias]));
+    const beside = records.filter(({ rr }) => rr.type !== "CNAME" && aliasAt.has(rr.name));
+    if (beside.length === 0)
+        return { kept: [...records], disputed: [], notes: [] };
+    const removed = new Set(beside);
+    const disputedNames = new Set(beside.flatMap(({ isParsed, rr }) => (isParsed ? [rr.name] : [])));
+    const names = [...new Set(beside.map(({ rr }) => rr.name))].map((name) => ({
+        name,
+        location: aliasAt.get(name).location,
+    }));
+    return {
+        kept: records.filter((record) => !removed.has(record) && !disputedNames.has(record.rr.name)),
+        disputed: names.flatMap((each) => (disputedNames.has(each.name) ? [{ ...each, type: "CNAME" }] : [])),
+        notes: names.map(({ name, location }) => ({
+            location,
+            message: disputedNames.has(name)
+                ? `which of the records of ${name} the provider takes beside its CNAME is not known`
+                : `the records of ${name} beside its CNAME are not judged`,
+        })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
 // What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
 // null, timestamp): what is read as something else than it says must stand in quotes.
@@ -69434,7 +69674,7 @@ const yaml_scalar_INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9
 const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
 /** An integer that Python prints as it was written. */
 const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
-/** The word for what a scalar is, but for text: null where it is text. */
+/** The word for what a scalar is; null where it is text. */
 function kindOf({ text, isPlain }) {
     if (!isPlain || text.length > MAX_WORD)
         return null;
@@ -69459,6 +69699,41 @@ function scalarText(scalar) {
         return { problem: "there is no value here" };
     return { problem: `YAML reads ${quoteText(scalar.text)} as ${kind}: put it in quotes` };
 }
+/**
+ * The text that octoDNS makes of a key, `str()` of what YAML has read; a problem where that is no text of one line. Numbers with
+ * an exponent, which Python writes its own way, are left out.
+ */
+function keyText(scalar) {
+    const kind = kindOf(scalar);
+    const { text } = scalar;
+    if (kind === null)
+        return { text };
+    if (kind === "nothing")
+        return { text: "None" };
+    if (kind === "a boolean")
+        return { text: TRUE.test(text) ? "True" : "False" };
+    if (kind === "a date" && text.length === DATE_LENGTH)
+        return { text };
+    const number = kind === "a number" ? pythonNumber(text.replaceAll("_", "")) : null;
+    return number === null ? scalarText(scalar) : { text: number };
+}
+/** `2026-11-28`. */
+const DATE_LENGTH = 10;
+/** A number as Python prints it; null where it is none of the common forms, or beyond what is exact here. */
+function pythonNumber(text) {
+    const [, sign = "", digits = ""] = /^([-+]?)(.*)$/.exec(text) ?? [];
+    const octal = /^0[0-7]+$/.test(digits) ? `0o${digits}` : digits;
+    const isFloat = /^\d+\.\d*$|^\.\d+$/.test(digits);
+    const isInteger = /^(?:0|[1-9]\d*|0x[\da-fA-F]+|0b[01]+|0o[0-7]+)$/.test(octal);
+    const value = Number(octal);
+    if (!(isFloat || isInteger) || value > MAX_EXACT || (isFloat && value !== 0 && value < MIN_PLAIN))
+        return null;
+    const printed = isFloat && Number.isInteger(value) ? `${value}.0` : String(value);
+    return `${sign === "-" && (value !== 0 || isFloat) ? "-" : ""}${printed}`;
+}
+/** Floats beyond are written with an exponent (Python's `repr`). */
+const MAX_EXACT = 2 ** 53;
+const MIN_PLAIN = 0.0001;
 /** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
 function scalarWord(scalar) {
     return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
@@ -69483,6 +69758,12 @@ function isTrue(scalar) {
 
 /** Data that only the provider knows; the RRset is undecided. */
 class Undecidable extends YamlFault {
+    /** Data near to it where the text is no mail record, whatever the provider makes of it; else null. */
+    approximate;
+    constructor(at, message, approximate = null) {
+        super(at, message);
+        this.approximate = approximate;
+    }
 }
 const values_READERS = {
     A: (value) => [readWord(value)],
@@ -69556,7 +69837,7 @@ function values_readTxt(value, { hasEscapedSemicolons, isLenient }) {
         throw new YamlFault(value.at, written.problem);
     const read = readTxtValue(written.text, hasEscapedSemicolons, isLenient);
     if ("unclear" in read)
-        throw new Undecidable(value.at, read.unclear);
+        throw new Undecidable(value.at, read.unclear, read.other === null ? null : (0,dns_record/* txtRdata */.fm)(read.other));
     if ("octets" in read)
         return (0,dns_record/* txtRdata */.fm)(read.octets);
     throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
@@ -69658,6 +69939,7 @@ class records_ZoneRecords {
     records = [];
     undecided = [];
     problems = [];
+    warnings = [];
     #origin;
     #options;
     #notes;
@@ -69665,6 +69947,8 @@ class records_ZoneRecords {
     #rrsets = new Map();
     /** Names with a type whose answers cannot be known. */
     #unknownTypes = [];
+    /** Names at which octoDNS takes what it refuses elsewhere. */
+    #lenientNames = new Set();
     #entries = 0;
     #values = 0;
     #octets = 0;
@@ -69692,13 +69976,18 @@ class records_ZoneRecords {
         }
     }
     #readName(key) {
-        const written = scalarWord(key);
         // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
+        const written = keyText(key);
         if ("problem" in written)
             throw new YamlFault(key.at, written.problem);
         const name = parseRecordName(written.text, this.#origin);
         if ("problem" in name)
             throw new YamlFault(key.at, name.problem);
+        if (written.text !== key.text)
+            this.warnings.push({
+                location: locationOf(key.at),
+                message: `YAML does not read ${quoteText(key.text)} as text, so octoDNS makes the name ${quoteText(written.text.toLowerCase())} of it: put it in quotes`,
+            });
         return name.name;
     }
     /** Adds a problem. Throws TooManyProblems after the last that is kept. */
@@ -69712,9 +70001,14 @@ class records_ZoneRecords {
     }
     /** To be called after the last entry: types that only show once all RRsets are known. */
     finish() {
+        const { kept, disputed, notes } = resolveLenientAliases(this.records, this.#lenientNames);
+        this.records = kept;
+        this.undecided.push(...disputed);
+        for (const { location, message } of notes)
+            this.#notes.add(location, message);
         // whatever such a record becomes, it is of none of the types declared beside it
         for (const { name, location } of this.#unknownTypes) {
-            for (const type of Object.keys(dns_record/* TYPE_NUMBER */.ph))
+            for (const type of UNKNOWN_ANSWERS)
                 if (!this.#rrsets.has(`${type} ${name}`))
                     this.undecided.push({ name, type, location });
         }
@@ -69744,6 +70038,8 @@ class records_ZoneRecords {
         this.#rrsets.set(set, location);
         if (this.#rrsets.size > records_MAX_RECORDS)
             this.#stop(new YamlFault(record.at, `this zone has more than ${records_MAX_RECORDS} RRsets, the most that are read`));
+        if (this.#isLenient(record))
+            this.#lenientNames.add(name);
         const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(records_ADDRESS_TYPES, type);
         const computed = isKnown ? records_computedAnswerOf(record, type) : null;
         if (computed !== null)
@@ -69753,13 +70049,13 @@ class records_ZoneRecords {
         else if (Object.hasOwn(OPAQUE_KEYS, type))
             this.#readOpaque(name, type, record);
         else
-            this.#noteUnknownType(name, type, location);
+            this.#noteUnknownType(name, type, record, location);
     }
     #readValues(name, type, record, location) {
         const ttl = this.#readTtl(record);
         const options = {
             hasEscapedSemicolons: this.#options.hasEscapedSemicolons,
-            isLenient: isSet(octodnsOf(record), "lenient"),
+            isLenient: this.#isLenient(record),
         };
         const read = [];
         const undecidable = [];
@@ -69771,7 +70067,17 @@ class records_ZoneRecords {
                 read.push({ isParsed: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
             }
             catch (error) {
-                if (error instanceof Undecidable)
+                const approximate = error instanceof Undecidable && isOtherText(name) ? error.approximate : null;
+                if (approximate !== null) {
+                    read.push({
+                        isParsed: true,
+                        rr: { name, ttl, type, data: approximate },
+                        location: locationOf(value.at),
+                        isApproximate: true,
+                    });
+                    this.#notes.add(locationOf(value.at), `a ${type} value of ${name} is not judged: ${error.message}`);
+                }
+                else if (error instanceof Undecidable)
                     undecidable.push(error);
                 else
                     this.#reportIfFault(error);
@@ -69784,6 +70090,9 @@ class records_ZoneRecords {
         else
             this.#markUndecided(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), { at: location });
     }
+    #isLenient(record) {
+        return this.#options.isLenient || isSet(octodnsOf(record), "lenient");
+    }
     #readOpaque(name, type, record) {
         const ttl = this.#readTtl(record);
         for (const value of valuesIn(record, type)) {
@@ -69795,9 +70104,12 @@ class records_ZoneRecords {
             });
         }
     }
-    #noteUnknownType(name, type, location) {
+    #noteUnknownType(name, type, record, location) {
         this.#notes.add(location, `${quoteText(type)} is not a record type of octoDNS itself: what becomes of it at ${name} is not judged`);
-        if (type !== "SOA")
+        const types = typesOfValues(record);
+        for (const each of types)
+            this.undecided.push({ name, type: each, location });
+        if (type !== "SOA" && types.length === 0)
             this.#unknownTypes.push({ name, location });
     }
     #markUndecided(name, types, message, location, { at = location, proxiedBy } = {}) {
@@ -69833,6 +70145,20 @@ class records_ZoneRecords {
         this.reportFault(new YamlFault(written.at, "problem" in read ? read.problem : `${quoteText(text)} is not a time in seconds of at most ${MAX_TTL}`));
         return this.#options.defaultTtl;
     }
+}
+/** Whether texts at a name may be of no standard of mail: those that are have names of their own, but for SPF. */
+function isOtherText(name) {
+    return !name.startsWith("_") && !name.includes("._");
+}
+/** The types that the values of a provider's own record say they are of (`Route53Provider/ALIAS`); none where one does not. */
+function typesOfValues(record) {
+    const value = yaml_tree_valueOf(record, "values") ?? yaml_tree_valueOf(record, "value");
+    const values = value?.kind === "list" ? value.items : value === undefined ? [] : [value];
+    const types = values.map((each) => {
+        const type = each.kind === "map" ? yaml_tree_valueOf(each, "type") : undefined;
+        return type?.kind === "scalar" ? parseRecordType(type.text)?.type : undefined;
+    });
+    return types.includes(undefined) ? [] : [...new Set(types)];
 }
 /** The place of a mark. */
 function locationOf({ lines, offset }) {
@@ -69896,7 +70222,7 @@ function isSet(map, key) {
 }
 /** Types that octoDNS gives one `value`, never a list (ValueMixin). */
 const SINGLE_VALUE_TYPES = new Set(["CNAME", "DNAME"]);
-/** The values of a record: `values` before `value`, either of which may be a list. */
+/** The values of a record: `values` before `value`; either may be a list. */
 function valuesIn(record, type) {
     const isSingle = SINGLE_VALUE_TYPES.has(type);
     const value = isSingle ? yaml_tree_valueOf(record, "value") : (yaml_tree_valueOf(record, "values") ?? yaml_tree_valueOf(record, "value"));
@@ -69931,6 +70257,8 @@ function readOctodns(paths, options, repository) {
             continue;
         }
         const { origin, directory, folder } = found;
+        if (folder === null && !isZoneOfInternet(origin))
+            reading.notes.push(looksLikeAPart(path, origin, repository));
         const key = `${directory}\n${origin}`;
         const zone = byZone.get(key) ?? { origin, directory, files: [], folders: new Set() };
         byZone.set(key, zone);
@@ -69962,6 +70290,17 @@ function read_parseZoneName(text) {
     const ascii = toLowerAscii(text);
     return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
 }
+/** RFC 3696 §2: a top-level domain begins with a letter, and has no underscore. */
+function isZoneOfInternet(origin) {
+    return /^[a-z][a-z0-9-]*$/.test((0,dns_name/* labelsOf */.PC)(origin).at(-1) ?? "");
+}
+function looksLikeAPart(path, origin, repository) {
+    const file = repository.nameOf(path);
+    return {
+        location: { file, line: 1, column: 1 },
+        message: `by its name this file is the zone ${origin}, and no part of another: octoDNS reads parts of a zone from its folder, like \`example.org./\``,
+    };
+}
 function notAZoneFile(path, repository) {
     const file = repository.nameOf(path);
     return {
@@ -69973,6 +70312,7 @@ function octodns_read_readZone(zone, options, repository, reading) {
     const files = readZoneFiles(zone, options, repository);
     const records = new records_ZoneRecords(zone.origin, {
         hasEscapedSemicolons: options.hasEscapedSemicolons,
+        isLenient: options.isLenient,
         defaultTtl: options.defaultTtl,
     });
     try {
@@ -69998,12 +70338,13 @@ function octodns_read_readZone(zone, options, repository, reading) {
     const [fault] = records.problems;
     reading.zones.push({
         ...toDeclaredZone(zone.origin, records),
+        isComplete: !options.isPartOfZone,
         hasEscapedSemicolons: options.hasEscapedSemicolons,
         ...(fault === undefined ? {} : { fault }),
     });
 }
-function toDeclaredZone(origin, { records, undecided }) {
-    return { origin, format: "octodns", isComplete: true, records, deleted: [], undecided };
+function toDeclaredZone(origin, { records, undecided, warnings }) {
+    return { origin, format: "octodns", isComplete: true, records, deleted: [], undecided, warnings };
 }
 /** All files octoDNS reads for the zone. Throws an AuditError. */
 function* readZoneFiles({ files, folders, directory }, options, repository) {
@@ -70069,6 +70410,22 @@ const OCTODNS = {
                 examples: ["shared.yaml"],
             },
         },
+        lenient: {
+            schema: {
+                description: "octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS's validation refuses are published all the same.",
+                type: "boolean",
+                default: false,
+                examples: [true],
+            },
+        },
+        "part-of-zone": {
+            schema: {
+                description: "octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.",
+                type: "boolean",
+                default: false,
+                examples: [true],
+            },
+        },
         "default-ttl": {
             schema: {
                 description: "octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.",
@@ -70081,6 +70438,8 @@ const OCTODNS = {
         },
     },
     parseOptions: (entry) => ({
+        isLenient: entry["lenient"],
+        isPartOfZone: entry["part-of-zone"],
         hasEscapedSemicolons: entry["escaped-semicolons"],
         splitExtension: entry["split-extension"],
         sharedFilename: entry["shared-filename"] ?? null,
@@ -70114,19 +70473,31 @@ const DESEC = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/zones/providers/google.js
-// Cloud DNS (Google).
 
 
-/** It takes what a master file would: words without quotes are a string each, and so run together. */
+
+/**
+ * It takes what a master file would, but knows no comments: words without quotes are a string each, and so run together
+ * (documentation of `google_dns_record_set`, `rrdatas`). What it makes of escapes and parentheses there is not documented.
+ */
 const google_readTxt = (text) => {
     if (!isAscii(text))
         return NOT_ASCII;
+    if (/^[^"()\\\r\n]*;[^"()\\\r\n]*$/.test(text))
+        return readStrings(wordsInQuotes(text));
     // a string that is never closed ends with the text, so that no quote is tried twice
     const outside = text.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "");
     if (/[;()\\\r\n]/.test(outside))
         return { unsure: "is not in quotes, and has a character that may end or join strings there" };
     return readStrings(text);
 };
+function wordsInQuotes(text) {
+    return text
+        .split(/[ \t]+/)
+        .filter((word) => word !== "")
+        .map(dns_record/* quoteString */.Ov)
+        .join(" ");
+}
 const GOOGLE = {
     name: "Cloud DNS",
     readOwner: readAbsoluteOwner,
@@ -70504,7 +70875,7 @@ class FileText {
         const text = (0,utf8/* decodeUtf8 */._6)(octets);
         return text.includes("\ufffd") ? null : text;
     }
-    /** So many lines from one on; null where one of them is not to be had. */
+    /** So many lines from one on; null where one of them is not available. */
     lines(from, count) {
         const lines = Array.from({ length: count }, (_, i) => this.line(from + i));
         return lines.some((line) => line === null) ? null : lines;
@@ -70915,7 +71286,7 @@ function changedResources(json, resource, offset, notes) {
     if (notes.length < MAX_PROBLEMS)
         notes.push({
             location: json.locate(offset),
-            message: `${addressForMessage(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
+            message: `${addressForMessage(head.address)} has actions that are unknown here: ${JSON.stringify(actions.slice(0, 40))}`,
         });
     return [{ ...head, path, before, after: everything }];
 }
@@ -71026,7 +71397,7 @@ class RrsetBuilder {
     }
     #subjectOf(resource, attributes, kind, path) {
         const unread = (what) => {
-            this.note(resource, `${what}; what it declares is not seen`);
+            this.note(resource, `${what}; the records that it declares are not read`);
             return null;
         };
         const zone = this.#zoneOf(resource, attributes, kind);
@@ -71038,7 +71409,7 @@ class RrsetBuilder {
         if (name.state === "hidden")
             return unread(`has a name that ${name.reason}`);
         if (type === null)
-            return unread("has a type that is not known");
+            return unread("has a type that is unknown");
         const known = parseRecordType(type);
         if (known === null)
             return unread(`has the type ${quoteText(type)}, which none in DNS has`);
@@ -71059,7 +71430,7 @@ class RrsetBuilder {
                 rrset.isUndecided = true;
                 rrset.proxiedBy ??= computed.proxiedBy;
             }
-            this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are not known`);
+            this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are unknown`);
             return;
         }
         const rrset = this.#rrset(subject, type.type);
@@ -71068,13 +71439,13 @@ class RrsetBuilder {
         rrset.location = this.#json.locate(resource.offset);
         if (!(kind.isSingleRecord && rrset.isSingleRecord) && rrset.declaringResources > 1) {
             rrset.isUndecided = true;
-            this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`);
+            this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: the plan does not say which apply`);
         }
         const reason = this.#readValues(subject, (record) => rrset.records.push(record));
         if (reason === null)
             return;
         rrset.isUndecided = true;
-        this.note(resource, `${reason}: the ${type.type} records of ${name} are not known`);
+        this.note(resource, `${reason}: the ${type.type} records of ${name} are unknown`);
     }
     /** What was there; `unsure` where it cannot be known what it becomes. */
     #removeCurrent(subject, isUndecided) {
@@ -71093,14 +71464,14 @@ class RrsetBuilder {
         const rrset = this.#rrset(subject, type.type);
         const reason = this.#readValues(subject, (record) => rrset.deleted.push(record), false);
         if (reason !== null)
-            rrset.isUndecided = true; // which of the live records goes is not known
+            rrset.isUndecided = true; // it is unknown which live record is deleted
     }
     /** Reads the values of a subject; the reason why they cannot be known, or null. */
     #readValues(subject, take, tell = true) {
         const { resource, attributes, kind, zone, name, type } = subject;
         const read = kind.values(attributes, type.type);
         if ("hidden" in read)
-            return `has data of which a part ${read.hidden}`;
+            return `has data with a part that ${read.hidden}`;
         if (read.values.length === 0)
             return "has no data";
         const locations = this.#findLocations(subject, read.at, read.values.length);
@@ -71108,7 +71479,7 @@ class RrsetBuilder {
         for (const [i, value] of read.values.entries()) {
             const location = locations[i] ?? this.#json.locate(resource.offset);
             if (value === null)
-                return "has data of which a part is not given";
+                return "has data with a part missing";
             if (++this.#records > rrsets_MAX_RECORDS)
                 return `is beyond the ${rrsets_MAX_RECORDS} records read of a plan`;
             const head = { name, ttl: ttl > 1 ? ttl : 300 };
@@ -71201,11 +71572,13 @@ function createZoneFinder(plan, named) {
     const index = zones_indexZones(plan);
     const configurationOf = createConfigurationReader(plan);
     const referenceIn = createReferenceReader();
+    const follow = createVariableFollower(plan, referenceIn);
     return (resource, attributes, kind) => {
         const { attribute } = kind.zone;
         const written = attributes.get(attribute);
         if (written.state === "hidden") {
-            return (referencedZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? {
+            const reference = referenceIn(configurationOf(resource), attribute);
+            return (referencedZone(follow({ module: resource.module, address: reference }), index) ?? {
                 unknown: `has a ${attribute} that ${written.reason}`,
             });
         }
@@ -71249,7 +71622,7 @@ function zones_indexZones({ resources }) {
     }
     return index;
 }
-/** Adds a zone by its ids, and returns it; null where there is none, or its name is not known. */
+/** Adds a zone by its ids, and returns it; null where there is none, or its name is unknown. */
 function indexZone(index, kind, attributes) {
     const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
     const name = written === undefined || written === null ? null : parseNameText(written);
@@ -71262,7 +71635,7 @@ function indexZone(index, kind, attributes) {
 }
 function toZoneLookup(name, isPublic) {
     if (isPublic === null)
-        return { unknown: `is in the zone ${name}, and whether the public sees that is not known before it is applied` };
+        return { unknown: `is in the zone ${name}, and it is unknown until it is applied whether that zone is public` };
     return isPublic ? { name } : { private: true };
 }
 /** An id that two zones have, as those of two accounts may, names neither. */
@@ -71276,9 +71649,27 @@ function addZoneId(index, key, zone) {
 /**
  * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to one zone with one instance, and to nothing else.
  */
-function referencedZone(resource, reference, { byAddress }) {
-    const zones = reference === null ? undefined : byAddress.get(qualifiedAddress(resource, reference));
+function referencedZone({ module, address }, { byAddress }) {
+    const zones = address === null ? undefined : byAddress.get(qualifiedAddress({ module }, address));
     return zones?.length === 1 ? (zones[0] ?? null) : null;
+}
+/** The last module of a path, with its instance: `module.dns["a"]`. */
+const LAST_MODULE = /^(?:(.*)\.)?module\.([\w-]+)(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?$/s;
+/** Follows the variable of a module to what the module around gives it, and that on. */
+function createVariableFollower({ configuration }, referenceIn) {
+    return (from) => {
+        let { module, address } = from;
+        for (;;) {
+            const variable = address === null ? undefined : /^var\.([\w-]+)$/.exec(address)?.[1];
+            const step = variable === undefined || module.length > MAX_ADDRESS ? null : LAST_MODULE.exec(module);
+            if (variable === undefined || step === null)
+                return { module, address };
+            const [, parent = "", call = ""] = step;
+            const calls = json_values_member(findModule(configuration, withoutInstances(parent)), "module_calls");
+            address = referenceIn(json_values_member(calls, call), variable);
+            module = parent;
+        }
+    };
 }
 /** Finds the one thing that an attribute of a block refers to, parts of it aside; null where there are several. Kept, for a block may have many instances. */
 function createReferenceReader() {
@@ -71303,12 +71694,15 @@ function createConfigurationReader({ configuration }) {
     return (resource) => {
         if (resource.module.length > MAX_ADDRESS)
             return undefined;
-        const module = findModule(configuration, resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, ""));
+        const module = findModule(configuration, withoutInstances(resource.module));
         let blocks = modules.get(module);
         if (blocks === undefined)
             modules.set(module, (blocks = blocksByAddress(module)));
         return blocks.get(localAddress(resource));
     };
+}
+function withoutInstances(path) {
+    return path.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, "");
 }
 function findModule(configuration, path) {
     let module = json_values_member(configuration, "root_module");
@@ -71437,6 +71831,8 @@ function findFormat(kind) {
     return format;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __nccwpck_require__(9950);
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/allowance.js
 // What all that a policy declares may come to together, whatever entries and blocks it is in.
 
@@ -71485,6 +71881,8 @@ class AllowedFiles extends Repository {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/read-zones.js
+
+
 
 
 
@@ -71556,8 +71954,28 @@ function readSources(policy, repository) {
         const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
         for (const path of paths)
             seen.add(`${source.kind} ${path}`);
-        return findFormat(source.kind).read(paths, source.options, repository);
+        const reading = findFormat(source.kind).read(paths, source.options, repository);
+        return { ...reading, notes: [...reading.notes, ...unauditedZones(reading.zones, policy, source.location)] };
     });
+}
+/** Names of zones that a note shows. */
+const MAX_ZONES_SHOWN = 5;
+/** The zones that have nothing to do with a domain of the policy. */
+function unauditedZones(zones, { domains }, location) {
+    const above = new Set(domains.flatMap(({ name }) => ancestorsOf(name)));
+    const audited = new Set(domains.map(({ name }) => name));
+    const idle = [...new Set(zones.map(({ origin }) => origin))].filter((origin) => !above.has(origin) && !ancestorsOf(origin).some((name) => audited.has(name)));
+    if (idle.length === 0)
+        return [];
+    const message = `no domain of this policy lies in ${(0,list/* list */.p)(idle, MAX_ZONES_SHOWN)}: what is declared there is not audited`;
+    return [{ location, message }];
+}
+/** The name, and all above it. */
+function ancestorsOf(name) {
+    const names = [];
+    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+        names.push(at);
+    return names;
 }
 function readBlocks({ domains }, repository) {
     const blocks = domains.flatMap(({ name, records }) => (records === null ? [] : [{ ...records, name }]));
@@ -72325,6 +72743,33 @@ function limitWarnings({ format: kind, records }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/lint/mail-exchangers.js
+// MX records that name no host: an address, or a name of one label, which no resolver completes (RFC 1035 §3.3.9, RFC 2821 §3.6).
+
+
+
+
+/** What is wrong with the host that an MX record names; null where nothing is. */
+function exchangerWarning(record, { origin }) {
+    if (!record.isParsed || !("exchange" in record.rr.data))
+        return null;
+    const { location, sourceEntry } = record;
+    const { exchange } = record.rr.data;
+    const parts = sourceEntry === undefined ? null : parseEntry(sourceEntry);
+    const word = parts?.data.at(-1);
+    const written = word?.text.replace(/\.$/, "") ?? exchange;
+    if ((0,dns_address/* parseIpv4 */.ni)(written) !== null || (0,dns_address/* parseIpv6 */.BE)(written) !== null) {
+        const message = `${quoteText(written)} is an address, not a name: publish the name of a host, and the address at that name`;
+        return { location, message, suggestion: null };
+    }
+    if ((0,dns_name/* labelsOf */.PC)(exchange).length !== 1 || (0,dns_name/* labelsOf */.PC)(origin).length < 2)
+        return null;
+    const intended = (0,dns_name/* prependLabels */.Sm)(exchange, origin);
+    const message = `${quoteText(`${exchange}.`)} is a name of one label, a top-level domain: did you mean ${intended}.?`;
+    const isPlain = sourceEntry !== undefined && parts !== null && word?.text.toLowerCase() === `${exchange}.`;
+    return { location, message, suggestion: isPlain ? withWord(sourceEntry, parts, word, `${intended}.`) : null };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/missing-dots.js
 
 
@@ -72398,8 +72843,8 @@ function targetToken({ sourceEntry }) {
 function missingDotWarning({ rr, sourceEntry, location }, target, what) {
     const entry = sourceEntry === undefined ? undefined : parseEntry(sourceEntry);
     const word = entry?.data.at(-1);
-    const mended = sourceEntry === undefined || entry === undefined || word === undefined ? null : withDot(sourceEntry, entry, word);
-    return { location, message: `this ${rr.type} record would lead to ${target}., ${what}`, suggestion: mended };
+    const corrected = sourceEntry === undefined || entry === undefined || word === undefined ? null : withDot(sourceEntry, entry, word);
+    return { location, message: `this ${rr.type} record would lead to ${target}., ${what}`, suggestion: corrected };
 }
 /** Whether a word is a whole name of the zone without its dot. */
 function isWholeName({ text, isQuoted }, origin) {
@@ -72609,6 +73054,7 @@ function truncatedByComment({ data, comment }, text) {
 
 
 
+
 /** Project limit: warnings of one run; more are of no use to a reader. */
 const MAX_WARNINGS = 100;
 /** Project limit: characters of a corrected line; a key of 4,096 bits takes about 800. */
@@ -72624,7 +73070,9 @@ function recordWarnings(zones) {
 }
 function zoneWarnings(zone) {
     const texts = zone.records.flatMap((record) => record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : []);
-    return [...texts, ...tlsaWarnings(zone), ...limitWarnings(zone), ...nameWarnings(zone)];
+    const seen = (zone.warnings ?? []).map((warning) => ({ ...warning, suggestion: null }));
+    const exchangers = zone.records.flatMap((record) => exchangerWarning(record, zone) ?? []);
+    return [...seen, ...texts, ...exchangers, ...tlsaWarnings(zone), ...limitWarnings(zone), ...nameWarnings(zone)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/build-report.js
@@ -72910,7 +73358,7 @@ function createEditor(zones, repository) {
             : (toFileEdit(text, made.splices) ?? describeChange(change));
     };
 }
-/** What is to be written in a language whose place is not known: a resource's string, a call. */
+/** What to write in a language, at a place that is unknown: a resource's string, a call. */
 function describeChange({ zone, replaced, added }) {
     const [rr, old] = [added[0], replaced[0]];
     if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data))
@@ -73211,7 +73659,10 @@ function intentFinder(zones, partial, complete) {
     const unmanaged = unmanagedByOrigin(zones.filter((zone) => zone.isComplete));
     const besideParts = unmanagedByOrigin(zones.filter((zone) => !zone.isComplete));
     const matchAmongParts = (name, type) => findNearest(besideParts, name)?.besideDeclared().matchRrset(name, type) ?? "no";
+    const approximate = new Set(zones.flatMap(({ records }) => records.flatMap(({ rr, isApproximate }) => (isApproximate === true ? [`${rr.type} ${rr.name}`] : []))));
     const ownIntent = (name, type) => {
+        if (approximate.has(`${type} ${name}`))
+            return { kind: "undecided" };
         const own = partial.answer(name, type);
         if (own !== null)
             return withUnmanaged(toIntent(own), own.kind === "records" ? matchAmongParts(name, type) : "no");
@@ -73245,7 +73696,7 @@ function matchUnmanaged(unmanaged, zone, name, type) {
         ? "maybe"
         : "no";
 }
-/** What is wanted beside what others may keep: which records are theirs is not known, unless all may be. */
+/** What is wanted beside what others may keep: which records are theirs is unknown, unless all may be. */
 function withUnmanaged(wanted, others) {
     if (others === "no" || wanted.kind === "undecided" || wanted.kind === "undeclared")
         return wanted;
@@ -73387,7 +73838,6 @@ const SHAPES = {
     "dns/offline": NOTHING,
     "dns/records-elsewhere": { owner: "text" },
     "dns/referral": NOTHING,
-    "dns/resolver": { url: "text", reason: "text" },
     "dns/resolver-closed": NOTHING,
     "dns/response-size": WITH_LIMIT,
     "dns/system-error": { error: "text" },
@@ -73888,6 +74338,53 @@ async function allValidate(upstreams, time) {
     return answers.every((validates) => validates === true);
 }
 
+;// CONCATENATED MODULE: ./lib/src/sources/dns/living-zones.js
+
+/** What a living zone has at its apex, then what its names mostly have. */
+const TELLING_TYPES = ["SOA", "A", "AAAA", "MX", "TXT"];
+/** The zones that have answered in this run. */
+class LivingZones {
+    #upstreams;
+    /** Names that had records of their own: their zones are alive. */
+    #names = new Set();
+    #asked = new Map();
+    constructor(upstreams) {
+        this.#upstreams = upstreams;
+    }
+    /** Remembers that a name has records. */
+    add(name) {
+        this.#names.add(name);
+    }
+    /**
+     * Whether the zone of a name is alive, by the nearest name that may be its apex. Labels with an underscore are passed over: they are rarely
+     * delegated. Any other name that has no records at all may be the apex of a zone that no server serves.
+     */
+    isAlive(name, time) {
+        let apex = name;
+        for (let up = name; up !== null && /^[_*]/.test((0,dns_name/* labelsOf */.PC)(up)[0] ?? ""); up = (0,dns_name/* parentOf */.gN)(up))
+            apex = (0,dns_name/* parentOf */.gN)(up) ?? dns_name/* ROOT */.Dl;
+        if (this.#names.has(apex))
+            return Promise.resolve(true);
+        const known = this.#asked.get(apex) ?? this.#hasRecords(apex, time);
+        this.#asked.set(apex, known);
+        return known;
+    }
+    async #hasRecords(name, time) {
+        for (const upstream of this.#upstreams) {
+            for (const type of TELLING_TYPES) {
+                if (time.isOver || this.#names.has(name))
+                    break;
+                const answer = await time.ask(upstream, { name, type, cd: false });
+                if (answer.kind === "records" && answer.aliases.length === 0)
+                    this.add(name);
+                else if (answer.kind === "failure" && answer.isEmpty !== true)
+                    break;
+            }
+        }
+        return this.#names.has(name);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/timing.js
 /**
  * 10 s is how long resolvers themselves try (BIND's resolver-query-timeout); attempts double as stub resolvers' do, from 2 s, so two
@@ -73952,6 +74449,7 @@ class TimeBudget {
 
 
 
+
 /** So many times the end of a chain that the resolver did not follow is asked for. */
 const MAX_HOPS = 8;
 /** Which failure tells most, where upstreams or attempts differ. */
@@ -73960,11 +74458,13 @@ class Client {
     #upstreams;
     #scope;
     #timing;
+    #livingZones;
     /** Upstreams in the order of preference. */
     constructor(upstreams, scope, timing) {
         this.#upstreams = upstreams;
         this.#scope = scope;
         this.#timing = timing;
+        this.#livingZones = new LivingZones(upstreams);
     }
     async query(name, type) {
         const time = new TimeBudget(this.#scope, this.#timing);
@@ -73983,6 +74483,8 @@ class Client {
             owner = answer.owner;
             reason ??= answer.reason;
             const state = { aliases, security, ...(reason === undefined ? {} : { reason }) };
+            if (answer.kind === "records")
+                this.#livingZones.add(owner);
             if (answer.kind === "records")
                 return { kind: "records", records: answer.records, owner, ...state };
             if (answer.kind !== "elsewhere")
@@ -74022,6 +74524,15 @@ class Client {
             return suspects.length > 0
                 ? { ...provisional, security: "indeterminate" }
                 : judgeUnauthenticated(question.name, provisional, this.#upstreams, time);
+        if (isEveryAnswerEmpty(failures, this.#upstreams) && (await this.#livingZones.isAlive(question.name, time)))
+            return {
+                kind: "nodata",
+                owner: question.name,
+                aliases: [],
+                security: "indeterminate",
+                signed: false,
+                zone: null,
+            };
         const { cause, reason } = summarizeFailures(failures, this.#timing.question);
         const isVerdict = cause === "servfail" && SERVFAIL_VERDICT_TYPES.has(question.type);
         return isVerdict && explanation !== "lasts"
@@ -74043,6 +74554,13 @@ function findSuspects(failures) {
 function hasProof(failures) {
     return [...failures.values()].some(({ proof }) => proof !== undefined);
 }
+/** Whether nothing but empty answers came, and each upstream that is asked first gave one. */
+function isEveryAnswerEmpty(failures, upstreams) {
+    return upstreams.every((upstream) => {
+        const failure = failures.get(upstream);
+        return failure === undefined ? upstream.isDemoted : failure.isEmpty === true;
+    });
+}
 /** The later of two that are as informative; a proof wins, since resolvers do not always repeat it. */
 function moreInformative(before, next) {
     if (before === undefined)
@@ -74051,16 +74569,14 @@ function moreInformative(before, next) {
         ? next
         : before;
 }
-/** The most telling cause, and what each upstream did. */
+/** The most telling cause, and what the upstreams did: equal reasons once, and none with its URL, so that equal causes are equal. */
 function summarizeFailures(failures, questionMs) {
     const causes = [...failures.values()].map(({ cause }) => cause);
     const cause = MOST_INFORMATIVE.find((candidate) => causes.includes(candidate));
     if (cause === undefined)
         return { cause: "timeout", reason: (0,message/* message */.i)("dns/no-answer", { ms: questionMs }) };
-    return {
-        cause,
-        reason: (0,src_cause/* severalCauses */.Nr)([...failures].map(([{ url }, { reason }]) => (0,message/* message */.i)("dns/resolver", { url, reason }))),
-    };
+    const reasons = new Map([...failures.values()].map(({ reason }) => [JSON.stringify(reason), reason]));
+    return { cause, reason: (0,src_cause/* severalCauses */.Nr)([...reasons.values()]) };
 }
 function failure(cause, reason) {
     return { kind: "failure", cause, reason };
@@ -74105,9 +74621,10 @@ function expectAnswer(reply) {
         throw new TransportError("malformed", (0,message/* message */.i)("dns/truncated"));
     return reply.message;
 }
-function systemError({ message: text, code, name }) {
-    // an AggregateError (no address of several connected) has a code and no message
-    return (0,message/* message */.i)("dns/system-error", { error: (0,text_truncate/* truncate */.x)(text || code || name) });
+function systemError({ message: text, code, syscall, name }) {
+    // the text of a failed system call names address and port; an AggregateError (no address of several connected) has none
+    const call = syscall !== undefined && code !== undefined ? `${syscall} ${code}` : text;
+    return (0,message/* message */.i)("dns/system-error", { error: (0,text_truncate/* truncate */.x)(call || code || name) });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/doh.js
@@ -75009,9 +75526,9 @@ function interpretAnswer(reply, question) {
     return interpretEmptyAnswer(reply, owner, aliases);
 }
 /**
- * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither, no server that knows the zone
- * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it. A resolver
- * that strips the SOA from every answer looks the same; it strips the proof of the denial with it (RFC 4035 §3.1.3), asked for by DO.
+ * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither it is NODATA of type 3, as
+ * forwarders answer that strip the SOA; but unbound answers so too for a zone whose name servers do not serve it. Only other
+ * answers of the zone tell (`living-zones.ts`).
  */
 function interpretEmptyAnswer(reply, owner, aliases) {
     const hasSoa = reply.authority.some((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name));
@@ -75021,7 +75538,7 @@ function interpretEmptyAnswer(reply, owner, aliases) {
         return answer_failure("refused", (0,message/* message */.i)("dns/referral"));
     }
     if (!hasSoa)
-        return answer_failure("malformed", (0,message/* message */.i)("dns/empty-answer"));
+        return { kind: "failure", cause: "malformed", reason: (0,message/* message */.i)("dns/empty-answer"), isEmpty: true };
     return { kind: "nodata", owner, aliases };
 }
 /**
@@ -76864,20 +77381,22 @@ function recordingWorld(rest, sources) {
         resolvers,
         ...tape_record(sources, tape),
         limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
-        runWithResolverCheck: (work) => (rest.offline ? work() : withResolverCheck(work, sources.dns, tape)),
+        runWithResolverCheck: (work) => rest.offline
+            ? work()
+            : withResolverCheck(work, sources.dns, tape, rest.resolvers().map(({ url }) => url)),
         snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
         smtpAnswers: () => tape.smtp,
     };
 }
 /** The root always exists: a server without any answer, about it or another name, does not resolve. */
-async function withResolverCheck(work, dns, tape) {
+async function withResolverCheck(work, dns, tape, urls) {
     const root = dns.query(".", "SOA"); // before the work, so that it does not wait behind a thousand unanswered questions
     const requireAnswer = (answer) => {
         if (answer.kind !== "failure" ||
             answer.cause === "deadline" ||
             [...tape.dns.values()].some((other) => other.kind !== "failure"))
             return;
-        throw new model/* NoResolverError */.GN((0,message/* message */.i)("audit/no-resolver", { reason: answer.reason }));
+        throw new model/* NoResolverError */.GN((0,message/* message */.i)("audit/no-resolver", { urls, reason: answer.reason }));
     };
     const failEarly = async () => {
         const answer = await root;
@@ -80580,6 +81099,30 @@ function closestWord(word, words) {
 
 /***/ }),
 
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ list),
+/* harmony export */   r: () => (/* binding */ listFirst)
+/* harmony export */ });
+// Lists in sentences.
+/** Project limit: how many items a message names. */
+const MAX_LISTED = 10;
+/** The first `max` items and how many more there are: `a, b and 3 more`, with another separator `a; b; and 3 more`. */
+function list(items, max = MAX_LISTED, separator = ", ") {
+    return listFirst(items.slice(0, max), items.length, separator);
+}
+/** The same for a list whose first items alone are available. */
+function listFirst(items, count, separator = ", ") {
+    const more = count - items.length;
+    const listed = items.join(separator);
+    return more > 0 ? `${listed}${separator === ", " ? " " : separator}and ${more} more` : listed;
+}
+
+
+/***/ }),
+
 /***/ 776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -81010,7 +81553,7 @@ function toEpochMs(iso) {
 class RefusedPath extends Error {
 }
 const OUTSIDE = "is outside of the repository";
-const IN_GIT = "is in .git, of which nothing is read";
+const IN_GIT = "is in .git, where nothing is read";
 const LEADS_OUT = "leads out of the repository by a symbolic link";
 const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read there";
 /** As many as Linux follows in one path (path_resolution(7)); the text of each is bounded by the file system. */
@@ -81125,13 +81668,13 @@ const NOT_A_FILE = "is not a file";
 class DiskTree {
     #root;
     #tracked;
-    /** `tracked`: the real paths of all files that may be read, but for those of a generator; null: any. */
+    /** `tracked`: the real paths of all files that may be read, except those of a generator; null: any. */
     constructor(root, tracked = null) {
         this.#root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root);
         this.#tracked = tracked;
     }
     /**
-     * The folder of the repository that a file is in, as far as no link turns the way there: whoever wrote the link must not choose
+     * The folder of the repository that a file is in, as far as no link turns the way there: the author of a link must not choose
      * whose files are read. The whole where the file is outside.
      */
     linkFreeFolderOf(path) {

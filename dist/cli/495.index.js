@@ -1976,7 +1976,7 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5663);
 /* harmony import */ var _zones_repository_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4763);
 /* harmony import */ var _zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7903);
-/* harmony import */ var _zones_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(197);
+/* harmony import */ var _zones_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(159);
 /* harmony import */ var _zones_read_zones_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(907);
 /* harmony import */ var _zones_repository_repository_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7652);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8050);
@@ -2382,7 +2382,7 @@ class FileText {
         const text = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(octets);
         return text.includes("\ufffd") ? null : text;
     }
-    /** So many lines from one on; null where one of them is not to be had. */
+    /** So many lines from one on; null where one of them is not available. */
     lines(from, count) {
         const lines = Array.from({ length: count }, (_, i) => this.line(from + i));
         return lines.some((line) => line === null) ? null : lines;
@@ -2464,7 +2464,7 @@ function findChange(records, index) {
     const set = index
         .recordsAt(name)
         .flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
-    // what a part of a zone does not declare stays live: one text more would take the place of all there are
+    // what a part of a zone does not declare stays live: one more text would replace all of them
     if (!zone.isComplete && set.length === 0 && !name.startsWith("_") && !(0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isKeyName */ .TK)(name))
         return null;
     const declaredData = new Set(set.map(rdataText));
@@ -2525,8 +2525,8 @@ function isDeclaredElsewhere(name, type, zone, index) {
     return false;
 }
 /**
- * Whether a fix's record stands in the place of a declared one. Keys roll side by side (RFC 7671 §8); of the texts of a name
- * only those of the same standard make way, but at a selector's name nothing else than its key has a meaning (RFC 6376 §3.6.2.2).
+ * Whether a fix's record replaces a declared one. Keys roll side by side (RFC 7671 §8); of the texts of a name
+ * only those of the same standard are replaced, but at a selector's name nothing else than its key has a meaning (RFC 6376 §3.6.2.2).
  */
 function isReplaced(record, wanted) {
     if (!record.isParsed)
@@ -2569,7 +2569,7 @@ function rdataText(record) {
 
 /***/ }),
 
-/***/ 197:
+/***/ 159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2763,7 +2763,7 @@ function findCall({ location: { line, column } }, file) {
 function spliceCall({ text, line, count }, start, end, put) {
     return { line, count, lines: (text.slice(0, start) + put + text.slice(end)).split("\n") };
 }
-/** Other data in the same call, where its arguments are the data that are there. */
+/** Other data in the same call, where its arguments are the current data. */
 function replaceData(written, record, added) {
     const { call, text } = written;
     const [label, first, second] = call.arguments;
@@ -3477,7 +3477,7 @@ function readStrings(text) {
             return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
         if (octets.length > dns_record/* MAX_STRING */.BP)
             return {
-                fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255`,
+                fault: `a string has ${octets.length} octets; the limit is 255 (RFC 1035 §3.3). Put \\" \\" into it after at most 255`,
             };
         strings.push(octets);
     }
@@ -3509,7 +3509,7 @@ function tokenizeText(text) {
     if (entry.fault !== null)
         return { problem: entry.fault.message };
     const rest = text.slice(end).trim();
-    return rest === "" ? entry.tokens : { problem: `${(0,master_file_tokens/* quoteToken */.Ah)(rest)} would be taken for a comment` };
+    return rest === "" ? entry.tokens : { problem: `${(0,master_file_tokens/* quoteToken */.Ah)(rest)} would be read as a comment` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/providers/azure.js
@@ -3537,18 +3537,8 @@ const AZURE = {
 /** Of an alias record set. */
 const AZURE_ALIAS = "Azure answers with the data of another resource";
 
-;// CONCATENATED MODULE: ./lib/src/zones/providers/computed-answers.js
-// Answers that providers compute: addresses in place of a target, and answers that not everyone gets.
-/** The types of addresses. */
-const ADDRESSES = ["A", "AAAA"];
-/** Of an alias that DNS has no type for (`ALIAS`, `ANAME`). */
-const TARGET_ADDRESSES = "the provider makes addresses of its target";
-/** Of a redirect, or a service of the provider's own. */
-const PROVIDER_ADDRESSES = "the provider answers with its own addresses";
-/** Of a record, by weight, place or health. */
-const ROUTING_POLICY = "has a routing policy";
-const VARIES_BY_CLIENT = `${ROUTING_POLICY}, so that not everyone gets the same answer`;
-
+// EXTERNAL MODULE: ./lib/src/zones/providers/computed-answers.js
+var computed_answers = __webpack_require__(7894);
 ;// CONCATENATED MODULE: ./lib/src/zones/providers/cloudflare.js
 // Cloudflare.
 
@@ -3576,13 +3566,13 @@ const CLOUDFLARE = {
 };
 /**
  * What it answers where a record is proxied, or an alias flattened; null where what the record says. An alias is alone at its
- * name (so all of it is unknown), but for the apex: there it is never seen, and others stand beside.
+ * name (so all of it is unknown), except at the apex: there it is never seen, and others stand beside.
  */
 function cloudflareAnswer(type, isApex, record) {
     const isAlias = type === "CNAME";
-    if (!isAlias && !ADDRESSES.includes(type))
+    if (!isAlias && !computed_answers/* ADDRESSES */.FV.includes(type))
         return null;
-    const types = isAlias && !isApex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
+    const types = isAlias && !isApex ? [...computed_answers/* ADDRESSES */.FV, "CNAME"] : computed_answers/* ADDRESSES */.FV;
     if (record.isProxied)
         return {
             types,
@@ -3661,20 +3651,20 @@ const ROUTE53_ALIAS = "Route 53 answers with the data of another name";
 
 /** Types that become addresses, and why these cannot be known. */
 const ADDRESS_TYPES = {
-    ALIAS: TARGET_ADDRESSES,
-    ANAME: TARGET_ADDRESSES,
-    AKAMAICDN: PROVIDER_ADDRESSES,
-    AKAMAITLC: PROVIDER_ADDRESSES,
-    BUNNY_DNS_PZ: PROVIDER_ADDRESSES,
-    BUNNY_DNS_RDR: PROVIDER_ADDRESSES,
-    CLOUDNS_WR: PROVIDER_ADDRESSES,
-    FRAME: PROVIDER_ADDRESSES,
-    NETLIFY: PROVIDER_ADDRESSES,
-    NETLIFYV6: PROVIDER_ADDRESSES,
-    NS1_URLFWD: PROVIDER_ADDRESSES,
-    PORKBUN_URLFWD: PROVIDER_ADDRESSES,
-    URL: PROVIDER_ADDRESSES,
-    URL301: PROVIDER_ADDRESSES,
+    ALIAS: computed_answers/* TARGET_ADDRESSES */.lL,
+    ANAME: computed_answers/* TARGET_ADDRESSES */.lL,
+    AKAMAICDN: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    AKAMAITLC: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    BUNNY_DNS_PZ: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    BUNNY_DNS_RDR: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    CLOUDNS_WR: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    FRAME: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    NETLIFY: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    NETLIFYV6: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    NS1_URLFWD: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    PORKBUN_URLFWD: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    URL: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    URL301: computed_answers/* PROVIDER_ADDRESSES */.Xk,
 };
 /** Types that say what becomes of them, and in which member. */
 const ALIAS_TYPES = {
@@ -3694,8 +3684,8 @@ const NON_DNS_TYPES = new Set([
 ]);
 /** Metadata by which not everyone, or not always, gets the same answer. */
 const VARYING_METADATA = {
-    r53_set_identifier: `it ${ROUTING_POLICY}`,
-    r53_weight: `it ${ROUTING_POLICY}`,
+    r53_set_identifier: `it ${computed_answers/* ROUTING_POLICY */.Ku}`,
+    r53_weight: `it ${computed_answers/* ROUTING_POLICY */.Ku}`,
     gcore_filters: "it has filters",
     hw_line: "it is for some networks alone",
     hw_weight: "it is weighted",
@@ -3713,10 +3703,12 @@ function isAddressType(type) {
 function computedAnswerOf(type, record, domain, isApex) {
     const addresses = ADDRESS_TYPES[type];
     if (addresses !== undefined)
-        return { types: ADDRESSES, reason: addresses };
+        return { types: computed_answers/* ADDRESSES */.FV, reason: addresses };
     const typed = ALIAS_TYPES[type];
-    if (typed !== undefined)
-        return { types: [aliasedType(typed.member, record) ?? "CNAME"], reason: typed.reason };
+    if (typed !== undefined) {
+        const own = aliasedType(typed.member, record);
+        return { types: own === null ? [] : [own], reason: typed.reason };
+    }
     const meta = member(record, "meta");
     for (const [key, reason] of Object.entries(VARYING_METADATA)) {
         const value = textIn(meta, key);
@@ -3726,7 +3718,7 @@ function computedAnswerOf(type, record, domain, isApex) {
     const answer = cloudflareAnswer(type, isApex, cloudflareMetadata(meta, domain));
     return answer === null ? null : { ...answer, reason: `it ${answer.reason}` };
 }
-/** The type an alias stands for; an undecided CNAME, where it does not say, leaves all of the name open. */
+/** The type an alias stands for; null where it does not say. */
 function aliasedType(own, record) {
     const named = textIn(record, "luartype") ?? textIn(member(record, own ?? "rdata"), "type", "LuaType");
     const first = /^([A-Z0-9]{1,20}) /.exec(rdataText(record) ?? "")?.[1];
@@ -3820,7 +3812,7 @@ function parseTypes(text) {
     const list = (text ?? "").split(",", MAX_TYPES).map((type) => type.trim().toUpperCase());
     return list.includes("*") || list.join("") === "" ? null : list;
 }
-/** DNSControl takes a glob as it is written; whether it lowers its case, or finds its A-labels, is not known. */
+/** DNSControl takes a glob as it is written; whether it lowers its case, or finds its A-labels, is unknown. */
 function labelGlob(label) {
     if (label === null || label === "" || label === "*")
         return { label: "**", isCertain: true };
@@ -3842,7 +3834,6 @@ function labelGlob(label) {
 
 /** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
 const DEFAULT_TTL = 300;
-const KNOWN_TYPES = Object.keys(dns_record/* TYPE_NUMBER */.ph);
 /** Project limit: characters of patterns compared with records that are to be absent; beyond it, any may stay. */
 const MAX_COMPARED_CHARACTERS = 100_000;
 /** Reads a domain as a zone, with problems and notes about what cannot be judged. */
@@ -3867,7 +3858,7 @@ class ZoneRecords {
         for (const record of records)
             this.#readRecord(record);
         for (const { name, location } of this.#unknownRecords) {
-            for (const type of KNOWN_TYPES)
+            for (const type of computed_answers/* UNKNOWN_ANSWERS */.lU)
                 if (!this.#rrsets.has(`${type} ${name}`))
                     this.#markUndecided(name, type, location);
         }
@@ -3919,6 +3910,8 @@ class ZoneRecords {
         const { origin, value } = this.#domain;
         const computedAnswer = computedAnswerOf(type, record.value, value, name === origin);
         if (computedAnswer !== null) {
+            if (computedAnswer.types.length === 0)
+                this.#unknownRecords.push(subject);
             for (const other of computedAnswer.types)
                 this.#markUndecided(name, other, location, computedAnswer);
             this.#diagnostics.note(location, `the ${type} record of ${name} is not judged: ${computedAnswer.reason}`);
@@ -4349,10 +4342,11 @@ function relativeLabel(name, origin) {
     return name === origin ? "@" : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice(0, (0,dns_name/* labelsOf */.PC)(name).length - (0,dns_name/* labelsOf */.PC)(origin).length));
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/master-file/read.js + 1 modules
-var read = __webpack_require__(9224);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/read.js + 4 modules
+var read = __webpack_require__(2180);
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/format.js
 // RFC 1035 master files, as BIND, NSD, Knot and others have them; a `records:` block of the policy has the lines of one.
+
 
 
 
@@ -4363,8 +4357,20 @@ const MASTER_FILE = {
         description: "RFC 1035 master files: a path or glob, relative to the folder of this file.",
         examples: ["dns/*.zone"],
     },
-    options: {},
-    parseOptions: () => null,
+    options: {
+        origin: {
+            schema: {
+                description: "Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).",
+                type: "string",
+                minLength: 1,
+                examples: ["example.org"],
+            },
+            validate: (value) => value === undefined || (typeof value === "string" && (0,dns_name/* parseName */.$q)(value) !== null)
+                ? []
+                : [{ path: [], message: "is not a domain name" }],
+        },
+    },
+    parseOptions: (entry) => ({ origin: (0,dns_name/* parseName */.$q)(entry["origin"] ?? "") }),
     isGenerated: false,
     read: read/* readMasterFiles */.S,
     createEditor: ({ read }) => (change, index) => editMasterFile(change, index, read),
@@ -4656,7 +4662,7 @@ function yaml_tree_textIn({ value }) {
 function missingNode(at) {
     return { kind: "scalar", text: "", isPlain: true, at, end: at.offset };
 }
-/** A key of one map that is there before; quoted where the map is known to be what a zone file has. */
+/** A key that its map already has; quoted where the map is known to be what a zone file has. */
 function duplicateKey(key, isKnown) {
     return new YamlFault(key.at, `${isKnown ? `the key ${(0,master_file_tokens/* quoteText */.ol)(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
 }
@@ -4869,7 +4875,7 @@ function readTarget(written, lenient) {
     if (!ascii.endsWith(".")) {
         return lenient
             ? {
-                unclear: `${(0,master_file_tokens/* quoteText */.ol)(written)} has no dot at its end: what it is relative to depends on the provider`,
+                unclear: `${(0,master_file_tokens/* quoteText */.ol)(written)} has no dot at its end: the provider decides which name it is relative to`,
             }
             : {
                 refused: `${(0,master_file_tokens/* quoteText */.ol)(written)} has no dot at its end, so octoDNS refuses it: write ${(0,master_file_tokens/* quoteText */.ol)(`${written}.`)}`,
@@ -4908,14 +4914,21 @@ function readTxtValue(written, hasEscapedSemicolons, isLenient) {
     if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
         return {
             unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
+            other: otherText(plain),
         };
     }
     if (TEMPLATE.test(plain))
-        return { unclear: "it has a variable of octoDNS's templating" };
+        return { unclear: "it has a variable of octoDNS's templating", other: null };
     return { octets: (0,utf8/* encodeUtf8 */.Af)(plain) };
 }
 /** octodns.processor.templating: the variables of a zone and of a record. */
 const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
+/** A text that begins like no record of mail does (`v=`), whatever becomes of the backslashes in it; else null. */
+function otherText(text) {
+    const start = text.replaceAll(/[\\"\s]/g, "");
+    const isPrefix = start === "" || start[0]?.toLowerCase() === "v" || /^\d/.test(start);
+    return isPrefix ? null : (0,utf8/* encodeUtf8 */.Af)(text);
+}
 /** The reasons ChunkedValueValidator gives. */
 function validationError(value, hasEscapedSemicolons) {
     if (/[\w\u0080-\uffff];/.test(value))
@@ -5079,7 +5092,7 @@ class YamlSpan {
             return null;
         return this.#lines.map((line, i) => line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`);
     }
-    /** Texts in the places of nodes of one line each, several of which may share a line. */
+    /** Texts in the places of nodes of one line each; several may share a line. */
     static replaceAll(spans, texts) {
         const lines = new Map();
         const rightFirst = spans
@@ -5216,7 +5229,7 @@ function typeIn(record) {
     const type = yaml_tree_valueOf(record, "type");
     return type?.kind === "scalar" ? type.text.toUpperCase() : "";
 }
-/** Values of a record that is there. */
+/** The edit that changes the values of an existing record. */
 function changeRecord(record, change, manner, text) {
     const entry = record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
     if (entry === undefined || entry.isMerged)
@@ -5261,7 +5274,7 @@ function replaceValue(node, added, { hasEscapedSemicolons }, text) {
 function formatScalar(added, escaped, like) {
     return "strings" in added.data ? formatTxtScalar(added, escaped, like) : null;
 }
-/** A list without one of its items, each of which has lines of its own. */
+/** A list without one of its items, where each item has lines of its own. */
 function removeItem(node, list, text) {
     const span = list.kind === "list" ? YamlSpan.from(node, text) : null;
     return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.after)
@@ -5370,6 +5383,35 @@ function isBefore(a, b) {
     return left.length < right.length;
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/lenient-aliases.js
+/**
+ * A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), but for questions about the others; of
+ * types that are asked for here nobody knows which of both the provider takes. Linear.
+ */
+function resolveLenientAliases(records, lenientNames) {
+    const aliases = records.filter(({ rr }) => rr.type === "CNAME" && lenientNames.has(rr.name));
+    const aliasAt = new Map(aliases.map((alias) => [alias.rr.name, alias]));
+    const beside = records.filter(({ rr }) => rr.type !== "CNAME" && aliasAt.has(rr.name));
+    if (beside.length === 0)
+        return { kept: [...records], disputed: [], notes: [] };
+    const removed = new Set(beside);
+    const disputedNames = new Set(beside.flatMap(({ isParsed, rr }) => (isParsed ? [rr.name] : [])));
+    const names = [...new Set(beside.map(({ rr }) => rr.name))].map((name) => ({
+        name,
+        location: aliasAt.get(name).location,
+    }));
+    return {
+        kept: records.filter((record) => !removed.has(record) && !disputedNames.has(record.rr.name)),
+        disputed: names.flatMap((each) => (disputedNames.has(each.name) ? [{ ...each, type: "CNAME" }] : [])),
+        notes: names.map(({ name, location }) => ({
+            location,
+            message: disputedNames.has(name)
+                ? `which of the records of ${name} the provider takes beside its CNAME is not known`
+                : `the records of ${name} beside its CNAME are not judged`,
+        })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
 // What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
 // null, timestamp): what is read as something else than it says must stand in quotes.
@@ -5384,7 +5426,7 @@ const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x
 const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
 /** An integer that Python prints as it was written. */
 const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
-/** The word for what a scalar is, but for text: null where it is text. */
+/** The word for what a scalar is; null where it is text. */
 function kindOf({ text, isPlain }) {
     if (!isPlain || text.length > MAX_WORD)
         return null;
@@ -5409,6 +5451,41 @@ function scalarText(scalar) {
         return { problem: "there is no value here" };
     return { problem: `YAML reads ${(0,master_file_tokens/* quoteText */.ol)(scalar.text)} as ${kind}: put it in quotes` };
 }
+/**
+ * The text that octoDNS makes of a key, `str()` of what YAML has read; a problem where that is no text of one line. Numbers with
+ * an exponent, which Python writes its own way, are left out.
+ */
+function keyText(scalar) {
+    const kind = kindOf(scalar);
+    const { text } = scalar;
+    if (kind === null)
+        return { text };
+    if (kind === "nothing")
+        return { text: "None" };
+    if (kind === "a boolean")
+        return { text: TRUE.test(text) ? "True" : "False" };
+    if (kind === "a date" && text.length === DATE_LENGTH)
+        return { text };
+    const number = kind === "a number" ? pythonNumber(text.replaceAll("_", "")) : null;
+    return number === null ? scalarText(scalar) : { text: number };
+}
+/** `2026-11-28`. */
+const DATE_LENGTH = 10;
+/** A number as Python prints it; null where it is none of the common forms, or beyond what is exact here. */
+function pythonNumber(text) {
+    const [, sign = "", digits = ""] = /^([-+]?)(.*)$/.exec(text) ?? [];
+    const octal = /^0[0-7]+$/.test(digits) ? `0o${digits}` : digits;
+    const isFloat = /^\d+\.\d*$|^\.\d+$/.test(digits);
+    const isInteger = /^(?:0|[1-9]\d*|0x[\da-fA-F]+|0b[01]+|0o[0-7]+)$/.test(octal);
+    const value = Number(octal);
+    if (!(isFloat || isInteger) || value > MAX_EXACT || (isFloat && value !== 0 && value < MIN_PLAIN))
+        return null;
+    const printed = isFloat && Number.isInteger(value) ? `${value}.0` : String(value);
+    return `${sign === "-" && (value !== 0 || isFloat) ? "-" : ""}${printed}`;
+}
+/** Floats beyond are written with an exponent (Python's `repr`). */
+const MAX_EXACT = 2 ** 53;
+const MIN_PLAIN = 0.0001;
 /** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
 function scalarWord(scalar) {
     return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
@@ -5433,6 +5510,12 @@ function isTrue(scalar) {
 
 /** Data that only the provider knows; the RRset is undecided. */
 class Undecidable extends YamlFault {
+    /** Data near to it where the text is no mail record, whatever the provider makes of it; else null. */
+    approximate;
+    constructor(at, message, approximate = null) {
+        super(at, message);
+        this.approximate = approximate;
+    }
 }
 const READERS = {
     A: (value) => [readWord(value)],
@@ -5506,7 +5589,7 @@ function values_readTxt(value, { hasEscapedSemicolons, isLenient }) {
         throw new YamlFault(value.at, written.problem);
     const read = readTxtValue(written.text, hasEscapedSemicolons, isLenient);
     if ("unclear" in read)
-        throw new Undecidable(value.at, read.unclear);
+        throw new Undecidable(value.at, read.unclear, read.other === null ? null : (0,dns_record/* txtRdata */.fm)(read.other));
     if ("octets" in read)
         return (0,dns_record/* txtRdata */.fm)(read.octets);
     throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
@@ -5597,8 +5680,8 @@ const records_MAX_RECORDS = 200_000;
 const MAX_DATA = 128 * 2 ** 20;
 /** Types that octoDNS's providers turn into addresses of their own choosing. */
 const records_ADDRESS_TYPES = {
-    ALIAS: TARGET_ADDRESSES,
-    URLFWD: PROVIDER_ADDRESSES,
+    ALIAS: computed_answers/* TARGET_ADDRESSES */.lL,
+    URLFWD: computed_answers/* PROVIDER_ADDRESSES */.Xk,
 };
 /** There are enough problems: the rest is not read. */
 class TooManyProblems extends Error {
@@ -5608,6 +5691,7 @@ class records_ZoneRecords {
     records = [];
     undecided = [];
     problems = [];
+    warnings = [];
     #origin;
     #options;
     #notes;
@@ -5615,6 +5699,8 @@ class records_ZoneRecords {
     #rrsets = new Map();
     /** Names with a type whose answers cannot be known. */
     #unknownTypes = [];
+    /** Names at which octoDNS takes what it refuses elsewhere. */
+    #lenientNames = new Set();
     #entries = 0;
     #values = 0;
     #octets = 0;
@@ -5642,13 +5728,18 @@ class records_ZoneRecords {
         }
     }
     #readName(key) {
-        const written = scalarWord(key);
         // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
+        const written = keyText(key);
         if ("problem" in written)
             throw new YamlFault(key.at, written.problem);
         const name = parseRecordName(written.text, this.#origin);
         if ("problem" in name)
             throw new YamlFault(key.at, name.problem);
+        if (written.text !== key.text)
+            this.warnings.push({
+                location: locationOf(key.at),
+                message: `YAML does not read ${(0,master_file_tokens/* quoteText */.ol)(key.text)} as text, so octoDNS makes the name ${(0,master_file_tokens/* quoteText */.ol)(written.text.toLowerCase())} of it: put it in quotes`,
+            });
         return name.name;
     }
     /** Adds a problem. Throws TooManyProblems after the last that is kept. */
@@ -5662,9 +5753,14 @@ class records_ZoneRecords {
     }
     /** To be called after the last entry: types that only show once all RRsets are known. */
     finish() {
+        const { kept, disputed, notes } = resolveLenientAliases(this.records, this.#lenientNames);
+        this.records = kept;
+        this.undecided.push(...disputed);
+        for (const { location, message } of notes)
+            this.#notes.add(location, message);
         // whatever such a record becomes, it is of none of the types declared beside it
         for (const { name, location } of this.#unknownTypes) {
-            for (const type of Object.keys(dns_record/* TYPE_NUMBER */.ph))
+            for (const type of computed_answers/* UNKNOWN_ANSWERS */.lU)
                 if (!this.#rrsets.has(`${type} ${name}`))
                     this.undecided.push({ name, type, location });
         }
@@ -5694,6 +5790,8 @@ class records_ZoneRecords {
         this.#rrsets.set(set, location);
         if (this.#rrsets.size > records_MAX_RECORDS)
             this.#stop(new YamlFault(record.at, `this zone has more than ${records_MAX_RECORDS} RRsets, the most that are read`));
+        if (this.#isLenient(record))
+            this.#lenientNames.add(name);
         const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(records_ADDRESS_TYPES, type);
         const computed = isKnown ? records_computedAnswerOf(record, type) : null;
         if (computed !== null)
@@ -5703,13 +5801,13 @@ class records_ZoneRecords {
         else if (Object.hasOwn(OPAQUE_KEYS, type))
             this.#readOpaque(name, type, record);
         else
-            this.#noteUnknownType(name, type, location);
+            this.#noteUnknownType(name, type, record, location);
     }
     #readValues(name, type, record, location) {
         const ttl = this.#readTtl(record);
         const options = {
             hasEscapedSemicolons: this.#options.hasEscapedSemicolons,
-            isLenient: isSet(octodnsOf(record), "lenient"),
+            isLenient: this.#isLenient(record),
         };
         const read = [];
         const undecidable = [];
@@ -5721,7 +5819,17 @@ class records_ZoneRecords {
                 read.push({ isParsed: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
             }
             catch (error) {
-                if (error instanceof Undecidable)
+                const approximate = error instanceof Undecidable && isOtherText(name) ? error.approximate : null;
+                if (approximate !== null) {
+                    read.push({
+                        isParsed: true,
+                        rr: { name, ttl, type, data: approximate },
+                        location: locationOf(value.at),
+                        isApproximate: true,
+                    });
+                    this.#notes.add(locationOf(value.at), `a ${type} value of ${name} is not judged: ${error.message}`);
+                }
+                else if (error instanceof Undecidable)
                     undecidable.push(error);
                 else
                     this.#reportIfFault(error);
@@ -5734,6 +5842,9 @@ class records_ZoneRecords {
         else
             this.#markUndecided(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), { at: location });
     }
+    #isLenient(record) {
+        return this.#options.isLenient || isSet(octodnsOf(record), "lenient");
+    }
     #readOpaque(name, type, record) {
         const ttl = this.#readTtl(record);
         for (const value of valuesIn(record, type)) {
@@ -5745,9 +5856,12 @@ class records_ZoneRecords {
             });
         }
     }
-    #noteUnknownType(name, type, location) {
+    #noteUnknownType(name, type, record, location) {
         this.#notes.add(location, `${(0,master_file_tokens/* quoteText */.ol)(type)} is not a record type of octoDNS itself: what becomes of it at ${name} is not judged`);
-        if (type !== "SOA")
+        const types = typesOfValues(record);
+        for (const each of types)
+            this.undecided.push({ name, type: each, location });
+        if (type !== "SOA" && types.length === 0)
             this.#unknownTypes.push({ name, location });
     }
     #markUndecided(name, types, message, location, { at = location, proxiedBy } = {}) {
@@ -5784,6 +5898,20 @@ class records_ZoneRecords {
         return this.#options.defaultTtl;
     }
 }
+/** Whether texts at a name may be of no standard of mail: those that are have names of their own, but for SPF. */
+function isOtherText(name) {
+    return !name.startsWith("_") && !name.includes("._");
+}
+/** The types that the values of a provider's own record say they are of (`Route53Provider/ALIAS`); none where one does not. */
+function typesOfValues(record) {
+    const value = yaml_tree_valueOf(record, "values") ?? yaml_tree_valueOf(record, "value");
+    const values = value?.kind === "list" ? value.items : value === undefined ? [] : [value];
+    const types = values.map((each) => {
+        const type = each.kind === "map" ? yaml_tree_valueOf(each, "type") : undefined;
+        return type?.kind === "scalar" ? (0,record_types/* parseRecordType */.h)(type.text)?.type : undefined;
+    });
+    return types.includes(undefined) ? [] : [...new Set(types)];
+}
 /** The place of a mark. */
 function locationOf({ lines, offset }) {
     return lines.locate(offset);
@@ -5807,7 +5935,7 @@ const MAX_TYPE = 100;
 /** Why resolvers may get other answers than this record, and for which types; null where they do not. */
 function records_computedAnswerOf(record, type) {
     const addresses = Object.hasOwn(records_ADDRESS_TYPES, type) ? records_ADDRESS_TYPES[type] : undefined;
-    const own = addresses === undefined ? [type] : ADDRESSES;
+    const own = addresses === undefined ? [type] : computed_answers/* ADDRESSES */.FV;
     const options = octodnsOf(record);
     if (isSet(options, "ignored"))
         return { reason: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
@@ -5819,7 +5947,7 @@ function records_computedAnswerOf(record, type) {
     if (isSet(mapIn(options, "cloudflare"), "proxied"))
         return {
             reason: "Cloudflare's proxy answers in its place",
-            types: [...new Set([...own, ...ADDRESSES])],
+            types: [...new Set([...own, ...computed_answers/* ADDRESSES */.FV])],
             proxiedBy: CLOUDFLARE.name,
         };
     for (const key of ["dynamic", "geo"]) {
@@ -5846,7 +5974,7 @@ function isSet(map, key) {
 }
 /** Types that octoDNS gives one `value`, never a list (ValueMixin). */
 const SINGLE_VALUE_TYPES = new Set(["CNAME", "DNAME"]);
-/** The values of a record: `values` before `value`, either of which may be a list. */
+/** The values of a record: `values` before `value`; either may be a list. */
 function valuesIn(record, type) {
     const isSingle = SINGLE_VALUE_TYPES.has(type);
     const value = isSingle ? yaml_tree_valueOf(record, "value") : (yaml_tree_valueOf(record, "values") ?? yaml_tree_valueOf(record, "value"));
@@ -5881,6 +6009,8 @@ function readOctodns(paths, options, repository) {
             continue;
         }
         const { origin, directory, folder } = found;
+        if (folder === null && !isZoneOfInternet(origin))
+            reading.notes.push(looksLikeAPart(path, origin, repository));
         const key = `${directory}\n${origin}`;
         const zone = byZone.get(key) ?? { origin, directory, files: [], folders: new Set() };
         byZone.set(key, zone);
@@ -5912,6 +6042,17 @@ function read_parseZoneName(text) {
     const ascii = toLowerAscii(text);
     return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
 }
+/** RFC 3696 §2: a top-level domain begins with a letter, and has no underscore. */
+function isZoneOfInternet(origin) {
+    return /^[a-z][a-z0-9-]*$/.test((0,dns_name/* labelsOf */.PC)(origin).at(-1) ?? "");
+}
+function looksLikeAPart(path, origin, repository) {
+    const file = repository.nameOf(path);
+    return {
+        location: { file, line: 1, column: 1 },
+        message: `by its name this file is the zone ${origin}, and no part of another: octoDNS reads parts of a zone from its folder, like \`example.org./\``,
+    };
+}
 function notAZoneFile(path, repository) {
     const file = repository.nameOf(path);
     return {
@@ -5923,6 +6064,7 @@ function read_readZone(zone, options, repository, reading) {
     const files = readZoneFiles(zone, options, repository);
     const records = new records_ZoneRecords(zone.origin, {
         hasEscapedSemicolons: options.hasEscapedSemicolons,
+        isLenient: options.isLenient,
         defaultTtl: options.defaultTtl,
     });
     try {
@@ -5948,12 +6090,13 @@ function read_readZone(zone, options, repository, reading) {
     const [fault] = records.problems;
     reading.zones.push({
         ...toDeclaredZone(zone.origin, records),
+        isComplete: !options.isPartOfZone,
         hasEscapedSemicolons: options.hasEscapedSemicolons,
         ...(fault === undefined ? {} : { fault }),
     });
 }
-function toDeclaredZone(origin, { records, undecided }) {
-    return { origin, format: "octodns", isComplete: true, records, deleted: [], undecided };
+function toDeclaredZone(origin, { records, undecided, warnings }) {
+    return { origin, format: "octodns", isComplete: true, records, deleted: [], undecided, warnings };
 }
 /** All files octoDNS reads for the zone. Throws an AuditError. */
 function* readZoneFiles({ files, folders, directory }, options, repository) {
@@ -6019,6 +6162,22 @@ const OCTODNS = {
                 examples: ["shared.yaml"],
             },
         },
+        lenient: {
+            schema: {
+                description: "octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS's validation refuses are published all the same.",
+                type: "boolean",
+                default: false,
+                examples: [true],
+            },
+        },
+        "part-of-zone": {
+            schema: {
+                description: "octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.",
+                type: "boolean",
+                default: false,
+                examples: [true],
+            },
+        },
         "default-ttl": {
             schema: {
                 description: "octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.",
@@ -6031,6 +6190,8 @@ const OCTODNS = {
         },
     },
     parseOptions: (entry) => ({
+        isLenient: entry["lenient"],
+        isPartOfZone: entry["part-of-zone"],
         hasEscapedSemicolons: entry["escaped-semicolons"],
         splitExtension: entry["split-extension"],
         sharedFilename: entry["shared-filename"] ?? null,
@@ -6066,19 +6227,31 @@ const DESEC = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/zones/providers/google.js
-// Cloud DNS (Google).
 
 
-/** It takes what a master file would: words without quotes are a string each, and so run together. */
+
+/**
+ * It takes what a master file would, but knows no comments: words without quotes are a string each, and so run together
+ * (documentation of `google_dns_record_set`, `rrdatas`). What it makes of escapes and parentheses there is not documented.
+ */
 const google_readTxt = (text) => {
     if (!isAscii(text))
         return NOT_ASCII;
+    if (/^[^"()\\\r\n]*;[^"()\\\r\n]*$/.test(text))
+        return readStrings(wordsInQuotes(text));
     // a string that is never closed ends with the text, so that no quote is tried twice
     const outside = text.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "");
     if (/[;()\\\r\n]/.test(outside))
         return { unsure: "is not in quotes, and has a character that may end or join strings there" };
     return readStrings(text);
 };
+function wordsInQuotes(text) {
+    return text
+        .split(/[ \t]+/)
+        .filter((word) => word !== "")
+        .map(dns_record/* quoteString */.Ov)
+        .join(" ");
+}
 const GOOGLE = {
     name: "Cloud DNS",
     readOwner: readAbsoluteOwner,
@@ -6156,7 +6329,7 @@ const route53Record = {
     computedAnswer(attributes, type) {
         if (resources_isSet(attributes, "alias"))
             return { types: [type], reason: `is an alias, which ${ROUTE53_ALIAS}` };
-        return resources_isSet(attributes, "set_identifier") ? { types: [type], reason: VARIES_BY_CLIENT } : null;
+        return resources_isSet(attributes, "set_identifier") ? { types: [type], reason: computed_answers/* VARIES_BY_CLIENT */.d1 } : null;
     },
 };
 /** `data` in the order of the type's RDATA (v5; in v4 it is a list of one). */
@@ -6205,7 +6378,7 @@ const googleRecordSet = {
     zone: { attribute: "managed_zone", by: "id", provider: "google" },
     name: "name",
     values: listAttribute("rrdatas"),
-    computedAnswer: (attributes, type) => resources_isSet(attributes, "routing_policy") ? { types: [type], reason: VARIES_BY_CLIENT } : null,
+    computedAnswer: (attributes, type) => resources_isSet(attributes, "routing_policy") ? { types: [type], reason: computed_answers/* VARIES_BY_CLIENT */.d1 } : null,
 };
 /** azurerm has a resource for each type; what is in `record` blocks or lists differs. */
 function azureRecord(type, values) {
@@ -6834,7 +7007,7 @@ function changedResources(json, resource, offset, notes) {
     if (notes.length < located_messages/* MAX_PROBLEMS */.aZ)
         notes.push({
             location: json.locate(offset),
-            message: `${addressForMessage(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
+            message: `${addressForMessage(head.address)} has actions that are unknown here: ${JSON.stringify(actions.slice(0, 40))}`,
         });
     return [{ ...head, path, before, after: everything }];
 }
@@ -6945,7 +7118,7 @@ class RrsetBuilder {
     }
     #subjectOf(resource, attributes, kind, path) {
         const unread = (what) => {
-            this.note(resource, `${what}; what it declares is not seen`);
+            this.note(resource, `${what}; the records that it declares are not read`);
             return null;
         };
         const zone = this.#zoneOf(resource, attributes, kind);
@@ -6957,7 +7130,7 @@ class RrsetBuilder {
         if (name.state === "hidden")
             return unread(`has a name that ${name.reason}`);
         if (type === null)
-            return unread("has a type that is not known");
+            return unread("has a type that is unknown");
         const known = (0,record_types/* parseRecordType */.h)(type);
         if (known === null)
             return unread(`has the type ${(0,master_file_tokens/* quoteText */.ol)(type)}, which none in DNS has`);
@@ -6978,7 +7151,7 @@ class RrsetBuilder {
                 rrset.isUndecided = true;
                 rrset.proxiedBy ??= computed.proxiedBy;
             }
-            this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are not known`);
+            this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are unknown`);
             return;
         }
         const rrset = this.#rrset(subject, type.type);
@@ -6987,13 +7160,13 @@ class RrsetBuilder {
         rrset.location = this.#json.locate(resource.offset);
         if (!(kind.isSingleRecord && rrset.isSingleRecord) && rrset.declaringResources > 1) {
             rrset.isUndecided = true;
-            this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`);
+            this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: the plan does not say which apply`);
         }
         const reason = this.#readValues(subject, (record) => rrset.records.push(record));
         if (reason === null)
             return;
         rrset.isUndecided = true;
-        this.note(resource, `${reason}: the ${type.type} records of ${name} are not known`);
+        this.note(resource, `${reason}: the ${type.type} records of ${name} are unknown`);
     }
     /** What was there; `unsure` where it cannot be known what it becomes. */
     #removeCurrent(subject, isUndecided) {
@@ -7012,14 +7185,14 @@ class RrsetBuilder {
         const rrset = this.#rrset(subject, type.type);
         const reason = this.#readValues(subject, (record) => rrset.deleted.push(record), false);
         if (reason !== null)
-            rrset.isUndecided = true; // which of the live records goes is not known
+            rrset.isUndecided = true; // it is unknown which live record is deleted
     }
     /** Reads the values of a subject; the reason why they cannot be known, or null. */
     #readValues(subject, take, tell = true) {
         const { resource, attributes, kind, zone, name, type } = subject;
         const read = kind.values(attributes, type.type);
         if ("hidden" in read)
-            return `has data of which a part ${read.hidden}`;
+            return `has data with a part that ${read.hidden}`;
         if (read.values.length === 0)
             return "has no data";
         const locations = this.#findLocations(subject, read.at, read.values.length);
@@ -7027,7 +7200,7 @@ class RrsetBuilder {
         for (const [i, value] of read.values.entries()) {
             const location = locations[i] ?? this.#json.locate(resource.offset);
             if (value === null)
-                return "has data of which a part is not given";
+                return "has data with a part missing";
             if (++this.#records > rrsets_MAX_RECORDS)
                 return `is beyond the ${rrsets_MAX_RECORDS} records read of a plan`;
             const head = { name, ttl: ttl > 1 ? ttl : 300 };
@@ -7120,11 +7293,13 @@ function createZoneFinder(plan, named) {
     const index = indexZones(plan);
     const configurationOf = createConfigurationReader(plan);
     const referenceIn = createReferenceReader();
+    const follow = createVariableFollower(plan, referenceIn);
     return (resource, attributes, kind) => {
         const { attribute } = kind.zone;
         const written = attributes.get(attribute);
         if (written.state === "hidden") {
-            return (referencedZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? {
+            const reference = referenceIn(configurationOf(resource), attribute);
+            return (referencedZone(follow({ module: resource.module, address: reference }), index) ?? {
                 unknown: `has a ${attribute} that ${written.reason}`,
             });
         }
@@ -7168,7 +7343,7 @@ function indexZones({ resources }) {
     }
     return index;
 }
-/** Adds a zone by its ids, and returns it; null where there is none, or its name is not known. */
+/** Adds a zone by its ids, and returns it; null where there is none, or its name is unknown. */
 function indexZone(index, kind, attributes) {
     const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
     const name = written === undefined || written === null ? null : parseNameText(written);
@@ -7181,7 +7356,7 @@ function indexZone(index, kind, attributes) {
 }
 function toZoneLookup(name, isPublic) {
     if (isPublic === null)
-        return { unknown: `is in the zone ${name}, and whether the public sees that is not known before it is applied` };
+        return { unknown: `is in the zone ${name}, and it is unknown until it is applied whether that zone is public` };
     return isPublic ? { name } : { private: true };
 }
 /** An id that two zones have, as those of two accounts may, names neither. */
@@ -7195,9 +7370,27 @@ function addZoneId(index, key, zone) {
 /**
  * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to one zone with one instance, and to nothing else.
  */
-function referencedZone(resource, reference, { byAddress }) {
-    const zones = reference === null ? undefined : byAddress.get(qualifiedAddress(resource, reference));
+function referencedZone({ module, address }, { byAddress }) {
+    const zones = address === null ? undefined : byAddress.get(qualifiedAddress({ module }, address));
     return zones?.length === 1 ? (zones[0] ?? null) : null;
+}
+/** The last module of a path, with its instance: `module.dns["a"]`. */
+const LAST_MODULE = /^(?:(.*)\.)?module\.([\w-]+)(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?$/s;
+/** Follows the variable of a module to what the module around gives it, and that on. */
+function createVariableFollower({ configuration }, referenceIn) {
+    return (from) => {
+        let { module, address } = from;
+        for (;;) {
+            const variable = address === null ? undefined : /^var\.([\w-]+)$/.exec(address)?.[1];
+            const step = variable === undefined || module.length > MAX_ADDRESS ? null : LAST_MODULE.exec(module);
+            if (variable === undefined || step === null)
+                return { module, address };
+            const [, parent = "", call = ""] = step;
+            const calls = member(findModule(configuration, withoutInstances(parent)), "module_calls");
+            address = referenceIn(member(calls, call), variable);
+            module = parent;
+        }
+    };
 }
 /** Finds the one thing that an attribute of a block refers to, parts of it aside; null where there are several. Kept, for a block may have many instances. */
 function createReferenceReader() {
@@ -7222,12 +7415,15 @@ function createConfigurationReader({ configuration }) {
     return (resource) => {
         if (resource.module.length > MAX_ADDRESS)
             return undefined;
-        const module = findModule(configuration, resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, ""));
+        const module = findModule(configuration, withoutInstances(resource.module));
         let blocks = modules.get(module);
         if (blocks === undefined)
             modules.set(module, (blocks = blocksByAddress(module)));
         return blocks.get(localAddress(resource));
     };
+}
+function withoutInstances(path) {
+    return path.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, "");
 }
 function findModule(configuration, path) {
     let module = member(configuration, "root_module");
@@ -7483,7 +7679,7 @@ function atMostProblems(messages) {
         return messages;
     return [...messages.slice(0, MAX_PROBLEMS), omissionNote(messages.length - MAX_PROBLEMS, next.location)];
 }
-/** Collects messages as they come; takes no more memory than it keeps. */
+/** Collects messages as they come; its memory is bounded by what it keeps. */
 class MessageList {
     #where;
     #kept = [];
@@ -7520,6 +7716,7 @@ class MessageList {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ withWord),
 /* harmony export */   ER: () => (/* binding */ parseEntry),
 /* harmony export */   nT: () => (/* binding */ withData),
 /* harmony export */   sx: () => (/* binding */ withDot)
@@ -7545,11 +7742,14 @@ function withData({ text, dataStart: at }, { tokens }, data, comment) {
     return (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
 }
 /** A line of a master file with a dot behind one of its words. */
-function withDot({ text }, { tokens, comment }, word) {
-    const end = word.at + word.text.length;
+function withDot(entry, parts, word) {
+    return withWord(entry, parts, word, `${word.text}.`);
+}
+/** A line of a master file with other text in place of one of its words. */
+function withWord({ text }, { tokens, comment }, word, other) {
     if (!text.includes("\n"))
-        return (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
-    const words = tokens.map((token) => `${sourceText(token)}${token === word ? "." : ""}`);
+        return (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(`${text.slice(0, word.at)}${other}${text.slice(word.at + word.text.length)}`).trimEnd();
+    const words = tokens.map((token) => (token === word ? other : sourceText(token)));
     return (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(oneLine(text, [...words, comment]));
 }
 /** An entry of several lines as one. */
@@ -7683,7 +7883,7 @@ class Fields {
 }
 /** The octets of a <character-string> (RFC 1035 §3.3). */
 function characterString(token) {
-    const tooLong = (count) => new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
+    const tooLong = (count) => new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `this string has ${count} octets; the limit is 255 (RFC 1035 §3.3). Split it into several strings`);
     if (token.text.length > MAX_STRING_TEXT)
         throw tooLong("more than 255");
     const octets = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeLabel */ .dk)(token.text);
@@ -7699,7 +7899,8 @@ function absoluteName(token, origin) {
     if (token.isQuoted)
         throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, "a name must not be in quotes");
     // RFC 5891 §4.4: what a zone holds are A-labels
-    if (/[^\x21-\x7e]/.test(text))
+    // RFC 1035 §5.1: `\X` is the character X, a space as well
+    if (/[^\x21-\x7e]/.test(text.replaceAll(/\\[\x20-\x7e]/g, "")))
         throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
     const absolute = text === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl || (text.length <= _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_TEXT */ .$b && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(text).at(-1) === "");
     if (!absolute && origin === null) {
@@ -7813,7 +8014,7 @@ function readAlgorithm(fields) {
 
 /***/ }),
 
-/***/ 9224:
+/***/ 2180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7833,23 +8034,134 @@ var model = __webpack_require__(4887);
 var utf8 = __webpack_require__(137);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
 var repository_repository = __webpack_require__(4763);
+// EXTERNAL MODULE: ./lib/src/zones/located-messages.js
+var located_messages = __webpack_require__(4241);
 // EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
 var did_you_mean = __webpack_require__(6978);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __webpack_require__(5141);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/ttl.js
+var master_file_ttl = __webpack_require__(9314);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
+var master_file_tokens = __webpack_require__(582);
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/generate.js
+
+
+
+/** Ours: characters that a number may be padded to; no name or string has more. */
+const MAX_WIDTH = 255;
+/** The entries that a `$GENERATE` stands for, one after the other, with its place. Throws a Fault. */
+function* generateEntries(entry) {
+    const [directive, range, owner, ...rest] = entry.tokens;
+    const data = rest.at(-1);
+    if (range === undefined ||
+        owner === undefined ||
+        data === undefined ||
+        rest.length < 2 ||
+        !rest.slice(0, -2).every(isBeforeType))
+        throw new master_file_tokens/* Fault */.vC(directive, "$GENERATE needs a range, an owner, a type and data, in quotes where they have several words");
+    const { start, stop, step } = readRange(range);
+    for (let number = start; number <= stop; number += step) {
+        const tokens = [{ ...directive, text: expand(owner, number) }, ...rest.slice(0, -1), ...dataTokens(data, number)];
+        yield { ...entry, tokens, isIndented: false };
+    }
+}
+/** A TTL or the class. */
+function isBeforeType({ text, isQuoted }) {
+    return !isQuoted && ((0,master_file_ttl/* isTtlLike */.Kw)(text) || /^(?:IN|CLASS1)$/i.test(text));
+}
+function readRange(token) {
+    const [, start, stop, step = "1"] = /^(\d{1,10})-(\d{1,10})(?:\/(\d{1,10}))?$/.exec(token.text) ?? [];
+    const range = { start: Number(start), stop: Number(stop), step: Number(step) };
+    if (range.start <= range.stop && range.step >= 1 && range.stop < 2 ** 31)
+        return range;
+    throw new master_file_tokens/* Fault */.vC(token, `${(0,master_file_tokens/* quoteToken */.Ah)(token.text)} is no range: write it like \`1-254\`, or \`0-254/2\` with a step`);
+}
+/** The words of the data once the number is in its place, all with the place of the whole. */
+function dataTokens(token, number) {
+    const [entry, second] = (0,master_file_tokens/* parseEntries */.Km)(expand(token, number));
+    if (entry === undefined || second !== undefined)
+        throw new master_file_tokens/* Fault */.vC(token, "the data of this $GENERATE must be one line");
+    if (entry.fault !== null)
+        throw new master_file_tokens/* Fault */.vC(token, entry.fault.message);
+    return entry.tokens.map(({ text, isQuoted }) => ({ ...token, text, isQuoted }));
+}
+/** `$`, `${offset[,width[,base]]}`, and `$$` or an escaped `\$` for the character itself. */
+const PLACEHOLDER = /\\[^]|\$(?:\$|\{([^}]*)\})?/g;
+function expand(token, number) {
+    const text = token.text.replaceAll(PLACEHOLDER, (written, modifiers) => {
+        if (written.startsWith("\\"))
+            return written;
+        if (written === "$$")
+            return "$";
+        return modifiers === undefined ? String(number) : formatNumber(token, number, modifiers);
+    });
+    if (text.length > record/* MAX_RDATA_TEXT */.OB)
+        throw new master_file_tokens/* Fault */.vC(token, "this $GENERATE makes data longer than a record may have");
+    return text;
+}
+function formatNumber(token, number, modifiers) {
+    const [, offset, digits = "0", base = "d"] = /^(-?\d{1,10})(?:,(\d{1,3})(?:,([doxXnN]))?)?$/.exec(modifiers) ?? [];
+    const value = number + Number(offset);
+    const width = Number(digits);
+    if (!Number.isInteger(value) || value < 0 || width > MAX_WIDTH)
+        throw new master_file_tokens/* Fault */.vC(token, `${(0,master_file_tokens/* quoteToken */.Ah)(modifiers)} after \`$\` is no offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N) that give a number`);
+    if (base === "n" || base === "N")
+        return formatNibbles(value, width, base === "N");
+    const radix = { d: 10, o: 8, x: 16, X: 16 }[base];
+    const text = value.toString(radix).padStart(width, "0");
+    return base === "X" ? text.toUpperCase() : text;
+}
+/** Hexadecimal digits, the last first, with dots between them; the width counts both. */
+function formatNibbles(value, width, isUpper) {
+    let text = "";
+    for (let left = value;;) {
+        text += (left % 16).toString(16);
+        left = Math.floor(left / 16);
+        if (left === 0 && text.length >= width)
+            break;
+        text += ".";
+        if (left === 0 && text.length >= width)
+            break;
+    }
+    return isUpper ? text.toUpperCase() : text;
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/record-types.js
+var record_types = __webpack_require__(6218);
+// EXTERNAL MODULE: ./lib/src/zones/providers/computed-answers.js
+var computed_answers = __webpack_require__(7894);
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/server-types.js
+// Record types of single servers: the server makes answers of other types of them (PowerDNS: "ALIAS records", "Lua records").
+
+
+const ALIAS = { serverTypes: () => computed_answers/* ADDRESSES */.FV, reason: computed_answers/* TARGET_ADDRESSES */.lL };
+const SERVER_TYPES = [
+    { type: "ALIAS", ...ALIAS },
+    { type: "ANAME", ...ALIAS },
+    {
+        type: "LUA",
+        serverTypes: (data) => {
+            const type = (0,record_types/* parseRecordType */.h)(data)?.type;
+            return type === undefined ? computed_answers/* UNKNOWN_ANSWERS */.lU : [type];
+        },
+        reason: "the server computes the answer",
+    },
+];
+/** The type that a word names, in either case; null if none of these. */
+function findServerType(word) {
+    return SERVER_TYPES.find(({ type }) => type === word.toUpperCase()) ?? null;
+}
+
 // EXTERNAL MODULE: ./lib/src/zones/master-file/rdata-fields.js
 var rdata_fields = __webpack_require__(2976);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/rfc3597.js
 var rfc3597 = __webpack_require__(4751);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js
 var rdata = __webpack_require__(1108);
-// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
-var master_file_tokens = __webpack_require__(582);
-// EXTERNAL MODULE: ./lib/src/zones/located-messages.js
-var located_messages = __webpack_require__(4241);
-// EXTERNAL MODULE: ./lib/src/zones/master-file/ttl.js
-var master_file_ttl = __webpack_require__(9314);
-// EXTERNAL MODULE: ./lib/src/dns/record-types.js
-var record_types = __webpack_require__(6218);
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-file.js
+
+
 
 
 
@@ -7872,8 +8184,11 @@ const FALLBACK_TTL = 3600;
 function parseMasterFile(source, include, maxRecords = MAX_RECORDS) {
     const zone = {
         records: [],
+        undecided: [],
         problems: [],
-        origin: source.origin,
+        notes: [],
+        origin: null,
+        originUsedAt: null,
         maxRecords,
         isFull: false,
         include,
@@ -7882,7 +8197,8 @@ function parseMasterFile(source, include, maxRecords = MAX_RECORDS) {
         lastTtl: null,
     };
     readText({ ...source, owner: null, files: [source.start.file], zone });
-    return { records: zone.records, problems: zone.problems, origin: zone.origin };
+    const { records, undecided, problems, notes, origin, originUsedAt } = zone;
+    return { records, undecided, problems, notes, origin, originUsedAt };
 }
 function readText(reading) {
     const { problems } = reading.zone;
@@ -7918,17 +8234,22 @@ function readFileEntry(entry, reading) {
     if (!first.isQuoted && first.text.startsWith("$"))
         readDirective(first, entry, reading);
     else
-        readRecord(entry, reading);
+        readRecord(entry, reading, entry);
 }
 function readDirective(first, entry, reading) {
     const directive = first.text.toUpperCase();
     const argument = entry.tokens[1];
     const most = directive === "$INCLUDE" ? 3 : 2;
+    if (directive === "$GENERATE") {
+        for (const generated of generateEntries(entry))
+            readRecord(generated, reading, null);
+        return;
+    }
     if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
         const what = DIRECTIVE.test(first.text)
             ? `${(0,master_file_tokens/* quoteToken */.Ah)(first.text)} is not supported`
             : `${firstLineOf(entry)} is not a valid directive`;
-        throw new master_file_tokens/* Fault */.vC(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
+        throw new master_file_tokens/* Fault */.vC(first, `${what}: only $ORIGIN, $TTL, $INCLUDE and $GENERATE are`);
     }
     if (argument === undefined)
         throw new master_file_tokens/* Fault */.vC(first, `${directive} needs a value after it`);
@@ -7963,7 +8284,8 @@ function readInclude(path, origin, reading) {
     const start = { file: found.file, line: 1, column: 1 };
     readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
 }
-function readRecord(entry, reading) {
+/** `written`: the entry in the text, where it is that of this record alone. */
+function readRecord(entry, reading, written) {
     const { tokens } = entry;
     const { zone } = reading;
     const first = tokens[0];
@@ -7982,10 +8304,24 @@ function readRecord(entry, reading) {
     zone.lastTtl = ttl ?? zone.lastTtl;
     const fields = new rdata_fields/* Fields */.C8(tokens, next, type.type, reading.origin);
     const location = locate(reading, first);
-    const sourceEntry = {
-        text: reading.text.slice(entry.from, entry.to),
-        dataStart: (tokens[next]?.at ?? entry.to) - entry.from,
-    };
+    if (zone.origin === null && !entry.isIndented && !first.text.endsWith("."))
+        zone.originUsedAt ??= location;
+    if ("serverTypes" in type) {
+        fields.take("data");
+        const types = type.serverTypes(tokens[next]?.text ?? "");
+        for (const each of types)
+            zone.undecided.push({ name, type: each, location });
+        zone.notes.push({ location, message: `the ${type.type} record of ${name} is not judged: ${type.reason}` });
+        return;
+    }
+    const source = written === null
+        ? {}
+        : {
+            sourceEntry: {
+                text: reading.text.slice(entry.from, entry.to),
+                dataStart: (tokens[next]?.at ?? entry.to) - entry.from,
+            },
+        };
     if (type.isParsed) {
         const data = (0,rdata/* readRdata */.b)(type.type, fields);
         if ("minimum" in data)
@@ -7994,7 +8330,7 @@ function readRecord(entry, reading) {
             isParsed: true,
             rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
             location,
-            sourceEntry,
+            ...source,
         });
     }
     else {
@@ -8003,7 +8339,7 @@ function readRecord(entry, reading) {
             isParsed: false,
             rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
             location,
-            sourceEntry,
+            ...source,
         });
     }
 }
@@ -8035,7 +8371,7 @@ function readHead(entry) {
             classSeen = true;
         }
         else {
-            const type = (0,record_types/* parseRecordType */.h)(word);
+            const type = (0,record_types/* parseRecordType */.h)(word) ?? findServerType(word);
             if (type === null)
                 throw new master_file_tokens/* Fault */.vC(token, missingTypeMessage(token, entry, classSeen));
             return { ttl: ttl === null ? null : (0,master_file_ttl/* readTtl */.Jv)(ttl, master_file_ttl/* MAX_TTL */.yP), type, next: i + 1 };
@@ -8074,6 +8410,22 @@ function readOpaqueRdata(type, fields, tokens) {
     return tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)).join(" ");
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/origin.js
+// The zone that a master file is of by its name, where nothing in it says so: as servers know it from their configuration.
+
+
+/** What follows a dot in names of files that are no zones. */
+const OTHER_FILES = /\.(?:bak|cfg|conf|hosts|inc|include|j2|local|old|orig|tmpl|txt|ya?ml|zones?)$/;
+/** `example.org.zone`, `db.example.org`, `example.org`; null where the name is no domain name of two labels or more. */
+function originOfFile(path) {
+    const written = (0,external_node_path_.basename)(path).toLowerCase();
+    const own = /^db\.(.+)$/.exec(written)?.[1] ?? /^(.+)\.(?:zone|db)$/.exec(written)?.[1] ?? written;
+    const name = (0,dns_name/* parseName */.$q)(own);
+    if (name === null || (0,dns_name/* labelsOf */.PC)(name).length < 2 || !(0,dns_name/* isHostName */.uy)(name) || OTHER_FILES.test(own))
+        return null;
+    return /^[a-z]/.test((0,dns_name/* labelsOf */.PC)(name).at(-1) ?? "") ? name : null;
+}
+
 // EXTERNAL MODULE: ./lib/src/zones/validate-zones.js
 var validate_zones = __webpack_require__(8396);
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/read.js
@@ -8085,11 +8437,15 @@ var validate_zones = __webpack_require__(8396);
 
 
 
+
+
 /** Each file is a whole zone. */
-function readMasterFiles(paths, _options, repository) {
+function readMasterFiles(paths, options, repository) {
     const faults = [];
     const problems = [];
+    const notes = [];
     const zones = [];
+    const given = [];
     let records = MAX_RECORDS;
     for (const path of paths) {
         const file = repository.read(path);
@@ -8097,24 +8453,38 @@ function readMasterFiles(paths, _options, repository) {
             faults.push(file.problem);
             continue;
         }
-        const { zone, problems: own, read } = readZone(file, createInclude(repository), records);
-        records -= read;
-        repository.countRecords(read);
-        problems.push(...own);
+        const origin = options.origin ?? originOfFile(path);
+        const { zone, file: found } = readZone(file, origin, createInclude(repository), records);
+        records -= found.records.length;
+        repository.countRecords(found.records.length);
+        problems.push(...found.problems);
+        notes.push(...(0,located_messages/* atMostProblems */.Zl)(found.notes));
+        if (origin !== null && found.originUsedAt !== null)
+            given.push({ origin, location: found.originUsedAt });
         zones.push(zone);
     }
     if (faults.length > 0)
         throw new model/* AuditError */.M_(faults);
-    return { zones, problems, notes: [] };
+    return { zones, problems, notes: [...notes, ...originNote(given, options.origin !== null)] };
+}
+/** Said once for all files of an entry. */
+function originNote(given, isConfigured) {
+    const [first] = given;
+    if (first === undefined)
+        return [];
+    const others = given.length === 1 ? "" : ` (and of ${given.length - 1} more files likewise)`;
+    const source = isConfigured ? "`origin:` of the policy" : "the name of the file";
+    const message = `no $ORIGIN stands before this, so names are relative to ${first.origin}, by ${source}${others}`;
+    return [{ location: first.location, message }];
 }
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
 function readInlineBlock(origin, block, repository) {
     repository.countOctets(block.text.length);
     const text = (0,utf8/* encodeUtf8 */.Af)(block.text);
-    const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, createInclude(repository));
+    const { records, undecided, problems, notes } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, createInclude(repository));
     repository.countRecords(records.length);
-    const zone = { origin, format: "bind", isComplete: false, records, deleted: [], undecided: [] };
-    return { zones: [withFault(zone, problems)], problems, notes: [] };
+    const zone = { origin, format: "bind", isComplete: false, records, deleted: [], undecided };
+    return { zones: [withFault(zone, problems)], problems, notes };
 }
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
 function createInclude(repository) {
@@ -8129,15 +8499,26 @@ function createInclude(repository) {
         return { problem: `the files included by this zone are larger than ${repository_repository/* MAX_FILE */.S / 2 ** 20} MiB together` };
     };
 }
-/** The zone of a file, what is wrong with it, and how many records were read to know. */
-function readZone({ file, text }, include, maxRecords) {
-    const source = { text, start: { file, line: 1, column: 1 }, indent: 0, origin: null };
-    const { records, problems: own, origin } = parseMasterFile(source, include, maxRecords);
-    const read = records.length;
-    const apex = records.find((record) => record.rr.type === "SOA")?.rr.name ?? origin ?? dns_name/* ROOT */.Dl;
-    const zone = { origin: apex, format: "bind", isComplete: true, records, deleted: [], undecided: [] };
-    const problems = own.length > 0 ? own : (0,validate_zones/* soaProblems */.sW)(file, zone);
-    return { zone: withFault(zone, problems), problems, read };
+/** The zone of a file, and what was read to know. `given`: the origin until the file says one. */
+function readZone({ file, text }, given, include, maxRecords) {
+    const source = { text, start: { file, line: 1, column: 1 }, indent: 0, origin: given };
+    const found = parseMasterFile(source, include, maxRecords);
+    const { records, undecided } = found;
+    const apex = records.find((record) => record.rr.type === "SOA")?.rr.name ?? found.origin ?? given ?? dns_name/* ROOT */.Dl;
+    const zone = { origin: apex, format: "bind", isComplete: true, records, deleted: [], undecided };
+    const problems = found.problems.length > 0 ? found.problems : (0,validate_zones/* soaProblems */.sW)(file, zone);
+    return { zone: withFault(withoutForeignRecords(zone), problems), file: { ...found, problems } };
+}
+/** named leaves records of other zones out, glue above all, and says so; NSD refuses the zone. */
+function withoutForeignRecords(zone) {
+    const foreign = zone.records.filter(({ rr }) => !(0,dns_name/* isWithin */.UO)(rr.name, zone.origin));
+    if (foreign.length === 0)
+        return zone;
+    const warnings = foreign.map(({ rr, location }) => ({
+        location,
+        message: `${rr.name} is not in the zone ${zone.origin}: named ignores this ${rr.type} record, and other servers refuse the zone`,
+    }));
+    return { ...zone, records: zone.records.filter(({ rr }) => (0,dns_name/* isWithin */.UO)(rr.name, zone.origin)), warnings };
 }
 function withFault(zone, [fault]) {
     return fault === undefined ? zone : { ...zone, fault };
@@ -8305,7 +8686,7 @@ function readToken(cursor, entry) {
     const mark = copyMark(cursor);
     const { at } = mark;
     const quoted = cursor.text[at] === '"';
-    const message = quoted ? skipQuoted(cursor) : skipWord(cursor);
+    const message = quoted ? skipQuoted(cursor) : skipWord(cursor, isServiceBinding(entry));
     if (message !== null)
         entry.fault ??= new Fault(mark, message);
     if (entry.tokens.length >= MAX_TOKENS) {
@@ -8315,14 +8696,30 @@ function readToken(cursor, entry) {
     const end = quoted ? cursor.at - 1 : cursor.at;
     entry.tokens.push({ text: cursor.text.slice(quoted ? at + 1 : at, end), isQuoted: quoted, ...mark });
 }
-/** Moves past an unquoted word; says what is wrong with it. */
-function skipWord(cursor) {
+/** Whether the data of a SVCB or HTTPS record stand here: its type is the first word after owner, TTL and class. */
+function isServiceBinding({ tokens, isIndented }) {
+    // of a long record not each word is looked at anew
+    const head = tokens.slice(isIndented ? 0 : 1, MAX_HEAD_WORDS);
+    const type = head.find(({ text, isQuoted }) => isQuoted || !/^(?:\d+\w*|IN|CLASS1)$/i.test(text));
+    return type !== undefined && !type.isQuoted && /^(?:SVCB|HTTPS)$/i.test(type.text);
+}
+/** Owner, TTL, class, type. */
+const MAX_HEAD_WORDS = 4;
+/**
+ * Moves past an unquoted word; says what is wrong with it. `takesValues`: RFC 9460 §2.1, the value of a SvcParam may be
+ * in quotes (`alpn="h3,h2"`).
+ */
+function skipWord(cursor, takesValues) {
     const { text } = cursor;
     let message = null;
     while (cursor.at < text.length) {
         const c = text[cursor.at];
         if (isBlank(c) || c === "\n" || c === ";" || c === "(" || c === ")")
             break;
+        if (c === '"' && takesValues && text[cursor.at - 1] === "=") {
+            message ??= skipQuoted(cursor);
+            continue;
+        }
         if (c === '"')
             message ??= 'a quote inside a word: write the whole string in quotes, or `\\"`';
         if (c === "\\") {
@@ -9678,6 +10075,36 @@ function matchTarget(target, { type, data }) {
 
 /***/ }),
 
+/***/ 7894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ ADDRESSES),
+/* harmony export */   Ku: () => (/* binding */ ROUTING_POLICY),
+/* harmony export */   Xk: () => (/* binding */ PROVIDER_ADDRESSES),
+/* harmony export */   d1: () => (/* binding */ VARIES_BY_CLIENT),
+/* harmony export */   lL: () => (/* binding */ TARGET_ADDRESSES),
+/* harmony export */   lU: () => (/* binding */ UNKNOWN_ANSWERS)
+/* harmony export */ });
+// Answers that providers compute: addresses in place of a target, and answers that not everyone gets.
+/** The types of addresses. */
+const ADDRESSES = ["A", "AAAA"];
+/**
+ * What a record of a type that is not known here may be answered with. It is no alias, delegation or apex record: those stand
+ * alone at a name or above others (RFC 1034 §3.6.2 and §4.2.1), and no provider makes them of a type of its own.
+ */
+const UNKNOWN_ANSWERS = ["A", "AAAA", "MX", "PTR", "TLSA", "TXT"];
+/** Of an alias that DNS has no type for (`ALIAS`, `ANAME`). */
+const TARGET_ADDRESSES = "the provider makes addresses of its target";
+/** Of a redirect, or a service of the provider's own. */
+const PROVIDER_ADDRESSES = "the provider answers with its own addresses";
+/** Of a record, by weight, place or health. */
+const ROUTING_POLICY = "has a routing policy";
+const VARIES_BY_CLIENT = `${ROUTING_POLICY}, so that not everyone gets the same answer`;
+
+
+/***/ }),
+
 /***/ 907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9687,12 +10114,16 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ readDeclaredZones)
 });
 
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __webpack_require__(9950);
 // EXTERNAL MODULE: ./lib/src/zones/declared-zone.js
 var declared_zone = __webpack_require__(4213);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 53 modules
-var formats = __webpack_require__(197);
+var formats = __webpack_require__(159);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
 var repository = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/allowance.js
@@ -9742,13 +10173,15 @@ class AllowedFiles extends repository/* Repository */.L {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/master-file/read.js + 1 modules
-var read = __webpack_require__(9224);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/read.js + 4 modules
+var read = __webpack_require__(2180);
 // EXTERNAL MODULE: ./lib/src/zones/validate-zones.js
 var validate_zones = __webpack_require__(8396);
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
 var located_messages = __webpack_require__(4241);
 ;// CONCATENATED MODULE: ./lib/src/zones/read-zones.js
+
+
 
 
 
@@ -9820,8 +10253,28 @@ function readSources(policy, repository) {
         const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
         for (const path of paths)
             seen.add(`${source.kind} ${path}`);
-        return (0,formats/* findFormat */.F)(source.kind).read(paths, source.options, repository);
+        const reading = (0,formats/* findFormat */.F)(source.kind).read(paths, source.options, repository);
+        return { ...reading, notes: [...reading.notes, ...unauditedZones(reading.zones, policy, source.location)] };
     });
+}
+/** Names of zones that a note shows. */
+const MAX_ZONES_SHOWN = 5;
+/** The zones that have nothing to do with a domain of the policy. */
+function unauditedZones(zones, { domains }, location) {
+    const above = new Set(domains.flatMap(({ name }) => ancestorsOf(name)));
+    const audited = new Set(domains.map(({ name }) => name));
+    const idle = [...new Set(zones.map(({ origin }) => origin))].filter((origin) => !above.has(origin) && !ancestorsOf(origin).some((name) => audited.has(name)));
+    if (idle.length === 0)
+        return [];
+    const message = `no domain of this policy lies in ${(0,list/* list */.p)(idle, MAX_ZONES_SHOWN)}: what is declared there is not audited`;
+    return [{ location, message }];
+}
+/** The name, and all above it. */
+function ancestorsOf(name) {
+    const names = [];
+    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+        names.push(at);
+    return names;
 }
 function readBlocks({ domains }, repository) {
     const blocks = domains.flatMap(({ name, records }) => (records === null ? [] : [{ ...records, name }]));
@@ -10075,7 +10528,7 @@ class Repository {
         if (!(0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#root, folder))
             throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} leads out of the repository`);
         if ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, folder) !== null)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} leads into .git, of which nothing is read`);
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} leads into .git, where nothing is read`);
         if (segment === undefined) {
             if (this.#tree.isFile(folder))
                 search.found.add(folder);
@@ -10172,7 +10625,7 @@ function matches(name, pattern) {
 
 
 
-/** Types of which a name has one record at most. */
+/** Types with at most one record at a name. */
 const SINGLETON_TYPES = new Set(["CNAME", "DNAME", "SOA"]);
 /** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
 const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
@@ -10189,7 +10642,7 @@ function distinct(records) {
         return !seen.has(key) && seen.add(key);
     });
 }
-/** RFC 1035 §4.2.2: the length of a message over TCP is told in two octets. */
+/** RFC 1035 §4.2.2: two octets hold the length of a message over TCP. */
 const MAX_RRSET_OCTETS = 65_535;
 /**
  * The octets that a record takes in a message at the least: its name as a pointer, type, class, TTL and length (RFC 1035
@@ -10293,7 +10746,7 @@ function duplicateZones(zones) {
     }
     return problems;
 }
-/** Records of partly declared zones of which a whole zone, the whole truth but for what it leaves to others, or another part speaks as well. */
+/** Records of partial zones that another zone declares too: a complete one, apart from its unmanaged records, or another partial one. */
 function overlappingDeclarations(complete, partial) {
     const authorities = new Map(complete.map((zone) => [zone.origin, (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .createAuthority */ .ww)(zone)]));
     const inFiles = firstByRrset(complete.flatMap((zone) => zone.records));
@@ -10338,7 +10791,7 @@ function overlappingDeclarations(complete, partial) {
     }
     return problems;
 }
-/** The RRsets of which others may hold more. */
+/** The RRsets that may have more records elsewhere. */
 function partlyManagedKeys({ partlyManaged = [] }) {
     return new Set(partlyManaged.map(({ name, type }) => `${type} ${name}`));
 }

@@ -173,12 +173,24 @@ function saved<T>(read: (file: string) => T, format: (value: T) => string): Targ
 
 export const FILES: Record<string, Target> = {
   policy,
-  "master-file": zones("example.de.zone", (pattern) => ({ kind: "bind", pattern, location: LOCATION, options: null })),
+  "master-file": zones("example.de.zone", (pattern) => ({
+    kind: "bind",
+    pattern,
+    location: LOCATION,
+    options: { origin: null },
+  })),
   octodns: zones("example.de.yaml", (pattern) => ({
     kind: "octodns",
     pattern,
     location: LOCATION,
-    options: { hasEscapedSemicolons: true, splitExtension: ".", sharedFilename: null, defaultTtl: 3600 },
+    options: {
+      hasEscapedSemicolons: true,
+      splitExtension: ".",
+      sharedFilename: null,
+      defaultTtl: 3600,
+      isLenient: false,
+      isPartOfZone: false,
+    },
   })),
   "terraform-plan": zones("plan.json", (pattern) => ({
     kind: "terraform-plan",

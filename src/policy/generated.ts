@@ -66,6 +66,10 @@ export interface ZoneFiles {
    */
   bind?: string;
   /**
+   * Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).
+   */
+  origin?: string;
+  /**
    * octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.
    */
   octodns?: string;
@@ -81,6 +85,14 @@ export interface ZoneFiles {
    * octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.
    */
   "shared-filename"?: string;
+  /**
+   * octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS's validation refuses are published all the same.
+   */
+  lenient?: boolean;
+  /**
+   * octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.
+   */
+  "part-of-zone"?: boolean;
   /**
    * octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.
    */

@@ -71,7 +71,6 @@ const SHAPES: Shapes = {
   "dns/offline": NOTHING,
   "dns/records-elsewhere": { owner: "text" },
   "dns/referral": NOTHING,
-  "dns/resolver": { url: "text", reason: "text" },
   "dns/resolver-closed": NOTHING,
   "dns/response-size": WITH_LIMIT,
   "dns/system-error": { error: "text" },

@@ -155,14 +155,22 @@ function recordingWorld(rest: Pick<World, "at" | "offline" | "resolvers" | "clos
     resolvers,
     ...record(sources, tape),
     limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
-    runWithResolverCheck: (work) => (rest.offline ? work() : withResolverCheck(work, sources.dns, tape)),
+    runWithResolverCheck: (work) =>
+      rest.offline
+        ? work()
+        : withResolverCheck(
+            work,
+            sources.dns,
+            tape,
+            rest.resolvers().map(({ url }) => url),
+          ),
     snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
     smtpAnswers: () => tape.smtp,
   };
 }
 
 /** The root always exists: a server without any answer, about it or another name, does not resolve. */
-async function withResolverCheck<T>(work: () => Promise<T>, dns: Dns, tape: Tape): Promise<T> {
+async function withResolverCheck<T>(work: () => Promise<T>, dns: Dns, tape: Tape, urls: readonly string[]): Promise<T> {
   const root = dns.query(".", "SOA"); // before the work, so that it does not wait behind a thousand unanswered questions
   const requireAnswer = (answer: DnsAnswer): void => {
     if (
@@ -171,7 +179,7 @@ async function withResolverCheck<T>(work: () => Promise<T>, dns: Dns, tape: Tape
       [...tape.dns.values()].some((other) => other.kind !== "failure")
     )
       return;
-    throw new NoResolverError(message("audit/no-resolver", { reason: answer.reason }));
+    throw new NoResolverError(message("audit/no-resolver", { urls, reason: answer.reason }));
   };
   const failEarly = async (): Promise<void> => {
     const answer = await root;

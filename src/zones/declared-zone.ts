@@ -19,15 +19,17 @@ export interface SourceEntry {
 
 /**
  * One declared record and where it stands. `isParsed` says whether its RDATA is understood; `address` is what Terraform calls the
- * resource that declares it (`module.mail.aws_route53_record.mx["a"]`): a plan is no place to mend anything. `sourceEntry` is there in master files and inline blocks.
+ * resource that declares it (`module.mail.aws_route53_record.mx["a"]`), because a plan cannot be edited. `sourceEntry` is there in master files and inline blocks.
  */
 export type DeclaredRecord = ({ isParsed: true; rr: Rr } | { isParsed: false; rr: OpaqueRr }) & {
   location: Location;
   address?: string;
   sourceEntry?: SourceEntry;
+  /** What is published of its text is not known to the last character; it is no mail record whatever that is. */
+  isApproximate?: true;
 };
 
-/** An RRset of which something else is known than its records. */
+/** An RRset without its records: something else is known. */
 export interface DeclaredRrset {
   name: Name;
   type: string;
@@ -38,7 +40,7 @@ export interface DeclaredRrset {
 
 /**
  * An RRset whose records are managed one by one (Cloudflare, Hetzner DNS), so that others may manage more of it: what is live
- * stays beside those declared, but for the records that will be `deleted`.
+ * stays beside those declared, except the records that will be `deleted`.
  */
 interface PartlyManagedRrset extends DeclaredRrset {
   deleted: DeclaredRecord[];
@@ -71,9 +73,9 @@ export interface DeclaredZone {
   records: DeclaredRecord[];
   /** RRsets that will be gone, where the zone is not complete. */
   deleted: DeclaredRrset[];
-  /** RRsets whose data nobody knows before they are applied. */
+  /** RRsets whose data is known only after apply. */
   undecided: DeclaredRrset[];
-  /** RRsets, declared or `deleted`, of which live DNS may hold more, where the zone is not complete. */
+  /** RRsets, declared or `deleted`, that may have more records in live DNS, where the zone is not complete. */
   partlyManaged?: PartlyManagedRrset[];
   /** Records that stay as they are live: of a complete zone any, else those of the RRsets declared. `location` is where that is said. */
   unmanaged?: { patterns: readonly UnmanagedPattern[]; location: Location };
@@ -81,6 +83,8 @@ export interface DeclaredZone {
   duplicates?: DeclaredRecord[];
   /** Whether a semicolon in a text is written `\;` (octoDNS). */
   hasEscapedSemicolons?: boolean;
+  /** What its reader has seen that is almost certainly not meant. */
+  warnings?: LocatedMessage[];
   /** The first fault of its files: servers and tools may refuse the whole zone, so that none of its answers is known. */
   fault?: LocatedMessage;
 }

@@ -100,7 +100,13 @@ function intentFinder(
   const besideParts = unmanagedByOrigin(zones.filter((zone) => !zone.isComplete));
   const matchAmongParts = (name: Name, type: RrType): Match =>
     findNearest(besideParts, name)?.besideDeclared().matchRrset(name, type) ?? "no";
+  const approximate = new Set(
+    zones.flatMap(({ records }) =>
+      records.flatMap(({ rr, isApproximate }) => (isApproximate === true ? [`${rr.type} ${rr.name}`] : [])),
+    ),
+  );
   const ownIntent = (name: Name, type: RrType): Intent => {
+    if (approximate.has(`${type} ${name}`)) return { kind: "undecided" };
     const own = partial.answer(name, type);
     if (own !== null) return withUnmanaged(toIntent(own), own.kind === "records" ? matchAmongParts(name, type) : "no");
     if (partial.deletesRrset(name, type)) return { kind: "deleted" };
@@ -139,7 +145,7 @@ function matchUnmanaged(unmanaged: UnmanagedRecords | undefined, zone: Authority
     : "no";
 }
 
-/** What is wanted beside what others may keep: which records are theirs is not known, unless all may be. */
+/** What is wanted beside what others may keep: which records are theirs is unknown, unless all may be. */
 function withUnmanaged(wanted: Intent, others: Match): Intent {
   if (others === "no" || wanted.kind === "undecided" || wanted.kind === "undeclared") return wanted;
   if (others === "maybe") return { kind: "undecided" };

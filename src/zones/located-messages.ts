@@ -32,7 +32,7 @@ export function atMostProblems(messages: readonly LocatedMessage[]): readonly Lo
   return [...messages.slice(0, MAX_PROBLEMS), omissionNote(messages.length - MAX_PROBLEMS, next.location)];
 }
 
-/** Collects messages as they come; takes no more memory than it keeps. */
+/** Collects messages as they come; its memory is bounded by what it keeps. */
 export class MessageList {
   readonly #where: string;
   readonly #kept: LocatedMessage[] = [];

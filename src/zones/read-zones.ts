@@ -1,6 +1,9 @@
 // The records that a policy declares: its `zones:` and `records:` read, checked on their own and against each other.
+import type { Name } from "../dns/name.ts";
+import { parentOf } from "../dns/name.ts";
 import type { Location, LocatedMessage } from "../model.ts";
 import { AuditError, formatLocatedMessage } from "../model.ts";
+import { list } from "../text/list.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { DeclaredRecord, DeclaredZones, DeclaredZone } from "./declared-zone.ts";
 import { faultyZone } from "./declared-zone.ts";
@@ -87,8 +90,31 @@ function readSources(policy: Policy, repository: AllowedFiles): ZoneReading[] {
   return readEach(policy.zones, (source) => {
     const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
     for (const path of paths) seen.add(`${source.kind} ${path}`);
-    return findFormat(source.kind).read(paths, source.options, repository);
+    const reading = findFormat(source.kind).read(paths, source.options, repository);
+    return { ...reading, notes: [...reading.notes, ...unauditedZones(reading.zones, policy, source.location)] };
   });
+}
+
+/** Names of zones that a note shows. */
+const MAX_ZONES_SHOWN = 5;
+
+/** The zones that have nothing to do with a domain of the policy. */
+function unauditedZones(zones: readonly DeclaredZone[], { domains }: Policy, location: Location): LocatedMessage[] {
+  const above = new Set(domains.flatMap(({ name }) => ancestorsOf(name)));
+  const audited = new Set(domains.map(({ name }) => name));
+  const idle = [...new Set(zones.map(({ origin }) => origin))].filter(
+    (origin) => !above.has(origin) && !ancestorsOf(origin).some((name) => audited.has(name)),
+  );
+  if (idle.length === 0) return [];
+  const message = `no domain of this policy lies in ${list(idle, MAX_ZONES_SHOWN)}: what is declared there is not audited`;
+  return [{ location, message }];
+}
+
+/** The name, and all above it. */
+function ancestorsOf(name: Name): Name[] {
+  const names: Name[] = [];
+  for (let at: Name | null = name; at !== null; at = parentOf(at)) names.push(at);
+  return names;
 }
 
 function readBlocks({ domains }: Policy, repository: AllowedFiles): ZoneReading[] {

@@ -9,7 +9,7 @@ import { createAuthority, deepestZone } from "./planned/authority.ts";
 import type { DeclaredRecord, DeclaredZone } from "./declared-zone.ts";
 import { UnmanagedRecords } from "./planned/unmanaged.ts";
 
-/** Types of which a name has one record at most. */
+/** Types with at most one record at a name. */
 const SINGLETON_TYPES = new Set(["CNAME", "DNAME", "SOA"]);
 /** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
 const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
@@ -34,7 +34,7 @@ export function distinct(records: readonly DeclaredRecord[]): DeclaredRecord[] {
   });
 }
 
-/** RFC 1035 §4.2.2: the length of a message over TCP is told in two octets. */
+/** RFC 1035 §4.2.2: two octets hold the length of a message over TCP. */
 const MAX_RRSET_OCTETS = 65_535;
 
 /**
@@ -140,7 +140,7 @@ export function duplicateZones(zones: readonly DeclaredZone[]): RecordConflict[]
   return problems;
 }
 
-/** Records of partly declared zones of which a whole zone, the whole truth but for what it leaves to others, or another part speaks as well. */
+/** Records of partial zones that another zone declares too: a complete one, apart from its unmanaged records, or another partial one. */
 export function overlappingDeclarations(
   complete: readonly DeclaredZone[],
   partial: readonly DeclaredZone[],
@@ -194,7 +194,7 @@ export function overlappingDeclarations(
   return problems;
 }
 
-/** The RRsets of which others may hold more. */
+/** The RRsets that may have more records elsewhere. */
 function partlyManagedKeys({ partlyManaged = [] }: DeclaredZone): ReadonlySet<string> {
   return new Set(partlyManaged.map(({ name, type }) => `${type} ${name}`));
 }

@@ -29,7 +29,7 @@ export interface EditedFiles {
 }
 
 export interface ZoneFormat<O = unknown> extends ZoneEntryFormat<O> {
-  /** Whether a workflow makes its files of the branch at hand, so that a commit does not hold them. */
+  /** Whether a workflow makes its files from the checked-out branch, so that a commit does not hold them. */
   isGenerated: boolean;
   /**
    * Reads the files (absolute paths) that one entry names, and those they name in turn. Throws an AuditError where one cannot
@@ -39,12 +39,12 @@ export interface ZoneFormat<O = unknown> extends ZoneEntryFormat<O> {
   /** An editor of its files, for one run; it may keep what it has read. */
   createEditor?(files: EditedFiles): RrsetEditor;
   /**
-   * A TXT record with another text as its file has to say it; null where that is not known. `comment` is what is kept of the
+   * A TXT record with another text as its file has to say it; null where that is unknown. `comment` is what is kept of the
    * comment beside it.
    */
   formatTxt?(record: DeclaredRecord, zone: DeclaredZone, text: ByteString, comment: ByteString): string | null;
   /** Where what `formatTxt` gives belongs, as a sentence, where no edit is known; `address` is that of the record before. */
   describeTxt?(written: string, address: string | undefined): string | null;
-  /** Who will serve a record; null where that is not known. */
+  /** Who will serve a record; null where that is unknown. */
   providerOf?(record: DeclaredRecord): Provider | null;
 }

@@ -177,7 +177,7 @@ describe("SERVFAIL", () => {
     expect(sayAll(await resolver([server.url]).dns.query("a.de", "A"))).toEqual({
       kind: "failure",
       cause: "servfail",
-      reason: `${server.url}: SERVFAIL, No Reachable Authority (22): no server of a.de answers`,
+      reason: `SERVFAIL, No Reachable Authority (22): no server of a.de answers`,
     });
   });
   test("of a resolver that does not validate is never bogus", async () => {
@@ -278,7 +278,7 @@ describe("no answer", () => {
     expect(sayAll(await dns.query("a.de", "A"))).toEqual({
       kind: "failure",
       cause: "timeout",
-      reason: `${server.url}: no answer in time`,
+      reason: "no answer in time",
     });
     expect(hasAnswered()).toBe(false);
     expect(sent()).toBeGreaterThanOrEqual(3);
@@ -294,7 +294,7 @@ describe("no answer", () => {
           { timing },
         ).dns.query("a.de", "A"),
       ),
-    ).toEqual({ kind: "failure", cause: "timeout", reason: expect.stringMatching(/: no answer in time$/) });
+    ).toEqual({ kind: "failure", cause: "timeout", reason: "no answer in time" });
     expect(silent.filter((server) => questions(server).length > 0).length).toBeLessThanOrEqual(2); // a timer may be a millisecond early
   });
   test("from a port where nothing listens is unreachable", async () => {
@@ -302,17 +302,25 @@ describe("no answer", () => {
     expect(sayAll(await resolver([`udp://127.0.0.1:${port}`]).dns.query("a.de", "A"))).toEqual({
       kind: "failure",
       cause: "unreachable",
-      reason: expect.stringMatching(/^udp:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/),
+      reason: expect.stringMatching(/^[a-z]+ ECONNREFUSED$/),
     });
   });
-  test("names every upstream, and the cause that tells most", async () => {
+  test("says what the upstreams did, without their names, and the cause that tells most", async () => {
     const silent = await serve(() => null);
     const dead = await serve(answering(() => ({ rcode: 2 })));
     expect(sayAll(await resolver([silent.url, dead.url], { timing: HASTY }).dns.query("a.de", "A"))).toEqual({
       kind: "failure",
       cause: "servfail",
-      reason: expect.stringMatching(new RegExp(`^${silent.url}: no answer in time; ${dead.url}: SERVFAIL$`)),
+      reason: "no answer in time; SERVFAIL",
     });
+  });
+  test("has one cause where two upstreams have the same", async () => {
+    const dead = await Promise.all([1, 2].map(() => serve(answering(() => ({ rcode: 5 })))));
+    const urls = dead.map(({ url }) => url);
+    const [one, both] = await Promise.all(
+      [urls.slice(0, 1), urls].map((some) => resolver(some, { timing: HASTY }).dns.query("a.de", "A")),
+    );
+    expect(both).toEqual(one);
   });
   test.each(["", "a..de", "A.de", "a.de.", `${"a".repeat(64)}.de`, "a\\999.de"])(
     "is asked for where %j is no name",

@@ -121,7 +121,7 @@ describe.each<
     expect(sayAll(await dns.query("silent.de", "TXT"))).toEqual({
       kind: "failure",
       cause: "timeout",
-      reason: expect.stringMatching(/: no answer in time$/),
+      reason: "no answer in time",
     });
     expect(server.queries.filter((query) => query.name === "silent.de")).toHaveLength(1);
     expect(await dns.query("b.de", "TXT")).toMatchObject({ kind: "records" });

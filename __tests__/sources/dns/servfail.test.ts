@@ -226,7 +226,7 @@ describe("a failure that stays costs", () => {
     ["of a dead name that is asked for TLSA, where it is a verdict, twelve", dead, "TLSA", "servfail", 12],
     ["REFUSED three", () => REFUSED, "A", "refused", 3],
     ["an rcode that nobody expects three", () => ({ rcode: 6 }), "A", "refused", 3],
-    ["an empty answer three", () => ({}), "A", "malformed", 3],
+    ["an empty answer three, and five to see whether its zone is alive", () => ({}), "A", "malformed", 8],
     ["silence three", () => "lost", "A", "timeout", 3],
     ["of an unsigned name that answers with CD=1, six", onlyUnchecked(unsigned), "A", "servfail", 6],
   ])("%s", async (_, resolver, type, cause, count) => {
@@ -265,7 +265,7 @@ describe("a failure that passes is asked past", () => {
     expect(sayAll(await dns.query("a.de", "TLSA"))).toEqual({
       kind: "failure",
       cause: "timeout",
-      reason: "memory:0: SERVFAIL; asking again did not confirm that the error lasts",
+      reason: "SERVFAIL; asking again did not confirm that the error lasts",
     });
   });
   test("a TLSA lookup that gets SERVFAIL, then nothing, did not fail for good", async () => {
@@ -273,7 +273,7 @@ describe("a failure that passes is asked past", () => {
     expect(sayAll(await dns.query("a.de", "TLSA"))).toEqual({
       kind: "failure",
       cause: "timeout",
-      reason: "memory:0: SERVFAIL; asking again did not confirm that the error lasts",
+      reason: "SERVFAIL; asking again did not confirm that the error lasts",
     });
   });
 });

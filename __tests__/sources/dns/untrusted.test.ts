@@ -112,7 +112,7 @@ describe("a host name", () => {
     expect(sayAll(await resolver(url).dns.query("a.de", "TXT"))).toEqual({
       kind: "failure",
       cause: "timeout",
-      reason: `${url}: no answer in time`,
+      reason: "no answer in time",
     });
     expect(server.connections()).toBe(0);
     expect(
@@ -152,7 +152,7 @@ describe("a failure", () => {
     expect(sayAll(await resolver(url).dns.query("a.de", "TXT"))).toEqual({
       kind: "failure",
       cause: "timeout",
-      reason: `${url}: no answer in time`,
+      reason: "no answer in time",
     });
   });
 

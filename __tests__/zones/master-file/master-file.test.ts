@@ -159,10 +159,13 @@ describe("problems, each with its place", () => {
     ],
     ["ü A 192.0.2.1", "1:1: `ü` has characters that need the A-label form (`xn--…`) or `\\DDD`"],
     ["a TXT", "1:3: this TXT record has no string"],
-    [`a TXT "${"x".repeat(256)}"`, "1:7: this string has 256 octets, 255 are allowed: split it into several strings"],
+    [
+      `a TXT "${"x".repeat(256)}"`,
+      "1:7: this string has 256 octets; the limit is 255 (RFC 1035 §3.3). Split it into several strings",
+    ],
     [
       `a TXT "ü" "${"x".repeat(256)}"`,
-      "1:11: this string has 256 octets, 255 are allowed: split it into several strings",
+      "1:11: this string has 256 octets; the limit is 255 (RFC 1035 §3.3). Split it into several strings",
     ],
     ["a TXT \\256", "1:7: a broken escape in this string: `\\DDD` takes three digits up to 255"],
     ['a TXT "open\nb A 192.0.2.1', "1:7: this string is not closed on its line"],
@@ -192,7 +195,10 @@ describe("problems, each with its place", () => {
       "1:7: these octets are not valid SOA data",
     ],
     ["a TLSA \\# 3 030101", "1:8: these octets are not valid TLSA data"],
-    ["$GENERATE 1-9 h$ A 192.0.2.$", "1:1: `$GENERATE` is not supported: only $ORIGIN, $TTL and $INCLUDE are"],
+    [
+      "$GENERATOR 1-9 h$ A 192.0.2.$",
+      "1:1: `$GENERATOR` is not supported: only $ORIGIN, $TTL, $INCLUDE and $GENERATE are",
+    ],
     ["$TTL", "1:1: $TTL needs a value after it"],
     ["$TTL 1h x", "1:9: `x` is too much for $TTL"],
     [

@@ -231,3 +231,14 @@ describe("!include", () => {
     ).toEqual(["1:33: the merge keys and includes of this zone come to more than 1000000 entries"]);
   });
 });
+
+test("a file that is named like a part of a zone is the zone it is named like, and that is said", () => {
+  const { zones, notes } = readFiles({
+    "config/x.test.yaml": "a: {type: A, value: 192.0.2.1}\n",
+    "config/x.test._0_base.yaml": "b: {type: A, value: 192.0.2.1}\n",
+  });
+  expect(zones.map(({ origin }) => origin).toSorted()).toEqual(["x.test", "x.test._0_base"]);
+  expect(problemLines(notes)).toEqual([
+    "config/x.test._0_base.yaml:1:1: by its name this file is the zone x.test._0_base, and no part of another: octoDNS reads parts of a zone from its folder, like `example.org./`",
+  ]);
+});

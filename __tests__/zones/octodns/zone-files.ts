@@ -16,7 +16,14 @@ export function readFiles(
   pattern = "config/**/*.yaml",
 ): ZoneReading {
   const root = folderOf(files);
-  const defaults = { hasEscapedSemicolons: true, splitExtension: ".", sharedFilename: null, defaultTtl: 3600 };
+  const defaults = {
+    hasEscapedSemicolons: true,
+    splitExtension: ".",
+    sharedFilename: null,
+    defaultTtl: 3600,
+    isLenient: false,
+    isPartOfZone: false,
+  };
   const repository = new AllowedFiles(root);
   return readOctodns(repository.find(pattern, root), { ...defaults, ...options }, repository);
 }

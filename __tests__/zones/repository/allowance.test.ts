@@ -55,11 +55,21 @@ function faultOf(run: (allowed: AllowedFiles, path: (name: string) => string) =>
   return "none";
 }
 
-const octodns = { hasEscapedSemicolons: true, splitExtension: ".", sharedFilename: null, defaultTtl: 60 };
+const octodns = {
+  hasEscapedSemicolons: true,
+  splitExtension: ".",
+  sharedFilename: null,
+  defaultTtl: 60,
+  isLenient: false,
+  isPartOfZone: false,
+};
 
 describe("records are counted together:", () => {
   test.each<[string, (allowed: AllowedFiles, path: (name: string) => string) => unknown]>([
-    ["those of master files", (allowed, path) => readMasterFiles([path("a.zone"), path("b.zone")], null, allowed)],
+    [
+      "those of master files",
+      (allowed, path) => readMasterFiles([path("a.zone"), path("b.zone")], { origin: null }, allowed),
+    ],
     [
       "those of octoDNS's files",
       (allowed, path) => readOctodns([path("a.test.yaml"), path("b.test.yaml")], octodns, allowed),
@@ -76,7 +86,7 @@ describe("records are counted together:", () => {
     [
       "those of several formats",
       (allowed, path) => {
-        readMasterFiles([path("a.zone")], null, allowed);
+        readMasterFiles([path("a.zone")], { origin: null }, allowed);
         readOctodns([path("b.test.yaml")], octodns, allowed);
       },
     ],
@@ -87,9 +97,9 @@ describe("records are counted together:", () => {
 });
 
 test("octets are counted together, those of blocks too", () => {
-  expect(faultOf((allowed, path) => readMasterFiles([path("large.zone"), path("a.zone")], null, allowed))).toBe(
-    `a.zone is beyond the 1 MiB ${TOGETHER}`,
-  );
+  expect(
+    faultOf((allowed, path) => readMasterFiles([path("large.zone"), path("a.zone")], { origin: null }, allowed)),
+  ).toBe(`a.zone is beyond the 1 MiB ${TOGETHER}`);
   expect(
     faultOf((allowed) => readInlineBlock("a.test", { text: ";".repeat(2 ** 20 + 1), location, indent: 0 }, allowed)),
   ).toBe(`this is beyond the 1 MiB ${TOGETHER}`);

@@ -173,9 +173,9 @@ describe("a pattern", () => {
       ["around/out/*", "around/out leads out of the repository by a symbolic link"],
       ["up/*", "up leads out of the repository by a symbolic link"],
       ["git/*", "git leads into .git by a symbolic link, and nothing is read there"],
-      [".git/*", ".git/* leads into .git, of which nothing is read"],
-      [".GIT/g.zone", ".GIT/g.zone leads into .git, of which nothing is read"],
-      ["p/.git/../x", "p/.git/../x leads into .git, of which nothing is read"],
+      [".git/*", ".git/* leads into .git, where nothing is read"],
+      [".GIT/g.zone", ".GIT/g.zone leads into .git, where nothing is read"],
+      ["p/.git/../x", "p/.git/../x leads into .git, where nothing is read"],
       ["loop/*", "loop cannot be read: its symbolic links lead in a circle"],
     ])("%s is refused", (pattern, message) => {
       expect(() => findHere(pattern)).toThrow(new AuditError(message));

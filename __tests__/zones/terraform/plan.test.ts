@@ -72,7 +72,7 @@ describe("a plan that Terraform wrote", () => {
   test("is never shown where it is sensitive", () => {
     expect(JSON.stringify(reading)).not.toContain("hush");
     expect(messagesOf(reading.notes)).toContain(
-      "aws_route53_record.secret has data of which a part is sensitive: the TXT records of _secret.example.org are not known",
+      "aws_route53_record.secret has data with a part that is sensitive: the TXT records of _secret.example.org are unknown",
     );
   });
 });
@@ -103,12 +103,12 @@ describe("what happens to a resource", () => {
     });
   });
 
-  test("what is not known here is named", () => {
+  test("unknown actions are named", () => {
     expect(
       messagesOf(
         readPlan([change("aws_route53_record", values, { actions: ["ponder"], before: values })], {}, ID).notes,
       ),
-    ).toContain('aws_route53_record.it is to undergo what is not known here: "ponder"');
+    ).toContain('aws_route53_record.it has actions that are unknown here: "ponder"');
   });
 
   test("its old object goes, and the RRset stays for the new one", () => {
@@ -146,7 +146,7 @@ describe("what happens to a resource", () => {
     );
     expect(zonesIn(reading)).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
     expect(messagesOf(reading.notes)).toEqual([
-      "aws_route53_record.b declares the A records of x.example.de, as another resource of the plan does: which are the right ones is not known",
+      "aws_route53_record.b declares the A records of x.example.de, as another resource of the plan does: the plan does not say which apply",
     ]);
   });
 
@@ -169,7 +169,7 @@ describe("what happens to a resource", () => {
       const reading = readPlan([change("aws_route53_record", a("x", { name }))], {}, ID);
       expect([reading.zones, messagesOf(reading.notes)]).toEqual([
         [],
-        ["aws_route53_record.it has no name; what it declares is not seen"],
+        ["aws_route53_record.it has no name; the records that it declares are not read"],
       ]);
     }
   });
@@ -366,13 +366,13 @@ describe("an attribute", () => {
   test.each([
     [
       { name: true },
-      "aws_route53_record.it has a name that is known only after it is applied; what it declares is not seen",
+      "aws_route53_record.it has a name that is known only after it is applied; the records that it declares are not read",
     ],
     [
       { zone_id: true },
-      "aws_route53_record.it has a zone_id that is known only after it is applied; what it declares is not seen",
+      "aws_route53_record.it has a zone_id that is known only after it is applied; the records that it declares are not read",
     ],
-    [{ type: true }, "aws_route53_record.it has a type that is not known; what it declares is not seen"],
+    [{ type: true }, "aws_route53_record.it has a type that is unknown; the records that it declares are not read"],
   ])("that says which RRset it is, %j, is named where it is unknown", (after_unknown, note) => {
     const reading = readPlan([change("aws_route53_record", a("x"), { after_unknown })], {}, ID);
     expect([reading.zones, messagesOf(reading.notes)]).toEqual([[], [note]]);
@@ -475,7 +475,7 @@ describe("a zone", () => {
     ]);
     expect(reading.zones).toEqual([]);
     expect(messagesOf(reading.notes)).toEqual([
-      `${type}.it is in the zone example.org, and whether the public sees that is not known before it is applied; what it declares is not seen`,
+      `${type}.it is in the zone example.org, and it is unknown until it is applied whether that zone is public; the records that it declares are not read`,
     ]);
   });
 
@@ -494,7 +494,7 @@ describe("a zone", () => {
       rrdatas: ["192.0.2.1"],
     });
     expect(messagesOf(readPlan([set, ...zones]).notes)).toEqual([
-      "google_dns_record_set.it is in one of two zones of the plan that have the same id (`zone-names:` may say which); what it declares is not seen",
+      "google_dns_record_set.it is in one of two zones of the plan that have the same id (`zone-names:` may say which); the records that it declares are not read",
     ]);
   });
 
@@ -584,6 +584,54 @@ describe("a zone", () => {
     ])("is not known where it may be another: %j", (...references) => {
       expect(refersTo(...references)).toEqual([]);
     });
+  });
+});
+
+describe("a zone that a module is given by a variable", () => {
+  const made = (address: string, name: string): object =>
+    change("aws_route53_zone", { name }, { address, actions: ["create"], after_unknown: { id: true, zone_id: true } });
+  const record = (address: string): object =>
+    change("aws_route53_record", a("x", { zone_id: undefined }), { address, after_unknown: { zone_id: true } });
+  const block = {
+    address: "aws_route53_record.it",
+    mode: "managed",
+    type: "aws_route53_record",
+    name: "it",
+    expressions: { zone_id: { references: ["var.zone"] } },
+  };
+  const call = (references: string[], module: object): object => ({ expressions: { zone: { references } }, module });
+  const ZONE = ["aws_route53_zone.org.zone_id", "aws_route53_zone.org"];
+  const read = (address: string, calls: object, zones = [made("aws_route53_zone.org", "example.org")]): string[] =>
+    recordsIn(readPlan([record(address), ...zones], { configuration: { root_module: { module_calls: calls } } }));
+
+  test("is the one that the call of the module refers to", () => {
+    expect(read("module.mail.aws_route53_record.it", { mail: call(ZONE, { resources: [block] }) })).toEqual([
+      "x.example.org 60 A 192.0.2.1",
+    ]);
+  });
+
+  test("is found through modules within modules, and their instances", () => {
+    const inner = { module_calls: { mail: call(["var.zone"], { resources: [block] }) } };
+    expect(read('module.dns["a.module.b"].module.mail[0].aws_route53_record.it', { dns: call(ZONE, inner) })).toEqual([
+      "x.example.org 60 A 192.0.2.1",
+    ]);
+  });
+
+  test("is that of its own module, where two have a zone of one name", () => {
+    const inner = { module_calls: { mail: call(ZONE, { resources: [block] }) } };
+    const zones = [made("aws_route53_zone.org", "example.org"), made("module.dns.aws_route53_zone.org", "example.net")];
+    expect(read("module.dns.module.mail.aws_route53_record.it", { dns: call([], inner) }, zones)).toEqual([
+      "x.example.net 60 A 192.0.2.1",
+    ]);
+  });
+
+  test.each([
+    ["that is chosen by a key", { mail: call(["aws_route53_zone.org", "each.key"], { resources: [block] }) }],
+    ["that the root is given", { mail: call(["var.zone"], { resources: [block] }) }],
+    ["of which the call says nothing", { mail: { module: { resources: [block] } } }],
+    ["of another call", { post: call(ZONE, { resources: [block] }) }],
+  ])("is not known %s", (_what, calls) => {
+    expect(read("module.mail.aws_route53_record.it", calls)).toEqual([]);
   });
 });
 

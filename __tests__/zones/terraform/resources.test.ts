@@ -147,9 +147,13 @@ describe("the records of", () => {
         name: "example.de.",
         type: "TXT",
         ttl: 60,
-        rrdatas: ['"v=spf1 -all"', "v=spf1 -all"],
+        rrdatas: ['"v=spf1 -all"', "v=spf1 -all", "v=DMARC1; p=none"],
       },
-      ['example.de 60 TXT "v=spf1 -all"', 'example.de 60 TXT "v=spf1" "-all"'],
+      [
+        'example.de 60 TXT "v=spf1 -all"',
+        'example.de 60 TXT "v=spf1" "-all"',
+        'example.de 60 TXT "v=DMARC1;" "p=none"',
+      ],
     ],
     // https://registry.terraform.io/providers/hashicorp/azurerm: azurerm_dns_*_record
     [
@@ -260,7 +264,7 @@ describe("a value is refused with its place where the provider would refuse it:"
     [
       "aws_route53_record",
       { zone_id: "Z1", name: "x", type: "TXT", records: [TEXT] },
-      /a string of 300 octets, and 255 are allowed/,
+      /a string has 300 octets; the limit is 255/,
     ],
     [
       "aws_route53_record",
@@ -275,7 +279,7 @@ describe("a value is refused with its place where the provider would refuse it:"
     [
       "aws_route53_record",
       { zone_id: "Z1", name: "x", type: "MX", records: ["10 mx.test ; old"] },
-      /`; old` would be taken for a comment/,
+      /`; old` would be read as a comment/,
     ],
     [
       "aws_route53_record",
@@ -305,7 +309,7 @@ describe("a value is refused with its place where the provider would refuse it:"
     [
       "hcloud_zone_rrset",
       { zone: "example.de", name: "@", type: "TXT", records: [{ value: `"${TEXT}"` }] },
-      /a string of 300 octets/,
+      /a string has 300 octets/,
     ],
     [
       "desec_rrset",
@@ -402,7 +406,7 @@ describe("an RRset is undecided, with a note, where nobody can say what will be 
       ["TXT x.example.de"],
       /begins with a quote/,
     ],
-    ["cloudflare_dns_record", { zone_id: "Z1", name: "x", type: "TXT" }, ["TXT x.example.de"], /a part is not given/],
+    ["cloudflare_dns_record", { zone_id: "Z1", name: "x", type: "TXT" }, ["TXT x.example.de"], /a part missing/],
     [
       "aws_route53_record",
       { zone_id: "Z1", name: "x", type: "TXT", records: null },
@@ -417,7 +421,7 @@ describe("an RRset is undecided, with a note, where nobody can say what will be 
     ],
     [
       "google_dns_record_set",
-      { managed_zone: "Z1", name: "example.de.", type: "TXT", rrdatas: ["v=DMARC1; p=none"] },
+      { managed_zone: "Z1", name: "example.de.", type: "TXT", rrdatas: ["v=DMARC1 (; p=none"] },
       ["TXT example.de"],
       /is not in quotes/,
     ],
@@ -453,32 +457,32 @@ describe("what cannot be understood is named:", () => {
     [
       "aws_route53_record",
       { zone_id: "Z1", name: "x", type: "ANAME", records: ["a"] },
-      "aws_route53_record.it has the type `ANAME`, which none in DNS has; what it declares is not seen",
+      "aws_route53_record.it has the type `ANAME`, which none in DNS has; the records that it declares are not read",
     ],
     [
       "aws_route53_record",
       { zone_id: "Z1", name: "a..b", type: "A", records: ["192.0.2.1"] },
-      "aws_route53_record.it has the name `a..b`, which is not a valid domain name; what it declares is not seen",
+      "aws_route53_record.it has the name `a..b`, which is not a valid domain name; the records that it declares are not read",
     ],
     [
       "aws_route53_record",
       { name: "x", type: "A", records: ["192.0.2.1"] },
-      "aws_route53_record.it has no zone_id; what it declares is not seen",
+      "aws_route53_record.it has no zone_id; the records that it declares are not read",
     ],
     [
       "hetznerdns_record",
       { zone_id: "Z1", name: "a.example.de.", type: "A", value: "192.0.2.1" },
-      "hetznerdns_record.it has the name `a.example.de.`, which is not a valid domain name; what it declares is not seen",
+      "hetznerdns_record.it has the name `a.example.de.`, which is not a valid domain name; the records that it declares are not read",
     ],
     [
       "aws_route53_record",
       { zone_id: "Z2", name: "x", type: "A", records: ["192.0.2.1"] },
-      'aws_route53_record.it is in the zone "Z2", whose name the plan does not hold (`zone-names:` may give it); what it declares is not seen',
+      'aws_route53_record.it is in the zone "Z2", whose name the plan does not hold (`zone-names:` may give it); the records that it declares are not read',
     ],
     [
       "hcloud_zone_rrset",
       { zone: "123", name: "@", type: "A", records: [] },
-      'hcloud_zone_rrset.it is in the zone "123", whose name the plan does not hold (`zone-names:` may give it); what it declares is not seen',
+      'hcloud_zone_rrset.it is in the zone "123", whose name the plan does not hold (`zone-names:` may give it); the records that it declares are not read',
     ],
     [
       "ovh_domain_zone_record",

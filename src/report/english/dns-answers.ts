@@ -54,7 +54,6 @@ const EXTENDED_ERRORS: readonly string[] = [
 export const dnsAnswers = {
   "dns/no-answer": ({ ms }: { ms: number }) => `no resolver answered within ${ms / 1000} s`,
   "dns/timeout": () => "no answer in time",
-  "dns/resolver": ({ url, reason }: { url: string; reason: string }) => `${url}: ${reason}`,
   "dns/unconfirmed": ({ reason }: { reason: string }) => `${reason}; asking again did not confirm that the error lasts`,
   "dns/given-up": ({ count, domains }: { count: number; domains: readonly string[] }) =>
     `the resolvers stopped answering: ${count} queries in a row were lost, then those for ${domains.join(" and ")} too`,

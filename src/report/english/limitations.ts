@@ -1,8 +1,9 @@
 // What a run could not see.
+import { list } from "../../text/list.ts";
 
 export const limitations = {
-  "audit/no-resolver": ({ reason }: { reason: string }) =>
-    `no resolver answers: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`,
+  "audit/no-resolver": ({ urls, reason }: { urls: readonly string[]; reason: string }) =>
+    `no resolver answers: ${list(urls)}: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`,
   "limitation/offline": () => "offline mode: only the records declared in this repository were used",
   "limitation/resolver": ({ url }: { url: string }) =>
     `${url} did not prove to validate DNSSEC over a trusted channel; answers from it alone have no DNSSEC status`,

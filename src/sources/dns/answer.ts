@@ -10,12 +10,13 @@ import type { DnsMessage, Question } from "./wire.ts";
 
 /**
  * A reply's meaning, before its trust is weighed. `elsewhere`: the resolver did not follow the chain, ask on for `owner`.
- * `aliases` are the CNAME owners passed, `owner` the end of the chain.
+ * `aliases` are the CNAME owners passed, `owner` the end of the chain. `isEmpty`: an answer of nothing at all, which is NODATA where the
+ * zone is alive otherwise (RFC 2308 §2.2, type 3).
  */
 export type InterpretedAnswer<T extends RrType = RrType> =
   | { kind: "records"; records: Rr<T>[]; owner: Name; aliases: Name[] }
   | { kind: "nodata" | "nxdomain" | "elsewhere"; owner: Name; aliases: Name[] }
-  | { kind: "failure"; cause: DnsFailureCause; reason: Message };
+  | { kind: "failure"; cause: DnsFailureCause; reason: Message; isEmpty?: true };
 
 export const NOERROR = 0;
 export const SERVFAIL = 2;
@@ -47,9 +48,9 @@ export function interpretAnswer<T extends RrType>(
 }
 
 /**
- * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither, no server that knows the zone
- * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it. A resolver
- * that strips the SOA from every answer looks the same; it strips the proof of the denial with it (RFC 4035 §3.1.3), asked for by DO.
+ * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither it is NODATA of type 3, as
+ * forwarders answer that strip the SOA; but unbound answers so too for a zone whose name servers do not serve it. Only other
+ * answers of the zone tell (`living-zones.ts`).
  */
 function interpretEmptyAnswer(reply: DnsMessage, owner: Name, aliases: Name[]): InterpretedAnswer<never> {
   const hasSoa = reply.authority.some((rr) => rr.type === "SOA" && isWithin(owner, rr.name));
@@ -57,7 +58,7 @@ function interpretEmptyAnswer(reply: DnsMessage, owner: Name, aliases: Name[]): 
   if (!hasSoa && reply.authority.some((rr) => rr.type === "NS")) {
     return failure("refused", message("dns/referral"));
   }
-  if (!hasSoa) return failure("malformed", message("dns/empty-answer"));
+  if (!hasSoa) return { kind: "failure", cause: "malformed", reason: message("dns/empty-answer"), isEmpty: true };
   return { kind: "nodata", owner, aliases };
 }
 

@@ -11,6 +11,7 @@ import { judgeUnauthenticated, isCertain } from "./chain.ts";
 import type { AbortScope } from "./deadline.ts";
 import type { Suspect } from "./servfail.ts";
 import { explainServfail, SERVFAIL_VERDICT_TYPES } from "./servfail.ts";
+import { LivingZones } from "./living-zones.ts";
 import type { Timing } from "./timing.ts";
 import { TimeBudget } from "./timing.ts";
 import type { TypedQuestion, QueryFailure, Upstream, AnswerWithSecurity } from "./upstream.ts";
@@ -25,12 +26,14 @@ export class Client implements Dns {
   readonly #upstreams: readonly Upstream[];
   readonly #scope: AbortScope;
   readonly #timing: Timing;
+  readonly #livingZones: LivingZones;
 
   /** Upstreams in the order of preference. */
   constructor(upstreams: readonly Upstream[], scope: AbortScope, timing: Timing) {
     this.#upstreams = upstreams;
     this.#scope = scope;
     this.#timing = timing;
+    this.#livingZones = new LivingZones(upstreams);
   }
 
   async query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
@@ -48,6 +51,7 @@ export class Client implements Dns {
       owner = answer.owner;
       reason ??= answer.reason;
       const state = { aliases, security, ...(reason === undefined ? {} : { reason }) };
+      if (answer.kind === "records") this.#livingZones.add(owner);
       if (answer.kind === "records") return { kind: "records", records: answer.records, owner, ...state };
       if (answer.kind !== "elsewhere") return { kind: answer.kind, owner, ...state };
       if (aliases.includes(owner)) return failure("malformed", message("dns/alias-loop", { name: owner }));
@@ -90,6 +94,15 @@ export class Client implements Dns {
       return suspects.length > 0
         ? { ...provisional, security: "indeterminate" }
         : judgeUnauthenticated(question.name, provisional, this.#upstreams, time);
+    if (isEveryAnswerEmpty(failures, this.#upstreams) && (await this.#livingZones.isAlive(question.name, time)))
+      return {
+        kind: "nodata",
+        owner: question.name,
+        aliases: [],
+        security: "indeterminate",
+        signed: false,
+        zone: null,
+      };
     const { cause, reason } = summarizeFailures(failures, this.#timing.question);
     const isVerdict = cause === "servfail" && SERVFAIL_VERDICT_TYPES.has(question.type);
     return isVerdict && explanation !== "lasts"
@@ -115,6 +128,14 @@ function hasProof(failures: ReadonlyMap<Upstream, QueryFailure>): boolean {
   return [...failures.values()].some(({ proof }) => proof !== undefined);
 }
 
+/** Whether nothing but empty answers came, and each upstream that is asked first gave one. */
+function isEveryAnswerEmpty(failures: ReadonlyMap<Upstream, QueryFailure>, upstreams: readonly Upstream[]): boolean {
+  return upstreams.every((upstream) => {
+    const failure = failures.get(upstream);
+    return failure === undefined ? upstream.isDemoted : failure.isEmpty === true;
+  });
+}
+
 /** The later of two that are as informative; a proof wins, since resolvers do not always repeat it. */
 function moreInformative(before: QueryFailure | undefined, next: QueryFailure): QueryFailure {
   if (before === undefined) return next;
@@ -123,7 +144,7 @@ function moreInformative(before: QueryFailure | undefined, next: QueryFailure): 
     : before;
 }
 
-/** The most telling cause, and what each upstream did. */
+/** The most telling cause, and what the upstreams did: equal reasons once, and none with its URL, so that equal causes are equal. */
 function summarizeFailures(
   failures: ReadonlyMap<Upstream, QueryFailure>,
   questionMs: number,
@@ -131,10 +152,8 @@ function summarizeFailures(
   const causes = [...failures.values()].map(({ cause }) => cause);
   const cause = MOST_INFORMATIVE.find((candidate) => causes.includes(candidate));
   if (cause === undefined) return { cause: "timeout", reason: message("dns/no-answer", { ms: questionMs }) };
-  return {
-    cause,
-    reason: severalCauses([...failures].map(([{ url }, { reason }]) => message("dns/resolver", { url, reason }))),
-  };
+  const reasons = new Map([...failures.values()].map(({ reason }) => [JSON.stringify(reason), reason]));
+  return { cause, reason: severalCauses([...reasons.values()]) };
 }
 
 function failure(cause: DnsFailureCause, reason: Message): Extract<DnsAnswer, { kind: "failure" }> {

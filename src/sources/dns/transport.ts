@@ -49,7 +49,8 @@ export function expectAnswer(reply: Reply): DnsMessage {
   return reply.message;
 }
 
-function systemError({ message: text, code, name }: Error & { code?: string }): Message {
-  // an AggregateError (no address of several connected) has a code and no message
-  return message("dns/system-error", { error: truncate(text || code || name) });
+function systemError({ message: text, code, syscall, name }: Error & { code?: string; syscall?: string }): Message {
+  // the text of a failed system call names address and port; an AggregateError (no address of several connected) has none
+  const call = syscall !== undefined && code !== undefined ? `${syscall} ${code}` : text;
+  return message("dns/system-error", { error: truncate(call || code || name) });
 }

@@ -61,7 +61,7 @@ function spliceCall({ text, line, count }: LocatedCall, start: number, end: numb
   return { line, count, lines: (text.slice(0, start) + put + text.slice(end)).split("\n") };
 }
 
-/** Other data in the same call, where its arguments are the data that are there. */
+/** Other data in the same call, where its arguments are the current data. */
 function replaceData(written: LocatedCall, record: DeclaredRecord, added: Rr): Splice | null {
   const { call, text } = written;
   const [label, first, second] = call.arguments;

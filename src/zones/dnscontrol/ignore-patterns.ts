@@ -91,7 +91,7 @@ function parseTypes(text: string | null): string[] | null {
   return list.includes("*") || list.join("") === "" ? null : list;
 }
 
-/** DNSControl takes a glob as it is written; whether it lowers its case, or finds its A-labels, is not known. */
+/** DNSControl takes a glob as it is written; whether it lowers its case, or finds its A-labels, is unknown. */
 function labelGlob(label: string | null): Pick<UnmanagedPattern, "label" | "isCertain"> {
   if (label === null || label === "" || label === "*") return { label: "**", isCertain: true };
   const ascii = label.length > MAX_PATTERN ? null : toAscii(label)?.toLowerCase();

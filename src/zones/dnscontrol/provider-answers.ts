@@ -74,7 +74,10 @@ export function computedAnswerOf(
   const addresses = ADDRESS_TYPES[type];
   if (addresses !== undefined) return { types: ADDRESSES, reason: addresses };
   const typed = ALIAS_TYPES[type];
-  if (typed !== undefined) return { types: [aliasedType(typed.member, record) ?? "CNAME"], reason: typed.reason };
+  if (typed !== undefined) {
+    const own = aliasedType(typed.member, record);
+    return { types: own === null ? [] : [own], reason: typed.reason };
+  }
   const meta = member(record, "meta");
   for (const [key, reason] of Object.entries(VARYING_METADATA)) {
     const value = textIn(meta, key);
@@ -84,7 +87,7 @@ export function computedAnswerOf(
   return answer === null ? null : { ...answer, reason: `it ${answer.reason}` };
 }
 
-/** The type an alias stands for; an undecided CNAME, where it does not say, leaves all of the name open. */
+/** The type an alias stands for; null where it does not say. */
 function aliasedType(own: string | null, record: unknown): string | null {
   const named = textIn(record, "luartype") ?? textIn(member(record, own ?? "rdata"), "type", "LuaType");
   const first = /^([A-Z0-9]{1,20}) /.exec(rdataText(record) ?? "")?.[1];

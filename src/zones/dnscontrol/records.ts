@@ -1,7 +1,6 @@
 // The records of one DNSControl domain, as the zone they make.
 import type { Name } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
-import { TYPE_NUMBER } from "../../dns/record.ts";
 import type { LocatedMessage, Location } from "../../model.ts";
 import type { DeclaredRecord, DeclaredRrset, DeclaredZone, UnmanagedPattern } from "../declared-zone.ts";
 import { UnmanagedRecords } from "../planned/unmanaged.ts";
@@ -14,13 +13,12 @@ import type { IrDomain, IrRecord } from "./ir.ts";
 import { valueLocation } from "./ir.ts";
 import { parseOwner } from "./names.ts";
 import { isNonDnsType, computedAnswerOf } from "./provider-answers.ts";
+import { UNKNOWN_ANSWERS } from "../providers/computed-answers.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import { elements, member, textIn, textOf } from "../json-values.ts";
 
 /** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
 const DEFAULT_TTL = 300;
-
-const KNOWN_TYPES = Object.keys(TYPE_NUMBER);
 
 /** Project limit: characters of patterns compared with records that are to be absent; beyond it, any may stay. */
 const MAX_COMPARED_CHARACTERS = 100_000;
@@ -57,7 +55,7 @@ class ZoneRecords {
     const { origin, value, records } = this.#domain;
     for (const record of records) this.#readRecord(record);
     for (const { name, location } of this.#unknownRecords) {
-      for (const type of KNOWN_TYPES)
+      for (const type of UNKNOWN_ANSWERS)
         if (!this.#rrsets.has(`${type} ${name}`)) this.#markUndecided(name, type, location);
     }
     const patterns = this.#unmanagedPatterns();
@@ -109,6 +107,7 @@ class ZoneRecords {
     const { origin, value } = this.#domain;
     const computedAnswer = computedAnswerOf(type, record.value, value, name === origin);
     if (computedAnswer !== null) {
+      if (computedAnswer.types.length === 0) this.#unknownRecords.push(subject);
       for (const other of computedAnswer.types) this.#markUndecided(name, other, location, computedAnswer);
       this.#diagnostics.note(location, `the ${type} record of ${name} is not judged: ${computedAnswer.reason}`);
       return;

@@ -44,7 +44,7 @@ export function createEditor(zones: readonly DeclaredZone[], repository: Reposit
   };
 }
 
-/** What is to be written in a language whose place is not known: a resource's string, a call. */
+/** What to write in a language, at a place that is unknown: a resource's string, a call. */
 function describeChange({ zone, replaced, added }: RrsetChange): string | null {
   const [rr, old] = [added[0], replaced[0]];
   if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data)) return null;

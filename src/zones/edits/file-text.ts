@@ -29,12 +29,12 @@ export class FileText {
     return text.includes("\ufffd") ? null : text;
   }
 
-  /** So many lines from one on; null where one of them is not to be had. */
+  /** So many lines from one on; null where one of them is not available. */
   lines(from: number, count: number): string[] | null {
     const lines = Array.from({ length: count }, (_, i) => this.line(from + i));
     return lines.some((line) => line === null) ? null : (lines as string[]);
   }
 }
 
-/** Gives the text of a file by the name that locations have for it; null where it cannot be had. */
+/** Gives the text of a file by the name that locations have for it; null where it is not available. */
 export type ReadText = (file: string) => FileText | null;

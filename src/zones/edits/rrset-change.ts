@@ -79,7 +79,7 @@ export function findChange(records: readonly FixRecord[], index: DeclaredIndex):
   const set = index
     .recordsAt(name)
     .flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
-  // what a part of a zone does not declare stays live: one text more would take the place of all there are
+  // what a part of a zone does not declare stays live: one more text would replace all of them
   if (!zone.isComplete && set.length === 0 && !name.startsWith("_") && !isKeyName(name)) return null;
   const declaredData = new Set(set.map(rdataText));
   const added = (wanted as RrsetChange["added"]).filter((rr) => !declaredData.has(formatRdata(rr.type, rr.data)));
@@ -141,8 +141,8 @@ function isDeclaredElsewhere(name: Name, type: RrType, zone: DeclaredZone, index
 }
 
 /**
- * Whether a fix's record stands in the place of a declared one. Keys roll side by side (RFC 7671 §8); of the texts of a name
- * only those of the same standard make way, but at a selector's name nothing else than its key has a meaning (RFC 6376 §3.6.2.2).
+ * Whether a fix's record replaces a declared one. Keys roll side by side (RFC 7671 §8); of the texts of a name
+ * only those of the same standard are replaced, but at a selector's name nothing else than its key has a meaning (RFC 6376 §3.6.2.2).
  */
 function isReplaced(record: DeclaredRecord, wanted: Rr): boolean {
   if (!record.isParsed) return false;

@@ -90,9 +90,9 @@ function targetToken({ sourceEntry }: DeclaredRecord): Token | undefined {
 function missingDotWarning({ rr, sourceEntry, location }: DeclaredRecord, target: Name, what: string): RecordWarning {
   const entry = sourceEntry === undefined ? undefined : parseEntry(sourceEntry);
   const word = entry?.data.at(-1);
-  const mended =
+  const corrected =
     sourceEntry === undefined || entry === undefined || word === undefined ? null : withDot(sourceEntry, entry, word);
-  return { location, message: `this ${rr.type} record would lead to ${target}., ${what}`, suggestion: mended };
+  return { location, message: `this ${rr.type} record would lead to ${target}., ${what}`, suggestion: corrected };
 }
 
 /** Whether a word is a whole name of the zone without its dot. */

@@ -1,9 +1,10 @@
-// Corruption before it ships: what in declared records is near-certainly not what their author meant. It breaks no build:
-// the checks judge what becomes of it.
+// Corruption before it ships: declared records that are almost certainly not what their author meant. It never fails the build:
+// the checks judge the record as it would be published.
 import type { RecordWarning } from "../../model.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
 import { inPlaceOrder, omissionNote } from "../located-messages.ts";
 import { limitWarnings } from "./provider-limits.ts";
+import { exchangerWarning } from "./mail-exchangers.ts";
 import { nameWarnings } from "./missing-dots.ts";
 import { tlsaWarnings } from "./tlsa-warnings.ts";
 import { txtWarnings } from "./txt-warnings.ts";
@@ -29,5 +30,7 @@ function zoneWarnings(zone: DeclaredZone): RecordWarning[] {
   const texts = zone.records.flatMap((record) =>
     record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : [],
   );
-  return [...texts, ...tlsaWarnings(zone), ...limitWarnings(zone), ...nameWarnings(zone)];
+  const seen = (zone.warnings ?? []).map((warning) => ({ ...warning, suggestion: null }));
+  const exchangers = zone.records.flatMap((record) => exchangerWarning(record, zone) ?? []);
+  return [...seen, ...texts, ...exchangers, ...tlsaWarnings(zone), ...limitWarnings(zone), ...nameWarnings(zone)];
 }

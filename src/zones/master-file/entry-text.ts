@@ -36,10 +36,20 @@ export function withData(
 }
 
 /** A line of a master file with a dot behind one of its words. */
-export function withDot({ text }: SourceEntry, { tokens, comment }: EntryParts, word: Token): string {
-  const end = word.at + word.text.length;
-  if (!text.includes("\n")) return decodeUtf8(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
-  const words = tokens.map((token) => `${sourceText(token)}${token === word ? "." : ""}`);
+export function withDot(entry: SourceEntry, parts: EntryParts, word: Token): string {
+  return withWord(entry, parts, word, `${word.text}.`);
+}
+
+/** A line of a master file with other text in place of one of its words. */
+export function withWord(
+  { text }: SourceEntry,
+  { tokens, comment }: EntryParts,
+  word: Token,
+  other: ByteString,
+): string {
+  if (!text.includes("\n"))
+    return decodeUtf8(`${text.slice(0, word.at)}${other}${text.slice(word.at + word.text.length)}`).trimEnd();
+  const words = tokens.map((token) => (token === word ? other : sourceText(token)));
   return decodeUtf8(oneLine(text, [...words, comment]));
 }
 

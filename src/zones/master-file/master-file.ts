@@ -4,7 +4,10 @@ import { ROOT, unescapeLabel } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
 import type { Location, LocatedMessage } from "../../model.ts";
 import { didYouMean } from "../../policy/did-you-mean.ts";
-import type { DeclaredRecord } from "../declared-zone.ts";
+import type { DeclaredRecord, DeclaredRrset } from "../declared-zone.ts";
+import { generateEntries } from "./generate.ts";
+import type { ServerType } from "./server-types.ts";
+import { findServerType } from "./server-types.ts";
 import { absoluteName, Fields, MissingOrigin } from "./rdata-fields.ts";
 import { isRfc3597, readRfc3597Octets } from "./rfc3597.ts";
 import { readRdata } from "./rdata.ts";
@@ -28,14 +31,20 @@ export interface Source {
   origin: Name | null;
 }
 
-/** Fetches the file that `$INCLUDE` names in the file `from`; a string says why it cannot be had. */
+/** Fetches the file that `$INCLUDE` names in the file `from`; or says why the file is not available. */
 export type Include = (path: string, from: string) => Result<{ text: ByteString; file: string }>;
 
-/** What a text declares, in its order, and all that is wrong with it. `origin` is the first that is known in it. */
+/** What a text declares, in its order, and all that is wrong with it. */
 export interface MasterFile {
   records: DeclaredRecord[];
+  /** RRsets that a server makes of records of its own types. */
+  undecided: DeclaredRrset[];
   problems: LocatedMessage[];
+  notes: LocatedMessage[];
+  /** The first `$ORIGIN`; null for none. */
   origin: Name | null;
+  /** Where the first name stands that is relative to the origin the text was given. */
+  originUsedAt: Location | null;
 }
 
 /** Project limit: files within files, as many as anyone can follow. */
@@ -51,8 +60,11 @@ const FALLBACK_TTL = 3600;
 export function parseMasterFile(source: Source, include: Include, maxRecords: number = MAX_RECORDS): MasterFile {
   const zone: ZoneState = {
     records: [],
+    undecided: [],
     problems: [],
-    origin: source.origin,
+    notes: [],
+    origin: null,
+    originUsedAt: null,
     maxRecords,
     isFull: false,
     include,
@@ -61,7 +73,8 @@ export function parseMasterFile(source: Source, include: Include, maxRecords: nu
     lastTtl: null,
   };
   readText({ ...source, owner: null, files: [source.start.file], zone });
-  return { records: zone.records, problems: zone.problems, origin: zone.origin };
+  const { records, undecided, problems, notes, origin, originUsedAt } = zone;
+  return { records, undecided, problems, notes, origin, originUsedAt };
 }
 
 /** What a file and those it includes have in common. */
@@ -113,18 +126,22 @@ function locate(reading: FileState, mark: Mark): Location {
 function readFileEntry(entry: Entry, reading: FileState): void {
   const first = entry.tokens[0] as Token;
   if (!first.isQuoted && first.text.startsWith("$")) readDirective(first, entry, reading);
-  else readRecord(entry, reading);
+  else readRecord(entry, reading, entry);
 }
 
 function readDirective(first: Token, entry: Entry, reading: FileState): void {
   const directive = first.text.toUpperCase();
   const argument = entry.tokens[1];
   const most = directive === "$INCLUDE" ? 3 : 2;
+  if (directive === "$GENERATE") {
+    for (const generated of generateEntries(entry)) readRecord(generated, reading, null);
+    return;
+  }
   if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
     const what = DIRECTIVE.test(first.text)
       ? `${quoteToken(first.text)} is not supported`
       : `${firstLineOf(entry)} is not a valid directive`;
-    throw new Fault(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
+    throw new Fault(first, `${what}: only $ORIGIN, $TTL, $INCLUDE and $GENERATE are`);
   }
   if (argument === undefined) throw new Fault(first, `${directive} needs a value after it`);
   const extra = entry.tokens[most];
@@ -152,7 +169,8 @@ function readInclude(path: Token, origin: Token | undefined, reading: FileState)
   readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
 }
 
-function readRecord(entry: Entry, reading: FileState): void {
+/** `written`: the entry in the text, where it is that of this record alone. */
+function readRecord(entry: Entry, reading: FileState, written: Entry | null): void {
   const { tokens } = entry;
   const { zone } = reading;
   const first = tokens[0] as Token;
@@ -172,10 +190,23 @@ function readRecord(entry: Entry, reading: FileState): void {
   zone.lastTtl = ttl ?? zone.lastTtl;
   const fields = new Fields(tokens, next, type.type, reading.origin);
   const location = locate(reading, first);
-  const sourceEntry = {
-    text: reading.text.slice(entry.from, entry.to),
-    dataStart: (tokens[next]?.at ?? entry.to) - entry.from,
-  };
+  if (zone.origin === null && !entry.isIndented && !first.text.endsWith(".")) zone.originUsedAt ??= location;
+  if ("serverTypes" in type) {
+    fields.take("data");
+    const types = type.serverTypes(tokens[next]?.text ?? "");
+    for (const each of types) zone.undecided.push({ name, type: each, location });
+    zone.notes.push({ location, message: `the ${type.type} record of ${name} is not judged: ${type.reason}` });
+    return;
+  }
+  const source =
+    written === null
+      ? {}
+      : {
+          sourceEntry: {
+            text: reading.text.slice(entry.from, entry.to),
+            dataStart: (tokens[next]?.at ?? entry.to) - entry.from,
+          },
+        };
   if (type.isParsed) {
     const data = readRdata(type.type, fields);
     if ("minimum" in data) zone.lastTtl ??= Math.min(data.minimum, MAX_TTL);
@@ -183,7 +214,7 @@ function readRecord(entry: Entry, reading: FileState): void {
       isParsed: true,
       rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
       location,
-      sourceEntry,
+      ...source,
     });
   } else {
     const data = readOpaqueRdata(type.type, fields, tokens.slice(next));
@@ -191,7 +222,7 @@ function readRecord(entry: Entry, reading: FileState): void {
       isParsed: false,
       rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
       location,
-      sourceEntry,
+      ...source,
     });
   }
 }
@@ -209,7 +240,7 @@ const SHORT_TYPE_PATTERN = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
 const TYPE_PATTERN = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
 
 /** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
-function readHead(entry: Entry): { ttl: number | null; type: ZoneRecordType; next: number } {
+function readHead(entry: Entry): { ttl: number | null; type: ZoneRecordType | ServerType; next: number } {
   const { tokens } = entry;
   let ttl: Token | null = null;
   let classSeen = false;
@@ -227,7 +258,7 @@ function readHead(entry: Entry): { ttl: number | null; type: ZoneRecordType; nex
         throw new Fault(token, `class ${word.toUpperCase()} is not supported: only IN is`);
       classSeen = true;
     } else {
-      const type = parseRecordType(word);
+      const type = parseRecordType(word) ?? findServerType(word);
       if (type === null) throw new Fault(token, missingTypeMessage(token, entry, classSeen));
       return { ttl: ttl === null ? null : readTtl(ttl, MAX_TTL), type, next: i + 1 };
     }

@@ -125,7 +125,10 @@ export class Fields {
 /** The octets of a <character-string> (RFC 1035 §3.3). */
 function characterString(token: Token): ByteString {
   const tooLong = (count: string): Fault =>
-    new Fault(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
+    new Fault(
+      token,
+      `this string has ${count} octets; the limit is 255 (RFC 1035 §3.3). Split it into several strings`,
+    );
   if (token.text.length > MAX_STRING_TEXT) throw tooLong("more than 255");
   const octets = unescapeLabel(token.text);
   if (octets === null) throw new Fault(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
@@ -138,7 +141,8 @@ export function absoluteName(token: Token, origin: Name | null): Name {
   const { text } = token;
   if (token.isQuoted) throw new Fault(token, "a name must not be in quotes");
   // RFC 5891 §4.4: what a zone holds are A-labels
-  if (/[^\x21-\x7e]/.test(text))
+  // RFC 1035 §5.1: `\X` is the character X, a space as well
+  if (/[^\x21-\x7e]/.test(text.replaceAll(/\\[\x20-\x7e]/g, "")))
     throw new Fault(token, `${quoteToken(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
   const absolute = text === ROOT || (text.length <= MAX_NAME_TEXT && labelsOf(text).at(-1) === "");
   if (!absolute && origin === null) {

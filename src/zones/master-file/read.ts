@@ -1,8 +1,8 @@
 // Master files of the repository as whole zones, and blocks of the policy as parts of their domains.
 import { resolve } from "node:path";
 import type { Name } from "../../dns/name.ts";
-import { ROOT } from "../../dns/name.ts";
-import type { LocatedMessage } from "../../model.ts";
+import { isWithin, ROOT } from "../../dns/name.ts";
+import type { LocatedMessage, Location } from "../../model.ts";
 import { AuditError } from "../../model.ts";
 import type { DomainPolicy } from "../../policy/policy.ts";
 import type { AllowedFiles } from "../repository/allowance.ts";
@@ -10,16 +10,29 @@ import type { DeclaredZone } from "../declared-zone.ts";
 import type { Repository, RepositoryFile } from "../repository/repository.ts";
 import { encodeUtf8 } from "../../text/utf8.ts";
 import { MAX_FILE } from "../repository/repository.ts";
-import type { Include } from "./master-file.ts";
+import { atMostProblems } from "../located-messages.ts";
+import type { Include, MasterFile } from "./master-file.ts";
 import { MAX_RECORDS, parseMasterFile } from "./master-file.ts";
 import type { ZoneReading } from "../zone-format.ts";
+import { originOfFile } from "./origin.ts";
 import { soaProblems } from "../validate-zones.ts";
 
+/** `origin`: the zone of the entry's file; null: its name says so. */
+export interface MasterFileOptions {
+  origin: Name | null;
+}
+
 /** Each file is a whole zone. */
-export function readMasterFiles(paths: readonly string[], _options: null, repository: AllowedFiles): ZoneReading {
+export function readMasterFiles(
+  paths: readonly string[],
+  options: MasterFileOptions,
+  repository: AllowedFiles,
+): ZoneReading {
   const faults: string[] = [];
   const problems: LocatedMessage[] = [];
+  const notes: LocatedMessage[] = [];
   const zones: DeclaredZone[] = [];
+  const given: GivenOrigin[] = [];
   let records = MAX_RECORDS;
   for (const path of paths) {
     const file = repository.read(path);
@@ -27,14 +40,33 @@ export function readMasterFiles(paths: readonly string[], _options: null, reposi
       faults.push(file.problem);
       continue;
     }
-    const { zone, problems: own, read } = readZone(file, createInclude(repository), records);
-    records -= read;
-    repository.countRecords(read);
-    problems.push(...own);
+    const origin = options.origin ?? originOfFile(path);
+    const { zone, file: found } = readZone(file, origin, createInclude(repository), records);
+    records -= found.records.length;
+    repository.countRecords(found.records.length);
+    problems.push(...found.problems);
+    notes.push(...atMostProblems(found.notes));
+    if (origin !== null && found.originUsedAt !== null) given.push({ origin, location: found.originUsedAt });
     zones.push(zone);
   }
   if (faults.length > 0) throw new AuditError(faults);
-  return { zones, problems, notes: [] };
+  return { zones, problems, notes: [...notes, ...originNote(given, options.origin !== null)] };
+}
+
+/** An origin that a file does not say itself, and where it is used first. */
+interface GivenOrigin {
+  origin: Name;
+  location: Location;
+}
+
+/** Said once for all files of an entry. */
+function originNote(given: readonly GivenOrigin[], isConfigured: boolean): LocatedMessage[] {
+  const [first] = given;
+  if (first === undefined) return [];
+  const others = given.length === 1 ? "" : ` (and of ${given.length - 1} more files likewise)`;
+  const source = isConfigured ? "`origin:` of the policy" : "the name of the file";
+  const message = `no $ORIGIN stands before this, so names are relative to ${first.origin}, by ${source}${others}`;
+  return [{ location: first.location, message }];
 }
 
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
@@ -45,13 +77,13 @@ export function readInlineBlock(
 ): ZoneReading {
   repository.countOctets(block.text.length);
   const text = encodeUtf8(block.text);
-  const { records, problems } = parseMasterFile(
+  const { records, undecided, problems, notes } = parseMasterFile(
     { text, start: block.location, indent: block.indent, origin },
     createInclude(repository),
   );
   repository.countRecords(records.length);
-  const zone: DeclaredZone = { origin, format: "bind", isComplete: false, records, deleted: [], undecided: [] };
-  return { zones: [withFault(zone, problems)], problems, notes: [] };
+  const zone: DeclaredZone = { origin, format: "bind", isComplete: false, records, deleted: [], undecided };
+  return { zones: [withFault(zone, problems)], problems, notes };
 }
 
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
@@ -66,19 +98,31 @@ function createInclude(repository: Repository): Include {
   };
 }
 
-/** The zone of a file, what is wrong with it, and how many records were read to know. */
+/** The zone of a file, and what was read to know. `given`: the origin until the file says one. */
 function readZone(
   { file, text }: RepositoryFile,
+  given: Name | null,
   include: Include,
   maxRecords: number,
-): { zone: DeclaredZone; problems: LocatedMessage[]; read: number } {
-  const source = { text, start: { file, line: 1, column: 1 }, indent: 0, origin: null };
-  const { records, problems: own, origin } = parseMasterFile(source, include, maxRecords);
-  const read = records.length;
-  const apex = records.find((record) => record.rr.type === "SOA")?.rr.name ?? origin ?? ROOT;
-  const zone: DeclaredZone = { origin: apex, format: "bind", isComplete: true, records, deleted: [], undecided: [] };
-  const problems = own.length > 0 ? own : soaProblems(file, zone);
-  return { zone: withFault(zone, problems), problems, read };
+): { zone: DeclaredZone; file: MasterFile } {
+  const source = { text, start: { file, line: 1, column: 1 }, indent: 0, origin: given };
+  const found = parseMasterFile(source, include, maxRecords);
+  const { records, undecided } = found;
+  const apex = records.find((record) => record.rr.type === "SOA")?.rr.name ?? found.origin ?? given ?? ROOT;
+  const zone: DeclaredZone = { origin: apex, format: "bind", isComplete: true, records, deleted: [], undecided };
+  const problems = found.problems.length > 0 ? found.problems : soaProblems(file, zone);
+  return { zone: withFault(withoutForeignRecords(zone), problems), file: { ...found, problems } };
+}
+
+/** named leaves records of other zones out, glue above all, and says so; NSD refuses the zone. */
+function withoutForeignRecords(zone: DeclaredZone): DeclaredZone {
+  const foreign = zone.records.filter(({ rr }) => !isWithin(rr.name, zone.origin));
+  if (foreign.length === 0) return zone;
+  const warnings = foreign.map(({ rr, location }) => ({
+    location,
+    message: `${rr.name} is not in the zone ${zone.origin}: named ignores this ${rr.type} record, and other servers refuse the zone`,
+  }));
+  return { ...zone, records: zone.records.filter(({ rr }) => isWithin(rr.name, zone.origin)), warnings };
 }
 
 function withFault(zone: DeclaredZone, [fault]: readonly LocatedMessage[]): DeclaredZone {

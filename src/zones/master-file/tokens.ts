@@ -119,7 +119,7 @@ function readToken(cursor: Cursor, entry: Entry): void {
   const mark = copyMark(cursor);
   const { at } = mark;
   const quoted = cursor.text[at] === '"';
-  const message = quoted ? skipQuoted(cursor) : skipWord(cursor);
+  const message = quoted ? skipQuoted(cursor) : skipWord(cursor, isServiceBinding(entry));
   if (message !== null) entry.fault ??= new Fault(mark, message);
   if (entry.tokens.length >= MAX_TOKENS) {
     entry.fault ??= new Fault(mark, "the record is too long: its data cannot fit the 65,535 octets a record may have");
@@ -129,13 +129,31 @@ function readToken(cursor: Cursor, entry: Entry): void {
   entry.tokens.push({ text: cursor.text.slice(quoted ? at + 1 : at, end), isQuoted: quoted, ...mark });
 }
 
-/** Moves past an unquoted word; says what is wrong with it. */
-function skipWord(cursor: Cursor): string | null {
+/** Whether the data of a SVCB or HTTPS record stand here: its type is the first word after owner, TTL and class. */
+function isServiceBinding({ tokens, isIndented }: Entry): boolean {
+  // of a long record not each word is looked at anew
+  const head = tokens.slice(isIndented ? 0 : 1, MAX_HEAD_WORDS);
+  const type = head.find(({ text, isQuoted }) => isQuoted || !/^(?:\d+\w*|IN|CLASS1)$/i.test(text));
+  return type !== undefined && !type.isQuoted && /^(?:SVCB|HTTPS)$/i.test(type.text);
+}
+
+/** Owner, TTL, class, type. */
+const MAX_HEAD_WORDS = 4;
+
+/**
+ * Moves past an unquoted word; says what is wrong with it. `takesValues`: RFC 9460 §2.1, the value of a SvcParam may be
+ * in quotes (`alpn="h3,h2"`).
+ */
+function skipWord(cursor: Cursor, takesValues: boolean): string | null {
   const { text } = cursor;
   let message: string | null = null;
   while (cursor.at < text.length) {
     const c = text[cursor.at];
     if (isBlank(c) || c === "\n" || c === ";" || c === "(" || c === ")") break;
+    if (c === '"' && takesValues && text[cursor.at - 1] === "=") {
+      message ??= skipQuoted(cursor);
+      continue;
+    }
     if (c === '"') message ??= 'a quote inside a word: write the whole string in quotes, or `\\"`';
     if (c === "\\") {
       const next = text[cursor.at + 1];

@@ -126,7 +126,7 @@ function typeIn(record: YamlMap): string {
   return type?.kind === "scalar" ? type.text.toUpperCase() : "";
 }
 
-/** Values of a record that is there. */
+/** The edit that changes the values of an existing record. */
 function changeRecord(record: YamlMap, change: RrsetChange, manner: WriteOptions, text: FileText): Splice[] | null {
   const entry =
     record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
@@ -177,7 +177,7 @@ function formatScalar(added: AddedRecord, escaped: boolean, like: string): strin
   return "strings" in added.data ? formatTxtScalar(added, escaped, like) : null;
 }
 
-/** A list without one of its items, each of which has lines of its own. */
+/** A list without one of its items, where each item has lines of its own. */
 function removeItem(node: YamlNode, list: YamlNode, text: FileText): Splice[] | null {
   const span = list.kind === "list" ? YamlSpan.from(node, text) : null;
   return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.after)

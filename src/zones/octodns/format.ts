@@ -42,6 +42,24 @@ export const OCTODNS: ZoneFormat<OctodnsOptions> = {
         examples: ["shared.yaml"],
       },
     },
+    lenient: {
+      schema: {
+        description:
+          "octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS's validation refuses are published all the same.",
+        type: "boolean",
+        default: false,
+        examples: [true],
+      },
+    },
+    "part-of-zone": {
+      schema: {
+        description:
+          "octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.",
+        type: "boolean",
+        default: false,
+        examples: [true],
+      },
+    },
     "default-ttl": {
       schema: {
         description: "octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.",
@@ -54,6 +72,8 @@ export const OCTODNS: ZoneFormat<OctodnsOptions> = {
     },
   },
   parseOptions: (entry) => ({
+    isLenient: entry["lenient"] as boolean,
+    isPartOfZone: entry["part-of-zone"] as boolean,
     hasEscapedSemicolons: entry["escaped-semicolons"] as boolean,
     splitExtension: entry["split-extension"] as string,
     sharedFilename: (entry["shared-filename"] as string | undefined) ?? null,

@@ -36,7 +36,7 @@ export function readTarget(
   if (!ascii.endsWith(".")) {
     return lenient
       ? {
-          unclear: `${quoteText(written)} has no dot at its end: what it is relative to depends on the provider`,
+          unclear: `${quoteText(written)} has no dot at its end: the provider decides which name it is relative to`,
         }
       : {
           refused: `${quoteText(written)} has no dot at its end, so octoDNS refuses it: write ${quoteText(`${written}.`)}`,

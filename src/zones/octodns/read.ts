@@ -1,7 +1,7 @@
 // The zones of octoDNS's YamlProvider: a file for each, a folder of files (`split_extension`), or both.
 import { basename, dirname, join } from "node:path";
 import type { Name } from "../../dns/name.ts";
-import { parseName } from "../../dns/name.ts";
+import { labelsOf, parseName } from "../../dns/name.ts";
 import type { LocatedMessage } from "../../model.ts";
 import { AuditError } from "../../model.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
@@ -18,6 +18,10 @@ export interface OctodnsOptions {
   splitExtension: string;
   sharedFilename: string | null;
   defaultTtl: number;
+  /** What octoDNS refuses is published all the same (`lenient` of a zone in its configuration). */
+  isLenient: boolean;
+  /** The files have a part of each zone: other sources of octoDNS have the rest. */
+  isPartOfZone: boolean;
 }
 
 /** The files of one zone below one `directory` of a YamlProvider. */
@@ -41,6 +45,7 @@ export function readOctodns(paths: readonly string[], options: OctodnsOptions, r
       continue;
     }
     const { origin, directory, folder } = found;
+    if (folder === null && !isZoneOfInternet(origin)) reading.notes.push(looksLikeAPart(path, origin, repository));
     const key = `${directory}\n${origin}`;
     const zone = byZone.get(key) ?? { origin, directory, files: [], folders: new Set() };
     byZone.set(key, zone);
@@ -73,6 +78,19 @@ function parseZoneName(text: string): Name | null {
   return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? parseName(ascii) : null;
 }
 
+/** RFC 3696 §2: a top-level domain begins with a letter, and has no underscore. */
+function isZoneOfInternet(origin: Name): boolean {
+  return /^[a-z][a-z0-9-]*$/.test(labelsOf(origin).at(-1) ?? "");
+}
+
+function looksLikeAPart(path: string, origin: Name, repository: Repository): LocatedMessage {
+  const file = repository.nameOf(path);
+  return {
+    location: { file, line: 1, column: 1 },
+    message: `by its name this file is the zone ${origin}, and no part of another: octoDNS reads parts of a zone from its folder, like \`example.org./\``,
+  };
+}
+
 function notAZoneFile(path: string, repository: Repository): LocatedMessage {
   const file = repository.nameOf(path);
   return {
@@ -86,6 +104,7 @@ function readZone(zone: ZonePaths, options: OctodnsOptions, repository: AllowedF
   const files = readZoneFiles(zone, options, repository);
   const records = new ZoneRecords(zone.origin, {
     hasEscapedSemicolons: options.hasEscapedSemicolons,
+    isLenient: options.isLenient,
     defaultTtl: options.defaultTtl,
   });
   try {
@@ -107,13 +126,14 @@ function readZone(zone: ZonePaths, options: OctodnsOptions, repository: AllowedF
   const [fault] = records.problems;
   reading.zones.push({
     ...toDeclaredZone(zone.origin, records),
+    isComplete: !options.isPartOfZone,
     hasEscapedSemicolons: options.hasEscapedSemicolons,
     ...(fault === undefined ? {} : { fault }),
   });
 }
 
-function toDeclaredZone(origin: Name, { records, undecided }: ZoneRecords): DeclaredZone {
-  return { origin, format: "octodns", isComplete: true, records, deleted: [], undecided };
+function toDeclaredZone(origin: Name, { records, undecided, warnings }: ZoneRecords): DeclaredZone {
+  return { origin, format: "octodns", isComplete: true, records, deleted: [], undecided, warnings };
 }
 
 /** All files octoDNS reads for the zone. Throws an AuditError. */

@@ -2,16 +2,16 @@
 // one record or a list of them, and each record an RRset.
 import type { Name } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
-import { TYPE_NUMBER } from "../../dns/record.ts";
 import type { Location, LocatedMessage } from "../../model.ts";
 import type { DeclaredRecord, DeclaredRrset } from "../declared-zone.ts";
 import { MAX_TTL } from "../master-file/ttl.ts";
 import { parseRecordType } from "../../dns/record-types.ts";
 import { CLOUDFLARE } from "../providers/cloudflare.ts";
-import { ADDRESSES, PROVIDER_ADDRESSES, TARGET_ADDRESSES } from "../providers/computed-answers.ts";
+import { ADDRESSES, PROVIDER_ADDRESSES, TARGET_ADDRESSES, UNKNOWN_ANSWERS } from "../providers/computed-answers.ts";
 import type { ComputedAnswer } from "../providers/provider.ts";
+import { resolveLenientAliases } from "./lenient-aliases.ts";
 import { parseRecordName } from "./names.ts";
-import { isNull, isTrue, scalarText, scalarWord } from "./yaml-scalar.ts";
+import { isNull, isTrue, keyText, scalarText, scalarWord } from "./yaml-scalar.ts";
 import type { Mark, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./yaml-tree.ts";
 import { hasRecords, valueOf, YamlFault } from "./yaml-tree.ts";
 import { isValueType, OPAQUE_KEYS, readOpaque, readValue, Undecidable } from "./values.ts";
@@ -35,15 +35,18 @@ export class TooManyProblems extends Error {}
 /** How a zone is to be read. */
 export interface ZoneOptions {
   hasEscapedSemicolons: boolean;
+  /** Of the whole zone: what octoDNS refuses is published all the same. */
+  isLenient: boolean;
   /** Seconds, where a record has none. */
   defaultTtl: number;
 }
 
 /** Collects what the entries of a zone's files declare. */
 export class ZoneRecords {
-  readonly records: DeclaredRecord[] = [];
+  records: DeclaredRecord[] = [];
   readonly undecided: DeclaredRrset[] = [];
   readonly problems: LocatedMessage[] = [];
+  readonly warnings: LocatedMessage[] = [];
   readonly #origin: Name;
   readonly #options: ZoneOptions;
   readonly #notes: MessageList;
@@ -51,6 +54,8 @@ export class ZoneRecords {
   readonly #rrsets = new Map<string, Location>();
   /** Names with a type whose answers cannot be known. */
   readonly #unknownTypes: { name: Name; location: Location }[] = [];
+  /** Names at which octoDNS takes what it refuses elsewhere. */
+  readonly #lenientNames = new Set<Name>();
   #entries = 0;
   #values = 0;
   #octets = 0;
@@ -81,11 +86,16 @@ export class ZoneRecords {
   }
 
   #readName(key: YamlScalar): Name {
-    const written = scalarWord(key);
     // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
+    const written = keyText(key);
     if ("problem" in written) throw new YamlFault(key.at, written.problem);
     const name = parseRecordName(written.text, this.#origin);
     if ("problem" in name) throw new YamlFault(key.at, name.problem);
+    if (written.text !== key.text)
+      this.warnings.push({
+        location: locationOf(key.at),
+        message: `YAML does not read ${quoteText(key.text)} as text, so octoDNS makes the name ${quoteText(written.text.toLowerCase())} of it: put it in quotes`,
+      });
     return name.name;
   }
 
@@ -101,9 +111,13 @@ export class ZoneRecords {
 
   /** To be called after the last entry: types that only show once all RRsets are known. */
   finish(): void {
+    const { kept, disputed, notes } = resolveLenientAliases(this.records, this.#lenientNames);
+    this.records = kept;
+    this.undecided.push(...disputed);
+    for (const { location, message } of notes) this.#notes.add(location, message);
     // whatever such a record becomes, it is of none of the types declared beside it
     for (const { name, location } of this.#unknownTypes) {
-      for (const type of Object.keys(TYPE_NUMBER))
+      for (const type of UNKNOWN_ANSWERS)
         if (!this.#rrsets.has(`${type} ${name}`)) this.undecided.push({ name, type, location });
     }
   }
@@ -135,6 +149,7 @@ export class ZoneRecords {
     this.#rrsets.set(set, location);
     if (this.#rrsets.size > MAX_RECORDS)
       this.#stop(new YamlFault(record.at, `this zone has more than ${MAX_RECORDS} RRsets, the most that are read`));
+    if (this.#isLenient(record)) this.#lenientNames.add(name);
     const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(ADDRESS_TYPES, type);
     const computed = isKnown ? computedAnswerOf(record, type) : null;
     if (computed !== null)
@@ -147,14 +162,14 @@ export class ZoneRecords {
       );
     else if (isValueType(type)) this.#readValues(name, type, record, location);
     else if (Object.hasOwn(OPAQUE_KEYS, type)) this.#readOpaque(name, type, record);
-    else this.#noteUnknownType(name, type, location);
+    else this.#noteUnknownType(name, type, record, location);
   }
 
   #readValues(name: Name, type: Exclude<RrType, "SOA" | "DNSKEY">, record: YamlMap, location: Location): void {
     const ttl = this.#readTtl(record);
     const options = {
       hasEscapedSemicolons: this.#options.hasEscapedSemicolons,
-      isLenient: isSet(octodnsOf(record), "lenient"),
+      isLenient: this.#isLenient(record),
     };
     const read: DeclaredRecord[] = [];
     const undecidable: Undecidable[] = [];
@@ -165,7 +180,19 @@ export class ZoneRecords {
         this.#countOctets("strings" in data ? data.strings.join("").length : 0, value.at);
         read.push({ isParsed: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
       } catch (error) {
-        if (error instanceof Undecidable) undecidable.push(error);
+        const approximate = error instanceof Undecidable && isOtherText(name) ? error.approximate : null;
+        if (approximate !== null) {
+          read.push({
+            isParsed: true,
+            rr: { name, ttl, type, data: approximate },
+            location: locationOf(value.at),
+            isApproximate: true,
+          });
+          this.#notes.add(
+            locationOf(value.at),
+            `a ${type} value of ${name} is not judged: ${(error as Error).message}`,
+          );
+        } else if (error instanceof Undecidable) undecidable.push(error);
         else this.#reportIfFault(error);
       }
     }
@@ -181,6 +208,10 @@ export class ZoneRecords {
       );
   }
 
+  #isLenient(record: YamlMap): boolean {
+    return this.#options.isLenient || isSet(octodnsOf(record), "lenient");
+  }
+
   #readOpaque(name: Name, type: string, record: YamlMap): void {
     const ttl = this.#readTtl(record);
     for (const value of valuesIn(record, type)) {
@@ -193,12 +224,14 @@ export class ZoneRecords {
     }
   }
 
-  #noteUnknownType(name: Name, type: string, location: Location): void {
+  #noteUnknownType(name: Name, type: string, record: YamlMap, location: Location): void {
     this.#notes.add(
       location,
       `${quoteText(type)} is not a record type of octoDNS itself: what becomes of it at ${name} is not judged`,
     );
-    if (type !== "SOA") this.#unknownTypes.push({ name, location });
+    const types = typesOfValues(record);
+    for (const each of types) this.undecided.push({ name, type: each, location });
+    if (type !== "SOA" && types.length === 0) this.#unknownTypes.push({ name, location });
   }
 
   #markUndecided(
@@ -248,6 +281,22 @@ export class ZoneRecords {
     );
     return this.#options.defaultTtl;
   }
+}
+
+/** Whether texts at a name may be of no standard of mail: those that are have names of their own, but for SPF. */
+function isOtherText(name: Name): boolean {
+  return !name.startsWith("_") && !name.includes("._");
+}
+
+/** The types that the values of a provider's own record say they are of (`Route53Provider/ALIAS`); none where one does not. */
+function typesOfValues(record: YamlMap): string[] {
+  const value = valueOf(record, "values") ?? valueOf(record, "value");
+  const values = value?.kind === "list" ? value.items : value === undefined ? [] : [value];
+  const types = values.map((each) => {
+    const type = each.kind === "map" ? valueOf(each, "type") : undefined;
+    return type?.kind === "scalar" ? parseRecordType(type.text)?.type : undefined;
+  });
+  return types.includes(undefined) ? [] : [...new Set(types as string[])];
 }
 
 /** The place of a mark. */
@@ -312,7 +361,7 @@ function isSet(map: YamlMap | undefined, key: string): boolean {
 /** Types that octoDNS gives one `value`, never a list (ValueMixin). */
 const SINGLE_VALUE_TYPES = new Set(["CNAME", "DNAME"]);
 
-/** The values of a record: `values` before `value`, either of which may be a list. */
+/** The values of a record: `values` before `value`; either may be a list. */
 function valuesIn(record: YamlMap, type: string): YamlNode[] {
   const isSingle = SINGLE_VALUE_TYPES.has(type);
   const value = isSingle ? valueOf(record, "value") : (valueOf(record, "values") ?? valueOf(record, "value"));

@@ -5,9 +5,14 @@ import { encodeUtf8 } from "../../text/utf8.ts";
 import { quoteText } from "../master-file/tokens.ts";
 
 /**
- * A value's octets. `refused`: by octoDNS's validation, unless `lenient` is set; `problem`: it cannot be what was meant; `unclear`: what is published depends on the provider.
+ * A value's octets. `refused`: by octoDNS's validation, unless `lenient` is set; `problem`: it cannot be what was meant; `unclear`: what is
+ * published depends on the provider; `other` is the longest it may be, where that is of no standard of mail for sure.
  */
-export type TxtReading = { octets: ByteString } | { refused: string } | { problem: string } | { unclear: string };
+export type TxtReading =
+  | { octets: ByteString }
+  | { refused: string }
+  | { problem: string }
+  | { unclear: string; other: ByteString | null };
 
 /** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
 export function readTxtValue(written: string, hasEscapedSemicolons: boolean, isLenient: boolean): TxtReading {
@@ -26,14 +31,22 @@ export function readTxtValue(written: string, hasEscapedSemicolons: boolean, isL
   if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
     return {
       unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
+      other: otherText(plain),
     };
   }
-  if (TEMPLATE.test(plain)) return { unclear: "it has a variable of octoDNS's templating" };
+  if (TEMPLATE.test(plain)) return { unclear: "it has a variable of octoDNS's templating", other: null };
   return { octets: encodeUtf8(plain) };
 }
 
 /** octodns.processor.templating: the variables of a zone and of a record. */
 const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
+
+/** A text that begins like no record of mail does (`v=`), whatever becomes of the backslashes in it; else null. */
+function otherText(text: string): ByteString | null {
+  const start = text.replaceAll(/[\\"\s]/g, "");
+  const isPrefix = start === "" || start[0]?.toLowerCase() === "v" || /^\d/.test(start);
+  return isPrefix ? null : encodeUtf8(text);
+}
 
 /** The reasons ChunkedValueValidator gives. */
 function validationError(value: string, hasEscapedSemicolons: boolean): string | null {

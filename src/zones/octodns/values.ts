@@ -13,7 +13,15 @@ import type { Mark, YamlMap, YamlNode } from "./yaml-tree.ts";
 import { valueOf, YamlFault } from "./yaml-tree.ts";
 
 /** Data that only the provider knows; the RRset is undecided. */
-export class Undecidable extends YamlFault {}
+export class Undecidable extends YamlFault {
+  /** Data near to it where the text is no mail record, whatever the provider makes of it; else null. */
+  readonly approximate: RdataOf["TXT"] | null;
+
+  constructor(at: Mark, message: string, approximate: RdataOf["TXT"] | null = null) {
+    super(at, message);
+    this.approximate = approximate;
+  }
+}
 
 /** How values are to be read. */
 export interface ReadOptions {
@@ -103,7 +111,8 @@ function readTxt(value: YamlNode, { hasEscapedSemicolons, isLenient }: ReadOptio
   const written = scalarText(demandScalar(value));
   if ("problem" in written) throw new YamlFault(value.at, written.problem);
   const read = readTxtValue(written.text, hasEscapedSemicolons, isLenient);
-  if ("unclear" in read) throw new Undecidable(value.at, read.unclear);
+  if ("unclear" in read)
+    throw new Undecidable(value.at, read.unclear, read.other === null ? null : txtRdata(read.other));
   if ("octets" in read) return txtRdata(read.octets);
   throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
 }

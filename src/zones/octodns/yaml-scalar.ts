@@ -19,7 +19,7 @@ const DATE =
 /** An integer that Python prints as it was written. */
 const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
 
-/** The word for what a scalar is, but for text: null where it is text. */
+/** The word for what a scalar is; null where it is text. */
 function kindOf({ text, isPlain }: YamlScalar): "a boolean" | "nothing" | "a number" | "a date" | null {
   if (!isPlain || text.length > MAX_WORD) return null;
   if (NULL.test(text)) return "nothing";
@@ -40,6 +40,40 @@ export function scalarText(scalar: YamlScalar): Result<{ text: string }> {
   if (kind === "nothing") return { problem: "there is no value here" };
   return { problem: `YAML reads ${quoteText(scalar.text)} as ${kind}: put it in quotes` };
 }
+
+/**
+ * The text that octoDNS makes of a key, `str()` of what YAML has read; a problem where that is no text of one line. Numbers with
+ * an exponent, which Python writes its own way, are left out.
+ */
+export function keyText(scalar: YamlScalar): { text: string } | { problem: string } {
+  const kind = kindOf(scalar);
+  const { text } = scalar;
+  if (kind === null) return { text };
+  if (kind === "nothing") return { text: "None" };
+  if (kind === "a boolean") return { text: TRUE.test(text) ? "True" : "False" };
+  if (kind === "a date" && text.length === DATE_LENGTH) return { text };
+  const number = kind === "a number" ? pythonNumber(text.replaceAll("_", "")) : null;
+  return number === null ? scalarText(scalar) : { text: number };
+}
+
+/** `2026-11-28`. */
+const DATE_LENGTH = 10;
+
+/** A number as Python prints it; null where it is none of the common forms, or beyond what is exact here. */
+function pythonNumber(text: string): string | null {
+  const [, sign = "", digits = ""] = /^([-+]?)(.*)$/.exec(text) ?? [];
+  const octal = /^0[0-7]+$/.test(digits) ? `0o${digits}` : digits;
+  const isFloat = /^\d+\.\d*$|^\.\d+$/.test(digits);
+  const isInteger = /^(?:0|[1-9]\d*|0x[\da-fA-F]+|0b[01]+|0o[0-7]+)$/.test(octal);
+  const value = Number(octal);
+  if (!(isFloat || isInteger) || value > MAX_EXACT || (isFloat && value !== 0 && value < MIN_PLAIN)) return null;
+  const printed = isFloat && Number.isInteger(value) ? `${value}.0` : String(value);
+  return `${sign === "-" && (value !== 0 || isFloat) ? "-" : ""}${printed}`;
+}
+
+/** Floats beyond are written with an exponent (Python's `repr`). */
+const MAX_EXACT = 2 ** 53;
+const MIN_PLAIN = 0.0001;
 
 /** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
 export function scalarWord(scalar: YamlScalar): Result<{ text: string }> {

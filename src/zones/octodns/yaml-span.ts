@@ -74,7 +74,7 @@ export class YamlSpan {
     );
   }
 
-  /** Texts in the places of nodes of one line each, several of which may share a line. */
+  /** Texts in the places of nodes of one line each; several may share a line. */
   static replaceAll(spans: readonly YamlSpan[], texts: readonly string[]): Splice[] {
     const lines = new Map<number, string>();
     const rightFirst = spans

@@ -10,7 +10,7 @@ export interface Mark {
   offset: number;
 }
 
-/** A scalar as it is written, its escapes read. `plain`: without quotes, so that YAML may take it for a number or the like. */
+/** A scalar as it is written, its escapes read. `plain`: without quotes, so that YAML may read it as a number or the like. */
 export interface YamlScalar {
   kind: "scalar";
   text: string;
@@ -157,7 +157,7 @@ export function missingNode(at: Mark): YamlScalar {
   return { kind: "scalar", text: "", isPlain: true, at, end: at.offset };
 }
 
-/** A key of one map that is there before; quoted where the map is known to be what a zone file has. */
+/** A key that its map already has; quoted where the map is known to be what a zone file has. */
 export function duplicateKey(key: YamlScalar, isKnown: boolean): YamlFault {
   return new YamlFault(
     key.at,

@@ -37,6 +37,7 @@ interface TxtLimits {
 
 /** Why the answers of some types at a record's name are not what the record says. */
 export interface ComputedAnswer {
+  /** None: it is not said which, so any that nothing else is declared of. */
   types: readonly string[];
   reason: string;
   /** The provider whose proxy answers. */

@@ -30,7 +30,7 @@ export function readStrings(text: ByteString): ValueReading<RdataOf["TXT"]> {
     if (octets === null) return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
     if (octets.length > MAX_STRING)
       return {
-        fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255`,
+        fault: `a string has ${octets.length} octets; the limit is 255 (RFC 1035 §3.3). Put \\" \\" into it after at most 255`,
       };
     strings.push(octets);
   }
@@ -60,5 +60,5 @@ export function tokenizeText(text: ByteString): Result<readonly Token[]> {
   const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
   if (entry.fault !== null) return { problem: entry.fault.message };
   const rest = text.slice(end).trim();
-  return rest === "" ? entry.tokens : { problem: `${quoteToken(rest)} would be taken for a comment` };
+  return rest === "" ? entry.tokens : { problem: `${quoteToken(rest)} would be read as a comment` };
 }

@@ -7,7 +7,7 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 export class RefusedPath extends Error {}
 
 const OUTSIDE = "is outside of the repository";
-const IN_GIT = "is in .git, of which nothing is read";
+const IN_GIT = "is in .git, where nothing is read";
 const LEADS_OUT = "leads out of the repository by a symbolic link";
 const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read there";
 

@@ -5,11 +5,11 @@ import type { ByteString } from "../../dns/record.ts";
 import { RefusedPath, stepsBelow, followInside, refusalOf } from "./confine.ts";
 import type { Result } from "../../result.ts";
 
-/** A file's octets; or why they cannot be had, to follow its name. */
+/** A file's octets; or why they are not available, to follow its name. */
 export type FileContent = Result<{ text: ByteString }>;
 
 /**
- * Who made a file. `author`: whoever writes to the repository. `generator`: a program in the workflow that the policy is
+ * Who made a file. `author`: everyone who writes to the repository. `generator`: a program in the workflow that the policy is
  * checked in, so that git need not know the file; nothing of it may be quoted before it is known to be what it should be.
  */
 export type FileWriter = "author" | "generator";
@@ -38,14 +38,14 @@ export class DiskTree implements FileTree {
   readonly #root: string;
   readonly #tracked: ReadonlySet<string> | null;
 
-  /** `tracked`: the real paths of all files that may be read, but for those of a generator; null: any. */
+  /** `tracked`: the real paths of all files that may be read, except those of a generator; null: any. */
   constructor(root: string, tracked: ReadonlySet<string> | null = null) {
     this.#root = resolve(root);
     this.#tracked = tracked;
   }
 
   /**
-   * The folder of the repository that a file is in, as far as no link turns the way there: whoever wrote the link must not choose
+   * The folder of the repository that a file is in, as far as no link turns the way there: the author of a link must not choose
    * whose files are read. The whole where the file is outside.
    */
   linkFreeFolderOf(path: string): string {

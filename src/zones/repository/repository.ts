@@ -116,7 +116,7 @@ export class Repository {
     const [segment, ...rest] = segments;
     if (!isInside(this.#root, folder)) throw new AuditError(`${search.pattern} leads out of the repository`);
     if (refusalOf(this.#root, folder) !== null)
-      throw new AuditError(`${search.pattern} leads into .git, of which nothing is read`);
+      throw new AuditError(`${search.pattern} leads into .git, where nothing is read`);
     if (segment === undefined) {
       if (this.#tree.isFile(folder)) search.found.add(folder);
     } else if (segment === "**") {

@@ -105,7 +105,7 @@ function changedResources(json: Json, resource: unknown, offset: number, notes: 
   if (notes.length < MAX_PROBLEMS)
     notes.push({
       location: json.locate(offset),
-      message: `${addressForMessage(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
+      message: `${addressForMessage(head.address)} has actions that are unknown here: ${JSON.stringify(actions.slice(0, 40))}`,
     });
   return [{ ...head, path, before, after: everything }];
 }

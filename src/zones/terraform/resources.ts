@@ -27,7 +27,7 @@ export interface RecordKind {
 }
 
 /**
- * Values in the form of a master file but for the provider's own rules, null where a part of one is missing, and where they
+ * Values in the form of a master file, except for the provider's own rules, null where a part of one is missing, and where they
  * stand below the attributes, `*` for an index; or why there are none to read.
  */
 type RecordValues = { values: readonly (string | null)[]; at: readonly string[] } | { hidden: string };
@@ -37,7 +37,7 @@ export interface ZoneKind {
   provider: string;
   ids: readonly string[];
   name: readonly string[];
-  /** Whether others than its owner's networks see it; null where that is not known. */
+  /** Whether others than its owner's networks see it; null where that is unknown. */
   isPublic(attributes: Attributes): boolean | null;
 }
 

@@ -107,7 +107,7 @@ export class RrsetBuilder {
     path: readonly string[],
   ): ResourceRrset | null {
     const unread = (what: string): null => {
-      this.note(resource, `${what}; what it declares is not seen`);
+      this.note(resource, `${what}; the records that it declares are not read`);
       return null;
     };
     const zone = this.#zoneOf(resource, attributes, kind);
@@ -115,7 +115,7 @@ export class RrsetBuilder {
     if ("unknown" in zone) return unread(zone.unknown);
     const [name, type] = [attributes.get(kind.name), kind.type ?? attributes.text("type")];
     if (name.state === "hidden") return unread(`has a name that ${name.reason}`);
-    if (type === null) return unread("has a type that is not known");
+    if (type === null) return unread("has a type that is unknown");
     const known = parseRecordType(type);
     if (known === null) return unread(`has the type ${quoteText(type)}, which none in DNS has`);
     if (typeof name.value !== "string") return unread(`has no ${kind.name}`);
@@ -134,7 +134,7 @@ export class RrsetBuilder {
         rrset.isUndecided = true;
         rrset.proxiedBy ??= computed.proxiedBy;
       }
-      this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are not known`);
+      this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are unknown`);
       return;
     }
     const rrset = this.#rrset(subject, type.type);
@@ -144,13 +144,13 @@ export class RrsetBuilder {
       rrset.isUndecided = true;
       this.note(
         resource,
-        `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`,
+        `declares the ${type.type} records of ${name}, as another resource of the plan does: the plan does not say which apply`,
       );
     }
     const reason = this.#readValues(subject, (record) => rrset.records.push(record));
     if (reason === null) return;
     rrset.isUndecided = true;
-    this.note(resource, `${reason}: the ${type.type} records of ${name} are not known`);
+    this.note(resource, `${reason}: the ${type.type} records of ${name} are unknown`);
   }
 
   /** What was there; `unsure` where it cannot be known what it becomes. */
@@ -168,20 +168,20 @@ export class RrsetBuilder {
     if (computed !== null || !kind.isSingleRecord) return;
     const rrset = this.#rrset(subject, type.type);
     const reason = this.#readValues(subject, (record) => rrset.deleted.push(record), false);
-    if (reason !== null) rrset.isUndecided = true; // which of the live records goes is not known
+    if (reason !== null) rrset.isUndecided = true; // it is unknown which live record is deleted
   }
 
   /** Reads the values of a subject; the reason why they cannot be known, or null. */
   #readValues(subject: ResourceRrset, take: (record: DeclaredRecord) => void, tell = true): string | null {
     const { resource, attributes, kind, zone, name, type } = subject;
     const read = kind.values(attributes, type.type);
-    if ("hidden" in read) return `has data of which a part ${read.hidden}`;
+    if ("hidden" in read) return `has data with a part that ${read.hidden}`;
     if (read.values.length === 0) return "has no data";
     const locations = this.#findLocations(subject, read.at, read.values.length);
     const ttl = Number(attributes.text("ttl") ?? FALLBACK_TTL);
     for (const [i, value] of read.values.entries()) {
       const location = locations[i] ?? this.#json.locate(resource.offset);
-      if (value === null) return "has data of which a part is not given";
+      if (value === null) return "has data with a part missing";
       if (++this.#records > MAX_RECORDS) return `is beyond the ${MAX_RECORDS} records read of a plan`;
       const head = { name, ttl: ttl > 1 ? ttl : 300 };
       if (!type.isParsed) {

@@ -8,7 +8,7 @@ import { ZONE_KINDS } from "./resources.ts";
 import { parseNameText } from "../providers/owners.ts";
 import { elements, member, textOf } from "../json-values.ts";
 
-/** The zone of a record. `private`: the public does not see it; `unknown`: why its name is not known. */
+/** The zone of a record. `private`: the public does not see it; `unknown`: why its name is unknown. */
 type ZoneLookup = { name: Name } | { private: true } | { unknown: string };
 
 /** Finds the zone of a resource's records, as it is or will be. */
@@ -19,12 +19,14 @@ export function createZoneFinder(plan: Plan, named: ReadonlyMap<string, Name>): 
   const index = indexZones(plan);
   const configurationOf = createConfigurationReader(plan);
   const referenceIn = createReferenceReader();
+  const follow = createVariableFollower(plan, referenceIn);
   return (resource, attributes, kind) => {
     const { attribute } = kind.zone;
     const written = attributes.get(attribute);
     if (written.state === "hidden") {
+      const reference = referenceIn(configurationOf(resource), attribute);
       return (
-        referencedZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? {
+        referencedZone(follow({ module: resource.module, address: reference }), index) ?? {
           unknown: `has a ${attribute} that ${written.reason}`,
         }
       );
@@ -65,7 +67,7 @@ function resolveZone(
 }
 
 interface ZoneIndex {
-  /** By provider and id: as zones will be, and as they were (one that gets another name is made anew, and has another id). */
+  /** By provider and id: as zones will be, and as they were (one that gets another name is created again, with another id). */
   byId: Map<string, ZoneLookup>;
   previousById: Map<string, ZoneLookup>;
   /** By the address without index: one for each instance, two at most. */
@@ -85,7 +87,7 @@ function indexZones({ resources }: Plan): ZoneIndex {
   return index;
 }
 
-/** Adds a zone by its ids, and returns it; null where there is none, or its name is not known. */
+/** Adds a zone by its ids, and returns it; null where there is none, or its name is unknown. */
 function indexZone(index: Map<string, ZoneLookup>, kind: ZoneKind, attributes: Attributes | null): ZoneLookup | null {
   const written =
     attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
@@ -99,7 +101,7 @@ function indexZone(index: Map<string, ZoneLookup>, kind: ZoneKind, attributes: A
 
 function toZoneLookup(name: Name, isPublic: boolean | null): ZoneLookup {
   if (isPublic === null)
-    return { unknown: `is in the zone ${name}, and whether the public sees that is not known before it is applied` };
+    return { unknown: `is in the zone ${name}, and it is unknown until it is applied whether that zone is public` };
   return isPublic ? { name } : { private: true };
 }
 
@@ -118,13 +120,41 @@ function addZoneId(index: Map<string, ZoneLookup>, key: string, zone: ZoneLookup
 /**
  * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to one zone with one instance, and to nothing else.
  */
-function referencedZone(resource: Resource, reference: string | null, { byAddress }: ZoneIndex): ZoneLookup | null {
-  const zones = reference === null ? undefined : byAddress.get(qualifiedAddress(resource, reference));
+function referencedZone({ module, address }: Reference, { byAddress }: ZoneIndex): ZoneLookup | null {
+  const zones = address === null ? undefined : byAddress.get(qualifiedAddress({ module }, address));
   return zones?.length === 1 ? (zones[0] ?? null) : null;
 }
 
+/** What an expression in a module instance refers to; null where that is not one thing. */
+interface Reference {
+  module: string;
+  address: string | null;
+}
+
+/** Finds the one thing that an attribute or a variable of a block is given; null for none. */
+type ReferenceReader = (block: unknown, attribute: string) => string | null;
+
+/** The last module of a path, with its instance: `module.dns["a"]`. */
+const LAST_MODULE = /^(?:(.*)\.)?module\.([\w-]+)(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?$/s;
+
+/** Follows the variable of a module to what the module around gives it, and that on. */
+function createVariableFollower({ configuration }: Plan, referenceIn: ReferenceReader): (from: Reference) => Reference {
+  return (from) => {
+    let { module, address } = from;
+    for (;;) {
+      const variable = address === null ? undefined : /^var\.([\w-]+)$/.exec(address)?.[1];
+      const step = variable === undefined || module.length > MAX_ADDRESS ? null : LAST_MODULE.exec(module);
+      if (variable === undefined || step === null) return { module, address };
+      const [, parent = "", call = ""] = step;
+      const calls = member(findModule(configuration, withoutInstances(parent)), "module_calls");
+      address = referenceIn(member(calls, call), variable);
+      module = parent;
+    }
+  };
+}
+
 /** Finds the one thing that an attribute of a block refers to, parts of it aside; null where there are several. Kept, for a block may have many instances. */
-function createReferenceReader(): (block: unknown, attribute: string) => string | null {
+function createReferenceReader(): ReferenceReader {
   const known = new Map<unknown, Map<string, string | null>>();
   return (block, attribute) => {
     const own = known.get(block) ?? new Map<string, string | null>();
@@ -147,11 +177,15 @@ function createConfigurationReader({ configuration }: Plan): (resource: Resource
   const modules = new Map<unknown, ReadonlyMap<string, unknown>>();
   return (resource) => {
     if (resource.module.length > MAX_ADDRESS) return undefined;
-    const module = findModule(configuration, resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, ""));
+    const module = findModule(configuration, withoutInstances(resource.module));
     let blocks = modules.get(module);
     if (blocks === undefined) modules.set(module, (blocks = blocksByAddress(module)));
     return blocks.get(localAddress(resource));
   };
+}
+
+function withoutInstances(path: string): string {
+  return path.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, "");
 }
 
 function findModule(configuration: unknown, path: string): unknown {
@@ -166,7 +200,7 @@ function blocksByAddress(module: unknown): ReadonlyMap<string, unknown> {
   return new Map(elements(member(module, "resources")).map((block) => [textOf(member(block, "address")) ?? "", block]));
 }
 
-function qualifiedAddress({ module }: Resource, address: string): string {
+function qualifiedAddress({ module }: Pick<Resource, "module">, address: string): string {
   return module === "" ? address : `${module}.${address}`;
 }
 

@@ -1,5 +1,5 @@
-export const id = 763;
-export const ids = [763];
+export const id = 531;
+export const ids = [531];
 export const modules = {
 
 /***/ 6540:
@@ -1238,7 +1238,6 @@ const SHAPES = {
     "dns/offline": NOTHING,
     "dns/records-elsewhere": { owner: "text" },
     "dns/referral": NOTHING,
-    "dns/resolver": { url: "text", reason: "text" },
     "dns/resolver-closed": NOTHING,
     "dns/response-size": WITH_LIMIT,
     "dns/system-error": { error: "text" },
@@ -1762,7 +1761,7 @@ function replay(tape, at) {
 
 /***/ }),
 
-/***/ 5545:
+/***/ 2133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1946,6 +1945,53 @@ async function allValidate(upstreams, time) {
     return answers.every((validates) => validates === true);
 }
 
+;// CONCATENATED MODULE: ./lib/src/sources/dns/living-zones.js
+
+/** What a living zone has at its apex, then what its names mostly have. */
+const TELLING_TYPES = ["SOA", "A", "AAAA", "MX", "TXT"];
+/** The zones that have answered in this run. */
+class LivingZones {
+    #upstreams;
+    /** Names that had records of their own: their zones are alive. */
+    #names = new Set();
+    #asked = new Map();
+    constructor(upstreams) {
+        this.#upstreams = upstreams;
+    }
+    /** Remembers that a name has records. */
+    add(name) {
+        this.#names.add(name);
+    }
+    /**
+     * Whether the zone of a name is alive, by the nearest name that may be its apex. Labels with an underscore are passed over: they are rarely
+     * delegated. Any other name that has no records at all may be the apex of a zone that no server serves.
+     */
+    isAlive(name, time) {
+        let apex = name;
+        for (let up = name; up !== null && /^[_*]/.test((0,dns_name/* labelsOf */.PC)(up)[0] ?? ""); up = (0,dns_name/* parentOf */.gN)(up))
+            apex = (0,dns_name/* parentOf */.gN)(up) ?? dns_name/* ROOT */.Dl;
+        if (this.#names.has(apex))
+            return Promise.resolve(true);
+        const known = this.#asked.get(apex) ?? this.#hasRecords(apex, time);
+        this.#asked.set(apex, known);
+        return known;
+    }
+    async #hasRecords(name, time) {
+        for (const upstream of this.#upstreams) {
+            for (const type of TELLING_TYPES) {
+                if (time.isOver || this.#names.has(name))
+                    break;
+                const answer = await time.ask(upstream, { name, type, cd: false });
+                if (answer.kind === "records" && answer.aliases.length === 0)
+                    this.add(name);
+                else if (answer.kind === "failure" && answer.isEmpty !== true)
+                    break;
+            }
+        }
+        return this.#names.has(name);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/timing.js
 /**
  * 10 s is how long resolvers themselves try (BIND's resolver-query-timeout); attempts double as stub resolvers' do, from 2 s, so two
@@ -2010,6 +2056,7 @@ class TimeBudget {
 
 
 
+
 /** So many times the end of a chain that the resolver did not follow is asked for. */
 const MAX_HOPS = 8;
 /** Which failure tells most, where upstreams or attempts differ. */
@@ -2018,11 +2065,13 @@ class Client {
     #upstreams;
     #scope;
     #timing;
+    #livingZones;
     /** Upstreams in the order of preference. */
     constructor(upstreams, scope, timing) {
         this.#upstreams = upstreams;
         this.#scope = scope;
         this.#timing = timing;
+        this.#livingZones = new LivingZones(upstreams);
     }
     async query(name, type) {
         const time = new TimeBudget(this.#scope, this.#timing);
@@ -2041,6 +2090,8 @@ class Client {
             owner = answer.owner;
             reason ??= answer.reason;
             const state = { aliases, security, ...(reason === undefined ? {} : { reason }) };
+            if (answer.kind === "records")
+                this.#livingZones.add(owner);
             if (answer.kind === "records")
                 return { kind: "records", records: answer.records, owner, ...state };
             if (answer.kind !== "elsewhere")
@@ -2080,6 +2131,15 @@ class Client {
             return suspects.length > 0
                 ? { ...provisional, security: "indeterminate" }
                 : judgeUnauthenticated(question.name, provisional, this.#upstreams, time);
+        if (isEveryAnswerEmpty(failures, this.#upstreams) && (await this.#livingZones.isAlive(question.name, time)))
+            return {
+                kind: "nodata",
+                owner: question.name,
+                aliases: [],
+                security: "indeterminate",
+                signed: false,
+                zone: null,
+            };
         const { cause, reason } = summarizeFailures(failures, this.#timing.question);
         const isVerdict = cause === "servfail" && SERVFAIL_VERDICT_TYPES.has(question.type);
         return isVerdict && explanation !== "lasts"
@@ -2101,6 +2161,13 @@ function findSuspects(failures) {
 function hasProof(failures) {
     return [...failures.values()].some(({ proof }) => proof !== undefined);
 }
+/** Whether nothing but empty answers came, and each upstream that is asked first gave one. */
+function isEveryAnswerEmpty(failures, upstreams) {
+    return upstreams.every((upstream) => {
+        const failure = failures.get(upstream);
+        return failure === undefined ? upstream.isDemoted : failure.isEmpty === true;
+    });
+}
 /** The later of two that are as informative; a proof wins, since resolvers do not always repeat it. */
 function moreInformative(before, next) {
     if (before === undefined)
@@ -2109,16 +2176,14 @@ function moreInformative(before, next) {
         ? next
         : before;
 }
-/** The most telling cause, and what each upstream did. */
+/** The most telling cause, and what the upstreams did: equal reasons once, and none with its URL, so that equal causes are equal. */
 function summarizeFailures(failures, questionMs) {
     const causes = [...failures.values()].map(({ cause }) => cause);
     const cause = MOST_INFORMATIVE.find((candidate) => causes.includes(candidate));
     if (cause === undefined)
         return { cause: "timeout", reason: (0,message/* message */.i)("dns/no-answer", { ms: questionMs }) };
-    return {
-        cause,
-        reason: (0,src_cause/* severalCauses */.Nr)([...failures].map(([{ url }, { reason }]) => (0,message/* message */.i)("dns/resolver", { url, reason }))),
-    };
+    const reasons = new Map([...failures.values()].map(({ reason }) => [JSON.stringify(reason), reason]));
+    return { cause, reason: (0,src_cause/* severalCauses */.Nr)([...reasons.values()]) };
 }
 function failure(cause, reason) {
     return { kind: "failure", cause, reason };
@@ -2163,9 +2228,10 @@ function expectAnswer(reply) {
         throw new TransportError("malformed", (0,message/* message */.i)("dns/truncated"));
     return reply.message;
 }
-function systemError({ message: text, code, name }) {
-    // an AggregateError (no address of several connected) has a code and no message
-    return (0,message/* message */.i)("dns/system-error", { error: (0,truncate/* truncate */.x)(text || code || name) });
+function systemError({ message: text, code, syscall, name }) {
+    // the text of a failed system call names address and port; an AggregateError (no address of several connected) has none
+    const call = syscall !== undefined && code !== undefined ? `${syscall} ${code}` : text;
+    return (0,message/* message */.i)("dns/system-error", { error: (0,truncate/* truncate */.x)(call || code || name) });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/doh.js
@@ -3063,9 +3129,9 @@ function interpretAnswer(reply, question) {
     return interpretEmptyAnswer(reply, owner, aliases);
 }
 /**
- * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither, no server that knows the zone
- * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it. A resolver
- * that strips the SOA from every answer looks the same; it strips the proof of the denial with it (RFC 4035 §3.1.3), asked for by DO.
+ * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither it is NODATA of type 3, as
+ * forwarders answer that strip the SOA; but unbound answers so too for a zone whose name servers do not serve it. Only other
+ * answers of the zone tell (`living-zones.ts`).
  */
 function interpretEmptyAnswer(reply, owner, aliases) {
     const hasSoa = reply.authority.some((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name));
@@ -3075,7 +3141,7 @@ function interpretEmptyAnswer(reply, owner, aliases) {
         return answer_failure("refused", (0,message/* message */.i)("dns/referral"));
     }
     if (!hasSoa)
-        return answer_failure("malformed", (0,message/* message */.i)("dns/empty-answer"));
+        return { kind: "failure", cause: "malformed", reason: (0,message/* message */.i)("dns/empty-answer"), isEmpty: true };
     return { kind: "nodata", owner, aliases };
 }
 /**
@@ -4942,20 +5008,22 @@ function recordingWorld(rest, sources) {
         resolvers,
         ...(0,sources_tape/* record */.g1)(sources, tape),
         limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
-        runWithResolverCheck: (work) => (rest.offline ? work() : withResolverCheck(work, sources.dns, tape)),
+        runWithResolverCheck: (work) => rest.offline
+            ? work()
+            : withResolverCheck(work, sources.dns, tape, rest.resolvers().map(({ url }) => url)),
         snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
         smtpAnswers: () => tape.smtp,
     };
 }
 /** The root always exists: a server without any answer, about it or another name, does not resolve. */
-async function withResolverCheck(work, dns, tape) {
+async function withResolverCheck(work, dns, tape, urls) {
     const root = dns.query(".", "SOA"); // before the work, so that it does not wait behind a thousand unanswered questions
     const requireAnswer = (answer) => {
         if (answer.kind !== "failure" ||
             answer.cause === "deadline" ||
             [...tape.dns.values()].some((other) => other.kind !== "failure"))
             return;
-        throw new model/* NoResolverError */.GN((0,message/* message */.i)("audit/no-resolver", { reason: answer.reason }));
+        throw new model/* NoResolverError */.GN((0,message/* message */.i)("audit/no-resolver", { urls, reason: answer.reason }));
     };
     const failEarly = async () => {
         const answer = await root;

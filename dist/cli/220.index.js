@@ -1,8 +1,8 @@
-export const id = 507;
-export const ids = [507];
+export const id = 220;
+export const ids = [220];
 export const modules = {
 
-/***/ 507:
+/***/ 3220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -453,7 +453,7 @@ var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
 var policy_files = __webpack_require__(7903);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 53 modules
-var formats = __webpack_require__(197);
+var formats = __webpack_require__(159);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
@@ -1036,12 +1036,43 @@ function limitWarnings({ format: kind, records }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var address = __webpack_require__(4498);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
-// EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
-var planned_authority = __webpack_require__(4222);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/entry-text.js
 var entry_text = __webpack_require__(2664);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
+var tokens = __webpack_require__(582);
+;// CONCATENATED MODULE: ./lib/src/zones/lint/mail-exchangers.js
+// MX records that name no host: an address, or a name of one label, which no resolver completes (RFC 1035 §3.3.9, RFC 2821 §3.6).
+
+
+
+
+/** What is wrong with the host that an MX record names; null where nothing is. */
+function exchangerWarning(record, { origin }) {
+    if (!record.isParsed || !("exchange" in record.rr.data))
+        return null;
+    const { location, sourceEntry } = record;
+    const { exchange } = record.rr.data;
+    const parts = sourceEntry === undefined ? null : (0,entry_text/* parseEntry */.ER)(sourceEntry);
+    const word = parts?.data.at(-1);
+    const written = word?.text.replace(/\.$/, "") ?? exchange;
+    if ((0,address/* parseIpv4 */.ni)(written) !== null || (0,address/* parseIpv6 */.BE)(written) !== null) {
+        const message = `${(0,tokens/* quoteText */.ol)(written)} is an address, not a name: publish the name of a host, and the address at that name`;
+        return { location, message, suggestion: null };
+    }
+    if ((0,dns_name/* labelsOf */.PC)(exchange).length !== 1 || (0,dns_name/* labelsOf */.PC)(origin).length < 2)
+        return null;
+    const intended = (0,dns_name/* prependLabels */.Sm)(exchange, origin);
+    const message = `${(0,tokens/* quoteText */.ol)(`${exchange}.`)} is a name of one label, a top-level domain: did you mean ${intended}.?`;
+    const isPlain = sourceEntry !== undefined && parts !== null && word?.text.toLowerCase() === `${exchange}.`;
+    return { location, message, suggestion: isPlain ? (0,entry_text/* withWord */.$H)(sourceEntry, parts, word, `${intended}.`) : null };
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
+var planned_authority = __webpack_require__(4222);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/missing-dots.js
 
 
@@ -1115,8 +1146,8 @@ function targetToken({ sourceEntry }) {
 function missingDotWarning({ rr, sourceEntry, location }, target, what) {
     const entry = sourceEntry === undefined ? undefined : (0,entry_text/* parseEntry */.ER)(sourceEntry);
     const word = entry?.data.at(-1);
-    const mended = sourceEntry === undefined || entry === undefined || word === undefined ? null : (0,entry_text/* withDot */.sx)(sourceEntry, entry, word);
-    return { location, message: `this ${rr.type} record would lead to ${target}., ${what}`, suggestion: mended };
+    const corrected = sourceEntry === undefined || entry === undefined || word === undefined ? null : (0,entry_text/* withDot */.sx)(sourceEntry, entry, word);
+    return { location, message: `this ${rr.type} record would lead to ${target}., ${what}`, suggestion: corrected };
 }
 /** Whether a word is a whole name of the zone without its dot. */
 function isWholeName({ text, isQuoted }, origin) {
@@ -1332,6 +1363,7 @@ function truncatedByComment({ data, comment }, text) {
 
 
 
+
 /** Project limit: warnings of one run; more are of no use to a reader. */
 const MAX_WARNINGS = 100;
 /** Project limit: characters of a corrected line; a key of 4,096 bits takes about 800. */
@@ -1347,7 +1379,9 @@ function recordWarnings(zones) {
 }
 function zoneWarnings(zone) {
     const texts = zone.records.flatMap((record) => record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : []);
-    return [...texts, ...tlsaWarnings(zone), ...limitWarnings(zone), ...nameWarnings(zone)];
+    const seen = (zone.warnings ?? []).map((warning) => ({ ...warning, suggestion: null }));
+    const exchangers = zone.records.flatMap((record) => exchangerWarning(record, zone) ?? []);
+    return [...seen, ...texts, ...exchangers, ...tlsaWarnings(zone), ...limitWarnings(zone), ...nameWarnings(zone)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/build-report.js
@@ -1647,7 +1681,7 @@ function createEditor(zones, repository) {
             : (toFileEdit(text, made.splices) ?? describeChange(change));
     };
 }
-/** What is to be written in a language whose place is not known: a resource's string, a call. */
+/** What to write in a language, at a place that is unknown: a resource's string, a call. */
 function describeChange({ zone, replaced, added }) {
     const [rr, old] = [added[0], replaced[0]];
     if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data))
@@ -1828,7 +1862,10 @@ function intentFinder(zones, partial, complete) {
     const unmanaged = unmanagedByOrigin(zones.filter((zone) => zone.isComplete));
     const besideParts = unmanagedByOrigin(zones.filter((zone) => !zone.isComplete));
     const matchAmongParts = (name, type) => findNearest(besideParts, name)?.besideDeclared().matchRrset(name, type) ?? "no";
+    const approximate = new Set(zones.flatMap(({ records }) => records.flatMap(({ rr, isApproximate }) => (isApproximate === true ? [`${rr.type} ${rr.name}`] : []))));
     const ownIntent = (name, type) => {
+        if (approximate.has(`${type} ${name}`))
+            return { kind: "undecided" };
         const own = partial.answer(name, type);
         if (own !== null)
             return withUnmanaged(toIntent(own), own.kind === "records" ? matchAmongParts(name, type) : "no");
@@ -1862,7 +1899,7 @@ function matchUnmanaged(unmanaged, zone, name, type) {
         ? "maybe"
         : "no";
 }
-/** What is wanted beside what others may keep: which records are theirs is not known, unless all may be. */
+/** What is wanted beside what others may keep: which records are theirs is unknown, unless all may be. */
 function withUnmanaged(wanted, others) {
     if (others === "no" || wanted.kind === "undecided" || wanted.kind === "undeclared")
         return wanted;
@@ -1934,8 +1971,8 @@ async function observeViews(auditor, { audited, live }, { inputs, base }, onDefe
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
 var smtp_evidence = __webpack_require__(7308);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 48 modules
-var sources_world = __webpack_require__(5545);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 49 modules
+var sources_world = __webpack_require__(2133);
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
 var overlay = __webpack_require__(7725);
 // EXTERNAL MODULE: ./lib/src/run/choose-resolvers.js

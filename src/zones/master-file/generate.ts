@@ -1,0 +1,94 @@
+// BIND's `$GENERATE range owner [TTL] [class] type data` (BIND 9 Administrator Reference Manual, "$GENERATE"): a record for each
+// number of a range, which takes the place of `$` in owner and data.
+import type { ByteString } from "../../dns/record.ts";
+import { MAX_RDATA_TEXT } from "../../dns/record.ts";
+import { isTtlLike } from "./ttl.ts";
+import type { Entry, Token } from "./tokens.ts";
+import { Fault, parseEntries, quoteToken } from "./tokens.ts";
+
+/** Ours: characters that a number may be padded to; no name or string has more. */
+const MAX_WIDTH = 255;
+
+/** The entries that a `$GENERATE` stands for, one after the other, with its place. Throws a Fault. */
+export function* generateEntries(entry: Entry): Generator<Entry> {
+  const [directive, range, owner, ...rest] = entry.tokens as [Token, ...Token[]];
+  const data = rest.at(-1);
+  if (
+    range === undefined ||
+    owner === undefined ||
+    data === undefined ||
+    rest.length < 2 ||
+    !rest.slice(0, -2).every(isBeforeType)
+  )
+    throw new Fault(
+      directive,
+      "$GENERATE needs a range, an owner, a type and data, in quotes where they have several words",
+    );
+  const { start, stop, step } = readRange(range);
+  for (let number = start; number <= stop; number += step) {
+    const tokens = [{ ...directive, text: expand(owner, number) }, ...rest.slice(0, -1), ...dataTokens(data, number)];
+    yield { ...entry, tokens, isIndented: false };
+  }
+}
+
+/** A TTL or the class. */
+function isBeforeType({ text, isQuoted }: Token): boolean {
+  return !isQuoted && (isTtlLike(text) || /^(?:IN|CLASS1)$/i.test(text));
+}
+
+function readRange(token: Token): { start: number; stop: number; step: number } {
+  const [, start, stop, step = "1"] = /^(\d{1,10})-(\d{1,10})(?:\/(\d{1,10}))?$/.exec(token.text) ?? [];
+  const range = { start: Number(start), stop: Number(stop), step: Number(step) };
+  if (range.start <= range.stop && range.step >= 1 && range.stop < 2 ** 31) return range;
+  throw new Fault(token, `${quoteToken(token.text)} is no range: write it like \`1-254\`, or \`0-254/2\` with a step`);
+}
+
+/** The words of the data once the number is in its place, all with the place of the whole. */
+function dataTokens(token: Token, number: number): Token[] {
+  const [entry, second] = parseEntries(expand(token, number));
+  if (entry === undefined || second !== undefined)
+    throw new Fault(token, "the data of this $GENERATE must be one line");
+  if (entry.fault !== null) throw new Fault(token, entry.fault.message);
+  return entry.tokens.map(({ text, isQuoted }) => ({ ...token, text, isQuoted }));
+}
+
+/** `$`, `${offset[,width[,base]]}`, and `$$` or an escaped `\$` for the character itself. */
+const PLACEHOLDER = /\\[^]|\$(?:\$|\{([^}]*)\})?/g;
+
+function expand(token: Token, number: number): ByteString {
+  const text = token.text.replaceAll(PLACEHOLDER, (written: string, modifiers?: string) => {
+    if (written.startsWith("\\")) return written;
+    if (written === "$$") return "$";
+    return modifiers === undefined ? String(number) : formatNumber(token, number, modifiers);
+  });
+  if (text.length > MAX_RDATA_TEXT) throw new Fault(token, "this $GENERATE makes data longer than a record may have");
+  return text;
+}
+
+function formatNumber(token: Token, number: number, modifiers: string): string {
+  const [, offset, digits = "0", base = "d"] = /^(-?\d{1,10})(?:,(\d{1,3})(?:,([doxXnN]))?)?$/.exec(modifiers) ?? [];
+  const value = number + Number(offset);
+  const width = Number(digits);
+  if (!Number.isInteger(value) || value < 0 || width > MAX_WIDTH)
+    throw new Fault(
+      token,
+      `${quoteToken(modifiers)} after \`$\` is no offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N) that give a number`,
+    );
+  if (base === "n" || base === "N") return formatNibbles(value, width, base === "N");
+  const radix = { d: 10, o: 8, x: 16, X: 16 }[base as "d" | "o" | "x" | "X"];
+  const text = value.toString(radix).padStart(width, "0");
+  return base === "X" ? text.toUpperCase() : text;
+}
+
+/** Hexadecimal digits, the last first, with dots between them; the width counts both. */
+function formatNibbles(value: number, width: number, isUpper: boolean): string {
+  let text = "";
+  for (let left = value; ;) {
+    text += (left % 16).toString(16);
+    left = Math.floor(left / 16);
+    if (left === 0 && text.length >= width) break;
+    text += ".";
+    if (left === 0 && text.length >= width) break;
+  }
+  return isUpper ? text.toUpperCase() : text;
+}

@@ -1,0 +1,38 @@
+// Records that octoDNS lets stand beside a CNAME (`lenient`), against RFC 1034 §3.6.2.
+import type { Name } from "../../dns/name.ts";
+import type { LocatedMessage } from "../../model.ts";
+import type { DeclaredRecord, DeclaredRrset } from "../declared-zone.ts";
+
+/** The records that count, the RRsets that nobody knows, and what is to be said of the rest. */
+interface Resolution {
+  kept: DeclaredRecord[];
+  disputed: DeclaredRrset[];
+  notes: LocatedMessage[];
+}
+
+/**
+ * A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), but for questions about the others; of
+ * types that are asked for here nobody knows which of both the provider takes. Linear.
+ */
+export function resolveLenientAliases(records: readonly DeclaredRecord[], lenientNames: ReadonlySet<Name>): Resolution {
+  const aliases = records.filter(({ rr }) => rr.type === "CNAME" && lenientNames.has(rr.name));
+  const aliasAt = new Map(aliases.map((alias) => [alias.rr.name, alias]));
+  const beside = records.filter(({ rr }) => rr.type !== "CNAME" && aliasAt.has(rr.name));
+  if (beside.length === 0) return { kept: [...records], disputed: [], notes: [] };
+  const removed = new Set(beside);
+  const disputedNames = new Set(beside.flatMap(({ isParsed, rr }) => (isParsed ? [rr.name] : [])));
+  const names = [...new Set(beside.map(({ rr }) => rr.name))].map((name) => ({
+    name,
+    location: (aliasAt.get(name) as DeclaredRecord).location,
+  }));
+  return {
+    kept: records.filter((record) => !removed.has(record) && !disputedNames.has(record.rr.name)),
+    disputed: names.flatMap((each) => (disputedNames.has(each.name) ? [{ ...each, type: "CNAME" }] : [])),
+    notes: names.map(({ name, location }) => ({
+      location,
+      message: disputedNames.has(name)
+        ? `which of the records of ${name} the provider takes beside its CNAME is not known`
+        : `the records of ${name} beside its CNAME are not judged`,
+    })),
+  };
+}
