@@ -1,6 +1,7 @@
 // Why a DNS question has no answer, or none that can be used.
 import { quoteForMessage } from "../../dns/record.ts";
 import { truncate } from "../../text/truncate.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** IANA "DNS RCODEs". */
 const RCODES: readonly string[] = [
@@ -54,7 +55,7 @@ const EXTENDED_ERRORS: readonly string[] = [
 export const dnsAnswers = {
   "dns/no-answer": ({ ms }: { ms: number }) => `no resolver answered within ${ms / 1000} s`,
   "dns/timeout": () => "no answer in time",
-  "dns/unconfirmed": ({ reason }: { reason: string }) => `${reason}; asking again did not confirm that the error lasts`,
+  "dns/unconfirmed": ({ reason }: { reason: Sentence }) => `${reason}; asking again did not confirm that the error lasts`,
   "dns/given-up": ({ count, domains }: { count: number; domains: readonly string[] }) =>
     `the resolvers stopped answering: ${count} queries in a row were lost, then those for ${domains.join(" and ")} too`,
   "dns/not-a-name": ({ name }: { name: string }) => `${quoteForMessage(name)} is not a valid domain name`,
@@ -62,19 +63,19 @@ export const dnsAnswers = {
   "dns/alias-chain": ({ name, limit }: { name: string; limit: number }) =>
     `the CNAME chain from ${name} is longer than ${limit} answers`,
   "dns/two-cnames": ({ name }: { name: string }) => `two CNAME records at ${name}`,
-  "dns/error-code": ({ rcode, errors }: { rcode: number; errors: readonly string[] }) =>
+  "dns/error-code": ({ rcode, errors }: { rcode: number; errors: readonly Sentence[] }) =>
     [RCODES[rcode] ?? `RCODE ${rcode}`, ...(errors.length === 0 ? [] : [joinErrors(errors)])].join(", "),
   "dns/extended-error": ({ code, text }: { code: number; text: string }) =>
     `${EXTENDED_ERRORS[code] ?? "Extended DNS Error"} (${code})${text === "" ? "" : `: ${text}`}`,
-  "dns/extended-errors": ({ errors }: { errors: readonly string[] }) => joinErrors(errors),
-  "dns/falsified": ({ errors }: { errors: readonly string[] }) =>
+  "dns/extended-errors": ({ errors }: { errors: readonly Sentence[] }) => joinErrors(errors),
+  "dns/falsified": ({ errors }: { errors: readonly Sentence[] }) =>
     `the resolver does not give the true answer: ${joinErrors(errors)}`,
   "dns/nxdomain-with-records": () => "the answer says NXDOMAIN, but contains the requested records",
   "dns/records-elsewhere": ({ owner }: { owner: string }) =>
     `the answer contains records of the requested type, but none at ${owner}`,
   "dns/referral": () => "the server refers to other servers: it is not a recursive resolver",
   "dns/empty-answer": () => "an empty answer without a SOA record: the zone's name servers may not serve the zone",
-  "dns/malformed": ({ problem }: { problem: string }) => `a malformed answer: ${problem}`,
+  "dns/malformed": ({ problem }: { problem: Sentence }) => `a malformed answer: ${problem}`,
   "dns/truncated": () => "a truncated answer over a channel that does not limit its size",
   "dns/http-status": ({ status }: { status: number | null }) => `HTTP status ${status ?? "missing"}`,
   "dns/media-type": ({ type, expected }: { type: string | null; expected: string }) =>

@@ -1,5 +1,6 @@
 // Why an HTTPS GET brought no response.
 import { truncate } from "../../text/truncate.ts";
+import type { Sentence } from "./sentence.ts";
 import { within } from "./times.ts";
 
 /** What the server had not done when the time was up, by how far the exchange had come. */
@@ -24,7 +25,7 @@ export const httpsAnswers = {
     `no route to ${address} from here (${code})`,
   "https/unreachable": ({ address, code }: { address: string; code: string }) =>
     `${address} could not be reached (${code})`,
-  "https/no-handshake": ({ address, problem }: { address: string; problem: string }) =>
+  "https/no-handshake": ({ address, problem }: { address: string; problem: Sentence }) =>
     `${address} does not complete the TLS handshake: ${problem}`,
   "https/not-http": ({ address, code, error }: { address: string; code: string; error: string }) =>
     `${address} did not send a valid HTTP answer: ${HTTP_PROBLEMS[code] ?? truncate(error)}`,
@@ -36,9 +37,9 @@ export const httpsAnswers = {
     }`,
   "https/not-a-host": ({ host }: { host: string }) => `${host} is not a host name`,
   "https/no-address": ({ host }: { host: string }) => `${host} has no address`,
-  "https/not-public": ({ host, addresses }: { host: string; addresses: readonly string[] }) =>
+  "https/not-public": ({ host, addresses }: { host: string; addresses: readonly Sentence[] }) =>
     truncate(`${host} has only addresses that are not those of a public host: ${addresses.join(", ")}`),
   "https/special-address": ({ address, use }: { address: string; use: string }) => `${address} (${use})`,
-  "https/failures": ({ failures }: { failures: readonly string[] }) => truncate(failures.join("; ")),
+  "https/failures": ({ failures }: { failures: readonly Sentence[] }) => truncate(failures.join("; ")),
   "https/offline": () => "not fetched: --offline uses no network",
 };

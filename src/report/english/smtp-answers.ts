@@ -1,6 +1,7 @@
 // What a mail server answered on port 25 instead of TLS, or why it could not be asked.
 import { formatDuration } from "../../text/duration.ts";
 import { truncate } from "../../text/truncate.ts";
+import type { Sentence } from "./sentence.ts";
 import { within } from "./times.ts";
 
 /** What a server is waited for. */
@@ -38,14 +39,14 @@ export const smtpAnswers = {
     about(address, `does not support EHLO (${formatReply(code, text)}), so it does not offer STARTTLS`),
   "smtp/injection": ({ address }: { address: string }) => `${address} sends more plaintext after its reply to STARTTLS`,
   "smtp/unasked": ({ address }: { address: string }) => `${address} sends more replies than it was asked for`,
-  "smtp/not-smtp": ({ address, problem }: { address: string; problem: string }) =>
+  "smtp/not-smtp": ({ address, problem }: { address: string; problem: Sentence }) =>
     `${address} does not speak SMTP: ${problem}`,
   "smtp/handshake-timeout": ({ address, ms }: { address: string; ms: number | null }) =>
     `${address} did not complete the TLS handshake ${within(ms)}`,
-  "smtp/no-handshake": ({ address, problem }: { address: string; problem: string }) =>
+  "smtp/no-handshake": ({ address, problem }: { address: string; problem: Sentence }) =>
     `${address} does not complete the TLS handshake: ${problem}`,
-  "smtp/legacy-not-tried": ({ reason }: { reason: string }) => `TLS 1.0 and 1.1 could not be tried: ${reason}`,
-  "smtp/blocked": ({ failures }: { failures: readonly string[] }) =>
+  "smtp/legacy-not-tried": ({ reason }: { reason: Sentence }) => `TLS 1.0 and 1.1 could not be tried: ${reason}`,
+  "smtp/blocked": ({ failures }: { failures: readonly Sentence[] }) =>
     `outbound port 25 is blocked here: ${failures.join("; ")}`,
   "smtp/slow": ({ address, ms }: { address: string; ms: number }) =>
     `${address} was not asked again: under other names it took ${formatDuration(ms)} to answer`,
