@@ -1,5 +1,5 @@
 // Findings that differ only in their subject: reported once, with all their subjects.
-import { say } from "./say.ts";
+import type { Message } from "../message.ts";
 import type { DomainFinding } from "./select-findings.ts";
 
 /** One finding to show in full, and the same findings of other subjects. */
@@ -10,14 +10,14 @@ export interface FindingGroup {
 
 /** Project limit: findings in one group, so that one block of a comment is small. */
 const MAX_GROUP_SIZE = 10;
-/** An address in a sentence, as the source of a pattern. */
+/** An address, as the source of a pattern. */
 const ADDRESS_PATTERN = String.raw`(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
 /** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
 const ADDRESS_OR_DIGEST = new RegExp(String.raw`\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
 /** A possible name, or a word that ends in one: `_dmarc.example.de`. */
 const WORD = /[^\s`"'(),;:/@=]+/g;
 
-/** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes are equal except for their own names, addresses and keys. */
+/** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
 export function groupFindings(findings: readonly DomainFinding[]): FindingGroup[] {
   const open = new Map<string, FindingGroup>();
   const groups: FindingGroup[] = [];
@@ -41,9 +41,14 @@ function groupKey(placed: DomainFinding): string {
     check,
     status,
     change,
-    withoutNames(say(message).replace(ADDRESS_OR_DIGEST, "\0"), placed),
-    fix && withoutNames(say(fix.text), placed),
+    withValues(message, (text) => withoutNames(text.replace(ADDRESS_OR_DIGEST, "\0"), placed)),
+    fix && withValues(fix.text, (text) => withoutNames(text, placed)),
   ]);
+}
+
+/** A message as text to compare, with each of its texts replaced. */
+function withValues(message: Message, replace: (text: string) => string): string {
+  return JSON.stringify(message, (_key, value: unknown) => (typeof value === "string" ? replace(value) : value));
 }
 
 function withoutNames(text: string, { domain, finding: { subject } }: DomainFinding): string {
