@@ -59222,8 +59222,11 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var confine = __nccwpck_require__(539);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
 var file_tree = __nccwpck_require__(8050);
+// EXTERNAL MODULE: ./lib/src/text/error.js
+var text_error = __nccwpck_require__(5534);
 ;// CONCATENATED MODULE: ./lib/src/files/atomic-write.js
 // Writes files: complete or not at all under their names, and never through a link that others may have created.
+
 
 
 
@@ -59341,7 +59344,7 @@ const ERROR_TEXTS = {
 };
 /** Why something could not be made or written, for people. */
 function describeFileError(error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (0,text_error/* errorText */.k)(error);
     if (message === "Invalid string length")
         return "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
     return ERROR_TEXTS[(0,file_tree/* errorCode */.CA)(error)] ?? message;
@@ -59457,6 +59460,7 @@ function truncateAnnotations(annotations, most) {
 
 
 
+
 /** The errors, a quoted line each: they contain names of files, answers and the user's own text. */
 function errorLines(error) {
     return errorMessages(error).map((fault) => quoteProse(fault));
@@ -59470,7 +59474,7 @@ function errorMessages(error) {
         return error.reasons;
     if (error instanceof model/* UsageError */.eb)
         return error.message.split("\n"); // our text and the user's own
-    return [error instanceof Error ? error.message : String(error)];
+    return [(0,text_error/* errorText */.k)(error)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/annotate.js
@@ -59661,6 +59665,7 @@ function valueAt(value, ...path) {
 
 ;// CONCATENATED MODULE: ./lib/src/github/api-errors.js
 
+
 /** Quoted characters of GitHub's own message. */
 const QUOTE_LIMIT = 200;
 /** One line about a request that GitHub refused or that failed. */
@@ -59672,7 +59677,7 @@ function explainReadError(error, { sha }) {
     const missing = `the checkout does not contain ${sha}, and`;
     // without a refusal by GitHub it is our own limit or deadline
     if (httpStatus(error) === null)
-        return `${missing} ${error instanceof Error ? error.message : String(error)}. ${FETCH_DEPTH_ADVICE}`;
+        return `${missing} ${(0,text_error/* errorText */.k)(error)}. ${FETCH_DEPTH_ADVICE}`;
     return `${missing} ${describeCause(error)}. ${readAdvice(error)}`;
 }
 function readAdvice(error) {
@@ -59692,10 +59697,7 @@ const FETCH_DEPTH_ADVICE = "Check out with `fetch-depth: 0`, which includes it."
 const RATE_LIMIT_ADVICE = "This is a rate limit; run the job again later.";
 const BAD_TOKEN_ADVICE = "The input `token` is not valid or has expired.";
 function describeCause(error) {
-    const words = (error instanceof Error ? error.message : String(error))
-        .replace(/\s+/g, " ")
-        .trim()
-        .slice(0, QUOTE_LIMIT);
+    const words = (0,text_error/* errorText */.k)(error).replace(/\s+/g, " ").trim().slice(0, QUOTE_LIMIT);
     const answered = error?.response !== undefined;
     return answered ? `GitHub answered ${httpStatus(error)} (${words})` : `GitHub did not answer (${words})`;
 }
@@ -60743,7 +60745,10 @@ function ownValue(map, key) {
     return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/error.js
+var text_error = __nccwpck_require__(5534);
 ;// CONCATENATED MODULE: ./lib/src/audit/judge.js
+
 
 
 
@@ -60865,7 +60870,7 @@ function judgeSubject(check, facts, subject, context) {
         return check.judge(given, subject);
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
+        const text = (0,text_error/* errorText */.k)(error);
         const defect = (0,message/* message */.i)("judging/defect", { check: check.id, subject: subject.name, error: text });
         context.onDefect(defect);
         return { outcome: "unknown", message: defect };
@@ -62973,6 +62978,7 @@ async function observeEnforcedPolicy(dns, https, domain, deployed) {
 
 ;// CONCATENATED MODULE: ./lib/src/audit/guarded-observer.js
 
+
 /** Guards the observers of a domain; `onDefect` receives the defect of one that threw. */
 function guarded_observer_catchDefects(name, onDefect) {
     return async (ask) => {
@@ -62980,7 +62986,7 @@ function guarded_observer_catchDefects(name, onDefect) {
             return await ask();
         }
         catch (error) {
-            const values = { name, error: error instanceof Error ? error.message : String(error) };
+            const values = { name, error: (0,text_error/* errorText */.k)(error) };
             const reason = (0,message/* message */.i)("judging/observer-defect", values);
             onDefect(reason);
             return { state: "unknown", reason, evidence: [] };
@@ -63252,6 +63258,7 @@ var map = __nccwpck_require__(6540);
 
 
 
+
 /** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
 const DOMAINS_AT_ONCE = 100;
 /** `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program. */
@@ -63273,7 +63280,7 @@ function openAuditor(world, findDeclaration, onDefect) {
 }
 /** The facts of a domain whose audit failed with an internal error: the other domains are still reported. */
 function unmeasuredFacts({ name, dkim }, error, onDefect) {
-    const values = { name, error: error instanceof Error ? error.message : String(error) };
+    const values = { name, error: (0,text_error/* errorText */.k)(error) };
     const reason = (0,message/* message */.i)("judging/observer-defect", values);
     onDefect(reason);
     const fact = { state: "unknown", reason, evidence: [] };
@@ -72030,6 +72037,7 @@ function conflictsAmongZones(zones) {
 
 
 
+
 const VOCABULARY = {
     checks: checks/* CHECKS */.u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined })),
     formats: ZONE_FORMATS,
@@ -72063,7 +72071,7 @@ async function openFolder({ config, root, untrusted }) {
         return new file_tree/* DiskTree */.C4(root, await trackedFiles(folder.linkFreeFolderOf(config)));
     }
     catch (error) {
-        throw new model/* AuditError */.M_(`${GIT_NEEDED} ${error instanceof Error ? error.message : String(error)}`);
+        throw new model/* AuditError */.M_(`${GIT_NEEDED} ${(0,text_error/* errorText */.k)(error)}`);
     }
 }
 const GIT_NEEDED = "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
@@ -72179,6 +72187,7 @@ class CommitTree {
 
 
 
+
 /** Project limit: the policy, the files it names, the files those include, and so on. */
 const MAX_ROUNDS = 20;
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
@@ -72195,7 +72204,7 @@ async function readSource({ ref, name, fetchRemote }, paths, signal) {
     }
     catch (error) {
         if (fetchRemote === null)
-            throw new model/* UsageError */.eb(`--base ${name}: ${errorText(error)}`);
+            throw new model/* UsageError */.eb(`--base ${name}: ${(0,text_error/* errorText */.k)(error)}`);
     }
     const fetch = fetchRemote === null ? null : () => fetchRemote(signal);
     const sources = [commit === null ? null : () => Promise.resolve(commit), fetch].filter((way) => way !== null);
@@ -72205,7 +72214,7 @@ async function readSource({ ref, name, fetchRemote }, paths, signal) {
             return { name, ...(await readCommit(await open(), paths, name)) };
         }
         catch (error) {
-            reason = errorText(error);
+            reason = (0,text_error/* errorText */.k)(error);
         }
     }
     return unreadBase(name, reason);
@@ -72253,9 +72262,6 @@ function readTree(tree, folder, { config, name }) {
 function withoutMissingPlans({ zones, file }, repository) {
     const missing = zones.filter(({ kind, pattern }) => findFormat(kind).isGenerated && !repository.hasAny(pattern, file));
     return { zones: zones.filter((zone) => !missing.includes(zone)), missing: missing.map(({ pattern }) => pattern) };
-}
-function errorText(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/difference.js
@@ -73278,6 +73284,7 @@ function hasUsableKey(key) {
 
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
 
+
 /** Adds the edit to each failure's fix. A fix whose edit throws gets none, and `onDefect` is called. */
 function attachEdits(findings, edit, onDefect) {
     const edited = (finding, fix) => {
@@ -73289,7 +73296,7 @@ function attachEdits(findings, edit, onDefect) {
         }
         catch (error) {
             const { check, subject } = finding;
-            const values = { check, subject, error: error instanceof Error ? error.message : String(error) };
+            const values = { check, subject, error: (0,text_error/* errorText */.k)(error) };
             onDefect((0,message/* message */.i)("judging/edit-defect", values));
             return fix;
         }
@@ -73983,6 +73990,7 @@ function isObject(value) {
 
 
 
+
 /** Ten thousand domains fill about 300 MB; a larger file is not ours. */
 const json_file_MAX_FILE_OCTETS = 512 * 1024 * 1024;
 /** The JSON of a file; `description` names it in errors. An AuditError says why it is not available. */
@@ -73996,7 +74004,7 @@ function readJsonFile(file, description) {
         return parseJson((0,external_node_fs_.readFileSync)(file, "utf8"));
     }
     catch (error) {
-        throw new model/* AuditError */.M_(`cannot read the ${description} ${file}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new model/* AuditError */.M_(`cannot read the ${description} ${file}: ${(0,text_error/* errorText */.k)(error)}`);
     }
 }
 /** Node's own message quotes the text. */
@@ -81096,6 +81104,21 @@ function closestWord(word, words) {
         }
     }
     return best;
+}
+
+
+/***/ }),
+
+/***/ 5534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ errorText)
+/* harmony export */ });
+// Errors in sentences.
+/** What a thrown value says. Others may have written it: hostile, of any length. */
+function errorText(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

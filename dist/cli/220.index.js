@@ -42,7 +42,10 @@ function ownValue(map, key) {
     return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/error.js
+var text_error = __webpack_require__(5534);
 ;// CONCATENATED MODULE: ./lib/src/audit/judge.js
+
 
 
 
@@ -164,7 +167,7 @@ function judgeSubject(check, facts, subject, context) {
         return check.judge(given, subject);
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
+        const text = (0,text_error/* errorText */.k)(error);
         const defect = (0,message/* message */.i)("judging/defect", { check: check.id, subject: subject.name, error: text });
         context.onDefect(defect);
         return { outcome: "unknown", message: defect };
@@ -307,6 +310,7 @@ var map = __webpack_require__(6540);
 
 
 
+
 /** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
 const DOMAINS_AT_ONCE = 100;
 /** `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program. */
@@ -328,7 +332,7 @@ function openAuditor(world, findDeclaration, onDefect) {
 }
 /** The facts of a domain whose audit failed with an internal error: the other domains are still reported. */
 function unmeasuredFacts({ name, dkim }, error, onDefect) {
-    const values = { name, error: error instanceof Error ? error.message : String(error) };
+    const values = { name, error: (0,text_error/* errorText */.k)(error) };
     const reason = (0,message/* message */.i)("judging/observer-defect", values);
     onDefect(reason);
     const fact = { state: "unknown", reason, evidence: [] };
@@ -468,6 +472,7 @@ var read_zones = __webpack_require__(907);
 
 
 
+
 /** Project limit: the policy, the files it names, the files those include, and so on. */
 const MAX_ROUNDS = 20;
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
@@ -484,7 +489,7 @@ async function readSource({ ref, name, fetchRemote }, paths, signal) {
     }
     catch (error) {
         if (fetchRemote === null)
-            throw new model/* UsageError */.eb(`--base ${name}: ${errorText(error)}`);
+            throw new model/* UsageError */.eb(`--base ${name}: ${(0,text_error/* errorText */.k)(error)}`);
     }
     const fetch = fetchRemote === null ? null : () => fetchRemote(signal);
     const sources = [commit === null ? null : () => Promise.resolve(commit), fetch].filter((way) => way !== null);
@@ -494,7 +499,7 @@ async function readSource({ ref, name, fetchRemote }, paths, signal) {
             return { name, ...(await readCommit(await open(), paths, name)) };
         }
         catch (error) {
-            reason = errorText(error);
+            reason = (0,text_error/* errorText */.k)(error);
         }
     }
     return unreadBase(name, reason);
@@ -542,9 +547,6 @@ function readTree(tree, folder, { config, name }) {
 function withoutMissingPlans({ zones, file }, repository) {
     const missing = zones.filter(({ kind, pattern }) => (0,formats/* findFormat */.F)(kind).isGenerated && !repository.hasAny(pattern, file));
     return { zones: zones.filter((zone) => !missing.includes(zone)), missing: missing.map(({ pattern }) => pattern) };
-}
-function errorText(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/difference.js
@@ -1595,6 +1597,7 @@ function hasUsableKey(key) {
 
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
 
+
 /** Adds the edit to each failure's fix. A fix whose edit throws gets none, and `onDefect` is called. */
 function attachEdits(findings, edit, onDefect) {
     const edited = (finding, fix) => {
@@ -1606,7 +1609,7 @@ function attachEdits(findings, edit, onDefect) {
         }
         catch (error) {
             const { check, subject } = finding;
-            const values = { check, subject, error: error instanceof Error ? error.message : String(error) };
+            const values = { check, subject, error: (0,text_error/* errorText */.k)(error) };
             onDefect((0,message/* message */.i)("judging/edit-defect", values));
             return fix;
         }

@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ catchDefects)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5534);
+
 
 /** Guards the observers of a domain; `onDefect` receives the defect of one that threw. */
 function catchDefects(name, onDefect) {
@@ -17,8 +19,8 @@ function catchDefects(name, onDefect) {
             return await ask();
         }
         catch (error) {
-            const values = { name, error: error instanceof Error ? error.message : String(error) };
-            const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("judging/observer-defect", values);
+            const values = { name, error: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .k)(error) };
+            const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("judging/observer-defect", values);
             onDefect(reason);
             return { state: "unknown", reason, evidence: [] };
         }
@@ -1969,7 +1971,7 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony export */ });
 /* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9027);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
-/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9022);
+/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9022);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2222);
 /* harmony import */ var _policy_mail_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7819);
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3289);
@@ -1980,7 +1982,9 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony import */ var _zones_read_zones_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(907);
 /* harmony import */ var _zones_repository_repository_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7652);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8050);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5534);
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
+
 
 
 
@@ -2027,13 +2031,13 @@ async function openFolder({ config, root, untrusted }) {
         return new _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .DiskTree */ .C4(root, await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedFiles */ .O)(folder.linkFreeFolderOf(config)));
     }
     catch (error) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${GIT_NEEDED} ${error instanceof Error ? error.message : String(error)}`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${GIT_NEEDED} ${(0,_text_error_js__WEBPACK_IMPORTED_MODULE_12__/* .errorText */ .k)(error)}`);
     }
 }
 const GIT_NEEDED = "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
 /** Throws an InputError that names the policy as the user did: it was not found in the repository. */
 function readPolicyFile(config, repository) {
-    const content = repository.readContent(config, _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_12__/* .MAX_FILE_OCTETS */ .tA);
+    const content = repository.readContent(config, _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_13__/* .MAX_FILE_OCTETS */ .tA);
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
     const isMissing = content.problem.endsWith(_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .NO_SUCH_FILE */ .d5);

@@ -1388,9 +1388,11 @@ function isObject(value) {
 /* harmony export */   Zg: () => (/* binding */ schemaProblem)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2210);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2210);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5534);
 // JSON files of our own making, brought back by the user: read within bounds, held to their schema.
+
 
 
 
@@ -1407,7 +1409,7 @@ function readJsonFile(file, description) {
         return parseJson((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
     }
     catch (error) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`cannot read the ${description} ${file}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`cannot read the ${description} ${file}: ${(0,_text_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .k)(error)}`);
     }
 }
 /** Node's own message quotes the text. */
@@ -1427,7 +1429,7 @@ function schemaProblem(data, schema, name, others = []) {
 /** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
 const validators = new WeakMap();
 function compileValidator(schema, others) {
-    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ strict: false, discriminator: true, schemas: others });
+    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_3__.Ajv2020({ strict: false, discriminator: true, schemas: others });
     const validator = { ajv, validate: ajv.compile(schema) };
     validators.set(schema, validator);
     return validator;

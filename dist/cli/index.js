@@ -8782,8 +8782,11 @@ function renderExplanation(check) {
     return `${paragraphs.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/error.js
+var text_error = __nccwpck_require__(5534);
 ;// CONCATENATED MODULE: ./lib/src/report/error-lines.js
 // Errors that prevent a report, or a complete one.
+
 
 
 
@@ -8800,7 +8803,7 @@ function errorMessages(error) {
         return error.reasons;
     if (error instanceof model/* UsageError */.eb)
         return error.message.split("\n"); // our text and the user's own
-    return [error instanceof Error ? error.message : String(error)];
+    return [(0,text_error/* errorText */.k)(error)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/help.js
@@ -9917,7 +9920,9 @@ function unmeasuredCause(at, answer) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(539);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8050);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5534);
 // Writes files: complete or not at all under their names, and never through a link that others may have created.
+
 
 
 
@@ -10035,7 +10040,7 @@ const ERROR_TEXTS = {
 };
 /** Why something could not be made or written, for people. */
 function describeFileError(error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (0,_text_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorText */ .k)(error);
     if (message === "Invalid string length")
         return "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
     return ERROR_TEXTS[(0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error)] ?? message;
@@ -14811,6 +14816,21 @@ function formatDuration(ms) {
     if (ms > 0 && ms % 60_000 === 0)
         return `${ms / 60_000} min`;
     return `${ms / 1_000} s`;
+}
+
+
+/***/ }),
+
+/***/ 5534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ errorText)
+/* harmony export */ });
+// Errors in sentences.
+/** What a thrown value says. Others may have written it: hostile, of any length. */
+function errorText(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

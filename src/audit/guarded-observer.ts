@@ -3,6 +3,7 @@ import type { Name } from "../dns/name.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Observation } from "../model.ts";
+import { errorText } from "../text/error.ts";
 
 /** Asks one observer; never rejects. */
 export type Measure = <T>(ask: () => Promise<Observation<T>>) => Promise<Observation<T>>;
@@ -13,7 +14,7 @@ export function catchDefects(name: Name, onDefect: (defect: Message) => void): M
     try {
       return await ask();
     } catch (error) {
-      const values = { name, error: error instanceof Error ? error.message : String(error) };
+      const values = { name, error: errorText(error) };
       const reason = message("judging/observer-defect", values);
       onDefect(reason);
       return { state: "unknown", reason, evidence: [] };

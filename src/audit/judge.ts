@@ -9,6 +9,7 @@ import type { DomainPolicy } from "../policy/policy.ts";
 import { findingKey } from "../model.ts";
 import { mailHosts } from "../standards/mx/observe.ts";
 import { levelOf, parameterOf, statusOf } from "./levels.ts";
+import { errorText } from "../text/error.ts";
 
 /** What judging needs besides the facts. */
 export interface JudgeContext {
@@ -153,7 +154,7 @@ function judgeSubject(check: Check, facts: SubjectFacts["facts"], subject: Subje
   try {
     return check.judge(given, subject);
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = errorText(error);
     const defect = message("judging/defect", { check: check.id, subject: subject.name, error: text });
     context.onDefect(defect);
     return { outcome: "unknown", message: defect };

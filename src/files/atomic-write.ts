@@ -17,6 +17,7 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import { isInside } from "../zones/repository/confine.ts";
 import { errorCode } from "../zones/repository/file-tree.ts";
+import { errorText } from "../text/error.ts";
 
 /**
  * Writes a file: an existing one, or a link, is replaced, and is unchanged if that fails. Streams (a device, a pipe,
@@ -135,7 +136,7 @@ const ERROR_TEXTS: Readonly<Record<string, string>> = {
 
 /** Why something could not be made or written, for people. */
 export function describeFileError(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorText(error);
   if (message === "Invalid string length")
     return "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
   return ERROR_TEXTS[errorCode(error)] ?? message;

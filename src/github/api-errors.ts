@@ -1,6 +1,7 @@
 // Why a request to GitHub failed, and which permission would fix it.
 import type { BaseCommit, PullRequest } from "./event.ts";
 import { isRateLimit, httpStatus } from "./retry.ts";
+import { errorText } from "../text/error.ts";
 
 /** Quoted characters of GitHub's own message. */
 const QUOTE_LIMIT = 200;
@@ -14,8 +15,7 @@ export function explainPostError(error: unknown, pullRequest: PullRequest, what 
 export function explainReadError(error: unknown, { sha }: BaseCommit): string {
   const missing = `the checkout does not contain ${sha}, and`;
   // without a refusal by GitHub it is our own limit or deadline
-  if (httpStatus(error) === null)
-    return `${missing} ${error instanceof Error ? error.message : String(error)}. ${FETCH_DEPTH_ADVICE}`;
+  if (httpStatus(error) === null) return `${missing} ${errorText(error)}. ${FETCH_DEPTH_ADVICE}`;
   return `${missing} ${describeCause(error)}. ${readAdvice(error)}`;
 }
 
@@ -37,10 +37,7 @@ const RATE_LIMIT_ADVICE = "This is a rate limit; run the job again later.";
 const BAD_TOKEN_ADVICE = "The input `token` is not valid or has expired.";
 
 function describeCause(error: unknown): string {
-  const words = (error instanceof Error ? error.message : String(error))
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, QUOTE_LIMIT);
+  const words = errorText(error).replace(/\s+/g, " ").trim().slice(0, QUOTE_LIMIT);
   const answered = (error as { response?: unknown } | null)?.response !== undefined;
   return answered ? `GitHub answered ${httpStatus(error)} (${words})` : `GitHub did not answer (${words})`;
 }

@@ -2,6 +2,7 @@
 import { AuditError, InputError, NoResolverError, formatLocatedMessage, UsageError } from "../model.ts";
 import { quoteProse } from "./sanitize.ts";
 import { say } from "./say.ts";
+import { errorText } from "../text/error.ts";
 
 /** The errors, a quoted line each: they contain names of files, answers and the user's own text. */
 export function errorLines(error: unknown): string[] {
@@ -13,5 +14,5 @@ function errorMessages(error: unknown): readonly string[] {
   if (error instanceof NoResolverError) return [say(error.reason)];
   if (error instanceof AuditError) return error.reasons;
   if (error instanceof UsageError) return error.message.split("\n"); // our text and the user's own
-  return [error instanceof Error ? error.message : String(error)];
+  return [errorText(error)];
 }

@@ -13,6 +13,7 @@ import { message } from "../message.ts";
 import type { Evidence, Finding, Location, Observation, ProfileName } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { World } from "../sources/world.ts";
+import { errorText } from "../text/error.ts";
 
 /** The ports and declarations of one view. */
 export type ViewInputs = Pick<Ports, "dns" | "policies" | "declarations">;
@@ -60,7 +61,7 @@ export function openAuditor(
 
 /** The facts of a domain whose audit failed with an internal error: the other domains are still reported. */
 function unmeasuredFacts({ name, dkim }: DomainPolicy, error: unknown, onDefect: (defect: Message) => void): Facts {
-  const values = { name, error: error instanceof Error ? error.message : String(error) };
+  const values = { name, error: errorText(error) };
   const reason = message("judging/observer-defect", values);
   onDefect(reason);
   const fact: Observation<never> = { state: "unknown", reason, evidence: [] };

@@ -18,6 +18,7 @@ import { readPolicyFiles } from "../zones/repository/policy-files.ts";
 import { findFormat } from "../zones/formats.ts";
 import { readDeclaredZones } from "../zones/read-zones.ts";
 import type { FileTree } from "../zones/repository/file-tree.ts";
+import { errorText } from "../text/error.ts";
 
 /** A commit to compare with: its git revision, and its name in messages. */
 export interface BaseSource {
@@ -130,8 +131,4 @@ function withoutMissingPlans(
     ({ kind, pattern }) => findFormat(kind).isGenerated && !repository.hasAny(pattern, file),
   );
   return { zones: zones.filter((zone) => !missing.includes(zone)), missing: missing.map(({ pattern }) => pattern) };
-}
-
-function errorText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -16,6 +16,7 @@ import { ZONE_FORMATS } from "../zones/formats.ts";
 import { readDeclaredZones } from "../zones/read-zones.ts";
 import { locateRepository } from "../zones/repository/repository-folder.ts";
 import { DiskTree, NO_SUCH_FILE } from "../zones/repository/file-tree.ts";
+import { errorText } from "../text/error.ts";
 
 /** The place of the policy, and whether the repository is trusted. */
 export interface RepositoryAccess {
@@ -70,7 +71,7 @@ async function openFolder({ config, root, untrusted }: RepositoryAccess): Promis
   try {
     return new DiskTree(root, await trackedFiles(folder.linkFreeFolderOf(config)));
   } catch (error) {
-    throw new AuditError(`${GIT_NEEDED} ${error instanceof Error ? error.message : String(error)}`);
+    throw new AuditError(`${GIT_NEEDED} ${errorText(error)}`);
   }
 }
 

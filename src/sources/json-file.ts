@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import type { AnySchemaObject, ValidateFunction } from "ajv/dist/2020.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { AuditError } from "../model.ts";
+import { errorText } from "../text/error.ts";
 
 /** Ten thousand domains fill about 300 MB; a larger file is not ours. */
 const MAX_FILE_OCTETS = 512 * 1024 * 1024;
@@ -15,9 +16,7 @@ export function readJsonFile(file: string, description: string): unknown {
     if (stat.size > MAX_FILE_OCTETS) throw new Error("it is larger than 512 MiB");
     return parseJson(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new AuditError(
-      `cannot read the ${description} ${file}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new AuditError(`cannot read the ${description} ${file}: ${errorText(error)}`);
   }
 }
 

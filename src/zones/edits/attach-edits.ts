@@ -3,6 +3,7 @@ import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Finding, Fix } from "../../model.ts";
 import type { Editor } from "./editor.ts";
+import { errorText } from "../../text/error.ts";
 
 /** Adds the edit to each failure's fix. A fix whose edit throws gets none, and `onDefect` is called. */
 export function attachEdits(
@@ -18,7 +19,7 @@ export function attachEdits(
         : { ...fix, edit: found };
     } catch (error) {
       const { check, subject } = finding;
-      const values = { check, subject, error: error instanceof Error ? error.message : String(error) };
+      const values = { check, subject, error: errorText(error) };
       onDefect(message("judging/edit-defect", values));
       return fix;
     }
