@@ -48,7 +48,7 @@ describe("nginx does not serve the policy", () => {
     ["expired-certificate", { cause: "certificate", reason: "the certificate expired on 2020-04-01T00:00:00.000Z" }],
     [
       "wrong-name",
-      { cause: "certificate", reason: `the certificate names www.signed.test, not ${host("wrong-name")}` },
+      { cause: "certificate", reason: `the certificate names "www.signed.test", not ${host("wrong-name")}` },
     ],
     [
       "unknown-authority",

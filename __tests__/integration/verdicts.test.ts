@@ -217,7 +217,7 @@ describe("a message says what was seen", () => {
     [
       "wrong-name.sts.test",
       "mta-sts/policy-fetch",
-      /: the certificate names www\.signed\.test, not mta-sts\.wrong-name\.sts\.test$/,
+      /: the certificate names "www\.signed\.test", not mta-sts\.wrong-name\.sts\.test$/,
     ],
     [
       "unknown-authority.sts.test",

@@ -33,8 +33,8 @@ describe("a certificate is valid", () => {
 
 describe("a certificate is not valid, and no request is sent", () => {
   test.each([
-    ["wrong-name", `the certificate names www.example.net, example.net, not ${HOST}`],
-    ["partial-wildcard", `the certificate names mta-*.example.test, not ${HOST}`],
+    ["wrong-name", `the certificate names "www.example.net", "example.net", not ${HOST}`],
+    ["partial-wildcard", `the certificate names "mta-*.example.test", not ${HOST}`],
     ["common-name-only", `the certificate has no DNS name, so not ${HOST} (RFC 9525: a common name does not count)`],
     ["expired", "the certificate expired on 2020-04-01T00:00:00.000Z"],
     ["not-yet-valid", "the certificate is not valid before 2119-01-01T00:00:00.000Z"],
@@ -53,7 +53,7 @@ describe("a certificate is not valid, and no request is sent", () => {
     const result = await ask("wildcard", "mta-sts.sub.example.test");
     expect(sayAll(result)).toMatchObject({
       cause: "certificate",
-      reason: "the certificate names *.example.test, not mta-sts.sub.example.test",
+      reason: 'the certificate names "*.example.test", not mta-sts.sub.example.test',
     });
   });
 
@@ -84,7 +84,7 @@ describe("the chain's error", () => {
 
   test("comes after a wrong name, and hides none", () => {
     expect(sayAll(certificateProblem(leaf, "other.test", "CERT_HAS_EXPIRED"))).toBe(
-      `the certificate names ${HOST}, not other.test; a certificate of the chain has expired`,
+      `the certificate names "${HOST}", not other.test; a certificate of the chain has expired`,
     );
   });
 });

@@ -205,8 +205,8 @@ async function searchSelectors(dns, domain, selectors) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 31 modules
-var say = __webpack_require__(3700);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 32 modules
+var say = __webpack_require__(5828);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js

@@ -6307,8 +6307,8 @@ var checks = __nccwpck_require__(9027);
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __nccwpck_require__(776);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 31 modules
-var say = __nccwpck_require__(3700);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 32 modules
+var say = __nccwpck_require__(5828);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 
@@ -10280,7 +10280,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 3700:
+/***/ 5828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10714,6 +10714,7 @@ const dmarc = { ...dmarc_records, ...policies, ...reports };
 // Why a DNS question has no answer, or none that can be used.
 
 
+
 /** IANA "DNS RCODEs". */
 const RCODES = [
     "NOERROR",
@@ -10771,7 +10772,7 @@ const dnsAnswers = {
     "dns/alias-chain": ({ name, limit }) => `the CNAME chain from ${name} is longer than ${limit} answers`,
     "dns/two-cnames": ({ name }) => `two CNAME records at ${name}`,
     "dns/error-code": ({ rcode, errors }) => [RCODES[rcode] ?? `RCODE ${rcode}`, ...(errors.length === 0 ? [] : [joinErrors(errors)])].join(", "),
-    "dns/extended-error": ({ code, text }) => `${EXTENDED_ERRORS[code] ?? "Extended DNS Error"} (${code})${text === "" ? "" : `: ${text}`}`,
+    "dns/extended-error": ({ code, text }) => `${EXTENDED_ERRORS[code] ?? "Extended DNS Error"} (${code})${text === "" ? "" : `: ${JSON.stringify((0,truncate/* truncate */.x)(text))}`}`,
     "dns/extended-errors": ({ errors }) => joinErrors(errors),
     "dns/falsified": ({ errors }) => `the resolver does not give the true answer: ${joinErrors(errors)}`,
     "dns/nxdomain-with-records": () => "the answer says NXDOMAIN, but contains the requested records",
@@ -10802,7 +10803,7 @@ const wireErrors = {
     "wire/pointer-forward": ({ octet }) => `octet ${octet}: a compression pointer does not point backwards`,
     "wire/pointer-count": ({ limit }) => `a name has more than ${limit} compression pointers`,
     "wire/name-length": ({ limit }) => `a name has more than ${limit} octets`,
-    "wire/trailing-octets": ({ count, type }) => `${count} octets too many in a ${type} record`,
+    "wire/trailing-octets": ({ count, type }) => `${(0,plural/* plural */.L)(count, "octet")} too many at the end of a record of type ${type}`,
     "wire/two-opt": () => "more than one OPT record",
     "wire/extended-error": () => "an Extended DNS Error without its code",
     "wire/too-short": ({ octets }) => `${octets} octets are too few for a DNS message`,
@@ -11061,14 +11062,27 @@ const mailbox = {
 };
 const mailboxes = { ...mailto, ...mailbox };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/certificate-names.js
+// The names of a certificate in a sentence.
+
+/** Project limit: how many names a message shows. */
+const certificate_names_MAX_NAMES = 3;
+/** The first names, each quoted: a certificate can have any text as a name. "and others", because only its first names are kept. */
+function certificateNames(names) {
+    if (names.length === 0)
+        return "no DNS name";
+    const shown = names.slice(0, certificate_names_MAX_NAMES).map((name) => (0,dns_record/* quoteForMessage */.Hx)(name));
+    return `${shown.join(", ")}${names.length > certificate_names_MAX_NAMES ? " and others" : ""}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/mta-sts.js
 // What is said of MTA-STS.
 
 
 
 
-/** How many names of a certificate, and how many `mx` patterns that were added or removed, a message shows. */
-const mta_sts_MAX_NAMES = 3;
+
+/** How many `mx` patterns that were added or removed a message shows. */
 const MAX_CHANGED = 5;
 /** How much of a policy is shown as evidence. */
 const MAX_POLICY = 2_048;
@@ -11127,7 +11141,7 @@ const mta_sts_checks = {
     "mta-sts/content-type/fix": ({ url }) => `Configure the web server to send \`Content-Type: text/plain\` with ${url}.`,
     "mta-sts/certificate-expiry/no-date": ({ end }) => `the certificate's end is not a valid date: ${(0,dns_record/* quoteForMessage */.Hx)(end)}`,
     "mta-sts/certificate-expiry/later": ({ days, end }) => validFor(days, end),
-    "mta-sts/certificate-expiry/soon": ({ days, end, least }) => `${validFor(days, end)}; at least ${least} are required`,
+    "mta-sts/certificate-expiry/soon": ({ days, end, least }) => `${validFor(days, end)}; at least ${(0,plural/* plural */.L)(least, "day")} are required`,
     "mta-sts/certificate-expiry/expired": ({ end }) => `the certificate expired on ${end}`,
     "mta-sts/certificate-expiry/fix": ({ host }) => `Renew the certificate of ${host}.`,
     "mta-sts/wildcard-certificate/none": () => "the certificate has no wildcard name",
@@ -11135,7 +11149,7 @@ const mta_sts_checks = {
     "mta-sts/wildcard-certificate/fix": ({ host }) => `Get a certificate for ${host} itself, without a wildcard.`,
 };
 const mxCertificate = {
-    "mta-sts/mx-certificate/other-name": ({ asked, host }) => `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}; asked for that, it may send another`,
+    "mta-sts/mx-certificate/other-name": ({ asked, host }) => `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}. Asked for ${host}, it may send another one`,
     "mta-sts/mx-certificate/names": ({ names, host }) => `it is for ${certificateNames(names)}, not for ${host}`,
     "mta-sts/mx-certificate/dates": ({ begin, end }) => `it is valid from ${begin} to ${end}`,
     "mta-sts/mx-certificate/invalid": ({ faults }) => `the certificate does not satisfy the policy: ${faults.join("; ")}`,
@@ -11188,15 +11202,6 @@ function fieldOrSize(line) {
 }
 function validFor(days, end) {
     return `the certificate is valid for ${(0,plural/* plural */.L)(days, "more day")}, until ${end}`;
-}
-function certificateNames(names) {
-    if (names.length === 0)
-        return "no DNS name";
-    const shown = names
-        .slice(0, mta_sts_MAX_NAMES)
-        .map((name) => (0,dns_record/* quoteForMessage */.Hx)(name))
-        .join(", ");
-    return names.length > mta_sts_MAX_NAMES ? `${shown} and others` : shown;
 }
 function mta_sts_duration(seconds) {
     const days = Math.round(seconds / 8640) / 10;
@@ -11424,21 +11429,13 @@ const smtpHost = {
 // What is said of the TLS of mail servers.
 
 
-/** Project limit: how many names of a certificate a message shows. */
-const smtp_tls_MAX_NAMES = 3;
-/** The names of a certificate; "and others" because it may have more than were kept. */
-function smtp_tls_certificateNames(names) {
-    if (names.length === 0)
-        return "no DNS name";
-    const shown = names.slice(0, smtp_tls_MAX_NAMES).join(", ");
-    return names.length > smtp_tls_MAX_NAMES ? `${shown} and others` : shown;
-}
+
 /** `2048-bit RSA key`, `ED25519 key`. */
 function keyWords({ type, bits }) {
     return `${bits === null ? "" : `${bits}-bit `}${type.toUpperCase()} key`;
 }
 const smtpTls = {
-    "smtp-tls/address-limit": ({ all, limit }) => `${all - limit} of ${all} addresses were not probed; the limit is ${limit}`,
+    "smtp-tls/address-limit": ({ all, limit }) => `${all - limit} of ${all} addresses ${all - limit === 1 ? "was" : "were"} not probed; the limit is ${limit}`,
     "smtp-tls/evidence/answer": ({ parts }) => parts.join("; "),
     "smtp-tls/evidence/certificate": (values) => `certificate ${values.subject} for ${(0,list/* list */.p)(values.names) || "no DNS name"}, issued by ${values.issuer}, valid until ${values.notAfter}`,
     "smtp-tls/evidence/origin": ({ at, from }) => `measured ${at} at ${from}`,
@@ -11461,7 +11458,7 @@ const smtpTls = {
     "smtp-tls/cipher/fix": ({ host }) => `Configure ${host} to prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`,
     "smtp-tls/certificate-name/match": ({ host }) => `the certificate is for ${host}`,
     "smtp-tls/certificate-name/base-domain": ({ base, host }) => `the server was asked for ${base}, the TLSA base domain, and its certificate is not for ${host}`,
-    "smtp-tls/certificate-name/other": ({ names, host }) => `the certificate is for ${smtp_tls_certificateNames(names)}, not for ${host}`,
+    "smtp-tls/certificate-name/other": ({ names, host }) => `the certificate is for ${certificateNames(names)}, not for ${host}`,
     "smtp-tls/certificate-name/fix": ({ host }) => `Get a certificate with ${host} among its subject alternative names, and serve it at each address.`,
     "smtp-tls/certificate-trust/trusted": ({ issuer }) => `issued by ${issuer}`,
     "smtp-tls/certificate-trust/untrusted": ({ reason }) => `the certificate is not trusted: ${reason}`,
@@ -11722,6 +11719,7 @@ const tagList = {
 // What is wrong with a certificate, or with a TLS handshake.
 
 
+
 /** Names of a certificate that a sentence shows. */
 const tls_errors_MAX_NAMES = 3;
 /** Why a chain is not trusted: OpenSSL's codes as node gives them, and ours. */
@@ -11743,7 +11741,7 @@ const tlsErrors = {
     /** `names` may be the first of `count` alone. */
     "tls/certificate-names": ({ names, count, host }) => count === 0
         ? `the certificate has no DNS name, so not ${host} (RFC 9525: a common name does not count)`
-        : `the certificate names ${(0,list/* listFirst */.r)(names.slice(0, tls_errors_MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)), count)}, not ${host}`,
+        : `the certificate names ${(0,list/* listFirst */.r)(names.slice(0, tls_errors_MAX_NAMES).map((name) => (0,dns_record/* quoteForMessage */.Hx)(name)), count)}, not ${host}`,
     "tls/certificate-expired": ({ at }) => `the certificate expired on ${at}`,
     "tls/chain-expired": () => "a certificate of the chain has expired",
     "tls/certificate-not-yet-valid": ({ at }) => `the certificate is not valid before ${at}`,

@@ -25,7 +25,7 @@ export interface Certificate {
   issuer: string;
   /** Whether issuer and subject are the same, as a root's are. */
   isSelfIssued: boolean;
-  /** DNS names among the subject alternative names, at most `NAMES_KEPT`: to show, not to match. */
+  /** DNS names among the subject alternative names, at most `MAX_NAMES`: to show, not to match. */
   names: string[];
   notBefore: string;
   notAfter: string;

@@ -192,7 +192,7 @@ describe("where we say otherwise", () => {
   // RFC 9525 §2: the common name does not identify a service; §6.3: the wildcard is the whole left-most label. MTA-STS follows it (RFC 8461 §4.2).
   test.each([
     ["common-name", "the certificate is for no DNS name, not for common-name.mx.smtp.test"],
-    ["partial", "the certificate is for p*.mx.smtp.test, not for partial.mx.smtp.test"],
+    ["partial", 'the certificate is for "p*.mx.smtp.test", not for partial.mx.smtp.test'],
   ])("OpenSSL takes the certificate of %s, whose name is none by RFC 9525", async (name, message) => {
     expect(ours(name)).toMatchObject({
       "smtp-tls/certificate-name": "fail",

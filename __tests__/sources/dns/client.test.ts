@@ -157,7 +157,7 @@ describe("SERVFAIL", () => {
     const server = await serve(bogus([7, "expired"]));
     expect(sayAll(await resolver([server.url]).dns.query("a.de", "A"))).toMatchObject({
       security: "bogus",
-      reason: "Signature Expired (7): expired",
+      reason: 'Signature Expired (7): "expired"',
     });
     expect(questions(server).map((query) => query.cd)).toEqual([false, false, true]);
   });
@@ -177,7 +177,7 @@ describe("SERVFAIL", () => {
     expect(sayAll(await resolver([server.url]).dns.query("a.de", "A"))).toEqual({
       kind: "failure",
       cause: "servfail",
-      reason: `SERVFAIL, No Reachable Authority (22): no server of a.de answers`,
+      reason: 'SERVFAIL, No Reachable Authority (22): "no server of a.de answers"',
     });
   });
   test("of a resolver that does not validate is never bogus", async () => {

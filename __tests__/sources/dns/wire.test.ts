@@ -149,10 +149,10 @@ describe("readReply", () => {
     ],
     ["a TXT record without a string", raw(record(16, Buffer.alloc(0))), "a field extends to octet"],
     ["an A record of 3 octets", raw(record(1, Buffer.alloc(3))), "a field extends to octet"],
-    ["an A record of 5 octets", raw(record(1, Buffer.alloc(5))), "1 octets too many"],
+    ["an A record of 5 octets", raw(record(1, Buffer.alloc(5))), "1 octet too many"],
     ["an AAAA record of 4 octets", raw(record(28, Buffer.alloc(4))), "a field extends to octet"],
     ["an MX record without a name", raw(record(15, Buffer.alloc(2))), "a name extends past the end of the message"],
-    ["an MX record with octets behind its name", raw(record(15, Buffer.alloc(4))), "1 octets too many"],
+    ["an MX record with octets behind its name", raw(record(15, Buffer.alloc(4))), "1 octet too many"],
     [
       "a CNAME that runs over its record",
       raw(record(5, Buffer.of(1, 97)), record(5, Buffer.of(0), Buffer.of(0))),

@@ -149,7 +149,7 @@ describe("smtp-tls/certificate-key", () => {
 test("smtp-tls/certificate-name lists a few of the names there are", () => {
   expect(inEnglish(smtpTlsCertificateName.judge({ smtp: hostOf({}), dane }, makeSubject(HOST)))).toMatchObject({
     outcome: "fail",
-    message: `the certificate is for a.de, b.de, c.de and others, not for ${HOST} (192.0.2.1)`,
+    message: `the certificate is for "a.de", "b.de", "c.de" and others, not for ${HOST} (192.0.2.1)`,
   });
 });
 

@@ -1,5 +1,6 @@
 // Why a DNS question has no answer, or none that can be used.
 import { quoteForMessage } from "../../dns/record.ts";
+import { plural } from "../../text/plural.ts";
 import { truncate } from "../../text/truncate.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -55,7 +56,8 @@ const EXTENDED_ERRORS: readonly string[] = [
 export const dnsAnswers = {
   "dns/no-answer": ({ ms }: { ms: number }) => `no resolver answered within ${ms / 1000} s`,
   "dns/timeout": () => "no answer in time",
-  "dns/unconfirmed": ({ reason }: { reason: Sentence }) => `${reason}; asking again did not confirm that the error lasts`,
+  "dns/unconfirmed": ({ reason }: { reason: Sentence }) =>
+    `${reason}; asking again did not confirm that the error lasts`,
   "dns/given-up": ({ count, domains }: { count: number; domains: readonly string[] }) =>
     `the resolvers stopped answering: ${count} queries in a row were lost, then those for ${domains.join(" and ")} too`,
   "dns/not-a-name": ({ name }: { name: string }) => `${quoteForMessage(name)} is not a valid domain name`,
@@ -66,7 +68,7 @@ export const dnsAnswers = {
   "dns/error-code": ({ rcode, errors }: { rcode: number; errors: readonly Sentence[] }) =>
     [RCODES[rcode] ?? `RCODE ${rcode}`, ...(errors.length === 0 ? [] : [joinErrors(errors)])].join(", "),
   "dns/extended-error": ({ code, text }: { code: number; text: string }) =>
-    `${EXTENDED_ERRORS[code] ?? "Extended DNS Error"} (${code})${text === "" ? "" : `: ${text}`}`,
+    `${EXTENDED_ERRORS[code] ?? "Extended DNS Error"} (${code})${text === "" ? "" : `: ${JSON.stringify(truncate(text))}`}`,
   "dns/extended-errors": ({ errors }: { errors: readonly Sentence[] }) => joinErrors(errors),
   "dns/falsified": ({ errors }: { errors: readonly Sentence[] }) =>
     `the resolver does not give the true answer: ${joinErrors(errors)}`,
@@ -104,7 +106,7 @@ export const wireErrors = {
   "wire/pointer-count": ({ limit }: { limit: number }) => `a name has more than ${limit} compression pointers`,
   "wire/name-length": ({ limit }: { limit: number }) => `a name has more than ${limit} octets`,
   "wire/trailing-octets": ({ count, type }: { count: number; type: string }) =>
-    `${count} octets too many in a ${type} record`,
+    `${plural(count, "octet")} too many at the end of a record of type ${type}`,
   "wire/two-opt": () => "more than one OPT record",
   "wire/extended-error": () => "an Extended DNS Error without its code",
   "wire/too-short": ({ octets }: { octets: number }) => `${octets} octets are too few for a DNS message`,

@@ -3,9 +3,9 @@ import { quoteForMessage } from "../../dns/record.ts";
 import { list } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
 import { truncate } from "../../text/truncate.ts";
+import { certificateNames } from "./certificate-names.ts";
 
-/** How many names of a certificate, and how many `mx` patterns that were added or removed, a message shows. */
-const MAX_NAMES = 3;
+/** How many `mx` patterns that were added or removed a message shows. */
 const MAX_CHANGED = 5;
 /** How much of a policy is shown as evidence. */
 const MAX_POLICY = 2_048;
@@ -95,7 +95,7 @@ const checks = {
     `the certificate's end is not a valid date: ${quoteForMessage(end)}`,
   "mta-sts/certificate-expiry/later": ({ days, end }: { days: number; end: string }) => validFor(days, end),
   "mta-sts/certificate-expiry/soon": ({ days, end, least }: { days: number; end: string; least: number }) =>
-    `${validFor(days, end)}; at least ${least} are required`,
+    `${validFor(days, end)}; at least ${plural(least, "day")} are required`,
   "mta-sts/certificate-expiry/expired": ({ end }: { end: string }) => `the certificate expired on ${end}`,
   "mta-sts/certificate-expiry/fix": ({ host }: { host: string }) => `Renew the certificate of ${host}.`,
 
@@ -108,7 +108,7 @@ const checks = {
 
 const mxCertificate = {
   "mta-sts/mx-certificate/other-name": ({ asked, host }: { asked: string; host: string }) =>
-    `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}; asked for that, it may send another`,
+    `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}. Asked for ${host}, it may send another one`,
   "mta-sts/mx-certificate/names": ({ names, host }: { names: readonly string[]; host: string }) =>
     `it is for ${certificateNames(names)}, not for ${host}`,
   "mta-sts/mx-certificate/dates": ({ begin, end }: { begin: string; end: string }) =>
@@ -224,15 +224,6 @@ function fieldOrSize(line: string | number): string {
 
 function validFor(days: number, end: string): string {
   return `the certificate is valid for ${plural(days, "more day")}, until ${end}`;
-}
-
-function certificateNames(names: readonly string[]): string {
-  if (names.length === 0) return "no DNS name";
-  const shown = names
-    .slice(0, MAX_NAMES)
-    .map((name) => quoteForMessage(name))
-    .join(", ");
-  return names.length > MAX_NAMES ? `${shown} and others` : shown;
 }
 
 function duration(seconds: number): string {

@@ -1,16 +1,7 @@
 // What is said of the TLS of mail servers.
 import { list } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
-
-/** Project limit: how many names of a certificate a message shows. */
-const MAX_NAMES = 3;
-
-/** The names of a certificate; "and others" because it may have more than were kept. */
-function certificateNames(names: readonly string[]): string {
-  if (names.length === 0) return "no DNS name";
-  const shown = names.slice(0, MAX_NAMES).join(", ");
-  return names.length > MAX_NAMES ? `${shown} and others` : shown;
-}
+import { certificateNames } from "./certificate-names.ts";
 
 interface Key {
   type: string;
@@ -24,7 +15,7 @@ function keyWords({ type, bits }: Key): string {
 
 export const smtpTls = {
   "smtp-tls/address-limit": ({ all, limit }: { all: number; limit: number }) =>
-    `${all - limit} of ${all} addresses were not probed; the limit is ${limit}`,
+    `${all - limit} of ${all} addresses ${all - limit === 1 ? "was" : "were"} not probed; the limit is ${limit}`,
   "smtp-tls/evidence/answer": ({ parts }: { parts: readonly string[] }) => parts.join("; "),
   "smtp-tls/evidence/certificate": (values: {
     subject: string;

@@ -1,4 +1,5 @@
 // What is wrong with a certificate, or with a TLS handshake.
+import { quoteForMessage } from "../../dns/record.ts";
 import { listFirst } from "../../text/list.ts";
 import { truncate } from "../../text/truncate.ts";
 
@@ -31,7 +32,7 @@ export const tlsErrors = {
     count === 0
       ? `the certificate has no DNS name, so not ${host} (RFC 9525: a common name does not count)`
       : `the certificate names ${listFirst(
-          names.slice(0, MAX_NAMES).map((name) => truncate(name)),
+          names.slice(0, MAX_NAMES).map((name) => quoteForMessage(name)),
           count,
         )}, not ${host}`,
   "tls/certificate-expired": ({ at }: { at: string }) => `the certificate expired on ${at}`,
