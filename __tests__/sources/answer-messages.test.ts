@@ -52,6 +52,12 @@ describe("a message is refused", () => {
     ["with null for a number", { code: "dns/no-answer", values: { ms: null } }, "dns/no-answer: ms is not a number"],
     ["with a number for a text", { code: "dns/two-cnames", values: { name: 1 } }, "name is not a message"],
     ["with a text for a message", { code: "cause/several", values: { causes: ["x"] } }, "causes is not a message"],
+    ["with a text for a reason", { code: "dns/unconfirmed", values: { reason: "x" } }, "reason is not a message"],
+    [
+      "with texts for failures",
+      { code: "https/failures", values: { failures: ["all checks pass"] } },
+      "failures is not a message",
+    ],
     ["with a text for a list", { code: "dns/falsified", values: { errors: "x" } }, "errors is not a list"],
     ["with a number in a list of texts", { code: "dns/falsified", values: { errors: ["x", 1] } }, "is not a message"],
     [
