@@ -19,6 +19,7 @@ const READ = [
   "schema",
   "src",
 ];
+
 const filesIn = (path) =>
   statSync(path).isDirectory()
     ? readdirSync(path, { recursive: true, withFileTypes: true })

@@ -92,7 +92,7 @@ describe("a failure whose subject is gone", () => {
       change: "fixed",
       fix: null,
     });
-    expect(sayAll(all[1]?.message)).toBe("mx2.example.de is no longer there (it failed: it has no address)");
+    expect(sayAll(all[1]?.message)).toBe("mx2.example.de no longer exists (it failed: it has no address)");
   });
 
   test("is not called gone where the hosts could not be asked for", () => {

@@ -55216,7 +55216,7 @@ const resolverNames = (urls) => (urls.length === 0 ? "the built-in ones" : (0,li
 const comparison = {
     "gate/faults": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the declared files: their zones were not judged`,
     "gate/reason": ({ check, subject, text }) => `${check} of ${subject}: ${text}`,
-    "comparison/removed": ({ subject, text }) => `${subject} is no longer there (it failed: ${text})`,
+    "comparison/removed": ({ subject, text }) => `${subject} no longer exists (it failed: ${text})`,
     "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
     "comparison/finding": ({ check, subject }) => `${check} of ${subject}`,
     "comparison/not-compared": ({ findings }) => `possibly not new, because the baseline could not be measured: ${(0,list/* list */.p)(findings, MAX_NAMES)}`,
@@ -55277,7 +55277,7 @@ const dane = {
     "dane/unusable/matching": ({ matching }) => `matching type ${matching} is unknown`,
     "dane/unusable/digest": (values) => `${plural(values.octets, "octet")} of data; a digest of matching type ${values.matching} has ${values.digestOctets}`,
     "dane/unusable/empty": () => "it has no data",
-    "dane/unusable/incomplete": ({ octets, selector }) => `its ${plural(octets, "octet")} are not one complete ${selector === 0 ? "certificate" : "public key"}`,
+    "dane/unusable/incomplete": ({ octets, selector }) => `its ${plural(octets, "octet")} ${octets === 1 ? "is" : "are"} not one complete ${selector === 0 ? "certificate" : "public key"}`,
     "dane/unusable/nothing": () => "it is the digest of no data, as of a command that failed: it fits no key",
     "dane/lookup/failure": ({ reason }) => `the lookup fails: ${reason}`,
     "dane/lookup/bogus": ({ explanation }) => `the answer is bogus (DNSSEC: ${explanation})`,
@@ -55305,7 +55305,7 @@ const dane = {
     "dane/rollover/single": ({ record }) => `senders compare the server with one TLSA record only: ${code(record)}`,
     "dane/rollover/single-certificate": ({ record }) => `senders compare the server with one TLSA record only, ${code(record)}. It names one certificate, so it stops matching when that is renewed; \`3 1 1\` keeps matching while the key stays`,
     "dane/rollover/all-current": ({ records }) => `all TLSA records name the certificate that the server serves now, and none the next key: ${listed(records.map(code))}`,
-    "dane/rollover/unmeasured": ({ records }) => `the TLSA records may be of one certificate, and the server's was not measured: ${listed(records.map(code))}`,
+    "dane/rollover/unmeasured": ({ records }) => `the TLSA records may all name one certificate; the server's certificate was not measured: ${listed(records.map(code))}`,
     "dane/ttl/short": ({ ttl }) => `the resolver answered with a TTL of ${ttl} s; the zone's own may be longer, because caches count down`,
     "dane/ttl/long": ({ ttl, limit }) => `the resolver answered with a TTL of ${ttl} s; the limit is ${limit} s`,
     "dane/ttl/fix": ({ base, ttl }) => `Set the TTL of the TLSA records at ${base} to ${ttl} seconds.`,
@@ -55314,7 +55314,7 @@ const dane = {
     "dane/match/incomplete": () => "not all certificates that the server sent could be read, and the CA may be one of the others",
     "dane/match/mail-domain": ({ domain }) => `the certificate names ${domain}. That is acceptable only if the MX answer is secure, which could not be determined`,
     "dane/match/fix": () => "If the server is to keep the keys it serves, add these records to the existing ones. Otherwise configure it to use the key that the existing records name.",
-    "dane/match/fix-shadowed": ({ base, records }) => `Remove ${listed(records.map(code))} at ${base}: the server does not serve its key. Senders then compare the record that matches.`,
+    "dane/match/fix-shadowed": ({ base, records }) => `Remove ${listed(records.map(code))} at ${base}: the server serves ${records.length === 1 ? "another key" : "none of their keys"}. Senders then compare the record that matches.`,
     "dane/mismatch/shadowed": ({ by }) => `it matches, but senders do not look at it beside ${listed(by.map(code))}, whose digest is stronger (RFC 7671 §9)`,
     "dane/mismatch/certificate": () => "the server serves another certificate",
     "dane/mismatch/key": () => "the server serves another key",
@@ -55371,6 +55371,7 @@ var dns_record = __nccwpck_require__(5141);
 // What is said of DKIM.
 
 
+
 /** How much of a value, of a list of values, and of the beginning of a record a sentence shows. */
 const MAX_QUOTED = 40;
 const MAX_TAG = 100;
@@ -55379,8 +55380,7 @@ const MAX_BEGINNING = 20;
 const MAX_SELECTORS = 20;
 /** The entries of a list as a record writes them. */
 function tag(name, entries) {
-    const text = `${name}=${entries.join(":")}`;
-    return `\`${text.length > MAX_TAG ? `${text.slice(0, MAX_TAG)}…` : text}\``;
+    return `\`${(0,truncate/* truncate */.x)(`${name}=${entries.join(":")}`, MAX_TAG)}\``;
 }
 const ALGORITHMS = {
     "rsassa-pss": "an RSASSA-PSS key",
@@ -55488,10 +55488,7 @@ const checks = {
     "dkim/retired/fail": ({ key }) => `the selector is retired, but its key is still published: ${key}`,
     "dkim/retired/fix-revoke": () => "Revoke the key by replacing the record with this one, or remove the record.",
     "dkim/retired/fix-alias": ({ name, owner }) => `Remove the alias at ${name}: its target ${owner} belongs to another domain.`,
-    "dkim/key-sharing/key": (key) => {
-        const more = key.count > key.names.length ? ` and ${key.count - key.names.length} more` : "";
-        return `the key of ${key.selector} is also published at ${key.names.join(", ")}${more}`;
-    },
+    "dkim/key-sharing/key": ({ selector, names, count }) => `the key of ${selector} is also published at ${(0,list/* listFirst */.r)(names, count)}`,
     "dkim/key-sharing/fail": ({ keys: shared }) => (0,list/* list */.p)(shared, MAX_SELECTORS, "; "),
     "dkim/key-sharing/one-domain": () => "no other audited domain declares selectors",
     "dkim/key-sharing/no-key": () => "the domain itself publishes no key that could be shared",
@@ -55506,6 +55503,7 @@ const dkim = { ...keys, ...records, ...checks };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/dmarc.js
 // What is said of DMARC.
+
 
 
 /** How many report destinations a sentence lists; a hostile record has thousands. */
@@ -55627,7 +55625,7 @@ const reports = {
     "dmarc/rua-authorised/refused": ({ name, host }) => `${host} has not agreed: no \`v=DMARC1\` at ${name}`,
     "dmarc/rua-authorised/elsewhere": ({ name, host, elsewhere }) => `the record at ${name} redirects the reports to ${elsewhere}; RFC 9990 allows only ${host} itself`,
     "dmarc/rua-authorised/too-long": ({ name, host }) => `${name} is too long for DNS, so ${host} cannot agree`,
-    "dmarc/rua-authorised/unasked": ({ unasked }) => `${unasked} more hosts in \`rua\` were not checked`,
+    "dmarc/rua-authorised/unasked": ({ unasked }) => `${plural(unasked, "more host")} in \`rua\` ${unasked === 1 ? "was" : "were"} not checked`,
     "dmarc/rua-authorised/none": () => "reports go to no other organisation",
     "dmarc/rua-authorised/fix": ({ names }) => `Ask the operator of the destination to publish ${names.map((name) => `\`${name}. TXT "v=DMARC1"\``).join(" and ")}, or remove the destination from \`rua\`.`,
     "dmarc/ruf/absent": () => "the record has no `ruf`",
@@ -55758,7 +55756,7 @@ const dnssec = {
     "dnssec/seen/zone-state": ({ state }) => state,
     "dnssec/seen/answer": ({ state, reason }) => reason === null ? state : `${state}: ${reason}`,
     "dnssec/seen/bogus": ({ reason }) => `SERVFAIL; the resolver answers only with CD=1${reason === null ? "" : `: ${reason}`}`,
-    "dnssec/seen/algorithms": ({ algorithms }) => `algorithms ${algorithms.join(", ")}`,
+    "dnssec/seen/algorithms": ({ algorithms }) => `${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}`,
     "dnssec/seen/no-zone-key": () => "no zone key",
     "dnssec/seen/unsigned-zone": () => "no keys, in an unsigned zone",
     "dnssec/domain/no-chain": ({ zone }) => `${zone} has keys, but no chain of trust leads to them that resolvers can follow`,
@@ -55766,7 +55764,7 @@ const dnssec = {
     "dnssec/domain/fix-chain": () => "Have the registrar publish a DS record in the parent zone, for a key of an algorithm in common use (13 or 8).",
     "dnssec/mx-zone/fix-zone": ({ name }) => `Sign the zone that holds ${name}, or ask its operator to sign it.`,
     "dnssec/mx-zone/fix-aliases": ({ name, owner }) => `Sign the zones that hold ${name} and ${owner}, or ask their operators to sign them.`,
-    "dnssec/not-bogus/none": ({ count }) => `none of ${count} answers is bogus`,
+    "dnssec/not-bogus/none": ({ count }) => count === 1 ? "the one answer is not bogus" : `none of ${count} answers is bogus`,
     "dnssec/not-bogus/found": ({ questions, reason }) => `bogus: ${(0,list/* list */.p)(questions, dnssec_MAX_RECORDS)}${reason === null ? "" : ` (${reason})`}`,
     "dnssec/not-bogus/fix": () => "Fix the chain of trust: renew expired signatures, and make the DS record in the parent zone match a key in use.",
     "dnssec/mail-records/none": () => "not judged: there is no mail record",
@@ -55776,8 +55774,8 @@ const dnssec = {
     "dnssec/mail-records/unsigned": ({ record, name }) => `${record} at ${name} is not signed`,
     "dnssec/mail-records/fix": () => "Sign the zones that hold these records. Where a name is an alias, the operator of the zone it leads to must sign that zone.",
     "dnssec/algorithm/no-keys": () => "not judged: the zone has no keys, see dnssec/domain",
-    "dnssec/algorithm/current": ({ zone, algorithms }) => `the keys of ${zone} use algorithm ${algorithms.join(", ")}`,
-    "dnssec/algorithm/retired": ({ zone, algorithms }) => `keys of ${zone} use algorithm ${algorithms.join(", ")}; RFC 9905 and RFC 8624 §3.1 forbid signing with it`,
+    "dnssec/algorithm/current": ({ zone, algorithms }) => `the keys of ${zone} use ${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}`,
+    "dnssec/algorithm/retired": ({ zone, algorithms }) => `keys of ${zone} use ${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}; RFC 9905 and RFC 8624 §3.1 forbid signing with ${algorithms.length === 1 ? "it" : "them"}`,
     "dnssec/algorithm/fix": ({ zone, algorithms }) => `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${algorithms.join(" and ")}.`,
 };
 
@@ -55821,7 +55819,7 @@ const drift = {
         const more = count - shown.length;
         return [...shown, ...(more > 0 ? [plural(more, "more RRset")] : []), ...gaps].join("; ");
     },
-    "drift/records/nothing-to-ask": (uncompared) => `not judged: live DNS can be asked for nothing that is declared${uncomparedSuffix(uncompared)}`,
+    "drift/records/nothing-to-ask": (uncompared) => `not judged: no declared record can be looked up in live DNS${uncomparedSuffix(uncompared)}`,
     "drift/records/same": ({ count, ...uncompared }) => `${plural(count, "declared RRset")} ${count === 1 ? "is" : "are"} live as declared${uncomparedSuffix(uncompared)}`,
     "drift/fix/steps": ({ steps }) => steps.join(" "),
     "drift/fix/publish": () => "Publish these RRsets as they are declared, or change the declaration to what is live if that is right.",
@@ -55907,7 +55905,7 @@ const FACTS = {
     mx: "MX record",
     spf: "SPF record",
     dmarc: "DMARC record",
-    organisation: "organizational domain",
+    organisation: "organisational domain",
     dmarcExternalDestinations: "external report destination",
     dmarcMailboxes: "DMARC report mailbox",
     mtaSts: "MTA-STS record",
@@ -55927,12 +55925,12 @@ const judging = {
     "judging/malformed": ({ fact }) => `not judged: the ${FACTS[fact] ?? fact} is not valid`,
     "judging/mail-kind": ({ mail }) => `not asked: the policy says \`mail: ${mail}\``,
     "judging/no-selector": () => "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`",
-    "judging/host-limit": ({ all, limit }) => `${all - limit} of ${all} MX hosts were not checked; the limit is ${limit}`,
+    "judging/host-limit": ({ all, limit }) => `${all - limit} of ${all} MX hosts ${all - limit === 1 ? "was" : "were"} not checked; the limit is ${limit}`,
     "judging/defect": ({ check, subject, error }) => `internal error: ${check} of ${subject} could not be judged: ${error}`,
     "judging/observer-defect": ({ name, error }) => `internal error: ${name} could not be observed: ${error}`,
     "judging/edit-defect": ({ check, subject, error }) => `internal error: the edit that fixes ${check} of ${subject} could not be made: ${error}`,
     "fix/without-edit": ({ fix, reason }) => `${fix} ${reason}`,
-    "report-mailbox/host-limit": ({ domain, all, limit }) => `${all - limit} of ${all} MX hosts of ${domain} were not asked for TLSA records; the limit is ${limit}`,
+    "report-mailbox/host-limit": ({ domain, all, limit }) => `${all - limit} of ${all} MX hosts of ${domain} ${all - limit === 1 ? "was" : "were"} not asked for TLSA records; the limit is ${limit}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/limitations.js
@@ -56576,7 +56574,7 @@ const spfEvaluation = {
     "spf/evidence/result": ({ result, reason }) => reason === null ? result : `${result}: ${reason}`,
     "spf/evidence/explanation": ({ explanation }) => `explanation: ${explanation}`,
     "spf/expectations/none": () => "the policy expects no SPF result",
-    "spf/expectations/all": ({ mails }) => `all ${mails} mails get the expected result`,
+    "spf/expectations/all": ({ mails }) => mails === 1 ? "the one mail gets the expected result" : `all ${mails} mails get the expected result`,
     "spf/expectations/result": ({ ip, sender, expected, result, path, reason, explanation, isLost, }) => {
         const why = [
             ...(path.length === 0 ? [] : [path.join(", then ")]),
@@ -56584,7 +56582,7 @@ const spfEvaluation = {
             ...(explanation === null ? [] : [`explained as ${(0,dns_record/* quoteForMessage */.Hx)(explanation)}`]),
         ];
         const found = result === expected ? `${result}, as expected` : `expected ${expected}, but the result is ${result}`;
-        return `${ip} for ${senderOf(sender)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}${isLost ? `; before this change it is ${expected}` : ""}`;
+        return `${ip} for ${senderOf(sender)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}${isLost ? `; before this change the result is ${expected}` : ""}`;
     },
     "spf/expectations/fix": ({ term }) => `${term === null ? "Change the term that the path names" : `Add \`${term}\` before \`all\`, or fix the term that should name it`}. If the result is right, correct \`spf: expect:\` in the policy.`,
     "spf/expectations/fix-lost-senders": ({ items, count }) => `First make sure that nothing sends from ${(0,list/* listFirst */.r)(items, count)} any more, and remove it from \`spf: expect:\`; then change the record. Otherwise keep the term that gives the current result.`,
@@ -57028,13 +57026,13 @@ const dkimChecks = {
         title: "The DKIM key is an RSA key of at least 2048 bits, or an Ed25519 key",
         why: "Attackers can factor short RSA keys and then sign mail in the domain's name.",
         fix: "Create a 2048-bit key under a new selector, sign with it, then revoke the old one.",
-        unit: "bit",
+        unit: "bits at least",
     },
     "dkim/key-size-limit": {
         title: "The DKIM key is no longer than receivers verify",
         why: "Verifiers need not support RSA keys of more than 4096 bits, and the guideline advises against more than 2048 bits: receivers may ignore such signatures.",
         fix: "Create a 2048-bit RSA key under a new selector, sign with it, then revoke the long one.",
-        unit: "bit",
+        unit: "bits at most",
     },
     "dkim/both-algorithms": {
         title: "The domain has an RSA key and an Ed25519 key",
@@ -57229,7 +57227,7 @@ const mtaStsChecks = {
         fix: "Configure the web server to send `Content-Type: text/plain` with the policy.",
     },
     "mta-sts/certificate-expiry": {
-        title: "The policy host's certificate is valid for some time yet",
+        title: "The policy host's certificate does not expire soon",
         why: "Once the certificate expires, senders can no longer fetch the policy. Those without a cached one deliver unprotected.",
         fix: "Renew the certificate, and automate its renewal. Where certificates are valid for days only, lower the parameter.",
         unit: "days at least",
@@ -57381,7 +57379,7 @@ const spfChecks = {
         title: "The SPF record leaves room below the lookup limit",
         why: "Included records belong to others and grow without notice. A record close to the limit breaks on the day one of them grows.",
         fix: "Save lookups as for spf/lookup-limit before you add the next sender.",
-        unit: "lookups",
+        unit: "lookups at most",
     },
     "spf/void-limit": {
         title: "SPF evaluation has at most 2 void lookups",

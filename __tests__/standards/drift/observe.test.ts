@@ -66,7 +66,7 @@ describe("live DNS is as declared", () => {
 
   test("is not said where nothing declared can be asked for", async () => {
     expect(await messageOf([partOfZone('@ CAA 0 issue "ca.test"\n')], dnsServing(""))).toBe(
-      "not-applicable: not judged: live DNS can be asked for nothing that is declared; not compared: records of the type CAA",
+      "not-applicable: not judged: no declared record can be looked up in live DNS; not compared: records of the type CAA",
     );
   });
 });

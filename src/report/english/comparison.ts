@@ -20,7 +20,7 @@ export const comparison = {
     `${check} of ${subject}: ${text}`,
 
   "comparison/removed": ({ subject, text }: { subject: string; text: string }) =>
-    `${subject} is no longer there (it failed: ${text})`,
+    `${subject} no longer exists (it failed: ${text})`,
   "comparison/base": ({ base }: { base: string }) => `compared with the policy and the zones of ${base}`,
   "comparison/finding": ({ check, subject }: { check: string; subject: string }) => `${check} of ${subject}`,
   "comparison/not-compared": ({ findings }: { findings: readonly string[] }) =>

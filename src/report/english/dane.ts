@@ -35,7 +35,7 @@ export const dane = {
     `${plural(values.octets, "octet")} of data; a digest of matching type ${values.matching} has ${values.digestOctets}`,
   "dane/unusable/empty": () => "it has no data",
   "dane/unusable/incomplete": ({ octets, selector }: { octets: number; selector: number }) =>
-    `its ${plural(octets, "octet")} are not one complete ${selector === 0 ? "certificate" : "public key"}`,
+    `its ${plural(octets, "octet")} ${octets === 1 ? "is" : "are"} not one complete ${selector === 0 ? "certificate" : "public key"}`,
 
   "dane/unusable/nothing": () => "it is the digest of no data, as of a command that failed: it fits no key",
 
@@ -86,7 +86,7 @@ export const dane = {
   "dane/rollover/all-current": ({ records }: { records: readonly string[] }) =>
     `all TLSA records name the certificate that the server serves now, and none the next key: ${listed(records.map(code))}`,
   "dane/rollover/unmeasured": ({ records }: { records: readonly string[] }) =>
-    `the TLSA records may be of one certificate, and the server's was not measured: ${listed(records.map(code))}`,
+    `the TLSA records may all name one certificate; the server's certificate was not measured: ${listed(records.map(code))}`,
 
   "dane/ttl/short": ({ ttl }: { ttl: number }) =>
     `the resolver answered with a TTL of ${ttl} s; the zone's own may be longer, because caches count down`,
@@ -106,7 +106,7 @@ export const dane = {
     "If the server is to keep the keys it serves, add these records to the existing ones. Otherwise configure it to use the key that the existing records name.",
 
   "dane/match/fix-shadowed": ({ base, records }: { base: string; records: readonly string[] }) =>
-    `Remove ${listed(records.map(code))} at ${base}: the server does not serve its key. Senders then compare the record that matches.`,
+    `Remove ${listed(records.map(code))} at ${base}: the server serves ${records.length === 1 ? "another key" : "none of their keys"}. Senders then compare the record that matches.`,
 
   "dane/mismatch/shadowed": ({ by }: { by: readonly string[] }) =>
     `it matches, but senders do not look at it beside ${listed(by.map(code))}, whose digest is stronger (RFC 7671 §9)`,

@@ -1,6 +1,7 @@
 // What is said of DKIM.
 import { quoteForMessage, quoteString } from "../../dns/record.ts";
-import { list } from "../../text/list.ts";
+import { list, listFirst } from "../../text/list.ts";
+import { truncate } from "../../text/truncate.ts";
 
 /** How much of a value, of a list of values, and of the beginning of a record a sentence shows. */
 const MAX_QUOTED = 40;
@@ -15,8 +16,7 @@ type Name = { name: string };
 
 /** The entries of a list as a record writes them. */
 function tag(name: string, entries: readonly string[]): string {
-  const text = `${name}=${entries.join(":")}`;
-  return `\`${text.length > MAX_TAG ? `${text.slice(0, MAX_TAG)}…` : text}\``;
+  return `\`${truncate(`${name}=${entries.join(":")}`, MAX_TAG)}\``;
 }
 
 const ALGORITHMS: Readonly<Record<string, string>> = {
@@ -188,10 +188,8 @@ const checks = {
   "dkim/retired/fix-alias": ({ name, owner }: Name & { owner: string }) =>
     `Remove the alias at ${name}: its target ${owner} belongs to another domain.`,
 
-  "dkim/key-sharing/key": (key: { selector: string; names: readonly string[]; count: number }) => {
-    const more = key.count > key.names.length ? ` and ${key.count - key.names.length} more` : "";
-    return `the key of ${key.selector} is also published at ${key.names.join(", ")}${more}`;
-  },
+  "dkim/key-sharing/key": ({ selector, names, count }: { selector: string; names: readonly string[]; count: number }) =>
+    `the key of ${selector} is also published at ${listFirst(names, count)}`,
   "dkim/key-sharing/fail": ({ keys: shared }: { keys: readonly string[] }) => list(shared, MAX_SELECTORS, "; "),
   "dkim/key-sharing/one-domain": () => "no other audited domain declares selectors",
   "dkim/key-sharing/no-key": () => "the domain itself publishes no key that could be shared",

@@ -1,6 +1,7 @@
 // What is said of DMARC.
 import { quoteForMessage } from "../../dns/record.ts";
 import { list } from "../../text/list.ts";
+import { plural } from "../../text/plural.ts";
 
 /** How many report destinations a sentence lists; a hostile record has thousands. */
 const MAX_DESTINATIONS = 10;
@@ -194,7 +195,7 @@ const reports = {
   "dmarc/rua-authorised/too-long": ({ name, host }: { name: string; host: string }) =>
     `${name} is too long for DNS, so ${host} cannot agree`,
   "dmarc/rua-authorised/unasked": ({ unasked }: { unasked: number }) =>
-    `${unasked} more hosts in \`rua\` were not checked`,
+    `${plural(unasked, "more host")} in \`rua\` ${unasked === 1 ? "was" : "were"} not checked`,
   "dmarc/rua-authorised/none": () => "reports go to no other organisation",
   "dmarc/rua-authorised/fix": ({ names }: { names: readonly string[] }) =>
     `Ask the operator of the destination to publish ${names.map((name) => `\`${name}. TXT "v=DMARC1"\``).join(" and ")}, or remove the destination from \`rua\`.`,

@@ -19,7 +19,7 @@ export const dnssec = {
   "dnssec/seen/bogus": ({ reason }: { reason: string | null }) =>
     `SERVFAIL; the resolver answers only with CD=1${reason === null ? "" : `: ${reason}`}`,
   "dnssec/seen/algorithms": ({ algorithms }: { algorithms: readonly number[] }) =>
-    `algorithms ${algorithms.join(", ")}`,
+    `${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}`,
   "dnssec/seen/no-zone-key": () => "no zone key",
   "dnssec/seen/unsigned-zone": () => "no keys, in an unsigned zone",
 
@@ -35,7 +35,8 @@ export const dnssec = {
   "dnssec/mx-zone/fix-aliases": ({ name, owner }: { name: string; owner: string }) =>
     `Sign the zones that hold ${name} and ${owner}, or ask their operators to sign them.`,
 
-  "dnssec/not-bogus/none": ({ count }: { count: number }) => `none of ${count} answers is bogus`,
+  "dnssec/not-bogus/none": ({ count }: { count: number }) =>
+    count === 1 ? "the one answer is not bogus" : `none of ${count} answers is bogus`,
   "dnssec/not-bogus/found": ({ questions, reason }: { questions: readonly string[]; reason: string | null }) =>
     `bogus: ${list(questions, MAX_RECORDS)}${reason === null ? "" : ` (${reason})`}`,
   "dnssec/not-bogus/fix": () =>
@@ -53,9 +54,9 @@ export const dnssec = {
 
   "dnssec/algorithm/no-keys": () => "not judged: the zone has no keys, see dnssec/domain",
   "dnssec/algorithm/current": ({ zone, algorithms }: { zone: string; algorithms: readonly number[] }) =>
-    `the keys of ${zone} use algorithm ${algorithms.join(", ")}`,
+    `the keys of ${zone} use ${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}`,
   "dnssec/algorithm/retired": ({ zone, algorithms }: { zone: string; algorithms: readonly string[] }) =>
-    `keys of ${zone} use algorithm ${algorithms.join(", ")}; RFC 9905 and RFC 8624 §3.1 forbid signing with it`,
+    `keys of ${zone} use ${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}; RFC 9905 and RFC 8624 §3.1 forbid signing with ${algorithms.length === 1 ? "it" : "them"}`,
   "dnssec/algorithm/fix": ({ zone, algorithms }: { zone: string; algorithms: readonly string[] }) =>
     `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${algorithms.join(" and ")}.`,
 };

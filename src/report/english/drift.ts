@@ -73,7 +73,7 @@ export const drift = {
     return [...shown, ...(more > 0 ? [plural(more, "more RRset")] : []), ...gaps].join("; ");
   },
   "drift/records/nothing-to-ask": (uncompared: Uncompared) =>
-    `not judged: live DNS can be asked for nothing that is declared${uncomparedSuffix(uncompared)}`,
+    `not judged: no declared record can be looked up in live DNS${uncomparedSuffix(uncompared)}`,
   "drift/records/same": ({ count, ...uncompared }: { count: number } & Uncompared) =>
     `${plural(count, "declared RRset")} ${count === 1 ? "is" : "are"} live as declared${uncomparedSuffix(uncompared)}`,
   "drift/fix/steps": ({ steps }: { steps: readonly string[] }) => steps.join(" "),

@@ -6,7 +6,7 @@ const FACTS: Readonly<Record<string, string>> = {
   mx: "MX record",
   spf: "SPF record",
   dmarc: "DMARC record",
-  organisation: "organizational domain",
+  organisation: "organisational domain",
   dmarcExternalDestinations: "external report destination",
   dmarcMailboxes: "DMARC report mailbox",
   mtaSts: "MTA-STS record",
@@ -28,7 +28,7 @@ export const judging = {
   "judging/mail-kind": ({ mail }: { mail: string }) => `not asked: the policy says \`mail: ${mail}\``,
   "judging/no-selector": () => "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`",
   "judging/host-limit": ({ all, limit }: { all: number; limit: number }) =>
-    `${all - limit} of ${all} MX hosts were not checked; the limit is ${limit}`,
+    `${all - limit} of ${all} MX hosts ${all - limit === 1 ? "was" : "were"} not checked; the limit is ${limit}`,
   "judging/defect": ({ check, subject, error }: { check: string; subject: string; error: string }) =>
     `internal error: ${check} of ${subject} could not be judged: ${error}`,
   "judging/observer-defect": ({ name, error }: { name: string; error: string }) =>
@@ -37,5 +37,5 @@ export const judging = {
     `internal error: the edit that fixes ${check} of ${subject} could not be made: ${error}`,
   "fix/without-edit": ({ fix, reason }: { fix: string; reason: string }) => `${fix} ${reason}`,
   "report-mailbox/host-limit": ({ domain, all, limit }: { domain: string; all: number; limit: number }) =>
-    `${all - limit} of ${all} MX hosts of ${domain} were not asked for TLSA records; the limit is ${limit}`,
+    `${all - limit} of ${all} MX hosts of ${domain} ${all - limit === 1 ? "was" : "were"} not asked for TLSA records; the limit is ${limit}`,
 };

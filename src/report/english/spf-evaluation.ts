@@ -26,7 +26,8 @@ export const spfEvaluation = {
     reason === null ? result : `${result}: ${reason}`,
   "spf/evidence/explanation": ({ explanation }: { explanation: string }) => `explanation: ${explanation}`,
   "spf/expectations/none": () => "the policy expects no SPF result",
-  "spf/expectations/all": ({ mails }: { mails: number }) => `all ${mails} mails get the expected result`,
+  "spf/expectations/all": ({ mails }: { mails: number }) =>
+    mails === 1 ? "the one mail gets the expected result" : `all ${mails} mails get the expected result`,
   "spf/expectations/result": ({
     ip,
     sender,
@@ -52,7 +53,7 @@ export const spfEvaluation = {
       ...(explanation === null ? [] : [`explained as ${quoteForMessage(explanation)}`]),
     ];
     const found = result === expected ? `${result}, as expected` : `expected ${expected}, but the result is ${result}`;
-    return `${ip} for ${senderOf(sender)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}${isLost ? `; before this change it is ${expected}` : ""}`;
+    return `${ip} for ${senderOf(sender)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}${isLost ? `; before this change the result is ${expected}` : ""}`;
   },
   "spf/expectations/fix": ({ term }: { term: string | null }) =>
     `${term === null ? "Change the term that the path names" : `Add \`${term}\` before \`all\`, or fix the term that should name it`}. If the result is right, correct \`spf: expect:\` in the policy.`,

@@ -116,7 +116,7 @@ const FIRST = "First make sure that nothing sends from 192.0.2.1 any more";
 describe("a mail that loses its result", () => {
   test("had it until the change", () => {
     const { message, fix } = judgeResults(LOST, present(outcome("pass", "pass")));
-    expect(message).toMatch(/; before this change it is pass$/);
+    expect(message).toMatch(/; before this change the result is pass$/);
     expect(fix?.text).toContain(FIRST);
   });
 

@@ -23,13 +23,13 @@ export const dkimChecks = {
     title: "The DKIM key is an RSA key of at least 2048 bits, or an Ed25519 key",
     why: "Attackers can factor short RSA keys and then sign mail in the domain's name.",
     fix: "Create a 2048-bit key under a new selector, sign with it, then revoke the old one.",
-    unit: "bit",
+    unit: "bits at least",
   },
   "dkim/key-size-limit": {
     title: "The DKIM key is no longer than receivers verify",
     why: "Verifiers need not support RSA keys of more than 4096 bits, and the guideline advises against more than 2048 bits: receivers may ignore such signatures.",
     fix: "Create a 2048-bit RSA key under a new selector, sign with it, then revoke the long one.",
-    unit: "bit",
+    unit: "bits at most",
   },
   "dkim/both-algorithms": {
     title: "The domain has an RSA key and an Ed25519 key",

@@ -36,7 +36,7 @@ export const mtaStsChecks = {
     fix: "Configure the web server to send `Content-Type: text/plain` with the policy.",
   },
   "mta-sts/certificate-expiry": {
-    title: "The policy host's certificate is valid for some time yet",
+    title: "The policy host's certificate does not expire soon",
     why: "Once the certificate expires, senders can no longer fetch the policy. Those without a cached one deliver unprotected.",
     fix: "Renew the certificate, and automate its renewal. Where certificates are valid for days only, lower the parameter.",
     unit: "days at least",

@@ -18,7 +18,7 @@ export const spfChecks = {
     title: "The SPF record leaves room below the lookup limit",
     why: "Included records belong to others and grow without notice. A record close to the limit breaks on the day one of them grows.",
     fix: "Save lookups as for spf/lookup-limit before you add the next sender.",
-    unit: "lookups",
+    unit: "lookups at most",
   },
   "spf/void-limit": {
     title: "SPF evaluation has at most 2 void lookups",
