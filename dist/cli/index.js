@@ -11220,7 +11220,7 @@ const mx = {
     "mx/sender-null/fail": () => "the domain sends mail, but its null MX says that it accepts none (RFC 7505 §4.2): receivers may reject its mail with 550 5.7.27",
     "mx/sender-null/fix": ({ domain }) => `Publish an MX record at ${domain} for a host that takes bounces and replies, in place of the null MX. If the domain sends no mail, declare \`mail: none\`.`,
     "mx/sender-resolvable/hosts": ({ hosts }) => `MX: ${(0,list/* list */.p)(hosts)}`,
-    "mx/sender-resolvable/addresses": ({ addresses }) => `the domain has no MX record, but ${(0,list/* list */.p)(addresses)}`,
+    "mx/sender-resolvable/addresses": ({ addresses }) => `the domain has no MX record, but the ${addresses.length === 1 ? "address" : "addresses"} ${(0,list/* list */.p)(addresses)}`,
     "mx/sender-resolvable/null-mx": () => "not judged: the domain has a null MX, see mx/sender-null",
     "mx/sender-resolvable/fail": ({ domain }) => `${domain} has no MX record and no address, so no bounce reaches it; many receivers reject mail from such a domain`,
     "mx/sender-resolvable/fix": ({ domain }) => `Publish an MX record at ${domain} for a host that takes bounces and replies.`,

@@ -20,7 +20,7 @@ export const mx = {
     `Publish an MX record at ${domain} for a host that takes bounces and replies, in place of the null MX. If the domain sends no mail, declare \`mail: none\`.`,
   "mx/sender-resolvable/hosts": ({ hosts }: { hosts: readonly string[] }) => `MX: ${list(hosts)}`,
   "mx/sender-resolvable/addresses": ({ addresses }: { addresses: readonly string[] }) =>
-    `the domain has no MX record, but ${list(addresses)}`,
+    `the domain has no MX record, but the ${addresses.length === 1 ? "address" : "addresses"} ${list(addresses)}`,
   "mx/sender-resolvable/null-mx": () => "not judged: the domain has a null MX, see mx/sender-null",
   "mx/sender-resolvable/fail": ({ domain }: { domain: string }) =>
     `${domain} has no MX record and no address, so no bounce reaches it; many receivers reject mail from such a domain`,
