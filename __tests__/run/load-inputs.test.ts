@@ -25,6 +25,9 @@ const read = (untrusted: boolean, config = "mail-policy.yml", root = repository.
 async function readingOf(untrusted: boolean, config?: string): Promise<string[] | string> {
   try {
     const { declared } = await read(untrusted, config);
+    const [fault] = declared.faults;
+    if (fault !== undefined)
+      return `${fault.location.file}:${fault.location.line}:${fault.location.column}: ${fault.message}`;
     return [
       ...new Set(declared.zones.flatMap(({ records }) => records.map(({ location }) => location.file))),
     ].toSorted();

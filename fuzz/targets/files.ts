@@ -68,8 +68,8 @@ function zones(file: string, source: (pattern: string) => ZoneSource): Target {
       };
       try {
         const { zones, notes, faults } = readDeclaredZones(policy, ROOT, tree);
-        assertPlaces(notes, text);
-        assertPlaces(faults, text);
+        const inFile = [...notes, ...faults].filter(({ location }) => location.file === file);
+        assertPlaces(inFile, text);
         await assertUsable(zones, text);
       } catch (error) {
         if (error instanceof AuditError) return assert.notEqual(error.message, "");
