@@ -1,17 +1,28 @@
-// Every case file is a small world; its verdicts are just those it wants.
+// Every case file is a small world, which is judged once here: its verdicts are just those it wants, each check that a finding refers
+// to reports something too, and the records of each fix make its check pass.
 import { say } from "../src/report/say.ts";
 import { readdirSync } from "node:fs";
-import { describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../src/audit/checks.ts";
-import { judgeCase, readCase, expectedFindings } from "./support/case-file.ts";
+import type { Finding } from "../src/model.ts";
+import { judgeCase, readCase, expectedFindings, withPublished } from "./support/case-file.ts";
 
-const FILES = readdirSync("__tests__/cases").filter((file) => file.endsWith(".txt"));
+const CASES = readdirSync("__tests__/cases")
+  .filter((file) => file.endsWith(".txt"))
+  .map((file) => {
+    const { sentence, sections } = readCase(file);
+    return { file, sentence, sections, wanted: expectedFindings(sections) };
+  });
 
-describe.each(FILES)("%s", (file) => {
-  const { sentence, sections } = readCase(file);
-  test(sentence, async () => {
-    const findings = await judgeCase(sections);
-    const wanted = expectedFindings(sections);
+const FINDINGS = new Map<string, readonly Finding[]>();
+beforeAll(async () => {
+  for (const { file, sections } of CASES) FINDINGS.set(file, await judgeCase(sections));
+});
+const findingsOf = (file: string): readonly Finding[] => FINDINGS.get(file) ?? [];
+
+describe.each(CASES)("$file", ({ file, sentence, wanted }) => {
+  test(sentence, () => {
+    const findings = findingsOf(file);
     const named = new Set(wanted.map(({ check, subject }) => `${check} ${subject}`));
     const shown = findings
       .filter(
@@ -26,18 +37,78 @@ describe.each(FILES)("%s", (file) => {
       return like ?? `${outcome} ${check} ${subject}: …${part}…`;
     });
     expect(shown.toSorted()).toEqual(expected.toSorted());
-    for (const { fix } of findings) expect(fix && say(fix.text)).not.toBe("");
+    expect(findings.filter(({ fix }) => fix && say(fix.text) === "")).toEqual([]);
     expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
   });
 });
 
-describe.each(CHECKS.map((check) => check.id))("%s has a world", (id) => {
-  const outcomes = new Set(
-    FILES.flatMap((file) => expectedFindings(readCase(file).sections))
-      .filter((want) => want.check === id)
-      .map((want) => want.outcome),
+describe.each(CHECKS)("$id has a world", ({ id }) => {
+  const outcomes = CASES.flatMap(({ wanted }) =>
+    wanted.filter(({ check }) => check === id).map(({ outcome }) => outcome),
   );
   test.each(["pass", "fail", "unknown"])("where its outcome is %s", (outcome) => {
-    expect([...outcomes]).toContain(outcome);
+    expect(outcomes).toContain(outcome);
+  });
+});
+
+describe("a finding that refers to another check", () => {
+  /** The checks that a message sends its reader to: `see mx/present, mx/null-exclusive and mx/target`. */
+  function referredChecks({ message }: Finding): string[] {
+    const [, list = ""] = /\bsee ([a-z-]+\/[a-z-]+(?:(?:, | and )[a-z-]+\/[a-z-]+)*)/.exec(say(message)) ?? [];
+    return list.split(/, | and /).filter((id) => id !== "");
+  }
+
+  /** The findings that leave their fault to a check which neither fails nor is unknown in the same report. */
+  function emptyReferrals(findings: readonly Finding[]): string[] {
+    const reported = new Set(
+      findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown").map(({ check }) => check),
+    );
+    return findings
+      .filter((finding) => {
+        const referred = referredChecks(finding);
+        return referred.length > 0 && !referred.some((id) => reported.has(id));
+      })
+      .map(({ check, subject, message }) => `${check} ${subject}: ${say(message)}`);
+  }
+
+  test.each(CASES)("leaves its fault to one that reports it: $file", ({ file }) => {
+    expect(emptyReferrals(findingsOf(file))).toEqual([]);
+  });
+
+  test("names one that exists, and there are such findings", () => {
+    const ids = new Set(CHECKS.map(({ id }) => id));
+    const referred = new Set([...FINDINGS.values()].flat().flatMap(referredChecks));
+    expect([...referred].filter((id) => !ids.has(id))).toEqual([]);
+    expect(referred.size).toBeGreaterThan(20);
+  });
+});
+
+describe("the records of a fix make its check pass", () => {
+  /** What a check says once its own fault is gone and the record has one left that another check reports. */
+  const LEFT_TO_ANOTHER: ReadonlyMap<string, string> = new Map([
+    [
+      "dmarc-partial.txt dmarc/removed-tags",
+      "not-applicable: not judged: `pct` is the only removed tag of the record, see dmarc/full-coverage",
+    ],
+  ]);
+  const isFixable = ({ outcome, fix }: Finding): boolean => outcome === "fail" && (fix?.records.length ?? 0) > 0;
+
+  test.each(CASES)("$file", async ({ file, sections }) => {
+    const failures = findingsOf(file).filter(isFixable);
+    const outcomes = await Promise.all(
+      failures.map(async ({ check, subject, fix }) => {
+        const findings = await judgeCase(withPublished(fix?.records ?? [], sections));
+        const found = findings.find((finding) => finding.check === check && finding.subject === subject);
+        const reason = found === undefined || found.outcome === "pass" ? "" : `: ${say(found.message)}`;
+        return `${check} ${subject}: ${found?.outcome}${reason}`;
+      }),
+    );
+    expect(outcomes).toEqual(
+      failures.map(({ check, subject }) => `${check} ${subject}: ${LEFT_TO_ANOTHER.get(`${file} ${check}`) ?? "pass"}`),
+    );
+  });
+
+  test("and the cases have such fixes", () => {
+    expect([...FINDINGS.values()].flat().filter(isFixable).length).toBeGreaterThan(50);
   });
 });

@@ -29,9 +29,10 @@ import { classifyRefusals } from "../../src/audit/refused-connections.ts";
 import { withLiveFacts } from "../../src/audit/live-facts.ts";
 import { withKeyReuse } from "../../src/audit/dkim-key-reuse.ts";
 import type { Name } from "../../src/dns/name.ts";
+import { isWithin } from "../../src/dns/name.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import type { Facts } from "../../src/facts.ts";
-import type { Finding, Level, MailKind, ProfileName } from "../../src/model.ts";
+import type { Finding, FixRecord, Level, MailKind, ProfileName } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type {
   CertificateFacts,
@@ -84,6 +85,12 @@ export function readCase(file: string): { sentence: string; sections: Section[] 
   return readSections(readFileSync(join(CASES, file), "utf8"));
 }
 
+/** The sections of the case that this one starts from. */
+function baseSections(own: readonly Section[]): readonly Section[] {
+  const like = own.find(({ head }) => head[0] === "like")?.head[1];
+  return like === undefined ? [] : readCase(`${like}.txt`).sections;
+}
+
 /** What a case wants, one finding a line. */
 export function expectedFindings(
   sections: readonly Section[],
@@ -98,6 +105,20 @@ export function expectedFindings(
       standard === undefined ? [check] : CHECKS.map(({ id }) => id).filter((id) => id.startsWith(standard));
     return checks.map((each) => ({ outcome, check: each, subject, part }));
   });
+}
+
+/** The sections of a case, with records in place of the RRsets they belong to, each in the closest zone of the case. */
+export function withPublished(records: readonly FixRecord[], own: readonly Section[]): Section[] {
+  const all = [...baseSections(own), ...own];
+  const zones = new Set(all.flatMap(({ head: [kind, origin = ""] }) => (kind === "zone" ? [origin] : [])));
+  const mostSpecificFirst = [...zones].toSorted((a, b) => b.length - a.length);
+  const zoneOf = ({ name }: FixRecord): Name | undefined =>
+    mostSpecificFirst.find((zone) => isWithin(name.slice(0, -1), zone));
+  const published = mostSpecificFirst.map((zone): Section => {
+    const lines = records.filter((record) => zoneOf(record) === zone);
+    return { head: ["zone", zone], lines: lines.map(({ name, type, data }) => `${name} ${type} ${data}`) };
+  });
+  return [...own, ...published.filter(({ lines }) => lines.length > 0)];
 }
 
 /** Audits the world of a case. */
@@ -133,8 +154,7 @@ async function observeWorld(
   own: readonly Section[],
   onDefect: (defect: Message) => unknown,
 ): Promise<{ profile: ProfileName; domain: DomainPolicy; facts: Facts }> {
-  const like = own.find(({ head }) => head[0] === "like")?.head[1];
-  const base = like === undefined ? [] : readCase(`${like}.txt`).sections;
+  const base = baseSections(own);
   const { profile, others, ...domain } = parsePolicySections([...base, ...own]);
   const dns = withDnsFailures(overlay(baseDns([...base, ...own]), parseZones(base, own)), own);
   const domains = [domain, ...others];
