@@ -5,8 +5,6 @@ import type { Dns, DnsAnswer } from "../../../src/ports.ts";
 import { CachedDns } from "../../../src/sources/dns/cache.ts";
 import { frameMessage, FrameReader } from "../../../src/sources/dns/tcp-framing.ts";
 import { LimitedDns } from "../../../src/sources/dns/limit.ts";
-import { openResolver } from "../../../src/sources/dns/resolver.ts";
-import { respond, serveUdp, soa } from "../../support/dns-server.ts";
 
 /** A Dns that answers when it is told to, and counts. */
 function heldDns() {
@@ -81,23 +79,6 @@ describe("LimitedDns", () => {
     }
     expect(asked).toHaveLength(3);
   });
-});
-
-test("a question that waits for its turn loses none of its time", async () => {
-  const server = await serveUdp((query) =>
-    query.name.startsWith("silent") ? null : respond(query, { ad: true, authorities: [soa(".")] }),
-  );
-  const resolver = openResolver({
-    urls: [server.url],
-    concurrency: 1,
-    timing: { question: 500, attempts: [500], pause: 1 },
-  });
-  const answers = await Promise.all(
-    ["silent1.de", "silent2.de", "silent3.de", "a.de"].map((name) => resolver.dns.query(name, "A")),
-  );
-  resolver.close();
-  await server.close();
-  expect(answers.map(({ kind }) => kind)).toEqual(["failure", "failure", "failure", "nodata"]);
 });
 
 describe("FrameReader", () => {
