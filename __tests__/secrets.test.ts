@@ -111,36 +111,23 @@ async function actionSays(env: Record<string, string> = {}): Promise<string> {
   return all;
 }
 
-/** Everything that the command line says, in each format. */
-async function commandSays(...words: string[]): Promise<string> {
-  let said = "";
-  const stream = { write: (text: string) => (said += text) } as unknown as NodeJS.WriteStream;
+/** Everything that the command line says: as text on its streams, and in each other format in the files of a folder. */
+async function commandSays(...options: string[]): Promise<string> {
+  let printed = "";
+  const stream = { write: (text: string) => (printed += text) } as unknown as NodeJS.WriteStream;
   const output = folderOf({});
-  for (const format of ["text", "json", "markdown"]) {
-    await main({
-      args: [
-        "check",
-        "--offline",
-        "--config",
-        join(place.folder, "mail-policy.yml"),
-        "--output",
-        output,
-        "--format",
-        format,
-        ...words,
-      ],
-      env: {},
-      cwd: place.folder,
-      stdout: stream,
-      stderr: stream,
-    });
-  }
-  said += textsIn(output);
-  return said;
+  await main({
+    args: ["check", "--offline", "--config", join(place.folder, "mail-policy.yml"), "--output", output, ...options],
+    env: {},
+    cwd: place.folder,
+    stdout: stream,
+    stderr: stream,
+  });
+  return printed + textsIn(output);
 }
 
 function expectNoSecret(said: string): void {
-  expect(said.length).toBeGreaterThan(100);
+  expect(said.length).toBeGreaterThan(34);
   expect(said).not.toContain("a defect of");
   const at = said.toLowerCase().indexOf(CANARY.toLowerCase());
   expect(at < 0 ? "" : said.slice(Math.max(0, at - 200), at + 60)).toBe("");

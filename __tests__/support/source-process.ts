@@ -14,6 +14,7 @@ interface Exit {
 }
 
 const STRIPPER: string = new URL("../../scripts/strip-types.mjs", import.meta.url).href;
+const COMPILED = temporaryFolder({}).folder;
 let cli: Promise<string> | undefined;
 
 /** Our sources as JavaScript, once for a test file: a process that strips them itself takes twice as long. The path of the entry. */
@@ -34,7 +35,7 @@ async function javascriptCli(): Promise<string> {
 export async function bash(folder: string, lines: string): Promise<Exit> {
   cli ??= javascriptCli();
   const command = `mail-policy() { "$NODE" --no-warnings "$CLI" "$@"; }\n`;
-  const env = { PATH: process.env["PATH"] ?? "", NODE: process.execPath, CLI: await cli };
+  const env = { PATH: process.env["PATH"] ?? "", NODE: process.execPath, CLI: await cli, NODE_COMPILE_CACHE: COMPILED };
   const child = spawn("bash", ["-c", command + lines], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
   const output = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (output.stdout += text));

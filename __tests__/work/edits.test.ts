@@ -57,7 +57,7 @@ describe("as many edits as there are names are made", () => {
           names.map((_, i) => ({ line: 3 * i + 4, after: ["  value: v=DMARC1\\; p=reject"] })),
         );
       };
-    }, 120);
+    });
   });
 });
 

@@ -173,7 +173,7 @@ describe("declared zones are checked and laid over DNS:", () => {
       (n) =>
         each(n).map((zone) => ({
           ...zone,
-          left: {
+          unmanaged: {
             patterns: [{ label: "a*", types: null, target: null, isCertain: true, isBesideDeclared: true }],
             location: LOCATION,
           },
@@ -217,7 +217,7 @@ describe("declared zones are checked and laid over DNS:", () => {
         for (const name of domains) void view.query(name, "TXT");
         return view.query("d1.x.test", "A");
       };
-    }, 120);
+    });
   });
 });
 
@@ -355,7 +355,7 @@ describe("a report", () => {
           comparisonNotes(report.domains, "base", { name: "b", domains: [] }),
         ];
       };
-    }, 40);
+    }, 20);
   });
 });
 
@@ -408,7 +408,7 @@ describe("states are compared:", () => {
       const [before, now] = [of("a"), of("b")];
       return () =>
         findWeakenings(before, { ...now, waivers: many(n, (i) => waiver({ domain: `b${i}.test` })) }, CHECKS);
-    }, 60);
+    }, 30);
   });
 
   test("facts in another order", () => {

@@ -91,17 +91,20 @@ describe("a resolver that says SERVFAIL at random", () => {
     },
   );
 
-  test("makes none of 5,000 unsigned names bogus, even where it says so to all questions without CD", async () => {
+  test("makes no unsigned name bogus, even where it says so to all questions without CD", async () => {
     const { dns } = askMemory(validatingResolver(onlyUnchecked(unsigned)));
-    expect(await tally(dns, "A", 5_000)).toEqual({ servfail: 5_000 });
+    expect(await tally(dns, "A", 20)).toEqual({ servfail: 20 });
   });
 });
 
 describe("bogus data behind a resolver that says no more than SERVFAIL", () => {
   test("is found, where no packet is lost and where 5 % are", async () => {
-    for (const share of [0, 0.05]) {
+    for (const [share, names] of [
+      [0, 5],
+      [0.05, 200],
+    ] as const) {
       const { dns } = askMemory(now(seededRandom(5), share, "lost", bogus));
-      expect(await tally(dns, "A", 300)).toEqual({ bogus: 300 });
+      expect(await tally(dns, "A", names)).toEqual({ bogus: names });
     }
   });
   test("takes nine times SERVFAIL and seven answers with CD=1", async () => {
