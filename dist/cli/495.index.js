@@ -1978,7 +1978,7 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5663);
 /* harmony import */ var _zones_repository_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4763);
 /* harmony import */ var _zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7903);
-/* harmony import */ var _zones_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(159);
+/* harmony import */ var _zones_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(847);
 /* harmony import */ var _zones_read_zones_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(907);
 /* harmony import */ var _zones_repository_repository_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7652);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8050);
@@ -2573,7 +2573,7 @@ function rdataText(record) {
 
 /***/ }),
 
-/***/ 159:
+/***/ 847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5387,35 +5387,6 @@ function isBefore(a, b) {
     return left.length < right.length;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/lenient-aliases.js
-/**
- * A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), but for questions about the others; of
- * types that are asked for here nobody knows which of both the provider takes. Linear.
- */
-function resolveLenientAliases(records, lenientNames) {
-    const aliases = records.filter(({ rr }) => rr.type === "CNAME" && lenientNames.has(rr.name));
-    const aliasAt = new Map(aliases.map((alias) => [alias.rr.name, alias]));
-    const beside = records.filter(({ rr }) => rr.type !== "CNAME" && aliasAt.has(rr.name));
-    if (beside.length === 0)
-        return { kept: [...records], disputed: [], notes: [] };
-    const removed = new Set(beside);
-    const disputedNames = new Set(beside.flatMap(({ isParsed, rr }) => (isParsed ? [rr.name] : [])));
-    const names = [...new Set(beside.map(({ rr }) => rr.name))].map((name) => ({
-        name,
-        location: aliasAt.get(name).location,
-    }));
-    return {
-        kept: records.filter((record) => !removed.has(record) && !disputedNames.has(record.rr.name)),
-        disputed: names.flatMap((each) => (disputedNames.has(each.name) ? [{ ...each, type: "CNAME" }] : [])),
-        notes: names.map(({ name, location }) => ({
-            location,
-            message: disputedNames.has(name)
-                ? `which of the records of ${name} the provider takes beside its CNAME is not known`
-                : `the records of ${name} beside its CNAME are not judged`,
-        })),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
 // What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
 // null, timestamp): what is read as something else than it says must stand in quotes.
@@ -5500,6 +5471,130 @@ function isTrue(scalar) {
     if (kind === "a boolean")
         return TRUE.test(scalar.text);
     return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/record-fields.js
+// The fields of one record in octoDNS's YAML: its type, its values, and whether a provider computes its answers.
+
+
+
+
+
+/** The types that the values of a provider's own record say they are of (`Route53Provider/ALIAS`); none where one does not. */
+function typesOfValues(record) {
+    const value = yaml_tree_valueOf(record, "values") ?? yaml_tree_valueOf(record, "value");
+    const values = value?.kind === "list" ? value.items : value === undefined ? [] : [value];
+    const types = values.map((each) => {
+        const type = each.kind === "map" ? yaml_tree_valueOf(each, "type") : undefined;
+        return type?.kind === "scalar" ? (0,record_types/* parseRecordType */.h)(type.text)?.type : undefined;
+    });
+    return types.includes(undefined) ? [] : [...new Set(types)];
+}
+/** Types that octoDNS's providers turn into addresses of their own choosing. */
+const record_fields_ADDRESS_TYPES = {
+    ALIAS: computed_answers/* TARGET_ADDRESSES */.lL,
+    URLFWD: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+};
+function readType(record) {
+    const written = yaml_tree_valueOf(record, "type");
+    if (written === undefined)
+        throw new YamlFault(record.at, "this record has no `type`");
+    const read = written.kind === "scalar" ? scalarText(written) : { problem: "the type is a word" };
+    if ("problem" in read)
+        throw new YamlFault(written.at, read.problem);
+    const upper = read.text.toUpperCase();
+    if (upper === read.text || read.text.length > MAX_TYPE)
+        return read.text.slice(0, MAX_TYPE);
+    if ((0,record_types/* parseRecordType */.h)(upper)?.type === upper)
+        throw new YamlFault(written.at, `octoDNS writes this type ${upper}`);
+    return read.text;
+}
+/** Project limit: characters of a type's name that are compared. */
+const MAX_TYPE = 100;
+/** Why resolvers may get other answers than this record, and for which types; null where they do not. */
+function record_fields_computedAnswerOf(record, type) {
+    const addresses = Object.hasOwn(record_fields_ADDRESS_TYPES, type) ? record_fields_ADDRESS_TYPES[type] : undefined;
+    const own = addresses === undefined ? [type] : computed_answers/* ADDRESSES */.FV;
+    const options = octodnsOf(record);
+    if (isSet(options, "ignored"))
+        return { reason: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
+    for (const key of ["included", "excluded"]) {
+        if (isSet(options, key))
+            return { reason: `it is not for every provider (\`${key}\`)`, types: own };
+    }
+    // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
+    if (isSet(mapIn(options, "cloudflare"), "proxied"))
+        return {
+            reason: "Cloudflare's proxy answers in its place",
+            types: [...new Set([...own, ...computed_answers/* ADDRESSES */.FV])],
+            proxiedBy: CLOUDFLARE.name,
+        };
+    for (const key of ["dynamic", "geo"]) {
+        if (isSet(record, key))
+            return { reason: `its answers differ by place or health (\`${key}\`)`, types: own };
+    }
+    return addresses === undefined ? null : { types: own, reason: addresses };
+}
+function octodnsOf(record) {
+    return mapIn(record, "octodns");
+}
+function mapIn(map, key) {
+    const value = map === undefined ? undefined : yaml_tree_valueOf(map, key);
+    return value?.kind === "map" ? value : undefined;
+}
+/** Whether a key has a value that is true in Python: no empty list or map, no zero, no `false`. */
+function isSet(map, key) {
+    const value = map === undefined ? undefined : yaml_tree_valueOf(map, key);
+    if (value === undefined)
+        return false;
+    if (value.kind === "scalar")
+        return isTrue(value);
+    return value.kind === "map" ? value.entries.length > 0 : value.items.length > 0;
+}
+/** Types that octoDNS gives one `value`, never a list (ValueMixin). */
+const SINGLE_VALUE_TYPES = new Set(["CNAME", "DNAME"]);
+/** The values of a record: `values` before `value`; either may be a list. */
+function valuesIn(record, type) {
+    const isSingle = SINGLE_VALUE_TYPES.has(type);
+    const value = isSingle ? yaml_tree_valueOf(record, "value") : (yaml_tree_valueOf(record, "values") ?? yaml_tree_valueOf(record, "value"));
+    if (value === undefined || (value.kind === "scalar" && isNull(value)))
+        throw new YamlFault(record.at, `this ${type} record has no \`value\`${isSingle ? "" : " and no `values`"}`);
+    if (value.kind !== "list")
+        return [value];
+    if (isSingle)
+        throw new YamlFault(value.at, `a ${type} record has one value, not a list`);
+    if (value.items.length === 0)
+        throw new YamlFault(value.at, `this ${type} record has no values`);
+    return value.items;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/lenient-aliases.js
+/**
+ * A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), but for questions about the others; of
+ * types that are asked for here nobody knows which of both the provider takes. Linear.
+ */
+function resolveLenientAliases(records, lenientNames) {
+    const aliases = records.filter(({ rr }) => rr.type === "CNAME" && lenientNames.has(rr.name));
+    const aliasAt = new Map(aliases.map((alias) => [alias.rr.name, alias]));
+    const beside = records.filter(({ rr }) => rr.type !== "CNAME" && aliasAt.has(rr.name));
+    if (beside.length === 0)
+        return { kept: [...records], disputed: [], notes: [] };
+    const removed = new Set(beside);
+    const disputedNames = new Set(beside.flatMap(({ isParsed, rr }) => (isParsed ? [rr.name] : [])));
+    const names = [...new Set(beside.map(({ rr }) => rr.name))].map((name) => ({
+        name,
+        location: aliasAt.get(name).location,
+    }));
+    return {
+        kept: records.filter((record) => !removed.has(record) && !disputedNames.has(record.rr.name)),
+        disputed: names.flatMap((each) => (disputedNames.has(each.name) ? [{ ...each, type: "CNAME" }] : [])),
+        notes: names.map(({ name, location }) => ({
+            location,
+            message: disputedNames.has(name)
+                ? `which of the records of ${name} the provider takes beside its CNAME is not known`
+                : `the records of ${name} beside its CNAME are not judged`,
+        })),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/values.js
@@ -5677,16 +5772,10 @@ function readTargetField(value, { isLenient }) {
 
 
 
-
 /** Project limit: records of one zone, and names in its files. */
 const records_MAX_RECORDS = 200_000;
 /** Project limit: octets of all data of one zone; small files can repeat a long value. */
 const MAX_DATA = 128 * 2 ** 20;
-/** Types that octoDNS's providers turn into addresses of their own choosing. */
-const records_ADDRESS_TYPES = {
-    ALIAS: computed_answers/* TARGET_ADDRESSES */.lL,
-    URLFWD: computed_answers/* PROVIDER_ADDRESSES */.Xk,
-};
 /** There are enough problems: the rest is not read. */
 class TooManyProblems extends Error {
 }
@@ -5796,8 +5885,8 @@ class records_ZoneRecords {
             this.#stop(new YamlFault(record.at, `this zone has more than ${records_MAX_RECORDS} RRsets, the most that are read`));
         if (this.#isLenient(record))
             this.#lenientNames.add(name);
-        const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(records_ADDRESS_TYPES, type);
-        const computed = isKnown ? records_computedAnswerOf(record, type) : null;
+        const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(record_fields_ADDRESS_TYPES, type);
+        const computed = isKnown ? record_fields_computedAnswerOf(record, type) : null;
         if (computed !== null)
             this.#markUndecided(name, computed.types, `the ${type} record of ${name} is not judged: ${computed.reason}`, location, computed);
         else if (isValueType(type))
@@ -5906,91 +5995,9 @@ class records_ZoneRecords {
 function isOtherText(name) {
     return !name.startsWith("_") && !name.includes("._");
 }
-/** The types that the values of a provider's own record say they are of (`Route53Provider/ALIAS`); none where one does not. */
-function typesOfValues(record) {
-    const value = yaml_tree_valueOf(record, "values") ?? yaml_tree_valueOf(record, "value");
-    const values = value?.kind === "list" ? value.items : value === undefined ? [] : [value];
-    const types = values.map((each) => {
-        const type = each.kind === "map" ? yaml_tree_valueOf(each, "type") : undefined;
-        return type?.kind === "scalar" ? (0,record_types/* parseRecordType */.h)(type.text)?.type : undefined;
-    });
-    return types.includes(undefined) ? [] : [...new Set(types)];
-}
 /** The place of a mark. */
 function locationOf({ lines, offset }) {
     return lines.locate(offset);
-}
-function readType(record) {
-    const written = yaml_tree_valueOf(record, "type");
-    if (written === undefined)
-        throw new YamlFault(record.at, "this record has no `type`");
-    const read = written.kind === "scalar" ? scalarText(written) : { problem: "the type is a word" };
-    if ("problem" in read)
-        throw new YamlFault(written.at, read.problem);
-    const upper = read.text.toUpperCase();
-    if (upper === read.text || read.text.length > MAX_TYPE)
-        return read.text.slice(0, MAX_TYPE);
-    if ((0,record_types/* parseRecordType */.h)(upper)?.type === upper)
-        throw new YamlFault(written.at, `octoDNS writes this type ${upper}`);
-    return read.text;
-}
-/** Project limit: characters of a type's name that are compared. */
-const MAX_TYPE = 100;
-/** Why resolvers may get other answers than this record, and for which types; null where they do not. */
-function records_computedAnswerOf(record, type) {
-    const addresses = Object.hasOwn(records_ADDRESS_TYPES, type) ? records_ADDRESS_TYPES[type] : undefined;
-    const own = addresses === undefined ? [type] : computed_answers/* ADDRESSES */.FV;
-    const options = octodnsOf(record);
-    if (isSet(options, "ignored"))
-        return { reason: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
-    for (const key of ["included", "excluded"]) {
-        if (isSet(options, key))
-            return { reason: `it is not for every provider (\`${key}\`)`, types: own };
-    }
-    // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
-    if (isSet(mapIn(options, "cloudflare"), "proxied"))
-        return {
-            reason: "Cloudflare's proxy answers in its place",
-            types: [...new Set([...own, ...computed_answers/* ADDRESSES */.FV])],
-            proxiedBy: CLOUDFLARE.name,
-        };
-    for (const key of ["dynamic", "geo"]) {
-        if (isSet(record, key))
-            return { reason: `its answers differ by place or health (\`${key}\`)`, types: own };
-    }
-    return addresses === undefined ? null : { types: own, reason: addresses };
-}
-function octodnsOf(record) {
-    return mapIn(record, "octodns");
-}
-function mapIn(map, key) {
-    const value = map === undefined ? undefined : yaml_tree_valueOf(map, key);
-    return value?.kind === "map" ? value : undefined;
-}
-/** Whether a key has a value that is true in Python: no empty list or map, no zero, no `false`. */
-function isSet(map, key) {
-    const value = map === undefined ? undefined : yaml_tree_valueOf(map, key);
-    if (value === undefined)
-        return false;
-    if (value.kind === "scalar")
-        return isTrue(value);
-    return value.kind === "map" ? value.entries.length > 0 : value.items.length > 0;
-}
-/** Types that octoDNS gives one `value`, never a list (ValueMixin). */
-const SINGLE_VALUE_TYPES = new Set(["CNAME", "DNAME"]);
-/** The values of a record: `values` before `value`; either may be a list. */
-function valuesIn(record, type) {
-    const isSingle = SINGLE_VALUE_TYPES.has(type);
-    const value = isSingle ? yaml_tree_valueOf(record, "value") : (yaml_tree_valueOf(record, "values") ?? yaml_tree_valueOf(record, "value"));
-    if (value === undefined || (value.kind === "scalar" && isNull(value)))
-        throw new YamlFault(record.at, `this ${type} record has no \`value\`${isSingle ? "" : " and no `values`"}`);
-    if (value.kind !== "list")
-        return [value];
-    if (isSingle)
-        throw new YamlFault(value.at, `a ${type} record has one value, not a list`);
-    if (value.items.length === 0)
-        throw new YamlFault(value.at, `this ${type} record has no values`);
-    return value.items;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/read.js
@@ -10126,8 +10133,8 @@ var model = __webpack_require__(4887);
 var list = __webpack_require__(9950);
 // EXTERNAL MODULE: ./lib/src/zones/declared-zone.js
 var declared_zone = __webpack_require__(4213);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 53 modules
-var formats = __webpack_require__(159);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 54 modules
+var formats = __webpack_require__(847);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
 var repository = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/allowance.js

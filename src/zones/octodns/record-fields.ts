@@ -1,0 +1,94 @@
+// The fields of one record in octoDNS's YAML: its type, its values, and whether a provider computes its answers.
+import { parseRecordType } from "../../dns/record-types.ts";
+import { CLOUDFLARE } from "../providers/cloudflare.ts";
+import { ADDRESSES, PROVIDER_ADDRESSES, TARGET_ADDRESSES } from "../providers/computed-answers.ts";
+import type { ComputedAnswer } from "../providers/provider.ts";
+import { isNull, isTrue, scalarText } from "./yaml-scalar.ts";
+import type { YamlMap, YamlNode } from "./yaml-tree.ts";
+import { valueOf, YamlFault } from "./yaml-tree.ts";
+
+/** The types that the values of a provider's own record say they are of (`Route53Provider/ALIAS`); none where one does not. */
+export function typesOfValues(record: YamlMap): string[] {
+  const value = valueOf(record, "values") ?? valueOf(record, "value");
+  const values = value?.kind === "list" ? value.items : value === undefined ? [] : [value];
+  const types = values.map((each) => {
+    const type = each.kind === "map" ? valueOf(each, "type") : undefined;
+    return type?.kind === "scalar" ? parseRecordType(type.text)?.type : undefined;
+  });
+  return types.includes(undefined) ? [] : [...new Set(types as string[])];
+}
+
+/** Types that octoDNS's providers turn into addresses of their own choosing. */
+export const ADDRESS_TYPES: Readonly<Record<string, string>> = {
+  ALIAS: TARGET_ADDRESSES,
+  URLFWD: PROVIDER_ADDRESSES,
+};
+
+export function readType(record: YamlMap): string {
+  const written = valueOf(record, "type");
+  if (written === undefined) throw new YamlFault(record.at, "this record has no `type`");
+  const read = written.kind === "scalar" ? scalarText(written) : { problem: "the type is a word" };
+  if ("problem" in read) throw new YamlFault(written.at, read.problem);
+  const upper = read.text.toUpperCase();
+  if (upper === read.text || read.text.length > MAX_TYPE) return read.text.slice(0, MAX_TYPE);
+  if (parseRecordType(upper)?.type === upper) throw new YamlFault(written.at, `octoDNS writes this type ${upper}`);
+  return read.text;
+}
+
+/** Project limit: characters of a type's name that are compared. */
+const MAX_TYPE = 100;
+
+/** Why resolvers may get other answers than this record, and for which types; null where they do not. */
+export function computedAnswerOf(record: YamlMap, type: string): ComputedAnswer | null {
+  const addresses = Object.hasOwn(ADDRESS_TYPES, type) ? ADDRESS_TYPES[type] : undefined;
+  const own = addresses === undefined ? [type] : ADDRESSES;
+  const options = octodnsOf(record);
+  if (isSet(options, "ignored"))
+    return { reason: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
+  for (const key of ["included", "excluded"]) {
+    if (isSet(options, key)) return { reason: `it is not for every provider (\`${key}\`)`, types: own };
+  }
+  // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
+  if (isSet(mapIn(options, "cloudflare"), "proxied"))
+    return {
+      reason: "Cloudflare's proxy answers in its place",
+      types: [...new Set([...own, ...ADDRESSES])],
+      proxiedBy: CLOUDFLARE.name,
+    };
+  for (const key of ["dynamic", "geo"]) {
+    if (isSet(record, key)) return { reason: `its answers differ by place or health (\`${key}\`)`, types: own };
+  }
+  return addresses === undefined ? null : { types: own, reason: addresses };
+}
+
+export function octodnsOf(record: YamlMap): YamlMap | undefined {
+  return mapIn(record, "octodns");
+}
+
+function mapIn(map: YamlMap | undefined, key: string): YamlMap | undefined {
+  const value = map === undefined ? undefined : valueOf(map, key);
+  return value?.kind === "map" ? value : undefined;
+}
+
+/** Whether a key has a value that is true in Python: no empty list or map, no zero, no `false`. */
+export function isSet(map: YamlMap | undefined, key: string): boolean {
+  const value = map === undefined ? undefined : valueOf(map, key);
+  if (value === undefined) return false;
+  if (value.kind === "scalar") return isTrue(value);
+  return value.kind === "map" ? value.entries.length > 0 : value.items.length > 0;
+}
+
+/** Types that octoDNS gives one `value`, never a list (ValueMixin). */
+const SINGLE_VALUE_TYPES = new Set(["CNAME", "DNAME"]);
+
+/** The values of a record: `values` before `value`; either may be a list. */
+export function valuesIn(record: YamlMap, type: string): YamlNode[] {
+  const isSingle = SINGLE_VALUE_TYPES.has(type);
+  const value = isSingle ? valueOf(record, "value") : (valueOf(record, "values") ?? valueOf(record, "value"));
+  if (value === undefined || (value.kind === "scalar" && isNull(value)))
+    throw new YamlFault(record.at, `this ${type} record has no \`value\`${isSingle ? "" : " and no `values`"}`);
+  if (value.kind !== "list") return [value];
+  if (isSingle) throw new YamlFault(value.at, `a ${type} record has one value, not a list`);
+  if (value.items.length === 0) throw new YamlFault(value.at, `this ${type} record has no values`);
+  return value.items;
+}
