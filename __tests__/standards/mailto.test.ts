@@ -30,7 +30,10 @@ describe("parseReportUris", () => {
     ["mailto:", /not a valid mail address/],
     ["mailto:dmarc", /not a valid mail address/],
     ["mailto:@example.de", /not a valid mail address/],
-    ["mailto:a b@example.de", /a URI cannot contain " "; write `%20` \(RFC 3986 §2\)/],
+    [
+      "mailto:a b@example.de",
+      /a URI cannot contain " "; remove it, and write a comma between two addresses \(RFC 3986 §2\)/,
+    ],
     ["mailto:<a@example.de>", /a URI cannot contain "<"/],
     ["mailto:a\t@example.de", /a URI cannot contain "\\009"/],
     ["mailto://dmarc@example.de", /"\/" in the address must be written `%2F` \(RFC 6068 §2\)/],

@@ -50852,6 +50852,8 @@ var dmarc_tags = __nccwpck_require__(1704);
 
 
 
+/** What was meant to part two tags: a comma or white space in place of `;` does before the name of the next. */
+const SEPARATOR = new RegExp(`;|[, \\t]+(?=(?:${dmarc_tags/* ALL_TAGS */.Q$.join("|")})[ \\t]*=)`, "i");
 /**
  * The tags that were meant by one record, or by several at one name: with the quoting of a zone file, `:` in place of `=`, a misspelt
  * name or policy, addresses without `mailto:` or behind `;`. Of a repeated policy the weakest is kept, of `rua` and `ruf` each address.
@@ -50859,7 +50861,7 @@ var dmarc_tags = __nccwpck_require__(1704);
 function meantTags(texts) {
     const tags = new Map();
     let list = "rua";
-    for (const spec of texts.flatMap((text) => (0,zone_file_quoting/* withoutQuoting */.Y)(text).split(";"))) {
+    for (const spec of texts.flatMap((text) => (0,zone_file_quoting/* withoutQuoting */.Y)(text).split(SEPARATOR))) {
         const { name, value } = readSpec(spec, list);
         if (name === null || name === "v")
             continue;
@@ -55550,6 +55552,7 @@ const policies = {
         return `the record at ${name} is published with the ${marks} of a zone file, so receivers ignore it`;
     },
     "dmarc/present/leading-space": ({ name }) => `the record at ${name} begins with white space, so receivers ignore it (RFC 9989 §4.8)`,
+    "dmarc/present/no-semicolon": ({ name, text }) => `the text at ${name} is ${(0,dns_record/* quoteForMessage */.Hx)(text)}; receivers ignore it, because no \`;\` follows \`v=DMARC1\` (RFC 9989 §4.8)`,
     "dmarc/present/misspelt": ({ name, text }) => `the text at ${name} is ${(0,dns_record/* quoteForMessage */.Hx)(text)}; receivers ignore it, because it does not begin with \`v=DMARC1\` (RFC 9989 §4.7)`,
     "dmarc/present/fix": ({ mail }) => `Publish this record and no other DMARC record. ${mailboxAdvice(mail)}`,
     "dmarc/syntax/valid": ({ origin }) => `the record is valid${inherited(origin)}`,
@@ -55955,6 +55958,8 @@ const limitations = {
 
 
 const hex = (character) => character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
+/** What to write in place of a character: white space and angle brackets stand around an address, not in it. */
+const insteadOf = (character) => /[ <>]/.test(character) ? "remove it, and write a comma between two addresses" : `write \`%${hex(character)}\``;
 /** Why no report can be mailed to a destination. */
 const mailto = {
     "mailto/unusable": ({ uri, problem }) => `${(0,dns_record/* quoteForMessage */.Hx)(uri)}: ${problem}`,
@@ -55962,7 +55967,7 @@ const mailto = {
     "mailto/other-scheme": ({ scheme }) => `its scheme is ${(0,dns_record/* quoteForMessage */.Hx)(`${scheme}:`)}; only \`mailto:\` requests reports by mail`,
     "mailto/exclamation-mark": () => "a `!` in it must be written `%21`",
     "mailto/encoding": () => "its percent-encoding is not valid (RFC 3986 §2.1)",
-    "mailto/character": ({ character }) => `a URI cannot contain ${(0,dns_record/* quoteForMessage */.Hx)(character)}; write \`%${hex(character)}\` (RFC 3986 §2)`,
+    "mailto/character": ({ character }) => `a URI cannot contain ${(0,dns_record/* quoteForMessage */.Hx)(character)}; ${insteadOf(character)} (RFC 3986 §2)`,
     "mailto/reserved": ({ character }) => `${(0,dns_record/* quoteForMessage */.Hx)(character)} in the address must be written \`%${hex(character)}\` (RFC 6068 §2)`,
     "mailto/header-fields": ({ text }) => `${(0,dns_record/* quoteForMessage */.Hx)(text)} after \`?\` is not of the form name=value (RFC 6068 §2)`,
     "mailto/not-uri": () => "it is not a valid URI (RFC 3986 §3)",
@@ -79222,6 +79227,8 @@ function describeOverlooked({ name: at, text }, domain) {
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/quoting", { name, quotes, backslashes });
     if (/^\s/.test(text))
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/leading-space", { name });
+    if (/^v[ \t]*=[ \t]*DMARC1\b/.test(text))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/no-semicolon", { name, text });
     return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/misspelt", { name, text });
 }
 /** The TXT value that was seen, and its name. */
@@ -79280,9 +79287,12 @@ function isFailureOptions(value) {
 function selectDmarc(texts) {
     return texts.filter((text) => /^[vV][ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(text));
 }
-/** Whether a text was meant as a DMARC record: its version misspelt, quoted, in another case, behind a space or behind other tags. */
+/**
+ * Whether a text was meant as a DMARC record: its version misspelt, quoted, in another case, behind a space or behind other tags. A
+ * word that begins so, as `dmarc-verification=`, is another thing.
+ */
 function resemblesDmarc(text) {
-    return /^\W*(?:v\W*)?DMARC/i.test(text) || /;[ \t]*v[ \t]*=[ \t]*DMARC1/i.test(text);
+    return /^\W*(?:v\W*)?DMARC(?![-\w]*[-_a-z])/i.test(text) || /;[ \t]*v[ \t]*=[ \t]*DMARC1/i.test(text);
 }
 /** Reads one record; never throws. */
 function parseDmarc(text) {
@@ -79376,6 +79386,7 @@ function inheritedFrom({ inherited, foundAt }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lx: () => (/* binding */ REMOVED_TAGS),
+/* harmony export */   Q$: () => (/* binding */ ALL_TAGS),
 /* harmony export */   Q5: () => (/* binding */ meantTag),
 /* harmony export */   Wv: () => (/* binding */ DEFINED_TAGS),
 /* harmony export */   rL: () => (/* binding */ parseTags)
@@ -79391,6 +79402,7 @@ const DEFINED_TAGS = ["v", "p", "sp", "np", "psd", "t", "adkim", "aspf", "rua", 
 /** RFC 9989 §C.5.2: tags of RFC 7489 that it has removed. */
 const REMOVED_TAGS = ["pct", "rf", "ri"];
 const ALL_TAGS = [...DEFINED_TAGS, ...REMOVED_TAGS];
+const LONG_TAGS = ALL_TAGS.filter((tag) => tag.length > 2);
 /** Project limit: a hostile record has as many errors as octets. */
 const MAX_ERRORS = 10;
 /** Reads the tags of a record; never throws. */
@@ -79410,6 +79422,8 @@ function parseTags(text) {
             list.errors.push(error);
             if (equals >= 0)
                 list.unreadable.push(name.toLowerCase());
+            else if (/^p[ \t]*:/i.test(spec))
+                list.unreadable.push("p"); // one fault: a policy that cannot be read, not a missing one too
         }
     }
     return { ...list, errors: list.errors.slice(0, MAX_ERRORS) };
@@ -79434,8 +79448,8 @@ function meantTag(name) {
         .replace(/[^a-z]/g, "");
     if (ALL_TAGS.includes(letters))
         return letters;
-    // with two letters, one edit makes another tag
-    return letters.length < 3 ? null : (0,_text_closest_word_js__WEBPACK_IMPORTED_MODULE_2__/* .closestWord */ .E)(letters, ALL_TAGS);
+    // with two letters, one edit makes another tag: `spf` was not meant as `sp`
+    return letters.length < 3 ? null : (0,_text_closest_word_js__WEBPACK_IMPORTED_MODULE_2__/* .closestWord */ .E)(letters, LONG_TAGS);
 }
 /** Project limit: a longer name is not a misspelt one. */
 const MAX_NAME = 20;

@@ -143,6 +143,12 @@ describe("the record to publish", () => {
     [`v=DMARC1; ${RUA}; p=none`, `v=DMARC1; p=none; ${RUA}`],
     ["v=DMARC1; sp=reject", `v=DMARC1; p=none; sp=reject; ${NEW_RUA}`],
     [`v=DMARC1; p=none; ri=3600; ${RUA}`, `v=DMARC1; p=none; ${RUA}`],
+    [`v=DMARC1; p=reject; spf=pass; dkim=pass; ${RUA}`, `v=DMARC1; p=reject; ${RUA}`],
+    [`v=DMARC1; p=reject, ${RUA}`, `v=DMARC1; p=reject; ${RUA}`],
+    [`v=DMARC1; p=reject ${RUA}`, `v=DMARC1; p=reject; ${RUA}`],
+    [`v=DMARC1, p=reject, ${RUA}`, `v=DMARC1; p=reject; ${RUA}`],
+    [`v=DMARC1 p=none ${RUA}`, `v=DMARC1; p=none; ${RUA}`],
+    [`v=DMARC1; p=reject; ${RUA}, ruf=mailto:f@example.de`, `v=DMARC1; p=reject; ${RUA}; ruf=mailto:f@example.de`],
   ])("in place of %j is one and the same for all failing checks, and makes them pass", async (text, value) => {
     const before = await judgeAll(ownRecord(text));
     expect(failingIds(before).length).toBeGreaterThan(0);
@@ -392,6 +398,8 @@ describe("a record that is there but does not count is found, and what stands th
     ["behind a space", ownRecord(` ${GOOD}`), "begins with white space"],
     ["in lower case", ownRecord(`v=dmarc1; p=none; ${RUA}`), "does not begin with `v=DMARC1`"],
     ["with another version", ownRecord(`v=DMARC2; p=none; ${RUA}`), "does not begin with `v=DMARC1`"],
+    ["without semicolons", ownRecord(`v=DMARC1 p=none ${RUA}`), "no `;` follows `v=DMARC1`"],
+    ["with commas", ownRecord(`v=DMARC1, p=none, ${RUA}`), "no `;` follows `v=DMARC1`"],
     ["with the version in second place", ownRecord(`p=none; v=DMARC1; ${RUA}`), "does not begin with `v=DMARC1`"],
     [
       "at the domain itself",
@@ -412,6 +420,18 @@ describe("a record that is there but does not count is found, and what stands th
     expect(proposals(judgements)).toEqual([GOOD]);
   });
 });
+
+test.each(["dmarc-domain-verification=4f2a", "dmarcian-verify=4f2a", "DMARC_verification: 4f2a"])(
+  "%j at the domain itself was not meant as a record",
+  async (text) => {
+    const world = { "example.de TXT": [text] };
+    expect(inEnglish((await judgeAll(world)).get("dmarc/present"))).toMatchObject({
+      message: "no DMARC record applies to example.de",
+    });
+    const inherited = await judgeAll({ ...world, "_dmarc.de TXT": [`v=DMARC1; p=reject; ${RUA}`] });
+    expect(inherited.get("dmarc/ignored")).toMatchObject({ outcome: "pass" });
+  },
+);
 
 describe("a domain that inherits", () => {
   test("from another organisation cannot mend its subdomains itself, from a public suffix it can", async () => {

@@ -40,7 +40,7 @@ describe("parseTlsRpt", () => {
       /"mailto:m\\252@b.de" in `rua` is not a valid URI.*a URI cannot contain "\\252"/,
     ],
     ["v=TLSRPTv1; rua=mailto:a@m\xc3\xbc.de", /write `xn--m-eha.de`/],
-    ["v=TLSRPTv1; rua=mailto:a@b.de,https://x.ex ample/t", /a URI cannot contain " "; write `%20`/],
+    ["v=TLSRPTv1; rua=mailto:a@b.de,https://x.ex ample/t", /a URI cannot contain " "; remove it, and write a comma/],
     ["v=TLSRPTv1; rua=mailto:a@b.de,https://", /it has no host/],
     ["v=TLSRPTv1; rua=mailto:a@b.de,http://x/%", /percent-encoding/],
     ["v=TLSRPTv1; rua=https://x/{a}", /a URI cannot contain "{"/],

@@ -70,6 +70,8 @@ const policies = {
   },
   "dmarc/present/leading-space": ({ name }: { name: string }) =>
     `the record at ${name} begins with white space, so receivers ignore it (RFC 9989 §4.8)`,
+  "dmarc/present/no-semicolon": ({ name, text }: { name: string; text: string }) =>
+    `the text at ${name} is ${quoteForMessage(text)}; receivers ignore it, because no \`;\` follows \`v=DMARC1\` (RFC 9989 §4.8)`,
   "dmarc/present/misspelt": ({ name, text }: { name: string; text: string }) =>
     `the text at ${name} is ${quoteForMessage(text)}; receivers ignore it, because it does not begin with \`v=DMARC1\` (RFC 9989 §4.7)`,
   "dmarc/present/fix": ({ mail }: { mail: string }) =>

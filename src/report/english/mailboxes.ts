@@ -5,6 +5,10 @@ import { plural } from "../../text/plural.ts";
 
 const hex = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
 
+/** What to write in place of a character: white space and angle brackets stand around an address, not in it. */
+const insteadOf = (character: string): string =>
+  /[ <>]/.test(character) ? "remove it, and write a comma between two addresses" : `write \`%${hex(character)}\``;
+
 /** Why no report can be mailed to a destination. */
 const mailto = {
   "mailto/unusable": ({ uri, problem }: { uri: string; problem: string }) => `${quoteForMessage(uri)}: ${problem}`,
@@ -14,7 +18,7 @@ const mailto = {
   "mailto/exclamation-mark": () => "a `!` in it must be written `%21`",
   "mailto/encoding": () => "its percent-encoding is not valid (RFC 3986 §2.1)",
   "mailto/character": ({ character }: { character: string }) =>
-    `a URI cannot contain ${quoteForMessage(character)}; write \`%${hex(character)}\` (RFC 3986 §2)`,
+    `a URI cannot contain ${quoteForMessage(character)}; ${insteadOf(character)} (RFC 3986 §2)`,
   "mailto/reserved": ({ character }: { character: string }) =>
     `${quoteForMessage(character)} in the address must be written \`%${hex(character)}\` (RFC 6068 §2)`,
   "mailto/header-fields": ({ text }: { text: string }) =>

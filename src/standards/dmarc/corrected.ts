@@ -6,10 +6,13 @@ import { joinUris, meantUris } from "../report-uris.ts";
 import { withoutQuoting } from "../zone-file-quoting.ts";
 import type { DmarcPolicy } from "./record.ts";
 import { POLICIES, isAllowedValue } from "./record.ts";
-import { REMOVED_TAGS, meantTag, parseTags } from "./tags.ts";
+import { ALL_TAGS, REMOVED_TAGS, meantTag, parseTags } from "./tags.ts";
 
 /** The tags of a record in order, `v` excepted; policies in lower case. */
 export type MeantTags = Map<string, ByteString>;
+
+/** What was meant to part two tags: a comma or white space in place of `;` does before the name of the next. */
+const SEPARATOR = new RegExp(`;|[, \\t]+(?=(?:${ALL_TAGS.join("|")})[ \\t]*=)`, "i");
 
 /**
  * The tags that were meant by one record, or by several at one name: with the quoting of a zone file, `:` in place of `=`, a misspelt
@@ -18,7 +21,7 @@ export type MeantTags = Map<string, ByteString>;
 export function meantTags(texts: readonly ByteString[]): MeantTags {
   const tags: MeantTags = new Map();
   let list = "rua";
-  for (const spec of texts.flatMap((text) => withoutQuoting(text).split(";"))) {
+  for (const spec of texts.flatMap((text) => withoutQuoting(text).split(SEPARATOR))) {
     const { name, value } = readSpec(spec, list);
     if (name === null || name === "v") continue;
     if (name === "rua" || name === "ruf") list = name;

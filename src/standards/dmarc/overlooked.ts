@@ -14,6 +14,7 @@ export function describeOverlooked({ name: at, text }: NamedText, domain: Name):
   const backslashes = text.includes("\\");
   if (quotes || backslashes) return message("dmarc/present/quoting", { name, quotes, backslashes });
   if (/^\s/.test(text)) return message("dmarc/present/leading-space", { name });
+  if (/^v[ \t]*=[ \t]*DMARC1\b/.test(text)) return message("dmarc/present/no-semicolon", { name, text });
   return message("dmarc/present/misspelt", { name, text });
 }
 

@@ -105,9 +105,12 @@ export function selectDmarc(texts: readonly ByteString[]): ByteString[] {
   return texts.filter((text) => /^[vV][ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(text));
 }
 
-/** Whether a text was meant as a DMARC record: its version misspelt, quoted, in another case, behind a space or behind other tags. */
+/**
+ * Whether a text was meant as a DMARC record: its version misspelt, quoted, in another case, behind a space or behind other tags. A
+ * word that begins so, as `dmarc-verification=`, is another thing.
+ */
 export function resemblesDmarc(text: ByteString): boolean {
-  return /^\W*(?:v\W*)?DMARC/i.test(text) || /;[ \t]*v[ \t]*=[ \t]*DMARC1/i.test(text);
+  return /^\W*(?:v\W*)?DMARC(?![-\w]*[-_a-z])/i.test(text) || /;[ \t]*v[ \t]*=[ \t]*DMARC1/i.test(text);
 }
 
 /** Reads one record; never throws. */

@@ -22,7 +22,8 @@ export interface TagList {
 export const DEFINED_TAGS: readonly string[] = ["v", "p", "sp", "np", "psd", "t", "adkim", "aspf", "rua", "ruf", "fo"];
 /** RFC 9989 §C.5.2: tags of RFC 7489 that it has removed. */
 export const REMOVED_TAGS: readonly string[] = ["pct", "rf", "ri"];
-const ALL_TAGS = [...DEFINED_TAGS, ...REMOVED_TAGS];
+export const ALL_TAGS: readonly string[] = [...DEFINED_TAGS, ...REMOVED_TAGS];
+const LONG_TAGS = ALL_TAGS.filter((tag) => tag.length > 2);
 
 /** Project limit: a hostile record has as many errors as octets. */
 const MAX_ERRORS = 10;
@@ -41,6 +42,7 @@ export function parseTags(text: ByteString): TagList {
     else {
       list.errors.push(error);
       if (equals >= 0) list.unreadable.push(name.toLowerCase());
+      else if (/^p[ \t]*:/i.test(spec)) list.unreadable.push("p"); // one fault: a policy that cannot be read, not a missing one too
     }
   }
   return { ...list, errors: list.errors.slice(0, MAX_ERRORS) };
@@ -62,8 +64,8 @@ export function meantTag(name: string): string | null {
     .toLowerCase()
     .replace(/[^a-z]/g, "");
   if (ALL_TAGS.includes(letters)) return letters;
-  // with two letters, one edit makes another tag
-  return letters.length < 3 ? null : closestWord(letters, ALL_TAGS);
+  // with two letters, one edit makes another tag: `spf` was not meant as `sp`
+  return letters.length < 3 ? null : closestWord(letters, LONG_TAGS);
 }
 
 /** Project limit: a longer name is not a misspelt one. */
