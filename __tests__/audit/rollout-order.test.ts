@@ -17,6 +17,7 @@ const [[HOST, MX]] = Object.entries(FACTS.hosts) as [[string, HostFacts]];
 const ABSENT: Observation<never> = { state: "absent", evidence: [] };
 const MALFORMED: Observation<never> = { state: "malformed", problem: inWords("it is broken"), evidence: [] };
 const UNKNOWN: Observation<never> = { state: "unknown", reason: inWords("no answer"), evidence: [] };
+const NOTHING = { unknown: [], repeated: [] };
 const AT: Location = { file: "mail-policy.yml", line: 3, column: 5 };
 const DOMAIN: Transition["domain"] = {
   name: "a.de",
@@ -66,9 +67,15 @@ describe("the MTA-STS record", () => {
   });
 
   test.each<[string, Partial<Facts>]>([
-    ["the policy is no more than tested", { mtaStsPolicy: present({ mode: "testing", maxAge: 604_800, mx: [] }) }],
-    ["the policy is kept by nobody", { mtaStsPolicy: present({ mode: "enforce", maxAge: 0, mx: [] }) }],
-    ["the policy has ended", { mtaStsPolicy: present({ mode: "none", maxAge: 86_400, mx: [] }) }],
+    [
+      "the policy is no more than tested",
+      { mtaStsPolicy: present({ mode: "testing", maxAge: 604_800, mx: [], ignored: NOTHING }) },
+    ],
+    [
+      "the policy is kept by nobody",
+      { mtaStsPolicy: present({ mode: "enforce", maxAge: 0, mx: [], ignored: NOTHING }) },
+    ],
+    ["the policy has ended", { mtaStsPolicy: present({ mode: "none", maxAge: 86_400, mx: [], ignored: NOTHING }) }],
     ["there is no policy", { mtaStsPolicy: ABSENT }],
     ["the policy was not seen", { mtaStsPolicy: UNKNOWN }],
   ])("may go where %s", (_why, live) => {

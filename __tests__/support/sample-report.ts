@@ -200,7 +200,7 @@ function sampleFacts(name: string): Facts {
     dmarcMailboxes: { state: "malformed", problem: sentence("2 DMARC records"), evidence: [] },
     mtaSts: present({ text: "v=STSv1; id=1", id: "1" }),
     mtaStsFetch: { state: "unknown", reason: sentence("no answer from 192.0.2.1 (timeout)"), evidence: [] },
-    mtaStsPolicy: present({ mode: "enforce", maxAge: 604_800, mx: [host] }),
+    mtaStsPolicy: present({ mode: "enforce", maxAge: 604_800, mx: [host], ignored: { unknown: [], repeated: [] } }),
     tlsRpt: { state: "absent", evidence: [{ at: { type: "TXT", name: `_smtp._tls.${name}` }, text: "no such name" }] },
     tlsRptMailboxTls: present({
       domains: [{ domain: "example.net", tlsa: [], enforced: false, unmeasured: null }],
@@ -209,7 +209,7 @@ function sampleFacts(name: string): Facts {
     tlsRptMailboxes: { state: "absent", evidence: [] },
     live: present({
       mx: present({ records: [{ preference: 10, exchange: host }], security: "secure" }),
-      mtaStsPolicy: present({ mode: "enforce", maxAge: 604_800, mx: [host] }),
+      mtaStsPolicy: present({ mode: "enforce", maxAge: 604_800, mx: [host], ignored: { unknown: [], repeated: [] } }),
       spfExpectationResults: { state: "absent", evidence: [] },
     }),
     mtaStsChange: { state: "absent", evidence: [] },

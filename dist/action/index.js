@@ -52229,12 +52229,11 @@ const mtaStsIgnored = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["mtaSts"],
-    examines: ["mtaStsFetch", "mtaStsPolicy"],
-    judge: ({ mtaSts, mtaStsFetch, mtaStsPolicy }) => {
-        const isPolicyValid = mtaStsFetch.state === "present" && mtaStsPolicy.state === "present";
+    examines: ["mtaStsPolicy"],
+    judge: ({ mtaSts, mtaStsPolicy }) => {
         const parts = [
             ...describeIgnored((0,mta_sts_record/* ignoredRecordFields */.dS)(mtaSts), "record"),
-            ...(isPolicyValid ? describeIgnored((0,mta_sts_record/* ignoredPolicyFields */._T)(mtaStsFetch.value.body), "policy") : []),
+            ...(mtaStsPolicy.state === "present" ? describeIgnored(mtaStsPolicy.value.ignored, "policy") : []),
         ];
         if (parts.length === 0)
             return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/ignored/none") };
@@ -80070,7 +80069,6 @@ function policyDifferences(before, after) {
 /* harmony export */   Cp: () => (/* binding */ redactPolicy),
 /* harmony export */   Of: () => (/* binding */ parseMtaStsPolicy),
 /* harmony export */   Yn: () => (/* binding */ matchingPattern),
-/* harmony export */   _T: () => (/* binding */ ignoredPolicyFields),
 /* harmony export */   dS: () => (/* binding */ ignoredRecordFields),
 /* harmony export */   fd: () => (/* binding */ parseMtaStsRecord),
 /* harmony export */   x5: () => (/* binding */ isEnforced),
@@ -80128,9 +80126,8 @@ function ignoredRecordFields({ text }) {
         .map((field) => (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j)(field.split("=", 1)[0] ?? ""));
     return ignoredFields(names.filter((name) => name !== ""), ["id"]);
 }
-/** What senders ignore in a valid policy. */
-function ignoredPolicyFields(body) {
-    const names = splitLines(body).map((line) => parseField(line).key);
+/** What senders ignore in a valid policy; `mx` may repeat. */
+function ignoredPolicyFields(names) {
     const { unknown, repeated } = ignoredFields(names, KNOWN_POLICY_FIELDS);
     return { unknown, repeated: repeated.filter((name) => name !== "mx") };
 }
@@ -80151,6 +80148,7 @@ const KNOWN_POLICY_FIELDS = ["version", "mode", "max_age", "mx"];
 /** Reads a policy file; the messages say what is wrong with it, at most `MAX_PROBLEMS`. */
 function parseMtaStsPolicy(body) {
     const problems = [];
+    const keys = [];
     const values = new Map();
     const mx = [];
     for (const [i, line] of splitLines(body).entries()) {
@@ -80159,6 +80157,7 @@ function parseMtaStsPolicy(body) {
             problems.push(describeLine(line, i + 1));
             continue;
         }
+        keys.push(key);
         if (key === "mx")
             mx.push(value);
         else if (!values.has(key))
@@ -80182,7 +80181,12 @@ function parseMtaStsPolicy(body) {
         problems.push(problemOf("mx", undefined)); // §3.2: one or more, unless mode is none
     if (problems.length > 0)
         return problems.slice(0, MAX_PROBLEMS);
-    return { mode: mode, maxAge, mx: mx.map((pattern) => pattern.toLowerCase()) };
+    return {
+        mode: mode,
+        maxAge,
+        mx: mx.map((pattern) => pattern.toLowerCase()),
+        ignored: ignoredPolicyFields(keys),
+    };
 }
 function problemOf(key, value) {
     if (value === undefined)

@@ -39,7 +39,12 @@ test("a policy without a media type is not text/plain", () => {
 });
 
 test("whether a host is new is not known while the live MX records are not", () => {
-  const policy = (mx: string): MtaStsPolicy => ({ mode: "enforce", maxAge: 604_800, mx: [mx] });
+  const policy = (mx: string): MtaStsPolicy => ({
+    mode: "enforce",
+    maxAge: 604_800,
+    mx: [mx],
+    ignored: { unknown: [], repeated: [] },
+  });
   const silent: Observation<never> = { state: "unknown", reason: inWords("too late"), evidence: [] };
   const facts = {
     mx: { records: [{ preference: 10, exchange: "mx.a.de" }], security: "secure" },

@@ -123,7 +123,7 @@ describe("a policy that is deployed", () => {
   test("is read whatever is served", () => {
     expect(inEnglish(parseDeployedPolicy("a.de", BODY))).toEqual({
       state: "present",
-      value: { mode: "enforce", maxAge: 604_800, mx: ["mx.a.de"] },
+      value: { mode: "enforce", maxAge: 604_800, mx: ["mx.a.de"], ignored: { unknown: [], repeated: [] } },
       evidence: [{ source: "https://mta-sts.a.de/.well-known/mta-sts.txt", text: BODY }],
     });
     expect(inEnglish(parseDeployedPolicy("a.de", "\xef\xbb\xbfversion: STSv1"))).toMatchObject({

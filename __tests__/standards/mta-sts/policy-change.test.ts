@@ -1,7 +1,7 @@
 // Two policies of a domain compared: one before a change, one after it.
 import { describe, expect, test } from "@jest/globals";
 import type { Arbitrary } from "fast-check";
-import { array, assert, constantFrom, integer, property, record } from "fast-check";
+import { array, assert, constant, constantFrom, integer, property, record } from "fast-check";
 import type { Observation } from "../../../src/model.ts";
 import { policyChange, policyDifferences } from "../../../src/standards/mta-sts/policy-change.ts";
 import { mtaStsIdChange } from "../../../src/standards/mta-sts/checks/id-change.ts";
@@ -15,7 +15,12 @@ const ABSENT: Observation<never> = { state: "absent", evidence: [] };
 const MALFORMED: Observation<never> = { state: "malformed", problem: inWords("it is broken"), evidence: [] };
 const UNKNOWN: Observation<never> = { state: "unknown", reason: inWords("no answer"), evidence: [] };
 const RECORD: MtaStsRecord = { text: "v=STSv1; id=1", id: "1" };
-const POLICY: MtaStsPolicy = { mode: "enforce", maxAge: 604_800, mx: ["mx1.a.de", "mx2.a.de"] };
+const POLICY: MtaStsPolicy = {
+  mode: "enforce",
+  maxAge: 604_800,
+  mx: ["mx1.a.de", "mx2.a.de"],
+  ignored: { unknown: [], repeated: [] },
+};
 const WHOLE = { mtaSts: present(RECORD), mtaStsPolicy: present(POLICY) };
 
 describe("two views", () => {
@@ -70,6 +75,7 @@ const policies: Arbitrary<MtaStsPolicy> = record({
   mode: constantFrom("enforce", "testing", "none"),
   maxAge: integer({ min: 0, max: 31_557_600 }),
   mx: array(constantFrom("mx1.a.de", "mx2.a.de", "*.a.de", "mx.b.de"), { maxLength: 6 }),
+  ignored: constant({ unknown: [], repeated: [] }),
 });
 
 describe("the differences of two policies", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import type { IgnoredFields } from "../../../src/standards/mta-sts/record.ts";
 import { parseMtaStsPolicy, parseMtaStsRecord, matchingPattern } from "../../../src/standards/mta-sts/record.ts";
 import { inEnglish } from "../../support/in-english.ts";
 import { repeatToMegabyte, anyNearMiss, anyOctets } from "../../support/octets.ts";
@@ -72,19 +73,19 @@ describe("parseMtaStsRecord", () => {
 const GOOD = "version: STSv1\nmode: enforce\nmax_age: 604800\nmx: mx.example.de\n";
 
 describe("parseMtaStsPolicy", () => {
-  test.each([
+  test.each<[string, string, IgnoredFields?]>([
     ["with LF", GOOD],
     ["with CRLF", GOOD.replaceAll("\n", "\r\n")],
     ["without the last line end", GOOD.trimEnd()],
     ["without space after the colon", GOOD.replaceAll(": ", ":")],
     ["with space and tab around the values", GOOD.replaceAll(": ", ": \t").replaceAll("\n", " \t\n")],
     ["in another order", GOOD.trimEnd().split("\n").toReversed().join("\n")],
-    ["with a key of its own", `${GOOD}x-y_z.1: any th\xc3\xafng\n`],
+    ["with a key of its own", `${GOOD}x-y_z.1: any th\xc3\xafng\n`, { unknown: ["x-y_z.1"], repeated: [] }],
     ["with upper-case host names", GOOD.replace("mx.example.de", "MX.Example.DE")],
-    ["with a second mode, of which the first counts", `${GOOD}mode: none\n`],
-    ["with a second max_age", `${GOOD}max_age: nonsense\n`],
-  ])("reads one %s", (_what, body) => {
-    expect(parseMtaStsPolicy(body)).toEqual({ mode: "enforce", maxAge: 604_800, mx: ["mx.example.de"] });
+    ["with a second mode, of which the first counts", `${GOOD}mode: none\n`, { unknown: [], repeated: ["mode"] }],
+    ["with a second max_age", `${GOOD}max_age: nonsense\n`, { unknown: [], repeated: ["max_age"] }],
+  ])("reads one %s", (_what, body, ignored = { unknown: [], repeated: [] }) => {
+    expect(parseMtaStsPolicy(body)).toEqual({ mode: "enforce", maxAge: 604_800, mx: ["mx.example.de"], ignored });
   });
 
   test("keeps every mx line", () => {
@@ -92,7 +93,12 @@ describe("parseMtaStsPolicy", () => {
   });
 
   test("needs no mx in mode none", () => {
-    expect(parseMtaStsPolicy("version: STSv1\nmode: none\nmax_age: 0")).toEqual({ mode: "none", maxAge: 0, mx: [] });
+    expect(parseMtaStsPolicy("version: STSv1\nmode: none\nmax_age: 0")).toEqual({
+      mode: "none",
+      maxAge: 0,
+      mx: [],
+      ignored: { unknown: [], repeated: [] },
+    });
   });
 
   test.each([

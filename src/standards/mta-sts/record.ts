@@ -33,6 +33,7 @@ export interface MtaStsPolicy {
   mode: "enforce" | "testing" | "none";
   maxAge: number;
   mx: string[];
+  ignored: IgnoredFields;
 }
 
 /** Whether senders that have fetched the policy apply it for some time. */
@@ -84,9 +85,8 @@ export function ignoredRecordFields({ text }: MtaStsRecord): IgnoredFields {
   );
 }
 
-/** What senders ignore in a valid policy. */
-export function ignoredPolicyFields(body: ByteString): IgnoredFields {
-  const names = splitLines(body).map((line) => parseField(line).key);
+/** What senders ignore in a valid policy; `mx` may repeat. */
+function ignoredPolicyFields(names: readonly string[]): IgnoredFields {
   const { unknown, repeated } = ignoredFields(names, KNOWN_POLICY_FIELDS);
   return { unknown, repeated: repeated.filter((name) => name !== "mx") };
 }
@@ -110,6 +110,7 @@ export const KNOWN_POLICY_FIELDS: readonly string[] = ["version", "mode", "max_a
 /** Reads a policy file; the messages say what is wrong with it, at most `MAX_PROBLEMS`. */
 export function parseMtaStsPolicy(body: ByteString): MtaStsPolicy | Message[] {
   const problems: Message[] = [];
+  const keys: string[] = [];
   const values = new Map<string, string>();
   const mx: ByteString[] = [];
   for (const [i, line] of splitLines(body).entries()) {
@@ -118,6 +119,7 @@ export function parseMtaStsPolicy(body: ByteString): MtaStsPolicy | Message[] {
       problems.push(describeLine(line, i + 1));
       continue;
     }
+    keys.push(key);
     if (key === "mx") mx.push(value);
     else if (!values.has(key)) values.set(key, value); // RFC 8461 §3.2: of a repeated key only the first counts
   }
@@ -133,7 +135,12 @@ export function parseMtaStsPolicy(body: ByteString): MtaStsPolicy | Message[] {
   }
   if (mx.length === 0 && mode !== "none") problems.push(problemOf("mx", undefined)); // §3.2: one or more, unless mode is none
   if (problems.length > 0) return problems.slice(0, MAX_PROBLEMS);
-  return { mode: mode as MtaStsPolicy["mode"], maxAge, mx: mx.map((pattern) => pattern.toLowerCase()) };
+  return {
+    mode: mode as MtaStsPolicy["mode"],
+    maxAge,
+    mx: mx.map((pattern) => pattern.toLowerCase()),
+    ignored: ignoredPolicyFields(keys),
+  };
 }
 
 function problemOf(key: "version" | "mode" | "max_age" | "mx", value: string | undefined): Message {

@@ -4,7 +4,7 @@ import { message } from "../../../message.ts";
 import { closestWord } from "../../../text/closest-word.ts";
 import { adviceFix } from "../../fixes.ts";
 import type { IgnoredFields } from "../record.ts";
-import { KNOWN_POLICY_FIELDS, ignoredPolicyFields, ignoredRecordFields } from "../record.ts";
+import { KNOWN_POLICY_FIELDS, ignoredRecordFields } from "../record.ts";
 
 export const mtaStsIgnored = defineCheck({
   id: "mta-sts/ignored",
@@ -16,12 +16,11 @@ export const mtaStsIgnored = defineCheck({
   levels: { "tr-03108": "should", bsi: "should" },
   mail: RECEIVING_KINDS,
   needs: ["mtaSts"],
-  examines: ["mtaStsFetch", "mtaStsPolicy"],
-  judge: ({ mtaSts, mtaStsFetch, mtaStsPolicy }) => {
-    const isPolicyValid = mtaStsFetch.state === "present" && mtaStsPolicy.state === "present";
+  examines: ["mtaStsPolicy"],
+  judge: ({ mtaSts, mtaStsPolicy }) => {
     const parts = [
       ...describeIgnored(ignoredRecordFields(mtaSts), "record"),
-      ...(isPolicyValid ? describeIgnored(ignoredPolicyFields(mtaStsFetch.value.body), "policy") : []),
+      ...(mtaStsPolicy.state === "present" ? describeIgnored(mtaStsPolicy.value.ignored, "policy") : []),
     ];
     if (parts.length === 0) return { outcome: "pass", message: message("mta-sts/ignored/none") };
     return {
