@@ -66980,13 +66980,16 @@ const CLOUDFLARE = {
 };
 /**
  * What it answers where a record is proxied, or an alias flattened; null where what the record says. An alias is alone at its
- * name (so all of it is unknown), except at the apex: there it is never seen, and others stand beside.
+ * name (so all of it is unknown), except at the apex: there it is never seen, and others stand beside. `isProxied` is null
+ * where that is not known.
  */
 function cloudflareAnswer(type, isApex, record) {
     const isAlias = type === "CNAME";
     if (!isAlias && !ADDRESSES.includes(type))
         return null;
     const types = isAlias && !isApex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
+    if (record.isProxied === null)
+        return { types, reason: "may be proxied, so that Cloudflare answers with addresses of its own" };
     if (record.isProxied)
         return {
             types,
@@ -70625,7 +70628,7 @@ const cloudflareRecord = {
     name: "name",
     values: cloudflareValues,
     computedAnswer: (attributes, type, isApex) => cloudflareAnswer(type, isApex, {
-        isProxied: resources_isSet(attributes, "proxied"),
+        isProxied: attributes.get("proxied").state === "known" ? resources_isSet(attributes, "proxied") : null,
         isFlattened: isApex || cloudflareFlattens(attributes),
     }),
 };

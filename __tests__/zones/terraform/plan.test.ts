@@ -321,6 +321,17 @@ describe("a resource that is one record of an RRset", () => {
     expect(zonesIn(readPlan([going]))).toEqual([["example.de", 0, [], ["TXT example.de"]]]);
   });
 
+  test("says that a proxy answers only where that is known", () => {
+    const proxyOf = (proxied: boolean, unknown: object): unknown =>
+      readPlan(
+        [change("cloudflare_dns_record", cf("x", "192.0.2.1", { type: "A", proxied }), { after_unknown: unknown })],
+        {},
+        ID,
+      ).zones[0]?.undecided.map(({ proxiedBy }) => proxiedBy);
+    expect(proxyOf(true, {})).toEqual(["Cloudflare", "Cloudflare"]);
+    expect(proxyOf(true, { proxied: true })).toEqual([undefined, undefined]);
+  });
+
   test("leaves mail records beside it known, where it is proxied", () => {
     const proxied = change("cloudflare_dns_record", cf("@", "192.0.2.1", { type: "A", proxied: true }));
     expect(zonesIn(readPlan([spf, proxied], {}, ID))).toEqual([

@@ -27,16 +27,19 @@ export const CLOUDFLARE: Provider = {
 
 /**
  * What it answers where a record is proxied, or an alias flattened; null where what the record says. An alias is alone at its
- * name (so all of it is unknown), except at the apex: there it is never seen, and others stand beside.
+ * name (so all of it is unknown), except at the apex: there it is never seen, and others stand beside. `isProxied` is null
+ * where that is not known.
  */
 export function cloudflareAnswer(
   type: string,
   isApex: boolean,
-  record: { isProxied: boolean; isFlattened: boolean },
+  record: { isProxied: boolean | null; isFlattened: boolean },
 ): ComputedAnswer | null {
   const isAlias = type === "CNAME";
   if (!isAlias && !ADDRESSES.includes(type)) return null;
   const types = isAlias && !isApex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
+  if (record.isProxied === null)
+    return { types, reason: "may be proxied, so that Cloudflare answers with addresses of its own" };
   if (record.isProxied)
     return {
       types,

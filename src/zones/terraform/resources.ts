@@ -118,7 +118,7 @@ const cloudflareRecord: RecordKind = {
   values: cloudflareValues,
   computedAnswer: (attributes, type, isApex) =>
     cloudflareAnswer(type, isApex, {
-      isProxied: isSet(attributes, "proxied"),
+      isProxied: attributes.get("proxied").state === "known" ? isSet(attributes, "proxied") : null,
       isFlattened: isApex || cloudflareFlattens(attributes),
     }),
 };
