@@ -55323,6 +55323,7 @@ const dane = {
     "dane/mismatch/names": ({ names }) => `the certificate is for none of ${(0,list/* list */.p)(names)}`,
     "dane/mismatch/key-usage": () => "the extended key usage of the certificate does not include server authentication",
     "dane/mismatch/dates": () => "a certificate in the path to the CA it names is expired or not yet valid",
+    "dane/mismatch/other-path": () => "the server sends several certificates of one CA, and the first one leads to another root; OpenSSL, which most senders use, tries no other path",
     "dane/mismatch/no-path": () => "no path of signatures to it keeps all rules of RFC 5280 §6.1",
     "dane/mismatch/path-length": () => "a CA in the path allows fewer intermediate certificates below it (RFC 5280 §4.2.1.9)",
     "dane/mismatch/name-constraints": () => "a CA in the path forbids a name of a certificate below it (name constraints, RFC 5280 §4.2.1.10)",
@@ -60932,6 +60933,7 @@ function searchPaths(chain, at) {
     const rules = pathRules(at);
     return {
         valid: findPaths(chain, rules),
+        openssl: findPaths(chain, rules, (issuers) => opensslChoice(issuers, at)),
         any: findPaths(chain, []),
         byRule: rules.map((rule) => ({ problem: rule.problem, paths: findPaths(chain, [rule]) })),
     };
@@ -60972,8 +60974,13 @@ function pathRules(at) {
 }
 /** Project limit: steps of one search; a hostile chain has paths without number. */
 const MAX_STEPS = 500;
-/** The paths through certificates that keep the rules; none comes past one certificate twice. */
-function findPaths(chain, rules) {
+/** Of issuers as sent, the first one that is valid at the moment, else the one that expires last (X509_STORE_CTX_get1_issuer(3)). */
+function opensslChoice(issuers, at) {
+    const last = issuers.toSorted((a, b) => (a.certificate.notAfter < b.certificate.notAfter ? 1 : -1));
+    return [...issuers.filter(({ certificate }) => (0,validity/* isValidAt */.U)(certificate, at)), ...last].slice(0, 1);
+}
+/** The paths through certificates that keep the rules, by all issuers or those chosen; none comes past one certificate twice. */
+function findPaths(chain, rules, choose = (issuers) => issuers) {
     const passed = new Set();
     const anchors = new Set();
     let steps = 0;
@@ -60990,9 +60997,11 @@ function findPaths(chain, rules) {
             return;
         passed.add(certificate);
         const path = [...before, { index, certificate }];
-        for (const issuer of certificate.signedBy)
-            if (issuer !== 0 && !path.some((step) => step.index === issuer))
-                follow(path, issuer);
+        const issuers = certificate.signedBy
+            .filter((issuer) => issuer !== 0 && !path.some((step) => step.index === issuer))
+            .map((issuer) => ({ index: issuer, certificate: chain[issuer] }));
+        for (const issuer of choose(issuers))
+            follow(path, issuer.index);
     };
     follow([], 0);
     return { passed: [...passed], anchors: [...anchors], isComplete: steps <= MAX_STEPS };
@@ -61093,8 +61102,10 @@ function leafProblem({ chain: [leaf], covers }, names) {
 }
 /** Usage 2: a CA the server's certificate leads to by signatures, along a path that verifiers accept (RFC 7672 §3.1.2). */
 function taMismatch(data, chain, search) {
-    if (leadsToAnchor(data, search.valid))
+    if (leadsToAnchor(data, search.openssl))
         return null;
+    if (leadsToAnchor(data, search.valid))
+        return (0,message/* message */.i)("dane/mismatch/other-path");
     if (!leadsToAnchor(data, search.any))
         return pathMismatch(data, chain);
     const broken = search.byRule.filter(({ paths }) => !leadsToAnchor(data, paths));

@@ -116,6 +116,8 @@ export const dane = {
   "dane/mismatch/names": ({ names }: { names: readonly string[] }) => `the certificate is for none of ${list(names)}`,
   "dane/mismatch/key-usage": () => "the extended key usage of the certificate does not include server authentication",
   "dane/mismatch/dates": () => "a certificate in the path to the CA it names is expired or not yet valid",
+  "dane/mismatch/other-path": () =>
+    "the server sends several certificates of one CA, and the first one leads to another root; OpenSSL, which most senders use, tries no other path",
   "dane/mismatch/no-path": () => "no path of signatures to it keeps all rules of RFC 5280 §6.1",
   "dane/mismatch/path-length": () =>
     "a CA in the path allows fewer intermediate certificates below it (RFC 5280 §4.2.1.9)",

@@ -15,6 +15,8 @@ export interface CertificationPaths {
 /** The paths that keep every rule, those that need keep none, and those that need keep one. */
 export interface PathSearch {
   valid: CertificationPaths;
+  /** The one path that OpenSSL, which most senders use, tries: it does not go back to another issuer of the same name. */
+  openssl: CertificationPaths;
   any: CertificationPaths;
   byRule: { problem: Message; paths: CertificationPaths }[];
 }
@@ -24,6 +26,7 @@ export function searchPaths(chain: readonly ChainCertificate[], at: string): Pat
   const rules = pathRules(at);
   return {
     valid: findPaths(chain, rules),
+    openssl: findPaths(chain, rules, (issuers) => opensslChoice(issuers, at)),
     any: findPaths(chain, []),
     byRule: rules.map((rule) => ({ problem: rule.problem, paths: findPaths(chain, [rule]) })),
   };
@@ -82,8 +85,18 @@ function pathRules(at: string): PathRule[] {
 /** Project limit: steps of one search; a hostile chain has paths without number. */
 const MAX_STEPS = 500;
 
-/** The paths through certificates that keep the rules; none comes past one certificate twice. */
-function findPaths(chain: readonly ChainCertificate[], rules: readonly PathRule[]): CertificationPaths {
+/** Of issuers as sent, the first one that is valid at the moment, else the one that expires last (X509_STORE_CTX_get1_issuer(3)). */
+function opensslChoice(issuers: readonly PathStep[], at: string): PathStep[] {
+  const last = issuers.toSorted((a, b) => (a.certificate.notAfter < b.certificate.notAfter ? 1 : -1));
+  return [...issuers.filter(({ certificate }) => isValidAt(certificate, at)), ...last].slice(0, 1);
+}
+
+/** The paths through certificates that keep the rules, by all issuers or those chosen; none comes past one certificate twice. */
+function findPaths(
+  chain: readonly ChainCertificate[],
+  rules: readonly PathRule[],
+  choose: (issuers: readonly PathStep[]) => readonly PathStep[] = (issuers) => issuers,
+): CertificationPaths {
   const passed = new Set<ChainCertificate>();
   const anchors = new Set<ChainCertificate>();
   let steps = 0;
@@ -97,8 +110,10 @@ function findPaths(chain: readonly ChainCertificate[], rules: readonly PathRule[
     if (broken.length > 0) return;
     passed.add(certificate);
     const path = [...before, { index, certificate }];
-    for (const issuer of certificate.signedBy)
-      if (issuer !== 0 && !path.some((step) => step.index === issuer)) follow(path, issuer);
+    const issuers = certificate.signedBy
+      .filter((issuer) => issuer !== 0 && !path.some((step) => step.index === issuer))
+      .map((issuer): PathStep => ({ index: issuer, certificate: chain[issuer] as ChainCertificate }));
+    for (const issuer of choose(issuers)) follow(path, issuer.index);
   };
   follow([], 0);
   return { passed: [...passed], anchors: [...anchors], isComplete: steps <= MAX_STEPS };

@@ -123,7 +123,8 @@ function leafProblem({ chain: [leaf], covers }: SmtpSession, names: readonly Nam
 
 /** Usage 2: a CA the server's certificate leads to by signatures, along a path that verifiers accept (RFC 7672 §3.1.2). */
 function taMismatch(data: RdataOf["TLSA"], chain: readonly ChainCertificate[], search: PathSearch): Message | null {
-  if (leadsToAnchor(data, search.valid)) return null;
+  if (leadsToAnchor(data, search.openssl)) return null;
+  if (leadsToAnchor(data, search.valid)) return message("dane/mismatch/other-path");
   if (!leadsToAnchor(data, search.any)) return pathMismatch(data, chain);
   const broken = search.byRule.filter(({ paths }) => !leadsToAnchor(data, paths));
   return broken.length > 0 ? severalCauses(broken.map(({ problem }) => problem)) : message("dane/mismatch/no-path");
