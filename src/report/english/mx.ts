@@ -51,7 +51,7 @@ export const mx = {
     file: string;
     line: number;
   }) =>
-    `${provider} proxies ${name} (${file}:${line}), and its proxy does not pass port 25 on: senders reach no mail server there`,
+    `${provider} proxies ${name} (${file}:${line}), but not port 25: at best it puts a name of its own (\`_dc-mx.…\`) into the MX record. That is not a valid host name, and no certificate, TLSA record or MTA-STS policy has it`,
   "mx/target/fix-proxied": ({ host }: { host: string }) =>
     `Switch the proxy off for the addresses of ${host} (DNS only), or name a host in the MX record that is not proxied.`,
   "mx/target/invalid-name": ({ host }: { host: string }) =>
