@@ -1541,6 +1541,23 @@ const daneAllUsable = (0,define_check/* defineCheck */.qH)({
 var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
 var smtp_host = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./lib/src/standards/dane/record-fix.js
+
+
+
+
+/** `records`: those that the new one will stand beside. */
+function tlsaRecordFix(host, records = []) {
+    const base = (0,dns_name/* prependLabels */.Sm)("_25._tcp", host);
+    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/publish", { base, host, matching: keyMatchingType(records) }));
+}
+/** The matching type of a record `3 1 …` that senders look at beside these (RFC 7671 §9: not at SHA-256 beside SHA-512). */
+function keyMatchingType(records) {
+    return (0,record/* usableRecords */.f1)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2) ? 2 : 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/match.js
 
 
@@ -1572,13 +1589,11 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
             const mayNameDomain = dane.binding === null && covers.includes(domain);
             return judgeComparison(comparison ?? { matched: [], missed: [], shadowed: [], open: false }, mayNameDomain ? domain : null);
         });
-        const shadowing = [...new Set(dane.addresses.flatMap(({ shadowed }) => shadowed.flatMap(({ by }) => by)))];
-        if (shadowing.length === 0)
-            return { ...judgement, fix: servedKeysFix(set, smtp) };
-        return {
-            ...judgement,
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/match/fix-shadowed", { base: set.base, records: shadowing })),
-        };
+        const useless = removableRecords(dane);
+        const fix = useless.length === 0
+            ? servedKeysFix(set, smtp)
+            : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/match/fix-shadowed", { base: set.base, records: useless }));
+        return { ...judgement, fix };
     },
 });
 /** `domain`: the mail domain where the certificate names it, and it is unknown whether that is enough; else null. */
@@ -1598,12 +1613,16 @@ function judgeComparison({ matched, missed, shadowed, open }, domain) {
     ];
     return { outcome: "fail", message: (0,message/* message */.i)("dane/match/none", { records: problems }) };
 }
+/** Records that match nowhere, and without which every address is matched; none where that takes more. */
+function removableRecords({ addresses }) {
+    const shadowing = new Set(addresses.flatMap(({ shadowed }) => shadowed.flatMap(({ by }) => by)));
+    const isMatched = addresses.some(({ matched }) => matched.some(({ record }) => shadowing.has(record)));
+    const isEnough = addresses.every(({ matched, shadowed }) => matched.length > 0 || shadowed.length > 0);
+    return isEnough && !isMatched ? [...shadowing] : [];
+}
 /** Records for the keys in use, to add to the existing ones: senders accept a host if one of its records matches. */
 function servedKeysFix({ base, records }, { addresses }) {
-    // RFC 7671 §9: senders do not look at a record with SHA-256 beside one with SHA-512.
-    const matching = (0,record/* usableRecords */.f1)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
-        ? 2
-        : 1;
+    const matching = keyMatchingType(records);
     const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
     const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
     const published = [...keys].map((data) => ({
@@ -1648,16 +1667,6 @@ const daneTtl = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __nccwpck_require__(455);
-;// CONCATENATED MODULE: ./lib/src/standards/dane/record-fix.js
-
-
-
-function tlsaRecordFix(host) {
-    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/publish", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", host), host }));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/rollover.js
 
 
@@ -1681,7 +1690,7 @@ const daneRollover = (0,define_check/* defineCheck */.qH)({
             return set;
         const records = (0,record/* usableRecords */.f1)(set.records).filter((data) => (0,record/* uselessReason */.p_)(data) === null);
         const judgement = judgeRecords(records, dane.state === "present" ? dane.value : null);
-        return judgement.outcome === "fail" ? { ...judgement, fix: tlsaRecordFix(name) } : judgement;
+        return judgement.outcome === "fail" ? { ...judgement, fix: tlsaRecordFix(name, records) } : judgement;
     },
 });
 function judgeRecords(records, dane) {
@@ -1698,11 +1707,12 @@ function judgeRecords(records, dane) {
             message: (0,message/* message */.i)(isCertificate ? "dane/rollover/single-certificate" : "dane/rollover/single", { record }),
         };
     }
+    const isMeasured = dane !== null && dane.addresses.length > 0;
     const served = new Set(dane?.addresses.flatMap(({ matched }) => matched.map(({ record }) => record)));
     const next = records.filter((data, i) => data.usage === 2 || !served.has(texts[i]));
-    if (served.size > 0 && next.length === 0)
+    if (next.length === 0)
         return { outcome: "fail", message: (0,message/* message */.i)("dane/rollover/all-current", { records: texts }) };
-    if (served.size === 0 && mayBeOneCertificate(records))
+    if (!isMeasured && mayBeOneCertificate(records))
         return { outcome: "unknown", message: (0,message/* message */.i)("dane/rollover/unmeasured", { records: texts }) };
     return { outcome: "pass", message: (0,message/* message */.i)("dane/rollover/several", { count: records.length }) };
 }
@@ -10357,7 +10367,7 @@ const MAX_RECORDS = 3;
 /** RDATA is hexadecimal and numbers: it needs no escaping. */
 const code = (record) => `\`${(0,truncate/* truncate */.x)(record)}\``;
 const listed = (items) => (0,list/* list */.p)(items, MAX_RECORDS, "; ");
-const KEY_COMMAND = "openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256";
+const keyCommand = (digest) => `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -${digest}`;
 const dane = {
     "dane/unsigned-zone": () => "not judged: the host's zone is not signed, so senders do not look up its TLSA record (RFC 7672 §2.2.2)",
     "dane/lookup-fails": () => "not judged: the TLSA lookup fails, see dane/lookup",
@@ -10366,7 +10376,8 @@ const dane = {
     "dane/not-signed": () => "not judged: the TLSA records are not signed, see dane/present",
     "dane/not-usable": () => "not judged: no TLSA record is usable, see dane/usable",
     "dane/record-problem": ({ record, problem }) => `${code(record)}: ${problem}`,
-    "dane/publish": ({ base, host }) => `Publish \`${base}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${KEY_COMMAND}\`). ` +
+    "dane/publish": ({ base, host, matching }) => `Publish \`${base}. TLSA 3 1 ${matching} …\` with the ${matching === 2 ? "SHA-512" : "SHA-256"} of the public key that ${host} serves ` +
+        `(\`${keyCommand(matching === 2 ? "sha512" : "sha256")}\`). ` +
         "Publish a second record for the next key, so that the key can be replaced.",
     "dane/unusable/pkix": ({ usage }) => `usage ${usage} is not for SMTP`,
     "dane/unusable/usage": ({ usage }) => `usage ${usage} is unknown`,
@@ -10393,7 +10404,7 @@ const dane = {
     "dane/usable/none": ({ records }) => `no usable TLSA record: ${listed(records)}`,
     "dane/all-usable/pass": ({ count }) => `senders can use each of ${(0,plural/* plural */.L)(count, "TLSA record")} with usage 2 or 3`,
     "dane/all-usable/fail": ({ records }) => `senders cannot use ${listed(records)}`,
-    "dane/all-usable/fix": ({ base }) => `Remove the records at ${base} that senders cannot use, or publish them again from the key (\`${KEY_COMMAND}\`).`,
+    "dane/all-usable/fix": ({ base }) => `Remove the records at ${base} that senders cannot use, or publish them again from the key (\`${keyCommand("sha256")}\`).`,
     "dane/no-pkix/none": ({ count }) => `none of ${(0,plural/* plural */.L)(count, "TLSA record")} has usage 0 or 1`,
     "dane/no-pkix/found": ({ records }) => `SMTP senders treat usage 0 and 1 as unusable (RFC 7672 §3.1.3): ${listed(records.map(code))}`,
     "dane/no-pkix/fix": ({ base }) => `Remove the records of usage 0 and 1 at ${base}; for SMTP, use usage 3 (or 2).`,
@@ -10401,7 +10412,7 @@ const dane = {
     "dane/rollover/none": () => "no TLSA record is usable, so none fits the next key",
     "dane/rollover/single": ({ record }) => `senders compare the server with one TLSA record only: ${code(record)}`,
     "dane/rollover/single-certificate": ({ record }) => `senders compare the server with one TLSA record only, ${code(record)}. It names one certificate, so it stops matching when that is renewed; \`3 1 1\` keeps matching while the key stays`,
-    "dane/rollover/all-current": ({ records }) => `all TLSA records name the certificate that the server serves now, and none the next key: ${listed(records.map(code))}`,
+    "dane/rollover/all-current": ({ records }) => `all TLSA records fit what the server serves now, and none the next key: ${listed(records.map(code))}`,
     "dane/rollover/unmeasured": ({ records }) => `the TLSA records may all name one certificate; the server's certificate was not measured: ${listed(records.map(code))}`,
     "dane/ttl/short": ({ ttl }) => `the resolver answered with a TTL of ${ttl} s; the zone's own may be longer, because caches count down`,
     "dane/ttl/long": ({ ttl, limit }) => `the resolver answered with a TTL of ${ttl} s; the limit is ${limit} s`,

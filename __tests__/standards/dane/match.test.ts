@@ -274,6 +274,24 @@ describe("dane/match", () => {
     expect(fix?.records.map(({ data }) => data)).toEqual([`3 1 2 ${leaf?.keyInfo.sha512}`]);
   });
 
+  test("has no record removed that another address matches", () => {
+    const other = session(["other"]).chain[0];
+    const { outcome, fix } = judged(
+      [KEY, record(3, 1, 2, other?.keyInfo.sha512)],
+      tls(session(["mx"])),
+      tls(session(["other"])),
+    );
+    expect([outcome, fix?.records.map(({ data }) => data)]).toEqual([
+      "fail",
+      [`3 1 2 ${leaf?.keyInfo.sha512}`, `3 1 2 ${other?.keyInfo.sha512}`],
+    ]);
+  });
+
+  test("gives the records of the keys where no removal helps every address", () => {
+    const { fix } = judged([KEY, record(3, 1, 2, "ab".repeat(64))], tls(session(["mx"])), tls(session(["other"])));
+    expect(fix?.records).toHaveLength(2);
+  });
+
   test("gives records that match, once they stand beside those there are", () => {
     const kinds = fc.record({ usage: fc.constantFrom(2, 3), selector: fc.nat(1), matching: fc.constantFrom(1, 2) });
     fc.assert(

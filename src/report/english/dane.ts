@@ -10,8 +10,8 @@ const MAX_RECORDS = 3;
 const code = (record: string): string => `\`${truncate(record)}\``;
 const listed = (items: readonly string[]): string => list(items, MAX_RECORDS, "; ");
 
-const KEY_COMMAND =
-  "openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256";
+const keyCommand = (digest: "sha256" | "sha512"): string =>
+  `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -${digest}`;
 
 export const dane = {
   "dane/unsigned-zone": () =>
@@ -23,8 +23,9 @@ export const dane = {
   "dane/not-usable": () => "not judged: no TLSA record is usable, see dane/usable",
 
   "dane/record-problem": ({ record, problem }: { record: string; problem: string }) => `${code(record)}: ${problem}`,
-  "dane/publish": ({ base, host }: { base: string; host: string }) =>
-    `Publish \`${base}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${KEY_COMMAND}\`). ` +
+  "dane/publish": ({ base, host, matching }: { base: string; host: string; matching: 1 | 2 }) =>
+    `Publish \`${base}. TLSA 3 1 ${matching} …\` with the ${matching === 2 ? "SHA-512" : "SHA-256"} of the public key that ${host} serves ` +
+    `(\`${keyCommand(matching === 2 ? "sha512" : "sha256")}\`). ` +
     "Publish a second record for the next key, so that the key can be replaced.",
 
   "dane/unusable/pkix": ({ usage }: { usage: number }) => `usage ${usage} is not for SMTP`,
@@ -68,7 +69,7 @@ export const dane = {
     `senders can use each of ${plural(count, "TLSA record")} with usage 2 or 3`,
   "dane/all-usable/fail": ({ records }: { records: readonly string[] }) => `senders cannot use ${listed(records)}`,
   "dane/all-usable/fix": ({ base }: { base: string }) =>
-    `Remove the records at ${base} that senders cannot use, or publish them again from the key (\`${KEY_COMMAND}\`).`,
+    `Remove the records at ${base} that senders cannot use, or publish them again from the key (\`${keyCommand("sha256")}\`).`,
 
   "dane/no-pkix/none": ({ count }: { count: number }) => `none of ${plural(count, "TLSA record")} has usage 0 or 1`,
   "dane/no-pkix/found": ({ records }: { records: readonly string[] }) =>
@@ -84,7 +85,7 @@ export const dane = {
   "dane/rollover/single-certificate": ({ record }: { record: string }) =>
     `senders compare the server with one TLSA record only, ${code(record)}. It names one certificate, so it stops matching when that is renewed; \`3 1 1\` keeps matching while the key stays`,
   "dane/rollover/all-current": ({ records }: { records: readonly string[] }) =>
-    `all TLSA records name the certificate that the server serves now, and none the next key: ${listed(records.map(code))}`,
+    `all TLSA records fit what the server serves now, and none the next key: ${listed(records.map(code))}`,
   "dane/rollover/unmeasured": ({ records }: { records: readonly string[] }) =>
     `the TLSA records may all name one certificate; the server's certificate was not measured: ${listed(records.map(code))}`,
 

@@ -7,8 +7,8 @@ import { adviceFix } from "../../fixes.ts";
 import type { AddressVerdict, SmtpHost } from "../../smtp-host.ts";
 import { UNREADABLE_CERTIFICATE, judgeSessions } from "../../smtp-host.ts";
 import { requireUsableSet } from "../applicable-records.ts";
-import type { SessionComparison, TlsaSet } from "../record.ts";
-import { usableRecords } from "../record.ts";
+import { keyMatchingType } from "../record-fix.ts";
+import type { DaneHost, SessionComparison, TlsaSet } from "../record.ts";
 
 export const daneMatch = defineCheck({
   id: "dane/match",
@@ -34,12 +34,12 @@ export const daneMatch = defineCheck({
         mayNameDomain ? domain : null,
       );
     });
-    const shadowing = [...new Set(dane.addresses.flatMap(({ shadowed }) => shadowed.flatMap(({ by }) => by)))];
-    if (shadowing.length === 0) return { ...judgement, fix: servedKeysFix(set, smtp) };
-    return {
-      ...judgement,
-      fix: adviceFix(message("dane/match/fix-shadowed", { base: set.base, records: shadowing })),
-    };
+    const useless = removableRecords(dane);
+    const fix =
+      useless.length === 0
+        ? servedKeysFix(set, smtp)
+        : adviceFix(message("dane/match/fix-shadowed", { base: set.base, records: useless }));
+    return { ...judgement, fix };
   },
 });
 
@@ -62,12 +62,17 @@ function judgeComparison({ matched, missed, shadowed, open }: SessionComparison,
   return { outcome: "fail", message: message("dane/match/none", { records: problems }) };
 }
 
+/** Records that match nowhere, and without which every address is matched; none where that takes more. */
+function removableRecords({ addresses }: DaneHost): string[] {
+  const shadowing = new Set(addresses.flatMap(({ shadowed }) => shadowed.flatMap(({ by }) => by)));
+  const isMatched = addresses.some(({ matched }) => matched.some(({ record }) => shadowing.has(record)));
+  const isEnough = addresses.every(({ matched, shadowed }) => matched.length > 0 || shadowed.length > 0);
+  return isEnough && !isMatched ? [...shadowing] : [];
+}
+
 /** Records for the keys in use, to add to the existing ones: senders accept a host if one of its records matches. */
 function servedKeysFix({ base, records }: TlsaSet, { addresses }: SmtpHost): Fix {
-  // RFC 7671 §9: senders do not look at a record with SHA-256 beside one with SHA-512.
-  const matching = usableRecords(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
-    ? 2
-    : 1;
+  const matching = keyMatchingType(records);
   const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
   const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
   const published = [...keys].map((data): FixRecord => ({

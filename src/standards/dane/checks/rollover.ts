@@ -25,7 +25,7 @@ export const daneRollover = defineCheck({
     if ("outcome" in set) return set;
     const records = usableRecords(set.records).filter((data) => uselessReason(data) === null);
     const judgement = judgeRecords(records, dane.state === "present" ? dane.value : null);
-    return judgement.outcome === "fail" ? { ...judgement, fix: tlsaRecordFix(name) } : judgement;
+    return judgement.outcome === "fail" ? { ...judgement, fix: tlsaRecordFix(name, records) } : judgement;
   },
 });
 
@@ -42,11 +42,11 @@ function judgeRecords(records: readonly Tlsa[], dane: DaneHost | null): Judgemen
       message: message(isCertificate ? "dane/rollover/single-certificate" : "dane/rollover/single", { record }),
     };
   }
+  const isMeasured = dane !== null && dane.addresses.length > 0;
   const served = new Set(dane?.addresses.flatMap(({ matched }) => matched.map(({ record }) => record)));
   const next = records.filter((data, i) => data.usage === 2 || !served.has(texts[i] as string));
-  if (served.size > 0 && next.length === 0)
-    return { outcome: "fail", message: message("dane/rollover/all-current", { records: texts }) };
-  if (served.size === 0 && mayBeOneCertificate(records))
+  if (next.length === 0) return { outcome: "fail", message: message("dane/rollover/all-current", { records: texts }) };
+  if (!isMeasured && mayBeOneCertificate(records))
     return { outcome: "unknown", message: message("dane/rollover/unmeasured", { records: texts }) };
   return { outcome: "pass", message: message("dane/rollover/several", { count: records.length }) };
 }
