@@ -75,6 +75,7 @@ describe("a pull request that weakens DMARC", () => {
       new: "1",
       fixed: "0",
       drift: "0",
+      errors: "0",
       "report-json": join(place.folder, "out/report.json"),
       "output-dir": join(place.folder, "out"),
       "comment-id": "1",

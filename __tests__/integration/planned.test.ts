@@ -121,14 +121,16 @@ describe("a master file", () => {
     expect(changesOf(reportIn(await audit(folder)))).toEqual(["new fail dmarc/present signed.test mail-policy.yml:3"]);
   });
 
-  test("leaves a mistake in it to be told by its place, before anything is asked", async () => {
+  test("with a mistake in it is an error at its place, and passes nothing of its zone", async () => {
     const folder = folderOf({
       "mail-policy.yml": WITH_ZONE,
       "dns/signed.zone": zone(LIVE_SPF).replace("MX 20", "MX twenty"),
     });
     const exit = await audit(folder);
-    expect(exit).toMatchObject({ code: 2, stdout: "" });
-    expect(exit.stderr).toMatch(/^dns\/signed\.zone:6:\d+: .*twenty/);
+    expect(exit).toMatchObject({ code: 2, stderr: expect.stringMatching(/^dns\/signed\.zone:6:\d+: .*twenty/) });
+    const { conclusion, domains } = reportIn(exit);
+    expect(conclusion).toBe("inconclusive");
+    expect(domains.flatMap(({ findings }) => findings).filter(({ status }) => status === "pass")).toEqual([]);
   });
 });
 

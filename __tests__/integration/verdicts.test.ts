@@ -31,7 +31,7 @@ domains:
 const NOBODY_ON_25 = "none of the mail servers asked answered on port 25: it may be blocked here";
 const STS_POLICY = ["policy-fetch", "policy-syntax", "mode", "max-age", "ignored"].map((noun) => `mta-sts/${noun}`);
 const STS_HOST = ["content-type", "certificate-expiry", "wildcard-certificate"].map((noun) => `mta-sts/${noun}`);
-const DANE = ["lookup", "present", "usable", "no-pkix", "rollover", "ttl"].map((noun) => `dane/${noun}`);
+const DANE = ["lookup", "present", "usable", "all-usable", "no-pkix", "rollover", "ttl"].map((noun) => `dane/${noun}`);
 const SPF = [
   "present",
   "syntax",
@@ -45,6 +45,7 @@ const SPF = [
   "all-hard",
   "breadth",
   "unreachable-terms",
+  "unknown-modifiers",
   "ptr",
   "size",
   "wildcard",
@@ -75,7 +76,7 @@ const unseenKeys = (domain: string): string[] => {
   const ofEach = (nouns: readonly string[]): string[] =>
     nouns.flatMap((noun) => ["sel", "ed"].map((selector) => `unknown dkim/${noun} ${selector}._domainkey.${domain}`));
   return [
-    ...ofEach(["selector", "syntax", "not-revoked", "key-strength", "key-size-limit"]),
+    ...ofEach(["selector", "syntax", "encoding", "not-revoked", "key-strength", "key-size-limit"]),
     `unknown dkim/both-algorithms ${domain}`,
     ...ofEach(["hash", "service", "not-testing"]),
     ...unknown(["dkim/key-sharing", "dkim/wildcard"], domain),
@@ -257,7 +258,7 @@ describe("a resolver that does not validate", () => {
   test("leaves all of DNSSEC and DANE unknown but the keys it shows", () => {
     const findings = runOf("plain").report.domains.flatMap((domain) => domain.findings);
     const judged = findings.filter(({ check: id }) => /^(dnssec|dane)\//.test(id) && id !== "dnssec/algorithm");
-    expect(new Set(judged.map(({ check: id }) => id)).size).toBe(11);
+    expect(new Set(judged.map(({ check: id }) => id)).size).toBe(12);
     expect(judged.filter(({ status }) => status !== "unknown")).toEqual([]);
   });
 
