@@ -92,7 +92,7 @@ test("any answers are judged without a defect, and nothing is said of what was n
     given: readonly DnsAnswer[],
     text: string,
     mail: MailKind,
-    said: readonly SmtpAnswer[],
+    smtpAnswers: readonly SmtpAnswer[],
   ): Promise<void> => {
     const { dns } = replay(
       { dns: new Map(given.map((answer, i) => [QUESTIONS[i] ?? "", answer])), https: new Map(), smtp: new Map() },
@@ -102,7 +102,7 @@ test("any answers are judged without a defect, and nothing is said of what was n
     const onDefect = (defect: Message): unknown => defects.push(defect);
     const observed = await observeDomain(
       policyOf(mail),
-      { dns: overlay(dns, []), https: serving(text), smtp: cyclingSmtp(said) },
+      { dns: overlay(dns, []), https: serving(text), smtp: cyclingSmtp(smtpAnswers) },
       AT,
       onDefect,
     );

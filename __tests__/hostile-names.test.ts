@@ -48,9 +48,9 @@ interface Run {
 }
 
 async function run(...words: string[]): Promise<Run> {
-  const said = { out: "", err: "" };
-  const stream = (key: keyof typeof said) =>
-    ({ write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
+  const printed = { out: "", err: "" };
+  const stream = (key: keyof typeof printed) =>
+    ({ write: (text: string) => (printed[key] += text) }) as unknown as NodeJS.WriteStream;
   const code = await main({
     args: ["check", "--config", place.config, "--offline", "--now", "2026-11-23", ...words],
     env: {},
@@ -58,15 +58,15 @@ async function run(...words: string[]): Promise<Run> {
     stdout: stream("out"),
     stderr: stream("err"),
   });
-  return { code, ...said };
+  return { code, ...printed };
 }
 
 /** What the Action tells its runner, and the places of its annotations. */
-async function act(): Promise<{ said: string[]; files: (string | undefined)[] }> {
-  const said: string[] = [];
+async function act(): Promise<{ printed: string[]; files: (string | undefined)[] }> {
+  const printed: string[] = [];
   const files: (string | undefined)[] = [];
   const say = (text: unknown, properties: { title?: string; file?: string } = {}): void => {
-    said.push(String(text), properties.title ?? "", properties.file ?? "");
+    printed.push(String(text), properties.title ?? "", properties.file ?? "");
     if (properties.title !== undefined) files.push(properties.file);
   };
   const info = (text: string): unknown => /^::(stop-commands::)?[\da-f-]{36}(::)?$/.test(text) || say(text);
@@ -91,7 +91,7 @@ async function act(): Promise<{ said: string[]; files: (string | undefined)[] }>
     runner,
     check: (options) => check({ ...options, config: place.config, untrusted: false, now: "2026-11-23T12:00:00.000Z" }),
   });
-  return { said, files };
+  return { printed, files };
 }
 
 describe.each(NAMES)("a file named %j", (name) => {
@@ -102,8 +102,8 @@ describe.each(NAMES)("a file named %j", (name) => {
       expect({ err, active: ACTIVE.exec(out)?.[0] }).toEqual({ err: "" });
       expect(out).toContain("parked/spf");
     }
-    const { said, files } = await act();
-    expect(said.filter((text) => ACTIVE.test(text))).toEqual([]);
+    const { printed, files } = await act();
+    expect(printed.filter((text) => ACTIVE.test(text))).toEqual([]);
     expect(files.filter((file) => file !== undefined && file !== `dns/${name}`)).toEqual([]);
   });
 
@@ -112,8 +112,8 @@ describe.each(NAMES)("a file named %j", (name) => {
     const { code, out, err } = await run();
     expect({ code, active: ACTIVE.exec(out + err)?.[0] }).toEqual({ code: 2 });
     expect(err.trimEnd().split("\n")).toEqual([expect.stringMatching(/:7:\d+: /), expect.stringMatching(/:8:\d+: /)]);
-    const { said } = await act();
-    expect(said.filter((text) => ACTIVE.test(text))).toEqual([]);
+    const { printed } = await act();
+    expect(printed.filter((text) => ACTIVE.test(text))).toEqual([]);
   });
 
   test("is named in one line where it cannot be read, or not written to", async () => {
@@ -123,8 +123,8 @@ describe.each(NAMES)("a file named %j", (name) => {
     const { code, out, err } = await run();
     expect({ code, out, active: ACTIVE.exec(err)?.[0] }).toEqual({ code: 3, out: "" });
     expect(err.trimEnd().split("\n")).toHaveLength(1);
-    const { said } = await act();
-    expect(said.filter((text) => ACTIVE.test(text))).toEqual([]);
+    const { printed } = await act();
+    expect(printed.filter((text) => ACTIVE.test(text))).toEqual([]);
 
     place.write("mail-policy.yml", POLICY.replace("dns/*", "dns/example.zone"));
     const unwritten = await run(
@@ -140,9 +140,9 @@ describe.each(NAMES)("a file named %j", (name) => {
 
 test("a name that cannot be said as it is stands in the annotation's words, not where GitHub looks for a file", async () => {
   place.write("dns/a\u001b[31m.zone", `${ZONE}a IN A 1.2.3\n`);
-  const { said, files } = await act();
+  const { printed, files } = await act();
   expect(files).toEqual([undefined, "mail-policy.yml"]);
-  expect(said).toContainEqual(
+  expect(printed).toContainEqual(
     expect.stringMatching(/^dns\/a\\x1b\[31m\.zone:7:\d+: `1\.2\.3` is not a valid IPv4 address$/),
   );
 });

@@ -78,8 +78,8 @@ function textsIn(folder: string): string {
 
 /** Everything that a run of the Action says: log, annotations, outputs, summary, files, comments. */
 async function actionSays(env: Record<string, string> = {}): Promise<string> {
-  const said: unknown[] = [];
-  const say = (...words: unknown[]): void => void said.push(...words);
+  const printed: unknown[] = [];
+  const say = (...words: unknown[]): void => void printed.push(...words);
   const runner: Runner = {
     debug: say,
     error: say,
@@ -103,7 +103,7 @@ async function actionSays(env: Record<string, string> = {}): Promise<string> {
   await runAction({ env: given, cwd: place.folder, runner, check });
   await github.close();
   const all = [
-    JSON.stringify(said),
+    JSON.stringify(printed),
     readFileSync(join(place.folder, "summary.md"), "utf8"),
     textsIn(temp),
     JSON.stringify(github.comments),
@@ -126,11 +126,11 @@ async function commandSays(...options: string[]): Promise<string> {
   return printed + textsIn(output);
 }
 
-function expectNoSecret(said: string): void {
-  expect(said.length).toBeGreaterThan(34);
-  expect(said).not.toContain("a defect of");
-  const at = said.toLowerCase().indexOf(CANARY.toLowerCase());
-  expect(at < 0 ? "" : said.slice(Math.max(0, at - 200), at + 60)).toBe("");
+function expectNoSecret(printed: string): void {
+  expect(printed.length).toBeGreaterThan(34);
+  expect(printed).not.toContain("a defect of");
+  const at = printed.toLowerCase().indexOf(CANARY.toLowerCase());
+  expect(at < 0 ? "" : printed.slice(Math.max(0, at - 200), at + 60)).toBe("");
 }
 
 const GIT_CONFIG = `[http]\n\textraheader = AUTHORIZATION: basic ${CANARY}\n${CANARY} ${CANARY}\nmode: ${CANARY}\n`;
@@ -211,6 +211,6 @@ test.each(Object.entries(SECRETS))("as measurements of mail servers, %s is not q
 test("measurements that the repository turns to elsewhere by a link are not read in the Action", async () => {
   place.track("mail-policy.yml", POLICY(""));
   symlinkSync(join(outside, "none"), join(place.folder, "smtp.json"));
-  const said = await actionSays({ "INPUT_SMTP-EVIDENCE": join(place.folder, "smtp.json") });
-  expect(said).toContain("smtp.json leads out of the repository by a symbolic link");
+  const printed = await actionSays({ "INPUT_SMTP-EVIDENCE": join(place.folder, "smtp.json") });
+  expect(printed).toContain("smtp.json leads out of the repository by a symbolic link");
 });

@@ -120,7 +120,7 @@ test("no check breaks, every message is bounded, and every record to publish is 
     fc.array(anySmtpAnswer, { maxLength: 3 }),
     fc.constantFrom(...ALL_KINDS),
     fc.constantFrom("tr-03108" as const, "bsi" as const),
-    async (answers, body, said, mail, profile) => {
+    async (answers, body, smtpAnswers, mail, profile) => {
       const location = { file: "mail-policy.yml", line: 1, column: 1 };
       const policy: DomainPolicy = {
         name: "a.de",
@@ -151,7 +151,7 @@ test("no check breaks, every message is bounded, and every record to publish is 
       const onDefect = (defect: Message): unknown => defects.push(defect);
       const observed = await observeDomain(
         policy,
-        { dns: fakeDns(answers), https, smtp: cyclingSmtp(said) },
+        { dns: fakeDns(answers), https, smtp: cyclingSmtp(smtpAnswers) },
         AT,
         onDefect,
       );

@@ -136,19 +136,19 @@ describe("a server on loopback", () => {
       maxVersion: "TLSv1.2",
       ciphers: "AES128-GCM-SHA256:@SECLEVEL=0",
     };
-    const said = await verdicts({ tls }, "rsa-1024");
-    expect(said["smtp-tls/forward-secrecy"] ?? "").toBe(
+    const messages = await verdicts({ tls }, "rsa-1024");
+    expect(messages["smtp-tls/forward-secrecy"] ?? "").toBe(
       "fail: TLS_RSA_WITH_AES_128_GCM_SHA256 does not use ephemeral keys (127.0.0.1)",
     );
-    expect(said["smtp-tls/certificate-key"] ?? "").toBe(
+    expect(messages["smtp-tls/certificate-key"] ?? "").toBe(
       "fail: 1024-bit RSA key, at least 2048 bits are required; signed with ECDSA with SHA-256 (127.0.0.1)",
     );
   });
 
   test("without STARTTLS fails that alone", async () => {
-    const said = await verdicts({ ehlo: "250 mx.example.test" }, "mx");
+    const messages = await verdicts({ ehlo: "250 mx.example.test" }, "mx");
     expect(
-      Object.entries(said)
+      Object.entries(messages)
         .filter(([, verdict]) => !/^(pass|not-applicable)/.test(verdict))
         .map(([check]) => check)
         .toSorted(),

@@ -33,8 +33,8 @@ function reached(domains: Record<string, Said>[], parameters: Record<string, num
     reasons: {},
     parameters,
   }));
-  const facts = domains.map((said): Facts => {
-    const addresses = Object.entries(said).map(([address, { answer, at = AT, from = null }]) => ({
+  const facts = domains.map((answers): Facts => {
+    const addresses = Object.entries(answers).map(([address, { answer, at = AT, from = null }]) => ({
       address,
       at,
       from,
@@ -145,7 +145,7 @@ describe("a measurement from elsewhere", () => {
     ]);
   });
 
-  test("of a moment that is no date does not count", () => {
+  test("of a moment that is not a valid date does not count", () => {
     expect(kinds(reached([{ "192.0.2.1": { answer: PLAIN, at: "lately", from } }]))).toEqual(["failure"]);
   });
 

@@ -68,7 +68,7 @@ describe("a selector does not leave", () => {
     expect(findRemovedSelectors({ baseDomains: [domain([], ["s1"])], deletedNames: deleted })(domain([]))).toEqual([]);
   });
 
-  test("where it is retired, and nobody knows since when", () => {
+  test("where it is retired, and its date is unknown", () => {
     expect(
       findRemovedSelectors({ baseDomains: [domain(["s1"], [], "b.de")], deletedNames: deleted })(domain([], ["s1"])),
     ).toEqual([]);

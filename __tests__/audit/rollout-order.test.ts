@@ -55,13 +55,13 @@ describe("the MTA-STS record", () => {
   const withdrawn: Facts = { ...FACTS, mtaSts: ABSENT, mtaStsPolicy: ABSENT };
 
   test("goes after a policy that ends what senders hold", () => {
-    const [said, ...others] = order({ planned: withdrawn });
+    const [prerequisite, ...others] = order({ planned: withdrawn });
     expect(others).toEqual([]);
-    expect(said).toMatchObject({ domain: "a.de", subject: "a.de", location: AT });
-    expect(said?.message).toBe(
+    expect(prerequisite).toMatchObject({ domain: "a.de", subject: "a.de", location: AT });
+    expect(prerequisite?.message).toBe(
       "this change removes the MTA-STS record, but senders that have the policy cached enforce it for up to 604800 s",
     );
-    expect(said?.doFirst).toMatch(
+    expect(prerequisite?.doFirst).toMatch(
       /^Serve a policy with `mode: none`.* at https:\/\/mta-sts\.a\.de\/\.well-known\/mta-sts\.txt.*RFC 8461 §8\.3/,
     );
   });
@@ -105,15 +105,16 @@ describe("TLSA records", () => {
 
   test("that are all replaced must first stand beside those there are", () => {
     const place = { file: "a.zone", line: 7, column: 1 };
-    const [said, ...others] = order({ live: OLD, planned: facts({ tlsa: tlsa([record("b")]), ...unseen }) }, ({ at }) =>
-      "type" in at && at.name === `_25._tcp.${HOST}` ? place : null,
+    const [prerequisite, ...others] = order(
+      { live: OLD, planned: facts({ tlsa: tlsa([record("b")]), ...unseen }) },
+      ({ at }) => ("type" in at && at.name === `_25._tcp.${HOST}` ? place : null),
     );
     expect(others).toEqual([]);
-    expect(said).toMatchObject({ domain: "a.de", subject: HOST, location: place });
-    expect(said?.message).toBe(
+    expect(prerequisite).toMatchObject({ domain: "a.de", subject: HOST, location: place });
+    expect(prerequisite?.message).toBe(
       `this change removes all TLSA records that senders use now (\`3 1 1 ${"a".repeat(64)}\`), and the server's key was not measured. If the server still uses a key that they name, senders that use DANE will defer mail`,
     );
-    expect(said?.doFirst).toMatch(/two TTLs \(the resolver answered with 3600 s;.*RFC 7671 §8\.1/);
+    expect(prerequisite?.doFirst).toMatch(/two TTLs \(the resolver answered with 3600 s;.*RFC 7671 §8\.1/);
   });
 
   test("are replaced too where a stronger digest hides the one that stays", () => {
@@ -158,13 +159,13 @@ describe("a DKIM selector", () => {
   test.each([ABSENT, REVOKED])(
     "keeps its key while mail that it signed is under way; not so where it is $state",
     (planned) => {
-      const [said, ...others] = order({ removedSelectors: [{ selector: "s1", live: KEY, planned }] });
+      const [prerequisite, ...others] = order({ removedSelectors: [{ selector: "s1", live: KEY, planned }] });
       expect(others).toEqual([]);
-      expect(said).toMatchObject({ domain: "a.de", subject: "s1._domainkey.a.de", location: AT });
-      expect(said?.message).toBe(
+      expect(prerequisite).toMatchObject({ domain: "a.de", subject: "s1._domainkey.a.de", location: AT });
+      expect(prerequisite?.message).toBe(
         "this change removes selector s1 and its key together. Mail already signed with s1, or still being signed with it, will fail DKIM",
       );
-      expect(said?.doFirst).toMatch(/^Name s1 under `dkim: retired:`, and keep its key record.*7 days/);
+      expect(prerequisite?.doFirst).toMatch(/^Name s1 under `dkim: retired:`, and keep its key record.*7 days/);
     },
   );
 

@@ -23,9 +23,9 @@ interface Run {
 }
 
 async function run(...words: string[]): Promise<Run> {
-  const said = { out: "", err: "" };
-  const stream = (key: keyof typeof said) =>
-    ({ write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
+  const printed = { out: "", err: "" };
+  const stream = (key: keyof typeof printed) =>
+    ({ write: (text: string) => (printed[key] += text) }) as unknown as NodeJS.WriteStream;
   const all = [
     "check",
     ...(words.includes("--config") ? [] : ["--config", repository.path("mail-policy.yml")]),
@@ -41,7 +41,7 @@ async function run(...words: string[]): Promise<Run> {
     stdout: stream("out"),
     stderr: stream("err"),
   });
-  return { code, ...said };
+  return { code, ...printed };
 }
 
 const reportOf = async (...words: string[]): Promise<Report> =>
@@ -107,7 +107,7 @@ describe("--base", () => {
     ).toEqual(["new parked/spf dns/example.de.zone"]);
   });
 
-  test("is no baseline where the base has no policy yet, which the report says", async () => {
+  test("is not a baseline where the base has no policy yet, which the report says", async () => {
     repository.git("rm", "-q", "mail-policy.yml");
     repository.commit();
     repository.write({ "mail-policy.yml": POLICY, "dns/example.de.zone": zone("+all") });

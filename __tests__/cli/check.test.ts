@@ -44,7 +44,7 @@ test("without options the policy of the current folder is audited", () => {
   });
 });
 
-test("measurements of mail servers are taken in where nobody is asked, and not beside a replay that holds them", () => {
+test("measurements of mail servers are read offline, and not beside a replay that holds them", () => {
   expect(
     parseCheck(["--offline", "--smtp-evidence", "a.json", "--smtp-evidence", "b.json"], CWD).run.smtpEvidence,
   ).toEqual(["a.json", "b.json"]);
@@ -184,7 +184,7 @@ describe("--deadline and --smtp-deadline", () => {
   });
 });
 
-describe("is told what is wrong:", () => {
+describe("gets an error that says what is wrong:", () => {
   test.each<[string, string[], string]>([
     ["a misspelt option", ["--formt", "json"], 'unknown option --formt; did you mean "--format"?'],
     ["an unknown option", ["--turbo"], "unknown option --turbo"],

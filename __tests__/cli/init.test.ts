@@ -49,9 +49,9 @@ interface Run {
 }
 
 async function init(...words: string[]): Promise<Run> {
-  const said = { out: "", err: "" };
-  const stream = (key: keyof typeof said) =>
-    ({ write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
+  const printed = { out: "", err: "" };
+  const stream = (key: keyof typeof printed) =>
+    ({ write: (text: string) => (printed[key] += text) }) as unknown as NodeJS.WriteStream;
   const code = await main({
     args: ["init", ...words],
     env: {},
@@ -59,7 +59,7 @@ async function init(...words: string[]): Promise<Run> {
     stdout: stream("out"),
     stderr: stream("err"),
   });
-  return { code, ...said };
+  return { code, ...printed };
 }
 
 const live = (...words: string[]): Promise<Run> => init("--resolver", server.url, ...words);

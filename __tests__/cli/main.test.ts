@@ -36,11 +36,11 @@ async function run(
   words: string[],
   { env = {}, terminal = {} }: { env?: Record<string, string>; terminal?: object } = {},
 ): Promise<Run> {
-  const said = { out: "", err: "" };
-  const stream = (key: keyof typeof said) =>
-    ({ ...terminal, write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
+  const printed = { out: "", err: "" };
+  const stream = (key: keyof typeof printed) =>
+    ({ ...terminal, write: (text: string) => (printed[key] += text) }) as unknown as NodeJS.WriteStream;
   const code = await main({ args: words, env, cwd: place.folder, stdout: stream("out"), stderr: stream("err") });
-  return { code, ...said };
+  return { code, ...printed };
 }
 
 const check = (...words: string[]): Promise<Run> =>
@@ -176,7 +176,7 @@ describe("check exits with", () => {
     expect(await check()).toMatchObject({ code: 3, out: "", err: expect.stringContaining("none.zone") });
   });
 
-  test("3 for a snapshot that is none, with what is hostile in it made visible", async () => {
+  test("3 for a file that is not a snapshot, with hostile text in it made visible", async () => {
     place.write(
       "snapshot.json",
       JSON.stringify({
@@ -244,7 +244,7 @@ describe("the report goes", () => {
     expect(existsSync(place.path("out/report.json"))).toBe(true);
   });
 
-  test("to standard output though --output is no folder, and each file is named", async () => {
+  test("to standard output though --output is not a folder, and each file is named", async () => {
     const { code, out, err } = await check("--output", place.config);
     expect(code).toBe(3);
     expect(out).toContain("gate passed");

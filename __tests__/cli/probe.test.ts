@@ -63,7 +63,7 @@ describe("the words after probe", () => {
   });
 });
 
-test("what was measured is said with what was not", () => {
+test("the summary names what was measured and what was not", () => {
   const text = renderProbeSummary("e\u001b.json", {
     text: "",
     askedCount: 3,

@@ -5,47 +5,47 @@ beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
 function terminal(isTTY: boolean, did: "audited" | "looked at" = "audited") {
-  const said: string[] = [];
-  const stream = { isTTY, write: (text: string) => said.push(text) } as unknown as NodeJS.WriteStream;
-  return { said, progress: showProgress(stream, did) };
+  const writes: string[] = [];
+  const stream = { isTTY, write: (text: string) => writes.push(text) } as unknown as NodeJS.WriteStream;
+  return { writes, progress: showProgress(stream, did) };
 }
 
 describe("progress", () => {
   test("is silent in a run of less than two seconds", () => {
-    const { said, progress } = terminal(true);
+    const { writes, progress } = terminal(true);
     progress.step(0, 2);
     jest.advanceTimersByTime(1_999);
     progress.step(1, 2);
     progress.end();
     jest.advanceTimersByTime(10_000);
-    expect(said).toEqual([]);
+    expect(writes).toEqual([]);
   });
 
   test("shows after two seconds, though no domain is done, then every step, and is wiped", () => {
-    const { said, progress } = terminal(true);
+    const { writes, progress } = terminal(true);
     progress.step(0, 2);
     jest.advanceTimersByTime(2_000);
     progress.step(1, 2);
     progress.end();
     const wipe = "\r\u001b[K";
-    expect(said).toEqual([`${wipe}0 of 2 domains audited`, `${wipe}1 of 2 domains audited`, wipe]);
+    expect(writes).toEqual([`${wipe}0 of 2 domains audited`, `${wipe}1 of 2 domains audited`, wipe]);
   });
 
   test("says what is done to the domains", () => {
-    const { said, progress } = terminal(true, "looked at");
+    const { writes, progress } = terminal(true, "looked at");
     progress.step(3, 4);
     jest.advanceTimersByTime(2_000);
     progress.end();
-    expect(said[0]).toContain("3 of 4 domains looked at");
+    expect(writes[0]).toContain("3 of 4 domains looked at");
   });
 
-  test("is silent where nobody watches, and keeps no timer", () => {
-    const { said, progress } = terminal(false);
+  test("is silent without a terminal, and keeps no timer", () => {
+    const { writes, progress } = terminal(false);
     progress.step(0, 2);
     jest.advanceTimersByTime(10_000);
     progress.step(1, 2);
     progress.end();
-    expect(said).toEqual([]);
+    expect(writes).toEqual([]);
     expect(jest.getTimerCount()).toBe(0);
   });
 

@@ -68,7 +68,7 @@ describe("under another policy than the base's own", () => {
     expect(compared([sampleFinding(now)], [sampleFinding(own)], [sampleFinding(same)])[0]?.change).toBe(change);
   });
 
-  test("what is not asked for any more was not mended", () => {
+  test("what is not asked for any more was not fixed", () => {
     expect(compared([], [gone], [])).toEqual([]);
     expect(compared([], [gone], [gone])).toEqual([expect.objectContaining({ change: "fixed" })]);
     expect(compared([], [], [gone])).toEqual([]);
@@ -82,7 +82,7 @@ describe("a failure whose subject is gone", () => {
     message: sentence("it has no address"),
   });
 
-  test("is told as fixed, after the others, and fails no more", () => {
+  test("is listed as fixed, after the others, and fails no more", () => {
     const all = compared([sampleFinding("pass")], [sampleFinding("pass"), gone]);
     expect(all).toHaveLength(2);
     expect(all[1]).toMatchObject({

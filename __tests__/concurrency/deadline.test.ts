@@ -42,13 +42,13 @@ describe("work with a deadline", () => {
     expect(jest.getTimerCount()).toBe(0);
   });
 
-  test("is told when its time is up, and why", async () => {
+  test("learns when its time is up, and why", async () => {
     const work = withDeadline(1_000, () => "late", null, untilAborted);
     jest.advanceTimersByTime(1_000);
     expect(await work).toBe("late");
   });
 
-  test("is told when the parent ends, for the parent's reason", async () => {
+  test("learns when the parent ends, for the parent's reason", async () => {
     const parent = new AbortController();
     const work = withDeadline(1_000, () => "late", parent.signal, untilAborted);
     parent.abort("over");

@@ -21,11 +21,11 @@ describe.each(CHECKS.map(({ id }) => id).filter(hasExample))("%s", (id) => {
     expect(failures.filter(({ fix }) => fix === null)).toEqual([]);
   });
 
-  test("shows as mended what the fix gives, and something of its own only where that gives no record", () => {
+  test("shows the records of the fix, and others only where the fix has none", () => {
     expect(example.after === null).toBe(shown.records.length > 0);
   });
 
-  test("passes when mended, and nothing else fails or is unknown then", () => {
+  test("passes when fixed, and nothing else fails or is unknown then", () => {
     const { findings } = shown;
     const own = findings.filter(({ check }) => check === id).map(({ outcome }) => outcome);
     expect(own).toContain("pass");

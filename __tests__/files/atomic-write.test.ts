@@ -191,7 +191,7 @@ describe("where links are hostile", () => {
     expect(place.read("repository/reports/report.json")).toBe("text");
   });
 
-  test("they are followed where nobody hostile put them", () => {
+  test("they are followed where no untrusted author put them", () => {
     link("../outside", "out");
     createFolder(join(repository, "out/deep"), null);
     writeFileAtomically(join(repository, "out/deep/report.json"), "text", null);

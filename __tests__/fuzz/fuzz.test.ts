@@ -17,7 +17,7 @@ function fuzz(
   target: string,
   seed: string,
   ...words: string[]
-): { status: number | null; said: string; crash: string | null } {
+): { status: number | null; output: string; crash: string | null } {
   const corpus = join(folder, "corpus");
   mkdirSync(join(corpus, target), { recursive: true });
   writeFileSync(join(corpus, target, "seed"), seed);
@@ -32,30 +32,30 @@ function fuzz(
   const [file] = readdirSync(crashes);
   return {
     status,
-    said: stdout + stderr,
+    output: stdout + stderr,
     crash: file === undefined ? null : readFileSync(join(crashes, file), "latin1"),
   };
 }
 
 test("finds a fault behind conditions, one after the other, keeps the least input that has it and says how to run it", () => {
-  const { status, said, crash } = fuzz("hidden", "seed", "--runs", "200000");
+  const { status, output, crash } = fuzz("hidden", "seed", "--runs", "200000");
   expect({ status, crash }).toEqual({ status: 1, crash: "bug!" });
-  expect(said).toMatch(
+  expect(output).toMatch(
     /^seed 1\nhidden: FAILED after [\d,]+ runs of seed 1, with the 4 octets in .*hidden-[0-9a-f]{12}\nRangeError: here it is\n/,
   );
-  expect(said).toMatch(/\nOnce more: npm run fuzz -- hidden --runs 0 --input .*hidden-[0-9a-f]{12}\n$/);
+  expect(output).toMatch(/\nOnce more: npm run fuzz -- hidden --runs 0 --input .*hidden-[0-9a-f]{12}\n$/);
 });
 
 test("runs the same inputs for the same seed", () => {
   const runs = (): string | undefined =>
-    /after ([\d,]+) runs/.exec(fuzz("hidden", "seed", "--runs", "200000").said)?.[1];
+    /after ([\d,]+) runs/.exec(fuzz("hidden", "seed", "--runs", "200000").output)?.[1];
   expect(runs()).toBe(runs());
 });
 
 test("finds work that grows with the square of the input, by counting it", () => {
-  const { status, said, crash } = fuzz("quadratic", "0123456789", "--runs", "20000");
+  const { status, output, crash } = fuzz("quadratic", "0123456789", "--runs", "20000");
   expect(status).toBe(1);
-  expect(said).toMatch(/Error: a block of code ran \d+ times, \d+ are allowed for \d+ octets/);
+  expect(output).toMatch(/Error: a block of code ran \d+ times, \d+ are allowed for \d+ octets/);
   expect(crash?.length).toBe(28); // 28 × 28 is more than 20 × (28 + 10), 27 × 27 is not more than 20 × (27 + 10)
 });
 
@@ -63,22 +63,22 @@ test.each([
   ["endless", "2", "it did not end within 2 s"],
   ["greedy", "600", "memory"],
 ])("ends a parser that is %s, and keeps its input", (target, patience, words) => {
-  const { status, said, crash } = fuzz(target, "100 %", "--runs", "100", "--patience", patience);
+  const { status, output, crash } = fuzz(target, "100 %", "--runs", "100", "--patience", patience);
   expect({ status, crash }).toEqual({ status: 1, crash: "100 %" });
-  expect(said).toContain(words);
+  expect(output).toContain(words);
 });
 
 test("passes where all holds, and ends after the seeds where no more is wanted", () => {
-  const said = "seed 1\nsound: holds, 2 runs; 2 seeds, 0 more inputs kept, 0 of which run code that no seed runs\n";
-  expect(fuzz("sound", "seed", "--runs", "0")).toEqual({ status: 0, said, crash: null });
+  const output = "seed 1\nsound: holds, 2 runs; 2 seeds, 0 more inputs kept, 0 of which run code that no seed runs\n";
+  expect(fuzz("sound", "seed", "--runs", "0")).toEqual({ status: 0, output, crash: null });
 });
 
 test("runs one file alone", () => {
   const file = join(folder, "input");
   writeFileSync(file, "bug!");
-  const { status, said } = fuzz("hidden", "seed", "--input", file);
+  const { status, output } = fuzz("hidden", "seed", "--input", file);
   expect(status).toBe(1);
-  expect(said).toContain("RangeError: here it is");
+  expect(output).toContain("RangeError: here it is");
 });
 
 test("runs a target of ours from its seeds", () => {
@@ -94,19 +94,19 @@ test("runs a target of ours from its seeds", () => {
 test("refuses a target that there is not, and numbers that are none", () => {
   expect(fuzz("no-such", "")).toMatchObject({
     status: 2,
-    said: expect.stringMatching(/^there is no target no-such; there are hidden, /),
+    output: expect.stringMatching(/^there is no target no-such; there are hidden, /),
   });
-  expect(fuzz("sound", "", "--seconds", "soon").said).toMatch(/--seconds soon: a number is needed\n/);
+  expect(fuzz("sound", "", "--seconds", "soon").output).toMatch(/--seconds soon: a number is needed\n/);
 });
 
 test("makes inputs of bounded size, the same for the same seed", () => {
   const material = { inputs: [Buffer.from("a 1 b"), Buffer.alloc(MOST_OCTETS, "x")], words: [Buffer.from("word")] };
-  const made = (seed: number): string[] => {
+  const mutations = (seed: number): string[] => {
     const random = new Random(seed);
     return Array.from({ length: 500 }, () => mutate(random, material).toString("latin1"));
   };
-  expect(Math.max(...made(1).map(({ length }) => length))).toBeLessThanOrEqual(MOST_OCTETS);
-  expect(made(1)).toEqual(made(1));
-  expect(made(1)).not.toEqual(made(2));
-  expect(new Set(made(1)).size).toBeGreaterThan(400);
+  expect(Math.max(...mutations(1).map(({ length }) => length))).toBeLessThanOrEqual(MOST_OCTETS);
+  expect(mutations(1)).toEqual(mutations(1));
+  expect(mutations(1)).not.toEqual(mutations(2));
+  expect(new Set(mutations(1)).size).toBeGreaterThan(400);
 });

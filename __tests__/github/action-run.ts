@@ -37,11 +37,11 @@ export async function run(
   defects: Message[] = [],
   meanwhile?: (options: CheckOptions) => Promise<void>,
 ): Promise<Run> {
-  const said: RunnerCall[] = [];
+  const calls: RunnerCall[] = [];
   const outputs: Record<string, string> = {};
   let options: CheckOptions | null = null;
   const say = (kind: keyof Runner) => (text: unknown, more?: unknown) =>
-    void said.push({ kind, text: String(text), more });
+    void calls.push({ kind, text: String(text), more });
   const runner: Runner = {
     debug: say("debug"),
     error: say("error"),
@@ -59,9 +59,9 @@ export async function run(
   };
   await runAction({ env, cwd: "/nowhere", runner, check });
   return {
-    calls: said,
+    calls,
     outputs,
     options,
-    texts: (kind) => said.filter((one) => one.kind === kind).map((one) => one.text),
+    texts: (kind) => calls.filter((one) => one.kind === kind).map((one) => one.text),
   };
 }

@@ -166,7 +166,7 @@ describe("a run", () => {
     expect(outputs["output-dir"]?.startsWith(place.folder)).toBe(true);
   });
 
-  test("writes its files where it is told to", async () => {
+  test("writes its files to the given folder", async () => {
     const { outputs } = await run({ ...place.env, ...NEVER, "INPUT_OUTPUT-DIR": "out/mail" }, FAILING);
     expect(outputs["report-json"]).toBe(join(place.folder, "out/mail/report.json"));
     expect(readFileSync(join(place.folder, "out/mail/snapshot.json"), "utf8")).toBe("{}\n");
@@ -183,7 +183,7 @@ describe("a run", () => {
     expect(readdirSync(outside)).toEqual([]);
   });
 
-  test("says so where there is no room for the job summary", async () => {
+  test("says so where the job summary has no room", async () => {
     const { texts } = await run({ ...place.env, ...NEVER, GITHUB_STEP_SUMMARY: "/dev/full" }, QUIET);
     expect(texts("setFailed")).toEqual(["Could not write the job summary: no space is left on the device"]);
   });
@@ -330,7 +330,7 @@ describe("the comment of a run", () => {
     ]);
   });
 
-  test("says that all is repaired where it said something before", async () => {
+  test("says that all is fixed where it reported something before", async () => {
     const mine = { login: "github-actions[bot]", body: "<!-- mail-policy:default -->\nold" };
     const { server } = await on({ comments: [mine] }, { INPUT_COMMENT: "on-failure" }, QUIET);
     expect(server.comments[0]?.body).toContain("no failures");

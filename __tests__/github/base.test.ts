@@ -44,20 +44,20 @@ async function baseOf(sha: string, env: Record<string, string> = {}, token = "se
   return readBase(source, { config: repository.path("mail-policy.yml"), root: repository.folder });
 }
 
-const told = ({ declared }: BaseState): string[] | undefined =>
+const declaredLines = ({ declared }: BaseState): string[] | undefined =>
   declared?.zones.flatMap(({ records }) =>
     records.map(({ rr, location }) => `${rr.type} ${location.file}:${location.line}`),
   );
 const ALL = ["SOA dns/a.zone:3", "NS dns/a.zone:4", "MX dns/mx.inc:1"];
 
 describe("the base of a pull request", () => {
-  test("is read by git, and nobody is asked, where the checkout holds it", async () => {
+  test("is read by git, without a request, where the checkout holds it", async () => {
     repository.write(FILES);
     const sha = repository.commit();
     repository.write({ "mail-policy.yml": "changed" });
     repository.commit();
     const base = await baseOf(sha, { GITHUB_API_URL: "http://127.0.0.1:9" });
-    expect(told(base)).toEqual(ALL);
+    expect(declaredLines(base)).toEqual(ALL);
     expect(base).toMatchObject({ name: `the base ${sha.slice(0, 10)}`, limitations: [] });
     expect(notices).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe("the base of a pull request", () => {
     const server = await startGitHubApi({ permission: "read", commits: { [SHA]: FILES } });
     const base = await baseOf(SHA, { GITHUB_API_URL: server.url });
     await server.close();
-    expect(told(base)).toEqual(ALL);
+    expect(declaredLines(base)).toEqual(ALL);
     expect(base.limitations).toEqual([]);
     expect(server.requests.map((request) => request.replace(/[0-9a-f]{40}$/, "…"))).toEqual([
       `GET /repos/acme/mail/git/trees/${SHA}?recursive=1`,
@@ -82,14 +82,14 @@ describe("the base of a pull request", () => {
     const server = await startGitHubApi({ commits: { [SHA]: FILES } });
     const base = await baseOf(SHA, { GITHUB_API_URL: server.url });
     await server.close();
-    expect(told(base)).toEqual(ALL);
+    expect(declaredLines(base)).toEqual(ALL);
   });
 
   test("is asked for again after a failure that passes", async () => {
     const server = await startGitHubApi({ commits: { [SHA]: FILES }, faults: [{ method: "GET", status: 502 }] });
     const base = await baseOf(SHA, { GITHUB_API_URL: server.url });
     await server.close();
-    expect(told(base)).toEqual(ALL);
+    expect(declaredLines(base)).toEqual(ALL);
   });
 
   test.each([

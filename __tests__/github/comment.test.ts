@@ -101,7 +101,7 @@ describe("the comment", () => {
     expect(done).toEqual(["viewer"]);
   });
 
-  test("is found where the viewer is told without `[bot]`", async () => {
+  test("is found where the viewer has no `[bot]`", async () => {
     const { done, port } = inMemory({ author: BOT, body: `${MARKER}\nold` });
     expect(await putComment({ ...port, viewer: async () => "github-actions" }, MARKER, "new", true)).toBe(1);
     expect(done).toEqual(["update 1"]);

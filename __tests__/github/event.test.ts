@@ -52,7 +52,7 @@ describe("the event", () => {
     expect(read(payload)).toBeNull();
   });
 
-  test.each(["", "acme", "acme/mail/x", "acme/ma il", "../.."])("is nobody's in the repository %j", (name) => {
+  test.each(["", "acme", "acme/mail/x", "acme/ma il", "../.."])("is not looked up in the repository %j", (name) => {
     expect(read(own, { GITHUB_REPOSITORY: name })).toBeNull();
   });
 

@@ -143,7 +143,7 @@ describe("a run on a pull request", () => {
     expect(server.comments).toHaveLength(1);
   });
 
-  test("asks for nothing more where there is no edit", async () => {
+  test("asks for nothing more without an edit", async () => {
     await runWith({}, failure());
     expect(server.requests.filter((request) => request.includes("/pulls/"))).toEqual([]);
   });

@@ -86,7 +86,7 @@ describe("the kind of a domain with", () => {
     ]);
   });
 
-  test("that does not exist is said to be a guess from that", async () => {
+  test("that does not exist is reported as a guess from that", async () => {
     expect((await proposalFor({})).reasons).toEqual([
       "probably receives nothing: no such name",
       "probably sends nothing: no SPF record",
@@ -126,7 +126,7 @@ describe("selectors", () => {
     expect(notes).toContain("No answer for s1, s2.");
   });
 
-  test("with text that is no key record are none", async () => {
+  test("with text that is not a key record do not count", async () => {
     expect((await proposalFor({ ...MX, ...dkimKeys({ s1: ["v=spf1 -all"] }) })).selectors).toEqual([]);
   });
 
@@ -192,7 +192,7 @@ describe("selectors", () => {
     );
   });
 
-  test("of a domain that is no provider's are the common ones alone", async () => {
+  test("of a domain without a known provider are the common ones alone", async () => {
     const { asked } = await proposalFor({
       ...MX,
       ...spf("v=spf1 include:notamazonses.com include:google.com.evil.example -all"),

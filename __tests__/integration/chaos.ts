@@ -110,8 +110,9 @@ export async function serveChaos(
     times.set(key, nth);
     const random = seededRandom(createHash("sha256").update(`${seed} ${key} ${nth}`).digest().readInt32BE(0));
     const fault = random() < share ? chosen[Math.floor(random() * chosen.length)] : undefined;
-    const told = await forward(behind, query);
-    const given = told !== null && isMute && rcodeOf(told) === SERVFAIL ? respond(query, { rcode: SERVFAIL }) : told;
+    const forwarded = await forward(behind, query);
+    const given =
+      forwarded !== null && isMute && rcodeOf(forwarded) === SERVFAIL ? respond(query, { rcode: SERVFAIL }) : forwarded;
     if (given === null || fault === undefined) return given;
     return fault({ query, answer: given, hangUp: () => server.hangUp() });
   };

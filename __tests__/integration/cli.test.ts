@@ -44,10 +44,10 @@ function shell(line: string, env: Record<string, string> = {}): Promise<string> 
     timeout: 20_000,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let said = "";
-  child.stdout.setEncoding("utf8").on("data", (text) => (said += text));
-  child.stderr.setEncoding("utf8").on("data", (text) => (said += text));
-  return new Promise((resolve) => child.on("close", () => resolve(said)));
+  let printed = "";
+  child.stdout.setEncoding("utf8").on("data", (text) => (printed += text));
+  child.stderr.setEncoding("utf8").on("data", (text) => (printed += text));
+  return new Promise((resolve) => child.on("close", () => resolve(printed)));
 }
 
 describe("--output", () => {
@@ -86,7 +86,7 @@ describe("--output", () => {
 });
 
 describe("standard output", () => {
-  test("holds the text and nothing else, without colour, when it is no terminal", async () => {
+  test("holds the text and nothing else, without colour, when it is not a terminal", async () => {
     const exit = await check(folder, ...LIVE);
     expect(exit).toMatchObject({ code: 1, stderr: "" });
     expect(exit.stdout).toMatch(/^mail-policy \d+\.\d+\.\d+, profile tr-03108, live view, /);
@@ -99,16 +99,16 @@ describe("standard output", () => {
     ["has none where NO_COLOR is set", { NO_COLOR: "1" }, false],
     ["has none in a dumb terminal", { TERM: "dumb" }, false],
   ])("%s", async (_, env, colour) => {
-    const said = await shell(`script -qec "$CLI check $LIVE" /dev/null </dev/null`, env);
-    expect(said).toContain("missing.sts.test");
-    expect(/\u001b\[\d+m/.test(said)).toBe(colour);
+    const printed = await shell(`script -qec "$CLI check $LIVE" /dev/null </dev/null`, env);
+    expect(printed).toContain("missing.sts.test");
+    expect(/\u001b\[\d+m/.test(printed)).toBe(colour);
   });
 
   test.each(["text", "json", "markdown"])("may be closed early (%s)", async (format) => {
-    const said = await shell(
+    const printed = await shell(
       `$CLI check $LIVE --format ${format} --config hostile.yml | head -n 1; echo "exit \${PIPESTATUS[0]}"`,
     );
-    expect(said).toMatch(/^[^\n]+\nexit 1\n$/);
+    expect(printed).toMatch(/^[^\n]+\nexit 1\n$/);
   });
 });
 

@@ -26,12 +26,12 @@ beforeAll(async () => {
   exit = await runBundle("cli", folder, ["init", ...RESOLVER, ...DOMAINS]);
 });
 
-const written = (): string => readFileSync(join(folder, "mail-policy.yml"), "utf8");
+const policyText = (): string => readFileSync(join(folder, "mail-policy.yml"), "utf8");
 
 /** The lines of one domain. */
 function entryOf(domain: string): string {
   return (
-    written()
+    policyText()
       .split("\n  - name: ")
       .find((entry) => entry.startsWith(`${domain}\n`)) ?? ""
   );
@@ -64,7 +64,7 @@ describe("init", () => {
   });
 
   test("lets nothing hostile out of its comments, nor to a terminal", () => {
-    expect(written().replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    expect(policyText().replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
     expect(entryOf("hostile.test")).toContain('# receives: MX "\\\\027[2j<b>x.hostile.test"\n');
   });
 
@@ -79,13 +79,13 @@ describe("init", () => {
   });
 
   test("does not overwrite it", async () => {
-    const before = written();
+    const before = policyText();
     const again = await runBundle("cli", folder, ["init", ...RESOLVER, "parked.test"]);
     expect(again).toMatchObject({
       code: 2,
       stdout: "",
       stderr: expect.stringContaining("mail-policy.yml already exists"),
     });
-    expect(written()).toBe(before);
+    expect(policyText()).toBe(before);
   });
 });

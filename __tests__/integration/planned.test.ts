@@ -163,7 +163,7 @@ describe("inline records", () => {
     expect(report).toMatchObject({ conclusion: "fail", gate: { passed: true, baseline: "live", reasons: [] } });
   });
 
-  test("that live DNS has already are no change, in whatever order and for however long, so live DNS is no baseline", async () => {
+  test("that live DNS has already are not a change, whatever their order or TTL, so live DNS is not the baseline", async () => {
     const records = `
       @ 60 MX 20 mx2.hosts.test.
       @ 60 MX 10 mx1.hosts.test.

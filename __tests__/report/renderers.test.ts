@@ -25,9 +25,9 @@ interface Renderer {
 const markdownIt = untyped as (preset: "commonmark" | "default", options: object) => Renderer;
 
 function renderer(preset: "commonmark" | "default", html: boolean): Renderer {
-  const made = markdownIt(preset, { html, linkify: preset === "default" });
-  made.linkify.set({ fuzzyLink: false }); // `example.de` stands in prose
-  return made;
+  const renderer = markdownIt(preset, { html, linkify: preset === "default" });
+  renderer.linkify.set({ fuzzyLink: false }); // `example.de` stands in prose
+  return renderer;
 }
 
 const RENDERERS = [

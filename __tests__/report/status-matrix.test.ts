@@ -27,7 +27,7 @@ describe("the status matrix", () => {
     expect(of(...statuses)).toEqual([{ status, count }]);
   });
 
-  test("leaves out a section that applies to nobody", () => {
+  test("leaves out a section that applies to no domain", () => {
     const monitoring = sampleFinding("not-applicable", { section: "§6" });
     const matrix = statusMatrix(
       sampleReport([

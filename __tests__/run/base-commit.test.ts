@@ -122,7 +122,7 @@ describe("the base", () => {
     });
   });
 
-  test("is no baseline where nobody has it", async () => {
+  test("is not a baseline where neither git nor GitHub has it", async () => {
     const read = readBase(
       { ref: "none", name: "main", fetchRemote: () => Promise.reject(new Error("nobody has it")) },
       { config: place.config, root: place.folder },
@@ -135,7 +135,7 @@ describe("the base", () => {
     });
   });
 
-  test("is no baseline where not all of it can be had", async () => {
+  test("is not a baseline where a part of it is missing", async () => {
     const commit = {
       ...memoryCommit({ "mail-policy.yml": POLICY }),
       read: () => Promise.resolve(new Map<string, string>()),
@@ -149,7 +149,7 @@ describe("the base", () => {
     ]);
   });
 
-  test("is no baseline where the deadline comes first, and what reads it is told to stop", async () => {
+  test("is not a baseline where the deadline comes first, and its reader is stopped", async () => {
     const deadline = new Deadline();
     const stopped: unknown[] = [];
     const elsewhere = (signal: AbortSignal): Promise<never> => {

@@ -146,7 +146,7 @@ describe("where the planned view changes live DNS", () => {
     ]);
   });
 
-  test("an outage of live DNS is no change, and hides none from the base", async () => {
+  test("an outage of live DNS is not a change, and hides no change against the base", async () => {
     live = { ...SOUND, "TXT example.de": "SERVFAIL" };
     const report = await reportOn(records("+all"), records("-all"));
     expect(changed(report)).toEqual([`new ${FAILS}`]);
@@ -161,7 +161,7 @@ describe("where the planned view changes live DNS", () => {
     expect(changed(report)).toContain("new fail parked/dmarc example.de");
   });
 
-  test("records in another order, or with nothing audited in them, are no change", async () => {
+  test("records in another order, or with nothing audited in them, are not a change", async () => {
     const noted = `${PARKED}    records: |\n      www A 192.0.2.1\n`;
     expect((await reportOn(noted, noted)).gate.baseline).toBe("base");
   });
@@ -190,7 +190,7 @@ describe("a policy without records", () => {
     );
   });
 
-  test("breaks the build for a selector that it names and nobody publishes", async () => {
+  test("breaks the build for a selector that it names and no zone publishes", async () => {
     const sends = (selectors: string): string =>
       `version: 1\ndomains:\n  - { name: example.de, mail: send, dkim: { selectors: [${selectors}] } }\n`;
     live = {
@@ -274,7 +274,7 @@ describe("a policy without records", () => {
 });
 
 describe("the base", () => {
-  test("is the baseline where nobody is asked", async () => {
+  test("is the baseline offline", async () => {
     const report = await reportOn(records("+all"), records("-all"), { offline: true });
     expect(changed(report)).toEqual([`new ${FAILS}`]);
     expect(report.gate.baseline).toBe("base");

@@ -58,7 +58,7 @@ describe("resolvers of this network that the policy names", () => {
     expect(await askedBy({ untrusted: true, resolvers: [server.url] })).toBe(true);
   });
 
-  test("are no fault where nobody is asked", async () => {
+  test("are not a fault offline", async () => {
     expect((await run({ untrusted: true, offline: true })).report.resolvers).toEqual([]);
   });
 });

@@ -219,7 +219,7 @@ describe("beside the MTA-STS policy that is served", () => {
     ]);
   });
 
-  test("the same policy is no change", async () => {
+  test("the same policy is not a change", async () => {
     place.write("sts.txt", SERVED);
     expect(findingsOf(await runServed(policy([], withFile), SERVED), "mta-sts/id-change")).toMatchObject([
       { outcome: "pass", change: null },

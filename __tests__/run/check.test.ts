@@ -296,7 +296,7 @@ describe("without declared records", () => {
 });
 
 describe("offline", () => {
-  test("every failure counts, nobody is asked, and the report says so", async () => {
+  test("every failure counts, no question is asked, and the report says so", async () => {
     const report = await reportOn(parked(['@ TXT "v=spf1 +all"']), { offline: true });
     expect(sayAll(report)).toMatchObject({ view: "planned", resolvers: [], gate: { baseline: "none", passed: false } });
     expect(findingOf(report, "parked/dmarc").status).toBe("unknown");
@@ -369,7 +369,7 @@ describe("a replay", () => {
     expect(others.filter((outcome) => outcome === "pass" || outcome === "fail")).toEqual([]);
   });
 
-  test("of a live run is no offline run, one of an offline run is", async () => {
+  test("of a live run is not an offline run, one of an offline run is", async () => {
     await recordedRun();
     await expect(check(optionsFor(replayed({ offline: true })))).rejects.toThrow(UsageError);
     const { snapshot, report } = await check(optionsFor({ offline: true }));

@@ -199,8 +199,8 @@ describe("of a repository that others write to", () => {
     for (const name of ["one", "two"]) execFileSync("git", ["clone", "-q", repository.folder, workspace.path(name)]);
     const place = { config: workspace.path("one/mail-policy.yml"), root: workspace.folder, untrusted: true };
     expect((await loadInputs(place, [])).declared.zones).toHaveLength(1);
-    const written = relative(process.cwd(), place.config); // as a workflow names it
-    expect((await loadInputs({ ...place, config: written }, [])).declared.zones).toHaveLength(1);
+    const relativePath = relative(process.cwd(), place.config); // as a workflow names it
+    expect((await loadInputs({ ...place, config: relativePath }, [])).declared.zones).toHaveLength(1);
     writeFileSync(workspace.path("one/mail-policy.yml"), POLICY.replace("dns/*.zone", "../two/dns/*.zone"));
     await expect(loadInputs(place, [])).rejects.toThrow("two/dns/a.zone is not tracked by git");
   });

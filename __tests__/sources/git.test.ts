@@ -47,7 +47,7 @@ describe("a commit", () => {
     });
   });
 
-  test("is read with its links told apart, and without what is no file", async () => {
+  test("is read with its links marked, and without what is not a file", async () => {
     repository.write({ "a.zone": "a" });
     symlinkSync("a.zone", repository.path("b.zone"));
     repository.git("update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},module`);
@@ -144,7 +144,7 @@ describe("files are tracked", () => {
     }
   });
 
-  test("nowhere where there is no repository, or only a bare one", async () => {
+  test("nowhere without a repository, or in a bare one", async () => {
     await expect(trackedIn("..")).rejects.toThrow(/not a git repository/);
     repository.write({ "mail-policy.yml": "a" });
     repository.commit();

@@ -132,7 +132,7 @@ describe("a body", () => {
     await closed;
   });
 
-  test("that ends early is no answer", async () => {
+  test("that ends early is not an answer", async () => {
     const result = await ask(
       speak((socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nversion: STSv1")),
     );

@@ -159,7 +159,7 @@ describe("look-ups", () => {
   });
 
   test.each(["a b.test", "_mta-sts.example.test", "x\\.y.test", "*.example.test"])(
-    "%j is no host to ask",
+    "%j is not a host name to ask",
     async (name) => {
       expect(cause(await open(1).get(name, PATH, dnsWith("127.0.0.1")))).toBe("no-address");
     },

@@ -124,7 +124,7 @@ describe("what was measured elsewhere", () => {
     expect(await ask([evidence(TLS)], "192.0.2.2")).toMatchObject({ result: { cause: "blocked" }, from: null });
   });
 
-  test("is none where port 25 was blocked there too, or nobody was to be asked", async () => {
+  test("is ignored where port 25 was blocked there too, or probing was off", async () => {
     for (const cause of ["blocked", "off", "offline", "unobserved", "refused-address"] as const) {
       const nothing = evidence(
         { kind: "failure", cause, reason: inWords("port 25 is blocked there") },

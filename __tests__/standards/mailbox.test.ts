@@ -81,7 +81,7 @@ describe("a domain", () => {
 });
 
 describe("observeMailboxes", () => {
-  test("asks each domain once, one host where one is enough, and passes by what is no mailbox", async () => {
+  test("asks each domain once, one host where one is enough, and skips what is not a mailbox", async () => {
     const world = { "a.de MX": ["10 m.de", "20 n.de"], "m.de A": ["192.0.2.1"], "n.de A": ["192.0.2.2"] };
     const { dns } = await observe("mailto:d@a.de,mailto:e@A.de!10m,https://b.de/,c@c.de", world);
     expect(dns.asked).toEqual(["MX a.de", "A m.de"]);

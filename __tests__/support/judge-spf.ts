@@ -14,15 +14,15 @@ export type Answers = Record<string, FakeAnswer>;
 export const NO_EXPECTATIONS = { spfExpectationResults: { state: "absent", evidence: [] } } as const;
 
 /** A judgement with its messages as sentences. */
-export interface SaidJudgement {
+export interface EnglishJudgement {
   outcome: Judgement["outcome"];
   message: string;
   evidence?: { source: string; text: string }[];
   fix?: { text: string; records: FixRecord[] };
 }
 
-export function sayJudgement(judgement: Judgement): SaidJudgement {
-  return inEnglish(judgement) as SaidJudgement;
+export function judgementInEnglish(judgement: Judgement): EnglishJudgement {
+  return inEnglish(judgement) as EnglishJudgement;
 }
 
 /** What the check says of `example.de`, whose SPF record is `record`, in a world that holds `more` besides. */
@@ -31,13 +31,13 @@ export async function judgeSpf(
   record: string | null,
   more: Answers = {},
   mail: MailKind = "send-receive",
-): Promise<SaidJudgement> {
+): Promise<EnglishJudgement> {
   const world = record === null ? more : { "example.de TXT": [record], ...more };
   const spf = await observeSpf(fakeDns(world), "example.de");
   const subject = makeSubject("example.de", { mail, parameter: check.parameter?.["tr-03108"] ?? Number.NaN });
-  if (check.examines.includes("spf")) return sayJudgement(check.judge({ spf }, subject));
+  if (check.examines.includes("spf")) return judgementInEnglish(check.judge({ spf }, subject));
   if (spf.state !== "present") throw new Error(`the engine would not ask for a judgement: ${spf.state}`);
-  return sayJudgement(check.judge({ spf: spf.value, ...NO_EXPECTATIONS }, subject));
+  return judgementInEnglish(check.judge({ spf: spf.value, ...NO_EXPECTATIONS }, subject));
 }
 
 /** What a check may examine. */

@@ -57,9 +57,9 @@ function expectEachFound<T>(
   size?: number,
 ): Promise<void> {
   return expectLinear((n) => {
-    const made = make(n);
+    const subject = make(n);
     return () => {
-      const one = ask(made);
+      const one = ask(subject);
       for (let i = 0; i < n; i++) one(i);
     };
   }, size);
@@ -92,7 +92,7 @@ describe("a locator finds", () => {
     });
   });
 
-  test("what nobody declared at a name with many texts", () => {
+  test("what is not declared at a name with many texts", () => {
     return expectEachFound(texts, (zone) => {
       const find = findDeclaration([zone]);
       return (i) => find("TXT", "_dmarc.x.test", `other ${i}`);
@@ -117,8 +117,8 @@ describe("a locator finds", () => {
       (i) => [`d${i}.x.test.`, '"v=spf1 -all"'],
     ],
   ])("as many edits as there are domains: %s", (_claim, zone, record) => {
-    return expectEachFound(zone, (made) => {
-      const edit = createEditor([made], new Repository("/nowhere"));
+    return expectEachFound(zone, (subject) => {
+      const edit = createEditor([subject], new Repository("/nowhere"));
       return (i) => {
         const [name, data] = record(i);
         return edit([{ name, type: "TXT", data }]);
@@ -436,7 +436,7 @@ describe("states are compared:", () => {
       }),
     ],
     [
-      "keys that nobody saw",
+      "keys that were not measured",
       (n) => ({
         names: many(n, (i) => `d${i}.test`),
         dkim: () => ({ s: { state: "unknown", reason: sentence("no answer"), evidence: [] } }),

@@ -165,11 +165,11 @@ test("finds each value of any tree where it stands", () => {
         expect(places).toHaveLength(Object.values(tree).reduce((sum, { length }) => sum + length, 0));
         for (const { path, value } of places) {
           const { line, column } = json.locate(value);
-          const written = JSON.stringify((tree[String(path[0])] as unknown[])[Number(path[1])]);
+          const source = JSON.stringify((tree[String(path[0])] as unknown[])[Number(path[1])]);
           const here = Array.from(lines[line - 1] ?? "")
             .slice(column - 1)
             .join("");
-          expect(here.charAt(0)).toBe(written.charAt(0));
+          expect(here.charAt(0)).toBe(source.charAt(0));
         }
       },
     ),

@@ -63,10 +63,10 @@ const resolver = openResolver({ urls: [world.validating.udp] });
 afterAll(() => resolver.close());
 
 test("each SPF record of the zone is in the corpus", () => {
-  const written = [...readFileSync(new URL("spf.zone", import.meta.url), "utf8").matchAll(/^(\S+) TXT "v=spf1/gim)].map(
+  const owners = [...readFileSync(new URL("spf.zone", import.meta.url), "utf8").matchAll(/^(\S+) TXT "v=spf1/gim)].map(
     ([, name]) => name,
   );
-  expect(written.filter((name) => !RECORDS.some(([record]) => record === name))).toEqual([]);
+  expect(owners.filter((name) => !RECORDS.some(([record]) => record === name))).toEqual([]);
 });
 
 test.each(CASES)("$mail.ip for $mail.sender, HELO $mail.helo, is $expected", async ({ mail, expected }) => {

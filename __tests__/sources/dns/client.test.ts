@@ -102,7 +102,7 @@ describe("an answer", () => {
     await dns.query("a.de", "A");
     expect(questions(server)).toHaveLength(1);
   });
-  test("keeps octets that are no UTF-8, and strings of any number", async () => {
+  test("keeps octets that are not UTF-8, and strings of any number", async () => {
     const strings = [Buffer.of(0xff, 0x80), Buffer.alloc(255, 0x61), Buffer.alloc(145, 0x62)];
     const server = await serve(answering(({ name }) => ({ answers: [{ type: "TXT", name, data: strings }] })));
     const answer = await resolver([server.url]).dns.query("a.de", "TXT");
@@ -206,7 +206,7 @@ describe("SERVFAIL", () => {
     });
     expect(await dns.query("a.de", "A")).toMatchObject({ kind: "records", security: "indeterminate" });
   });
-  test("of one upstream is no matter where the next one answers", async () => {
+  test("of one upstream does not matter where the next one answers", async () => {
     const dead = await serve(answering(() => ({ rcode: 2 })));
     const good = await serve(answering(({ name }) => ({ ad: true, answers: [a(name)] })));
     expect(await resolver([dead.url, good.url]).dns.query("a.de", "A")).toMatchObject({

@@ -198,7 +198,7 @@ describe("DNS over TLS", () => {
     });
     expect(server.queries).toHaveLength(0);
   });
-  test("passes over frames that nobody waits for", async () => {
+  test("ignores frames that answer no question", async () => {
     const server = await keep(
       serveTls((query) => [
         Buffer.alloc(0),

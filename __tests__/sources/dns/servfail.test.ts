@@ -209,7 +209,7 @@ describe("an Extended DNS Error", () => {
     const resolver: Resolver = (question) => (question.cd && ++unchecked < 3 ? SERVFAIL : saying(6)(question));
     expect(short(await askMemory(validatingResolver(resolver)).dns.query("a.de", "A"))).toBe("bogus");
   });
-  test("of one resolver is no matter where another one validates the answer", async () => {
+  test("of one resolver does not matter where another one validates the answer", async () => {
     expect(
       short(await askMemory(validatingResolver(saying(7)), validatingResolver(secure)).dns.query("a.de", "A")),
     ).toBe("secure");
@@ -255,7 +255,7 @@ describe("a failure that passes is asked past", () => {
   ])("%s, twice", async (_, reply) => {
     expect(short(await askMemory(validatingResolver(first(2, reply, secure))).dns.query("a.de", "A"))).toBe("secure");
   });
-  test("SERVFAIL eight times to a TLSA lookup, which is no verdict yet", async () => {
+  test("SERVFAIL eight times to a TLSA lookup, which is not a verdict yet", async () => {
     const checked = first(8, SERVFAIL, secure);
     const resolver: Resolver = (question) => (question.cd ? SERVFAIL : checked(question));
     expect(short(await askMemory(validatingResolver(resolver)).dns.query("a.de", "TLSA"))).toBe("secure");

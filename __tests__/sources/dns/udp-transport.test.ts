@@ -155,7 +155,7 @@ describe("a truncated answer", () => {
     const server = await serve((query) => (query.protocol === "udp" ? respond(query, { tc: true }) : tcp(query)));
     await expect(ask(server.port, error === timeout ? 120 : 20_000)).rejects.toMatchObject(error);
   });
-  test("is no answer where TCP hangs up", async () => {
+  test("is not an answer where the server closes TCP", async () => {
     const server = await serve((query) => {
       if (query.protocol === "udp") return respond(query, { tc: true });
       server.hangUp();

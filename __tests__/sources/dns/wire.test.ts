@@ -229,7 +229,7 @@ describe("readReply", () => {
   test("passes over octets behind the last record", () => {
     expect(message(Buffer.concat([answer, Buffer.from("more")])).answer).toHaveLength(1);
   });
-  test("reads nothing of a truncated message, which may end anywhere", () => {
+  test("reads no record of a truncated message, which may end anywhere", () => {
     const bytes = altered((b) => b.writeUInt16BE(0x8380, 2)).subarray(0, -3);
     expect(message(bytes)).toMatchObject({ isTruncated: true, answer: [] });
   });

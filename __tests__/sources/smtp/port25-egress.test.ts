@@ -163,7 +163,7 @@ describe("whether port 25 gets out", () => {
     expect(Object.keys(walk.causes)).toHaveLength(4);
   });
 
-  test("whoever asks, in whatever order: everyone is answered, and blocked is nobody while one can be reached among the first", async () => {
+  test("every probe is answered in any order, and none is blocked while one of the first can be reached", async () => {
     const address = fc.constantFrom(A, B, C, D, E, "192.0.2.7", "192.0.2.8", "2001:db8::1", "2001:db8::2");
     const world = fc.uniqueArray(fc.tuple(address, fc.constantFrom<End>("open", "drop")), {
       selector: ([one]) => one,

@@ -125,7 +125,7 @@ describe("a probe", () => {
     await stopAll([one, other]);
   });
 
-  test("of a name that is no host name says nothing in SNI", async () => {
+  test("of a name that is not a host name sends no SNI", async () => {
     const server = await serve();
     const { result } = await openTest({ port: server.port }).probe("127.0.0.1", "_odd\\000.example.test");
     expect(result.kind).toBe("tls");
@@ -165,7 +165,7 @@ describe("private addresses", () => {
   });
 });
 
-test("what is no address is not looked up, whatever is allowed", async () => {
+test("what is not an address is not looked up, whatever is allowed", async () => {
   const { connect, tried } = nowhere("ECONNREFUSED");
   const { result } = await openTest({ port: 25, connect }).probe("localhost", NAME);
   expect(result).toMatchObject({ cause: "refused-address" });
@@ -205,7 +205,7 @@ describe("politeness", () => {
 });
 
 describe("where port 25 does not get out", () => {
-  test("three addresses are tried, and all are told once", async () => {
+  test("three addresses are tried, and all are reported once", async () => {
     const { connect, tried } = nowhere(null);
     const smtp = openTest({ port: 25, mode: "auto", connect, times: SOON });
     const answers = await Promise.all([...V4, "2001:db8::1"].map((address) => smtp.probe(address, NAME)));
@@ -246,7 +246,7 @@ describe("where port 25 does not get out", () => {
     expect({ tried: silent.tried.length, most }).toEqual({ tried: all, most: atOnce });
   });
 
-  test("refused connections are no proof of it: all are tried, and that it may be so is said", async () => {
+  test("refused connections do not prove it: all are tried, and the report says that it may be so", async () => {
     const { connect, tried } = nowhere("ECONNREFUSED");
     const smtp = openTest({ port: 25, mode: "auto", connect });
     await Promise.all(V4.map((address) => smtp.probe(address, NAME)));
@@ -256,7 +256,7 @@ describe("where port 25 does not get out", () => {
     ]);
   });
 
-  test("two silent addresses are no proof; that it may be so is said", async () => {
+  test("two silent addresses do not prove it; the report says that it may be so", async () => {
     const { connect } = nowhere(null);
     const smtp = openTest({ port: 25, mode: "auto", connect, times: SOON });
     const answers = await Promise.all([...V4.slice(0, 2), "2001:db8::1"].map((address) => smtp.probe(address, NAME)));

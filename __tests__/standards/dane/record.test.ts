@@ -59,7 +59,7 @@ describe("useless", () => {
     expect(unusableReason(record)).toBeNull();
   });
 
-  test("is no digest of anything else", () => {
+  test("is not a digest of anything else", () => {
     expect(uselessReason({ usage: 3, selector: 1, matching: 1, data: digest("sha256", "x") })).toBeNull();
   });
 });

@@ -77,7 +77,7 @@ describe("a key", () => {
   });
 });
 
-test("under a key of small order a signature of nobody's verifies", () => {
+test("under a key of small order a signature made without a key verifies", () => {
   const identity = Buffer.concat([Buffer.from("302a300506032b6570032100", "hex"), encode(1n)]);
   const key = createPublicKey({ key: identity, format: "der", type: "spki" });
   const forged = Buffer.concat([encode(1n), Buffer.alloc(32)]);

@@ -373,7 +373,7 @@ describe("what receivers ignore is a finding:", () => {
     expect(proposals(judgements)).toEqual([`v=DMARC1; p=reject; ${RUA}`]);
   });
 
-  test("a text at the domain itself that is no record, where a record above counts", async () => {
+  test("a text at the domain itself that is not a record, where a record above counts", async () => {
     const world = { ...ownRecord(` v=DMARC1; p=reject; ${RUA}`), "_dmarc.de TXT": ["v=DMARC1; p=none"] };
     const judgements = await judgeAll(world);
     expect(inEnglish(judgements.get("dmarc/ignored"))).toMatchObject({

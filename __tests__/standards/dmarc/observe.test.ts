@@ -129,7 +129,7 @@ describe("observeDmarc", () => {
       const dangling: DnsAnswer = { kind: "nxdomain", owner: "gone.net", aliases: ["a.de"], security: "insecure" };
       expect(await applicableRecord("a.de", above, { "a.de SOA": dangling })).toBe("quarantine from de above");
     });
-    test("that says the same as its sp, nobody asks whether the domain exists", async () => {
+    test("that says the same as its sp, no question is asked whether the domain exists", async () => {
       expect(
         await applicableRecord("a.de", { de: ["v=DMARC1; p=none; sp=reject; np=reject"] }, { "a.de SOA": "timeout" }),
       ).toBe("reject from de above");

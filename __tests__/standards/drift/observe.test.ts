@@ -54,7 +54,7 @@ describe("live DNS is as declared", () => {
     );
   });
 
-  test("but for data that is not known before it is applied, and types nobody reads", async () => {
+  test("but for data that is not known before it is applied, and types that are not audited", async () => {
     const zone = {
       ...partOfZone('@ TXT t\n@ CAA 0 issue "ca.test"\n_a._tcp SRV 0 0 1 a\n'),
       undecided: [{ name: "a.x.test", type: "A", location }],
@@ -232,7 +232,7 @@ describe("an RRset that others write to as well", () => {
   });
 });
 
-describe("mail records that nobody declares", () => {
+describe("mail records that are not declared", () => {
   const HOST = "@ MX 10 a\na A 192.0.2.1\n";
   const unmanaged: [claim: string, live: string, set: string][] = [
     ["MX", "@ MX 10 a", "MX x.test"],
@@ -262,7 +262,7 @@ describe("mail records that nobody declares", () => {
     );
   });
 
-  test("are not any texts: those at the name that are no mail record may be there", async () => {
+  test("are not any texts: those at the name that are not mail records may be there", async () => {
     const live =
       "@ TXT site-verification=1\n_dmarc TXT hello\n_mta-sts TXT hello\n_smtp._tls TXT hello\ngoogle._domainkey TXT hello";
     expect(await messageOf([wholeZone("other TXT t")], dnsServing(`other TXT t\n${live}`))).toMatch(/^pass: 1 /);
@@ -276,7 +276,7 @@ describe("mail records that nobody declares", () => {
     );
   });
 
-  test("are mended by no record to publish", async () => {
+  test("have a fix without a record to publish", async () => {
     const { fix } = await judge([wholeZone("other TXT t")], dnsServing('other TXT t\n@ TXT "v=spf1 -all"'));
     expect(inEnglish(fix)).toEqual({
       text: "Remove the live records that are not declared, or declare them if they are needed.",

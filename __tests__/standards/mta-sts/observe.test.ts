@@ -148,7 +148,7 @@ describe("parseFetchedPolicy", () => {
   test("is absent where the fetch failed, so that one fault fails one check", async () => {
     expect(parseFetchedPolicy(await fetchOf(response({ status: 404 })))).toMatchObject({ state: "absent" });
   });
-  test("is malformed where the body is no policy", async () => {
+  test("is malformed where the body is not a policy", async () => {
     expect(parseFetchedPolicy(await fetchOf(response({ body: "<html>" })))).toMatchObject({ state: "malformed" });
   });
   test("is unknown where the fetch was not measured", () => {

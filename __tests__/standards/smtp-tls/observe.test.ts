@@ -79,7 +79,7 @@ describe("observeSmtp asks", () => {
     expect(smtp.asked).toHaveLength(MAX_ADDRESSES);
   });
 
-  test("nobody where the host has no address, or none that is known", async () => {
+  test("no server where the host has no address, or none that is known", async () => {
     const smtp = fakeSmtp();
     const facts: HostFacts["addresses"][] = [
       { state: "absent", evidence: [] },

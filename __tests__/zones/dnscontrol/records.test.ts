@@ -279,7 +279,7 @@ describe("leaves open, and says so,", () => {
   });
 });
 
-test("passes over rules of a web proxy, which are no records", () => {
+test("passes over rules of a web proxy, which are not records", () => {
   const reading = readDomains(
     domain([
       record("CLOUDFLAREAPI_SINGLE_REDIRECT", "@", '"a" 301 "b" "c"', { ttl: 1 }),

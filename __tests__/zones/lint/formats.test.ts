@@ -112,7 +112,7 @@ describe("Terraform", () => {
     ]);
   });
 
-  test("strings that run together, mended as long as they are", () => {
+  test("strings that run together, corrected as long as they are", () => {
     const long = "v=spf1 " + Array.from({ length: 20 }, (_, i) => `ip4:192.0.2.${i}/32`).join(" ");
     const mended = `${long} include:a.example -all`;
     const message =

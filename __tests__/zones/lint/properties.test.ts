@@ -68,7 +68,7 @@ test("never throws, and remarks on places that are there", () => {
   );
 });
 
-test("a mended line is read, and says what was meant: there is nothing more to remark on its text", () => {
+test("a corrected line is read, and says what was meant: there is nothing more to remark on its text", () => {
   const slip = fc.constantFrom(
     "v=spf1 mx -all",
     "v=spf1 (mx\n a:x.example) ~all ; ours",

@@ -131,7 +131,7 @@ describe("texts of master files", () => {
     expect(warningsFor(mended)).toEqual([]);
   });
 
-  test("words in typographic quotes are two slips, mended by one line", () => {
+  test("words in typographic quotes are two slips, corrected by one line", () => {
     const found = warningsFor("@ TXT “v=spf1 mx -all”");
     expect(found.map(({ message }) => message)).toEqual([
       'the strings of a TXT record are joined without a space, so that receivers read "\\226\\128\\156v=spf1mx"',
@@ -140,7 +140,7 @@ describe("texts of master files", () => {
     expect(new Set(found.map(({ suggestion }) => suggestion))).toEqual(new Set(['@ TXT "v=spf1 mx -all"']));
   });
 
-  test("a key that lost what followed a full string cannot be mended", () => {
+  test("a key that lost what followed a full string cannot be corrected", () => {
     const first = `v=DKIM1; k=rsa; p=${KEY}`.slice(0, 255);
     const rest = `v=DKIM1; k=rsa; p=${KEY}`.slice(256);
     expect(warningsFor(`s1._domainkey TXT ${quoted(first, rest)}`)).toMatchObject([
@@ -296,7 +296,7 @@ describe("names of master files", () => {
   });
 });
 
-test("an entry of several lines is mended by one, in the words of its head", () => {
+test("an entry of several lines is corrected by one, in the words of its head", () => {
   expect(warningsFor("@ TXT v=x\n\tIN TXT (v=spf1 ; ours\n mx -all)").map(({ suggestion }) => suggestion)).toEqual([
     '\tIN TXT "v=spf1 mx -all"',
   ]);
@@ -305,7 +305,7 @@ test("an entry of several lines is mended by one, in the words of its head", () 
   ]);
 });
 
-test("a name in an entry of several lines is mended in one", () => {
+test("a name in an entry of several lines is corrected in one", () => {
   expect(warningsFor('www.example.de TXT ( "a b" ; one\n "c" ) ; two').map(({ suggestion }) => suggestion)).toEqual([
     'www.example.de. TXT "a b" "c" ; two',
   ]);

@@ -53,14 +53,14 @@ describe("git's folder", () => {
 });
 
 describe("a path", () => {
-  const made = folderOf({
+  const folder = folderOf({
     "root/a/b/file": "inside",
     "root/.git/config": "secret",
     "root/p/.git": "gitdir: x",
     secret: "secret",
     "root2/file": "secret",
   });
-  const root = join(made, "root");
+  const root = join(folder, "root");
   const link = (name: string, target: string): void => symlinkSync(target, join(root, name));
   link("to-file", "a/b/file");
   link("a/up", "../a/b");
@@ -82,7 +82,7 @@ describe("a path", () => {
   link("deep", "a/b");
   link("sly", "deep/../../../secret");
   link("sly-inside", "deep/../b/file");
-  symlinkSync(root, join(made, "alias"));
+  symlinkSync(root, join(folder, "alias"));
 
   test.each([
     ["a/b/file", "a/b/file"],
@@ -96,7 +96,7 @@ describe("a path", () => {
     ["", ""],
   ])("%j leads to %j", (path, real) => {
     expect(relative(root, followInside(root, join(root, path)))).toBe(real);
-    expect(relative(root, followInside(join(made, "alias"), join(made, "alias", path)))).toBe(real);
+    expect(relative(root, followInside(join(folder, "alias"), join(folder, "alias", path)))).toBe(real);
   });
 
   test.each([

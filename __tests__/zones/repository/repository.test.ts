@@ -182,8 +182,8 @@ describe("a pattern", () => {
     });
 
     test("a file is named by its link, and not read where that leads out", () => {
-      const reading = new Repository(linked);
-      const read = (pattern: string) => reading.find(pattern, linked).map((path) => reading.read(path));
+      const repository = new Repository(linked);
+      const read = (pattern: string) => repository.find(pattern, linked).map((path) => repository.read(path));
       expect(read("file.zone")).toEqual([{ file: "file.zone", text: "a" }]);
       expect(read("out*.zone")).toEqual([{ problem: "out.zone leads out of the repository by a symbolic link" }]);
       expect(read("git.zone")).toEqual([
@@ -191,15 +191,15 @@ describe("a pattern", () => {
       ]);
     });
 
-    test("whether something is there outside, nobody is told", () => {
-      const reading = new Repository(linked);
-      const told = (path: string): string => {
-        const found = reading.read(join(linked, path));
+    test("no error says whether a file outside exists", () => {
+      const repository = new Repository(linked);
+      const outcomeOf = (path: string): string => {
+        const found = repository.read(join(linked, path));
         return "problem" in found ? found.problem.replace(/^\S+/, "") : "it is read";
       };
-      expect(told("gone.zone")).toBe(told("out.zone"));
-      expect(told("out/none")).toBe(told("out/o.zone"));
-      expect(told("out/none/deeper")).toBe(told("out/deep/o.zone"));
+      expect(outcomeOf("gone.zone")).toBe(outcomeOf("out.zone"));
+      expect(outcomeOf("out/none")).toBe(outcomeOf("out/o.zone"));
+      expect(outcomeOf("out/none/deeper")).toBe(outcomeOf("out/deep/o.zone"));
       expect(() => findHere("out/none/*")).toThrow("by a symbolic link");
     });
   });

@@ -542,7 +542,7 @@ describe("a zone", () => {
   });
 
   describe("that is made by the same plan", () => {
-    const made = (address: string, name: string): object =>
+    const resource = (address: string, name: string): object =>
       zone("aws_route53_zone", { name }, { address, actions: ["create"], after_unknown: { id: true, zone_id: true } });
     const within = (references: string[]): object => ({
       configuration: {
@@ -565,10 +565,10 @@ describe("a zone", () => {
         readPlan(
           [
             later,
-            made("aws_route53_zone.org", "example.org"),
-            made("aws_route53_zone.org2", "example.net"),
-            made('aws_route53_zone.all["a"]', "a.test"),
-            made('aws_route53_zone.all["b"]', "b.test"),
+            resource("aws_route53_zone.org", "example.org"),
+            resource("aws_route53_zone.org2", "example.net"),
+            resource('aws_route53_zone.all["a"]', "a.test"),
+            resource('aws_route53_zone.all["b"]', "b.test"),
           ],
           within(references),
         ),

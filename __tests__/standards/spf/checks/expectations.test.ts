@@ -2,8 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { spfExpectations } from "../../../../src/standards/spf/checks/expectations.ts";
 import type { FakeAnswer } from "../../../support/fake-dns.ts";
 import { fakeDns } from "../../../support/fake-dns.ts";
-import type { Answers, SaidJudgement } from "../../../support/judge-spf.ts";
-import { measured, sayJudgement } from "../../../support/judge-spf.ts";
+import type { Answers, EnglishJudgement } from "../../../support/judge-spf.ts";
+import { measured, judgementInEnglish } from "../../../support/judge-spf.ts";
 import { makeSubject } from "../../../support/subject.ts";
 import type { MeasuredObservation, Observation } from "../../../../src/model.ts";
 import type { ExpectationResult } from "../../../../src/standards/spf/expectations.ts";
@@ -15,9 +15,9 @@ describe("spf/expectations", () => {
   const judgeMails = async (
     world: Answers,
     ...results: [ip: string, result: "pass" | "fail" | "temperror"][]
-  ): Promise<SaidJudgement> => {
+  ): Promise<EnglishJudgement> => {
     const expectations = results.map(([ip, result]) => ({ ip, sender: "joe@example.de", helo: "x", result }));
-    return sayJudgement(
+    return judgementInEnglish(
       spfExpectations.judge(
         {
           spfExpectationResults: measured(await observeExpectations(fakeDns(world), expectations)),
@@ -106,9 +106,9 @@ const present = (...value: ExpectationResult[]): Extract<Observation<Expectation
 function judgeResults(
   spfExpectationResults: MeasuredObservation<ExpectationResult[]>,
   now: Observation<ExpectationResult[]>,
-): SaidJudgement {
+): EnglishJudgement {
   const live = { state: "present", value: { spfExpectationResults: now }, evidence: [] };
-  return sayJudgement(spfExpectations.judge({ spfExpectationResults, live }, makeSubject("example.de")));
+  return judgementInEnglish(spfExpectations.judge({ spfExpectationResults, live }, makeSubject("example.de")));
 }
 const LOST = present(outcome("pass", "fail"));
 const FIRST = "First make sure that nothing sends from 192.0.2.1 any more";

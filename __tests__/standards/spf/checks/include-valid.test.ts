@@ -6,7 +6,7 @@ import { spfSyntax } from "../../../../src/standards/spf/checks/syntax.ts";
 import { observeSpf } from "../../../../src/standards/spf/record-tree.ts";
 import type { Answers } from "../../../support/judge-spf.ts";
 import { fakeDns } from "../../../support/fake-dns.ts";
-import { fixLines, judgeSpf, NO_EXPECTATIONS, sayJudgement } from "../../../support/judge-spf.ts";
+import { fixLines, judgeSpf, NO_EXPECTATIONS, judgementInEnglish } from "../../../support/judge-spf.ts";
 import { makeSubject } from "../../../support/subject.ts";
 
 describe("spf/include-valid", () => {
@@ -87,7 +87,7 @@ describe("spf/include-valid", () => {
       const spf = await observeSpf(wildcard(record), "example.de");
       if (spf.state !== "present") throw new Error(spf.state);
       const subject = makeSubject("example.de");
-      const judgement = sayJudgement(spfIncludeValid.judge({ spf: spf.value, ...NO_EXPECTATIONS }, subject));
+      const judgement = judgementInEnglish(spfIncludeValid.judge({ spf: spf.value, ...NO_EXPECTATIONS }, subject));
       expect(judgement).toMatchObject({
         outcome: "fail",
         message: expect.stringMatching(
@@ -107,7 +107,7 @@ describe("spf/include-valid", () => {
       if (spf.state !== "present") throw new Error(spf.state);
       const spfExpectationResults = { state: "present", value: [{}, {}], evidence: [] };
       const facts = { spf: spf.value, spfExpectationResults };
-      expect(sayJudgement(spfIncludeValid.judge(facts, makeSubject("example.de")))).toMatchObject({
+      expect(judgementInEnglish(spfIncludeValid.judge(facts, makeSubject("example.de")))).toMatchObject({
         outcome: "not-applicable",
         message: expect.stringContaining("evaluated for 2 mails of the policy"),
       });
