@@ -4184,7 +4184,7 @@ const mxSenderResolvable = (0,define_check/* defineCheck */.qH)({
         }
         // a proxy's addresses will do: only that the name has some counts
         if (implicitMx.state === "malformed")
-            return { outcome: "pass", message: implicitMx.problem };
+            return { outcome: "pass", message: (0,message/* message */.i)("mx/sender-resolvable/proxied") };
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("mx/sender-resolvable/fail", { domain }),
@@ -11237,6 +11237,7 @@ const mx = {
     "mx/sender-null/fix": ({ domain }) => `Publish an MX record at ${domain} for a host that takes bounces and replies, in place of the null MX. If the domain sends no mail, declare \`mail: none\`.`,
     "mx/sender-resolvable/hosts": ({ hosts }) => `MX: ${(0,list/* list */.p)(hosts)}`,
     "mx/sender-resolvable/addresses": ({ addresses }) => `the domain has no MX record, but the ${addresses.length === 1 ? "address" : "addresses"} ${(0,list/* list */.p)(addresses)}`,
+    "mx/sender-resolvable/proxied": () => "the domain has no MX record, but the addresses of a proxy, which takes no bounces",
     "mx/sender-resolvable/null-mx": () => "not judged: the domain has a null MX, see mx/sender-null",
     "mx/sender-resolvable/fail": ({ domain }) => `${domain} has no MX record and no address, so no bounce reaches it; many receivers reject mail from such a domain`,
     "mx/sender-resolvable/fix": ({ domain }) => `Publish an MX record at ${domain} for a host that takes bounces and replies.`,

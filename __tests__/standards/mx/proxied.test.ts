@@ -1,5 +1,6 @@
 // MX hosts and return paths behind the proxy of a DNS provider, as each format says so.
 import { describe, expect, test } from "@jest/globals";
+import { mxSenderResolvable } from "../../../src/standards/mx/checks/sender-resolvable.ts";
 import { mxTarget } from "../../../src/standards/mx/checks/target.ts";
 import { observeAddresses } from "../../../src/standards/mx/observe.ts";
 import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";
@@ -43,6 +44,16 @@ describe.each([
         /^Cloudflare proxies mx\.x\.test \(.+\), but not port 25: at best it puts a name of its own \(`_dc-mx\.…`\)/,
       ),
       fix: { text: expect.stringContaining("Switch the proxy off for the addresses of mx.x.test") },
+    });
+  });
+
+  test("a domain that sends and has its addresses alone is resolvable, with no MX record for the proxy to change", async () => {
+    const implicitMx = await observeAddresses(overlay(fakeDns({}), zonesOf("A", "192.0.2.1", true)), "mx.x.test");
+    if (implicitMx.state === "unknown") throw new Error("unknown");
+    const facts = { mx: { state: "absent" as const, evidence: [] }, implicitMx };
+    expect(inEnglish(mxSenderResolvable.judge(facts, makeSubject("mx.x.test", { mail: "send" })))).toMatchObject({
+      outcome: "pass",
+      message: "the domain has no MX record, but the addresses of a proxy, which takes no bounces",
     });
   });
 

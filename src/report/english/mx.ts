@@ -21,6 +21,8 @@ export const mx = {
   "mx/sender-resolvable/hosts": ({ hosts }: { hosts: readonly string[] }) => `MX: ${list(hosts)}`,
   "mx/sender-resolvable/addresses": ({ addresses }: { addresses: readonly string[] }) =>
     `the domain has no MX record, but the ${addresses.length === 1 ? "address" : "addresses"} ${list(addresses)}`,
+  "mx/sender-resolvable/proxied": () =>
+    "the domain has no MX record, but the addresses of a proxy, which takes no bounces",
   "mx/sender-resolvable/null-mx": () => "not judged: the domain has a null MX, see mx/sender-null",
   "mx/sender-resolvable/fail": ({ domain }: { domain: string }) =>
     `${domain} has no MX record and no address, so no bounce reaches it; many receivers reject mail from such a domain`,

@@ -25,7 +25,7 @@ export const mxSenderResolvable = defineCheck({
       return { outcome: "pass", message: message("mx/sender-resolvable/addresses", { addresses }) };
     }
     // a proxy's addresses will do: only that the name has some counts
-    if (implicitMx.state === "malformed") return { outcome: "pass", message: implicitMx.problem };
+    if (implicitMx.state === "malformed") return { outcome: "pass", message: message("mx/sender-resolvable/proxied") };
     return {
       outcome: "fail",
       message: message("mx/sender-resolvable/fail", { domain }),
