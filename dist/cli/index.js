@@ -3895,6 +3895,8 @@ const mtaStsIgnored = (0,define_check/* defineCheck */.qH)({
             ...describeIgnored((0,mta_sts_record/* ignoredRecordFields */.dS)(mtaSts), "record"),
             ...(mtaStsPolicy.state === "present" ? describeIgnored(mtaStsPolicy.value.ignored, "policy") : []),
         ];
+        if (parts.length === 0 && mtaStsPolicy.state !== "present")
+            return { outcome: "not-applicable", message: (0,message/* message */.i)(`judging/${mtaStsPolicy.state}`, { fact: "mtaStsPolicy" }) };
         if (parts.length === 0)
             return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/ignored/none") };
         return {

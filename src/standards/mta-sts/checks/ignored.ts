@@ -22,6 +22,8 @@ export const mtaStsIgnored = defineCheck({
       ...describeIgnored(ignoredRecordFields(mtaSts), "record"),
       ...(mtaStsPolicy.state === "present" ? describeIgnored(mtaStsPolicy.value.ignored, "policy") : []),
     ];
+    if (parts.length === 0 && mtaStsPolicy.state !== "present")
+      return { outcome: "not-applicable", message: message(`judging/${mtaStsPolicy.state}`, { fact: "mtaStsPolicy" }) };
     if (parts.length === 0) return { outcome: "pass", message: message("mta-sts/ignored/none") };
     return {
       outcome: "fail",
