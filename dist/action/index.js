@@ -67006,7 +67006,7 @@ const CLOUDFLARE = {
 /**
  * What it answers where a record is proxied, or an alias flattened; null where what the record says. An alias is alone at its
  * name (so all of it is unknown), except at the apex: there it is never seen, and others stand beside. `isProxied` is null
- * where that is not known.
+ * where it is unknown.
  */
 function cloudflareAnswer(type, isApex, record) {
     const isAlias = type === "CNAME";
