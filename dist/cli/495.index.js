@@ -8211,6 +8211,7 @@ function parseMasterFile(source, include, maxRecords = MAX_RECORDS) {
         undecided: [],
         problems: [],
         notes: [],
+        apex: null,
         origin: null,
         originUsedAt: null,
         maxRecords,
@@ -8221,8 +8222,8 @@ function parseMasterFile(source, include, maxRecords = MAX_RECORDS) {
         lastTtl: null,
     };
     readText({ ...source, owner: null, files: [source.start.file], zone });
-    const { records, undecided, problems, notes, origin, originUsedAt } = zone;
-    return { records, undecided, problems, notes, origin, originUsedAt };
+    const { records, undecided, problems, notes, apex, origin, originUsedAt } = zone;
+    return { records, undecided, problems, notes, apex, origin, originUsedAt };
 }
 function readText(reading) {
     const { problems } = reading.zone;
@@ -8282,7 +8283,9 @@ function readDirective(first, entry, reading) {
         throw new master_file_tokens/* Fault */.vC(extra, `${(0,master_file_tokens/* quoteToken */.Ah)(extra.text)} is too much for ${directive}`);
     if (directive === "$ORIGIN") {
         reading.origin = (0,rdata_fields/* absoluteName */.Tu)(argument, reading.origin);
-        reading.zone.origin ??= reading.origin;
+        const { zone } = reading;
+        if (zone.origin === null || (0,dns_name/* isWithin */.UO)(zone.origin, reading.origin))
+            zone.origin = reading.origin;
     }
     else if (directive === "$TTL")
         reading.zone.defaultTtl = (0,master_file_ttl/* readTtl */.Jv)(argument, master_file_ttl/* MAX_TTL */.yP);
@@ -8325,6 +8328,8 @@ function readRecord(entry, reading, written) {
     const name = reading.owner;
     if (name === null)
         throw new master_file_tokens/* Fault */.vC(first, "this line begins with white space, but there is no record before it whose name it could take over");
+    if (type.type === "SOA")
+        zone.apex ??= name;
     zone.lastTtl = ttl ?? zone.lastTtl;
     const fields = new rdata_fields/* Fields */.C8(tokens, next, type.type, reading.origin);
     const location = locate(reading, first);
@@ -8438,16 +8443,25 @@ function readOpaqueRdata(type, fields, tokens) {
 // The zone that a master file is of by its name, where nothing in it says so: as servers know it from their configuration.
 
 
-/** What follows a dot in names of files that are no zones. */
-const OTHER_FILES = /\.(?:bak|cfg|conf|hosts|inc|include|j2|local|old|orig|tmpl|txt|ya?ml|zones?)$/;
-/** `example.org.zone`, `db.example.org`, `example.org`; null where the name is no domain name of two labels or more. */
+/** What files that are no zones, or one view or copy of a zone, have last in their names; hardly a top-level domain is called so. */
+const OTHER_FILES = /\.(?:bak|cfg|conf|dist|example|external|fwd|hints|hosts|inc|include|internal|j2|jnl|local|old|orig|private|public|rev|root|rpmnew|rpmsave|sample|signed|swp|template|tmpl|txt|ya?ml|zones?)$/;
+/** Words before a zone's name that say what the file is, and may be names in DNS as well. */
+const OTHER_WORDS = /^(?:db|forward|fwd|master|named|pri|primary|rev|reverse|sec|secondary|slave|zones?)\./;
+/** RFC 3696 §2: letters alone, but for A-labels. */
+const TOP_LEVEL = /^(?:[a-z]+|xn--[a-z0-9-]+)$/;
+/**
+ * `example.org.zone`, `db.example.org`, `example.org`; null where the name is no domain name of two labels or more, or may be
+ * meant otherwise: a wrong zone would leave the right one unread.
+ */
 function originOfFile(path) {
     const written = (0,external_node_path_.basename)(path).toLowerCase();
     const own = /^db\.(.+)$/.exec(written)?.[1] ?? /^(.+)\.(?:zone|db)$/.exec(written)?.[1] ?? written;
     const name = (0,dns_name/* parseName */.$q)(own);
-    if (name === null || (0,dns_name/* labelsOf */.PC)(name).length < 2 || !(0,dns_name/* isHostName */.uy)(name) || OTHER_FILES.test(own))
+    if (name === null || (0,dns_name/* labelsOf */.PC)(name).length < 2 || !(0,dns_name/* isHostName */.uy)(name))
         return null;
-    return /^[a-z]/.test((0,dns_name/* labelsOf */.PC)(name).at(-1) ?? "") ? name : null;
+    if (OTHER_FILES.test(own) || OTHER_WORDS.test(own))
+        return null;
+    return TOP_LEVEL.test((0,dns_name/* labelsOf */.PC)(name).at(-1) ?? "") ? name : null;
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/validate-zones.js
@@ -8528,10 +8542,20 @@ function readZone({ file, text }, given, include, maxRecords) {
     const source = { text, start: { file, line: 1, column: 1 }, indent: 0, origin: given };
     const found = parseMasterFile(source, include, maxRecords);
     const { records, undecided } = found;
-    const apex = records.find((record) => record.rr.type === "SOA")?.rr.name ?? found.origin ?? given ?? dns_name/* ROOT */.Dl;
-    const zone = { origin: apex, format: "bind", isComplete: true, records, deleted: [], undecided };
+    const zone = {
+        origin: found.apex ?? widestOrigin(found.origin, given) ?? dns_name/* ROOT */.Dl,
+        format: "bind",
+        isComplete: true,
+        records,
+        deleted: [],
+        undecided,
+    };
     const problems = found.problems.length > 0 ? found.problems : (0,validate_zones/* soaProblems */.sW)(file, zone);
     return { zone: withFault(withoutForeignRecords(zone), problems), file: { ...found, problems } };
+}
+/** Where no SOA record says it: what the file says, unless that is a part of what it was given. */
+function widestOrigin(own, given) {
+    return own === null || (given !== null && (0,dns_name/* isWithin */.UO)(own, given)) ? given : own;
 }
 /** named leaves records of other zones out, glue above all, and says so; NSD refuses the zone. */
 function withoutForeignRecords(zone) {

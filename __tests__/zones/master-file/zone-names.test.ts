@@ -29,6 +29,18 @@ describe("a file without $ORIGIN", () => {
     ["master.zone", null],
     ["zones.txt", null],
     ["db.example.org.bak", null],
+    ["example.org.internal", null],
+    ["example.org.external", null],
+    ["example.org.signed", null],
+    ["example.org.zone.dist", null],
+    ["example.org.fwd", null],
+    ["example.org-zone", null],
+    ["named.root", null],
+    ["root.hints", null],
+    ["pri.example.org", null],
+    ["zone.example.org", null],
+    ["master.example.org.zone", null],
+    ["xn--bcher-kva.xn--p1ai.zone", "xn--bcher-kva.xn--p1ai"],
     ["example_org.zone", null],
     ["zone", null],
   ])("named %s is of the zone %s", (name, origin) => {
@@ -74,6 +86,25 @@ test("a fault leaves the zone that the file names open", () => {
     ["a.test", true],
     ["b.test", true],
   ]);
+});
+
+test.each([
+  ["its SOA record has a fault", "@ SOA ns h one 1h 1h 1w 1h\n$ORIGIN sub.a.test.\nwww A 192.0.2.1\n"],
+  ["its SOA record has no type", "@ SOAA ns h 1 1h 1h 1w 1h\n$ORIGIN sub.a.test.\nwww A 192.0.2.1\n"],
+  ["its SOA record names it", "a.test. SOA ns h one\n$ORIGIN sub.a.test.\nwww A 192.0.2.1\n"],
+])("a later $ORIGIN does not stand for the whole zone where %s", (_, text) => {
+  const { zones } = read({ "dns/a.test.zone": text });
+  expect(zones.map(({ origin, fault }) => [origin, fault !== undefined])).toEqual([["a.test", true]]);
+});
+
+test("a file without SOA record is of the zone above all its origins", () => {
+  const { zones } = read({ "dns/part": "$ORIGIN _domainkey.a.test.\ns1 TXT x\n$ORIGIN a.test.\n@ MX 10 mail\n" });
+  expect(zones.map(({ origin, fault }) => [origin, fault !== undefined])).toEqual([["a.test", true]]);
+});
+
+test("the owner of a SOA record with a fault counts more than the name of the file", () => {
+  const { zones } = read({ "dns/a.test.zone": "b.test. SOA ns h one\n" });
+  expect(zones.map(({ origin, fault }) => [origin, fault !== undefined])).toEqual([["b.test", true]]);
 });
 
 test("glue of another zone is left out with a warning, as named does", () => {

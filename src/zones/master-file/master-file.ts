@@ -1,6 +1,6 @@
 // RFC 1035 §5, RFC 2308 §4, RFC 3597: master files, and blocks of master-file lines, into declared records.
 import type { Name } from "../../dns/name.ts";
-import { ROOT, unescapeLabel } from "../../dns/name.ts";
+import { isWithin, ROOT, unescapeLabel } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
 import type { Location, LocatedMessage } from "../../model.ts";
 import { didYouMean } from "../../policy/did-you-mean.ts";
@@ -41,7 +41,9 @@ export interface MasterFile {
   undecided: DeclaredRrset[];
   problems: LocatedMessage[];
   notes: LocatedMessage[];
-  /** The first `$ORIGIN`; null for none. */
+  /** The owner of the first SOA record, whose data may have a fault; null for none. */
+  apex: Name | null;
+  /** The first `$ORIGIN`, or a later one above it; null for none. */
   origin: Name | null;
   /** Where the first name stands that is relative to the origin the text was given. */
   originUsedAt: Location | null;
@@ -63,6 +65,7 @@ export function parseMasterFile(source: Source, include: Include, maxRecords: nu
     undecided: [],
     problems: [],
     notes: [],
+    apex: null,
     origin: null,
     originUsedAt: null,
     maxRecords,
@@ -73,8 +76,8 @@ export function parseMasterFile(source: Source, include: Include, maxRecords: nu
     lastTtl: null,
   };
   readText({ ...source, owner: null, files: [source.start.file], zone });
-  const { records, undecided, problems, notes, origin, originUsedAt } = zone;
-  return { records, undecided, problems, notes, origin, originUsedAt };
+  const { records, undecided, problems, notes, apex, origin, originUsedAt } = zone;
+  return { records, undecided, problems, notes, apex, origin, originUsedAt };
 }
 
 /** What a file and those it includes have in common. */
@@ -148,7 +151,8 @@ function readDirective(first: Token, entry: Entry, reading: FileState): void {
   if (extra !== undefined) throw new Fault(extra, `${quoteToken(extra.text)} is too much for ${directive}`);
   if (directive === "$ORIGIN") {
     reading.origin = absoluteName(argument, reading.origin);
-    reading.zone.origin ??= reading.origin;
+    const { zone } = reading;
+    if (zone.origin === null || isWithin(zone.origin, reading.origin)) zone.origin = reading.origin;
   } else if (directive === "$TTL") reading.zone.defaultTtl = readTtl(argument, MAX_TTL);
   else readInclude(argument, entry.tokens[2], reading);
 }
@@ -187,6 +191,7 @@ function readRecord(entry: Entry, reading: FileState, written: Entry | null): vo
       first,
       "this line begins with white space, but there is no record before it whose name it could take over",
     );
+  if (type.type === "SOA") zone.apex ??= name;
   zone.lastTtl = ttl ?? zone.lastTtl;
   const fields = new Fields(tokens, next, type.type, reading.origin);
   const location = locate(reading, first);

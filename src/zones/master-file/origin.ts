@@ -3,14 +3,25 @@ import { basename } from "node:path";
 import type { Name } from "../../dns/name.ts";
 import { isHostName, labelsOf, parseName } from "../../dns/name.ts";
 
-/** What follows a dot in names of files that are no zones. */
-const OTHER_FILES = /\.(?:bak|cfg|conf|hosts|inc|include|j2|local|old|orig|tmpl|txt|ya?ml|zones?)$/;
+/** What files that are no zones, or one view or copy of a zone, have last in their names; hardly a top-level domain is called so. */
+const OTHER_FILES =
+  /\.(?:bak|cfg|conf|dist|example|external|fwd|hints|hosts|inc|include|internal|j2|jnl|local|old|orig|private|public|rev|root|rpmnew|rpmsave|sample|signed|swp|template|tmpl|txt|ya?ml|zones?)$/;
 
-/** `example.org.zone`, `db.example.org`, `example.org`; null where the name is no domain name of two labels or more. */
+/** Words before a zone's name that say what the file is, and may be names in DNS as well. */
+const OTHER_WORDS = /^(?:db|forward|fwd|master|named|pri|primary|rev|reverse|sec|secondary|slave|zones?)\./;
+
+/** RFC 3696 §2: letters alone, but for A-labels. */
+const TOP_LEVEL = /^(?:[a-z]+|xn--[a-z0-9-]+)$/;
+
+/**
+ * `example.org.zone`, `db.example.org`, `example.org`; null where the name is no domain name of two labels or more, or may be
+ * meant otherwise: a wrong zone would leave the right one unread.
+ */
 export function originOfFile(path: string): Name | null {
   const written = basename(path).toLowerCase();
   const own = /^db\.(.+)$/.exec(written)?.[1] ?? /^(.+)\.(?:zone|db)$/.exec(written)?.[1] ?? written;
   const name = parseName(own);
-  if (name === null || labelsOf(name).length < 2 || !isHostName(name) || OTHER_FILES.test(own)) return null;
-  return /^[a-z]/.test(labelsOf(name).at(-1) ?? "") ? name : null;
+  if (name === null || labelsOf(name).length < 2 || !isHostName(name)) return null;
+  if (OTHER_FILES.test(own) || OTHER_WORDS.test(own)) return null;
+  return TOP_LEVEL.test(labelsOf(name).at(-1) ?? "") ? name : null;
 }

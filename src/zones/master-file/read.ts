@@ -108,10 +108,21 @@ function readZone(
   const source = { text, start: { file, line: 1, column: 1 }, indent: 0, origin: given };
   const found = parseMasterFile(source, include, maxRecords);
   const { records, undecided } = found;
-  const apex = records.find((record) => record.rr.type === "SOA")?.rr.name ?? found.origin ?? given ?? ROOT;
-  const zone: DeclaredZone = { origin: apex, format: "bind", isComplete: true, records, deleted: [], undecided };
+  const zone: DeclaredZone = {
+    origin: found.apex ?? widestOrigin(found.origin, given) ?? ROOT,
+    format: "bind",
+    isComplete: true,
+    records,
+    deleted: [],
+    undecided,
+  };
   const problems = found.problems.length > 0 ? found.problems : soaProblems(file, zone);
   return { zone: withFault(withoutForeignRecords(zone), problems), file: { ...found, problems } };
+}
+
+/** Where no SOA record says it: what the file says, unless that is a part of what it was given. */
+function widestOrigin(own: Name | null, given: Name | null): Name | null {
+  return own === null || (given !== null && isWithin(own, given)) ? given : own;
 }
 
 /** named leaves records of other zones out, glue above all, and says so; NSD refuses the zone. */
