@@ -59,7 +59,8 @@ D("example.org", REGISTRAR, DnsProvider(BIND, 0), DefaultTTL("1h"),
   A("mta-sts", "192.0.2.80"),
   TXT("_smtp._tls", "v=TLSRPTv1; rua=mailto:tls-reports@example.org"),
 
-  // the newsletter sends from a subdomain of its own
+  // the newsletter sends from a subdomain of its own, and takes bounces
+  MX("news", 10, "mx1.example.org."),
   TXT("news", "v=spf1 ip4:203.0.113.0/26 -all"),
   DMARC_BUILDER({
     label: "news",

@@ -206,3 +206,11 @@ resource "aws_route53_record" "n1_dkim_news" {
   ttl     = 3600
   records = ["v=DKIM1; k=ed25519; p=O2onvM62pC1io6jQKm8Nc2UyFXcd4kOmOsBIoYtZ2ik="]
 }
+
+resource "aws_route53_record" "mx_news" {
+  zone_id = aws_route53_zone.org.zone_id
+  name    = "news"
+  type    = "MX"
+  ttl     = 3600
+  records = ["10 mx1.example.org"]
+}
