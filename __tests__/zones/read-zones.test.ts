@@ -299,7 +299,7 @@ test("zones that no domain of the policy lies in are noted, once for each entry"
     [domainOf("x.test", null), domainOf("y.test", null)],
   );
   expect(readDeclaredZones(policy, root).notes.map(({ message }) => message)).toEqual([
-    "no domain of this policy lies in a.test, b.test, c.test, d.test, e.test and 1 more: what is declared there is not audited",
+    "no domain of this policy lies in a.test, b.test, c.test, d.test, e.test and 1 more: their records are not audited",
   ]);
 });
 

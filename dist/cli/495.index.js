@@ -2354,7 +2354,7 @@ function takeFirst(names, isWanted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ faultyZone)
 /* harmony export */ });
-/** A zone of which only a fault is known. `origin` is the root where the zone's name is not known: it may be any. */
+/** A zone that could not be read. `origin` is the root if its name is unknown: it may be any zone. */
 function faultyZone(origin, format, fault) {
     return { origin, format, isComplete: true, records: [], deleted: [], undecided: [], fault };
 }
@@ -3186,7 +3186,7 @@ function readGeneratedFiles(paths, repository, read) {
         notes: readings.flatMap(({ notes }) => notes),
     };
 }
-/** Of a file that says nothing but what is wrong with it: not even of which zones it is. */
+/** The reading of a file that is wrong as a whole: even its zones are unknown. */
 function failedReading(format, problem) {
     return { zones: [(0,declared_zone/* faultyZone */.o)(dns_name/* ROOT */.Dl, format, problem)], problems: [problem], notes: [] };
 }
@@ -5440,7 +5440,7 @@ function scalarText(scalar) {
     return { problem: `YAML reads ${(0,master_file_tokens/* quoteText */.ol)(scalar.text)} as ${kind}: put it in quotes` };
 }
 /**
- * The text that octoDNS makes of a key, `str()` of what YAML has read; a problem where that is no text of one line. Numbers with
+ * The text that octoDNS makes of a key, `str()` of what YAML has read; a problem if that is not one line of text. Numbers with
  * an exponent, which Python writes its own way, are left out.
  */
 function keyText(scalar) {
@@ -5583,8 +5583,8 @@ function valuesIn(record, type) {
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/lenient-aliases.js
 /**
- * A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), but for questions about the others; of
- * types that are asked for here nobody knows which of both the provider takes. Linear.
+ * A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), except to questions for the others'
+ * types. Which of both the provider takes is unknown. Linear.
  */
 function resolveLenientAliases(records, lenientNames) {
     const aliases = records.filter(({ rr }) => rr.type === "CNAME" && lenientNames.has(rr.name));
@@ -5604,7 +5604,7 @@ function resolveLenientAliases(records, lenientNames) {
         notes: names.map(({ name, location }) => ({
             location,
             message: disputedNames.has(name)
-                ? `which of the records of ${name} the provider takes beside its CNAME is not known`
+                ? `which of the records of ${name} the provider takes beside its CNAME is unknown`
                 : `the records of ${name} beside its CNAME are not judged`,
         })),
     };
@@ -5622,7 +5622,7 @@ function resolveLenientAliases(records, lenientNames) {
 
 /** Data that only the provider knows; the RRset is undecided. */
 class Undecidable extends YamlFault {
-    /** Data near to it where the text is no mail record, whatever the provider makes of it; else null. */
+    /** Similar data if the text is not a mail record, whatever the provider makes of it; otherwise null. */
     approximate;
     constructor(at, message, approximate = null) {
         super(at, message);
@@ -6004,7 +6004,7 @@ class records_ZoneRecords {
         return this.#options.defaultTtl;
     }
 }
-/** Whether texts at a name may be of no standard of mail: those that are have names of their own, but for SPF. */
+/** Whether texts at a name may be unrelated to mail: mail records have names of their own, except SPF. */
 function isOtherText(name) {
     return !name.startsWith("_") && !name.includes("._");
 }
@@ -8072,7 +8072,7 @@ var master_file_tokens = __webpack_require__(582);
 
 
 
-/** Ours: characters that a number may be padded to; no name or string has more. */
+/** Project limit: characters that a number may be padded to; no name or string has more. */
 const MAX_WIDTH = 255;
 /** The entries that a `$GENERATE` stands for, one after the other, with its place. Throws a Fault. */
 function* generateEntries(entry) {
@@ -8099,7 +8099,7 @@ function readRange(token) {
     const range = { start: Number(start), stop: Number(stop), step: Number(step) };
     if (range.start <= range.stop && range.step >= 1 && range.stop < 2 ** 31)
         return range;
-    throw new master_file_tokens/* Fault */.vC(token, `${(0,master_file_tokens/* quoteToken */.Ah)(token.text)} is no range: write it like \`1-254\`, or \`0-254/2\` with a step`);
+    throw new master_file_tokens/* Fault */.vC(token, `${(0,master_file_tokens/* quoteToken */.Ah)(token.text)} is not a valid range. Write it like \`1-254\`, or \`0-254/2\` with a step`);
 }
 /** The words of the data once the number is in its place, all with the place of the whole. */
 function dataTokens(token, number) {
@@ -8129,7 +8129,7 @@ function formatNumber(token, number, modifiers) {
     const value = number + Number(offset);
     const width = Number(digits);
     if (!Number.isInteger(value) || value < 0 || width > MAX_WIDTH)
-        throw new master_file_tokens/* Fault */.vC(token, `${(0,master_file_tokens/* quoteToken */.Ah)(modifiers)} after \`$\` is no offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N) that give a number`);
+        throw new master_file_tokens/* Fault */.vC(token, `${(0,master_file_tokens/* quoteToken */.Ah)(modifiers)} after \`$\` is not a valid offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N)`);
     if (base === "n" || base === "N")
         return formatNibbles(value, width, base === "N");
     const radix = { d: 10, o: 8, x: 16, X: 16 }[base];
@@ -8443,14 +8443,14 @@ function readOpaqueRdata(type, fields, tokens) {
 // The zone that a master file is of by its name, where nothing in it says so: as servers know it from their configuration.
 
 
-/** What files that are no zones, or one view or copy of a zone, have last in their names; hardly a top-level domain is called so. */
+/** Last labels of the names of other files, and of views and copies of a zone; hardly any is a top-level domain. */
 const OTHER_FILES = /\.(?:bak|cfg|conf|dist|example|external|fwd|hints|hosts|inc|include|internal|j2|jnl|local|old|orig|private|public|rev|root|rpmnew|rpmsave|sample|signed|swp|template|tmpl|txt|ya?ml|zones?)$/;
 /** Words before a zone's name that say what the file is, and may be names in DNS as well. */
 const OTHER_WORDS = /^(?:db|forward|fwd|master|named|pri|primary|rev|reverse|sec|secondary|slave|zones?)\./;
-/** RFC 3696 §2: letters alone, but for A-labels. */
+/** RFC 3696 §2: letters alone, except in A-labels. */
 const TOP_LEVEL = /^(?:[a-z]+|xn--[a-z0-9-]+)$/;
 /**
- * `example.org.zone`, `db.example.org`, `example.org`; null where the name is no domain name of two labels or more, or may be
+ * `example.org.zone`, `db.example.org`, `example.org`; null if the name is not a domain name of two labels or more, or may be
  * meant otherwise: a wrong zone would leave the right one unread.
  */
 function originOfFile(path) {
@@ -8746,7 +8746,7 @@ function readToken(cursor, entry) {
 }
 /** Whether the data of a SVCB or HTTPS record stand here: its type is the first word after owner, TTL and class. */
 function isServiceBinding({ tokens, isIndented }) {
-    // of a long record not each word is looked at anew
+    // in a long record not every word is examined again
     const head = tokens.slice(isIndented ? 0 : 1, MAX_HEAD_WORDS);
     const type = head.find(({ text, isQuoted }) => isQuoted || !/^(?:\d+\w*|IN|CLASS1)$/i.test(text));
     return type !== undefined && !type.isQuoted && /^(?:SVCB|HTTPS)$/i.test(type.text);
@@ -8998,7 +8998,7 @@ function createAuthority(zone) {
     }
     return { origin, fault: null, answer, closestEncloser: encloser };
 }
-/** A zone with a fault: nobody knows what it will answer, at its apex and below. */
+/** A zone with a fault: its answers are unknown, at its apex and below. */
 function createFaultyAuthority(origin, { location, message: problem }) {
     const values = { zone: origin, place: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location), problem };
     const fault = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)(origin === _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? "planned/faulty-file" : "planned/faulty-zone", values);
@@ -10138,7 +10138,7 @@ function matchTarget(target, { type, data }) {
 /** The types of addresses. */
 const ADDRESSES = ["A", "AAAA"];
 /**
- * What a record of a type that is not known here may be answered with. It is no alias, delegation or apex record: those stand
+ * What a record of an unknown type may be answered with. It is not an alias, a delegation or an apex record: those stand
  * alone at a name or above others (RFC 1034 §3.6.2 and §4.2.1), and no provider makes them of a type of its own.
  */
 const UNKNOWN_ANSWERS = ["A", "AAAA", "MX", "PTR", "TLSA", "TXT"];
@@ -10272,7 +10272,7 @@ function problemsWithin(zone) {
         return [];
     return [...(0,validate_zones/* outOfZoneRecords */.Uk)(zone), ...(zone.isComplete ? (0,validate_zones/* conflictingRecords */.Zq)(zone.records) : [])];
 }
-/** The zones; those that speak against each other have a fault, for nobody knows which is right. */
+/** The zones; those that contradict each other have a fault: either may be right. */
 function withConflicts(zones, conflicts) {
     const faults = new Map();
     for (const { location, message, between } of conflicts)
@@ -10314,7 +10314,7 @@ function unauditedZones(zones, { domains }, location) {
     const idle = [...new Set(zones.map(({ origin }) => origin))].filter((origin) => !above.has(origin) && !ancestorsOf(origin).some((name) => audited.has(name)));
     if (idle.length === 0)
         return [];
-    const message = `no domain of this policy lies in ${(0,list/* list */.p)(idle, MAX_ZONES_SHOWN)}: what is declared there is not audited`;
+    const message = `no domain of this policy lies in ${(0,list/* list */.p)(idle, MAX_ZONES_SHOWN)}: their records are not audited`;
     return [{ location, message }];
 }
 /** The name, and all above it. */

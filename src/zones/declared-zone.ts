@@ -25,7 +25,7 @@ export type DeclaredRecord = ({ isParsed: true; rr: Rr } | { isParsed: false; rr
   location: Location;
   address?: string;
   sourceEntry?: SourceEntry;
-  /** What is published of its text is not known to the last character; it is no mail record whatever that is. */
+  /** Its text as published is uncertain in some characters; whatever they are, it is not a mail record. */
   isApproximate?: true;
 };
 
@@ -89,7 +89,7 @@ export interface DeclaredZone {
   fault?: LocatedMessage;
 }
 
-/** A zone of which only a fault is known. `origin` is the root where the zone's name is not known: it may be any. */
+/** A zone that could not be read. `origin` is the root if its name is unknown: it may be any zone. */
 export function faultyZone(origin: Name, format: string, fault: LocatedMessage): DeclaredZone {
   return { origin, format, isComplete: true, records: [], deleted: [], undecided: [], fault };
 }

@@ -30,7 +30,7 @@ export function readGeneratedFiles(
   };
 }
 
-/** Of a file that says nothing but what is wrong with it: not even of which zones it is. */
+/** The reading of a file that is wrong as a whole: even its zones are unknown. */
 export function failedReading(format: string, problem: LocatedMessage): ZoneReading {
   return { zones: [faultyZone(ROOT, format, problem)], problems: [problem], notes: [] };
 }

@@ -64,7 +64,7 @@ function problemsWithin(zone: DeclaredZone): LocatedMessage[] {
   return [...outOfZoneRecords(zone), ...(zone.isComplete ? conflictingRecords(zone.records) : [])];
 }
 
-/** The zones; those that speak against each other have a fault, for nobody knows which is right. */
+/** The zones; those that contradict each other have a fault: either may be right. */
 function withConflicts(zones: readonly DeclaredZone[], conflicts: readonly RecordConflict[]): DeclaredZone[] {
   const faults = new Map<DeclaredRecord, LocatedMessage>();
   for (const { location, message, between } of conflicts)
@@ -106,7 +106,7 @@ function unauditedZones(zones: readonly DeclaredZone[], { domains }: Policy, loc
     (origin) => !above.has(origin) && !ancestorsOf(origin).some((name) => audited.has(name)),
   );
   if (idle.length === 0) return [];
-  const message = `no domain of this policy lies in ${list(idle, MAX_ZONES_SHOWN)}: what is declared there is not audited`;
+  const message = `no domain of this policy lies in ${list(idle, MAX_ZONES_SHOWN)}: their records are not audited`;
   return [{ location, message }];
 }
 

@@ -169,7 +169,7 @@ describe("$GENERATE", () => {
   });
 
   test.each([
-    ["3-1 a$ A 192.0.2.1", "1:11: `3-1` is no range: write it like `1-254`, or `0-254/2` with a step"],
+    ["3-1 a$ A 192.0.2.1", "1:11: `3-1` is not a valid range. Write it like `1-254`, or `0-254/2` with a step"],
     [
       "1-2 a$ MX 10 mx$",
       "1:1: $GENERATE needs a range, an owner, a type and data, in quotes where they have several words",
@@ -178,7 +178,7 @@ describe("$GENERATE", () => {
     ["250-300 a$ A 192.0.2.$", "1:24: `192.0.2.256` is not a valid IPv4 address"],
     [
       "1-2 a${x} A 192.0.2.1",
-      "1:15: `x` after `$` is no offset, width (at most 255) and base (d, o, x, X, n or N) that give a number",
+      "1:15: `x` after `$` is not a valid offset, width (at most 255) and base (d, o, x, X, n or N)",
     ],
   ])("is refused where it makes no records: %s", (line, problem) => {
     expect(problemLines(parse(`$GENERATE ${line}\n`, "x.test").problems)).toEqual([problem]);

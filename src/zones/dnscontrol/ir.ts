@@ -23,7 +23,7 @@ export interface IrRecord {
   offset: number;
 }
 
-/** What is wrong with a domain; the root where its name is not known. */
+/** What is wrong with a domain; the root if its name is unknown. */
 interface FaultyDomain {
   origin: Name;
   fault: LocatedMessage;

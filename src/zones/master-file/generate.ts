@@ -1,12 +1,12 @@
 // BIND's `$GENERATE range owner [TTL] [class] type data` (BIND 9 Administrator Reference Manual, "$GENERATE"): a record for each
-// number of a range, which takes the place of `$` in owner and data.
+// number of a range, with the number instead of `$` in owner and data.
 import type { ByteString } from "../../dns/record.ts";
 import { MAX_RDATA_TEXT } from "../../dns/record.ts";
 import { isTtlLike } from "./ttl.ts";
 import type { Entry, Token } from "./tokens.ts";
 import { Fault, parseEntries, quoteToken } from "./tokens.ts";
 
-/** Ours: characters that a number may be padded to; no name or string has more. */
+/** Project limit: characters that a number may be padded to; no name or string has more. */
 const MAX_WIDTH = 255;
 
 /** The entries that a `$GENERATE` stands for, one after the other, with its place. Throws a Fault. */
@@ -40,7 +40,10 @@ function readRange(token: Token): { start: number; stop: number; step: number } 
   const [, start, stop, step = "1"] = /^(\d{1,10})-(\d{1,10})(?:\/(\d{1,10}))?$/.exec(token.text) ?? [];
   const range = { start: Number(start), stop: Number(stop), step: Number(step) };
   if (range.start <= range.stop && range.step >= 1 && range.stop < 2 ** 31) return range;
-  throw new Fault(token, `${quoteToken(token.text)} is no range: write it like \`1-254\`, or \`0-254/2\` with a step`);
+  throw new Fault(
+    token,
+    `${quoteToken(token.text)} is not a valid range. Write it like \`1-254\`, or \`0-254/2\` with a step`,
+  );
 }
 
 /** The words of the data once the number is in its place, all with the place of the whole. */
@@ -72,7 +75,7 @@ function formatNumber(token: Token, number: number, modifiers: string): string {
   if (!Number.isInteger(value) || value < 0 || width > MAX_WIDTH)
     throw new Fault(
       token,
-      `${quoteToken(modifiers)} after \`$\` is no offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N) that give a number`,
+      `${quoteToken(modifiers)} after \`$\` is not a valid offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N)`,
     );
   if (base === "n" || base === "N") return formatNibbles(value, width, base === "N");
   const radix = { d: 10, o: 8, x: 16, X: 16 }[base as "d" | "o" | "x" | "X"];

@@ -131,7 +131,7 @@ function readToken(cursor: Cursor, entry: Entry): void {
 
 /** Whether the data of a SVCB or HTTPS record stand here: its type is the first word after owner, TTL and class. */
 function isServiceBinding({ tokens, isIndented }: Entry): boolean {
-  // of a long record not each word is looked at anew
+  // in a long record not every word is examined again
   const head = tokens.slice(isIndented ? 0 : 1, MAX_HEAD_WORDS);
   const type = head.find(({ text, isQuoted }) => isQuoted || !/^(?:\d+\w*|IN|CLASS1)$/i.test(text));
   return type !== undefined && !type.isQuoted && /^(?:SVCB|HTTPS)$/i.test(type.text);

@@ -3,7 +3,7 @@ import type { Name } from "../../dns/name.ts";
 import type { LocatedMessage } from "../../model.ts";
 import type { DeclaredRecord, DeclaredRrset } from "../declared-zone.ts";
 
-/** The records that count, the RRsets that nobody knows, and what is to be said of the rest. */
+/** The records that are published, the RRsets that are unknown, and notes on the rest. */
 interface Resolution {
   kept: DeclaredRecord[];
   disputed: DeclaredRrset[];
@@ -11,8 +11,8 @@ interface Resolution {
 }
 
 /**
- * A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), but for questions about the others; of
- * types that are asked for here nobody knows which of both the provider takes. Linear.
+ * A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), except to questions for the others'
+ * types. Which of both the provider takes is unknown. Linear.
  */
 export function resolveLenientAliases(records: readonly DeclaredRecord[], lenientNames: ReadonlySet<Name>): Resolution {
   const aliases = records.filter(({ rr }) => rr.type === "CNAME" && lenientNames.has(rr.name));
@@ -31,7 +31,7 @@ export function resolveLenientAliases(records: readonly DeclaredRecord[], lenien
     notes: names.map(({ name, location }) => ({
       location,
       message: disputedNames.has(name)
-        ? `which of the records of ${name} the provider takes beside its CNAME is not known`
+        ? `which of the records of ${name} the provider takes beside its CNAME is unknown`
         : `the records of ${name} beside its CNAME are not judged`,
     })),
   };

@@ -283,7 +283,7 @@ export class ZoneRecords {
   }
 }
 
-/** Whether texts at a name may be of no standard of mail: those that are have names of their own, but for SPF. */
+/** Whether texts at a name may be unrelated to mail: mail records have names of their own, except SPF. */
 function isOtherText(name: Name): boolean {
   return !name.startsWith("_") && !name.includes("._");
 }

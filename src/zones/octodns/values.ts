@@ -14,7 +14,7 @@ import { valueOf, YamlFault } from "./yaml-tree.ts";
 
 /** Data that only the provider knows; the RRset is undecided. */
 export class Undecidable extends YamlFault {
-  /** Data near to it where the text is no mail record, whatever the provider makes of it; else null. */
+  /** Similar data if the text is not a mail record, whatever the provider makes of it; otherwise null. */
   readonly approximate: RdataOf["TXT"] | null;
 
   constructor(at: Mark, message: string, approximate: RdataOf["TXT"] | null = null) {

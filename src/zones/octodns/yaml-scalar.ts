@@ -42,7 +42,7 @@ export function scalarText(scalar: YamlScalar): Result<{ text: string }> {
 }
 
 /**
- * The text that octoDNS makes of a key, `str()` of what YAML has read; a problem where that is no text of one line. Numbers with
+ * The text that octoDNS makes of a key, `str()` of what YAML has read; a problem if that is not one line of text. Numbers with
  * an exponent, which Python writes its own way, are left out.
  */
 export function keyText(scalar: YamlScalar): { text: string } | { problem: string } {

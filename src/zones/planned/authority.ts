@@ -33,7 +33,7 @@ export interface Delegation {
 /** A complete zone that answers. */
 export interface Authority {
   readonly origin: Name;
-  /** Why nobody knows its answers; null where they are known. */
+  /** Why its answers are unknown; null if they are known. */
   readonly fault: Message | null;
   answer<T extends RrType>(name: Name, type: T): ZoneAnswer<T>;
   /** The closest encloser of a name in the zone (RFC 4592 §3.3.1); the name itself, where it exists. */
@@ -177,7 +177,7 @@ export function createAuthority(zone: DeclaredZone): Authority {
   return { origin, fault: null, answer, closestEncloser: encloser };
 }
 
-/** A zone with a fault: nobody knows what it will answer, at its apex and below. */
+/** A zone with a fault: its answers are unknown, at its apex and below. */
 function createFaultyAuthority(origin: Name, { location, message: problem }: LocatedMessage): Authority {
   const values = { zone: origin, place: formatLocation(location), problem };
   const fault = message(origin === ROOT ? "planned/faulty-file" : "planned/faulty-zone", values);
