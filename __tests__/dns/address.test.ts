@@ -14,6 +14,7 @@ describe("IPv6", () => {
     ["2001:db8::1:1:1:1:1", "2001:db8:0:1:1:1:1:1"],
     ["::ffff:192.0.2.1", "::ffff:c000:201"],
     ["1:2:3:4:5:6:1.2.3.4", "1:2:3:4:5:6:102:304"],
+    ["0000:0000:0000:0000:0000:ffff:255.255.255.255", "::ffff:ffff:ffff"],
   ];
   test.each(good)("%s is %s", (text, canonical) => {
     expect(formatIpv6(parseIpv6(text) ?? [])).toBe(canonical);

@@ -183,6 +183,11 @@ d3.example    ▲ 1
 `);
   });
 
+  test("counts the domains with findings that the table has no row for", () => {
+    const domains = Array.from({ length: 101 }, (_, i) => sampleDomain(`d${i}.example`, [sampleFinding("fail")]));
+    expect(renderText(sampleReport(domains), plain)).toContain("\n1 more domain with findings, listed below\n");
+  });
+
   test("shortens a name that leaves no room for the table", () => {
     const name = `${"a".repeat(60)}.${"b".repeat(60)}.example`;
     expect(renderText(sampleReport([sampleDomain(name, [sampleFinding("pass")])]), plain)).toContain(
