@@ -60344,22 +60344,26 @@ async function runAction(given) {
     }
 }
 function toCheckOptions(inputs, root) {
-    const { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown, deadlineMs, } = inputs;
-    const given = {
-        config,
-        view,
-        resolvers,
-        offline,
-        allowPrivateNetwork,
-        smtp,
-        smtpEvidence,
-        helo,
-        failOn,
-        failOnUnknown,
-        deadlineMs,
+    return {
+        config: inputs.config,
+        view: inputs.view,
+        resolvers: inputs.resolvers,
+        offline: inputs.offline,
+        allowPrivateNetwork: inputs.allowPrivateNetwork,
+        smtp: inputs.smtp,
+        smtpEvidence: inputs.smtpEvidence,
+        helo: inputs.helo,
+        failOn: inputs.failOn,
+        failOnUnknown: inputs.failOnUnknown,
+        deadlineMs: inputs.deadlineMs,
         root,
+        untrusted: true,
+        replay: null,
+        domains: [],
+        now: null,
+        concurrency: null,
+        smtpDeadlineMs: null,
     };
-    return { ...given, untrusted: true, replay: null, domains: [], now: null, concurrency: null, smtpDeadlineMs: null };
 }
 /** All steps run even if one fails: the measurements must not be lost. */
 async function deliverReport({ env, runner }, inputs, root, report, snapshot) {
@@ -60439,7 +60443,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6621);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9877);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(285);
 // The entry of the Action (action.yml).
 
 
@@ -60551,7 +60555,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 9877:
+/***/ 285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68694,6 +68698,40 @@ const MASTER_FILE = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/entry-order.js
+/** Project limit: entries searched where they are not in order. */
+const MAX_UNORDERED_ENTRIES = 1000;
+/** Kept, for many domains may be edited in one large file. */
+const IS_ORDERED = new WeakMap();
+/** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
+function findEntryBefore(entries, key) {
+    const isOrdered = IS_ORDERED.get(entries) ??
+        entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
+    IS_ORDERED.set(entries, isOrdered);
+    if (!isOrdered)
+        return entries.slice(-MAX_UNORDERED_ENTRIES).findLast((entry) => isBefore(entry.key.text, key));
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isBefore(entries[middle].key.text, key))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return entries[low - 1];
+}
+/** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
+function isBefore(a, b) {
+    const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
+    for (let i = 0; i < left.length && i < right.length; i++) {
+        const [one = "", other = ""] = [left[i], right[i]];
+        if (one === other)
+            continue;
+        return i % 2 === 1 && Number(one) !== Number(other) ? Number(one) < Number(other) : one < other;
+    }
+    return left.length < right.length;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/line-index.js
 /** Project limit: lines of one file; 64 MiB of octoDNS's YAML have about four millions. */
 const line_index_MAX_LINES = 8_000_000;
@@ -69442,6 +69480,7 @@ function endOffset(node, file) {
 
 
 
+
 /** Project limit: octets of a file that is read once more for an edit. */
 const edit_MAX_FILE = 4 * 2 ** 20;
 /** Edits the files of zones. */
@@ -69658,38 +69697,6 @@ function addEntry(entries, change, { hasEscapedSemicolons }, text) {
     return span === null || YamlSpan.from(before.key, text)?.column !== 1
         ? null
         : [{ line: span.line + span.count, count: 0, lines }];
-}
-/** Project limit: entries searched where they are not in order. */
-const MAX_UNORDERED_ENTRIES = 1000;
-/** Kept, for many domains may be edited in one large file. */
-const IS_ORDERED = new WeakMap();
-/** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
-function findEntryBefore(entries, key) {
-    const isOrdered = IS_ORDERED.get(entries) ??
-        entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
-    IS_ORDERED.set(entries, isOrdered);
-    if (!isOrdered)
-        return entries.slice(-MAX_UNORDERED_ENTRIES).findLast((entry) => isBefore(entry.key.text, key));
-    let [low, high] = [0, entries.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (isBefore(entries[middle].key.text, key))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return entries[low - 1];
-}
-/** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
-function isBefore(a, b) {
-    const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
-    for (let i = 0; i < left.length && i < right.length; i++) {
-        const [one = "", other = ""] = [left[i], right[i]];
-        if (one === other)
-            continue;
-        return i % 2 === 1 && Number(one) !== Number(other) ? Number(one) < Number(other) : one < other;
-    }
-    return left.length < right.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js

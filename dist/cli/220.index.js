@@ -456,8 +456,8 @@ var repository_folder = __webpack_require__(7652);
 var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
 var policy_files = __webpack_require__(7903);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 54 modules
-var formats = __webpack_require__(847);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 55 modules
+var formats = __webpack_require__(8853);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js

@@ -1988,7 +1988,7 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5663);
 /* harmony import */ var _zones_repository_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4763);
 /* harmony import */ var _zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7903);
-/* harmony import */ var _zones_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(847);
+/* harmony import */ var _zones_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8853);
 /* harmony import */ var _zones_read_zones_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(907);
 /* harmony import */ var _zones_repository_repository_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7652);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8050);
@@ -2583,7 +2583,7 @@ function rdataText(record) {
 
 /***/ }),
 
-/***/ 847:
+/***/ 8853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4398,6 +4398,40 @@ const MASTER_FILE = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/entry-order.js
+/** Project limit: entries searched where they are not in order. */
+const MAX_UNORDERED_ENTRIES = 1000;
+/** Kept, for many domains may be edited in one large file. */
+const IS_ORDERED = new WeakMap();
+/** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
+function findEntryBefore(entries, key) {
+    const isOrdered = IS_ORDERED.get(entries) ??
+        entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
+    IS_ORDERED.set(entries, isOrdered);
+    if (!isOrdered)
+        return entries.slice(-MAX_UNORDERED_ENTRIES).findLast((entry) => isBefore(entry.key.text, key));
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isBefore(entries[middle].key.text, key))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return entries[low - 1];
+}
+/** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
+function isBefore(a, b) {
+    const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
+    for (let i = 0; i < left.length && i < right.length; i++) {
+        const [one = "", other = ""] = [left[i], right[i]];
+        if (one === other)
+            continue;
+        return i % 2 === 1 && Number(one) !== Number(other) ? Number(one) < Number(other) : one < other;
+    }
+    return left.length < right.length;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/line-index.js
 /** Project limit: lines of one file; 64 MiB of octoDNS's YAML have about four millions. */
 const line_index_MAX_LINES = 8_000_000;
@@ -5150,6 +5184,7 @@ function endOffset(node, file) {
 
 
 
+
 /** Project limit: octets of a file that is read once more for an edit. */
 const MAX_FILE = 4 * 2 ** 20;
 /** Edits the files of zones. */
@@ -5366,38 +5401,6 @@ function addEntry(entries, change, { hasEscapedSemicolons }, text) {
     return span === null || YamlSpan.from(before.key, text)?.column !== 1
         ? null
         : [{ line: span.line + span.count, count: 0, lines }];
-}
-/** Project limit: entries searched where they are not in order. */
-const MAX_UNORDERED_ENTRIES = 1000;
-/** Kept, for many domains may be edited in one large file. */
-const IS_ORDERED = new WeakMap();
-/** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
-function findEntryBefore(entries, key) {
-    const isOrdered = IS_ORDERED.get(entries) ??
-        entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
-    IS_ORDERED.set(entries, isOrdered);
-    if (!isOrdered)
-        return entries.slice(-MAX_UNORDERED_ENTRIES).findLast((entry) => isBefore(entry.key.text, key));
-    let [low, high] = [0, entries.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (isBefore(entries[middle].key.text, key))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return entries[low - 1];
-}
-/** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
-function isBefore(a, b) {
-    const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
-    for (let i = 0; i < left.length && i < right.length; i++) {
-        const [one = "", other = ""] = [left[i], right[i]];
-        if (one === other)
-            continue;
-        return i % 2 === 1 && Number(one) !== Number(other) ? Number(one) < Number(other) : one < other;
-    }
-    return left.length < right.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
@@ -10170,8 +10173,8 @@ var model = __webpack_require__(4887);
 var list = __webpack_require__(9950);
 // EXTERNAL MODULE: ./lib/src/zones/declared-zone.js
 var declared_zone = __webpack_require__(4213);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 54 modules
-var formats = __webpack_require__(847);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 55 modules
+var formats = __webpack_require__(8853);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
 var repository = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/allowance.js

@@ -55,34 +55,26 @@ export async function runAction(given: ActionDependencies): Promise<void> {
 }
 
 function toCheckOptions(inputs: ActionInputs, root: string): Omit<CheckOptions, "base"> {
-  const {
-    config,
-    view,
-    resolvers,
-    offline,
-    allowPrivateNetwork,
-    smtp,
-    smtpEvidence,
-    helo,
-    failOn,
-    failOnUnknown,
-    deadlineMs,
-  } = inputs;
-  const given = {
-    config,
-    view,
-    resolvers,
-    offline,
-    allowPrivateNetwork,
-    smtp,
-    smtpEvidence,
-    helo,
-    failOn,
-    failOnUnknown,
-    deadlineMs,
+  return {
+    config: inputs.config,
+    view: inputs.view,
+    resolvers: inputs.resolvers,
+    offline: inputs.offline,
+    allowPrivateNetwork: inputs.allowPrivateNetwork,
+    smtp: inputs.smtp,
+    smtpEvidence: inputs.smtpEvidence,
+    helo: inputs.helo,
+    failOn: inputs.failOn,
+    failOnUnknown: inputs.failOnUnknown,
+    deadlineMs: inputs.deadlineMs,
     root,
+    untrusted: true,
+    replay: null,
+    domains: [],
+    now: null,
+    concurrency: null,
+    smtpDeadlineMs: null,
   };
-  return { ...given, untrusted: true, replay: null, domains: [], now: null, concurrency: null, smtpDeadlineMs: null };
 }
 
 /** All steps run even if one fails: the measurements must not be lost. */

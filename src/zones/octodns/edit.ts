@@ -6,6 +6,7 @@ import { locationKey } from "../located-messages.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
 import type { EditedFiles, RrsetEditor } from "../zone-format.ts";
 import type { Repository } from "../repository/repository.ts";
+import { findEntryBefore } from "./entry-order.ts";
 import { ZoneFiles } from "./load.ts";
 import { parseRecordName, toLowerAscii } from "./names.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "./yaml-tree.ts";
@@ -267,37 +268,4 @@ function addEntry(
   return span === null || YamlSpan.from(before.key, text)?.column !== 1
     ? null
     : [{ line: span.line + span.count, count: 0, lines }];
-}
-
-/** Project limit: entries searched where they are not in order. */
-const MAX_UNORDERED_ENTRIES = 1000;
-
-/** Kept, for many domains may be edited in one large file. */
-const IS_ORDERED = new WeakMap<readonly YamlEntry[], boolean>();
-
-/** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
-function findEntryBefore(entries: readonly YamlEntry[], key: string): YamlEntry | undefined {
-  const isOrdered =
-    IS_ORDERED.get(entries) ??
-    entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, (entries[i - 1] as YamlEntry).key.text));
-  IS_ORDERED.set(entries, isOrdered);
-  if (!isOrdered) return entries.slice(-MAX_UNORDERED_ENTRIES).findLast((entry) => isBefore(entry.key.text, key));
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore((entries[middle] as YamlEntry).key.text, key)) low = middle + 1;
-    else high = middle;
-  }
-  return entries[low - 1];
-}
-
-/** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
-function isBefore(a: string, b: string): boolean {
-  const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
-  for (let i = 0; i < left.length && i < right.length; i++) {
-    const [one = "", other = ""] = [left[i], right[i]];
-    if (one === other) continue;
-    return i % 2 === 1 && Number(one) !== Number(other) ? Number(one) < Number(other) : one < other;
-  }
-  return left.length < right.length;
 }
