@@ -139,7 +139,8 @@ const policies = {
     `subdomains: ${existing}; names that do not exist: ${missing}${foundAt(origin)}`,
   "dmarc/subdomains/existing": (policy: Policy) => `${weakPolicy(policy)} for subdomains`,
   "dmarc/subdomains/missing": (policy: Policy) => `${weakPolicy(policy)} for names that do not exist`,
-  "dmarc/subdomains/no-policy": () => "the record has no valid `p`, which counts as p=none for every name",
+  "dmarc/subdomains/no-policy": () =>
+    "`p` is missing, or `p`, `sp` or `np` is invalid, which counts as p=none for every name",
   "dmarc/subdomains/discarded": () => "receivers discard the record",
   "dmarc/subdomains/fix-own": () => "Then remove `sp` and `np`, or raise them to `quarantine` or `reject`.",
   "dmarc/subdomains/fail": ({ gaps, origin }: Origin & { gaps: readonly string[] }) =>

@@ -32,7 +32,7 @@ export const tlsRpt = {
   "tls-rpt/no-https/found": ({ uris }: { uris: readonly string[] }) =>
     `\`rua\` requests reports over HTTPS, which TR-03108 forbids: ${quoteUris(uris)}`,
 
-  "tls-rpt/not-enforcing/no-record": () => "not judged: there is no valid TLS-RPT record, see tls-rpt/record",
+  "tls-rpt/not-enforcing/no-record": () => "not judged: the TLS-RPT record is missing or invalid, see tls-rpt/record",
   "tls-rpt/not-enforcing/no-mailbox": () => "not judged: `rua` names no mailbox, see tls-rpt/mailto",
   "tls-rpt/not-enforcing/none": ({ domains }: { domains: readonly string[] }) =>
     `neither TLSA records nor an enforced MTA-STS policy at ${list(domains)}`,
