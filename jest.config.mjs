@@ -2,29 +2,44 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const TESTS = readdirSync(new URL("__tests__/", import.meta.url), { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".test.ts") && !path.startsWith("integration/"))
-  .map((path) => ({ path: `<rootDir>/__tests__/${path}`, url: new URL(`__tests__/${path}`, import.meta.url) }));
-const countsSteps = ({ url }) => readFileSync(url, "utf8").includes('/support/steps.ts"');
+  .map((path) => {
+    const text = readFileSync(new URL(`__tests__/${path}`, import.meta.url), "utf8");
+    const countsSteps = text.includes('/support/steps.ts"');
+    return {
+      path: `<rootDir>/__tests__/${path}`,
+      countsSteps,
+      mocks: /\bjest\b[^"]*\} from "@jest\/globals"/.test(text),
+    };
+  });
 
-const project = (tests, more) => ({
-  testMatch: tests.map(({ path }) => path),
-  testRunner: "<rootDir>/scripts/test-runner.mjs",
+const project = (wanted, more) => ({
+  testMatch: TESTS.filter(wanted).map(({ path }) => path),
   extensionsToTreatAsEsm: [".ts"],
-  moduleNameMapper: { "^fast-check$": "<rootDir>/__tests__/support/fast-check.ts" },
   modulePathIgnorePatterns: ["<rootDir>/lib/"],
   ...more,
 });
+/** A realm for each file, as jest has it: modules can be replaced there. */
+const ownRealm = {
+  testRunner: "<rootDir>/scripts/test-runner.mjs",
+  setupFiles: ["<rootDir>/__tests__/support/seed.mjs"],
+};
 
 export default {
   maxWorkers: "100%",
   testTimeout: 60_000, // only ends what hangs: no test claims anything about time
   projects: [
+    project(({ countsSteps, mocks }) => !countsSteps && !mocks, {
+      testRunner: "<rootDir>/scripts/shared-test-runner.mjs",
+    }),
     /** TypeScript is only stripped of its types (amaro), so what runs is what was written. */
-    project(
-      TESTS.filter((test) => !countsSteps(test)),
-      { transform: { "\\.ts$": "<rootDir>/scripts/strip-types.mjs" } },
-    ),
+    project(({ countsSteps, mocks }) => !countsSteps && mocks, {
+      ...ownRealm,
+      displayName: "mocks",
+      transform: { "\\.ts$": "<rootDir>/scripts/strip-types.mjs" },
+    }),
     /** Here it counts its steps too. */
-    project(TESTS.filter(countsSteps), {
+    project(({ countsSteps }) => countsSteps, {
+      ...ownRealm,
       displayName: "steps",
       globals: { $steps: [0] },
       transform: { "\\.[jt]s$": "<rootDir>/scripts/count-steps.mjs" },

@@ -15,7 +15,7 @@ export const strip = (source) => require("amaro").transformSync(source, { mode: 
 export default { process: (source) => ({ code: strip(source) }) };
 
 export function load(url, context, nextLoad) {
-  if (!url.endsWith(".ts")) return nextLoad(url, context);
+  if (!new URL(url).pathname.endsWith(".ts")) return nextLoad(url, context);
   return { format: "module", shortCircuit: true, source: stripOnce(readFileSync(new URL(url), "utf8")) };
 }
 
