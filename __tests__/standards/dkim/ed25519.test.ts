@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign, verify, createPublicKey } from "node:crypto";
+import { generateKeyPairSync, sign, verify } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { ed25519Fault } from "../../../src/standards/dkim/ed25519.ts";
@@ -75,11 +75,4 @@ describe("a key", () => {
     expect(points).toBeGreaterThan(60);
     expect(points).toBeLessThan(140);
   });
-});
-
-test("under a key of small order a signature made without a key verifies", () => {
-  const identity = Buffer.concat([Buffer.from("302a300506032b6570032100", "hex"), encode(1n)]);
-  const key = createPublicKey({ key: identity, format: "der", type: "spki" });
-  const forged = Buffer.concat([encode(1n), Buffer.alloc(32)]);
-  expect(verify(null, Buffer.from("any mail"), key, forged)).toBe(true);
 });
