@@ -64,7 +64,8 @@ export type HttpsResult =
       contentType: string | null;
       body: ByteString;
       overflow: boolean;
-      address: string;
+      /** Null where a proxy connected by the host's name, to an address of its choice. */
+      address: string | null;
       certificate: CertificateFacts;
     }
   | {

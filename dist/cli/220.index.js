@@ -1974,8 +1974,8 @@ async function observeViews(auditor, { audited, live }, { inputs, base }, onDefe
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
 var smtp_evidence = __webpack_require__(7308);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 49 modules
-var sources_world = __webpack_require__(2133);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 50 modules
+var sources_world = __webpack_require__(6910);
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
 var overlay = __webpack_require__(7725);
 // EXTERNAL MODULE: ./lib/src/run/choose-resolvers.js

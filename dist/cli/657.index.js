@@ -21,8 +21,8 @@ var model = __webpack_require__(4887);
 var load = __webpack_require__(2222);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 49 modules
-var sources_world = __webpack_require__(2133);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 50 modules
+var sources_world = __webpack_require__(6910);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(4797);
 // EXTERNAL MODULE: ./lib/src/dns/name.js

@@ -9325,7 +9325,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${(0,did_you_mean/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(531), __nccwpck_require__.e(495), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3220)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(394), __nccwpck_require__.e(495), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3220)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -9345,7 +9345,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(531), __nccwpck_require__.e(495), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(394), __nccwpck_require__.e(495), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
@@ -9358,7 +9358,7 @@ async function runProbe({ run, output }, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(531), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(394), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
     const progress = showProgress(shell.stderr, "looked at");
     const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
     writeNewPolicy(output, shell.cwd, draft.text);
@@ -10955,7 +10955,7 @@ function within(ms) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/https-answers.js
-// Why an HTTPS GET brought no response.
+// Why an HTTPS GET brought no response, or a proxy no connection.
 
 
 /** What the server had not done when the time was up, by how far the exchange had come. */
@@ -10984,6 +10984,11 @@ const httpsAnswers = {
     "https/not-public": ({ host, addresses }) => (0,truncate/* truncate */.x)(`${host} has only addresses that are not those of a public host: ${addresses.join(", ")}`),
     "https/special-address": ({ address, use }) => `${address} (${use})`,
     "https/failures": ({ failures }) => (0,truncate/* truncate */.x)(failures.join("; ")),
+    "proxy/status": ({ proxy, status }) => status === 407
+        ? `the proxy ${proxy} asks for a user name and password (407); put them into HTTPS_PROXY`
+        : `the proxy ${proxy} refused the connection (HTTP status ${status})`,
+    "proxy/not-http": ({ proxy, code }) => `the proxy ${proxy} did not send a valid HTTP answer (${code})`,
+    "proxy/unreachable": ({ proxy, code }) => `the proxy ${proxy} cannot be reached (${code})`,
     "https/offline": () => "not fetched: --offline uses no network",
 };
 
@@ -11027,9 +11032,10 @@ const judging = {
 // What a run could not see.
 
 const limitations = {
-    "audit/no-resolver": ({ urls, reason }) => `no resolver answers: ${(0,list/* list */.p)(urls)}: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`,
+    "audit/no-resolver": ({ urls, reason }) => `no resolver answers: ${(0,list/* list */.p)(urls)}: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, set HTTPS_PROXY if HTTPS leaves this network through a proxy, or run with --offline.`,
     "limitation/offline": () => "offline mode: only the records declared in this repository were used",
     "limitation/resolver": ({ url }) => `${url} did not prove to validate DNSSEC over a trusted channel; answers from it alone have no DNSSEC status`,
+    "limitation/proxy-address": ({ hosts }) => `the proxy connects by name only: it chose the address that ${(0,list/* list */.p)(hosts)} was fetched from`,
     "limitation/unmeasured": ({ reason }) => `${reason}; results that were not available by then are unknown`,
     "limitation/smtp-off": () => "mail servers were not probed: --smtp off",
     "limitation/port-25": () => "none of the mail servers asked answered on port 25: it may be blocked here",

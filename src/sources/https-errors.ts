@@ -3,6 +3,7 @@ import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { HttpsFailureCause } from "../ports.ts";
 import { truncate } from "../text/truncate.ts";
+import { ProxyError } from "./http-proxy.ts";
 import { isTlsAlert } from "./tls-alert.ts";
 
 /** How far an exchange came: the TCP connection, the TLS handshake, the answer's header, its body. */
@@ -23,6 +24,7 @@ export function timeoutFailure(stage: Stage, address: string, ms: number | null)
  * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
  */
 export function failureFromError(stage: Stage, address: string, failed: unknown): ExchangeFailure {
+  if (failed instanceof ProxyError) return { cause: "timeout", reason: failed.reason };
   const { code, error } = describeError(failed);
   if (stage === "connect") return connectFailure(address, code);
   if (code.startsWith("HPE_")) return { cause: "http", reason: message("https/not-http", { address, code, error }) };

@@ -1,4 +1,4 @@
-// One HTTPS GET to one address (RFC 8461 §3.3): TCP, TLS, certificate, then the request; no redirect is followed.
+// One HTTPS GET to one address (RFC 8461 §3.3): TCP, perhaps through a proxy, TLS, certificate, then the request; no redirect is followed.
 import { once } from "node:events";
 import { connect as connectTcp } from "node:net";
 import type { Socket } from "node:net";
@@ -8,6 +8,9 @@ import type { Name } from "../dns/name.ts";
 import { message } from "../message.ts";
 import type { CertificateFacts, HttpsResult } from "../ports.ts";
 import { certificateFacts, certificateProblem } from "./https-certificate.ts";
+import { withDeadline } from "../concurrency/deadline.ts";
+import type { HttpProxy } from "./http-proxy.ts";
+import { openTunnel, ProxyError } from "./http-proxy.ts";
 import { getOverTls, socketAsStream } from "./https-get.ts";
 import { failureFromError, timeoutFailure } from "./https-errors.ts";
 import type { Stage } from "./https-errors.ts";
@@ -18,6 +21,8 @@ export interface HttpsTarget {
   path: string;
   port: number;
   ca: string | undefined;
+  /** Goes through this proxy. */
+  proxy: HttpProxy | null;
 }
 
 /**
@@ -25,19 +30,21 @@ export interface HttpsTarget {
  * Never rejects; the request is sent only under a valid certificate.
  */
 export async function exchange(
-  address: string,
+  vetted: string,
   target: HttpsTarget,
   connectMs: number,
   signal: AbortSignal,
 ): Promise<HttpsResult> {
+  let address: string | null = vetted;
   let stage: Stage = "connect";
   let certificate: CertificateFacts | null = null;
-  const tcp = connectTcp({ host: address, port: target.port });
-  tcp.on("error", () => {}); // what matters of it rejects the wait below; a later one has no listener
-  const timer = setTimeout(() => tcp.destroy(connectTimeoutError()), connectMs);
+  let tcp: Socket | null = null;
   try {
-    await once(tcp, "connect", { signal });
-    clearTimeout(timer);
+    ({ tcp, address } = await withDeadline(connectMs, connectTimeoutError, signal, (ending) =>
+      connect(vetted, target, ending),
+    ));
+    const peer = address ?? target.host;
+    tcp.on("error", () => {}); // what matters of it rejects a wait below; a later one has no listener
     stage = "tls";
     const tls = startTls(tcp, target);
     await once(tls, "secureConnect", { signal });
@@ -46,7 +53,7 @@ export async function exchange(
       return {
         kind: "failure",
         cause: "tls",
-        reason: message("https/no-handshake", { address, problem: message("tls/no-certificate") }),
+        reason: message("https/no-handshake", { address: peer, problem: message("tls/no-certificate") }),
         address,
         certificate,
       };
@@ -58,12 +65,37 @@ export async function exchange(
     return { kind: "response", ...response, address, certificate };
   } catch (error) {
     const failure = signal.aborted
-      ? timeoutFailure(stage, address, signal.reason as number | null)
-      : failureFromError(stage, address, error);
+      ? timeoutFailure(stage, address ?? target.host, signal.reason as number | null)
+      : failureFromError(stage, address ?? target.host, error);
     return { kind: "failure", ...failure, address, certificate };
   } finally {
-    clearTimeout(timer);
+    tcp?.destroy();
+  }
+}
+
+/** `address` is null where a proxy insists on a name: then it chooses the address. */
+async function connect(
+  address: string,
+  { host, port, proxy }: HttpsTarget,
+  signal: AbortSignal,
+): Promise<{ tcp: Socket; address: string | null }> {
+  if (proxy === null) return { tcp: await connectDirectly(address, port, signal), address };
+  try {
+    return { tcp: await openTunnel(proxy, address, port, signal), address };
+  } catch (error) {
+    if (!(error instanceof ProxyError && error.isRefusal)) throw error;
+    return { tcp: await openTunnel(proxy, host, port, signal), address: null };
+  }
+}
+
+async function connectDirectly(address: string, port: number, signal: AbortSignal): Promise<Socket> {
+  const tcp = connectTcp({ host: address, port });
+  try {
+    await once(tcp, "connect", { signal });
+    return tcp;
+  } catch (error) {
     tcp.destroy();
+    throw signal.aborted ? signal.reason : error;
   }
 }
 

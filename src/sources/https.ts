@@ -7,6 +7,7 @@ import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { HttpsFailureCause, HttpsResult } from "../ports.ts";
 import { addressRefusalReason } from "./special-purpose-addresses.ts";
+import type { ProxyFor } from "./http-proxy.ts";
 import { exchange } from "./https-exchange.ts";
 import type { HttpsTarget } from "./https-exchange.ts";
 import type { HttpsFetch, HttpsQuestion } from "./https-question.ts";
@@ -17,6 +18,8 @@ interface HttpsOptions {
   /** For one GET as a whole, once the addresses are known: DNS has deadlines of its own. RFC 8461 §3.3 suggests a minute; a run must end sooner. */
   timeoutMs?: number;
   port?: number;
+  /** The proxy for the host of a policy. */
+  proxyFor?: ProxyFor;
   /** PEM; replaces node's trusted roots (to which NODE_EXTRA_CA_CERTS adds). */
   ca?: string;
 }
@@ -26,7 +29,7 @@ const MAX_ADDRESSES = 8;
 
 /** Fetches over the network. `close` cuts short what is under way; each GET then ends as a time-out. */
 export function openHttps(options: HttpsOptions): { fetch: HttpsFetch; close(): void } {
-  const { allowPrivateNetwork, timeoutMs = 10_000, port = 443, ca } = options;
+  const { allowPrivateNetwork, timeoutMs = 10_000, port = 443, proxyFor = () => null, ca } = options;
   const closing = new AbortController();
   setMaxListeners(0, closing.signal); // one for each GET
 
@@ -37,7 +40,7 @@ export function openHttps(options: HttpsOptions): { fetch: HttpsFetch; close(): 
       ? addresses
       : addresses.filter((address) => addressRefusalReason(address) === null);
     if (usable.length === 0) return noUsableAddress(question);
-    const target = { host, path, port, ca };
+    const target = { host, path, port, proxy: proxyFor(host, port), ca };
     return withDeadline(
       timeoutMs,
       () => timeoutMs,

@@ -9,6 +9,8 @@ import { startSmtpDeadline } from "./run-deadline.ts";
 import { isTrustedChannel, openResolver } from "./dns/resolver.ts";
 import { parseResolverUrl } from "./dns/resolver-url.ts";
 import type { Timing } from "./dns/timing.ts";
+import type { ProxyFor } from "./http-proxy.ts";
+import { proxyFromEnvironment } from "./http-proxy.ts";
 import { openHttps } from "./https.ts";
 import { smtpLimitations } from "./smtp/limitations.ts";
 import { openSmtp } from "./smtp/smtp.ts";
@@ -51,6 +53,8 @@ export interface LiveOptions {
   /** For tests: other time limits than the default. */
   timing?: Timing | undefined;
   allowPrivateNetwork: boolean;
+  /** The proxy for HTTPS connections. Absent: what the environment of this process says. */
+  proxyFor?: ProxyFor;
   /** Whether mail servers are probed; `auto` finds out first whether outbound port 25 is open. */
   smtp: SmtpMode;
   /** The name EHLO says; null for this host's. */
@@ -65,7 +69,7 @@ export interface LiveOptions {
 
 const currentTime = (): string => new Date().toISOString();
 
-/** Opens the network. Throws UsageError where EHLO could not say `helo`. */
+/** Opens the network. Throws UsageError where EHLO could not say `helo`, and for a proxy that is not valid. */
 export function openLive(options: LiveOptions): World {
   const {
     resolvers,
@@ -73,6 +77,7 @@ export function openLive(options: LiveOptions): World {
     concurrency,
     timing,
     allowPrivateNetwork,
+    proxyFor = proxyFromEnvironment(process.env),
     smtp: mode,
     helo,
     evidence,
@@ -92,10 +97,11 @@ export function openLive(options: LiveOptions): World {
     urls: resolvers,
     isUntrusted: hasUntrustedResolvers,
     deadline,
+    proxyFor,
     ...(concurrency === null ? {} : { concurrency }),
     ...(timing === undefined ? {} : { timing }),
   });
-  const https = openHttps({ allowPrivateNetwork });
+  const https = openHttps({ allowPrivateNetwork, proxyFor });
   deadline.signal.addEventListener("abort", () => https.close(), { once: true });
   const close = (): void => {
     smtpTimeLimit?.close();
@@ -197,7 +203,20 @@ function findLimitations({ resolvers, offline, tape }: Pick<Snapshot, "resolvers
   const untrusted = resolvers
     .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
     .map(({ url }) => message("limitation/resolver", { url }));
-  return [...untrusted, ...deadlineLimitations(tape), ...smtpLimitations(tape.smtp.values())];
+  return [
+    ...untrusted,
+    ...proxyLimitations(tape),
+    ...deadlineLimitations(tape),
+    ...smtpLimitations(tape.smtp.values()),
+  ];
+}
+
+/** Hosts whose address a proxy chose, which may not be one of those in DNS. */
+function proxyLimitations({ https }: Tape): Message[] {
+  const hosts = [...https].flatMap(([question, result]) =>
+    result.kind === "response" && result.address === null ? [new URL(question.split(" ", 1)[0] ?? "").hostname] : [],
+  );
+  return hosts.length === 0 ? [] : [message("limitation/proxy-address", { hosts: [...new Set(hosts)] })];
 }
 
 /** Why a run did not ask all that it wanted to know. */

@@ -1,4 +1,4 @@
-// Why an HTTPS GET brought no response.
+// Why an HTTPS GET brought no response, or a proxy no connection.
 import { truncate } from "../../text/truncate.ts";
 import type { Sentence } from "./sentence.ts";
 import { within } from "./times.ts";
@@ -41,5 +41,13 @@ export const httpsAnswers = {
     truncate(`${host} has only addresses that are not those of a public host: ${addresses.join(", ")}`),
   "https/special-address": ({ address, use }: { address: string; use: string }) => `${address} (${use})`,
   "https/failures": ({ failures }: { failures: readonly Sentence[] }) => truncate(failures.join("; ")),
+  "proxy/status": ({ proxy, status }: { proxy: string; status: number }) =>
+    status === 407
+      ? `the proxy ${proxy} asks for a user name and password (407); put them into HTTPS_PROXY`
+      : `the proxy ${proxy} refused the connection (HTTP status ${status})`,
+  "proxy/not-http": ({ proxy, code }: { proxy: string; code: string }) =>
+    `the proxy ${proxy} did not send a valid HTTP answer (${code})`,
+  "proxy/unreachable": ({ proxy, code }: { proxy: string; code: string }) =>
+    `the proxy ${proxy} cannot be reached (${code})`,
   "https/offline": () => "not fetched: --offline uses no network",
 };

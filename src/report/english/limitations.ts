@@ -3,10 +3,12 @@ import { list } from "../../text/list.ts";
 
 export const limitations = {
   "audit/no-resolver": ({ urls, reason }: { urls: readonly string[]; reason: string }) =>
-    `no resolver answers: ${list(urls)}: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`,
+    `no resolver answers: ${list(urls)}: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, set HTTPS_PROXY if HTTPS leaves this network through a proxy, or run with --offline.`,
   "limitation/offline": () => "offline mode: only the records declared in this repository were used",
   "limitation/resolver": ({ url }: { url: string }) =>
     `${url} did not prove to validate DNSSEC over a trusted channel; answers from it alone have no DNSSEC status`,
+  "limitation/proxy-address": ({ hosts }: { hosts: readonly string[] }) =>
+    `the proxy connects by name only: it chose the address that ${list(hosts)} was fetched from`,
   "limitation/unmeasured": ({ reason }: { reason: string }) =>
     `${reason}; results that were not available by then are unknown`,
   "limitation/smtp-off": () => "mail servers were not probed: --smtp off",

@@ -1,10 +1,11 @@
 // DNS over HTTPS on HTTP/1.1, for servers without HTTP/2: a few connections, kept for the next question.
-import { Agent, request } from "node:https";
+import { Agent, request } from "node:http";
+import type { TLSSocket } from "node:tls";
+import { callbackify } from "node:util";
+import { Semaphore } from "../../concurrency/semaphore.ts";
 import type { HttpConnection } from "./doh.ts";
 import { collectMessage, MEDIA_TYPE } from "./doh.ts";
 import { abortablePromise } from "./deadline.ts";
-import type { SecureServer } from "./secure-connection.ts";
-import { tlsOptions } from "./secure-connection.ts";
 import { connectionLost, unreachableError } from "./transport.ts";
 
 /** Connections to one server: enough to hide its delay, few enough not to burden it. */
@@ -14,18 +15,34 @@ export class Http1Connection implements HttpConnection {
   lastActivityAt = performance.now();
   readonly isClosed = false;
   readonly #agent: Agent;
+  /** The agent's own limit counts a connection only once it is made. */
+  readonly #slots = new Semaphore(MAX_CONNECTIONS);
   readonly #authority: string;
   readonly #path: string;
 
-  constructor(server: SecureServer, authority: string, path: string) {
-    this.#agent = new Agent({ ...tlsOptions(server, ["http/1.1"]), keepAlive: true, maxSockets: MAX_CONNECTIONS });
+  /** `connect` makes a connection to the server that speaks HTTP/1.1. */
+  constructor(connect: () => Promise<TLSSocket>, authority: string, path: string) {
+    this.#agent = new Agent({ keepAlive: true });
+    this.#agent.createConnection = (_options, callback) => {
+      if (callback !== undefined) callbackify(connect)(callback);
+      return null;
+    };
     this.#authority = authority;
     this.#path = path;
   }
 
   post(message: Buffer, signal: AbortSignal): Promise<Buffer> {
+    return this.#slots.run(() => this.#postNow(message, signal));
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  #postNow(message: Buffer, signal: AbortSignal): Promise<Buffer> {
     return abortablePromise(signal, (resolve, reject) => {
       let isComplete = false;
+      let answer: Buffer | null = null;
       const headers = {
         host: this.#authority,
         accept: MEDIA_TYPE,
@@ -37,7 +54,7 @@ export class Http1Connection implements HttpConnection {
         collectMessage(
           { status: response.statusCode, contentType: response.headers["content-type"] },
           response,
-          resolve,
+          (body) => (answer = body),
           reject,
         );
         response.on("error", (error) => reject(connectionLost(error)));
@@ -48,16 +65,14 @@ export class Http1Connection implements HttpConnection {
         this.#dropIdle();
         reject(connectionLost(error)); // RFC 9112 §9.3.1: a kept connection may have been closed just as we wrote
       });
+      // only then is its connection free for the next
+      outgoing.on("close", () => answer !== null && resolve(answer));
       outgoing.on("socket", (socket) => socket.unref());
       outgoing.end(message);
       return () => {
         if (!isComplete) outgoing.destroy(); // else its connection is kept
       };
     });
-  }
-
-  close(): void {
-    this.#agent.destroy();
   }
 
   /** Where one kept connection died the others that idle may have died with it. */

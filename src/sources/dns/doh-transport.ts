@@ -1,5 +1,6 @@
 // DNS over HTTPS (RFC 8484): POST over one HTTP/2 connection, or HTTP/1.1 where the server's ALPN says so.
 import type { HttpConnection } from "./doh.ts";
+import type { TLSSocket } from "node:tls";
 import { Http1Connection } from "./doh-http1.ts";
 import { Http2Connection } from "./doh-http2.ts";
 import { PersistentConnection } from "./persistent-connection.ts";
@@ -25,7 +26,9 @@ export class DohTransport implements Transport {
 
   /** `connectMs` bounds a connection's making, in milliseconds. */
   constructor(server: DohServer, scope: AbortScope, connectMs: number) {
-    this.#connection = new PersistentConnection(() => scope.withTimeout(connectMs, (signal) => open(server, signal)));
+    const connect = (alpn: string[]): Promise<TLSSocket> =>
+      scope.withTimeout(connectMs, (signal) => connectWithTls(server, alpn, signal));
+    this.#connection = new PersistentConnection(() => open(server, connect));
   }
 
   async exchange(question: Question, signal: AbortSignal): Promise<DnsMessage> {
@@ -39,9 +42,12 @@ export class DohTransport implements Transport {
   }
 }
 
-async function open(server: DohServer, signal: AbortSignal): Promise<HttpConnection> {
-  const socket = await connectWithTls(server, ["h2", "http/1.1"], signal);
-  if (socket.alpnProtocol === "h2") return new Http2Connection(socket, server.authority, server.path);
-  socket.destroy(); // node:https makes its own
-  return new Http1Connection(server, server.authority, server.path);
+async function open(
+  { authority, path }: DohServer,
+  connect: (alpn: string[]) => Promise<TLSSocket>,
+): Promise<HttpConnection> {
+  const socket = await connect(["h2", "http/1.1"]);
+  if (socket.alpnProtocol === "h2") return new Http2Connection(socket, authority, path);
+  socket.destroy(); // its agent makes its own
+  return new Http1Connection(() => connect(["http/1.1"]), authority, path);
 }

@@ -19,17 +19,17 @@ import { DEFAULT_TIMING } from "./timing.ts";
 import { DotTransport } from "./dot-transport.ts";
 import type { Transport } from "./transport.ts";
 import { UdpTransport } from "./udp-transport.ts";
+import type { ProxyFor } from "../http-proxy.ts";
 import { lookUpPublic, SilentOnFailure } from "./untrusted.ts";
 import { Upstream } from "./upstream.ts";
 
 /**
- * Used where the policy names none: two services that validate DNSSEC and filter nothing (a filter's NXDOMAIN would falsify
- * verdicts), independent of each other in operator, network, software and law. The first is that of the Swiss society Digitale
- * Gesellschaft, which keeps no logs; the second, Cloudflare's 1.1.1.1, is only asked where the first fails and can be
- * reached from everywhere.
+ * Used where the policy names none: two large services with published terms that validate DNSSEC and filter nothing (a filter's
+ * NXDOMAIN would falsify verdicts), independent of each other in operator, network, software and law. The first is DNS4EU's, of the
+ * European Union; the second, Cloudflare's 1.1.1.1, is only asked where the first fails and can be reached from everywhere.
  */
 const DEFAULT_RESOLVERS: readonly string[] = [
-  "https://dns.digitale-gesellschaft.ch/dns-query",
+  "https://unfiltered.joindns4.eu/dns-query",
   "https://cloudflare-dns.com/dns-query",
 ];
 
@@ -45,6 +45,8 @@ export interface ResolverOptions {
   timing?: Timing;
   /** No wait goes beyond it; absent: no deadline. */
   deadline?: Deadline;
+  /** The proxy for a DNS-over-HTTPS server. */
+  proxyFor?: ProxyFor;
   /** For tests: PEM of certification authorities instead of Node's (which honour NODE_EXTRA_CA_CERTS). */
   ca?: string;
 }
@@ -68,13 +70,15 @@ export function openResolver({
   concurrency = DEFAULT_CONCURRENCY,
   timing = DEFAULT_TIMING,
   deadline = new Deadline(),
+  proxyFor = () => null,
   ca,
 }: ResolverOptions): Resolver {
   const scope = new AbortScope();
   const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expandSystemResolver);
   const upstreams = servers.map((server) => {
-    const direct = openTransport(server, scope, timing, { ca, lookup: isUntrusted ? lookUpPublic : undefined });
-    const transport = isUntrusted ? new SilentOnFailure(direct) : direct;
+    const lookup = isUntrusted ? lookUpPublic : undefined;
+    const opened = openTransport(server, scope, timing, { ca, lookup, proxyFor });
+    const transport = isUntrusted ? new SilentOnFailure(opened) : opened;
     return new Upstream(server.url, isTrustedChannel(server), transport, scope, timing);
   });
   const close = (): void => {
@@ -114,10 +118,11 @@ function openTransport(
   server: ServerUrl,
   scope: AbortScope,
   timing: Timing,
-  tlsSettings: Pick<SecureServer, "ca" | "lookup">,
+  { proxyFor, ...tlsSettings }: Pick<SecureServer, "ca" | "lookup"> & { proxyFor: ProxyFor },
 ): Transport {
   const connectMs = Math.max(...timing.attempts);
   if (server.kind === "udp") return new UdpTransport(server);
   if (server.kind === "tls") return new DotTransport({ ...server, ...tlsSettings }, scope, connectMs);
-  return new DohTransport({ ...server, name: server.host, ...tlsSettings }, scope, connectMs);
+  const proxy = proxyFor(server.host, server.port);
+  return new DohTransport({ ...server, name: server.host, ...tlsSettings, proxy }, scope, connectMs);
 }

@@ -1,9 +1,11 @@
 // TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
 import { message } from "../../message.ts";
-import type { LookupFunction } from "node:net";
+import type { LookupFunction, Socket } from "node:net";
 import { isIP } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { checkServerIdentity, connect } from "node:tls";
+import type { HttpProxy } from "../http-proxy.ts";
+import { openTunnel, ProxyError } from "../http-proxy.ts";
 import { abortablePromise } from "./deadline.ts";
 import { TransportError, unreachableError } from "./transport.ts";
 
@@ -17,10 +19,12 @@ export interface SecureServer {
   ca?: string | undefined;
   /** Finds the addresses of a host name; the system's where absent. */
   lookup?: LookupFunction | undefined;
+  /** Connects through this proxy, which looks the name up unless `lookup` does. */
+  proxy?: HttpProxy | null | undefined;
 }
 
-/** The options of node:tls and node:https for a server. */
-export function tlsOptions({ host, port, name, ca, lookup }: SecureServer, alpn: string[]) {
+/** The options of node:tls for a server. */
+function tlsOptions({ host, port, name, ca, lookup }: SecureServer, alpn: string[]) {
   return {
     host,
     port,
@@ -35,9 +39,10 @@ export function tlsOptions({ host, port, name, ca, lookup }: SecureServer, alpn:
 }
 
 /** A connection with its handshake done and nothing sent; the process does not wait for it. */
-export function connectWithTls(server: SecureServer, alpn: string[], signal: AbortSignal): Promise<TLSSocket> {
+export async function connectWithTls(server: SecureServer, alpn: string[], signal: AbortSignal): Promise<TLSSocket> {
+  const tunnel = await openServerTunnel(server, signal);
   return abortablePromise(signal, (resolve, reject) => {
-    const socket = connect(tlsOptions(server, alpn));
+    const socket = connect({ ...tlsOptions(server, alpn), ...(tunnel === null ? {} : { socket: tunnel }) });
     let isReady = false;
     socket.unref();
     socket.on("error", (error) => reject(unreachableError(error))); // stays, so that a later error is never unhandled
@@ -51,3 +56,24 @@ export function connectWithTls(server: SecureServer, alpn: string[], signal: Abo
     };
   });
 }
+
+/** The way through the proxy; null without one. Rejects with a TransportError. */
+async function openServerTunnel(
+  { host, port, proxy, lookup }: SecureServer,
+  signal: AbortSignal,
+): Promise<Socket | null> {
+  if (proxy === null || proxy === undefined) return null;
+  try {
+    const destination = lookup === undefined || isIP(host) !== 0 ? host : await firstAddress(host, lookup);
+    return await openTunnel(proxy, destination, port, signal);
+  } catch (error) {
+    throw error instanceof ProxyError
+      ? new TransportError("unreachable", error.reason)
+      : unreachableError(error as Error);
+  }
+}
+
+const firstAddress = (host: string, lookup: LookupFunction): Promise<string> =>
+  new Promise((resolve, reject) =>
+    lookup(host, {}, (error, address) => (error === null ? resolve(address as string) : reject(error))),
+  );

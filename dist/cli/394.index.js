@@ -1,5 +1,5 @@
-export const id = 531;
-export const ids = [531];
+export const id = 394;
+export const ids = [394];
 export const modules = {
 
 /***/ 6540:
@@ -1263,6 +1263,9 @@ const SHAPES = {
         ms: "number or null",
     },
     "https/unreachable": WITH_CODE,
+    "proxy/not-http": { proxy: "text", code: "text" },
+    "proxy/status": { proxy: "text", status: "number" },
+    "proxy/unreachable": { proxy: "text", code: "text" },
     "smtp/blocked": { failures: "messages" },
     "smtp/connect-timed-out": AT_ADDRESS,
     "smtp/connect-timeout": WITH_TIME,
@@ -1763,7 +1766,7 @@ function replay(tape, at) {
 
 /***/ }),
 
-/***/ 2133:
+/***/ 6910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2191,8 +2194,12 @@ function failure(cause, reason) {
     return { kind: "failure", cause, reason };
 }
 
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/src/concurrency/semaphore.js
+var concurrency_semaphore = __webpack_require__(5964);
 // EXTERNAL MODULE: ./lib/src/text/truncate.js
 var truncate = __webpack_require__(1304);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/transport.js
@@ -2367,49 +2374,9 @@ function closedError() {
     return new TransportError("unreachable", (0,message/* message */.i)("dns/resolver-closed"));
 }
 
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/secure-connection.js
-// TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
-
-
-
-
-
-/** The options of node:tls and node:https for a server. */
-function tlsOptions({ host, port, name, ca, lookup }, alpn) {
-    return {
-        host,
-        port,
-        servername: (0,external_node_net_.isIP)(name) === 0 ? name : "", // RFC 6066 §3: no addresses in SNI
-        checkServerIdentity: (_, certificate) => (0,external_node_tls_.checkServerIdentity)(name, certificate),
-        minVersion: "TLSv1.2",
-        ALPNProtocols: alpn,
-        ...(ca === undefined ? {} : { ca }),
-        ...(lookup === undefined ? {} : { lookup }),
-    };
-}
-/** A connection with its handshake done and nothing sent; the process does not wait for it. */
-function connectWithTls(server, alpn, signal) {
-    return abortablePromise(signal, (resolve, reject) => {
-        const socket = (0,external_node_tls_.connect)(tlsOptions(server, alpn));
-        let isReady = false;
-        socket.unref();
-        socket.on("error", (error) => reject(unreachableError(error))); // stays, so that a later error is never unhandled
-        socket.on("close", () => reject(new TransportError("unreachable", (0,message/* message */.i)("dns/handshake-closed"))));
-        socket.once("secureConnect", () => {
-            isReady = true;
-            resolve(socket);
-        });
-        return () => {
-            if (!isReady)
-                socket.destroy();
-        };
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http1.js
 // DNS over HTTPS on HTTP/1.1, for servers without HTTP/2: a few connections, kept for the next question.
+
 
 
 
@@ -2421,25 +2388,40 @@ class Http1Connection {
     lastActivityAt = performance.now();
     isClosed = false;
     #agent;
+    /** The agent's own limit counts a connection only once it is made. */
+    #slots = new concurrency_semaphore/* Semaphore */.j(MAX_CONNECTIONS);
     #authority;
     #path;
-    constructor(server, authority, path) {
-        this.#agent = new external_node_https_.Agent({ ...tlsOptions(server, ["http/1.1"]), keepAlive: true, maxSockets: MAX_CONNECTIONS });
+    /** `connect` makes a connection to the server that speaks HTTP/1.1. */
+    constructor(connect, authority, path) {
+        this.#agent = new external_node_http_.Agent({ keepAlive: true });
+        this.#agent.createConnection = (_options, callback) => {
+            if (callback !== undefined)
+                (0,external_node_util_.callbackify)(connect)(callback);
+            return null;
+        };
         this.#authority = authority;
         this.#path = path;
     }
     post(message, signal) {
+        return this.#slots.run(() => this.#postNow(message, signal));
+    }
+    close() {
+        this.#agent.destroy();
+    }
+    #postNow(message, signal) {
         return abortablePromise(signal, (resolve, reject) => {
             let isComplete = false;
+            let answer = null;
             const headers = {
                 host: this.#authority,
                 accept: MEDIA_TYPE,
                 "content-type": MEDIA_TYPE,
                 "content-length": message.length,
             };
-            const outgoing = (0,external_node_https_.request)({ agent: this.#agent, method: "POST", path: this.#path, headers }, (response) => {
+            const outgoing = (0,external_node_http_.request)({ agent: this.#agent, method: "POST", path: this.#path, headers }, (response) => {
                 this.lastActivityAt = performance.now();
-                collectMessage({ status: response.statusCode, contentType: response.headers["content-type"] }, response, resolve, reject);
+                collectMessage({ status: response.statusCode, contentType: response.headers["content-type"] }, response, (body) => (answer = body), reject);
                 response.on("error", (error) => reject(connectionLost(error)));
                 response.on("end", () => (isComplete = true));
             });
@@ -2449,6 +2431,8 @@ class Http1Connection {
                 this.#dropIdle();
                 reject(connectionLost(error)); // RFC 9112 §9.3.1: a kept connection may have been closed just as we wrote
             });
+            // only then is its connection free for the next
+            outgoing.on("close", () => answer !== null && resolve(answer));
             outgoing.on("socket", (socket) => socket.unref());
             outgoing.end(message);
             return () => {
@@ -2456,9 +2440,6 @@ class Http1Connection {
                     outgoing.destroy(); // else its connection is kept
             };
         });
-    }
-    close() {
-        this.#agent.destroy();
     }
     /** Where one kept connection died the others that idle may have died with it. */
     #dropIdle() {
@@ -2579,6 +2560,206 @@ class PersistentConnection {
         return opening;
     }
 }
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./lib/src/sources/http-proxy.js
+// The HTTP proxy of this machine's network: which connections go through it, and a tunnel to a server (RFC 9110 §9.3.6).
+
+
+
+
+
+
+/**
+ * The proxy that `https_proxy` (or HTTPS_PROXY) names, as curl reads it: a URL, or host:port. `no_proxy` (or NO_PROXY) lists what is
+ * connected to directly: names with all below them, addresses, networks, each perhaps with a port, or `*`. So is this machine.
+ * Throws a UsageError for what is not a valid proxy.
+ */
+function proxyFromEnvironment(env) {
+    const [variable, text] = firstSet(env, ["https_proxy", "HTTPS_PROXY"]);
+    if (text === "")
+        return () => null;
+    const proxy = parseProxy(variable, text);
+    const isExcluded = parseExclusions(firstSet(env, ["no_proxy", "NO_PROXY"])[1]);
+    return (host, port) => (isThisMachine(host) || isExcluded(host, port) ? null : proxy);
+}
+/** No connection through the proxy. `reason` says why; `isRefusal`: the proxy answered, and will not connect to this destination. */
+class ProxyError extends Error {
+    reason;
+    isRefusal;
+    constructor(reason, isRefusal = false) {
+        super(reason.code);
+        this.name = "ProxyError";
+        this.reason = reason;
+        this.isRefusal = isRefusal;
+    }
+}
+/** A connection through the proxy to a host name or IP address, nothing sent on it. Rejects with a ProxyError, or with the reason of `signal`. */
+function openTunnel(proxy, host, port, signal) {
+    const authority = authorityOf(host, port);
+    const name = authorityOf(proxy.host, proxy.port);
+    const headers = {
+        Host: authority,
+        ...(proxy.authorization === null ? {} : { "Proxy-Authorization": proxy.authorization }),
+    };
+    const request = (proxy.isHttps ? external_node_https_.request : external_node_http_.request)({
+        host: proxy.host,
+        port: proxy.port,
+        method: "CONNECT",
+        path: authority,
+        agent: false,
+        signal,
+        headers,
+    });
+    return new Promise((resolve, reject) => {
+        // node gives every answer to CONNECT so, whatever its status
+        request.on("connect", ({ statusCode: status = 0 }, socket, head) => {
+            if (status < 200 || status > 299) {
+                socket.destroy();
+                return reject(new ProxyError((0,message/* message */.i)("proxy/status", { proxy: name, status }), status !== PROXY_AUTHENTICATION));
+            }
+            if (head.length > 0)
+                socket.unshift(head);
+            resolve(socket);
+        });
+        request.on("error", (error) => {
+            if (signal.aborted)
+                return reject(signal.reason);
+            const { code = error.message } = error;
+            const kind = code.startsWith("HPE_") ? "proxy/not-http" : "proxy/unreachable";
+            reject(new ProxyError((0,message/* message */.i)(kind, { proxy: name, code: (0,truncate/* truncate */.x)(code) })));
+        });
+        request.end();
+    });
+}
+/** RFC 9110 §15.5.8: the proxy wants to know who asks. */
+const PROXY_AUTHENTICATION = 407;
+const authorityOf = (host, port) => `${(0,external_node_net_.isIPv6)(host) ? `[${host}]` : host}:${port}`;
+function firstSet(env, names) {
+    for (const name of names) {
+        const text = env[name]?.trim() ?? "";
+        if (text !== "")
+            return [name, text];
+    }
+    return ["", ""];
+}
+function parseProxy(variable, text) {
+    const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const url = URL.canParse(withScheme) ? new URL(withScheme) : null;
+    if (url === null || url.hostname === "" || !["http:", "https:"].includes(url.protocol)) {
+        const shown = JSON.stringify((0,truncate/* truncate */.x)(withoutCredentials(text)));
+        throw new model/* UsageError */.eb(`${variable}: ${shown} is not a valid HTTP proxy. Write http://host:port.`);
+    }
+    const isHttps = url.protocol === "https:";
+    const credentials = [url.username, url.password].map(decode).join(":");
+    return {
+        isHttps,
+        host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+        port: Number(url.port) || (isHttps ? 443 : 80),
+        authorization: url.username === "" ? null : `Basic ${Buffer.from(credentials).toString("base64")}`,
+    };
+}
+/** Percent-encoding undone, where it is one. */
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** No secret is shown: neither a password nor what may be one. */
+const withoutCredentials = (text) => text.replace(/^(.*:\/\/)?.*@/, "$1***@");
+function parseExclusions(list) {
+    const tests = list
+        .split(/[\s,]+/)
+        .filter((item) => item !== "")
+        .map(parseExclusion);
+    return (host, port) => tests.some((test) => test(host.toLowerCase().replace(/\.$/, ""), port));
+}
+function parseExclusion(item) {
+    if (item === "*")
+        return () => true;
+    const network = /^([\da-f.:]+)\/(\d+)$/i.exec(item);
+    if (network !== null)
+        return isInNetwork(network[1] ?? "", Number(network[2]));
+    const [, bracketed, plain = item, port] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(item) ?? [];
+    const name = (bracketed ?? plain)
+        .toLowerCase()
+        .replace(/^\*?\./, "")
+        .replace(/\.$/, "");
+    return (host, to) => (port === undefined || Number(port) === to) && (host === name || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${name}`)));
+}
+function isInNetwork(address, prefix) {
+    const family = (0,external_node_net_.isIP)(address);
+    if (family === 0 || prefix > (family === 4 ? 32 : 128))
+        return () => false;
+    const networks = new external_node_net_.BlockList();
+    networks.addSubnet(address, prefix, family === 4 ? "ipv4" : "ipv6");
+    return (host) => (0,external_node_net_.isIP)(host) !== 0 && networks.check(host, (0,external_node_net_.isIPv6)(host) ? "ipv6" : "ipv4");
+}
+function isThisMachine(host) {
+    return host === "localhost" || host === "::1" || ((0,external_node_net_.isIP)(host) === 4 && host.startsWith("127."));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/secure-connection.js
+// TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
+
+
+
+
+
+
+/** The options of node:tls for a server. */
+function tlsOptions({ host, port, name, ca, lookup }, alpn) {
+    return {
+        host,
+        port,
+        servername: (0,external_node_net_.isIP)(name) === 0 ? name : "", // RFC 6066 §3: no addresses in SNI
+        checkServerIdentity: (_, certificate) => (0,external_node_tls_.checkServerIdentity)(name, certificate),
+        minVersion: "TLSv1.2",
+        ALPNProtocols: alpn,
+        ...(ca === undefined ? {} : { ca }),
+        ...(lookup === undefined ? {} : { lookup }),
+    };
+}
+/** A connection with its handshake done and nothing sent; the process does not wait for it. */
+async function connectWithTls(server, alpn, signal) {
+    const tunnel = await openServerTunnel(server, signal);
+    return abortablePromise(signal, (resolve, reject) => {
+        const socket = (0,external_node_tls_.connect)({ ...tlsOptions(server, alpn), ...(tunnel === null ? {} : { socket: tunnel }) });
+        let isReady = false;
+        socket.unref();
+        socket.on("error", (error) => reject(unreachableError(error))); // stays, so that a later error is never unhandled
+        socket.on("close", () => reject(new TransportError("unreachable", (0,message/* message */.i)("dns/handshake-closed"))));
+        socket.once("secureConnect", () => {
+            isReady = true;
+            resolve(socket);
+        });
+        return () => {
+            if (!isReady)
+                socket.destroy();
+        };
+    });
+}
+/** The way through the proxy; null without one. Rejects with a TransportError. */
+async function openServerTunnel({ host, port, proxy, lookup }, signal) {
+    if (proxy === null || proxy === undefined)
+        return null;
+    try {
+        const destination = lookup === undefined || (0,external_node_net_.isIP)(host) !== 0 ? host : await firstAddress(host, lookup);
+        return await openTunnel(proxy, destination, port, signal);
+    }
+    catch (error) {
+        throw error instanceof ProxyError
+            ? new TransportError("unreachable", error.reason)
+            : unreachableError(error);
+    }
+}
+const firstAddress = (host, lookup) => new Promise((resolve, reject) => lookup(host, {}, (error, address) => (error === null ? resolve(address) : reject(error))));
 
 // EXTERNAL MODULE: ./node_modules/dns2/index.mjs
 var dns2 = __webpack_require__(5303);
@@ -2741,7 +2922,8 @@ class DohTransport {
     #connection;
     /** `connectMs` bounds a connection's making, in milliseconds. */
     constructor(server, scope, connectMs) {
-        this.#connection = new PersistentConnection(() => scope.withTimeout(connectMs, (signal) => doh_transport_open(server, signal)));
+        const connect = (alpn) => scope.withTimeout(connectMs, (signal) => connectWithTls(server, alpn, signal));
+        this.#connection = new PersistentConnection(() => doh_transport_open(server, connect));
     }
     async exchange(question, signal) {
         const query = encodeQuery(question, ID);
@@ -2752,16 +2934,14 @@ class DohTransport {
         this.#connection.close();
     }
 }
-async function doh_transport_open(server, signal) {
-    const socket = await connectWithTls(server, ["h2", "http/1.1"], signal);
+async function doh_transport_open({ authority, path }, connect) {
+    const socket = await connect(["h2", "http/1.1"]);
     if (socket.alpnProtocol === "h2")
-        return new Http2Connection(socket, server.authority, server.path);
-    socket.destroy(); // node:https makes its own
-    return new Http1Connection(server, server.authority, server.path);
+        return new Http2Connection(socket, authority, path);
+    socket.destroy(); // its agent makes its own
+    return new Http1Connection(() => connect(["http/1.1"]), authority, path);
 }
 
-// EXTERNAL MODULE: ./lib/src/concurrency/semaphore.js
-var concurrency_semaphore = __webpack_require__(5964);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/limit.js
 // Limits the number of concurrent queries; the others wait their turn.
 
@@ -3361,24 +3541,24 @@ class Upstream {
 
 
 /**
- * Used where the policy names none: two services that validate DNSSEC and filter nothing (a filter's NXDOMAIN would falsify
- * verdicts), independent of each other in operator, network, software and law. The first is that of the Swiss society Digitale
- * Gesellschaft, which keeps no logs; the second, Cloudflare's 1.1.1.1, is only asked where the first fails and can be
- * reached from everywhere.
+ * Used where the policy names none: two large services with published terms that validate DNSSEC and filter nothing (a filter's
+ * NXDOMAIN would falsify verdicts), independent of each other in operator, network, software and law. The first is DNS4EU's, of the
+ * European Union; the second, Cloudflare's 1.1.1.1, is only asked where the first fails and can be reached from everywhere.
  */
 const DEFAULT_RESOLVERS = [
-    "https://dns.digitale-gesellschaft.ch/dns-query",
+    "https://unfiltered.joindns4.eu/dns-query",
     "https://cloudflare-dns.com/dns-query",
 ];
 /** Questions under way at once. */
 const DEFAULT_CONCURRENCY = 64;
 /** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is not valid, or an empty system list. */
-function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new run_deadline/* Deadline */.B2(), ca, }) {
+function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new run_deadline/* Deadline */.B2(), proxyFor = () => null, ca, }) {
     const scope = new AbortScope();
     const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expandSystemResolver);
     const upstreams = servers.map((server) => {
-        const direct = openTransport(server, scope, timing, { ca, lookup: isUntrusted ? lookUpPublic : undefined });
-        const transport = isUntrusted ? new SilentOnFailure(direct) : direct;
+        const lookup = isUntrusted ? lookUpPublic : undefined;
+        const opened = openTransport(server, scope, timing, { ca, lookup, proxyFor });
+        const transport = isUntrusted ? new SilentOnFailure(opened) : opened;
         return new Upstream(server.url, isTrustedChannel(server), transport, scope, timing);
     });
     const close = () => {
@@ -3412,13 +3592,14 @@ function expandSystemResolver(text) {
 function isTrustedChannel(server) {
     return server.kind !== "udp" || server.host === "::1" || ((0,external_node_net_.isIPv4)(server.host) && server.host.startsWith("127."));
 }
-function openTransport(server, scope, timing, tlsSettings) {
+function openTransport(server, scope, timing, { proxyFor, ...tlsSettings }) {
     const connectMs = Math.max(...timing.attempts);
     if (server.kind === "udp")
         return new UdpTransport(server);
     if (server.kind === "tls")
         return new DotTransport({ ...server, ...tlsSettings }, scope, connectMs);
-    return new DohTransport({ ...server, name: server.host, ...tlsSettings }, scope, connectMs);
+    const proxy = proxyFor(server.host, server.port);
+    return new DohTransport({ ...server, name: server.host, ...tlsSettings, proxy }, scope, connectMs);
 }
 
 // EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
@@ -3490,8 +3671,6 @@ function isoDate(text) {
     return (0,certificate/* opensslTimeToIso */.qv)(text) ?? (0,truncate/* truncate */.x)(text);
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -3507,6 +3686,7 @@ function isTlsAlert(code) {
 
 
 
+
 /** The exchange was cut short after `ms` milliseconds; null: by the end of the audit. */
 function timeoutFailure(stage, address, ms) {
     return { cause: "timeout", reason: (0,message/* message */.i)("https/timeout", { address, stage, ms }) };
@@ -3516,6 +3696,8 @@ function timeoutFailure(stage, address, ms) {
  * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
  */
 function failureFromError(stage, address, failed) {
+    if (failed instanceof ProxyError)
+        return { cause: "timeout", reason: failed.reason };
     const { code, error } = describeError(failed);
     if (stage === "connect")
         return connectFailure(address, code);
@@ -3657,7 +3839,9 @@ function errorWithCode(code) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https-exchange.js
-// One HTTPS GET to one address (RFC 8461 §3.3): TCP, TLS, certificate, then the request; no redirect is followed.
+// One HTTPS GET to one address (RFC 8461 §3.3): TCP, perhaps through a proxy, TLS, certificate, then the request; no redirect is followed.
+
+
 
 
 
@@ -3669,15 +3853,15 @@ function errorWithCode(code) {
  * Asks one address. `connectMs` bounds the TCP connection alone, `signal` everything; its reason is that of `timeoutFailure`.
  * Never rejects; the request is sent only under a valid certificate.
  */
-async function exchange(address, target, connectMs, signal) {
+async function exchange(vetted, target, connectMs, signal) {
+    let address = vetted;
     let stage = "connect";
     let certificate = null;
-    const tcp = (0,external_node_net_.connect)({ host: address, port: target.port });
-    tcp.on("error", () => { }); // what matters of it rejects the wait below; a later one has no listener
-    const timer = setTimeout(() => tcp.destroy(connectTimeoutError()), connectMs);
+    let tcp = null;
     try {
-        await (0,external_node_events_.once)(tcp, "connect", { signal });
-        clearTimeout(timer);
+        ({ tcp, address } = await withDeadline(connectMs, connectTimeoutError, signal, (ending) => connect(vetted, target, ending)));
+        const peer = address ?? target.host;
+        tcp.on("error", () => { }); // what matters of it rejects a wait below; a later one has no listener
         stage = "tls";
         const tls = startTls(tcp, target);
         await (0,external_node_events_.once)(tls, "secureConnect", { signal });
@@ -3686,7 +3870,7 @@ async function exchange(address, target, connectMs, signal) {
             return {
                 kind: "failure",
                 cause: "tls",
-                reason: (0,message/* message */.i)("https/no-handshake", { address, problem: (0,message/* message */.i)("tls/no-certificate") }),
+                reason: (0,message/* message */.i)("https/no-handshake", { address: peer, problem: (0,message/* message */.i)("tls/no-certificate") }),
                 address,
                 certificate,
             };
@@ -3700,13 +3884,36 @@ async function exchange(address, target, connectMs, signal) {
     }
     catch (error) {
         const failure = signal.aborted
-            ? timeoutFailure(stage, address, signal.reason)
-            : failureFromError(stage, address, error);
+            ? timeoutFailure(stage, address ?? target.host, signal.reason)
+            : failureFromError(stage, address ?? target.host, error);
         return { kind: "failure", ...failure, address, certificate };
     }
     finally {
-        clearTimeout(timer);
+        tcp?.destroy();
+    }
+}
+/** `address` is null where a proxy insists on a name: then it chooses the address. */
+async function connect(address, { host, port, proxy }, signal) {
+    if (proxy === null)
+        return { tcp: await connectDirectly(address, port, signal), address };
+    try {
+        return { tcp: await openTunnel(proxy, address, port, signal), address };
+    }
+    catch (error) {
+        if (!(error instanceof ProxyError && error.isRefusal))
+            throw error;
+        return { tcp: await openTunnel(proxy, host, port, signal), address: null };
+    }
+}
+async function connectDirectly(address, port, signal) {
+    const tcp = (0,external_node_net_.connect)({ host: address, port });
+    try {
+        await (0,external_node_events_.once)(tcp, "connect", { signal });
+        return tcp;
+    }
+    catch (error) {
         tcp.destroy();
+        throw signal.aborted ? signal.reason : error;
     }
 }
 function connectTimeoutError() {
@@ -3744,7 +3951,7 @@ function chainError(tls) {
 const MAX_ADDRESSES = 8;
 /** Fetches over the network. `close` cuts short what is under way; each GET then ends as a time-out. */
 function openHttps(options) {
-    const { allowPrivateNetwork, timeoutMs = 10_000, port = 443, ca } = options;
+    const { allowPrivateNetwork, timeoutMs = 10_000, port = 443, proxyFor = () => null, ca } = options;
     const closing = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, closing.signal); // one for each GET
     async function fetch(question) {
@@ -3756,7 +3963,7 @@ function openHttps(options) {
             : addresses.filter((address) => (0,special_purpose_addresses/* addressRefusalReason */.p)(address) === null);
         if (usable.length === 0)
             return noUsableAddress(question);
-        const target = { host, path, port, ca };
+        const target = { host, path, port, proxy: proxyFor(host, port), ca };
         return withDeadline(timeoutMs, () => timeoutMs, closing.signal, (signal) => fetchFromAddresses(usable, target, question.failures, performance.now() + timeoutMs, signal));
     }
     return { fetch, close: () => closing.abort(null) };
@@ -4936,10 +5143,11 @@ var sources_tape = __webpack_require__(2574);
 
 
 
+
 const currentTime = () => new Date().toISOString();
-/** Opens the network. Throws UsageError where EHLO could not say `helo`. */
+/** Opens the network. Throws UsageError where EHLO could not say `helo`, and for a proxy that is not valid. */
 function openLive(options) {
-    const { resolvers, hasUntrustedResolvers, concurrency, timing, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
+    const { resolvers, hasUntrustedResolvers, concurrency, timing, allowPrivateNetwork, proxyFor = proxyFromEnvironment(process.env), smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
     const at = options.at ?? currentTime();
     const smtpTimeLimit = smtpDeadlineMs === null ? null : (0,run_deadline/* startSmtpDeadline */.LA)(smtpDeadlineMs, deadline);
     const prober = openSmtp({
@@ -4953,10 +5161,11 @@ function openLive(options) {
         urls: resolvers,
         isUntrusted: hasUntrustedResolvers,
         deadline,
+        proxyFor,
         ...(concurrency === null ? {} : { concurrency }),
         ...(timing === undefined ? {} : { timing }),
     });
-    const https = openHttps({ allowPrivateNetwork });
+    const https = openHttps({ allowPrivateNetwork, proxyFor });
     deadline.signal.addEventListener("abort", () => https.close(), { once: true });
     const close = () => {
         smtpTimeLimit?.close();
@@ -5043,7 +5252,17 @@ function findLimitations({ resolvers, offline, tape }) {
     const untrusted = resolvers
         .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
         .map(({ url }) => (0,message/* message */.i)("limitation/resolver", { url }));
-    return [...untrusted, ...deadlineLimitations(tape), ...(0,limitations/* smtpLimitations */.o)(tape.smtp.values())];
+    return [
+        ...untrusted,
+        ...proxyLimitations(tape),
+        ...deadlineLimitations(tape),
+        ...(0,limitations/* smtpLimitations */.o)(tape.smtp.values()),
+    ];
+}
+/** Hosts whose address a proxy chose, which may not be one of those in DNS. */
+function proxyLimitations({ https }) {
+    const hosts = [...https].flatMap(([question, result]) => result.kind === "response" && result.address === null ? [new URL(question.split(" ", 1)[0] ?? "").hostname] : []);
+    return hosts.length === 0 ? [] : [(0,message/* message */.i)("limitation/proxy-address", { hosts: [...new Set(hosts)] })];
 }
 /** Why a run did not ask all that it wanted to know. */
 function deadlineLimitations({ dns, https, smtp }) {
@@ -5610,7 +5829,7 @@ function isSignedWith({ x509 }, key) {
 /***/ 5491:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":["string","null"]},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
 
 /***/ })
 
