@@ -24,6 +24,13 @@ function inMemory(...stored: Omit<Comment, "id">[]) {
       done.push(`update ${id}`);
       for (const comment of comments) if (comment.id === id) comment.body = body;
     },
+    remove: async (id) => {
+      done.push(`remove ${id}`);
+      comments.splice(
+        comments.findIndex((comment) => comment.id === id),
+        1,
+      );
+    },
   };
   return { comments, done, port };
 }
@@ -99,6 +106,20 @@ describe("the comment", () => {
     const { done, port } = inMemory({ author: BOT, body: `${MARKER}\r\none\r\ntwo` });
     expect(await putComment(port, MARKER, "one\ntwo\n", true)).toBe(1);
     expect(done).toEqual(["viewer"]);
+  });
+
+  test("of two, which jobs at once have made, stays once: the first", async () => {
+    const { comments, done, port } = inMemory(
+      { author: BOT, body: `${MARKER}\nold` },
+      { author: "alice", body: `${MARKER}\nquoted` },
+      { author: BOT, body: `${MARKER}\nold` },
+    );
+    expect(await putComment(port, MARKER, "new", false)).toBe(1);
+    expect(done).toEqual(["viewer", "remove 3", "update 1"]);
+    expect(comments.map(({ author, body }) => [author, body])).toEqual([
+      [BOT, `${MARKER}\nnew`],
+      ["alice", `${MARKER}\nquoted`],
+    ]);
   });
 
   test("is found where the viewer has no `[bot]`", async () => {

@@ -41,7 +41,7 @@ describe("GitHub's API", () => {
     expect(server?.requests).toEqual([LIST, "POST /repos/acme/mail/issues/7/comments"]);
   });
 
-  test("is asked page by page until ours is found", async () => {
+  test("is asked page by page, to the last, for there may be two of ours", async () => {
     expect(await put({ comments: [...chatter(205), { login: BOT, body: `${MARKER}\nold` }, ...chatter(120)] })).toBe(
       206,
     );
@@ -50,6 +50,7 @@ describe("GitHub's API", () => {
       LIST,
       `${LIST}&page=2`,
       `${LIST}&page=3`,
+      `${LIST}&page=4`,
       "POST /graphql",
       "PATCH /repos/acme/mail/issues/comments/206",
     ]);

@@ -29,6 +29,8 @@ const PATCH = [
   "\\ No newline at end of file",
 ].join("\n");
 
+const OURS = { login: BOT, body: `${MARKER}\nthe report` };
+
 const edit = (line: number, before: string[], after: string[], file = ZONE): FileEdit => ({
   file,
   line,
@@ -118,6 +120,7 @@ describe("a run on a pull request", () => {
     const { texts } = await run({ ...place.env, GITHUB_API_URL: server.url }, reportWith(...findings));
     return { notices: texts("notice"), failures: texts("setFailed") };
   }
+  const reviewRequests = (): string[] => server.requests.filter((request) => request.includes("/pulls/"));
   const suggested = (): { path: string; line: number | null; text: string | undefined }[] =>
     server.reviewComments.map(({ path, line, body }) => ({
       path,
@@ -143,9 +146,60 @@ describe("a run on a pull request", () => {
     expect(server.comments).toHaveLength(1);
   });
 
-  test("asks for nothing more without an edit", async () => {
+  test("only looks for earlier suggestions where there is no edit", async () => {
     await runWith({}, failure());
-    expect(server.requests.filter((request) => request.includes("/pulls/"))).toEqual([]);
+    expect(reviewRequests()).toEqual(["GET /repos/acme/mail/pulls/7/comments?per_page=100"]);
+  });
+
+  test("makes one review of all suggestions", async () => {
+    await runWith(
+      {},
+      fixedBy(edit(11, ["eleven"], ["mended"])),
+      fixedBy(edit(22, ["twenty-two"], ["mended"]), { subject: "other.example.de" }),
+    );
+    expect(suggested().map(({ line }) => line)).toEqual([11, 22]);
+    expect(reviewRequests().filter((request) => request.startsWith("POST"))).toEqual([
+      "POST /repos/acme/mail/pulls/7/reviews",
+    ]);
+  });
+
+  test("makes the others where GitHub refuses one", async () => {
+    const other = "dns/generated.zone";
+    const { notices } = await runWith(
+      { patches: { [ZONE]: PATCH, [other]: PATCH }, uncommentable: [other] },
+      fixedBy(edit(11, ["eleven"], ["mended"], other)),
+      fixedBy(edit(22, ["twenty-two"], ["mended"]), { subject: "other.example.de" }),
+    );
+    expect(suggested()).toEqual([{ path: ZONE, line: 22, text: "mended" }]);
+    expect(notices).toEqual([]);
+  });
+
+  test("settles its suggestions also where none is left", async () => {
+    const at = (line: number, text: string) => ({ login: BOT, body: `${MARKER}\n${text}`, path: ZONE, line });
+    const fixed = `${findingMarker("example.de spf/all-hard example.de")}\nold`;
+    const open = `${findingMarker(failure().key)}\nold`;
+    await runWith({ reviewComments: [at(11, fixed), at(12, open)], comments: [OURS] }, failure());
+    expect(server.reviewComments.map(({ body }) => body)).toEqual([
+      `${MARKER}\nSettled: the report no longer has this finding.`,
+      `${MARKER}\nThis suggestion is outdated; see the report.`,
+    ]);
+    const settled = server.reviewComments.map((comment) => ({ ...comment }));
+    await server.close();
+    await runWith({ reviewComments: settled, comments: [OURS] }, failure());
+    expect(reviewRequests()).toEqual(["GET /repos/acme/mail/pulls/7/comments?per_page=100"]);
+  });
+
+  test("removes what another job made at the same time, unless somebody replied", async () => {
+    const finding = fixedBy(edit(11, ["eleven"], ["mended"]));
+    const ours = { login: BOT, body: `${MARKER}\n${findingMarker(finding.key)}\nold`, path: ZONE, line: 11 };
+    const reply = { login: "alice", body: "Why?", path: ZONE, line: 11, in_reply_to_id: 1003 };
+    await runWith({ reviewComments: [ours, ours, ours, reply], comments: [OURS, OURS] }, finding);
+    expect(server.reviewComments.map(({ id, body }) => [id, body.split("\n").at(-2) ?? body])).toEqual([
+      [1001, "mended"],
+      [1003, MARKER],
+      [1004, "Why?"],
+    ]);
+    expect(server.comments).toHaveLength(1);
   });
 
   test("updates its suggestions in place, and takes back what is none any longer", async () => {
@@ -184,7 +238,7 @@ describe("a run on a pull request", () => {
     });
     await runWith({ reviewComments: [about("example.de spf/all-hard example.de"), about(finding.key)] }, finding);
     expect(server.reviewComments.map(({ body }) => body)).toEqual([
-      `${MARKER}\nThis suggestion is outdated; see the report.`,
+      `${MARKER}\nSettled: the report no longer has this finding.`,
       expect.stringMatching(/^.*\n<!-- finding:example\.de%20spf%2Flookup-limit%20example\.de -->\n[^]*mended/),
     ]);
   });

@@ -16,6 +16,7 @@ interface StoredReviewComment extends StoredComment {
   path: string;
   line: number | null;
   start_line?: number;
+  in_reply_to_id?: number;
 }
 
 /** An answer given instead of the right one to the next request of that method. `applied`: its work is done all the same;
@@ -37,6 +38,8 @@ interface Options {
   reviewComments: Omit<StoredReviewComment, "id">[];
   /** What the pull request changes: patches by path. */
   patches: Record<string, string>;
+  /** Files at whose lines GitHub lets nobody comment, whatever it shows. */
+  uncommentable: string[];
   /** The files of each commit, by its name and their paths. */
   commits: Record<string, Record<string, string>>;
   /** GitHub lists no more than 100,000 files of a tree. */
@@ -55,6 +58,7 @@ interface GitHubApi {
 
 /** What requests that write send. */
 type PostedComment = Partial<Pick<StoredReviewComment, "body" | "path" | "line" | "start_line">>;
+type Posted = PostedComment & { comments?: PostedComment[] };
 
 interface Answer {
   status: number;
@@ -74,6 +78,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     comments: [],
     reviewComments: [],
     patches: {},
+    uncommentable: [],
     commits: {},
     truncated: false,
     faults: [],
@@ -113,7 +118,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       broken.push(`${method} ${url.pathname}: no such operation`);
       return { status: 404, body: { message: "Not Found" } };
     }
-    const answer = perform(call, url, body as PostedComment | null);
+    const answer = perform(call, url, body as Posted | null);
     broken.push(
       ...[...call.faults, ...call.judgeAnswer(answer.status, answer.body)].map((fault) => `${call.id}: ${fault}`),
     );
@@ -127,7 +132,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     return { status: 200, body: { data: { viewer: { login: settings.viewer } } } };
   }
 
-  function perform(call: Call, url: URL, posted: PostedComment | null): Answer {
+  function perform(call: Call, url: URL, posted: Posted | null): Answer {
     const body = posted?.body ?? "";
     const write = ![
       "issues/list-comments",
@@ -167,23 +172,31 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       };
     }
     if (call.id === "issues/create-comment") {
-      const comment = { id: comments.length + 1, login: settings.viewer ?? "github-actions[bot]", body };
+      const comment = {
+        id: 1 + Math.max(0, ...comments.map(({ id }) => id)),
+        login: settings.viewer ?? "github-actions[bot]",
+        body,
+      };
       comments.push(comment);
       return { status: 201, body: renderComment(comment, url.origin) };
     }
-    if (call.id === "pulls/create-review-comment") {
-      const { path = "", line = null, start_line } = posted ?? {};
-      const comment = {
-        id: 1001 + reviewComments.length,
-        login: settings.viewer ?? "github-actions[bot]",
-        body,
-        path,
-        line,
-        ...(start_line === undefined ? {} : { start_line }),
-      };
-      reviewComments.push(comment);
-      return { status: 201, body: renderReviewComment(comment, url.origin) };
+    if (call.id === "pulls/create-review-comment" || call.id === "pulls/create-review") {
+      const wanted = call.id === "pulls/create-review" ? (posted?.comments ?? []) : [posted ?? {}];
+      if (wanted.some(({ path = "" }) => settings.uncommentable.includes(path)))
+        return {
+          status: 422,
+          body: {
+            message: "Unprocessable Entity",
+            documentation_url: "https://docs.github.com/rest",
+          },
+        };
+      const made = wanted.map((one) => renderReviewComment(storeReviewComment(one), url.origin));
+      return call.id === "pulls/create-review"
+        ? { status: 200, body: renderReview(body, url.origin) }
+        : { status: 201, body: made[0] };
     }
+    if (call.id === "pulls/delete-review-comment") return remove(reviewComments, call);
+    if (call.id === "issues/delete-comment") return remove(comments, call);
     if (call.id === "pulls/update-review-comment") {
       const comment = reviewComments.find(({ id }) => id === Number(call.path["comment_id"]));
       if (comment === undefined) return { status: 404, body: { message: "Not Found" } };
@@ -194,6 +207,26 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     if (comment === undefined) return { status: 404, body: { message: "Not Found" } };
     comment.body = body;
     return { status: 200, body: renderComment(comment, url.origin) };
+  }
+
+  function storeReviewComment({ body = "", path = "", line = null, start_line }: PostedComment): StoredReviewComment {
+    const comment = {
+      id: 1 + Math.max(1000, ...reviewComments.map(({ id }) => id)),
+      login: settings.viewer ?? "github-actions[bot]",
+      body,
+      path,
+      line,
+      ...(start_line === undefined ? {} : { start_line }),
+    };
+    reviewComments.push(comment);
+    return comment;
+  }
+
+  function remove(stored: StoredComment[], call: Call): Answer {
+    const at = stored.findIndex(({ id }) => id === Number(call.path["comment_id"]));
+    if (at < 0) return { status: 404, body: { message: "Not Found" } };
+    stored.splice(at, 1);
+    return { status: 204, body: null };
   }
 
   function treeOf(sha: string, url: URL): Answer {
@@ -265,7 +298,7 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
   response
     .writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers })
-    .end(JSON.stringify(body));
+    .end(status === 204 ? undefined : JSON.stringify(body));
 }
 
 /** A comment with all that GitHub's description requires of one. */
@@ -309,19 +342,38 @@ function renderComment({ id, login, body }: StoredComment, origin: string): obje
 }
 
 /** A review comment with all that GitHub's description requires of one. */
-function renderReviewComment({ path, line, ...comment }: StoredReviewComment, origin: string): object {
+function renderReviewComment({ path, line, in_reply_to_id, ...comment }: StoredReviewComment, origin: string): object {
   const { issue_url: _, ...common } = renderComment(comment, origin) as Record<string, unknown>;
   const link = { href: `${origin}/link` };
   return {
     ...common,
     path,
     ...(line === null ? {} : { line }),
+    ...(in_reply_to_id === undefined ? {} : { in_reply_to_id }),
     pull_request_review_id: 1,
     diff_hunk: "@@",
     commit_id: "c",
     original_commit_id: "c",
     pull_request_url: `${origin}/pull`,
     _links: { self: link, html: link, pull_request: link },
+  };
+}
+
+/** A review with all that GitHub's description requires of one. */
+function renderReview(body: string, origin: string): object {
+  const { user } = renderComment({ id: 1, login: "github-actions[bot]", body }, origin) as { user: object };
+  const link = { href: `${origin}/link` };
+  return {
+    id: 1,
+    node_id: "PRR_1",
+    user,
+    body,
+    state: "COMMENTED",
+    commit_id: "c",
+    html_url: link.href,
+    pull_request_url: `${origin}/pull`,
+    _links: { html: link, pull_request: link },
+    author_association: "NONE",
   };
 }
 

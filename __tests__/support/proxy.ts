@@ -37,8 +37,10 @@ export async function startProxy(
     authorizations.push(request.headers["proxy-authorization"]);
     const decided = answer(authority);
     if (decided === null) return;
-    if ("text" in decided) return client.end(decided.text);
-    if ("status" in decided) return client.end(`HTTP/1.1 ${decided.status} No\r\n\r\n`);
+    if (!("port" in decided)) {
+      client.end("text" in decided ? decided.text : `HTTP/1.1 ${decided.status} No\r\n\r\n`);
+      return;
+    }
     const upstream = connect(decided.port, "127.0.0.1", () => {
       client.write("HTTP/1.1 200 Connection established\r\n\r\n");
       client.pipe(upstream).pipe(client);

@@ -59822,29 +59822,30 @@ function isCommentWanted(mode, report) {
     return report.conclusion !== "pass" || fail + warn > 0 || hasChanges || hasWeakenings;
 }
 /**
- * Puts `text` into our comment; makes one only if `create`. Returns its id, null if there is no comment. Safe to
- * repeat as a whole: it lists the comments first.
+ * Puts `text` into our comment; makes one only if `create`. Returns its id, null if there is no comment. Of two, which jobs that run at
+ * once may make, the later goes. Safe to repeat as a whole: it lists the comments first.
  */
 async function putComment(comments, marker, text, create) {
     const body = `${marker}\n${text}`;
-    const earlier = await findOwnComment(comments, marker);
-    if (earlier === null)
+    const [earlier, ...doubles] = await ownComments(comments, marker);
+    for (const { id } of doubles)
+        await comments.remove(id);
+    if (earlier === undefined)
         return create ? await comments.create(body) : null;
     if (!isSameText(earlier.body, body))
         await comments.update(earlier.id, body);
     return earlier.id;
 }
 /** Both must match, the marker and the author. */
-async function findOwnComment(comments, marker) {
-    let viewer = null;
-    for await (const comment of comments.list()) {
-        if (!comment.body.startsWith(marker))
-            continue;
-        viewer ??= await comments.viewer();
-        if (isAuthor(viewer, comment))
-            return comment;
-    }
-    return null;
+async function ownComments(comments, marker) {
+    const marked = [];
+    for await (const comment of comments.list())
+        if (comment.body.startsWith(marker))
+            marked.push(comment);
+    if (marked.length === 0)
+        return [];
+    const viewer = await comments.viewer();
+    return marked.filter((comment) => isAuthor(viewer, comment));
 }
 
 // EXTERNAL MODULE: ./lib/src/text/alternatives.js
@@ -60021,6 +60022,9 @@ async function openComments(pullRequest, token, apiUrl, signal) {
         update: async (comment_id, body) => {
             await issues.updateComment({ owner, repo, comment_id, body });
         },
+        remove: async (comment_id) => {
+            await issues.deleteComment({ owner, repo, comment_id });
+        },
     };
 }
 /** The login under which our token writes. */
@@ -60159,32 +60163,42 @@ async function openReview(pullRequest, head, token, apiUrl, signal) {
             pull_number,
             per_page: 100,
         })) {
-            for (const { id, user, body, path, line } of page.data)
-                yield { id, author: user?.login ?? "", body, path, line: line ?? null };
+            for (const { id, user, body, path, line, in_reply_to_id } of page.data)
+                yield { id, author: user?.login ?? "", body, path, line: line ?? null, replyTo: in_reply_to_id ?? null };
         }
     }
     return {
         files,
         list,
         viewer: () => viewerLogin(octokit),
-        create: async ({ edit: { file, line, endLine } }, body) => {
-            const several = line === endLine ? {} : { start_line: line, start_side: "RIGHT" };
-            await pulls.createReviewComment({
+        createReview: async (comments) => {
+            const count = comments.length === 1 ? "one change" : `${comments.length} changes`;
+            await pulls.createReview({
                 owner,
                 repo,
                 pull_number,
                 commit_id: head,
-                path: file,
-                body,
-                line: endLine,
-                side: "RIGHT",
-                ...several,
+                event: "COMMENT",
+                body: `Mail policy suggests ${count}.`, // required for this event
+                comments: comments.map(commentAt),
             });
+        },
+        create: async (comment) => {
+            await pulls.createReviewComment({ owner, repo, pull_number, commit_id: head, ...commentAt(comment) });
         },
         update: async (comment_id, body) => {
             await pulls.updateReviewComment({ owner, repo, comment_id, body });
         },
+        remove: async (comment_id) => {
+            await pulls.deleteReviewComment({ owner, repo, comment_id });
+        },
     };
+}
+/** A comment at the lines of its suggestion, after the change. */
+function commentAt({ suggestion: { edit }, body }) {
+    const { file: path, line, endLine } = edit;
+    const side = "RIGHT";
+    return { path, body, line: endLine, side, ...(line === endLine ? {} : { start_line: line, start_side: side }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/patch.js
@@ -60209,35 +60223,71 @@ function isInDiff(hunks, line, lines) {
 ;// CONCATENATED MODULE: ./lib/src/github/suggestion-comments.js
 
 
+
 /** Project limit: suggestions on one pull request; for more, the report is easier to read. */
 const MAX_SUGGESTIONS = 10;
-/** The text that replaces an outdated suggestion. */
+/** The texts that replace a suggestion. */
 const OUTDATED = "This suggestion is outdated; see the report.";
+const SETTLED = "Settled: the report no longer has this finding.";
 /**
- * Creates suggestions, updates existing ones, and marks outdated ones, in place. Returns how many are current.
- * Safe to repeat as a whole: it lists the comments first.
+ * Creates suggestions in one review, updates existing ones, and marks outdated and settled ones, in place. `openKeys` are the keys of the
+ * findings that are not settled. Safe to repeat as a whole: it lists the comments first.
  */
-async function putSuggestions(review, marker, suggestions) {
-    if (suggestions.length === 0)
-        return 0;
-    const wanted = (await suggestionsInDiff(review, suggestions)).slice(0, MAX_SUGGESTIONS);
-    const own = await ownComments(review, marker);
-    const updatedIds = new Set();
+async function putSuggestions(review, marker, suggestions, openKeys) {
+    const own = await suggestion_comments_ownComments(review, marker);
+    const wanted = suggestions.length === 0 ? [] : (await suggestionsInDiff(review, suggestions)).slice(0, MAX_SUGGESTIONS);
+    const kept = new Map();
+    const created = [];
     for (const suggestion of wanted) {
         const body = `${marker}\n${findingMarker(suggestion.key)}\n${suggestion.body}`;
-        const earlier = own.find((comment) => !updatedIds.has(comment.id) && isEarlier(comment, suggestion));
+        const earlier = own.find((comment) => !kept.has(comment.id) && isEarlier(comment, suggestion));
         if (earlier === undefined)
-            await review.create(suggestion, body);
-        else
-            updatedIds.add(earlier.id);
-        if (earlier !== undefined && !isSameText(earlier.body, body))
-            await review.update(earlier.id, body);
+            created.push({ suggestion, body });
+        else {
+            kept.set(earlier.id, earlier);
+            if (!isSameText(earlier.body, body))
+                await review.update(earlier.id, body);
+        }
     }
-    const outdated = `${marker}\n${OUTDATED}`;
-    for (const { id, line, body } of own)
-        if (!updatedIds.has(id) && line !== null && !isSameText(body, outdated))
-            await review.update(id, outdated);
-    return wanted.length;
+    if (created.length > 0)
+        await createAll(review, created);
+    const openMarkers = new Set([...openKeys].map(findingMarker));
+    for (const comment of own) {
+        if (kept.has(comment.id) || comment.line === null)
+            continue;
+        const about = findingMarkerIn(comment.body);
+        const isDouble = about !== null && [...kept.values()].some((other) => isAboutTheSame(comment, other));
+        const text = about === null || openMarkers.has(about) ? OUTDATED : SETTLED;
+        const body = `${marker}\n${text}`;
+        if (isDouble && !comment.hasReplies)
+            await review.remove(comment.id);
+        else if (about !== null || !isReplaced(comment, marker))
+            await review.update(comment.id, body);
+    }
+}
+/** One comment that GitHub refuses (422), as for a file it shows no lines of, must not cost the others. */
+async function createAll(review, comments) {
+    try {
+        await review.createReview(comments);
+    }
+    catch (error) {
+        if (httpStatus(error) !== UNPROCESSABLE)
+            throw error;
+        for (const comment of comments)
+            await review.create(comment).catch((refused) => {
+                if (httpStatus(refused) !== UNPROCESSABLE)
+                    throw refused;
+            });
+    }
+}
+const UNPROCESSABLE = 422;
+/** Two jobs at once make two suggestions of one. */
+function isAboutTheSame(a, b) {
+    return a.path === b.path && a.line === b.line && findingMarkerIn(a.body) === findingMarkerIn(b.body);
+}
+/** Whether the suggestion was replaced before. */
+function isReplaced({ body }, marker) {
+    return [OUTDATED, SETTLED].some((text) => isSameText(body, `${marker}\n${text}`));
 }
 /** Whether a comment is about the same finding, or about none, at the same lines: GitHub does not move a comment. */
 function isEarlier({ path, line, body }, { key, edit }) {
@@ -60253,15 +60303,20 @@ async function suggestionsInDiff(review, suggestions) {
             hunks.set(path, parseHunks(patch));
     return suggestions.filter(({ edit }) => isInDiff(hunks.get(edit.file) ?? [], edit.line, edit.before));
 }
-async function ownComments(review, marker) {
+async function suggestion_comments_ownComments(review, marker) {
     const marked = [];
-    for await (const comment of review.list())
+    const answered = new Set();
+    for await (const comment of review.list()) {
+        answered.add(comment.replyTo);
         if (comment.body.startsWith(marker))
             marked.push(comment);
+    }
     if (marked.length === 0)
         return [];
     const viewer = await review.viewer();
-    return marked.filter((comment) => isAuthor(viewer, comment));
+    return marked
+        .filter((comment) => isAuthor(viewer, comment))
+        .map((comment) => ({ ...comment, hasReplies: answered.has(comment.id) }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/post-suggestions.js
@@ -60275,17 +60330,20 @@ async function ownComments(review, marker) {
 
 
 
+
 /** One deadline for all requests and waits together, in milliseconds. */
 const post_suggestions_DEADLINE_MS = 60_000;
-/** Suggests the edits of the fixes; the comment shows them too. */
+/** Suggests the edits of the fixes, and settles earlier suggestions; the comment shows them too. */
 async function postSuggestions({ env, runner, inputs, report }) {
     const [pullRequest, head] = [readPullRequest(env), readHeadCommit(env)];
     const suggestions = buildSuggestions(report);
-    if (pullRequest === null || head === null || suggestions.length === 0)
+    if (pullRequest === null || head === null)
         return;
+    const open = [...findingsWithStatus(report, "fail"), ...findingsWithStatus(report, "warn")];
+    const openKeys = new Set(open.map(({ finding }) => finding.key));
     try {
         const review = await openReview(pullRequest, head, inputs.token, env["GITHUB_API_URL"] || GITHUB_API, AbortSignal.timeout(post_suggestions_DEADLINE_MS));
-        await withRetry(() => putSuggestions(review, commentMarker(inputs.label), suggestions), (ms) => (0,promises_.setTimeout)(ms));
+        await withRetry(() => putSuggestions(review, commentMarker(inputs.label), suggestions, openKeys), (ms) => (0,promises_.setTimeout)(ms));
     }
     catch (error) {
         runner.notice(explainPostError(error, pullRequest, "Suggestions"), { title: "Mail policy: no suggestions" });

@@ -13,6 +13,7 @@ export interface CommentsApi {
   /** Gives the id of the new comment. */
   create(body: string): Promise<number>;
   update(id: number, body: string): Promise<void>;
+  remove(id: number): Promise<void>;
 }
 
 /** Octets of the text. GitHub takes 65,536 characters and answers 422 to more; a marker has at most 475. */
@@ -29,8 +30,8 @@ export function isCommentWanted(mode: Exclude<CommentMode, "never">, report: Rep
 }
 
 /**
- * Puts `text` into our comment; makes one only if `create`. Returns its id, null if there is no comment. Safe to
- * repeat as a whole: it lists the comments first.
+ * Puts `text` into our comment; makes one only if `create`. Returns its id, null if there is no comment. Of two, which jobs that run at
+ * once may make, the later goes. Safe to repeat as a whole: it lists the comments first.
  */
 export async function putComment(
   comments: CommentsApi,
@@ -39,19 +40,18 @@ export async function putComment(
   create: boolean,
 ): Promise<number | null> {
   const body = `${marker}\n${text}`;
-  const earlier = await findOwnComment(comments, marker);
-  if (earlier === null) return create ? await comments.create(body) : null;
+  const [earlier, ...doubles] = await ownComments(comments, marker);
+  for (const { id } of doubles) await comments.remove(id);
+  if (earlier === undefined) return create ? await comments.create(body) : null;
   if (!isSameText(earlier.body, body)) await comments.update(earlier.id, body);
   return earlier.id;
 }
 
 /** Both must match, the marker and the author. */
-async function findOwnComment(comments: CommentsApi, marker: string): Promise<Comment | null> {
-  let viewer: string | null = null;
-  for await (const comment of comments.list()) {
-    if (!comment.body.startsWith(marker)) continue;
-    viewer ??= await comments.viewer();
-    if (isAuthor(viewer, comment)) return comment;
-  }
-  return null;
+async function ownComments(comments: CommentsApi, marker: string): Promise<Comment[]> {
+  const marked: Comment[] = [];
+  for await (const comment of comments.list()) if (comment.body.startsWith(marker)) marked.push(comment);
+  if (marked.length === 0) return [];
+  const viewer = await comments.viewer();
+  return marked.filter((comment) => isAuthor(viewer, comment));
 }

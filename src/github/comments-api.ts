@@ -38,6 +38,9 @@ export async function openComments(
     update: async (comment_id, body) => {
       await issues.updateComment({ owner, repo, comment_id, body });
     },
+    remove: async (comment_id) => {
+      await issues.deleteComment({ owner, repo, comment_id });
+    },
   };
 }
 

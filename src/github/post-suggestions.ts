@@ -1,6 +1,7 @@
 // Posts suggestions if there is a comment and GitHub allows it; a refusal is a notice and never fails the job.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Report } from "../model.ts";
+import { findingsWithStatus } from "../report/select-findings.ts";
 import { buildSuggestions } from "../report/suggestion.ts";
 import { commentMarker } from "./own-comments.ts";
 import { readHeadCommit, readPullRequest } from "./event.ts";
@@ -22,11 +23,13 @@ interface SuggestionContext {
   report: Report;
 }
 
-/** Suggests the edits of the fixes; the comment shows them too. */
+/** Suggests the edits of the fixes, and settles earlier suggestions; the comment shows them too. */
 export async function postSuggestions({ env, runner, inputs, report }: SuggestionContext): Promise<void> {
   const [pullRequest, head] = [readPullRequest(env), readHeadCommit(env)];
   const suggestions = buildSuggestions(report);
-  if (pullRequest === null || head === null || suggestions.length === 0) return;
+  if (pullRequest === null || head === null) return;
+  const open = [...findingsWithStatus(report, "fail"), ...findingsWithStatus(report, "warn")];
+  const openKeys = new Set(open.map(({ finding }) => finding.key));
   try {
     const review = await openReview(
       pullRequest,
@@ -36,7 +39,7 @@ export async function postSuggestions({ env, runner, inputs, report }: Suggestio
       AbortSignal.timeout(DEADLINE_MS),
     );
     await withRetry(
-      () => putSuggestions(review, commentMarker(inputs.label), suggestions),
+      () => putSuggestions(review, commentMarker(inputs.label), suggestions, openKeys),
       (ms) => sleep(ms),
     );
   } catch (error) {

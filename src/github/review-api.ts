@@ -2,7 +2,7 @@
 import { viewerLogin } from "./comments-api.ts";
 import type { PullRequest } from "./event.ts";
 import { openOctokit } from "./octokit.ts";
-import type { ReviewApi, ReviewComment } from "./suggestion-comments.ts";
+import type { NewComment, ReviewApi, ReviewComment } from "./suggestion-comments.ts";
 
 /** Opens the review of `pullRequest` at its newest commit, `head`; every request ends when `signal` does. */
 export async function openReview(
@@ -29,8 +29,8 @@ export async function openReview(
       pull_number,
       per_page: 100,
     })) {
-      for (const { id, user, body, path, line } of page.data)
-        yield { id, author: user?.login ?? "", body, path, line: line ?? null };
+      for (const { id, user, body, path, line, in_reply_to_id } of page.data)
+        yield { id, author: user?.login ?? "", body, path, line: line ?? null, replyTo: in_reply_to_id ?? null };
     }
   }
 
@@ -38,22 +38,33 @@ export async function openReview(
     files,
     list,
     viewer: () => viewerLogin(octokit),
-    create: async ({ edit: { file, line, endLine } }, body) => {
-      const several = line === endLine ? {} : { start_line: line, start_side: "RIGHT" as const };
-      await pulls.createReviewComment({
+    createReview: async (comments) => {
+      const count = comments.length === 1 ? "one change" : `${comments.length} changes`;
+      await pulls.createReview({
         owner,
         repo,
         pull_number,
         commit_id: head,
-        path: file,
-        body,
-        line: endLine,
-        side: "RIGHT",
-        ...several,
+        event: "COMMENT",
+        body: `Mail policy suggests ${count}.`, // required for this event
+        comments: comments.map(commentAt),
       });
+    },
+    create: async (comment) => {
+      await pulls.createReviewComment({ owner, repo, pull_number, commit_id: head, ...commentAt(comment) });
     },
     update: async (comment_id, body) => {
       await pulls.updateReviewComment({ owner, repo, comment_id, body });
     },
+    remove: async (comment_id) => {
+      await pulls.deleteReviewComment({ owner, repo, comment_id });
+    },
   };
+}
+
+/** A comment at the lines of its suggestion, after the change. */
+function commentAt({ suggestion: { edit }, body }: NewComment) {
+  const { file: path, line, endLine } = edit;
+  const side = "RIGHT" as const;
+  return { path, body, line: endLine, side, ...(line === endLine ? {} : { start_line: line, start_side: side }) };
 }

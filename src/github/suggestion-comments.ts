@@ -2,12 +2,21 @@
 import type { Suggestion } from "../report/suggestion.ts";
 import type { Comment } from "./own-comments.ts";
 import { findingMarker, findingMarkerIn, isAuthor, isSameText } from "./own-comments.ts";
+import { httpStatus } from "./retry.ts";
 import { parseHunks, isInDiff } from "./patch.ts";
 
 /** A comment at a line of a file; `line` is null once the lines are no longer part of the pull request. */
 export interface ReviewComment extends Comment {
   path: string;
   line: number | null;
+  /** The comment it replies to; null for the first of a thread. */
+  replyTo: number | null;
+}
+
+/** A comment to be: a suggestion, and the text with our marks. */
+export interface NewComment {
+  suggestion: Suggestion;
+  body: string;
 }
 
 /** The review comments of one pull request, and the files it changes. Its methods reject with what GitHub answered. */
@@ -15,40 +24,80 @@ export interface ReviewApi {
   files(): AsyncIterable<{ path: string; patch: string }>;
   list(): AsyncIterable<ReviewComment>;
   viewer(): Promise<string>;
-  create(suggestion: Suggestion, body: string): Promise<void>;
+  /** One review with all these comments: all are made, or none. */
+  createReview(comments: readonly NewComment[]): Promise<void>;
+  create(comment: NewComment): Promise<void>;
   update(id: number, body: string): Promise<void>;
+  remove(id: number): Promise<void>;
 }
 
 /** Project limit: suggestions on one pull request; for more, the report is easier to read. */
 export const MAX_SUGGESTIONS = 10;
 
-/** The text that replaces an outdated suggestion. */
+/** The texts that replace a suggestion. */
 const OUTDATED = "This suggestion is outdated; see the report.";
+const SETTLED = "Settled: the report no longer has this finding.";
 
 /**
- * Creates suggestions, updates existing ones, and marks outdated ones, in place. Returns how many are current.
- * Safe to repeat as a whole: it lists the comments first.
+ * Creates suggestions in one review, updates existing ones, and marks outdated and settled ones, in place. `openKeys` are the keys of the
+ * findings that are not settled. Safe to repeat as a whole: it lists the comments first.
  */
 export async function putSuggestions(
   review: ReviewApi,
   marker: string,
   suggestions: readonly Suggestion[],
-): Promise<number> {
-  if (suggestions.length === 0) return 0;
-  const wanted = (await suggestionsInDiff(review, suggestions)).slice(0, MAX_SUGGESTIONS);
+  openKeys: ReadonlySet<string>,
+): Promise<void> {
   const own = await ownComments(review, marker);
-  const updatedIds = new Set<number>();
+  const wanted =
+    suggestions.length === 0 ? [] : (await suggestionsInDiff(review, suggestions)).slice(0, MAX_SUGGESTIONS);
+  const kept = new Map<number, ReviewComment>();
+  const created: NewComment[] = [];
   for (const suggestion of wanted) {
     const body = `${marker}\n${findingMarker(suggestion.key)}\n${suggestion.body}`;
-    const earlier = own.find((comment) => !updatedIds.has(comment.id) && isEarlier(comment, suggestion));
-    if (earlier === undefined) await review.create(suggestion, body);
-    else updatedIds.add(earlier.id);
-    if (earlier !== undefined && !isSameText(earlier.body, body)) await review.update(earlier.id, body);
+    const earlier = own.find((comment) => !kept.has(comment.id) && isEarlier(comment, suggestion));
+    if (earlier === undefined) created.push({ suggestion, body });
+    else {
+      kept.set(earlier.id, earlier);
+      if (!isSameText(earlier.body, body)) await review.update(earlier.id, body);
+    }
   }
-  const outdated = `${marker}\n${OUTDATED}`;
-  for (const { id, line, body } of own)
-    if (!updatedIds.has(id) && line !== null && !isSameText(body, outdated)) await review.update(id, outdated);
-  return wanted.length;
+  if (created.length > 0) await createAll(review, created);
+  const openMarkers = new Set([...openKeys].map(findingMarker));
+  for (const comment of own) {
+    if (kept.has(comment.id) || comment.line === null) continue;
+    const about = findingMarkerIn(comment.body);
+    const isDouble = about !== null && [...kept.values()].some((other) => isAboutTheSame(comment, other));
+    const text = about === null || openMarkers.has(about) ? OUTDATED : SETTLED;
+    const body = `${marker}\n${text}`;
+    if (isDouble && !comment.hasReplies) await review.remove(comment.id);
+    else if (about !== null || !isReplaced(comment, marker)) await review.update(comment.id, body);
+  }
+}
+
+/** One comment that GitHub refuses (422), as for a file it shows no lines of, must not cost the others. */
+async function createAll(review: ReviewApi, comments: readonly NewComment[]): Promise<void> {
+  try {
+    await review.createReview(comments);
+  } catch (error) {
+    if (httpStatus(error) !== UNPROCESSABLE) throw error;
+    for (const comment of comments)
+      await review.create(comment).catch((refused: unknown) => {
+        if (httpStatus(refused) !== UNPROCESSABLE) throw refused;
+      });
+  }
+}
+
+const UNPROCESSABLE = 422;
+
+/** Two jobs at once make two suggestions of one. */
+function isAboutTheSame(a: ReviewComment, b: ReviewComment): boolean {
+  return a.path === b.path && a.line === b.line && findingMarkerIn(a.body) === findingMarkerIn(b.body);
+}
+
+/** Whether the suggestion was replaced before. */
+function isReplaced({ body }: ReviewComment, marker: string): boolean {
+  return [OUTDATED, SETTLED].some((text) => isSameText(body, `${marker}\n${text}`));
 }
 
 /** Whether a comment is about the same finding, or about none, at the same lines: GitHub does not move a comment. */
@@ -65,10 +114,20 @@ async function suggestionsInDiff(review: ReviewApi, suggestions: readonly Sugges
   return suggestions.filter(({ edit }) => isInDiff(hunks.get(edit.file) ?? [], edit.line, edit.before));
 }
 
-async function ownComments(review: ReviewApi, marker: string): Promise<ReviewComment[]> {
+interface OwnComment extends ReviewComment {
+  hasReplies: boolean;
+}
+
+async function ownComments(review: ReviewApi, marker: string): Promise<OwnComment[]> {
   const marked: ReviewComment[] = [];
-  for await (const comment of review.list()) if (comment.body.startsWith(marker)) marked.push(comment);
+  const answered = new Set<number | null>();
+  for await (const comment of review.list()) {
+    answered.add(comment.replyTo);
+    if (comment.body.startsWith(marker)) marked.push(comment);
+  }
   if (marked.length === 0) return [];
   const viewer = await review.viewer();
-  return marked.filter((comment) => isAuthor(viewer, comment));
+  return marked
+    .filter((comment) => isAuthor(viewer, comment))
+    .map((comment) => ({ ...comment, hasReplies: answered.has(comment.id) }));
 }
