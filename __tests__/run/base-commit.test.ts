@@ -102,24 +102,38 @@ describe("the base", () => {
       true,
       /^not compared with main, where .*: dns\/\*\.zone matches no file$/,
     ],
-    [
-      "a zone file has faults",
-      { "mail-policy.yml": POLICY, "dns/a.zone": "@ MX ten\n" },
-      true,
-      /^not compared with main, where dns\/a\.zone:1:/,
-    ],
-    [
-      "a file includes itself",
-      { "mail-policy.yml": POLICY, "dns/a.zone": "$INCLUDE a.zone\n" },
-      true,
-      /^not compared with main, where dns\/a\.zone:/,
-    ],
   ])("is no baseline where %s", async (_, files, hasPolicy, limit) => {
     expect(sayAll(await limitsOf(files))).toEqual({
       policy: hasPolicy,
       declared: false,
       limitations: [expect.stringMatching(limit)],
     });
+  });
+
+  test.each([
+    [
+      "a record that is wrong",
+      "$ORIGIN a.test.\n@ SOA ns h 1 2 3 4 5\n@ MX ten\n",
+      "a.test",
+      "main has an error in its zone files, so failures of these records are not called new: dns/a.zone:3:6: the preference of this MX record must be a number from 0 to 65535, not `ten`",
+    ],
+    [
+      "a file that includes itself, so that its zone is unknown",
+      "$INCLUDE a.zone\n@ MX ten\n",
+      ".",
+      "main has 2 errors in its zone files, so failures of these records are not called new: dns/a.zone:1:10: dns/a.zone includes itself: dns/a.zone → dns/a.zone (and 1 more)",
+    ],
+  ])("loses only the zone of %s", async (_, text, faulty, limitation) => {
+    const { declared, limitations } = await elsewhere({
+      "mail-policy.yml": POLICY,
+      "dns/a.zone": text,
+      "dns/b.zone": "$ORIGIN b.test.\n@ SOA ns h 1 2 3 4 5\n@ MX 10 mx\n",
+    }).read();
+    expect(declared?.zones.map(({ origin, fault }) => [origin, fault === undefined])).toEqual([
+      ["b.test", true],
+      [faulty, false],
+    ]);
+    expect(sayAll(limitations)).toEqual([limitation]);
   });
 
   test("is not a baseline where neither git nor GitHub has it", async () => {

@@ -107,6 +107,26 @@ describe("where the planned view shows no change of live DNS", () => {
     ]);
   });
 
+  test("a base with a fault in one zone is the baseline of all others", async () => {
+    live = { ...OPEN, "TXT other.test": "v=spf1 +all" };
+    const both = (spf: string, more = ""): string =>
+      `${records(spf)}  - name: other.test\n    mail: none\n    records: |\n      @ TXT "v=spf1 ${spf}"\n${more}`;
+    const report = await reportOn(both("+all"), both("-all", "      @ MX ten\n"));
+    expect(report.gate.baseline).toBe("base");
+    expect(changed(report)).toEqual([`new ${FAILS}`]);
+    expect(sayAll(report.gate.reasons)).toEqual([expect.stringMatching(/^parked\/spf of example\.de: /)]);
+    expect(sayAll(report.gate.notes)).toContainEqual(
+      expect.stringMatching(
+        /^possibly not new, because the baseline could not be measured: parked\/null-mx of other\.test, parked\/spf of other\.test,/,
+      ),
+    );
+    expect(sayAll(report.limitations)).toEqual([
+      expect.stringMatching(
+        /^main has an error in its zone files, so failures of these records are not called new: mail-policy\.yml:11:12: the preference of this MX/,
+      ),
+    ]);
+  });
+
   test("a base whose policy has faults is none", async () => {
     const report = await reportOn(records("+all"), "version: 1\n");
     expect(sayAll(report)).toMatchObject({

@@ -55968,6 +55968,7 @@ const limitations = {
     "limitation/declared": ({ place, note }) => `${place}: ${note}`,
     "limitation/base": ({ name, reason }) => `not compared with ${name}: ${reason}`,
     "limitation/base-faults": ({ name, fault, others }) => `not compared with ${name}, where ${fault}${others === 0 ? "" : ` (and ${others} more)`}`,
+    "limitation/base-zones": ({ name, fault, others }) => `${name} has ${others === 0 ? "an error" : `${others + 1} errors`} in its zone files, so failures of these records are not called new: ${fault}${others === 0 ? "" : ` (and ${others} more)`}`,
     "limitation/base-plan": ({ name, file }) => `${name} does not contain ${file}; its planned records are assumed to be live`,
 };
 
@@ -72372,22 +72373,25 @@ function readTree(tree, folder, { config, name }) {
         policy = parsePolicyFile(file.file, Buffer.from(file.text, "latin1"));
         const { zones, missing } = withoutMissingPlans(policy, repository);
         const { zones: declared, faults } = readDeclaredZones({ ...policy, zones }, folder, tree);
-        if (faults.length > 0)
-            throw new model/* InputError */.dz(faults);
-        const limitations = missing.map((file) => (0,message/* message */.i)("limitation/base-plan", { name, file }));
-        return { policy, declared: { zones: declared, policyFiles: readPolicyFiles(policy, folder, tree) }, limitations };
+        return {
+            policy,
+            declared: { zones: declared, policyFiles: readPolicyFiles(policy, folder, tree) },
+            limitations: [
+                ...missing.map((file) => (0,message/* message */.i)("limitation/base-plan", { name, file })),
+                ...firstFault(name, "limitation/base-zones", faults.map(model/* formatLocatedMessage */.pf)),
+            ],
+        };
     }
     catch (error) {
         if (!(error instanceof model/* AuditError */.M_) && !(error instanceof model/* InputError */.dz))
             throw error;
         const faults = error instanceof model/* InputError */.dz ? error.faults.map(model/* formatLocatedMessage */.pf) : error.reasons;
-        const [fault = "", ...others] = faults;
-        return {
-            policy,
-            declared: null,
-            limitations: [(0,message/* message */.i)("limitation/base-faults", { name, fault, others: others.length })],
-        };
+        return { policy, declared: null, limitations: firstFault(name, "limitation/base-faults", faults) };
     }
+}
+/** At most one sentence; it names the first fault, and counts the others. */
+function firstFault(name, code, [fault, ...others]) {
+    return fault === undefined ? [] : [(0,message/* message */.i)(code, { name, fault, others: others.length })];
 }
 function withoutMissingPlans({ zones, file }, repository) {
     const missing = zones.filter(({ kind, pattern }) => findFormat(kind).isGenerated && !repository.hasAny(pattern, file));

@@ -527,22 +527,25 @@ function readTree(tree, folder, { config, name }) {
         policy = (0,load_inputs/* parsePolicyFile */._)(file.file, Buffer.from(file.text, "latin1"));
         const { zones, missing } = withoutMissingPlans(policy, repository);
         const { zones: declared, faults } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, zones }, folder, tree);
-        if (faults.length > 0)
-            throw new model/* InputError */.dz(faults);
-        const limitations = missing.map((file) => (0,message/* message */.i)("limitation/base-plan", { name, file }));
-        return { policy, declared: { zones: declared, policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, tree) }, limitations };
+        return {
+            policy,
+            declared: { zones: declared, policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, tree) },
+            limitations: [
+                ...missing.map((file) => (0,message/* message */.i)("limitation/base-plan", { name, file })),
+                ...firstFault(name, "limitation/base-zones", faults.map(model/* formatLocatedMessage */.pf)),
+            ],
+        };
     }
     catch (error) {
         if (!(error instanceof model/* AuditError */.M_) && !(error instanceof model/* InputError */.dz))
             throw error;
         const faults = error instanceof model/* InputError */.dz ? error.faults.map(model/* formatLocatedMessage */.pf) : error.reasons;
-        const [fault = "", ...others] = faults;
-        return {
-            policy,
-            declared: null,
-            limitations: [(0,message/* message */.i)("limitation/base-faults", { name, fault, others: others.length })],
-        };
+        return { policy, declared: null, limitations: firstFault(name, "limitation/base-faults", faults) };
     }
+}
+/** At most one sentence; it names the first fault, and counts the others. */
+function firstFault(name, code, [fault, ...others]) {
+    return fault === undefined ? [] : [(0,message/* message */.i)(code, { name, fault, others: others.length })];
 }
 function withoutMissingPlans({ zones, file }, repository) {
     const missing = zones.filter(({ kind, pattern }) => (0,formats/* findFormat */.F)(kind).isGenerated && !repository.hasAny(pattern, file));

@@ -11042,6 +11042,7 @@ const limitations = {
     "limitation/declared": ({ place, note }) => `${place}: ${note}`,
     "limitation/base": ({ name, reason }) => `not compared with ${name}: ${reason}`,
     "limitation/base-faults": ({ name, fault, others }) => `not compared with ${name}, where ${fault}${others === 0 ? "" : ` (and ${others} more)`}`,
+    "limitation/base-zones": ({ name, fault, others }) => `${name} has ${others === 0 ? "an error" : `${others + 1} errors`} in its zone files, so failures of these records are not called new: ${fault}${others === 0 ? "" : ` (and ${others} more)`}`,
     "limitation/base-plan": ({ name, file }) => `${name} does not contain ${file}; its planned records are assumed to be live`,
 };
 

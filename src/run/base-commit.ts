@@ -108,19 +108,28 @@ function readTree(
     policy = parsePolicyFile(file.file, Buffer.from(file.text, "latin1"));
     const { zones, missing } = withoutMissingPlans(policy, repository);
     const { zones: declared, faults } = readDeclaredZones({ ...policy, zones }, folder, tree);
-    if (faults.length > 0) throw new InputError(faults);
-    const limitations = missing.map((file) => message("limitation/base-plan", { name, file }));
-    return { policy, declared: { zones: declared, policyFiles: readPolicyFiles(policy, folder, tree) }, limitations };
+    return {
+      policy,
+      declared: { zones: declared, policyFiles: readPolicyFiles(policy, folder, tree) },
+      limitations: [
+        ...missing.map((file) => message("limitation/base-plan", { name, file })),
+        ...firstFault(name, "limitation/base-zones", faults.map(formatLocatedMessage)),
+      ],
+    };
   } catch (error) {
     if (!(error instanceof AuditError) && !(error instanceof InputError)) throw error;
     const faults = error instanceof InputError ? error.faults.map(formatLocatedMessage) : error.reasons;
-    const [fault = "", ...others] = faults;
-    return {
-      policy,
-      declared: null,
-      limitations: [message("limitation/base-faults", { name, fault, others: others.length })],
-    };
+    return { policy, declared: null, limitations: firstFault(name, "limitation/base-faults", faults) };
   }
+}
+
+/** At most one sentence; it names the first fault, and counts the others. */
+function firstFault(
+  name: string,
+  code: "limitation/base-faults" | "limitation/base-zones",
+  [fault, ...others]: readonly string[],
+): Message[] {
+  return fault === undefined ? [] : [message(code, { name, fault, others: others.length })];
 }
 
 function withoutMissingPlans(

@@ -17,6 +17,8 @@ export const limitations = {
   "limitation/base": ({ name, reason }: { name: string; reason: string }) => `not compared with ${name}: ${reason}`,
   "limitation/base-faults": ({ name, fault, others }: { name: string; fault: string; others: number }) =>
     `not compared with ${name}, where ${fault}${others === 0 ? "" : ` (and ${others} more)`}`,
+  "limitation/base-zones": ({ name, fault, others }: { name: string; fault: string; others: number }) =>
+    `${name} has ${others === 0 ? "an error" : `${others + 1} errors`} in its zone files, so failures of these records are not called new: ${fault}${others === 0 ? "" : ` (and ${others} more)`}`,
   "limitation/base-plan": ({ name, file }: { name: string; file: string }) =>
     `${name} does not contain ${file}; its planned records are assumed to be live`,
 };
