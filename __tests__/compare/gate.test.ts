@@ -25,7 +25,7 @@ describe("the gate", () => {
     const gate = decideGate([sampleDomain("example.de", [FIXED])], options);
     expect([gate.passed, sayAll(gate.reasons)]).toEqual([
       false,
-      ["1 error in the declared files: their zones were not judged"],
+      ["1 error in the declared files: the records affected were not judged"],
     ]);
   });
 

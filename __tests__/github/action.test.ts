@@ -147,7 +147,9 @@ describe("a run", () => {
       more: { title: "Error in a declared file", file: "dns/x.zone", startLine: 3, startColumn: 7 },
     });
     expect(outputs).toMatchObject({ errors: "1" });
-    expect(texts("setFailed")).toEqual(["1 error in the files the policy names; their zones were not judged."]);
+    expect(texts("setFailed")).toEqual([
+      "1 error in the files the policy names; the records affected were not judged.",
+    ]);
   });
 
   test("annotates the line that declares what fails", async () => {

@@ -1,9 +1,9 @@
-// Faults in declared files: each costs its zone, and the rest of the run is what it would be without them.
+// Faults in declared files: each costs its RRset, or its zone, and the rest of the run is what it would be without them.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { DomainReport, Report } from "../../src/model.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import { renderText } from "../../src/report/text.ts";
-import { say } from "../../src/report/say.ts";
+import { say, sayAll } from "../../src/report/say.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import { checkOptions } from "../support/check-options.ts";
@@ -47,29 +47,30 @@ function domainOf(report: Report, name: string): DomainReport {
   return found;
 }
 
-const FILES = {
-  "dns/bad.zone": `${head("bad.test")}${parkedRecords}www A 192.0.2.256\n`,
-  "dns/good.zone": `${head("good.test")}${parkedRecords}`,
-};
-const FAULT = "dns/bad.zone:7:7: `192.0.2.256` is not a valid IPv4 address";
+const BAD = `${head("bad.test")}${parkedRecords}`;
+const GOOD = { "dns/good.zone": `${head("good.test")}${parkedRecords}` };
+
+/** The status of each finding about parked domains. */
+const parkedStatuses = (report: Report, name: string): string[] =>
+  domainOf(report, name)
+    .findings.filter(({ check }) => check.startsWith("parked/"))
+    .map(({ check, status }) => `${status} ${check}`);
+const ALL_PASS = ["pass parked/null-mx", "pass parked/spf", "pass parked/dmarc", "pass parked/rua"];
 
 describe("a fault in a zone", () => {
+  const FILES = { ...GOOD, "dns/bad.zone": `${BAD}www\n` };
+  const FAULT = "dns/bad.zone:7:1: a record needs a type and data after its name; this line of 3 octets has none";
+  const REASON = `the zone bad.test has an error, so its records cannot be determined: ${FAULT}`;
+
   test("leaves that zone unknown, with that reason, and judges every other", async () => {
     const report = await reportOn(FILES);
-    expect(report.faults).toEqual([
-      { location: { file: "dns/bad.zone", line: 7, column: 7 }, message: "`192.0.2.256` is not a valid IPv4 address" },
-    ]);
+    expect(report.faults.map(({ location }) => location)).toEqual([{ file: "dns/bad.zone", line: 7, column: 1 }]);
+    expect(parkedStatuses(report, "bad.test")).toEqual(ALL_PASS.map((line) => line.replace("pass", "unknown")));
     const bad = domainOf(report, "bad.test");
-    expect(bad.findings.filter(({ check }) => check.startsWith("parked/")).map(({ status }) => status)).toEqual(
-      Array.from({ length: 4 }, () => "unknown"),
-    );
     expect(bad.counts.pass).toBe(0);
     for (const { message } of bad.findings.filter(({ status }) => status === "unknown"))
-      expect(say(message)).toContain(`the zone bad.test has an error, so its records cannot be determined: ${FAULT}`);
-    const good = domainOf(report, "good.test");
-    expect(good.findings.filter(({ check }) => check.startsWith("parked/")).map(({ status }) => status)).toEqual(
-      Array.from({ length: 4 }, () => "pass"),
-    );
+      expect(say(message)).toContain(REASON);
+    expect(parkedStatuses(report, "good.test")).toEqual(ALL_PASS);
   });
 
   test("fails the gate whatever it counts, and is in each report", async () => {
@@ -78,19 +79,45 @@ describe("a fault in a zone", () => {
     expect(renderText(report, { hasColor: false, width: 200 })).toContain(`error: ${FAULT}`);
     const comment = renderMarkdown(report, { limit: 60_000 });
     expect(comment).toContain("### ❌ 1 error in declared files");
-    expect(comment).toContain("dns/bad.zone:7:7");
+    expect(comment).toContain("dns/bad.zone:7:1");
   });
 
   test("says that what is live was not compared with it", async () => {
     const bad = domainOf(await reportOn(FILES, { view: "live" }), "bad.test");
     const drift = bad.findings.find(({ check }) => check === "drift/records");
-    expect(drift).toMatchObject({ status: "not-applicable" });
-    expect(drift === undefined ? "" : say(drift.message)).toContain("known only after");
+    expect(drift).toMatchObject({ status: "unknown" });
+    expect(drift === undefined ? "" : say(drift.message)).toBe(`1 RRset could not be compared: MX bad.test: ${REASON}`);
+  });
+});
+
+describe("a fault in the data of a record", () => {
+  const FILES = { ...GOOD, "dns/bad.zone": BAD.replace("MX 0 .", "MX null .") };
+  const FAULT = "dns/bad.zone:4:6: the preference of this MX record must be a number from 0 to 65535, not `null`";
+  const REASON = `the MX records of bad.test have an error, so they cannot be determined: ${FAULT}`;
+
+  test("leaves that RRset unknown, with that reason, and judges every other", async () => {
+    const report = await reportOn(FILES);
+    expect([report.conclusion, report.gate.passed]).toEqual(["inconclusive", false]);
+    expect(parkedStatuses(report, "bad.test")).toEqual(["unknown parked/null-mx", ...ALL_PASS.slice(1)]);
+    const bad = domainOf(report, "bad.test");
+    const nullMx = bad.findings.find(({ check }) => check === "parked/null-mx");
+    expect(nullMx === undefined ? "" : say(nullMx.message)).toContain(REASON);
+    expect(sayAll(report.limitations)).toContain(
+      "dns/bad.zone:4:6: until this is fixed, name servers refuse the zone bad.test; its other records are judged as they will be then",
+    );
+  });
+
+  test("says that what is live was not compared with it, and compares every other", async () => {
+    const bad = domainOf(await reportOn(FILES, { view: "live" }), "bad.test");
+    const drift = bad.findings.find(({ check }) => check === "drift/records");
+    expect(drift === undefined ? "" : `${drift.status}: ${say(drift.message)}`).toBe(
+      `fail: NS bad.test: missing from live DNS: ns.bad.test.; 1 RRset could not be compared: MX bad.test: ${REASON}`,
+    );
   });
 });
 
 test("a file whose zone is not known leaves everything unknown that no other zone answers", async () => {
-  const report = await reportOn({ "dns/bad.zone": "nonsense here\n", "dns/good.zone": FILES["dns/good.zone"] });
+  const report = await reportOn({ "dns/bad.zone": "nonsense here\n", ...GOOD });
   expect(report.faults.map(({ location }) => location.file)).toEqual(["dns/bad.zone"]);
   expect(domainOf(report, "bad.test").counts.pass).toBe(0);
   expect(domainOf(report, "good.test").counts.pass).toBeGreaterThan(0);

@@ -210,6 +210,7 @@ describe("problems", () => {
       ]),
     ).toEqual([
       "dns/x.zone:3:6: the preference of this MX record must be a number from 0 to 65535, not `mx`",
+      "dns/y.zone:1:1: this file has no SOA record, so it is not a whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match",
       "dns/y.zone:2:5: `x` is not a valid IPv4 address",
       "dns/y.zone:3:5: `y` is not a valid IPv4 address",
       "policy.yml:10:11: `z` is not a valid IPv4 address",

@@ -55227,7 +55227,7 @@ var list = __nccwpck_require__(9950);
 const MAX_NAMES = 5;
 const resolverNames = (urls) => (urls.length === 0 ? "the built-in ones" : (0,list/* list */.p)(urls));
 const comparison = {
-    "gate/faults": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the declared files: their zones were not judged`,
+    "gate/faults": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the declared files: the records affected were not judged`,
     "gate/reason": ({ check, subject, text }) => `${check} of ${subject}: ${text}`,
     "comparison/removed": ({ subject, text }) => `${subject} no longer exists (it failed: ${text})`,
     "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
@@ -55822,7 +55822,7 @@ const difference = {
     "drift/difference/alias": ({ target }) => `an alias to ${target}`,
 };
 const gap = {
-    "drift/gap/unmeasured": ({ count }) => `${plural(count, "RRset")} could not be measured`,
+    "drift/gap/unmeasured": ({ count }) => `${plural(count, "RRset")} could not be compared`,
     "drift/gap/unasked": ({ count }) => `${plural(count, "declared RRset")} over the limit ${count === 1 ? "was" : "were"} not queried`,
     "drift/gap/wildcard": () => "whether a wildcard answers cannot be determined",
 };
@@ -56255,6 +56255,7 @@ const planned = {
     "planned/unknown-until-applied": ({ type, name, file, line }) => `${type} ${name} is known only after ${file}:${line} is applied`,
     "planned/proxied": ({ name, provider, file, line }) => `${provider} proxies ${name} (${file}:${line}): it answers with its own addresses, and with no MX or TXT record of an alias's target`,
     "planned/faulty-zone": ({ zone, place, problem }) => `the zone ${zone} has an error, so its records cannot be determined: ${place}: ${problem}`,
+    "planned/faulty-rrset": ({ type, name, place, problem }) => `the ${type} records of ${name} have an error, so they cannot be determined: ${place}: ${problem}`,
     "planned/faulty-file": ({ place, problem }) => `a file of zones cannot be read, so their records cannot be determined: ${place}: ${problem}`,
     "planned/new-delegation": ({ name, file, line }) => `${file}:${line} delegates ${name}; its servers were not asked`,
     "planned/other-servers": ({ name, file, line }) => `${file}:${line} delegates ${name} to other servers; they were not asked`,
@@ -60400,7 +60401,7 @@ async function runAction(given) {
         if (defects.length > 0)
             runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
         if (report.faults.length > 0)
-            runner.setFailed(`${plural(report.faults.length, "error")} in the files the policy names; their zones were not judged.`);
+            runner.setFailed(`${plural(report.faults.length, "error")} in the files the policy names; the records affected were not judged.`);
         else if (!report.gate.passed)
             runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
     }
@@ -61763,7 +61764,7 @@ async function compareRrset(dns, question, { intentFor }) {
     const { name, type, pattern } = question;
     const wanted = intentFor(name, type);
     if (wanted.kind === "undecided")
-        return { state: "undecided" };
+        return wanted.fault === undefined ? { state: "undecided" } : toUnmeasured(question, wanted.fault);
     const answer = await dns.query(name, type);
     if (answer.kind === "failure")
         return toUnmeasured(question, answer.reason);
@@ -65246,6 +65247,9 @@ const RDATA_TOO_LONG = `the data are longer than the ${dns_record/* MAX_RDATA */
 /** A relative name where no origin is known. */
 class MissingOrigin extends Fault {
 }
+/** Words after the end of a record's data. */
+class SurplusData extends Fault {
+}
 /** Walks over the tokens of a record's data; every method throws a Fault where the data is not as asked. */
 class Fields {
     #tokens;
@@ -65328,7 +65332,7 @@ class Fields {
     demandEnd() {
         const token = this.peek();
         if (token !== undefined)
-            throw new Fault(token, `${quoteToken(token.text)} follows the end of this ${this.#type} record's data`);
+            throw new SurplusData(token, `${quoteToken(token.text)} follows the end of this ${this.#type} record's data`);
     }
     #joined(what) {
         const mark = this.word(what);
@@ -67389,9 +67393,10 @@ class ZoneRecords {
         };
     }
     #readRecord(record) {
+        let subject = null;
         try {
             const type = (textIn(record.value, "type") ?? "").toUpperCase();
-            const subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
+            subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
             if (subject !== null)
                 this.#declare(subject);
         }
@@ -67400,7 +67405,10 @@ class ZoneRecords {
                 throw error;
             const place = valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS);
             const fault = this.#diagnostics.problem(place, error.message);
-            this.#fault ??= fault;
+            if (subject === null)
+                this.#fault ??= fault;
+            else
+                this.#markUndecided(subject.name, subject.type, subject.location, { fault });
         }
     }
     #locateRecord(record, type) {
@@ -67454,11 +67462,12 @@ class ZoneRecords {
         const below = textIn(value, "subdomain");
         return readIrRdata(type, value, (below === null ? null : parseOwner(below, origin)) ?? origin);
     }
-    #markUndecided(name, type, location, { proxiedBy } = {}) {
+    #markUndecided(name, type, location, { proxiedBy, fault } = {}) {
         const set = `${type} ${name}`;
         const proxy = proxiedBy === undefined ? {} : { proxiedBy };
+        const why = fault === undefined ? {} : { fault };
         if (!this.#undecided.has(set))
-            this.#undecided.set(set, { name, type, location, ...proxy });
+            this.#undecided.set(set, { name, type, location, ...proxy, ...why });
     }
     /** What IGNORE and IGNORE_EXTERNAL_DNS leave as it is live. */
     #unmanagedPatterns() {
@@ -68019,6 +68028,7 @@ function parseMasterFile(source, include, maxRecords = master_file_MAX_RECORDS) 
         records: [],
         undecided: [],
         problems: [],
+        fault: null,
         notes: [],
         apex: null,
         origin: null,
@@ -68031,13 +68041,13 @@ function parseMasterFile(source, include, maxRecords = master_file_MAX_RECORDS) 
         lastTtl: null,
     };
     readText({ ...source, owner: null, files: [source.start.file], zone });
-    const { records, undecided, problems, notes, apex, origin, originUsedAt } = zone;
-    return { records, undecided, problems, notes, apex, origin, originUsedAt };
+    const { records, undecided, problems, fault, notes, apex, origin, originUsedAt } = zone;
+    return { records, undecided, problems, fault, notes, apex, origin, originUsedAt };
 }
 function readText(reading) {
-    const { problems } = reading.zone;
+    const { zone } = reading;
     for (const entry of parseEntries(reading.text)) {
-        if (problems.length > MAX_PROBLEMS || reading.zone.isFull)
+        if (zone.problems.length > MAX_PROBLEMS || zone.isFull)
             return;
         try {
             if (entry.fault !== null)
@@ -68050,13 +68060,20 @@ function readText(reading) {
             // said once: after that any origin serves to find the other problems
             if (error instanceof MissingOrigin)
                 reading.origin = dns_name/* ROOT */.Dl;
-            const location = master_file_locate(reading, error.mark);
-            if (problems.length < MAX_PROBLEMS)
-                problems.push({ location, message: error.message });
-            else
-                problems.push({ location, message: REST_UNREAD });
+            const problem = addProblem(reading, error);
+            zone.fault ??= problem;
         }
     }
+}
+/** Adds a problem, and gives it back. After the last that is kept nothing more is read, so that the rest is unknown. */
+function addProblem(reading, { mark, message }) {
+    const { zone } = reading;
+    const isLast = zone.problems.length >= MAX_PROBLEMS;
+    const problem = { location: master_file_locate(reading, mark), message: isLast ? REST_UNREAD : message };
+    zone.problems.push(problem);
+    if (isLast)
+        zone.fault ??= problem;
+    return problem;
 }
 function master_file_locate(reading, mark) {
     const { file, line, column } = reading.start;
@@ -68131,14 +68148,40 @@ function readRecord(entry, reading, written) {
     }
     if (!entry.isIndented)
         reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
-    const { ttl, type, next } = readHead(entry); // before the name: a line without a type is not from a zone, and must not be quoted
+    const head = readHead(entry); // before the name: a line without a type is not from a zone, and must not be quoted
     if (!entry.isIndented)
         reading.owner = absoluteName(first, reading.origin);
     const name = reading.owner;
     if (name === null)
         throw new Fault(first, "this line begins with white space, but there is no record before it whose name it could take over");
-    if (type.type === "SOA")
+    if (head.type.type === "SOA")
         zone.apex ??= name;
+    try {
+        readData(name, head, { entry, reading, written });
+    }
+    catch (error) {
+        if (!(error instanceof Fault) || written === null || mayHideRecords(error, entry))
+            throw error;
+        const fault = addProblem(reading, error);
+        zone.undecided.push({ name, type: head.type.type, location: master_file_locate(reading, first), fault });
+    }
+}
+/** Whether other records may be lost with the one of a fault: those that follow on its line, or have no known names. */
+function mayHideRecords(fault, { tokens }) {
+    if (fault instanceof MissingOrigin)
+        return true;
+    return fault instanceof SurplusData && tokens.some(({ at, text }) => at >= fault.mark.at && isRecordType(text));
+}
+function isRecordType(word) {
+    return parseRecordType(word) !== null || findServerType(word) !== null;
+}
+/** The record of a name and type. Throws a Fault where its TTL or its data have one. */
+function readData(name, head, { entry, reading, written }) {
+    const { tokens } = entry;
+    const { zone } = reading;
+    const { type, next } = head;
+    const first = tokens[0];
+    const ttl = head.ttl === null ? null : readTtl(head.ttl, MAX_TTL);
     zone.lastTtl = ttl ?? zone.lastTtl;
     const fields = new Fields(tokens, next, type.type, reading.origin);
     const location = master_file_locate(reading, first);
@@ -68212,7 +68255,7 @@ function readHead(entry) {
             const type = parseRecordType(word) ?? findServerType(word);
             if (type === null)
                 throw new Fault(token, missingTypeMessage(token, entry, classSeen));
-            return { ttl: ttl === null ? null : readTtl(ttl, MAX_TTL), type, next: i + 1 };
+            return { ttl, type, next: i + 1 };
         }
     }
 }
@@ -68313,8 +68356,12 @@ function existingNames(names, top) {
 function rrsetOf(node, type) {
     return node?.sets.get(type)?.records;
 }
-/** The answer of an RRset whose data is known only after apply. */
-function undecidedAnswer({ name, type, location: { file, line }, proxiedBy }) {
+/** The answer of an RRset whose data is known only after apply, or has a fault. */
+function undecidedAnswer({ name, type, location: { file, line }, proxiedBy, fault, }) {
+    if (fault !== undefined) {
+        const values = { type, name, place: (0,model/* formatLocation */.j$)(fault.location), problem: fault.message };
+        return { kind: "undecided", reason: (0,message/* message */.i)("planned/faulty-rrset", values), isFault: true };
+    }
     if (proxiedBy !== undefined)
         return { kind: "undecided", reason: (0,message/* message */.i)("planned/proxied", { name, provider: proxiedBy, file, line }) };
     return { kind: "undecided", reason: (0,message/* message */.i)("planned/unknown-until-applied", { type, name, file, line }) };
@@ -68393,6 +68440,9 @@ function createAuthority(zone) {
         if (!names.has(source))
             return { kind: "nxdomain" };
         const node = nodes.get(source);
+        const undecided = node?.undecided.get("NS");
+        if (undecided !== undefined)
+            return undecidedAnswer(undecided);
         if (node?.sets.has("NS") === true)
             return { kind: "broken", reason: (0,message/* message */.i)("planned/wildcard-ns", { name: source }) };
         return answerAtNode(name, type, node);
@@ -68412,7 +68462,7 @@ function createFaultyAuthority(origin, { location, message: problem }) {
     return {
         origin,
         fault,
-        answer: (name) => ((0,dns_name/* isWithin */.UO)(name, origin) ? { kind: "undecided", reason: fault } : { kind: "referral", cut: null }),
+        answer: (name) => (0,dns_name/* isWithin */.UO)(name, origin) ? { kind: "undecided", reason: fault, isFault: true } : { kind: "referral", cut: null },
         closestEncloser: (name) => name,
     };
 }
@@ -68521,15 +68571,18 @@ function conflictingRecords(records) {
 function outOfZoneRecords(zone) {
     return zone.records
         .filter((record) => !(0,dns_name/* isWithin */.UO)(record.rr.name, zone.origin))
-        .map(({ rr, location }) => ({
-        location,
-        message: `${rr.name} is not in ${zone.origin}, whose records are declared here`,
+        .map((record) => ({
+        location: record.location,
+        message: `${record.rr.name} is not in ${zone.origin}, whose records are declared here`,
+        between: [record],
     }));
 }
 /** What is wrong with the SOA records of a whole master file, whose zone begins at the first of them. */
-function soaProblems(file, { origin, records }) {
+function soaProblems(file, { origin, records, undecided }) {
     const soas = records.filter((record) => record.rr.type === "SOA");
     const [soa] = soas;
+    if (soa === undefined && undecided.some(({ type }) => type === "SOA"))
+        return [];
     if (soa === undefined) {
         const message = "this file has no SOA record, so it is not a whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
         return [{ location: { file, line: 1, column: 1 }, message }];
@@ -68589,7 +68642,8 @@ function overlappingDeclarations(complete, partial) {
                 problems.push({
                     location: record.location,
                     message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
-                    between: there === undefined ? [record] : [record, there],
+                    between: [record],
+                    zone: authority.origin,
                 });
             }
             const other = inBlocks.get(set);
@@ -68673,10 +68727,10 @@ function originNote(given, isConfigured) {
 function readInlineBlock(origin, block, repository) {
     repository.countOctets(block.text.length);
     const text = (0,utf8/* encodeUtf8 */.Af)(block.text);
-    const { records, undecided, problems, notes } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, createInclude(repository));
+    const { records, undecided, problems, fault, notes } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, createInclude(repository));
     repository.countRecords(records.length);
     const zone = { origin, format: "bind", isComplete: false, records, deleted: [], undecided };
-    return { zones: [withFault(zone, problems)], problems, notes };
+    return { zones: [withFault(zone, fault)], problems, notes };
 }
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
 function createInclude(repository) {
@@ -68704,8 +68758,10 @@ function read_readZone({ file, text }, given, include, maxRecords) {
         deleted: [],
         undecided,
     };
-    const problems = found.problems.length > 0 ? found.problems : soaProblems(file, zone);
-    return { zone: withFault(withoutForeignRecords(zone), problems), file: { ...found, problems } };
+    const soaFaults = found.fault === null ? soaProblems(file, zone) : [];
+    const fault = found.fault ?? soaFaults[0] ?? null;
+    const problems = [...found.problems, ...soaFaults];
+    return { zone: withFault(withoutForeignRecords(zone), fault), file: { ...found, problems } };
 }
 /** Where no SOA record says it: what the file says, unless that is a part of what it was given. */
 function widestOrigin(own, given) {
@@ -68722,8 +68778,8 @@ function withoutForeignRecords(zone) {
     }));
     return { ...zone, records: zone.records.filter(({ rr }) => (0,dns_name/* isWithin */.UO)(rr.name, zone.origin)), warnings };
 }
-function withFault(zone, [fault]) {
-    return fault === undefined ? zone : { ...zone, fault };
+function withFault(zone, fault) {
+    return fault === null ? zone : { ...zone, fault };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/format.js
@@ -68756,6 +68812,8 @@ const MASTER_FILE = {
     isGenerated: false,
     read: readMasterFiles,
     createEditor: ({ read }) => (change, index) => editMasterFile(change, index, read),
+    // a block of the policy is read by nothing else
+    describeRefusal: ({ origin, isComplete }) => (isComplete ? `name servers refuse the zone ${origin}` : null),
     formatTxt({ sourceEntry }, _zone, text, comment) {
         return sourceEntry === undefined
             ? null
@@ -69947,11 +70005,12 @@ function valuesIn(record, type) {
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/lenient-aliases.js
 /**
- * A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), except to questions for the others'
+ * octoDNS refuses a CNAME beside other records unless its zone is lenient, or all records of the name are (octodns/zone.py,
+ * `add_record`; before that version only if the zone is). A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), except to questions for the others'
  * types. Which of both the provider takes is unknown. Linear.
  */
-function resolveLenientAliases(records, lenientNames) {
-    const aliases = records.filter(({ rr }) => rr.type === "CNAME" && lenientNames.has(rr.name));
+function resolveLenientAliases(records, strictNames) {
+    const aliases = records.filter(({ rr }) => rr.type === "CNAME" && !strictNames.has(rr.name));
     const aliasAt = new Map(aliases.map((alias) => [alias.rr.name, alias]));
     const beside = records.filter(({ rr }) => rr.type !== "CNAME" && aliasAt.has(rr.name));
     if (beside.length === 0)
@@ -70161,6 +70220,8 @@ class records_ZoneRecords {
     records = [];
     undecided = [];
     problems = [];
+    /** The first problem that leaves open which RRset it is of, or what else the files declare; null for none. */
+    fault = null;
     warnings = [];
     #origin;
     #options;
@@ -70169,8 +70230,8 @@ class records_ZoneRecords {
     #rrsets = new Map();
     /** Names with a type whose answers cannot be known. */
     #unknownTypes = [];
-    /** Names at which octoDNS takes what it refuses elsewhere. */
-    #lenientNames = new Set();
+    /** Names with a record that is not lenient. */
+    #strictNames = new Set();
     #entries = 0;
     #values = 0;
     #octets = 0;
@@ -70212,18 +70273,27 @@ class records_ZoneRecords {
             });
         return name.name;
     }
-    /** Adds a problem. Throws TooManyProblems after the last that is kept. */
+    /** Adds a problem of the YAML, as `reportProblem` does. */
     reportFault({ at, message }) {
-        if (this.problems.length < MAX_PROBLEMS) {
-            this.problems.push({ location: locationOf(at), message });
-            return;
-        }
-        this.problems.push({ location: locationOf(at), message: REST_UNREAD });
+        this.reportProblem({ location: locationOf(at), message });
+    }
+    /** Adds a problem that may be of any RRset. Throws TooManyProblems after the last that is kept. */
+    reportProblem(problem) {
+        const added = this.#addProblem(problem);
+        this.fault ??= added;
+    }
+    #addProblem({ location, message }) {
+        const isLast = this.problems.length >= MAX_PROBLEMS;
+        const problem = { location, message: isLast ? REST_UNREAD : message };
+        this.problems.push(problem);
+        if (!isLast)
+            return problem;
+        this.fault ??= problem;
         throw new TooManyProblems();
     }
     /** To be called after the last entry: types that only show once all RRsets are known. */
     finish() {
-        const { kept, disputed, notes } = resolveLenientAliases(this.records, this.#lenientNames);
+        const { kept, disputed, notes } = resolveLenientAliases(this.records, this.#strictNames);
         this.records = kept;
         this.undecided.push(...disputed);
         for (const { location, message } of notes)
@@ -70243,6 +70313,18 @@ class records_ZoneRecords {
             this.#reportIfFault(error);
         }
     }
+    /** Runs what reads a part of an RRset; a fault of it leaves that RRset undecided. */
+    #guardRrset(rrset, run) {
+        try {
+            run();
+        }
+        catch (error) {
+            if (!(error instanceof YamlFault))
+                throw error;
+            const { at, message } = error;
+            this.undecided.push({ ...rrset, fault: this.#addProblem({ location: locationOf(at), message }) });
+        }
+    }
     #reportIfFault(error) {
         if (!(error instanceof YamlFault))
             throw error;
@@ -70253,6 +70335,9 @@ class records_ZoneRecords {
             throw new YamlFault(record.at, "a record is a map with `type` and `value` or `values`");
         const type = readType(record);
         const location = locationOf(record.at);
+        this.#guardRrset({ name, type, location }, () => this.#readRrset({ name, type, location }, record));
+    }
+    #readRrset({ name, type, location }, record) {
         const set = `${type} ${name}`;
         const first = this.#rrsets.get(set);
         if (first !== undefined)
@@ -70260,8 +70345,8 @@ class records_ZoneRecords {
         this.#rrsets.set(set, location);
         if (this.#rrsets.size > records_MAX_RECORDS)
             this.#stop(new YamlFault(record.at, `this zone has more than ${records_MAX_RECORDS} RRsets, the most that are read`));
-        if (this.#isLenient(record))
-            this.#lenientNames.add(name);
+        if (!this.#isLenient(record))
+            this.#strictNames.add(name);
         const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(record_fields_ADDRESS_TYPES, type);
         const computed = isKnown ? record_fields_computedAnswerOf(record, type) : null;
         if (computed !== null)
@@ -70269,12 +70354,13 @@ class records_ZoneRecords {
         else if (isValueType(type))
             this.#readValues(name, type, record, location);
         else if (Object.hasOwn(OPAQUE_KEYS, type))
-            this.#readOpaque(name, type, record);
+            this.#readOpaque({ name, type, location }, record);
         else
             this.#noteUnknownType(name, type, record, location);
     }
     #readValues(name, type, record, location) {
-        const ttl = this.#readTtl(record);
+        const rrset = { name, type, location };
+        const ttl = this.#readTtl(rrset, record);
         const options = {
             hasEscapedSemicolons: this.#options.hasEscapedSemicolons,
             isLenient: this.#isLenient(record),
@@ -70302,7 +70388,9 @@ class records_ZoneRecords {
                 else if (error instanceof Undecidable)
                     undecidable.push(error);
                 else
-                    this.#reportIfFault(error);
+                    this.#guardRrset(rrset, () => {
+                        throw error;
+                    });
             }
         }
         const [first] = undecidable;
@@ -70315,11 +70403,12 @@ class records_ZoneRecords {
     #isLenient(record) {
         return this.#options.isLenient || isSet(octodnsOf(record), "lenient");
     }
-    #readOpaque(name, type, record) {
-        const ttl = this.#readTtl(record);
+    #readOpaque(rrset, record) {
+        const { name, type } = rrset;
+        const ttl = this.#readTtl(rrset, record);
         for (const value of valuesIn(record, type)) {
             this.#countValue(value.at);
-            this.#guarded(() => {
+            this.#guardRrset(rrset, () => {
                 const data = readOpaque(type, value);
                 this.#countOctets(data.length, value.at);
                 this.records.push({ isParsed: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
@@ -70355,7 +70444,7 @@ class records_ZoneRecords {
         throw new TooManyProblems();
     }
     /** Tells what is wrong with it, so that the values are read all the same. */
-    #readTtl(record) {
+    #readTtl(rrset, record) {
         const written = yaml_tree_valueOf(record, "ttl");
         if (written === undefined)
             return this.#options.defaultTtl;
@@ -70364,7 +70453,9 @@ class records_ZoneRecords {
         // RFC 2181 §8: 31 bits
         if (/^\d{1,10}$/.test(text) && Number(text) <= MAX_TTL)
             return Number(text);
-        this.reportFault(new YamlFault(written.at, "problem" in read ? read.problem : `${quoteText(text)} is not a time in seconds of at most ${MAX_TTL}`));
+        this.#guardRrset(rrset, () => {
+            throw new YamlFault(written.at, "problem" in read ? read.problem : `${quoteText(text)} is not a time in seconds of at most ${MAX_TTL}`);
+        });
         return this.#options.defaultTtl;
     }
 }
@@ -70458,7 +70549,7 @@ function octodns_read_readZone(zone, options, repository, reading) {
     try {
         const [, second] = zone.files.map((path) => repository.nameOf(path));
         if (second !== undefined)
-            records.problems.push({
+            records.reportProblem({
                 location: { file: second, line: 1, column: 1 },
                 message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
             });
@@ -70475,12 +70566,12 @@ function octodns_read_readZone(zone, options, repository, reading) {
     repository.countRecords(records.records.length + records.undecided.length);
     reading.problems.push(...records.problems);
     reading.notes.push(...records.notes);
-    const [fault] = records.problems;
+    const { fault } = records;
     reading.zones.push({
         ...toDeclaredZone(zone.origin, records),
         isComplete: !options.isPartOfZone,
         hasEscapedSemicolons: options.hasEscapedSemicolons,
-        ...(fault === undefined ? {} : { fault }),
+        ...(fault === null ? {} : { fault }),
     });
 }
 function toDeclaredZone(origin, { records, undecided, warnings }) {
@@ -70588,6 +70679,8 @@ const OCTODNS = {
     isGenerated: false,
     read: readOctodns,
     createEditor: createOctodnsEditor,
+    // octodns/manager.py, `sync`: one record that does not validate ends the run
+    describeRefusal: () => "octoDNS publishes nothing",
     formatTxt(_record, { hasEscapedSemicolons = true }, text) {
         return isPrintableAscii(text) ? singleQuoted(hasEscapedSemicolons ? text.replaceAll(";", "\\;") : text) : null;
     },
@@ -71643,8 +71736,11 @@ class RrsetBuilder {
                     address: resource.address,
                 });
             else if (tell) {
-                addOnce(this.#problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
-                this.#rrset(subject, type.type).isUndecided = true;
+                const fault = { location, message: `${addressForMessage(resource.address)}: ${reading.fault}` };
+                addOnce(this.#problems, fault.location, fault.message);
+                const rrset = this.#rrset(subject, type.type);
+                rrset.isUndecided = true;
+                rrset.fault ??= fault;
             }
             else
                 return "has data that cannot be read";
@@ -71674,6 +71770,7 @@ class RrsetBuilder {
                 isSingleRecord: kind.isSingleRecord,
                 isUndecided: false,
                 proxiedBy: undefined,
+                fault: undefined,
                 mayRemain: false,
                 isHiddenByAlias: false,
             };
@@ -71687,10 +71784,11 @@ function addOnce(list, location, message) {
     if (!list.endsWith(message))
         list.add(location, message);
 }
-function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, proxiedBy, mayRemain, isHiddenByAlias, }, zone) {
+function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, proxiedBy, fault, mayRemain, isHiddenByAlias, }, zone) {
     const rrset = { name, type, location };
     if (isUndecided || (mayRemain && (declaringResources === 0 || isSingleRecord))) {
-        zone.undecided.push(proxiedBy === undefined ? rrset : { ...rrset, proxiedBy });
+        const proxy = proxiedBy === undefined ? {} : { proxiedBy };
+        zone.undecided.push({ ...rrset, ...proxy, ...(fault === undefined ? {} : { fault }) });
         return;
     }
     if (declaringResources === 0)
@@ -72031,52 +72129,99 @@ class AllowedFiles extends Repository {
 
 
 /**
- * All that the policy declares; patterns are relative to the policy file. A fault costs the zones that have it, and no other. Throws
- * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
+ * All that the policy declares; patterns are relative to the policy file. A fault costs the RRsets that have it, or the zone where it
+ * leaves open which these are. Throws an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where
+ * they are not those on disk.
  */
 function readDeclaredZones(policy, folder, tree) {
     const repository = new AllowedFiles(folder, tree);
     const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
-    const zones = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
-    const own = zones.map(problemsWithin);
-    const checked = zones.map((zone, i) => read_zones_withFault(zone, own[i]?.[0]));
-    const conflicts = conflictsAmongZones(checked.filter(isSound));
-    const all = withConflicts(checked, conflicts);
-    const faulty = all.flatMap(({ origin, format, fault }) => fault === undefined ? [] : [faultyZone(origin, format, fault)]);
+    const read = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
+    const own = read.map(conflictsWithin);
+    const comparable = withoutFaultyRecords(read.filter(isSound), own.flat());
+    const twice = duplicateZones(comparable.filter((zone) => zone.isComplete));
+    const conflicts = conflictsAmongZones(comparable);
+    const zones = withFaultyZones(withFaultyRrsets(read, [...own.flat(), ...conflicts]), twice);
     return {
-        zones: [...all.filter(isSound), ...faulty], // what has a fault replaces another zone of its name
-        notes: readings.flatMap((reading) => reading.notes),
+        // what has a fault replaces another zone of its name
+        zones: [...zones.filter(isSound), ...zones.flatMap(withoutContent)],
+        notes: [...readings.flatMap((reading) => reading.notes), ...refusalNotes(zones)],
         faults: inPlaceOrder([
             ...readings.flatMap((reading) => reading.problems),
             ...own.flatMap(atMostProblems),
-            ...atMostProblems(conflicts),
+            ...atMostProblems([...conflicts, ...twice]),
         ]),
     };
 }
 function isSound({ fault }) {
     return fault === undefined;
 }
-function read_zones_withFault(zone, fault) {
-    return fault === undefined ? zone : { ...zone, fault };
+function withoutContent({ origin, format, fault }) {
+    return fault === undefined ? [] : [faultyZone(origin, format, fault)];
 }
 /** What is wrong in a zone beyond what its reader has seen. */
-function problemsWithin(zone) {
+function conflictsWithin(zone) {
     if (zone.fault !== undefined)
         return [];
     return [...outOfZoneRecords(zone), ...(zone.isComplete ? conflictingRecords(zone.records) : [])];
 }
-/** The zones; those that contradict each other have a fault: either may be right. */
-function withConflicts(zones, conflicts) {
+/** The zones without the records that have conflicts of their own: a record is said to be wrong once. */
+function withoutFaultyRecords(zones, conflicts) {
+    const faulty = new Set(conflicts.flatMap(({ between }) => between));
+    if (faulty.size === 0)
+        return [...zones];
+    return zones.map((zone) => ({ ...zone, records: zone.records.filter((record) => !faulty.has(record)) }));
+}
+/** The zones; RRsets that contradict each other are undecided: either may be right. */
+function withFaultyRrsets(zones, conflicts) {
+    if (conflicts.length === 0)
+        return [...zones];
     const faults = new Map();
-    for (const { location, message, between } of conflicts)
+    const ofOthers = new Map();
+    for (const { location, message, between, zone } of conflicts) {
+        const fault = { location, message };
         for (const record of between)
             if (!faults.has(record))
-                faults.set(record, { location, message });
+                faults.set(record, fault);
+        if (zone === undefined)
+            continue;
+        const rrsets = between.map((record) => faultyRrset(record, fault));
+        ofOthers.set(zone, [...rrsets, ...(ofOthers.get(zone) ?? [])]);
+    }
+    return zones.map((zone) => {
+        const own = zone.records.flatMap((record) => {
+            const fault = faults.get(record);
+            return fault === undefined ? [] : [faultyRrset(record, fault)];
+        });
+        const faulty = [...own, ...((zone.isComplete ? ofOthers.get(zone.origin) : null) ?? [])];
+        return faulty.length === 0 ? zone : { ...zone, undecided: [...zone.undecided, ...faulty] };
+    });
+}
+function faultyRrset({ rr: { name, type }, location }, fault) {
+    return { name, type, location, fault };
+}
+/** The zones; of those that are declared twice, either may be right. */
+function withFaultyZones(zones, twice) {
+    const faults = new Map(twice.flatMap(({ location, message, between }) => between.map((record) => [record, { location, message }])));
     if (faults.size === 0)
         return [...zones];
     return zones.map((zone) => {
         const record = zone.records.find((each) => faults.has(each));
-        return record === undefined ? zone : read_zones_withFault(zone, faults.get(record));
+        const fault = record === undefined ? undefined : faults.get(record);
+        return fault === undefined ? zone : { ...zone, fault };
+    });
+}
+/** Of zones that are judged apart from some faulty RRsets: that their server or tool refuses all of it until then. */
+function refusalNotes(zones) {
+    return zones.flatMap((zone) => {
+        const first = zone.undecided.find(({ fault }) => fault !== undefined)?.fault;
+        const refusal = findFormat(zone.format).describeRefusal?.(zone) ?? null;
+        if (first === undefined || refusal === null || zone.fault !== undefined)
+            return [];
+        const { location } = first;
+        return [
+            { location, message: `until this is fixed, ${refusal}; its other records are judged as they will be then` },
+        ];
     });
 }
 function withoutDuplicates(zone) {
@@ -72147,7 +72292,6 @@ function conflictsAmongZones(zones) {
     const partial = zones.filter((zone) => !zone.isComplete);
     return [
         ...oversizedRrsets(zones),
-        ...duplicateZones(complete),
         ...overlappingDeclarations(complete, partial),
         ...conflictingRecords(partial.flatMap((zone) => zone.records)),
     ];
@@ -73868,7 +74012,7 @@ function toIntent(answer) {
         case "nxdomain":
             return { kind: "empty" };
         case "undecided":
-            return { kind: "undecided" };
+            return answer.isFault === true ? { kind: "undecided", fault: answer.reason } : { kind: "undecided" };
         default:
             return { kind: "undeclared" };
     }

@@ -1934,7 +1934,7 @@ function toIntent(answer) {
         case "nxdomain":
             return { kind: "empty" };
         case "undecided":
-            return { kind: "undecided" };
+            return answer.isFault === true ? { kind: "undecided", fault: answer.reason } : { kind: "undecided" };
         default:
             return { kind: "undeclared" };
     }

@@ -642,7 +642,7 @@ async function compareRrset(dns, question, { intentFor }) {
     const { name, type, pattern } = question;
     const wanted = intentFor(name, type);
     if (wanted.kind === "undecided")
-        return { state: "undecided" };
+        return wanted.fault === undefined ? { state: "undecided" } : toUnmeasured(question, wanted.fault);
     const answer = await dns.query(name, type);
     if (answer.kind === "failure")
         return toUnmeasured(question, answer.reason);
@@ -3895,9 +3895,10 @@ class ZoneRecords {
         };
     }
     #readRecord(record) {
+        let subject = null;
         try {
             const type = (textIn(record.value, "type") ?? "").toUpperCase();
-            const subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
+            subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
             if (subject !== null)
                 this.#declare(subject);
         }
@@ -3906,7 +3907,10 @@ class ZoneRecords {
                 throw error;
             const place = valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS);
             const fault = this.#diagnostics.problem(place, error.message);
-            this.#fault ??= fault;
+            if (subject === null)
+                this.#fault ??= fault;
+            else
+                this.#markUndecided(subject.name, subject.type, subject.location, { fault });
         }
     }
     #locateRecord(record, type) {
@@ -3960,11 +3964,12 @@ class ZoneRecords {
         const below = textIn(value, "subdomain");
         return readIrRdata(type, value, (below === null ? null : parseOwner(below, origin)) ?? origin);
     }
-    #markUndecided(name, type, location, { proxiedBy } = {}) {
+    #markUndecided(name, type, location, { proxiedBy, fault } = {}) {
         const set = `${type} ${name}`;
         const proxy = proxiedBy === undefined ? {} : { proxiedBy };
+        const why = fault === undefined ? {} : { fault };
         if (!this.#undecided.has(set))
-            this.#undecided.set(set, { name, type, location, ...proxy });
+            this.#undecided.set(set, { name, type, location, ...proxy, ...why });
     }
     /** What IGNORE and IGNORE_EXTERNAL_DNS leave as it is live. */
     #unmanagedPatterns() {
@@ -4391,6 +4396,8 @@ const MASTER_FILE = {
     isGenerated: false,
     read: read/* readMasterFiles */.S,
     createEditor: ({ read }) => (change, index) => editMasterFile(change, index, read),
+    // a block of the policy is read by nothing else
+    describeRefusal: ({ origin, isComplete }) => (isComplete ? `name servers refuse the zone ${origin}` : null),
     formatTxt({ sourceEntry }, _zone, text, comment) {
         return sourceEntry === undefined
             ? null
@@ -5586,11 +5593,12 @@ function valuesIn(record, type) {
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/lenient-aliases.js
 /**
- * A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), except to questions for the others'
+ * octoDNS refuses a CNAME beside other records unless its zone is lenient, or all records of the name are (octodns/zone.py,
+ * `add_record`; before that version only if the zone is). A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), except to questions for the others'
  * types. Which of both the provider takes is unknown. Linear.
  */
-function resolveLenientAliases(records, lenientNames) {
-    const aliases = records.filter(({ rr }) => rr.type === "CNAME" && lenientNames.has(rr.name));
+function resolveLenientAliases(records, strictNames) {
+    const aliases = records.filter(({ rr }) => rr.type === "CNAME" && !strictNames.has(rr.name));
     const aliasAt = new Map(aliases.map((alias) => [alias.rr.name, alias]));
     const beside = records.filter(({ rr }) => rr.type !== "CNAME" && aliasAt.has(rr.name));
     if (beside.length === 0)
@@ -5800,6 +5808,8 @@ class records_ZoneRecords {
     records = [];
     undecided = [];
     problems = [];
+    /** The first problem that leaves open which RRset it is of, or what else the files declare; null for none. */
+    fault = null;
     warnings = [];
     #origin;
     #options;
@@ -5808,8 +5818,8 @@ class records_ZoneRecords {
     #rrsets = new Map();
     /** Names with a type whose answers cannot be known. */
     #unknownTypes = [];
-    /** Names at which octoDNS takes what it refuses elsewhere. */
-    #lenientNames = new Set();
+    /** Names with a record that is not lenient. */
+    #strictNames = new Set();
     #entries = 0;
     #values = 0;
     #octets = 0;
@@ -5851,18 +5861,27 @@ class records_ZoneRecords {
             });
         return name.name;
     }
-    /** Adds a problem. Throws TooManyProblems after the last that is kept. */
+    /** Adds a problem of the YAML, as `reportProblem` does. */
     reportFault({ at, message }) {
-        if (this.problems.length < located_messages/* MAX_PROBLEMS */.aZ) {
-            this.problems.push({ location: locationOf(at), message });
-            return;
-        }
-        this.problems.push({ location: locationOf(at), message: located_messages/* REST_UNREAD */.j2 });
+        this.reportProblem({ location: locationOf(at), message });
+    }
+    /** Adds a problem that may be of any RRset. Throws TooManyProblems after the last that is kept. */
+    reportProblem(problem) {
+        const added = this.#addProblem(problem);
+        this.fault ??= added;
+    }
+    #addProblem({ location, message }) {
+        const isLast = this.problems.length >= located_messages/* MAX_PROBLEMS */.aZ;
+        const problem = { location, message: isLast ? located_messages/* REST_UNREAD */.j2 : message };
+        this.problems.push(problem);
+        if (!isLast)
+            return problem;
+        this.fault ??= problem;
         throw new TooManyProblems();
     }
     /** To be called after the last entry: types that only show once all RRsets are known. */
     finish() {
-        const { kept, disputed, notes } = resolveLenientAliases(this.records, this.#lenientNames);
+        const { kept, disputed, notes } = resolveLenientAliases(this.records, this.#strictNames);
         this.records = kept;
         this.undecided.push(...disputed);
         for (const { location, message } of notes)
@@ -5882,6 +5901,18 @@ class records_ZoneRecords {
             this.#reportIfFault(error);
         }
     }
+    /** Runs what reads a part of an RRset; a fault of it leaves that RRset undecided. */
+    #guardRrset(rrset, run) {
+        try {
+            run();
+        }
+        catch (error) {
+            if (!(error instanceof YamlFault))
+                throw error;
+            const { at, message } = error;
+            this.undecided.push({ ...rrset, fault: this.#addProblem({ location: locationOf(at), message }) });
+        }
+    }
     #reportIfFault(error) {
         if (!(error instanceof YamlFault))
             throw error;
@@ -5892,6 +5923,9 @@ class records_ZoneRecords {
             throw new YamlFault(record.at, "a record is a map with `type` and `value` or `values`");
         const type = readType(record);
         const location = locationOf(record.at);
+        this.#guardRrset({ name, type, location }, () => this.#readRrset({ name, type, location }, record));
+    }
+    #readRrset({ name, type, location }, record) {
         const set = `${type} ${name}`;
         const first = this.#rrsets.get(set);
         if (first !== undefined)
@@ -5899,8 +5933,8 @@ class records_ZoneRecords {
         this.#rrsets.set(set, location);
         if (this.#rrsets.size > records_MAX_RECORDS)
             this.#stop(new YamlFault(record.at, `this zone has more than ${records_MAX_RECORDS} RRsets, the most that are read`));
-        if (this.#isLenient(record))
-            this.#lenientNames.add(name);
+        if (!this.#isLenient(record))
+            this.#strictNames.add(name);
         const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(record_fields_ADDRESS_TYPES, type);
         const computed = isKnown ? record_fields_computedAnswerOf(record, type) : null;
         if (computed !== null)
@@ -5908,12 +5942,13 @@ class records_ZoneRecords {
         else if (isValueType(type))
             this.#readValues(name, type, record, location);
         else if (Object.hasOwn(OPAQUE_KEYS, type))
-            this.#readOpaque(name, type, record);
+            this.#readOpaque({ name, type, location }, record);
         else
             this.#noteUnknownType(name, type, record, location);
     }
     #readValues(name, type, record, location) {
-        const ttl = this.#readTtl(record);
+        const rrset = { name, type, location };
+        const ttl = this.#readTtl(rrset, record);
         const options = {
             hasEscapedSemicolons: this.#options.hasEscapedSemicolons,
             isLenient: this.#isLenient(record),
@@ -5941,7 +5976,9 @@ class records_ZoneRecords {
                 else if (error instanceof Undecidable)
                     undecidable.push(error);
                 else
-                    this.#reportIfFault(error);
+                    this.#guardRrset(rrset, () => {
+                        throw error;
+                    });
             }
         }
         const [first] = undecidable;
@@ -5954,11 +5991,12 @@ class records_ZoneRecords {
     #isLenient(record) {
         return this.#options.isLenient || isSet(octodnsOf(record), "lenient");
     }
-    #readOpaque(name, type, record) {
-        const ttl = this.#readTtl(record);
+    #readOpaque(rrset, record) {
+        const { name, type } = rrset;
+        const ttl = this.#readTtl(rrset, record);
         for (const value of valuesIn(record, type)) {
             this.#countValue(value.at);
-            this.#guarded(() => {
+            this.#guardRrset(rrset, () => {
                 const data = readOpaque(type, value);
                 this.#countOctets(data.length, value.at);
                 this.records.push({ isParsed: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
@@ -5994,7 +6032,7 @@ class records_ZoneRecords {
         throw new TooManyProblems();
     }
     /** Tells what is wrong with it, so that the values are read all the same. */
-    #readTtl(record) {
+    #readTtl(rrset, record) {
         const written = yaml_tree_valueOf(record, "ttl");
         if (written === undefined)
             return this.#options.defaultTtl;
@@ -6003,7 +6041,9 @@ class records_ZoneRecords {
         // RFC 2181 §8: 31 bits
         if (/^\d{1,10}$/.test(text) && Number(text) <= master_file_ttl/* MAX_TTL */.yP)
             return Number(text);
-        this.reportFault(new YamlFault(written.at, "problem" in read ? read.problem : `${(0,master_file_tokens/* quoteText */.ol)(text)} is not a time in seconds of at most ${master_file_ttl/* MAX_TTL */.yP}`));
+        this.#guardRrset(rrset, () => {
+            throw new YamlFault(written.at, "problem" in read ? read.problem : `${(0,master_file_tokens/* quoteText */.ol)(text)} is not a time in seconds of at most ${master_file_ttl/* MAX_TTL */.yP}`);
+        });
         return this.#options.defaultTtl;
     }
 }
@@ -6097,7 +6137,7 @@ function read_readZone(zone, options, repository, reading) {
     try {
         const [, second] = zone.files.map((path) => repository.nameOf(path));
         if (second !== undefined)
-            records.problems.push({
+            records.reportProblem({
                 location: { file: second, line: 1, column: 1 },
                 message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
             });
@@ -6114,12 +6154,12 @@ function read_readZone(zone, options, repository, reading) {
     repository.countRecords(records.records.length + records.undecided.length);
     reading.problems.push(...records.problems);
     reading.notes.push(...records.notes);
-    const [fault] = records.problems;
+    const { fault } = records;
     reading.zones.push({
         ...toDeclaredZone(zone.origin, records),
         isComplete: !options.isPartOfZone,
         hasEscapedSemicolons: options.hasEscapedSemicolons,
-        ...(fault === undefined ? {} : { fault }),
+        ...(fault === null ? {} : { fault }),
     });
 }
 function toDeclaredZone(origin, { records, undecided, warnings }) {
@@ -6227,6 +6267,8 @@ const OCTODNS = {
     isGenerated: false,
     read: readOctodns,
     createEditor: createOctodnsEditor,
+    // octodns/manager.py, `sync`: one record that does not validate ends the run
+    describeRefusal: () => "octoDNS publishes nothing",
     formatTxt(_record, { hasEscapedSemicolons = true }, text) {
         return isPrintableAscii(text) ? singleQuoted(hasEscapedSemicolons ? text.replaceAll(";", "\\;") : text) : null;
     },
@@ -7251,8 +7293,11 @@ class RrsetBuilder {
                     address: resource.address,
                 });
             else if (tell) {
-                addOnce(this.#problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
-                this.#rrset(subject, type.type).isUndecided = true;
+                const fault = { location, message: `${addressForMessage(resource.address)}: ${reading.fault}` };
+                addOnce(this.#problems, fault.location, fault.message);
+                const rrset = this.#rrset(subject, type.type);
+                rrset.isUndecided = true;
+                rrset.fault ??= fault;
             }
             else
                 return "has data that cannot be read";
@@ -7282,6 +7327,7 @@ class RrsetBuilder {
                 isSingleRecord: kind.isSingleRecord,
                 isUndecided: false,
                 proxiedBy: undefined,
+                fault: undefined,
                 mayRemain: false,
                 isHiddenByAlias: false,
             };
@@ -7295,10 +7341,11 @@ function addOnce(list, location, message) {
     if (!list.endsWith(message))
         list.add(location, message);
 }
-function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, proxiedBy, mayRemain, isHiddenByAlias, }, zone) {
+function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, proxiedBy, fault, mayRemain, isHiddenByAlias, }, zone) {
     const rrset = { name, type, location };
     if (isUndecided || (mayRemain && (declaringResources === 0 || isSingleRecord))) {
-        zone.undecided.push(proxiedBy === undefined ? rrset : { ...rrset, proxiedBy });
+        const proxy = proxiedBy === undefined ? {} : { proxiedBy };
+        zone.undecided.push({ ...rrset, ...proxy, ...(fault === undefined ? {} : { fault }) });
         return;
     }
     if (declaringResources === 0)
@@ -7796,6 +7843,7 @@ function sourceText({ text, isQuoted }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C8: () => (/* binding */ Fields),
 /* harmony export */   FL: () => (/* binding */ RDATA_TOO_LONG),
+/* harmony export */   JQ: () => (/* binding */ SurplusData),
 /* harmony export */   R: () => (/* binding */ MissingOrigin),
 /* harmony export */   Tu: () => (/* binding */ absoluteName)
 /* harmony export */ });
@@ -7812,6 +7860,9 @@ const MAX_STRING_TEXT = 4 * _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_S
 const RDATA_TOO_LONG = `the data are longer than the ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets a record may have`;
 /** A relative name where no origin is known. */
 class MissingOrigin extends _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC {
+}
+/** Words after the end of a record's data. */
+class SurplusData extends _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC {
 }
 /** Walks over the tokens of a record's data; every method throws a Fault where the data is not as asked. */
 class Fields {
@@ -7895,7 +7946,7 @@ class Fields {
     demandEnd() {
         const token = this.peek();
         if (token !== undefined)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} follows the end of this ${this.#type} record's data`);
+            throw new SurplusData(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} follows the end of this ${this.#type} record's data`);
     }
     #joined(what) {
         const mark = this.word(what);
@@ -8213,6 +8264,7 @@ function parseMasterFile(source, include, maxRecords = MAX_RECORDS) {
         records: [],
         undecided: [],
         problems: [],
+        fault: null,
         notes: [],
         apex: null,
         origin: null,
@@ -8225,13 +8277,13 @@ function parseMasterFile(source, include, maxRecords = MAX_RECORDS) {
         lastTtl: null,
     };
     readText({ ...source, owner: null, files: [source.start.file], zone });
-    const { records, undecided, problems, notes, apex, origin, originUsedAt } = zone;
-    return { records, undecided, problems, notes, apex, origin, originUsedAt };
+    const { records, undecided, problems, fault, notes, apex, origin, originUsedAt } = zone;
+    return { records, undecided, problems, fault, notes, apex, origin, originUsedAt };
 }
 function readText(reading) {
-    const { problems } = reading.zone;
+    const { zone } = reading;
     for (const entry of (0,master_file_tokens/* parseEntries */.Km)(reading.text)) {
-        if (problems.length > located_messages/* MAX_PROBLEMS */.aZ || reading.zone.isFull)
+        if (zone.problems.length > located_messages/* MAX_PROBLEMS */.aZ || zone.isFull)
             return;
         try {
             if (entry.fault !== null)
@@ -8244,13 +8296,20 @@ function readText(reading) {
             // said once: after that any origin serves to find the other problems
             if (error instanceof rdata_fields/* MissingOrigin */.R)
                 reading.origin = dns_name/* ROOT */.Dl;
-            const location = locate(reading, error.mark);
-            if (problems.length < located_messages/* MAX_PROBLEMS */.aZ)
-                problems.push({ location, message: error.message });
-            else
-                problems.push({ location, message: located_messages/* REST_UNREAD */.j2 });
+            const problem = addProblem(reading, error);
+            zone.fault ??= problem;
         }
     }
+}
+/** Adds a problem, and gives it back. After the last that is kept nothing more is read, so that the rest is unknown. */
+function addProblem(reading, { mark, message }) {
+    const { zone } = reading;
+    const isLast = zone.problems.length >= located_messages/* MAX_PROBLEMS */.aZ;
+    const problem = { location: locate(reading, mark), message: isLast ? located_messages/* REST_UNREAD */.j2 : message };
+    zone.problems.push(problem);
+    if (isLast)
+        zone.fault ??= problem;
+    return problem;
 }
 function locate(reading, mark) {
     const { file, line, column } = reading.start;
@@ -8325,14 +8384,40 @@ function readRecord(entry, reading, written) {
     }
     if (!entry.isIndented)
         reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
-    const { ttl, type, next } = readHead(entry); // before the name: a line without a type is not from a zone, and must not be quoted
+    const head = readHead(entry); // before the name: a line without a type is not from a zone, and must not be quoted
     if (!entry.isIndented)
         reading.owner = (0,rdata_fields/* absoluteName */.Tu)(first, reading.origin);
     const name = reading.owner;
     if (name === null)
         throw new master_file_tokens/* Fault */.vC(first, "this line begins with white space, but there is no record before it whose name it could take over");
-    if (type.type === "SOA")
+    if (head.type.type === "SOA")
         zone.apex ??= name;
+    try {
+        readData(name, head, { entry, reading, written });
+    }
+    catch (error) {
+        if (!(error instanceof master_file_tokens/* Fault */.vC) || written === null || mayHideRecords(error, entry))
+            throw error;
+        const fault = addProblem(reading, error);
+        zone.undecided.push({ name, type: head.type.type, location: locate(reading, first), fault });
+    }
+}
+/** Whether other records may be lost with the one of a fault: those that follow on its line, or have no known names. */
+function mayHideRecords(fault, { tokens }) {
+    if (fault instanceof rdata_fields/* MissingOrigin */.R)
+        return true;
+    return fault instanceof rdata_fields/* SurplusData */.JQ && tokens.some(({ at, text }) => at >= fault.mark.at && isRecordType(text));
+}
+function isRecordType(word) {
+    return (0,record_types/* parseRecordType */.h)(word) !== null || findServerType(word) !== null;
+}
+/** The record of a name and type. Throws a Fault where its TTL or its data have one. */
+function readData(name, head, { entry, reading, written }) {
+    const { tokens } = entry;
+    const { zone } = reading;
+    const { type, next } = head;
+    const first = tokens[0];
+    const ttl = head.ttl === null ? null : (0,master_file_ttl/* readTtl */.Jv)(head.ttl, master_file_ttl/* MAX_TTL */.yP);
     zone.lastTtl = ttl ?? zone.lastTtl;
     const fields = new rdata_fields/* Fields */.C8(tokens, next, type.type, reading.origin);
     const location = locate(reading, first);
@@ -8406,7 +8491,7 @@ function readHead(entry) {
             const type = (0,record_types/* parseRecordType */.h)(word) ?? findServerType(word);
             if (type === null)
                 throw new master_file_tokens/* Fault */.vC(token, missingTypeMessage(token, entry, classSeen));
-            return { ttl: ttl === null ? null : (0,master_file_ttl/* readTtl */.Jv)(ttl, master_file_ttl/* MAX_TTL */.yP), type, next: i + 1 };
+            return { ttl, type, next: i + 1 };
         }
     }
 }
@@ -8522,10 +8607,10 @@ function originNote(given, isConfigured) {
 function readInlineBlock(origin, block, repository) {
     repository.countOctets(block.text.length);
     const text = (0,utf8/* encodeUtf8 */.Af)(block.text);
-    const { records, undecided, problems, notes } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, createInclude(repository));
+    const { records, undecided, problems, fault, notes } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, createInclude(repository));
     repository.countRecords(records.length);
     const zone = { origin, format: "bind", isComplete: false, records, deleted: [], undecided };
-    return { zones: [withFault(zone, problems)], problems, notes };
+    return { zones: [withFault(zone, fault)], problems, notes };
 }
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
 function createInclude(repository) {
@@ -8553,8 +8638,10 @@ function readZone({ file, text }, given, include, maxRecords) {
         deleted: [],
         undecided,
     };
-    const problems = found.problems.length > 0 ? found.problems : (0,validate_zones/* soaProblems */.sW)(file, zone);
-    return { zone: withFault(withoutForeignRecords(zone), problems), file: { ...found, problems } };
+    const soaFaults = found.fault === null ? (0,validate_zones/* soaProblems */.sW)(file, zone) : [];
+    const fault = found.fault ?? soaFaults[0] ?? null;
+    const problems = [...found.problems, ...soaFaults];
+    return { zone: withFault(withoutForeignRecords(zone), fault), file: { ...found, problems } };
 }
 /** Where no SOA record says it: what the file says, unless that is a part of what it was given. */
 function widestOrigin(own, given) {
@@ -8571,8 +8658,8 @@ function withoutForeignRecords(zone) {
     }));
     return { ...zone, records: zone.records.filter(({ rr }) => (0,dns_name/* isWithin */.UO)(rr.name, zone.origin)), warnings };
 }
-function withFault(zone, [fault]) {
-    return fault === undefined ? zone : { ...zone, fault };
+function withFault(zone, fault) {
+    return fault === null ? zone : { ...zone, fault };
 }
 
 
@@ -8909,8 +8996,12 @@ function existingNames(names, top) {
 function rrsetOf(node, type) {
     return node?.sets.get(type)?.records;
 }
-/** The answer of an RRset whose data is known only after apply. */
-function undecidedAnswer({ name, type, location: { file, line }, proxiedBy }) {
+/** The answer of an RRset whose data is known only after apply, or has a fault. */
+function undecidedAnswer({ name, type, location: { file, line }, proxiedBy, fault, }) {
+    if (fault !== undefined) {
+        const values = { type, name, place: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(fault.location), problem: fault.message };
+        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/faulty-rrset", values), isFault: true };
+    }
     if (proxiedBy !== undefined)
         return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/proxied", { name, provider: proxiedBy, file, line }) };
     return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/unknown-until-applied", { type, name, file, line }) };
@@ -8989,6 +9080,9 @@ function createAuthority(zone) {
         if (!names.has(source))
             return { kind: "nxdomain" };
         const node = nodes.get(source);
+        const undecided = node?.undecided.get("NS");
+        if (undecided !== undefined)
+            return undecidedAnswer(undecided);
         if (node?.sets.has("NS") === true)
             return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/wildcard-ns", { name: source }) };
         return answerAtNode(name, type, node);
@@ -9008,7 +9102,7 @@ function createFaultyAuthority(origin, { location, message: problem }) {
     return {
         origin,
         fault,
-        answer: (name) => ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin) ? { kind: "undecided", reason: fault } : { kind: "referral", cut: null }),
+        answer: (name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin) ? { kind: "undecided", reason: fault, isFault: true } : { kind: "referral", cut: null },
         closestEncloser: (name) => name,
     };
 }
@@ -10241,52 +10335,99 @@ var located_messages = __webpack_require__(4241);
 
 
 /**
- * All that the policy declares; patterns are relative to the policy file. A fault costs the zones that have it, and no other. Throws
- * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
+ * All that the policy declares; patterns are relative to the policy file. A fault costs the RRsets that have it, or the zone where it
+ * leaves open which these are. Throws an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where
+ * they are not those on disk.
  */
 function readDeclaredZones(policy, folder, tree) {
     const repository = new AllowedFiles(folder, tree);
     const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
-    const zones = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
-    const own = zones.map(problemsWithin);
-    const checked = zones.map((zone, i) => withFault(zone, own[i]?.[0]));
-    const conflicts = conflictsAmongZones(checked.filter(isSound));
-    const all = withConflicts(checked, conflicts);
-    const faulty = all.flatMap(({ origin, format, fault }) => fault === undefined ? [] : [(0,declared_zone/* faultyZone */.o)(origin, format, fault)]);
+    const read = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
+    const own = read.map(conflictsWithin);
+    const comparable = withoutFaultyRecords(read.filter(isSound), own.flat());
+    const twice = (0,validate_zones/* duplicateZones */.NI)(comparable.filter((zone) => zone.isComplete));
+    const conflicts = conflictsAmongZones(comparable);
+    const zones = withFaultyZones(withFaultyRrsets(read, [...own.flat(), ...conflicts]), twice);
     return {
-        zones: [...all.filter(isSound), ...faulty], // what has a fault replaces another zone of its name
-        notes: readings.flatMap((reading) => reading.notes),
+        // what has a fault replaces another zone of its name
+        zones: [...zones.filter(isSound), ...zones.flatMap(withoutContent)],
+        notes: [...readings.flatMap((reading) => reading.notes), ...refusalNotes(zones)],
         faults: (0,located_messages/* inPlaceOrder */.FN)([
             ...readings.flatMap((reading) => reading.problems),
             ...own.flatMap(located_messages/* atMostProblems */.Zl),
-            ...(0,located_messages/* atMostProblems */.Zl)(conflicts),
+            ...(0,located_messages/* atMostProblems */.Zl)([...conflicts, ...twice]),
         ]),
     };
 }
 function isSound({ fault }) {
     return fault === undefined;
 }
-function withFault(zone, fault) {
-    return fault === undefined ? zone : { ...zone, fault };
+function withoutContent({ origin, format, fault }) {
+    return fault === undefined ? [] : [(0,declared_zone/* faultyZone */.o)(origin, format, fault)];
 }
 /** What is wrong in a zone beyond what its reader has seen. */
-function problemsWithin(zone) {
+function conflictsWithin(zone) {
     if (zone.fault !== undefined)
         return [];
     return [...(0,validate_zones/* outOfZoneRecords */.Uk)(zone), ...(zone.isComplete ? (0,validate_zones/* conflictingRecords */.Zq)(zone.records) : [])];
 }
-/** The zones; those that contradict each other have a fault: either may be right. */
-function withConflicts(zones, conflicts) {
+/** The zones without the records that have conflicts of their own: a record is said to be wrong once. */
+function withoutFaultyRecords(zones, conflicts) {
+    const faulty = new Set(conflicts.flatMap(({ between }) => between));
+    if (faulty.size === 0)
+        return [...zones];
+    return zones.map((zone) => ({ ...zone, records: zone.records.filter((record) => !faulty.has(record)) }));
+}
+/** The zones; RRsets that contradict each other are undecided: either may be right. */
+function withFaultyRrsets(zones, conflicts) {
+    if (conflicts.length === 0)
+        return [...zones];
     const faults = new Map();
-    for (const { location, message, between } of conflicts)
+    const ofOthers = new Map();
+    for (const { location, message, between, zone } of conflicts) {
+        const fault = { location, message };
         for (const record of between)
             if (!faults.has(record))
-                faults.set(record, { location, message });
+                faults.set(record, fault);
+        if (zone === undefined)
+            continue;
+        const rrsets = between.map((record) => faultyRrset(record, fault));
+        ofOthers.set(zone, [...rrsets, ...(ofOthers.get(zone) ?? [])]);
+    }
+    return zones.map((zone) => {
+        const own = zone.records.flatMap((record) => {
+            const fault = faults.get(record);
+            return fault === undefined ? [] : [faultyRrset(record, fault)];
+        });
+        const faulty = [...own, ...((zone.isComplete ? ofOthers.get(zone.origin) : null) ?? [])];
+        return faulty.length === 0 ? zone : { ...zone, undecided: [...zone.undecided, ...faulty] };
+    });
+}
+function faultyRrset({ rr: { name, type }, location }, fault) {
+    return { name, type, location, fault };
+}
+/** The zones; of those that are declared twice, either may be right. */
+function withFaultyZones(zones, twice) {
+    const faults = new Map(twice.flatMap(({ location, message, between }) => between.map((record) => [record, { location, message }])));
     if (faults.size === 0)
         return [...zones];
     return zones.map((zone) => {
         const record = zone.records.find((each) => faults.has(each));
-        return record === undefined ? zone : withFault(zone, faults.get(record));
+        const fault = record === undefined ? undefined : faults.get(record);
+        return fault === undefined ? zone : { ...zone, fault };
+    });
+}
+/** Of zones that are judged apart from some faulty RRsets: that their server or tool refuses all of it until then. */
+function refusalNotes(zones) {
+    return zones.flatMap((zone) => {
+        const first = zone.undecided.find(({ fault }) => fault !== undefined)?.fault;
+        const refusal = (0,formats/* findFormat */.F)(zone.format).describeRefusal?.(zone) ?? null;
+        if (first === undefined || refusal === null || zone.fault !== undefined)
+            return [];
+        const { location } = first;
+        return [
+            { location, message: `until this is fixed, ${refusal}; its other records are judged as they will be then` },
+        ];
     });
 }
 function withoutDuplicates(zone) {
@@ -10357,7 +10498,6 @@ function conflictsAmongZones(zones) {
     const partial = zones.filter((zone) => !zone.isComplete);
     return [
         ...(0,validate_zones/* oversizedRrsets */.ze)(zones),
-        ...(0,validate_zones/* duplicateZones */.NI)(complete),
         ...(0,validate_zones/* overlappingDeclarations */.TZ)(complete, partial),
         ...(0,validate_zones/* conflictingRecords */.Zq)(partial.flatMap((zone) => zone.records)),
     ];
@@ -10757,15 +10897,18 @@ function conflictingRecords(records) {
 function outOfZoneRecords(zone) {
     return zone.records
         .filter((record) => !(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(record.rr.name, zone.origin))
-        .map(({ rr, location }) => ({
-        location,
-        message: `${rr.name} is not in ${zone.origin}, whose records are declared here`,
+        .map((record) => ({
+        location: record.location,
+        message: `${record.rr.name} is not in ${zone.origin}, whose records are declared here`,
+        between: [record],
     }));
 }
 /** What is wrong with the SOA records of a whole master file, whose zone begins at the first of them. */
-function soaProblems(file, { origin, records }) {
+function soaProblems(file, { origin, records, undecided }) {
     const soas = records.filter((record) => record.rr.type === "SOA");
     const [soa] = soas;
+    if (soa === undefined && undecided.some(({ type }) => type === "SOA"))
+        return [];
     if (soa === undefined) {
         const message = "this file has no SOA record, so it is not a whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
         return [{ location: { file, line: 1, column: 1 }, message }];
@@ -10825,7 +10968,8 @@ function overlappingDeclarations(complete, partial) {
                 problems.push({
                     location: record.location,
                     message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
-                    between: there === undefined ? [record] : [record, there],
+                    between: [record],
+                    zone: authority.origin,
                 });
             }
             const other = inBlocks.get(set);

@@ -10328,7 +10328,7 @@ var list = __nccwpck_require__(9950);
 const MAX_NAMES = 5;
 const resolverNames = (urls) => (urls.length === 0 ? "the built-in ones" : (0,list/* list */.p)(urls));
 const comparison = {
-    "gate/faults": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the declared files: their zones were not judged`,
+    "gate/faults": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the declared files: the records affected were not judged`,
     "gate/reason": ({ check, subject, text }) => `${check} of ${subject}: ${text}`,
     "comparison/removed": ({ subject, text }) => `${subject} no longer exists (it failed: ${text})`,
     "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
@@ -10896,7 +10896,7 @@ const difference = {
     "drift/difference/alias": ({ target }) => `an alias to ${target}`,
 };
 const gap = {
-    "drift/gap/unmeasured": ({ count }) => `${(0,plural/* plural */.L)(count, "RRset")} could not be measured`,
+    "drift/gap/unmeasured": ({ count }) => `${(0,plural/* plural */.L)(count, "RRset")} could not be compared`,
     "drift/gap/unasked": ({ count }) => `${(0,plural/* plural */.L)(count, "declared RRset")} over the limit ${count === 1 ? "was" : "were"} not queried`,
     "drift/gap/wildcard": () => "whether a wildcard answers cannot be determined",
 };
@@ -11329,6 +11329,7 @@ const planned = {
     "planned/unknown-until-applied": ({ type, name, file, line }) => `${type} ${name} is known only after ${file}:${line} is applied`,
     "planned/proxied": ({ name, provider, file, line }) => `${provider} proxies ${name} (${file}:${line}): it answers with its own addresses, and with no MX or TXT record of an alias's target`,
     "planned/faulty-zone": ({ zone, place, problem }) => `the zone ${zone} has an error, so its records cannot be determined: ${place}: ${problem}`,
+    "planned/faulty-rrset": ({ type, name, place, problem }) => `the ${type} records of ${name} have an error, so they cannot be determined: ${place}: ${problem}`,
     "planned/faulty-file": ({ place, problem }) => `a file of zones cannot be read, so their records cannot be determined: ${place}: ${problem}`,
     "planned/new-delegation": ({ name, file, line }) => `${file}:${line} delegates ${name}; its servers were not asked`,
     "planned/other-servers": ({ name, file, line }) => `${file}:${line} delegates ${name} to other servers; they were not asked`,

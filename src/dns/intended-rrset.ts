@@ -1,5 +1,6 @@
 // The RRsets that a repository declares for a domain, independent of zones, files and formats.
 import type { Name } from "./name.ts";
+import type { Message } from "../message.ts";
 import type { Rr, RrType } from "./record.ts";
 
 /** An RRset by its name and type. */
@@ -10,12 +11,14 @@ export interface RrsetKey {
 
 /**
  * What is wanted of an RRset. `records`: these and no others · `partly-managed`: these, beside what others keep there, but none of `deleted` · `deleted`: the
- * RRset is deleted; a wildcard may answer in its place · `empty`: nothing answers · `undecided`: known only once that is applied · `undeclared`: nothing is said of it.
+ * RRset is deleted; a wildcard may answer in its place · `empty`: nothing answers · `undecided`: known only once that is applied, or once
+ * its `fault` is fixed · `undeclared`: nothing is said of it.
  */
 export type Intent =
   | { kind: "records"; records: Rr[] }
   | { kind: "partly-managed"; records: Rr[]; deleted: Rr[] }
-  | { kind: "deleted" | "empty" | "undecided" | "undeclared" };
+  | { kind: "deleted" | "empty" | "undeclared" }
+  | { kind: "undecided"; fault?: Message };
 
 /** The declarations about a domain. */
 export interface DomainIntent {

@@ -46,7 +46,7 @@ export async function runAction(given: ActionDependencies): Promise<void> {
       runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
     if (report.faults.length > 0)
       runner.setFailed(
-        `${plural(report.faults.length, "error")} in the files the policy names; their zones were not judged.`,
+        `${plural(report.faults.length, "error")} in the files the policy names; the records affected were not judged.`,
       );
     else if (!report.gate.passed) runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
   } catch (error) {

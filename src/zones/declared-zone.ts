@@ -36,6 +36,8 @@ export interface DeclaredRrset {
   location: Location;
   /** The provider whose proxy answers in its place. */
   proxiedBy?: string;
+  /** What is wrong with one of its records. */
+  fault?: LocatedMessage;
 }
 
 /**
@@ -73,7 +75,7 @@ export interface DeclaredZone {
   records: DeclaredRecord[];
   /** RRsets that will be gone, where the zone is not complete. */
   deleted: DeclaredRrset[];
-  /** RRsets whose data is known only after apply. */
+  /** RRsets whose data is known only after apply, or has a fault. They win over `records`. */
   undecided: DeclaredRrset[];
   /** RRsets, declared or `deleted`, that may have more records in live DNS, where the zone is not complete. */
   partlyManaged?: PartlyManagedRrset[];
@@ -85,7 +87,7 @@ export interface DeclaredZone {
   hasEscapedSemicolons?: boolean;
   /** What its reader has seen that is almost certainly not meant. */
   warnings?: LocatedMessage[];
-  /** The first fault of its files: servers and tools may refuse the whole zone, so that none of its answers is known. */
+  /** The first fault of its files that leaves open which RRsets it is of, so that none of its answers is known. */
   fault?: LocatedMessage;
 }
 
@@ -96,7 +98,7 @@ export function faultyZone(origin: Name, format: string, fault: LocatedMessage):
 
 /**
  * What the repository declares. `notes` are the parts of it that could not be read, and why: what depends on them is not judged.
- * `faults` are the mistakes in it, by place: each zone that has one says so itself.
+ * `faults` are the mistakes in it, by place: each zone or RRset that has one says so itself.
  */
 export interface DeclaredZones {
   zones: DeclaredZone[];

@@ -172,7 +172,7 @@ function toIntent(answer: Answer<RrType>): Intent {
     case "nxdomain":
       return { kind: "empty" };
     case "undecided":
-      return { kind: "undecided" };
+      return answer.isFault === true ? { kind: "undecided", fault: answer.reason } : { kind: "undecided" };
     default:
       return { kind: "undeclared" };
   }

@@ -5,7 +5,7 @@ import type { Location, LocatedMessage } from "../model.ts";
 import { AuditError, formatLocatedMessage } from "../model.ts";
 import { list } from "../text/list.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { DeclaredRecord, DeclaredZones, DeclaredZone } from "./declared-zone.ts";
+import type { DeclaredRecord, DeclaredRrset, DeclaredZones, DeclaredZone } from "./declared-zone.ts";
 import { faultyZone } from "./declared-zone.ts";
 import { findFormat } from "./formats.ts";
 import type { ZoneReading } from "./zone-format.ts";
@@ -25,27 +25,27 @@ import {
 import { atMostProblems, inPlaceOrder, MAX_PROBLEMS } from "./located-messages.ts";
 
 /**
- * All that the policy declares; patterns are relative to the policy file. A fault costs the zones that have it, and no other. Throws
- * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
+ * All that the policy declares; patterns are relative to the policy file. A fault costs the RRsets that have it, or the zone where it
+ * leaves open which these are. Throws an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where
+ * they are not those on disk.
  */
 export function readDeclaredZones(policy: Policy, folder: RepositoryFolder | string, tree?: FileTree): DeclaredZones {
   const repository = new AllowedFiles(folder, tree);
   const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
-  const zones = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
-  const own = zones.map(problemsWithin);
-  const checked = zones.map((zone, i) => withFault(zone, own[i]?.[0]));
-  const conflicts = conflictsAmongZones(checked.filter(isSound));
-  const all = withConflicts(checked, conflicts);
-  const faulty = all.flatMap(({ origin, format, fault }) =>
-    fault === undefined ? [] : [faultyZone(origin, format, fault)],
-  );
+  const read = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
+  const own = read.map(conflictsWithin);
+  const comparable = withoutFaultyRecords(read.filter(isSound), own.flat());
+  const twice = duplicateZones(comparable.filter((zone) => zone.isComplete));
+  const conflicts = conflictsAmongZones(comparable);
+  const zones = withFaultyZones(withFaultyRrsets(read, [...own.flat(), ...conflicts]), twice);
   return {
-    zones: [...all.filter(isSound), ...faulty], // what has a fault replaces another zone of its name
-    notes: readings.flatMap((reading) => reading.notes),
+    // what has a fault replaces another zone of its name
+    zones: [...zones.filter(isSound), ...zones.flatMap(withoutContent)],
+    notes: [...readings.flatMap((reading) => reading.notes), ...refusalNotes(zones)],
     faults: inPlaceOrder([
       ...readings.flatMap((reading) => reading.problems),
       ...own.flatMap(atMostProblems),
-      ...atMostProblems(conflicts),
+      ...atMostProblems([...conflicts, ...twice]),
     ]),
   };
 }
@@ -54,25 +54,74 @@ function isSound({ fault }: DeclaredZone): boolean {
   return fault === undefined;
 }
 
-function withFault(zone: DeclaredZone, fault: LocatedMessage | undefined): DeclaredZone {
-  return fault === undefined ? zone : { ...zone, fault };
+function withoutContent({ origin, format, fault }: DeclaredZone): DeclaredZone[] {
+  return fault === undefined ? [] : [faultyZone(origin, format, fault)];
 }
 
 /** What is wrong in a zone beyond what its reader has seen. */
-function problemsWithin(zone: DeclaredZone): LocatedMessage[] {
+function conflictsWithin(zone: DeclaredZone): RecordConflict[] {
   if (zone.fault !== undefined) return [];
   return [...outOfZoneRecords(zone), ...(zone.isComplete ? conflictingRecords(zone.records) : [])];
 }
 
-/** The zones; those that contradict each other have a fault: either may be right. */
-function withConflicts(zones: readonly DeclaredZone[], conflicts: readonly RecordConflict[]): DeclaredZone[] {
+/** The zones without the records that have conflicts of their own: a record is said to be wrong once. */
+function withoutFaultyRecords(zones: readonly DeclaredZone[], conflicts: readonly RecordConflict[]): DeclaredZone[] {
+  const faulty = new Set(conflicts.flatMap(({ between }) => between));
+  if (faulty.size === 0) return [...zones];
+  return zones.map((zone) => ({ ...zone, records: zone.records.filter((record) => !faulty.has(record)) }));
+}
+
+/** The zones; RRsets that contradict each other are undecided: either may be right. */
+function withFaultyRrsets(zones: readonly DeclaredZone[], conflicts: readonly RecordConflict[]): DeclaredZone[] {
+  if (conflicts.length === 0) return [...zones];
   const faults = new Map<DeclaredRecord, LocatedMessage>();
-  for (const { location, message, between } of conflicts)
-    for (const record of between) if (!faults.has(record)) faults.set(record, { location, message });
+  const ofOthers = new Map<Name, DeclaredRrset[]>();
+  for (const { location, message, between, zone } of conflicts) {
+    const fault = { location, message };
+    for (const record of between) if (!faults.has(record)) faults.set(record, fault);
+    if (zone === undefined) continue;
+    const rrsets = between.map((record) => faultyRrset(record, fault));
+    ofOthers.set(zone, [...rrsets, ...(ofOthers.get(zone) ?? [])]);
+  }
+  return zones.map((zone) => {
+    const own = zone.records.flatMap((record) => {
+      const fault = faults.get(record);
+      return fault === undefined ? [] : [faultyRrset(record, fault)];
+    });
+    const faulty = [...own, ...((zone.isComplete ? ofOthers.get(zone.origin) : null) ?? [])];
+    return faulty.length === 0 ? zone : { ...zone, undecided: [...zone.undecided, ...faulty] };
+  });
+}
+
+function faultyRrset({ rr: { name, type }, location }: DeclaredRecord, fault: LocatedMessage): DeclaredRrset {
+  return { name, type, location, fault };
+}
+
+/** The zones; of those that are declared twice, either may be right. */
+function withFaultyZones(zones: readonly DeclaredZone[], twice: readonly RecordConflict[]): DeclaredZone[] {
+  const faults = new Map(
+    twice.flatMap(({ location, message, between }) =>
+      between.map((record) => [record, { location, message }] as const),
+    ),
+  );
   if (faults.size === 0) return [...zones];
   return zones.map((zone) => {
     const record = zone.records.find((each) => faults.has(each));
-    return record === undefined ? zone : withFault(zone, faults.get(record));
+    const fault = record === undefined ? undefined : faults.get(record);
+    return fault === undefined ? zone : { ...zone, fault };
+  });
+}
+
+/** Of zones that are judged apart from some faulty RRsets: that their server or tool refuses all of it until then. */
+function refusalNotes(zones: readonly DeclaredZone[]): LocatedMessage[] {
+  return zones.flatMap((zone) => {
+    const first = zone.undecided.find(({ fault }) => fault !== undefined)?.fault;
+    const refusal = findFormat(zone.format).describeRefusal?.(zone) ?? null;
+    if (first === undefined || refusal === null || zone.fault !== undefined) return [];
+    const { location } = first;
+    return [
+      { location, message: `until this is fixed, ${refusal}; its other records are judged as they will be then` },
+    ];
   });
 }
 
@@ -148,7 +197,6 @@ function conflictsAmongZones(zones: readonly DeclaredZone[]): RecordConflict[] {
   const partial = zones.filter((zone) => !zone.isComplete);
   return [
     ...oversizedRrsets(zones),
-    ...duplicateZones(complete),
     ...overlappingDeclarations(complete, partial),
     ...conflictingRecords(partial.flatMap((zone) => zone.records)),
   ];

@@ -14,9 +14,11 @@ const SINGLETON_TYPES = new Set(["CNAME", "DNAME", "SOA"]);
 /** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
 const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
 
-/** What is wrong among records, with one of each zone that has to do with it. */
+/** What is wrong among records. */
 export interface RecordConflict extends LocatedMessage {
   between: readonly DeclaredRecord[];
+  /** The complete zone that these records would be in, where another declares them. */
+  zone?: Name;
 }
 
 /** A place within a message. */
@@ -95,19 +97,21 @@ export function conflictingRecords(records: readonly DeclaredRecord[]): RecordCo
 }
 
 /** The problems of records that lie outside the zone they are declared in. */
-export function outOfZoneRecords(zone: DeclaredZone): LocatedMessage[] {
+export function outOfZoneRecords(zone: DeclaredZone): RecordConflict[] {
   return zone.records
     .filter((record) => !isWithin(record.rr.name, zone.origin))
-    .map(({ rr, location }) => ({
-      location,
-      message: `${rr.name} is not in ${zone.origin}, whose records are declared here`,
+    .map((record) => ({
+      location: record.location,
+      message: `${record.rr.name} is not in ${zone.origin}, whose records are declared here`,
+      between: [record],
     }));
 }
 
 /** What is wrong with the SOA records of a whole master file, whose zone begins at the first of them. */
-export function soaProblems(file: string, { origin, records }: DeclaredZone): LocatedMessage[] {
+export function soaProblems(file: string, { origin, records, undecided }: DeclaredZone): LocatedMessage[] {
   const soas = records.filter((record) => record.rr.type === "SOA");
   const [soa] = soas;
+  if (soa === undefined && undecided.some(({ type }) => type === "SOA")) return [];
   if (soa === undefined) {
     const message =
       "this file has no SOA record, so it is not a whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
@@ -177,7 +181,8 @@ export function overlappingDeclarations(
         problems.push({
           location: record.location,
           message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
-          between: there === undefined ? [record] : [record, there],
+          between: [record],
+          zone: authority.origin,
         });
       }
       const other = inBlocks.get(set);

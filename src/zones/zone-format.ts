@@ -45,6 +45,8 @@ export interface ZoneFormat<O = unknown> extends ZoneEntryFormat<O> {
   formatTxt?(record: DeclaredRecord, zone: DeclaredZone, text: ByteString, comment: ByteString): string | null;
   /** Where what `formatTxt` gives belongs, as a sentence, where no edit is known; `address` is that of the record before. */
   describeTxt?(written: string, address: string | undefined): string | null;
+  /** What happens to a zone while a record of it has a fault, as a clause; null if nothing does. */
+  describeRefusal?(zone: DeclaredZone): string | null;
   /** Who will serve a record; null where that is unknown. */
   providerOf?(record: DeclaredRecord): Provider | null;
 }

@@ -193,7 +193,7 @@ describe("an RRset that was to go", () => {
 
   test("is unknown while the wildcard is", async () => {
     expect(await messageOf([gone], dnsServing("a TXT t", ["*.x.test"]))).toBe(
-      "unknown: 1 RRset could not be measured: TXT a.x.test: whether a wildcard answers cannot be determined: *.x.test is dead",
+      "unknown: 1 RRset could not be compared: TXT a.x.test: whether a wildcard answers cannot be determined: *.x.test is dead",
     );
   });
 });
@@ -288,20 +288,20 @@ describe("mail records that are not declared", () => {
 describe("what was not measured", () => {
   test("is unknown, with the reason", async () => {
     expect(await messageOf([partOfZone("a TXT 1\nb TXT 2")], dnsServing("a TXT 1", ["b.x.test"]))).toBe(
-      "unknown: 1 RRset could not be measured: TXT b.x.test: b.x.test is dead",
+      "unknown: 1 RRset could not be compared: TXT b.x.test: b.x.test is dead",
     );
   });
 
   test("takes nothing from a difference that was seen", async () => {
     expect(await messageOf([partOfZone("a TXT 1\nb TXT 2")], dnsServing("a TXT 3", ["b.x.test"]))).toBe(
-      'fail: TXT a.x.test: missing from live DNS: "1", not declared: "3"; 1 RRset could not be measured: TXT b.x.test: b.x.test is dead',
+      'fail: TXT a.x.test: missing from live DNS: "1", not declared: "3"; 1 RRset could not be compared: TXT b.x.test: b.x.test is dead',
     );
   });
 
   test("is an answer that is bogus", async () => {
     const bogus: DnsAnswer = { kind: "nodata", owner: "a.x.test", aliases: [], security: "bogus" };
     expect(await messageOf([partOfZone("a TXT 1")], { query: () => Promise.resolve(bogus) })).toBe(
-      "unknown: 1 RRset could not be measured: TXT a.x.test: the answer is bogus (DNSSEC)",
+      "unknown: 1 RRset could not be compared: TXT a.x.test: the answer is bogus (DNSSEC)",
     );
   });
 

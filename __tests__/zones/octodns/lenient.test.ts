@@ -78,22 +78,27 @@ describe("part-of-zone", () => {
 });
 
 describe("lenient", () => {
-  const CNAME_AND_CAA = (options: string): string => `www:
-  - {type: CNAME, value: y.test.${options}}
-  - {type: CAA, value: {flags: 0, tag: issue, value: ca.test}}
+  const LENIENT = ", octodns: {lenient: true}";
+  const CNAME_AND_CAA = (cname = "", caa = ""): string => `www:
+  - {type: CNAME, value: y.test.${cname}}
+  - {type: CAA, value: {flags: 0, tag: issue, value: ca.test}${caa}}
 `;
   const conflicts = (zones: readonly DeclaredZone[]): string[] =>
     zones.flatMap(({ records }) => conflictingRecords(records).map(({ message }) => message));
 
-  test("is needed for a CNAME beside other records", () => {
-    expect(conflicts(readZone(CNAME_AND_CAA("")).zones)).toEqual([
+  test.each([
+    ["none is", CNAME_AND_CAA()],
+    ["only the CNAME is", CNAME_AND_CAA(LENIENT)],
+    ["only the others are", CNAME_AND_CAA("", LENIENT)],
+  ])("is needed of all records of a name with a CNAME: %s", (_what, yaml) => {
+    expect(conflicts(readZone(yaml).zones)).toEqual([
       "www.x.test has a CNAME record (config/x.test.yaml:2) and so can have no CAA record (RFC 2181 §10.1)",
     ]);
   });
 
   test.each([
-    ["of the record", CNAME_AND_CAA(", octodns: {lenient: true}"), {}],
-    ["of the entry", CNAME_AND_CAA(""), { isLenient: true }],
+    ["of the records", CNAME_AND_CAA(LENIENT, LENIENT), {}],
+    ["of the entry", CNAME_AND_CAA(), { isLenient: true }],
   ])("%s keeps the CNAME beside what is not read", (_what, yaml, options) => {
     const { zones, problems } = readZone(yaml, options);
     expect([problems, conflicts(zones), zones.flatMap(recordLines)]).toEqual([
@@ -150,4 +155,31 @@ describe("a key that YAML does not read as text", () => {
       expect(readZone(`${key}: {type: A, value: 192.0.2.1}\n`).problems).toHaveLength(1);
     },
   );
+});
+
+describe("a record that cannot be read", () => {
+  const YAML = `${APEX}mx: {type: A, value: 192.0.2.256}\nwww: {ttl: soon, type: A, value: 192.0.2.1}\nb: {type: CAA, value: {flag: 0}}\n`;
+
+  test.each([
+    ["of a whole zone", { isPartOfZone: false }, "nxdomain"],
+    ["of a part of a zone", { isPartOfZone: true }, "nxdomain"],
+  ])("leaves its RRset undecided, %s", async (_what, options, elsewhere) => {
+    const reading = readZone(YAML, options);
+    expect(reading.problems).toHaveLength(3);
+    expect(reading.zones.map(({ fault }) => fault)).toEqual([undefined]);
+    expect(await answer(reading, "mx.x.test", "A")).toBe("undecided");
+    expect(await answer(reading, "www.x.test", "A")).toBe("undecided");
+    expect(await answer(reading, "x.test", "MX")).toEqual(["1 mx.x.test."]);
+    expect(await answer(reading, "gone.x.test", "A")).toBe(elsewhere);
+  });
+
+  test.each([
+    ["has no type", "mx: {value: 192.0.2.1}\n"],
+    ["has a name that is none", "a..b: {type: A, value: 192.0.2.1}\n"],
+    ["is not YAML", "mx: {type: A, value: 192.0.2.1\n"],
+    ["is there twice", "mx: {type: A, value: 192.0.2.1}\nmx: {type: A, value: 192.0.2.2}\n"],
+  ])("costs the zone where it %s", (_what, yaml) => {
+    const { zones, problems } = readZone(`${APEX}${yaml}`);
+    expect(zones.map(({ fault }) => fault)).toEqual([problems[0]]);
+  });
 });

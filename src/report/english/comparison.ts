@@ -15,7 +15,7 @@ interface Expectation {
 
 export const comparison = {
   "gate/faults": ({ count }: { count: number }) =>
-    `${count} ${count === 1 ? "error" : "errors"} in the declared files: their zones were not judged`,
+    `${count} ${count === 1 ? "error" : "errors"} in the declared files: the records affected were not judged`,
   "gate/reason": ({ check, subject, text }: { check: string; subject: string; text: string }) =>
     `${check} of ${subject}: ${text}`,
 

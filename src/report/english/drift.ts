@@ -48,7 +48,7 @@ const difference = {
 };
 
 const gap = {
-  "drift/gap/unmeasured": ({ count }: { count: number }) => `${plural(count, "RRset")} could not be measured`,
+  "drift/gap/unmeasured": ({ count }: { count: number }) => `${plural(count, "RRset")} could not be compared`,
   "drift/gap/unasked": ({ count }: { count: number }) =>
     `${plural(count, "declared RRset")} over the limit ${count === 1 ? "was" : "were"} not queried`,
   "drift/gap/wildcard": () => "whether a wildcard answers cannot be determined",

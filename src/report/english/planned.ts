@@ -24,6 +24,8 @@ export const planned = {
     `${provider} proxies ${name} (${file}:${line}): it answers with its own addresses, and with no MX or TXT record of an alias's target`,
   "planned/faulty-zone": ({ zone, place, problem }: { zone: string } & FaultPlace) =>
     `the zone ${zone} has an error, so its records cannot be determined: ${place}: ${problem}`,
+  "planned/faulty-rrset": ({ type, name, place, problem }: { type: string; name: string } & FaultPlace) =>
+    `the ${type} records of ${name} have an error, so they cannot be determined: ${place}: ${problem}`,
   "planned/faulty-file": ({ place, problem }: FaultPlace) =>
     `a file of zones cannot be read, so their records cannot be determined: ${place}: ${problem}`,
   "planned/new-delegation": ({ name, file, line }: { name: string } & Place) =>

@@ -42,7 +42,8 @@ export async function observeDrift(
 async function compareRrset(dns: Dns, question: Question, { intentFor }: DomainIntent): Promise<Comparison> {
   const { name, type, pattern } = question;
   const wanted = intentFor(name, type);
-  if (wanted.kind === "undecided") return { state: "undecided" };
+  if (wanted.kind === "undecided")
+    return wanted.fault === undefined ? { state: "undecided" } : toUnmeasured(question, wanted.fault);
   const answer: DnsAnswer = await dns.query(name, type);
   if (answer.kind === "failure") return toUnmeasured(question, answer.reason);
   if (answer.security === "bogus") return toUnmeasured(question, message("cause/bogus"));

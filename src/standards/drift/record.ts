@@ -43,7 +43,7 @@ export type Drift =
       matching: number;
       differing: number;
       differences: RrsetDifference[];
-      /** RRsets that live DNS gave no usable answer for, and why. */
+      /** RRsets that live DNS gave no usable answer for, or whose declaration has a fault, and why. */
       unmeasured: number;
       reasons: Message[];
       /** RRsets over the limit, which are not asked for. */

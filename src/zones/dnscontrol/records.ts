@@ -75,15 +75,17 @@ class ZoneRecords {
   }
 
   #readRecord(record: IrRecord): void {
+    let subject: LocatedRecord | null = null;
     try {
       const type = (textIn(record.value, "type") ?? "").toUpperCase();
-      const subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
+      subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
       if (subject !== null) this.#declare(subject);
     } catch (error) {
       if (!(error instanceof RdataFault)) throw error;
       const place = valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS);
       const fault = this.#diagnostics.problem(place, error.message);
-      this.#fault ??= fault;
+      if (subject === null) this.#fault ??= fault;
+      else this.#markUndecided(subject.name, subject.type, subject.location, { fault });
     }
   }
 
@@ -143,10 +145,16 @@ class ZoneRecords {
     return readIrRdata(type, value, (below === null ? null : parseOwner(below, origin)) ?? origin);
   }
 
-  #markUndecided(name: Name, type: string, location: Location, { proxiedBy }: { proxiedBy?: string } = {}): void {
+  #markUndecided(
+    name: Name,
+    type: string,
+    location: Location,
+    { proxiedBy, fault }: Pick<DeclaredRrset, "proxiedBy" | "fault"> = {},
+  ): void {
     const set = `${type} ${name}`;
     const proxy = proxiedBy === undefined ? {} : { proxiedBy };
-    if (!this.#undecided.has(set)) this.#undecided.set(set, { name, type, location, ...proxy });
+    const why = fault === undefined ? {} : { fault };
+    if (!this.#undecided.has(set)) this.#undecided.set(set, { name, type, location, ...proxy, ...why });
   }
 
   /** What IGNORE and IGNORE_EXTERNAL_DNS leave as it is live. */

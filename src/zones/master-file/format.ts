@@ -35,6 +35,8 @@ export const MASTER_FILE: ZoneFormat<MasterFileOptions> = {
     ({ read }) =>
     (change, index) =>
       editMasterFile(change, index, read),
+  // a block of the policy is read by nothing else
+  describeRefusal: ({ origin, isComplete }) => (isComplete ? `name servers refuse the zone ${origin}` : null),
   formatTxt({ sourceEntry }, _zone, text, comment) {
     return sourceEntry === undefined
       ? null

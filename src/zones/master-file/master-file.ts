@@ -8,7 +8,7 @@ import type { DeclaredRecord, DeclaredRrset } from "../declared-zone.ts";
 import { generateEntries } from "./generate.ts";
 import type { ServerType } from "./server-types.ts";
 import { findServerType } from "./server-types.ts";
-import { absoluteName, Fields, MissingOrigin } from "./rdata-fields.ts";
+import { absoluteName, Fields, MissingOrigin, SurplusData } from "./rdata-fields.ts";
 import { isRfc3597, readRfc3597Octets } from "./rfc3597.ts";
 import { readRdata } from "./rdata.ts";
 import { columnOf, parseEntries, Fault, quoteToken } from "./tokens.ts";
@@ -37,9 +37,11 @@ export type Include = (path: string, from: string) => Result<{ text: ByteString;
 /** What a text declares, in its order, and all that is wrong with it. */
 export interface MasterFile {
   records: DeclaredRecord[];
-  /** RRsets that a server makes of records of its own types. */
+  /** RRsets that a server makes of records of its own types, and those with a fault in the data of a record. */
   undecided: DeclaredRrset[];
   problems: LocatedMessage[];
+  /** The first problem that leaves open which RRset it is of, or what else the text declares; null for none. */
+  fault: LocatedMessage | null;
   notes: LocatedMessage[];
   /** The owner of the first SOA record, whose data may have a fault; null for none. */
   apex: Name | null;
@@ -64,6 +66,7 @@ export function parseMasterFile(source: Source, include: Include, maxRecords: nu
     records: [],
     undecided: [],
     problems: [],
+    fault: null,
     notes: [],
     apex: null,
     origin: null,
@@ -76,8 +79,8 @@ export function parseMasterFile(source: Source, include: Include, maxRecords: nu
     lastTtl: null,
   };
   readText({ ...source, owner: null, files: [source.start.file], zone });
-  const { records, undecided, problems, notes, apex, origin, originUsedAt } = zone;
-  return { records, undecided, problems, notes, apex, origin, originUsedAt };
+  const { records, undecided, problems, fault, notes, apex, origin, originUsedAt } = zone;
+  return { records, undecided, problems, fault, notes, apex, origin, originUsedAt };
 }
 
 /** What a file and those it includes have in common. */
@@ -103,9 +106,9 @@ interface FileState extends Source {
 }
 
 function readText(reading: FileState): void {
-  const { problems } = reading.zone;
+  const { zone } = reading;
   for (const entry of parseEntries(reading.text)) {
-    if (problems.length > MAX_PROBLEMS || reading.zone.isFull) return;
+    if (zone.problems.length > MAX_PROBLEMS || zone.isFull) return;
     try {
       if (entry.fault !== null) throw entry.fault;
       readFileEntry(entry, reading);
@@ -113,11 +116,20 @@ function readText(reading: FileState): void {
       if (!(error instanceof Fault)) throw error;
       // said once: after that any origin serves to find the other problems
       if (error instanceof MissingOrigin) reading.origin = ROOT;
-      const location = locate(reading, error.mark);
-      if (problems.length < MAX_PROBLEMS) problems.push({ location, message: error.message });
-      else problems.push({ location, message: REST_UNREAD });
+      const problem = addProblem(reading, error);
+      zone.fault ??= problem;
     }
   }
+}
+
+/** Adds a problem, and gives it back. After the last that is kept nothing more is read, so that the rest is unknown. */
+function addProblem(reading: FileState, { mark, message }: Fault): LocatedMessage {
+  const { zone } = reading;
+  const isLast = zone.problems.length >= MAX_PROBLEMS;
+  const problem = { location: locate(reading, mark), message: isLast ? REST_UNREAD : message };
+  zone.problems.push(problem);
+  if (isLast) zone.fault ??= problem;
+  return problem;
 }
 
 function locate(reading: FileState, mark: Mark): Location {
@@ -183,7 +195,7 @@ function readRecord(entry: Entry, reading: FileState, written: Entry | null): vo
     throw new Fault(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
   }
   if (!entry.isIndented) reading.owner = ROOT; // should the line be at fault, any owner serves to find the other problems
-  const { ttl, type, next } = readHead(entry); // before the name: a line without a type is not from a zone, and must not be quoted
+  const head = readHead(entry); // before the name: a line without a type is not from a zone, and must not be quoted
   if (!entry.isIndented) reading.owner = absoluteName(first, reading.origin);
   const name = reading.owner;
   if (name === null)
@@ -191,7 +203,40 @@ function readRecord(entry: Entry, reading: FileState, written: Entry | null): vo
       first,
       "this line begins with white space, but there is no record before it whose name it could take over",
     );
-  if (type.type === "SOA") zone.apex ??= name;
+  if (head.type.type === "SOA") zone.apex ??= name;
+  try {
+    readData(name, head, { entry, reading, written });
+  } catch (error) {
+    if (!(error instanceof Fault) || written === null || mayHideRecords(error, entry)) throw error;
+    const fault = addProblem(reading, error);
+    zone.undecided.push({ name, type: head.type.type, location: locate(reading, first), fault });
+  }
+}
+
+/** Whether other records may be lost with the one of a fault: those that follow on its line, or have no known names. */
+function mayHideRecords(fault: Fault, { tokens }: Entry): boolean {
+  if (fault instanceof MissingOrigin) return true;
+  return fault instanceof SurplusData && tokens.some(({ at, text }) => at >= fault.mark.at && isRecordType(text));
+}
+
+function isRecordType(word: string): boolean {
+  return parseRecordType(word) !== null || findServerType(word) !== null;
+}
+
+/** The text that a record stands in; `written` as for `readRecord`. */
+interface RecordSource {
+  entry: Entry;
+  reading: FileState;
+  written: Entry | null;
+}
+
+/** The record of a name and type. Throws a Fault where its TTL or its data have one. */
+function readData(name: Name, head: RecordHead, { entry, reading, written }: RecordSource): void {
+  const { tokens } = entry;
+  const { zone } = reading;
+  const { type, next } = head;
+  const first = tokens[0] as Token;
+  const ttl = head.ttl === null ? null : readTtl(head.ttl, MAX_TTL);
   zone.lastTtl = ttl ?? zone.lastTtl;
   const fields = new Fields(tokens, next, type.type, reading.origin);
   const location = locate(reading, first);
@@ -244,8 +289,15 @@ const SHORT_TYPE_PATTERN = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
 /** A word that may be meant for a type, after a class: letters, as all types begin with, and no longer than the longest of them. */
 const TYPE_PATTERN = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
 
+/** What stands before the data; `next` is the index of their first token. */
+interface RecordHead {
+  ttl: Token | null;
+  type: ZoneRecordType | ServerType;
+  next: number;
+}
+
 /** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
-function readHead(entry: Entry): { ttl: number | null; type: ZoneRecordType | ServerType; next: number } {
+function readHead(entry: Entry): RecordHead {
   const { tokens } = entry;
   let ttl: Token | null = null;
   let classSeen = false;
@@ -265,7 +317,7 @@ function readHead(entry: Entry): { ttl: number | null; type: ZoneRecordType | Se
     } else {
       const type = parseRecordType(word) ?? findServerType(word);
       if (type === null) throw new Fault(token, missingTypeMessage(token, entry, classSeen));
-      return { ttl: ttl === null ? null : readTtl(ttl, MAX_TTL), type, next: i + 1 };
+      return { ttl, type, next: i + 1 };
     }
   }
 }

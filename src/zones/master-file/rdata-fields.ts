@@ -15,6 +15,9 @@ export const RDATA_TOO_LONG = `the data are longer than the ${MAX_RDATA} octets 
 /** A relative name where no origin is known. */
 export class MissingOrigin extends Fault {}
 
+/** Words after the end of a record's data. */
+export class SurplusData extends Fault {}
+
 /** Walks over the tokens of a record's data; every method throws a Fault where the data is not as asked. */
 export class Fields {
   readonly #tokens: readonly Token[];
@@ -108,7 +111,7 @@ export class Fields {
   demandEnd(): void {
     const token = this.peek();
     if (token !== undefined)
-      throw new Fault(token, `${quoteToken(token.text)} follows the end of this ${this.#type} record's data`);
+      throw new SurplusData(token, `${quoteToken(token.text)} follows the end of this ${this.#type} record's data`);
   }
 
   #joined(what: string): { text: string; mark: Mark } {

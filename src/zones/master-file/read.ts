@@ -77,13 +77,13 @@ export function readInlineBlock(
 ): ZoneReading {
   repository.countOctets(block.text.length);
   const text = encodeUtf8(block.text);
-  const { records, undecided, problems, notes } = parseMasterFile(
+  const { records, undecided, problems, fault, notes } = parseMasterFile(
     { text, start: block.location, indent: block.indent, origin },
     createInclude(repository),
   );
   repository.countRecords(records.length);
   const zone: DeclaredZone = { origin, format: "bind", isComplete: false, records, deleted: [], undecided };
-  return { zones: [withFault(zone, problems)], problems, notes };
+  return { zones: [withFault(zone, fault)], problems, notes };
 }
 
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
@@ -116,8 +116,10 @@ function readZone(
     deleted: [],
     undecided,
   };
-  const problems = found.problems.length > 0 ? found.problems : soaProblems(file, zone);
-  return { zone: withFault(withoutForeignRecords(zone), problems), file: { ...found, problems } };
+  const soaFaults = found.fault === null ? soaProblems(file, zone) : [];
+  const fault = found.fault ?? soaFaults[0] ?? null;
+  const problems = [...found.problems, ...soaFaults];
+  return { zone: withFault(withoutForeignRecords(zone), fault), file: { ...found, problems } };
 }
 
 /** Where no SOA record says it: what the file says, unless that is a part of what it was given. */
@@ -136,6 +138,6 @@ function withoutForeignRecords(zone: DeclaredZone): DeclaredZone {
   return { ...zone, records: zone.records.filter(({ rr }) => isWithin(rr.name, zone.origin)), warnings };
 }
 
-function withFault(zone: DeclaredZone, [fault]: readonly LocatedMessage[]): DeclaredZone {
-  return fault === undefined ? zone : { ...zone, fault };
+function withFault(zone: DeclaredZone, fault: LocatedMessage | null): DeclaredZone {
+  return fault === null ? zone : { ...zone, fault };
 }

@@ -82,6 +82,8 @@ export const OCTODNS: ZoneFormat<OctodnsOptions> = {
   isGenerated: false,
   read: readOctodns,
   createEditor: createOctodnsEditor,
+  // octodns/manager.py, `sync`: one record that does not validate ends the run
+  describeRefusal: () => "octoDNS publishes nothing",
   formatTxt(_record, { hasEscapedSemicolons = true }, text) {
     return isPrintableAscii(text) ? singleQuoted(hasEscapedSemicolons ? text.replaceAll(";", "\\;") : text) : null;
   },

@@ -11,11 +11,12 @@ interface Resolution {
 }
 
 /**
- * A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), except to questions for the others'
+ * octoDNS refuses a CNAME beside other records unless its zone is lenient, or all records of the name are (octodns/zone.py,
+ * `add_record`; before that version only if the zone is). A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), except to questions for the others'
  * types. Which of both the provider takes is unknown. Linear.
  */
-export function resolveLenientAliases(records: readonly DeclaredRecord[], lenientNames: ReadonlySet<Name>): Resolution {
-  const aliases = records.filter(({ rr }) => rr.type === "CNAME" && lenientNames.has(rr.name));
+export function resolveLenientAliases(records: readonly DeclaredRecord[], strictNames: ReadonlySet<Name>): Resolution {
+  const aliases = records.filter(({ rr }) => rr.type === "CNAME" && !strictNames.has(rr.name));
   const aliasAt = new Map(aliases.map((alias) => [alias.rr.name, alias]));
   const beside = records.filter(({ rr }) => rr.type !== "CNAME" && aliasAt.has(rr.name));
   if (beside.length === 0) return { kept: [...records], disputed: [], notes: [] };

@@ -110,7 +110,7 @@ function readZone(zone: ZonePaths, options: OctodnsOptions, repository: AllowedF
   try {
     const [, second] = zone.files.map((path) => repository.nameOf(path));
     if (second !== undefined)
-      records.problems.push({
+      records.reportProblem({
         location: { file: second, line: 1, column: 1 },
         message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
       });
@@ -123,12 +123,12 @@ function readZone(zone: ZonePaths, options: OctodnsOptions, repository: AllowedF
   repository.countRecords(records.records.length + records.undecided.length);
   reading.problems.push(...records.problems);
   reading.notes.push(...records.notes);
-  const [fault] = records.problems;
+  const { fault } = records;
   reading.zones.push({
     ...toDeclaredZone(zone.origin, records),
     isComplete: !options.isPartOfZone,
     hasEscapedSemicolons: options.hasEscapedSemicolons,
-    ...(fault === undefined ? {} : { fault }),
+    ...(fault === null ? {} : { fault }),
   });
 }
 

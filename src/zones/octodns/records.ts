@@ -46,6 +46,8 @@ export class ZoneRecords {
   records: DeclaredRecord[] = [];
   readonly undecided: DeclaredRrset[] = [];
   readonly problems: LocatedMessage[] = [];
+  /** The first problem that leaves open which RRset it is of, or what else the files declare; null for none. */
+  fault: LocatedMessage | null = null;
   readonly warnings: LocatedMessage[] = [];
   readonly #origin: Name;
   readonly #options: ZoneOptions;
@@ -54,8 +56,8 @@ export class ZoneRecords {
   readonly #rrsets = new Map<string, Location>();
   /** Names with a type whose answers cannot be known. */
   readonly #unknownTypes: { name: Name; location: Location }[] = [];
-  /** Names at which octoDNS takes what it refuses elsewhere. */
-  readonly #lenientNames = new Set<Name>();
+  /** Names with a record that is not lenient. */
+  readonly #strictNames = new Set<Name>();
   #entries = 0;
   #values = 0;
   #octets = 0;
@@ -99,19 +101,29 @@ export class ZoneRecords {
     return name.name;
   }
 
-  /** Adds a problem. Throws TooManyProblems after the last that is kept. */
+  /** Adds a problem of the YAML, as `reportProblem` does. */
   reportFault({ at, message }: YamlFault): void {
-    if (this.problems.length < MAX_PROBLEMS) {
-      this.problems.push({ location: locationOf(at), message });
-      return;
-    }
-    this.problems.push({ location: locationOf(at), message: REST_UNREAD });
+    this.reportProblem({ location: locationOf(at), message });
+  }
+
+  /** Adds a problem that may be of any RRset. Throws TooManyProblems after the last that is kept. */
+  reportProblem(problem: LocatedMessage): void {
+    const added = this.#addProblem(problem);
+    this.fault ??= added;
+  }
+
+  #addProblem({ location, message }: LocatedMessage): LocatedMessage {
+    const isLast = this.problems.length >= MAX_PROBLEMS;
+    const problem = { location, message: isLast ? REST_UNREAD : message };
+    this.problems.push(problem);
+    if (!isLast) return problem;
+    this.fault ??= problem;
     throw new TooManyProblems();
   }
 
   /** To be called after the last entry: types that only show once all RRsets are known. */
   finish(): void {
-    const { kept, disputed, notes } = resolveLenientAliases(this.records, this.#lenientNames);
+    const { kept, disputed, notes } = resolveLenientAliases(this.records, this.#strictNames);
     this.records = kept;
     this.undecided.push(...disputed);
     for (const { location, message } of notes) this.#notes.add(location, message);
@@ -130,6 +142,17 @@ export class ZoneRecords {
     }
   }
 
+  /** Runs what reads a part of an RRset; a fault of it leaves that RRset undecided. */
+  #guardRrset(rrset: DeclaredRrset, run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      if (!(error instanceof YamlFault)) throw error;
+      const { at, message } = error;
+      this.undecided.push({ ...rrset, fault: this.#addProblem({ location: locationOf(at), message }) });
+    }
+  }
+
   #reportIfFault(error: unknown): void {
     if (!(error instanceof YamlFault)) throw error;
     this.reportFault(error);
@@ -139,6 +162,10 @@ export class ZoneRecords {
     if (record.kind !== "map") throw new YamlFault(record.at, "a record is a map with `type` and `value` or `values`");
     const type = readType(record);
     const location = locationOf(record.at);
+    this.#guardRrset({ name, type, location }, () => this.#readRrset({ name, type, location }, record));
+  }
+
+  #readRrset({ name, type, location }: DeclaredRrset, record: YamlMap): void {
     const set = `${type} ${name}`;
     const first = this.#rrsets.get(set);
     if (first !== undefined)
@@ -149,7 +176,7 @@ export class ZoneRecords {
     this.#rrsets.set(set, location);
     if (this.#rrsets.size > MAX_RECORDS)
       this.#stop(new YamlFault(record.at, `this zone has more than ${MAX_RECORDS} RRsets, the most that are read`));
-    if (this.#isLenient(record)) this.#lenientNames.add(name);
+    if (!this.#isLenient(record)) this.#strictNames.add(name);
     const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(ADDRESS_TYPES, type);
     const computed = isKnown ? computedAnswerOf(record, type) : null;
     if (computed !== null)
@@ -161,12 +188,13 @@ export class ZoneRecords {
         computed,
       );
     else if (isValueType(type)) this.#readValues(name, type, record, location);
-    else if (Object.hasOwn(OPAQUE_KEYS, type)) this.#readOpaque(name, type, record);
+    else if (Object.hasOwn(OPAQUE_KEYS, type)) this.#readOpaque({ name, type, location }, record);
     else this.#noteUnknownType(name, type, record, location);
   }
 
   #readValues(name: Name, type: Exclude<RrType, "SOA" | "DNSKEY">, record: YamlMap, location: Location): void {
-    const ttl = this.#readTtl(record);
+    const rrset = { name, type, location };
+    const ttl = this.#readTtl(rrset, record);
     const options = {
       hasEscapedSemicolons: this.#options.hasEscapedSemicolons,
       isLenient: this.#isLenient(record),
@@ -193,7 +221,10 @@ export class ZoneRecords {
             `a ${type} value of ${name} is not judged: ${(error as Error).message}`,
           );
         } else if (error instanceof Undecidable) undecidable.push(error);
-        else this.#reportIfFault(error);
+        else
+          this.#guardRrset(rrset, () => {
+            throw error;
+          });
       }
     }
     const [first] = undecidable;
@@ -212,11 +243,12 @@ export class ZoneRecords {
     return this.#options.isLenient || isSet(octodnsOf(record), "lenient");
   }
 
-  #readOpaque(name: Name, type: string, record: YamlMap): void {
-    const ttl = this.#readTtl(record);
+  #readOpaque(rrset: DeclaredRrset, record: YamlMap): void {
+    const { name, type } = rrset;
+    const ttl = this.#readTtl(rrset, record);
     for (const value of valuesIn(record, type)) {
       this.#countValue(value.at);
-      this.#guarded(() => {
+      this.#guardRrset(rrset, () => {
         const data = readOpaque(type, value);
         this.#countOctets(data.length, value.at);
         this.records.push({ isParsed: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
@@ -266,19 +298,19 @@ export class ZoneRecords {
   }
 
   /** Tells what is wrong with it, so that the values are read all the same. */
-  #readTtl(record: YamlMap): number {
+  #readTtl(rrset: DeclaredRrset, record: YamlMap): number {
     const written = valueOf(record, "ttl");
     if (written === undefined) return this.#options.defaultTtl;
     const read = written.kind === "scalar" ? scalarWord(written) : { problem: "one number is wanted here" };
     const text = "text" in read ? read.text : "";
     // RFC 2181 §8: 31 bits
     if (/^\d{1,10}$/.test(text) && Number(text) <= MAX_TTL) return Number(text);
-    this.reportFault(
-      new YamlFault(
+    this.#guardRrset(rrset, () => {
+      throw new YamlFault(
         written.at,
         "problem" in read ? read.problem : `${quoteText(text)} is not a time in seconds of at most ${MAX_TTL}`,
-      ),
-    );
+      );
+    });
     return this.#options.defaultTtl;
   }
 }

@@ -17,7 +17,14 @@ export type Answer<T extends RrType> =
   | { kind: "alias"; target: Name }
   | { kind: "nodata" | "nxdomain" }
   | { kind: "broken"; reason: Message }
-  | { kind: "undecided"; reason: Message };
+  | UndecidedAnswer;
+
+/** `isFault`: what is declared has a fault. */
+interface UndecidedAnswer {
+  kind: "undecided";
+  reason: Message;
+  isFault?: true;
+}
 
 /** `referral`: the name lies at or below a delegation, or not in the zone at all (`cut` is null): others know. */
 type ZoneAnswer<T extends RrType> = Answer<T> | { kind: "referral"; cut: Delegation | null };
@@ -79,11 +86,18 @@ function rrsetOf<T extends RrType>(node: ZoneNode | undefined, type: T): Rr<T>[]
   return node?.sets.get(type)?.records as Rr<T>[] | undefined;
 }
 
-/** The answer of an RRset whose data is known only after apply. */
-export function undecidedAnswer({ name, type, location: { file, line }, proxiedBy }: DeclaredRrset): {
-  kind: "undecided";
-  reason: Message;
-} {
+/** The answer of an RRset whose data is known only after apply, or has a fault. */
+export function undecidedAnswer({
+  name,
+  type,
+  location: { file, line },
+  proxiedBy,
+  fault,
+}: DeclaredRrset): UndecidedAnswer {
+  if (fault !== undefined) {
+    const values = { type, name, place: formatLocation(fault.location), problem: fault.message };
+    return { kind: "undecided", reason: message("planned/faulty-rrset", values), isFault: true };
+  }
   if (proxiedBy !== undefined)
     return { kind: "undecided", reason: message("planned/proxied", { name, provider: proxiedBy, file, line }) };
   return { kind: "undecided", reason: message("planned/unknown-until-applied", { type, name, file, line }) };
@@ -163,6 +177,8 @@ export function createAuthority(zone: DeclaredZone): Authority {
     const source = prependLabels("*", encloser);
     if (!names.has(source)) return { kind: "nxdomain" };
     const node = nodes.get(source);
+    const undecided = node?.undecided.get("NS");
+    if (undecided !== undefined) return undecidedAnswer(undecided);
     if (node?.sets.has("NS") === true)
       return { kind: "broken", reason: message("planned/wildcard-ns", { name: source }) };
     return answerAtNode(name, type, node);
@@ -184,7 +200,8 @@ function createFaultyAuthority(origin: Name, { location, message: problem }: Loc
   return {
     origin,
     fault,
-    answer: (name) => (isWithin(name, origin) ? { kind: "undecided", reason: fault } : { kind: "referral", cut: null }),
+    answer: (name) =>
+      isWithin(name, origin) ? { kind: "undecided", reason: fault, isFault: true } : { kind: "referral", cut: null },
     closestEncloser: (name) => name,
   };
 }
@@ -192,7 +209,7 @@ function createFaultyAuthority(origin: Name, { location, message: problem }: Loc
 function referralAt(
   name: Name,
   node: ZoneNode | undefined,
-): { kind: "referral"; cut: Delegation } | { kind: "undecided"; reason: Message } | null {
+): { kind: "referral"; cut: Delegation } | UndecidedAnswer | null {
   const undecided = node?.undecided.get("NS");
   if (undecided !== undefined) return undecidedAnswer(undecided);
   const cut = delegationAt(name, node);

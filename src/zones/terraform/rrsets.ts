@@ -32,6 +32,8 @@ interface RrsetDraft {
   isSingleRecord: boolean;
   isUndecided: boolean;
   proxiedBy: string | undefined;
+  /** What is wrong with the first value that cannot be read. */
+  fault: LocatedMessage | undefined;
   /** Whether there may be something left when nothing declares it any longer. */
   mayRemain: boolean;
   /** Whether live DNS shows in its place what the provider makes of an alias, which is alone at its name: none of it stays. */
@@ -203,8 +205,11 @@ export class RrsetBuilder {
           address: resource.address,
         });
       else if (tell) {
-        addOnce(this.#problems, location, `${addressForMessage(resource.address)}: ${reading.fault}`);
-        this.#rrset(subject, type.type).isUndecided = true;
+        const fault = { location, message: `${addressForMessage(resource.address)}: ${reading.fault}` };
+        addOnce(this.#problems, fault.location, fault.message);
+        const rrset = this.#rrset(subject, type.type);
+        rrset.isUndecided = true;
+        rrset.fault ??= fault;
       } else return "has data that cannot be read";
     }
     return null;
@@ -233,6 +238,7 @@ export class RrsetBuilder {
         isSingleRecord: kind.isSingleRecord,
         isUndecided: false,
         proxiedBy: undefined,
+        fault: undefined,
         mayRemain: false,
         isHiddenByAlias: false,
       };
@@ -258,6 +264,7 @@ function place(
     isSingleRecord,
     isUndecided,
     proxiedBy,
+    fault,
     mayRemain,
     isHiddenByAlias,
   }: RrsetDraft,
@@ -265,7 +272,8 @@ function place(
 ): void {
   const rrset = { name, type, location };
   if (isUndecided || (mayRemain && (declaringResources === 0 || isSingleRecord))) {
-    zone.undecided.push(proxiedBy === undefined ? rrset : { ...rrset, proxiedBy });
+    const proxy = proxiedBy === undefined ? {} : { proxiedBy };
+    zone.undecided.push({ ...rrset, ...proxy, ...(fault === undefined ? {} : { fault }) });
     return;
   }
   if (declaringResources === 0) zone.deleted.push(rrset);
