@@ -64,6 +64,10 @@ export interface FixRecord {
 export interface Fix {
   text: Message;
   records: FixRecord[];
+  /** Something else must be done or known first, as the text says: no edit is offered. */
+  needsStep?: true;
+  /** The records mean what those there do, but no longer fail: better than the value before a change. */
+  keepsMeaning?: true;
   /** The change that publishes the records if the repository declares them; not set by checks. */
   edit?: FileEdit | null;
 }

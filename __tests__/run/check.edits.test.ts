@@ -1,5 +1,6 @@
 // Which fixes are edits of the repository: those of what it declares, in the view that shows that.
 import { expect, test } from "@jest/globals";
+import { afterStep } from "../../src/standards/fixes.ts";
 import { attachEdits } from "../../src/zones/edits/attach-edits.ts";
 import { check } from "../../src/run/check.ts";
 import { respond, serveUdp, soa } from "../support/dns-server.ts";
@@ -30,6 +31,20 @@ test.each([
   const { fix } = report.domains[0]?.findings.find((finding) => finding.check === "parked/spf") ?? {};
   expect(fix?.records).toEqual([{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }]);
   expect(fix?.edit?.after).toEqual(after);
+});
+
+test("a fix that needs another step first is no edit", () => {
+  const fix = afterStep({
+    text: inWords("Publish this record once all senders are listed."),
+    records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }],
+  });
+  const edit = { file: "a.zone", line: 1, endLine: 1, before: [""], after: ["x"] };
+  const [finding] = attachEdits(
+    [sampleFinding("fail", { fix })],
+    () => edit,
+    () => undefined,
+  );
+  expect(finding?.fix).toEqual({ ...fix, edit: null });
 });
 
 test("an edit that breaks down costs the edit, and is told", () => {

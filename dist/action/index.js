@@ -49882,7 +49882,7 @@ const daneAllUsable = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dane/all-usable/fail", { records: useless }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/all-usable/fix", { base: set.base })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/all-usable/fix", { base: set.base })),
         };
     },
 });
@@ -49901,7 +49901,7 @@ var dns_name = __nccwpck_require__(455);
 /** `records`: those that the new one will stand beside. */
 function tlsaRecordFix(host, records = []) {
     const base = (0,dns_name/* prependLabels */.Sm)("_25._tcp", host);
-    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/publish", { base, host, matching: keyMatchingType(records) }));
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/publish", { base, host, matching: keyMatchingType(records) }));
 }
 /** The matching type of a record `3 1 …` that senders look at beside these (RFC 7671 §9: not at SHA-256 beside SHA-512). */
 function keyMatchingType(records) {
@@ -49942,7 +49942,7 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
         const useless = removableRecords(dane);
         const fix = useless.length === 0
             ? servedKeysFix(set, smtp)
-            : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/match/fix-shadowed", { base: set.base, records: useless }));
+            : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/match/fix-shadowed", { base: set.base, records: useless }));
         return { ...judgement, fix };
     },
 });
@@ -50012,7 +50012,7 @@ const daneTtl = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dane/ttl/long", { ttl, limit: parameter }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/ttl/fix", { base, ttl: Math.min(parameter, RECOMMENDED_TTL) })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/ttl/fix", { base, ttl: Math.min(parameter, RECOMMENDED_TTL) })),
         };
     },
 });
@@ -50099,7 +50099,7 @@ const daneNoPkix = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dane/no-pkix/found", { records: pkix.map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data)) }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/no-pkix/fix", { base })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/no-pkix/fix", { base })),
         };
     },
 });
@@ -50162,12 +50162,12 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
                 ? {
                     outcome: "fail",
                     message: (0,message/* message */.i)("dane/present/unsigned-zone", { host: name }),
-                    fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/present/sign-zone", { host: name })),
+                    fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/present/sign-zone", { host: name })),
                 }
                 : {
                     outcome: "fail",
                     message: (0,message/* message */.i)("dane/present/unsigned-alias", { host: name, owner }),
-                    fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/present/sign-zones", { host: name, owner })),
+                    fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/present/sign-zones", { host: name, owner })),
                 };
         }
         if (tlsa.state === "malformed")
@@ -50185,7 +50185,7 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.i)("dane/present/unsigned-records", { base }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/present/sign-records", { base })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/present/sign-records", { base })),
             };
         return { outcome: "pass", message: (0,message/* message */.i)("dane/present/found", { count: records.length, base }) };
     },
@@ -50217,7 +50217,7 @@ const daneLookup = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dane/lookup/fails", { problem: tlsa.problem }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/lookup/fix", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", name) })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/lookup/fix", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", name) })),
         };
     },
 });
@@ -50244,8 +50244,8 @@ function notApplicableWithoutSelector() {
 /** Publishes the corrected record of a selector; if `name` is an alias, the owner of its target must do so. */
 function recordFix(name, { owner }, value, text) {
     if (owner === name)
-        return (0,fixes/* txtRecordFix */.H)(name, value, text);
-    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/fix/alias", { fix: text, name }));
+        return (0,fixes/* txtRecordFix */.HN)(name, value, text);
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/fix/alias", { fix: text, name }));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
@@ -50309,7 +50309,7 @@ const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/key-size-limit/fail", { bits: key.bits, maximum: parameter }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/key-size-limit/fix")),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/key-size-limit/fix")),
         };
     },
 });
@@ -50341,7 +50341,7 @@ const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/key-strength/fail", { bits: key.bits, minimum: parameter }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/key-strength/fix", { bits: parameter })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/key-strength/fix", { bits: parameter })),
         };
     },
 });
@@ -50369,7 +50369,7 @@ const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/not-revoked/fail"),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/not-revoked/fix", { name })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/not-revoked/fix", { name })),
         };
     },
 });
@@ -50401,7 +50401,7 @@ const dkimSyntax = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/syntax/invalid", { errors }),
             fix: meant === null
-                ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/syntax/fix-copy"))
+                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/syntax/fix-copy"))
                 : recordFix(name, record, meant, (0,message/* message */.i)("dkim/syntax/fix-record")),
         };
     },
@@ -50445,8 +50445,8 @@ function failSeveralRecords(problem, evidence, name) {
     const halves = texts.length === 2 ? ((0,dkim_record/* joinSplitKey */.uT)(first, [second]) ?? (0,dkim_record/* joinSplitKey */.uT)(second, [first])) : null;
     const whole = (0,dkim_record/* joinPieces */.Am)(texts) ?? halves;
     const fix = whole === null
-        ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/selector/fix-several", { name }))
-        : (0,fixes/* txtRecordFix */.H)(name, whole, (0,message/* message */.i)("dkim/selector/fix-split"));
+        ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/selector/fix-several", { name }))
+        : (0,fixes/* txtRecordFix */.HN)(name, whole, (0,message/* message */.i)("dkim/selector/fix-split"));
     return { outcome: "fail", message: problem, fix };
 }
 /** The record may be at the doubled name, or be one that verifiers discard. */
@@ -50457,7 +50457,7 @@ function failMissingRecord(evidence, domain, name) {
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/selector/doubled", { name, doubled }),
-            fix: (0,fixes/* txtRecordFix */.H)(name, misplaced.text, (0,message/* message */.i)("dkim/selector/fix-doubled", { domain })),
+            fix: (0,fixes/* txtRecordFix */.HN)(name, misplaced.text, (0,message/* message */.i)("dkim/selector/fix-doubled", { domain })),
         };
     const alias = (0,no_record/* emptyAliasTarget */.BX)(evidence);
     if (alias !== null)
@@ -50467,7 +50467,7 @@ function failMissingRecord(evidence, domain, name) {
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/selector/host-name", { name, target: hostName }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/selector/fix-host-name", { name, target: hostName })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/selector/fix-host-name", { name, target: hostName })),
         };
     // RFC 6376 §3.6.1: verifiers discard a record of any other version
     const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
@@ -50476,7 +50476,7 @@ function failMissingRecord(evidence, domain, name) {
         message: misspelt === undefined
             ? (0,message/* message */.i)("dkim/selector/missing", { name })
             : (0,message/* message */.i)("dkim/selector/version", { name, text: misspelt.text }),
-        fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/selector/fix-missing", { name })),
+        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/selector/fix-missing", { name })),
     };
 }
 /** Where the aliases lead that Microsoft 365 has its customers publish, for selector1 and selector2. */
@@ -50489,7 +50489,7 @@ function failDanglingAlias(evidence, name, target) {
         message: isSecond
             ? (0,message/* message */.i)("dkim/selector/dangling-second", { name, target })
             : (0,message/* message */.i)("dkim/selector/dangling", { name, target, isMissing }),
-        fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/selector/fix-dangling", { name, target })),
+        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/selector/fix-dangling", { name, target })),
     };
 }
 /** The host name that a text is, as of the key record of a provider; null where it is something else. */
@@ -50523,7 +50523,7 @@ const dkimWildcard = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/wildcard/fail", { name }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/wildcard/fix", { domain })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/wildcard/fix", { domain })),
         };
     },
 });
@@ -50553,7 +50553,7 @@ const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
                 message: (0,message/* message */.i)("dkim/key-sharing/fail", {
                     keys: shared.map(({ selector, at: names, count }) => (0,message/* message */.i)("dkim/key-sharing/key", { selector, names, count })),
                 }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/key-sharing/fix", { domain })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/key-sharing/fix", { domain })),
             };
         if (unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
@@ -50598,8 +50598,8 @@ const dkimRetired = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/retired/fail", { key: published }),
             fix: (0,dns_name/* isWithin */.UO)(owner, domain)
-                ? (0,fixes/* txtRecordFix */.H)(owner, "v=DKIM1; p=", (0,message/* message */.i)("dkim/retired/fix-revoke"))
-                : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/retired/fix-alias", { name, owner })),
+                ? (0,fixes/* txtRecordFix */.HN)(owner, "v=DKIM1; p=", (0,message/* message */.i)("dkim/retired/fix-revoke"))
+                : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/retired/fix-alias", { name, owner })),
         };
     },
 });
@@ -50640,7 +50640,7 @@ const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/both-algorithms/fail", { algorithm, selectors }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/both-algorithms/fix", { algorithm, domain })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/both-algorithms/fix", { algorithm, domain })),
         };
     },
 });
@@ -50780,7 +50780,7 @@ const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dmarc/tree-walk/different", { found, listed }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/tree-walk/fix", { listed })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/tree-walk/fix", { listed })),
         };
     },
 });
@@ -50961,6 +50961,19 @@ function isSameRecord(text, corrected) {
 function correctedRecordFix(record, publisher, text) {
     return proposal_recordFix(correctedTags(record, publisher), publisher, text);
 }
+/**
+ * The same for a syntax error. With every address and the strictest policy nothing that stood there before can be stronger, so that
+ * it also keeps what a change adds.
+ */
+function syntaxFix(record, publisher, text) {
+    const fix = correctedRecordFix(record, publisher, text);
+    const written = meantTags([record.text]);
+    const isStrictest = written.get("p") === "reject" &&
+        ["sp", "np"].every((tag) => (written.get(tag) ?? "reject") === "reject") &&
+        !written.has("t") &&
+        !written.has("pct");
+    return isStrictest && written.has("rua") ? { ...fix, keepsMeaning: true } : fix;
+}
 /** The fix of what is found in place of a record that counts; without any text, a first record. */
 function newRecordFix(texts, publisher, text) {
     const tags = texts.length === 0
@@ -50971,12 +50984,12 @@ function newRecordFix(texts, publisher, text) {
 /** The fix by a stronger record, if the domain's is correct; else `advice`, as the record is to be corrected first. */
 function strongerRecordFix(record, publisher, advice) {
     if (!isCorrect(record, publisher))
-        return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/fix/later", { advice }));
-    return proposal_recordFix(strongerTags(record, publisher), publisher, (0,message/* message */.i)("dmarc/fix/publish"));
+        return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/fix/later", { advice }));
+    return (0,fixes/* afterStep */.pV)(proposal_recordFix(strongerTags(record, publisher), publisher, (0,message/* message */.i)("dmarc/fix/publish")));
 }
 /** The same for what only the `bsi` profile asks for: advice under the other. */
 function strictRecordFix(record, publisher, advice) {
-    return publisher.profile === "bsi" ? strongerRecordFix(record, publisher, advice) : (0,fixes/* adviceFix */.s)(advice);
+    return publisher.profile === "bsi" ? strongerRecordFix(record, publisher, advice) : (0,fixes/* adviceFix */.s$)(advice);
 }
 /** Whether the record needs no correction, only a stronger policy. */
 function isCorrect(record, publisher) {
@@ -50984,7 +50997,7 @@ function isCorrect(record, publisher) {
     return isWhole && isSameRecord(record.text, formatTags(ownTags(record, publisher)));
 }
 function proposal_recordFix(tags, { domain }, text) {
-    return (0,fixes/* txtRecordFix */.H)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), formatTags(tags), text);
+    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), formatTags(tags), text);
 }
 /** The corrected record; for a domain that inherits, a record of its own with the same policy. */
 function correctedTags(record, publisher) {
@@ -51142,7 +51155,7 @@ const dmarcIgnored = (0,define_check/* defineCheck */.qH)({
             message: (0,message/* message */.i)("dmarc/ignored/found", { parts, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
             // whether a policy counts depends on another record, so that no corrected one can leave it out
             fix: policies.length > 0
-                ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/ignored/fix", { domain: subject.name }))
+                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/ignored/fix", { domain: subject.name }))
                 : correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/ignored/fix-record")),
         };
     },
@@ -51203,7 +51216,7 @@ const dmarcCompatibility = (0,define_check/* defineCheck */.qH)({
             message: (0,message/* message */.i)("dmarc/compatibility/different", { parts, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
             fix: spelling.length > 0
                 ? correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/compatibility/fix-record"))
-                : (0,fixes/* adviceFix */.s)(adviceFor(dmarc, subject.name)),
+                : (0,fixes/* adviceFix */.s$)(adviceFor(dmarc, subject.name)),
         };
     },
 });
@@ -51273,7 +51286,7 @@ const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dmarc/syntax/invalid", { errors, effect, origin }),
-            fix: correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/syntax/fix", { mail: subject.mail })),
+            fix: syntaxFix(dmarc, subject, (0,message/* message */.i)("dmarc/syntax/fix", { mail: subject.mail })),
         };
     },
 });
@@ -51425,7 +51438,7 @@ const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.i)("dmarc/subdomains/fail", { gaps, origin }),
             fix: isForeign
-                ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/subdomains/fix", { at, domain: subject.name }))
+                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/subdomains/fix", { at, domain: subject.name }))
                 : strongerRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/subdomains/fix-own")),
         };
     },
@@ -51613,7 +51626,7 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: describe(refusing),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/rua-authorised/fix", { names })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/rua-authorised/fix", { names })),
             };
         }
         const causes = destinations.flatMap(({ agreed, reason }) => (agreed === null ? [reason] : []));
@@ -51673,7 +51686,7 @@ const dmarcRua = (0,define_check/* defineCheck */.qH)({
                 ? (0,message/* message */.i)("dmarc/rua/absent", { origin })
                 : (0,message/* message */.i)("dmarc/rua/unusable", { unusable, origin }),
             fix: subject.mail === "send"
-                ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/rua/fix-send", { domain: subject.name }))
+                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/rua/fix-send", { domain: subject.name }))
                 : correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/rua/fix-record")),
         };
     },
@@ -51719,7 +51732,7 @@ const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.i)("dnssec/algorithm/retired", { zone, algorithms: retired }),
             evidence,
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/algorithm/fix", { zone, algorithms: retired })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/algorithm/fix", { zone, algorithms: retired })),
         };
     },
 });
@@ -51747,7 +51760,7 @@ const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
                 outcome: "fail",
                 message: (0,message/* message */.i)("dnssec/mail-records/unsafe", { records: listed }),
                 evidence,
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/mail-records/fix")),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/mail-records/fix")),
             };
         }
         for (const { record, state, reason } of records) {
@@ -51798,11 +51811,11 @@ const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
         if (security === "indeterminate" && unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
         if (aliases.length === 0) {
-            const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/mx-zone/fix-zone", { name }));
+            const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/mx-zone/fix-zone", { name }));
             return judgeSecurity((0,message/* message */.i)("dnssec/zone", { name }), security, fix);
         }
         // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
-        const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/mx-zone/fix-aliases", { name, owner }));
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/mx-zone/fix-aliases", { name, owner }));
         return judgeSecurity((0,message/* message */.i)("dnssec/aliases", { name, owner }), security, fix);
     },
 });
@@ -51832,12 +51845,12 @@ const dnssecDomain = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.i)("dnssec/domain/no-chain", { zone: keys.value.zone }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/domain/fix-chain")),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/domain/fix-chain")),
             };
         const soa = answers.find((answer) => answer.type === "SOA" && answer.name === name);
         if (soa?.state === "failure")
             return { outcome: "unknown", message: (0,cause/* openQuestion */.R0)({ type: "SOA", name }, soa.reason) };
-        const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/domain/fix-sign"));
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/domain/fix-sign"));
         return judgeSecurity((0,message/* message */.i)("dnssec/zone", { name }), soa?.state ?? "indeterminate", fix);
     },
 });
@@ -51866,7 +51879,7 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
                 outcome: "fail",
                 message: (0,message/* message */.i)("dnssec/not-bogus/found", { questions, reason }),
                 evidence: bogus.map(bogusEvidence),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/not-bogus/fix")),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/not-bogus/fix")),
             };
         }
         for (const { type, name, state, reason } of answers) {
@@ -51964,7 +51977,7 @@ function differenceFix(differences) {
         ...(records.length > 0 ? [(0,message/* message */.i)("drift/fix/publish")] : []),
         ...(differences.some(({ declared }) => declared.length === 0) ? [(0,message/* message */.i)("drift/fix/remove")] : []),
     ];
-    return { ...(0,fixes/* adviceFix */.s)((0,message/* message */.i)("drift/fix/steps", { steps })), records };
+    return { ...(0,fixes/* adviceFix */.s$)((0,message/* message */.i)("drift/fix/steps", { steps })), records };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/no-policy.js
@@ -52011,7 +52024,7 @@ const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.i)("mta-sts/wildcard-certificate/found", { name: wildcard }),
             evidence,
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/wildcard-certificate/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/wildcard-certificate/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
@@ -52055,7 +52068,7 @@ const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
                 ? (0,message/* message */.i)("mta-sts/certificate-expiry/expired", { end })
                 : (0,message/* message */.i)("mta-sts/certificate-expiry/soon", { days, end, least }),
             evidence,
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/certificate-expiry/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/certificate-expiry/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
@@ -52086,7 +52099,7 @@ const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: type === null ? (0,message/* message */.i)("mta-sts/content-type/missing") : (0,message/* message */.i)("mta-sts/content-type/other", { type }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/content-type/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/content-type/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
         };
     },
 });
@@ -52100,7 +52113,7 @@ const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
 function policyEditFix(domain, change) {
     const record = (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain);
-    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/fix/edit-policy", { change, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record }));
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/fix/edit-policy", { change, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record }));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
@@ -52218,7 +52231,7 @@ const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("mta-sts/policy-fetch/not-served", { url, problem: mtaStsFetch.problem }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/policy-fetch/fix", { url, host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/policy-fetch/fix", { url, host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
@@ -52252,7 +52265,7 @@ const mtaStsIgnored = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("mta-sts/ignored/found", { parts }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/ignored/fix")),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/ignored/fix")),
         };
     },
 });
@@ -52288,7 +52301,7 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: mtaSts.state === "absent" ? (0,message/* message */.i)("mta-sts/record/absent", { name: recordName }) : mtaSts.problem,
-            fix: (0,fixes/* txtRecordFix */.H)(recordName, value, (0,message/* message */.i)("mta-sts/record/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
+            fix: (0,fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.i)("mta-sts/record/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
         };
     },
 });
@@ -52347,7 +52360,7 @@ function newIdFix(domain, { text, id }, at) {
     const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, newId);
     // RFC 8461 §8.1: the policy first; else senders would cache the old policy under the new id
     const words = (0,message/* message */.i)("mta-sts/id-change/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(domain) });
-    return (0,fixes/* txtRecordFix */.H)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), value, words);
+    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), value, words);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mx-certificate.js
@@ -52371,7 +52384,7 @@ const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
         if (mode === "none")
             return MODE_NONE;
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => judgeCertificate(session, { host: name, asked: smtp.name, at }));
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/mx-certificate/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/mx-certificate/fix", { host: name })) };
     },
 });
 /** Whether the certificate of an MX host satisfies the policy (RFC 8461 §4.2). */
@@ -52473,7 +52486,7 @@ function judgeCachedPolicy({ mx: live, mtaStsPolicy: cached }, planned, domain, 
 }
 function policyFirstFix(domain, host, maxAge) {
     const record = (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain);
-    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/mx-coverage/fix", { host, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record, maxAge }));
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/mx-coverage/fix", { host, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record, maxAge }));
 }
 function mxEvidence({ records }, domain, host) {
     return records
@@ -52503,7 +52516,7 @@ const mxSenderNull = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("mx/sender-null/fail"),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/sender-null/fix", { domain })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/sender-null/fix", { domain })),
         };
     },
 });
@@ -52540,7 +52553,7 @@ const mxSenderResolvable = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("mx/sender-resolvable/fail", { domain }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/sender-resolvable/fix", { domain })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/sender-resolvable/fix", { domain })),
         };
     },
 });
@@ -52570,7 +52583,7 @@ const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: hosts.length > 0 ? (0,message/* message */.i)("mx/null-exclusive/beside", { hosts }) : (0,message/* message */.i)("mx/null-exclusive/repeated"),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)(mail === "none" ? "mx/null-exclusive/fix-keep" : "mx/null-exclusive/fix-remove", { domain })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)(mail === "none" ? "mx/null-exclusive/fix-keep" : "mx/null-exclusive/fix-remove", { domain })),
         };
     },
 });
@@ -52596,7 +52609,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: addresses.problem,
-                fix: (0,fixes/* adviceFix */.s)(addresses.problem.code === "mx/target/proxied"
+                fix: (0,fixes/* adviceFix */.s$)(addresses.problem.code === "mx/target/proxied"
                     ? (0,message/* message */.i)("mx/target/fix-proxied", { host })
                     : (0,message/* message */.i)("mx/target/fix-ip-address", { domain })),
             };
@@ -52605,7 +52618,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.i)("mx/target/invalid-name", { host }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/target/fix-name", { domain })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/target/fix-name", { domain })),
             };
         if (addresses.state === "absent")
             return {
@@ -52613,7 +52626,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
                 message: (0,message/* message */.i)(addresses.evidence.every(no_record/* isMissingName */.em) ? "mx/target/no-name" : "mx/target/no-address", {
                     host,
                 }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/target/fix-address", { domain, host })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/target/fix-address", { domain, host })),
             };
         const { aliases, owner, v4, v6 } = addresses.value;
         // RFC 2181 §10.3: the target of an MX record must not be an alias.
@@ -52621,7 +52634,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.i)("mx/target/alias", { host, owner }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/target/fix-alias", { domain, host, owner })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/target/fix-alias", { domain, host, owner })),
             };
         return { outcome: "pass", message: (0,message/* message */.i)("mx/target/addresses", { host, addresses: [...v4, ...v6] }) };
     },
@@ -52644,7 +52657,7 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mx"],
     judge: ({ mx }, { name: domain }) => {
-        const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/present/fix", { domain }));
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/present/fix", { domain }));
         if (mx.state !== "present") {
             const target = (0,no_record/* emptyAliasTarget */.BX)(mx.evidence);
             if (target === null)
@@ -52652,7 +52665,7 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.i)("mx/present/alias", { domain, target }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/present/fix-alias", { domain })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/present/fix-alias", { domain })),
             };
         }
         const hosts = mx.value.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== dns_name/* ROOT */.Dl);
@@ -52686,7 +52699,7 @@ const parkedRua = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "must" },
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
-        const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("parked/rua/fix", { domain: name }));
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("parked/rua/fix", { domain: name }));
         if (dmarc.state !== "present")
             return { outcome: "fail", message: (0,message/* message */.i)("parked/rua/no-record"), fix };
         if (dmarc.value.discarded)
@@ -52740,7 +52753,7 @@ function rejectRecordFix(domain, dmarc) {
     const isOurs = dmarc.state === "present" && !(dmarc.value.inherited && dmarc.value.psd === "y");
     const rua = isOurs ? usableUris(dmarc.value.rua) : null;
     const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
-    return (0,fixes/* txtRecordFix */.H)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.i)("parked/dmarc/fix"));
+    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.i)("parked/dmarc/fix"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/spf.js
@@ -52757,7 +52770,7 @@ const parkedSpf = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     examines: ["spf"],
     judge: ({ spf }, { name }) => {
-        const fix = (0,fixes/* txtRecordFix */.H)(name, "v=spf1 -all", (0,message/* message */.i)("parked/spf/fix", { domain: name }));
+        const fix = (0,fixes/* txtRecordFix */.HN)(name, "v=spf1 -all", (0,message/* message */.i)("parked/spf/fix", { domain: name }));
         if (spf.state === "absent")
             return { outcome: "fail", message: (0,message/* message */.i)("parked/spf/absent", { domain: name }), fix };
         if (spf.state === "malformed")
@@ -52818,7 +52831,7 @@ const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ chain: [leaf] }) => leaf === undefined ? smtp_host/* UNREADABLE_CERTIFICATE */.wC : judgeKey(leaf));
         const limits = { rsaBits: MIN_RSA_BITS, ecBits: MIN_EC_BITS };
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
     },
 });
 /** RFC 9325 §4.5. */
@@ -52920,7 +52933,7 @@ const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
                     message: (0,message/* message */.i)("smtp-tls/certificate-expiry/soon", { days, notAfter, limit: parameter }),
                 };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/certificate-expiry/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-expiry/fix", { host: name })) };
     },
 });
 
@@ -52945,7 +52958,7 @@ const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
                 ? { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/certificate-trust/trusted", { issuer: leaf.issuer }) }
                 : { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/certificate-trust/untrusted", { reason: distrust }) };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/certificate-trust/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-trust/fix", { host: name })) };
     },
 });
 
@@ -52979,7 +52992,7 @@ const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
                 message: (0,message/* message */.i)("smtp-tls/certificate-name/other", { names: leaf.names, host: name }),
             };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/certificate-name/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-name/fix", { host: name })) };
     },
 });
 
@@ -53054,7 +53067,7 @@ const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
                 return { outcome: "unknown", message: (0,message/* message */.i)("smtp-tls/cipher/cbc", { cipher }) };
             return { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/cipher/listed", { cipher }) };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/cipher/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/cipher/fix", { host: name })) };
     },
 });
 
@@ -53080,7 +53093,7 @@ const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
                 ? { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/forward-secrecy/ephemeral", { keyExchange }) }
                 : { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/forward-secrecy/static", { cipher }) };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/forward-secrecy/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/forward-secrecy/fix", { host: name })) };
     },
 });
 /** RFC 9325 §4.1: TLS 1.3 always exchanges ephemeral keys, older versions with the suites named (EC)DHE. */
@@ -53118,7 +53131,7 @@ const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
                 return { outcome: "unknown", message: legacy.reason };
             return { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/legacy/refused") };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/legacy/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/legacy/fix", { host: name })) };
     },
 });
 
@@ -53143,7 +53156,7 @@ const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
             outcome: CURRENT_VERSIONS.includes(protocol) ? "pass" : "fail",
             message: (0,message/* message */.i)("smtp-tls/negotiated", { protocol }),
         }));
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/version/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/version/fix", { host: name })) };
     },
 });
 
@@ -53165,8 +53178,8 @@ function withoutTerms(node, removed) {
 /** A fix that changes the domain's record to `record`: behind an alias into another domain only that can publish it. */
 function corrected_record_correctedRecordFix({ domain, owner }, record, text) {
     if ((0,dns_name/* isWithin */.UO)(owner, domain))
-        return (0,fixes/* txtRecordFix */.H)(owner, record, text);
-    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/fix/alias", { domain, owner, record }));
+        return (0,fixes/* txtRecordFix */.HN)(owner, record, text);
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/fix/alias", { domain, owner, record }));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
@@ -53330,8 +53343,8 @@ function judgeOpenToStrangers(fact, strangers) {
         }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree]),
         fix: isOwn || first === undefined
-            ? corrected_record_correctedRecordFix(fact, withTerms(tree, ({ text }) => (terms.has(text) ? null : text)), (0,message/* message */.i)("spf/open/fix"))
-            : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/open/fix-other", { domain: first.domain, term: (0,message/* message */.i)("spf/term", { ...first }) })),
+            ? (0,fixes/* afterStep */.pV)(corrected_record_correctedRecordFix(fact, withTerms(tree, ({ text }) => (terms.has(text) ? null : text)), (0,message/* message */.i)("spf/open/fix")))
+            : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/open/fix-other", { domain: first.domain, term: (0,message/* message */.i)("spf/term", { ...first }) })),
     };
 }
 function describePassAll({ terms, families }, tree) {
@@ -53349,11 +53362,11 @@ function passAllFix(fact, terms) {
     const foreign = terms.find(({ node }) => node !== tree);
     if (foreign !== undefined) {
         const values = { domain: foreign.node.domain, term: (0,traversal/* describeTerm */.sA)(foreign, tree) };
-        return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/open/fix-other", values));
+        return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/open/fix-other", values));
     }
     const tooWide = new Set(terms.map(({ branch }) => branch));
     const record = withTerms(tree, (branch) => !tooWide.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null);
-    return corrected_record_correctedRecordFix(fact, record, (0,message/* message */.i)("spf/open/fix"));
+    return (0,fixes/* afterStep */.pV)(corrected_record_correctedRecordFix(fact, record, (0,message/* message */.i)("spf/open/fix")));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/all-mechanism.js
@@ -53437,7 +53450,7 @@ function judgeEnding(fact, { mail }) {
         return sound;
     const failed = { outcome: "fail", message: describeEnding(ending), evidence };
     if (node !== tree)
-        return { ...failed, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/all/fix-other", { domain: node.domain })) };
+        return { ...failed, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/all/fix-other", { domain: node.domain })) };
     const ended = withTerms(tree, (branch) => (branch === all ? "~all" : branch.text));
     return { ...failed, fix: corrected_record_correctedRecordFix(fact, all === null ? `${ended} ~all` : ended, (0,message/* message */.i)("spf/all/fix")) };
 }
@@ -53491,8 +53504,8 @@ function judgeTargets(fact, mails) {
             message: several(each),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...invalid.map(({ term }) => term.node)]),
             fix: ownIncludes.size === invalid.length
-                ? corrected_record_correctedRecordFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.i)("spf/include-valid/fix"))
-                : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/include-valid/fix-other")),
+                ? (0,fixes/* afterStep */.pV)(corrected_record_correctedRecordFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.i)("spf/include-valid/fix")))
+                : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/include-valid/fix-other")),
         };
     }
     const byMail = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
@@ -53543,7 +53556,7 @@ function judgeMxRecords({ tree }) {
             outcome: "fail",
             message: (0,message/* message */.i)("spf/mx-limit/over", { terms: several(each), limit: limits/* MAX_MX */.bI }),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...over.map(({ term }) => term.node)]),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/mx-limit/fix")),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/mx-limit/fix")),
         };
     }
     const unknown = terms.flatMap(({ names, reason }) => (names === null && reason !== null ? [reason] : []));
@@ -53582,7 +53595,7 @@ function judgeVoids({ tree }) {
     const branches = new Set(certain.map(({ branch }) => branch));
     const evidence = (0,traversal/* recordEvidence */.ti)([...(0,traversal/* allRecords */.Sr)(tree)].filter((node) => node.branches.some((one) => branches.has(one))));
     if (count > limits/* MAX_VOIDS */.Vm) {
-        const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/void-limit/fix", { terms, count }));
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/void-limit/fix", { terms, count }));
         return { outcome: "fail", message: counted(false), evidence, fix };
     }
     const undecided = counts.filter(({ most }) => most > limits/* MAX_VOIDS */.Vm);
@@ -53665,7 +53678,7 @@ function judgeLookups({ domain, text, tree }, limit, describe) {
     if (tree.lookups <= limit)
         return incomplete ?? { outcome: "pass", message: counted(false), evidence };
     const advice = (0,message/* message */.i)("spf/lookup-count/fix", { excess: tree.lookups - limit, most: costly[0] ?? null });
-    return { outcome: "fail", message: counted(!(0,traversal/* isSeenWhole */.Fg)(tree)), evidence, fix: (0,fixes/* adviceFix */.s)(advice) };
+    return { outcome: "fail", message: counted(!(0,traversal/* isSeenWhole */.Fg)(tree)), evidence, fix: (0,fixes/* adviceFix */.s$)(advice) };
 }
 /** Every term with lookups, each below the one that leads to it. */
 function countedTerms(node, depth = 0) {
@@ -53752,7 +53765,7 @@ function judgeSyntax({ tree }) {
             outcome: "fail",
             message: several([...problems].map(([domain, problem]) => (0,message/* message */.i)("spf/syntax/record", { domain, problem }))),
             evidence: (0,traversal/* recordEvidence */.ti)(faulty.map(({ node }) => node)),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)(isOwn ? "spf/syntax/fix" : "spf/syntax/fix-other")),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)(isOwn ? "spf/syntax/fix" : "spf/syntax/fix-other")),
         };
     }
     const unmeasured = judgeUnmeasured(tree);
@@ -53784,13 +53797,13 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
         if (spf.state === "present")
             return { outcome: "pass", message: (0,message/* message */.i)("spf/present/one") };
         if (spf.state === "malformed")
-            return { outcome: "fail", message: spf.problem, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/present/fix-several")) };
+            return { outcome: "fail", message: spf.problem, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/present/fix-several")) };
         const target = (0,no_record/* emptyAliasTarget */.BX)(spf.evidence);
         if (target !== null)
             return {
                 outcome: "fail",
                 message: (0,message/* message */.i)("spf/present/alias", { domain, target }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/present/fix-alias", { domain })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/present/fix-alias", { domain })),
             };
         const misspelt = spf.evidence.find(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
         return {
@@ -53804,10 +53817,10 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
 });
 function present_newRecordFix(domain, mail) {
     if (mail === "receive")
-        return (0,fixes/* txtRecordFix */.H)(domain, "v=spf1 -all", (0,message/* message */.i)("spf/present/fix-receive"));
+        return (0,fixes/* txtRecordFix */.HN)(domain, "v=spf1 -all", (0,message/* message */.i)("spf/present/fix-receive"));
     if (mail === "send")
-        return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/present/fix-send"));
-    return (0,fixes/* txtRecordFix */.H)(domain, "v=spf1 mx -all", (0,message/* message */.i)("spf/present/fix-mx"));
+        return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/present/fix-send"));
+    return (0,fixes/* afterStep */.pV)((0,fixes/* txtRecordFix */.HN)(domain, "v=spf1 mx -all", (0,message/* message */.i)("spf/present/fix-mx")));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/expectations.js
@@ -53843,7 +53856,7 @@ function judgeExpectations(observed, live) {
             outcome: "fail",
             message: several(broken.map((one) => describeResult(one, lost.has(one)))),
             evidence: broken.flatMap(resultEvidence),
-            fix: (0,fixes/* adviceFix */.s)(lost.size > 0 ? adviceBeforeChange([...lost]) : expectations_adviceFor(broken)),
+            fix: (0,fixes/* adviceFix */.s$)(lost.size > 0 ? adviceBeforeChange([...lost]) : expectations_adviceFor(broken)),
         };
     }
     const evidence = results.flatMap(resultEvidence);
@@ -53935,8 +53948,8 @@ function judgeWildcard(wildcard, domain) {
             : (0,message/* message */.i)("spf/wildcard/several", { name, types, count }),
         // RFC 1034 §3.6.2: an alias has no other record beside it
         fix: (0,dns_name/* isWithin */.UO)(owner, domain)
-            ? (0,fixes/* txtRecordFix */.H)(owner, "v=spf1 -all", (0,message/* message */.i)("spf/wildcard/fix"))
-            : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/wildcard/fix-alias", { owner })),
+            ? (0,fixes/* afterStep */.pV)((0,fixes/* txtRecordFix */.HN)(owner, "v=spf1 -all", (0,message/* message */.i)("spf/wildcard/fix")))
+            : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/wildcard/fix-alias", { owner })),
     };
 }
 
@@ -53973,7 +53986,7 @@ function judgeSize({ tree }) {
             outcome: "fail",
             message: (0,message/* message */.i)("spf/size/large", { records: several(each), limit: MAX_OCTETS }),
             evidence: (0,traversal/* recordEvidence */.ti)(large),
-            fix: (0,fixes/* adviceFix */.s)(advice),
+            fix: (0,fixes/* adviceFix */.s$)(advice),
         };
     }
     const octets = Math.max(...[...records.values()].map(octetsOf));
@@ -53988,19 +54001,23 @@ function judgeSize({ tree }) {
 
 
 /** `describe` says what is wrong with the terms. The fix is a record if all terms are in the domain's own. */
-function judgeUnwantedTerms(fact, terms, describe, { fix, passed, replace = () => null }) {
+function judgeUnwantedTerms(fact, terms, describe, { fix, passed, losesSenders, replace = () => null }) {
     const { tree } = fact;
     if (terms.length === 0)
         return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };
     const unwanted = new Set(terms.map(({ branch }) => branch));
     const isOwn = terms.every(({ node }) => node === tree);
+    const record = withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text));
+    const corrected = corrected_record_correctedRecordFix(fact, record, fix);
     return {
         outcome: "fail",
         message: describe(terms),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
-        fix: isOwn
-            ? corrected_record_correctedRecordFix(fact, withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text)), fix)
-            : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/fix/remove-from-other")),
+        fix: !isOwn
+            ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/fix/remove-from-other"))
+            : losesSenders === true
+                ? (0,fixes/* afterStep */.pV)(corrected)
+                : corrected,
     };
 }
 
@@ -54020,7 +54037,7 @@ const spfPtr = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.i)("spf/ptr/terms", firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.i)("spf/ptr/fix"), passed: (0,message/* message */.i)("spf/ptr/none") }),
+    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.i)("spf/ptr/terms", firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.i)("spf/ptr/fix"), passed: (0,message/* message */.i)("spf/ptr/none"), losesSenders: true }),
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
@@ -54129,7 +54146,7 @@ function judgeBreadth({ tree }, widest) {
         outcome: "fail",
         message: (0,message/* message */.i)("spf/breadth/wide", { networks: several(networks), ...widest }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...wide.map(({ term }) => term.node)]),
-        fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)(isOwn ? "spf/breadth/fix" : "spf/breadth/fix-other")),
+        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)(isOwn ? "spf/breadth/fix" : "spf/breadth/fix-other")),
     };
 }
 
@@ -54168,8 +54185,8 @@ function judgeHardEnding(fact) {
         message: (0,message/* message */.i)("spf/all-hard/soft", { all: all.text, redirectedTo }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, node]),
         fix: node === tree
-            ? corrected_record_correctedRecordFix(fact, hardened, (0,message/* message */.i)("spf/all-hard/fix"))
-            : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/all-hard/fix-other", { domain: node.domain })),
+            ? (0,fixes/* afterStep */.pV)(corrected_record_correctedRecordFix(fact, hardened, (0,message/* message */.i)("spf/all-hard/fix")))
+            : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/all-hard/fix-other", { domain: node.domain })),
     };
 }
 
@@ -54197,7 +54214,7 @@ const tlsRptNotEnforcing = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.i)("tls-rpt/not-enforcing/found", { domains: enforcing }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("tls-rpt/not-enforcing/fix")),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("tls-rpt/not-enforcing/fix")),
             };
         for (const { domain, unmeasured } of domains) {
             if (unmeasured !== null)
@@ -54243,7 +54260,7 @@ const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
 
 /** A fix that publishes the record with this `rua`. */
 function tlsRptRecordFix(domain, rua) {
-    return (0,fixes/* txtRecordFix */.H)((0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain), `v=TLSRPTv1; rua=${rua}`, (0,message/* message */.i)("tls-rpt/record/fix"));
+    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain), `v=TLSRPTv1; rua=${rua}`, (0,message/* message */.i)("tls-rpt/record/fix"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/no-https.js
@@ -55234,6 +55251,9 @@ const comparison = {
     "comparison/finding": ({ check, subject }) => `${check} of ${subject}`,
     "comparison/not-compared": ({ findings }) => `possibly not new, because the baseline could not be measured: ${(0,list/* list */.p)(findings, MAX_NAMES)}`,
     "comparison/new-domain": ({ domain, known }) => `${domain} is new in the policy: ${known} of its findings already existed and ${known === 1 ? "does" : "do"} not count as new`,
+    "put-back/removed": ({ rrsets, source }) => `This change removes ${(0,list/* list */.p)(rrsets, MAX_NAMES)}, ${source === "live" ? "live now" : "which the base has"}. Put it back.`,
+    "put-back/changed": ({ rrsets, source }) => `Put back ${(0,list/* list */.p)(rrsets, MAX_NAMES)} as ${source === "live" ? "it is live now" : "the base has it"}: with that value this check passes.`,
+    "put-back/added": ({ rrsets }) => `Remove ${(0,list/* list */.p)(rrsets, MAX_NAMES)} again: this change adds it, and without it this check passes.`,
     "waiver/invalid-date": () => "`expires` must be a date such as 2027-03-31",
     "waiver/expired": ({ until }) => `expired on ${until}`,
     "waiver/unused": () => "matches no failure",
@@ -60509,7 +60529,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6621);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(824);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7860);
 // The entry of the Action (action.yml).
 
 
@@ -60621,7 +60641,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 824:
+/***/ 7860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66123,8 +66143,12 @@ function insertAfter(written, anchor, { zone, name, added }) {
         lines: [...lines, ...calls.map((one, i) => `${indent}${one}${i === calls.length - 1 ? "" : ","}`)],
     };
 }
-function formatCall({ data }, label, like) {
+function formatCall({ type, data }, label, like) {
     const quoted = (text) => quoteLike(text, like);
+    if ("target" in data)
+        return `${type}(${quoted(label)}, ${quoted(edit_absoluteName(data.target))})`;
+    if ("address" in data)
+        return `${type}(${quoted(label)}, ${quoted(data.address)})`;
     if ("strings" in data)
         return isPrintableText((0,dns_record/* txtValue */.gb)(data)) ? `TXT(${quoted(label)}, ${quoted((0,dns_record/* txtValue */.gb)(data))})` : null;
     if ("exchange" in data)
@@ -69460,8 +69484,14 @@ function formatValue(rr, escaped) {
     const fields = fieldsOf(rr);
     if (fields !== null)
         return fields.map(({ keys, value }) => `${keys[0]}: ${value}`);
-    const scalar = formatTxtScalar(rr, escaped, "");
+    const scalar = formatNamedScalar(rr) ?? formatTxtScalar(rr, escaped, "");
     return scalar === null ? null : [scalar];
+}
+/** The value of an alias or an address; null for other types. */
+function formatNamedScalar({ data }) {
+    if ("target" in data)
+        return formatWord(`${data.target}.`);
+    return "address" in data ? formatWord(data.address) : null;
 }
 /** A record as lines of YAML; null where it has none. */
 function formatRecord({ type, added }, escaped) {
@@ -69476,7 +69506,7 @@ function formatRecord({ type, added }, escaped) {
             "values:",
             ...values.flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`)),
         ];
-    return first?.length === 1 && type === "TXT"
+    return first?.length === 1 && added.every((rr) => fieldsOf(rr) === null)
         ? [head, `value: ${first[0]}`]
         : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
 }
@@ -73563,14 +73593,14 @@ function hasUsableKey(key) {
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
 
 
-/** Adds the edit to each failure's fix. A fix whose edit throws gets none, and `onDefect` is called. */
+/** Adds the edit to each failure's fix; a fix that needs another step first has none. A fix whose edit throws gets none, and `onDefect` is called. */
 function attachEdits(findings, edit, onDefect) {
     const edited = (finding, fix) => {
         try {
             const found = edit(fix.records);
-            return typeof found === "string"
-                ? { ...fix, text: (0,message/* message */.i)("fix/without-edit", { fix: fix.text, reason: found }), edit: null }
-                : { ...fix, edit: found };
+            if (typeof found === "string")
+                return { ...fix, text: (0,message/* message */.i)("fix/without-edit", { fix: fix.text, reason: found }), edit: null };
+            return { ...fix, edit: fix.needsStep === true ? null : found };
         }
         catch (error) {
             const { check, subject } = finding;
@@ -73675,18 +73705,135 @@ function cacheFiles(read) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/put-back.js
+// The fix of what a change broke: the value before it. That value passed, so it comes before any improvement of the new one.
+
+
+
+/** The types of records that a finding can rest on. */
+const TYPES = ["TXT", "MX", "TLSA", "A", "AAAA", "CNAME"];
+/**
+ * The failures that passed in the baseline, by its own policy and by the current one. A fix that keeps what the change meant is better
+ * than the value before.
+ */
+function findBroken(findings, { byBasePolicy, byCurrentPolicy }) {
+    const passed = (baseline) => new Map(baseline.flatMap((finding) => (finding.outcome === "pass" ? [[finding.key, finding]] : [])));
+    const [byBase, byCurrent] = [passed(byBasePolicy), passed(byCurrentPolicy)];
+    return findings.flatMap((now) => {
+        const before = byCurrent.get(now.key);
+        return now.outcome !== "fail" || now.fix?.keepsMeaning === true || before === undefined || !byBase.has(now.key)
+            ? []
+            : [{ now, before }];
+    });
+}
+/** The RRsets that both findings were judged by, each once. */
+function rrsetsOf({ now, before }) {
+    const found = [...before.evidence, ...now.evidence].flatMap(({ at }) => "type" in at && at.live !== true && isReadType(at.type) ? [{ name: at.name, type: at.type }] : []);
+    return [...new Map(found.map((each) => [`${each.type} ${each.name}`, each])).values()];
+}
+function isReadType(type) {
+    return TYPES.includes(type);
+}
+/**
+ * The fix that restores the value before, null where the change did not touch what the finding rests on. `values` are the RRsets of
+ * `rrsetsOf`. If the change only added records, the fix is to remove them again.
+ */
+function putBack({ now, before }, values, source) {
+    const changed = values.flatMap((rrset) => {
+        const wanted = valueBefore(rrset, before.evidence);
+        return wanted.length > 0 && isChanged(wanted, rrset, now.evidence) ? [{ ...rrset, wanted }] : [];
+    });
+    if (changed.length > 0) {
+        const isRemoved = changed.every((rrset) => rrset.now.length === 0);
+        const rrsets = changed.map((each) => (0,src_cause/* questionOf */.YH)(each));
+        return {
+            text: (0,message/* message */.i)(isRemoved ? "put-back/removed" : "put-back/changed", { rrsets, source }),
+            records: changed.flatMap(({ wanted }) => wanted.map(({ name, type, data }) => ({ name: `${name}.`, type, data: (0,dns_record/* formatRdata */.ew)(type, data) }))),
+        };
+    }
+    const added = values.filter((rrset) => rrset.before.length === 0 && rrset.now.length > 0);
+    return added.length === 0
+        ? null
+        : { text: (0,message/* message */.i)("put-back/added", { rrsets: added.map((each) => (0,src_cause/* questionOf */.YH)(each)) }), records: [] };
+}
+/** Of an RRset before, the texts that passed; other texts of the name may be there or not. Records of other types go together. */
+function valueBefore({ before, type, shownAt }, evidence) {
+    if (shownAt === null)
+        return before;
+    const shown = shownTexts(type, shownAt, evidence);
+    const own = before.filter((rr) => shown.has(put_back_textOf(rr)));
+    return type === "TXT" || own.length === 0 ? own : before;
+}
+/** Whether one of the records is gone, or another stands beside them in what fails now. */
+function isChanged(wanted, { type, now, shownAt }, evidence) {
+    const own = new Set(wanted.map(put_back_textOf));
+    const texts = now.map(put_back_textOf);
+    const shown = shownAt === null ? new Set(texts) : shownTexts(type, shownAt, evidence);
+    return wanted.some((rr) => !texts.includes(put_back_textOf(rr))) || texts.some((text) => !own.has(text) && shown.has(text));
+}
+/** What evidence shows of an RRset. */
+function shownTexts(type, name, evidence) {
+    const own = evidence.filter(({ at }) => "type" in at && at.name === name && at.type === type);
+    return new Set(own.map(({ text }) => text));
+}
+/** A record as evidence shows it. */
+function put_back_textOf({ type, data }) {
+    return "strings" in data ? (0,dns_record/* txtValue */.gb)(data) : (0,dns_record/* formatRdata */.ew)(type, data);
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/values-before.js
+
+/** The findings of a domain; the fix of a failure that passed in the baseline puts the value of the baseline back. */
+async function withValuesBefore(findings, baseline, dns) {
+    const fixes = new Map();
+    for (const broken of findBroken(findings, baseline)) {
+        const values = await Promise.all(rrsetsOf(broken).map((rrset) => values_before_readValues(rrset, dns)));
+        const fix = putBack(broken, values.flat(), dns.source);
+        if (fix !== null)
+            fixes.set(broken.now, fix);
+    }
+    return findings.map((finding) => ({ ...finding, fix: fixes.get(finding) ?? finding.fix }));
+}
+/** Both values of an RRset; where an alias led to it, those of the alias if it changed, else of what it leads to. None if one is unknown. */
+async function values_before_readValues({ name, type }, dns) {
+    const answers = await query(name, type, dns);
+    if (answers === null)
+        return [];
+    const { before, now } = answers;
+    if (before.aliases.length === 0 || type === "CNAME")
+        return [toValues(name, type, name, answers)];
+    if (before.owner === now.owner)
+        return [toValues(before.owner, type, name, answers)];
+    const alias = await query(name, "CNAME", dns);
+    return alias === null ? [] : [toValues(name, "CNAME", null, alias)];
+}
+async function query(name, type, dns) {
+    const [before, now] = await Promise.all([dns.before.query(name, type), dns.now.query(name, type)]);
+    return before.kind === "failure" || now.kind === "failure" ? null : { before, now };
+}
+function toValues(name, type, shownAt, { before, now }) {
+    const recordsOf = (answer) => (answer.kind === "records" ? answer.records : []);
+    return { name, type, before: recordsOf(before), now: recordsOf(now), shownAt };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/run/judge-view.js
 // What the audited view comes to: the findings of its domains, with edits of the files that declare what is to be fixed.
 
 
 
-/** Judges the audited view. Never throws. `findDeclaration` finds where evidence is declared. */
-function judgeView(auditor, { kind }, { policy, domains, declared, repository }, { facts, liveFacts, removedSelectors }, { findDeclaration, onDefect }) {
+
+/** Judges the audited view. Never rejects. `findDeclaration` finds where evidence is declared. */
+async function judgeView(auditor, views, { policy, domains, declared, repository }, { facts, liveFacts, removedSelectors }, comparison, { findDeclaration, onDefect }) {
     // a fix for live DNS does not apply to declared records
-    const edit = createEditor(kind === "planned" ? declared.zones : [], repository);
-    const audits = auditor
-        .judge(domains, facts, policy.profile)
-        .map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
+    const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository);
+    const dns = comparedDns(views, comparison.baseline);
+    const audits = [];
+    // in turn: edits of domains of one file follow each other
+    for (const [i, { facts: own, findings }] of auditor.judge(domains, facts, policy.profile).entries()) {
+        const baseline = comparison.baselineFindings?.[i];
+        const fixed = dns === null || baseline === undefined ? findings : await withValuesBefore(findings, baseline, dns);
+        audits.push({ facts: own, findings: attachEdits(fixed, edit, onDefect) });
+    }
     const rollout = audits.flatMap(({ facts: planned }, i) => {
         const [domain, live] = [domains[i], liveFacts?.[i]];
         if (domain === undefined || live === undefined)
@@ -73694,6 +73841,13 @@ function judgeView(auditor, { kind }, { policy, domains, declared, repository },
         return prerequisitesFor({ domain, live, planned, removedSelectors: removedSelectors[i] ?? [] }, findDeclaration);
     });
     return { audits, rollout };
+}
+/** DNS in the view of the baseline, beside that of the audited one; null without a baseline. */
+function comparedDns({ audited, live, base }, baseline) {
+    if (baseline === "none")
+        return null;
+    const before = baseline === "live" ? live?.dns : base?.view.dns;
+    return before === undefined ? null : { before, now: audited.dns, source: baseline };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/removed-selectors.js
@@ -73904,7 +74058,7 @@ function intentsByDomain(zones, domains) {
     const drafts = new Map(domains.map((domain) => [domain, { rrsets: new Map(), unparsedTypes: new Set() }]));
     for (const zone of zones) {
         const isOwn = (name, type) => !zone.isComplete || deepestZone(completeZones, name, type)?.origin === zone.origin;
-        for (const { name, type } of zone.fault === undefined ? rrsetsOf(zone) : mailRrsetsIn(zone, domains)) {
+        for (const { name, type } of zone.fault === undefined ? intended_rrsets_rrsetsOf(zone) : mailRrsetsIn(zone, domains)) {
             const draft = SERVER_WRITTEN_TYPES.includes(type) ? undefined : findNearest(drafts, name);
             if (draft === undefined)
                 continue;
@@ -73921,7 +74075,7 @@ function intentsByDomain(zones, domains) {
     ]));
 }
 /** The RRsets that a zone says something of, each once. */
-function rrsetsOf({ records, deleted, undecided }) {
+function intended_rrsets_rrsetsOf({ records, deleted, undecided }) {
     const sets = [...records.map(({ rr }) => rr), ...deleted, ...undecided];
     return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
 }
@@ -78872,7 +79026,7 @@ async function audit(options, inputs, base, world) {
         const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
         return { observed, comparison: await chooseBaseline(auditor, inputs, observed, views.base) };
     });
-    const judged = judgeView(auditor, views, inputs, observed, { findDeclaration, onDefect });
+    const judged = await judgeView(auditor, views, inputs, observed, comparison, { findDeclaration, onDefect });
     const report = buildReport(options, { inputs, base, view: views.kind, comparison, judged }, world);
     return { report, snapshot: world.snapshot, defects: [...defects.values()] };
 }
@@ -80036,14 +80190,19 @@ function psdOf({ record }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ txtRecordFix),
-/* harmony export */   s: () => (/* binding */ adviceFix)
+/* harmony export */   HN: () => (/* binding */ txtRecordFix),
+/* harmony export */   pV: () => (/* binding */ afterStep),
+/* harmony export */   s$: () => (/* binding */ adviceFix)
 /* harmony export */ });
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
 
 /** A fix that publishes `value` as TXT record at `name`, in as many strings as it takes. */
 function txtRecordFix(name, value, text) {
     return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TXT", (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(value)) }] };
+}
+/** A fix whose records must not be published before something else was done or confirmed, as its text says. */
+function afterStep(fix) {
+    return fix.records.length === 0 ? fix : { ...fix, needsStep: true };
 }
 /** A fix without a record: people, or the owner of another domain, must act. */
 function adviceFix(text) {
@@ -80109,7 +80268,7 @@ function judgeMailboxes({ domains, unasked }, own) {
         return {
             outcome: "fail",
             message: describeDomains(refusing),
-            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/fix", { domains: refusing.map(({ domain }) => domain) })),
+            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/fix", { domains: refusing.map(({ domain }) => domain) })),
         };
     const causes = domains.flatMap(({ accepts, reason }) => (accepts === null ? [reason] : []));
     if (causes.length > 0)
@@ -80848,7 +81007,7 @@ const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defi
                 return { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("smtp-tls/starttls/session", { protocol: answer.protocol }) };
             return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
         });
-        return { ...judgement, fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("smtp-tls/starttls/fix", { host: name })) };
+        return { ...judgement, fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("smtp-tls/starttls/fix", { host: name })) };
     },
 });
 

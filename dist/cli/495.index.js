@@ -2863,8 +2863,12 @@ function insertAfter(written, anchor, { zone, name, added }) {
         lines: [...lines, ...calls.map((one, i) => `${indent}${one}${i === calls.length - 1 ? "" : ","}`)],
     };
 }
-function formatCall({ data }, label, like) {
+function formatCall({ type, data }, label, like) {
     const quoted = (text) => quoteLike(text, like);
+    if ("target" in data)
+        return `${type}(${quoted(label)}, ${quoted(absoluteName(data.target))})`;
+    if ("address" in data)
+        return `${type}(${quoted(label)}, ${quoted(data.address)})`;
     if ("strings" in data)
         return isPrintableText((0,dns_record/* txtValue */.gb)(data)) ? `TXT(${quoted(label)}, ${quoted((0,dns_record/* txtValue */.gb)(data))})` : null;
     if ("exchange" in data)
@@ -5048,8 +5052,14 @@ function formatValue(rr, escaped) {
     const fields = fieldsOf(rr);
     if (fields !== null)
         return fields.map(({ keys, value }) => `${keys[0]}: ${value}`);
-    const scalar = formatTxtScalar(rr, escaped, "");
+    const scalar = formatNamedScalar(rr) ?? formatTxtScalar(rr, escaped, "");
     return scalar === null ? null : [scalar];
+}
+/** The value of an alias or an address; null for other types. */
+function formatNamedScalar({ data }) {
+    if ("target" in data)
+        return formatWord(`${data.target}.`);
+    return "address" in data ? formatWord(data.address) : null;
 }
 /** A record as lines of YAML; null where it has none. */
 function formatRecord({ type, added }, escaped) {
@@ -5064,7 +5074,7 @@ function formatRecord({ type, added }, escaped) {
             "values:",
             ...values.flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`)),
         ];
-    return first?.length === 1 && type === "TXT"
+    return first?.length === 1 && added.every((rr) => fieldsOf(rr) === null)
         ? [head, `value: ${first[0]}`]
         : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
 }

@@ -1532,7 +1532,7 @@ const daneAllUsable = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dane/all-usable/fail", { records: useless }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/all-usable/fix", { base: set.base })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/all-usable/fix", { base: set.base })),
         };
     },
 });
@@ -1551,7 +1551,7 @@ var dns_name = __nccwpck_require__(455);
 /** `records`: those that the new one will stand beside. */
 function tlsaRecordFix(host, records = []) {
     const base = (0,dns_name/* prependLabels */.Sm)("_25._tcp", host);
-    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/publish", { base, host, matching: keyMatchingType(records) }));
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/publish", { base, host, matching: keyMatchingType(records) }));
 }
 /** The matching type of a record `3 1 …` that senders look at beside these (RFC 7671 §9: not at SHA-256 beside SHA-512). */
 function keyMatchingType(records) {
@@ -1592,7 +1592,7 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
         const useless = removableRecords(dane);
         const fix = useless.length === 0
             ? servedKeysFix(set, smtp)
-            : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/match/fix-shadowed", { base: set.base, records: useless }));
+            : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/match/fix-shadowed", { base: set.base, records: useless }));
         return { ...judgement, fix };
     },
 });
@@ -1662,7 +1662,7 @@ const daneTtl = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dane/ttl/long", { ttl, limit: parameter }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/ttl/fix", { base, ttl: Math.min(parameter, RECOMMENDED_TTL) })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/ttl/fix", { base, ttl: Math.min(parameter, RECOMMENDED_TTL) })),
         };
     },
 });
@@ -1749,7 +1749,7 @@ const daneNoPkix = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dane/no-pkix/found", { records: pkix.map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data)) }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/no-pkix/fix", { base })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/no-pkix/fix", { base })),
         };
     },
 });
@@ -1812,12 +1812,12 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
                 ? {
                     outcome: "fail",
                     message: (0,message/* message */.i)("dane/present/unsigned-zone", { host: name }),
-                    fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/present/sign-zone", { host: name })),
+                    fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/present/sign-zone", { host: name })),
                 }
                 : {
                     outcome: "fail",
                     message: (0,message/* message */.i)("dane/present/unsigned-alias", { host: name, owner }),
-                    fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/present/sign-zones", { host: name, owner })),
+                    fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/present/sign-zones", { host: name, owner })),
                 };
         }
         if (tlsa.state === "malformed")
@@ -1835,7 +1835,7 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.i)("dane/present/unsigned-records", { base }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/present/sign-records", { base })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/present/sign-records", { base })),
             };
         return { outcome: "pass", message: (0,message/* message */.i)("dane/present/found", { count: records.length, base }) };
     },
@@ -1867,7 +1867,7 @@ const daneLookup = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dane/lookup/fails", { problem: tlsa.problem }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dane/lookup/fix", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", name) })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/lookup/fix", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", name) })),
         };
     },
 });
@@ -1894,8 +1894,8 @@ function notApplicableWithoutSelector() {
 /** Publishes the corrected record of a selector; if `name` is an alias, the owner of its target must do so. */
 function recordFix(name, { owner }, value, text) {
     if (owner === name)
-        return (0,fixes/* txtRecordFix */.H)(name, value, text);
-    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/fix/alias", { fix: text, name }));
+        return (0,fixes/* txtRecordFix */.HN)(name, value, text);
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/fix/alias", { fix: text, name }));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
@@ -1959,7 +1959,7 @@ const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/key-size-limit/fail", { bits: key.bits, maximum: parameter }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/key-size-limit/fix")),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/key-size-limit/fix")),
         };
     },
 });
@@ -1991,7 +1991,7 @@ const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/key-strength/fail", { bits: key.bits, minimum: parameter }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/key-strength/fix", { bits: parameter })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/key-strength/fix", { bits: parameter })),
         };
     },
 });
@@ -2019,7 +2019,7 @@ const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/not-revoked/fail"),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/not-revoked/fix", { name })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/not-revoked/fix", { name })),
         };
     },
 });
@@ -2051,7 +2051,7 @@ const dkimSyntax = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/syntax/invalid", { errors }),
             fix: meant === null
-                ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/syntax/fix-copy"))
+                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/syntax/fix-copy"))
                 : recordFix(name, record, meant, (0,message/* message */.i)("dkim/syntax/fix-record")),
         };
     },
@@ -2095,8 +2095,8 @@ function failSeveralRecords(problem, evidence, name) {
     const halves = texts.length === 2 ? ((0,dkim_record/* joinSplitKey */.uT)(first, [second]) ?? (0,dkim_record/* joinSplitKey */.uT)(second, [first])) : null;
     const whole = (0,dkim_record/* joinPieces */.Am)(texts) ?? halves;
     const fix = whole === null
-        ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/selector/fix-several", { name }))
-        : (0,fixes/* txtRecordFix */.H)(name, whole, (0,message/* message */.i)("dkim/selector/fix-split"));
+        ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/selector/fix-several", { name }))
+        : (0,fixes/* txtRecordFix */.HN)(name, whole, (0,message/* message */.i)("dkim/selector/fix-split"));
     return { outcome: "fail", message: problem, fix };
 }
 /** The record may be at the doubled name, or be one that verifiers discard. */
@@ -2107,7 +2107,7 @@ function failMissingRecord(evidence, domain, name) {
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/selector/doubled", { name, doubled }),
-            fix: (0,fixes/* txtRecordFix */.H)(name, misplaced.text, (0,message/* message */.i)("dkim/selector/fix-doubled", { domain })),
+            fix: (0,fixes/* txtRecordFix */.HN)(name, misplaced.text, (0,message/* message */.i)("dkim/selector/fix-doubled", { domain })),
         };
     const alias = (0,no_record/* emptyAliasTarget */.BX)(evidence);
     if (alias !== null)
@@ -2117,7 +2117,7 @@ function failMissingRecord(evidence, domain, name) {
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/selector/host-name", { name, target: hostName }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/selector/fix-host-name", { name, target: hostName })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/selector/fix-host-name", { name, target: hostName })),
         };
     // RFC 6376 §3.6.1: verifiers discard a record of any other version
     const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
@@ -2126,7 +2126,7 @@ function failMissingRecord(evidence, domain, name) {
         message: misspelt === undefined
             ? (0,message/* message */.i)("dkim/selector/missing", { name })
             : (0,message/* message */.i)("dkim/selector/version", { name, text: misspelt.text }),
-        fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/selector/fix-missing", { name })),
+        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/selector/fix-missing", { name })),
     };
 }
 /** Where the aliases lead that Microsoft 365 has its customers publish, for selector1 and selector2. */
@@ -2139,7 +2139,7 @@ function failDanglingAlias(evidence, name, target) {
         message: isSecond
             ? (0,message/* message */.i)("dkim/selector/dangling-second", { name, target })
             : (0,message/* message */.i)("dkim/selector/dangling", { name, target, isMissing }),
-        fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/selector/fix-dangling", { name, target })),
+        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/selector/fix-dangling", { name, target })),
     };
 }
 /** The host name that a text is, as of the key record of a provider; null where it is something else. */
@@ -2173,7 +2173,7 @@ const dkimWildcard = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/wildcard/fail", { name }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/wildcard/fix", { domain })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/wildcard/fix", { domain })),
         };
     },
 });
@@ -2203,7 +2203,7 @@ const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
                 message: (0,message/* message */.i)("dkim/key-sharing/fail", {
                     keys: shared.map(({ selector, at: names, count }) => (0,message/* message */.i)("dkim/key-sharing/key", { selector, names, count })),
                 }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/key-sharing/fix", { domain })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/key-sharing/fix", { domain })),
             };
         if (unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
@@ -2248,8 +2248,8 @@ const dkimRetired = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/retired/fail", { key: published }),
             fix: (0,dns_name/* isWithin */.UO)(owner, domain)
-                ? (0,fixes/* txtRecordFix */.H)(owner, "v=DKIM1; p=", (0,message/* message */.i)("dkim/retired/fix-revoke"))
-                : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/retired/fix-alias", { name, owner })),
+                ? (0,fixes/* txtRecordFix */.HN)(owner, "v=DKIM1; p=", (0,message/* message */.i)("dkim/retired/fix-revoke"))
+                : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/retired/fix-alias", { name, owner })),
         };
     },
 });
@@ -2290,7 +2290,7 @@ const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dkim/both-algorithms/fail", { algorithm, selectors }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dkim/both-algorithms/fix", { algorithm, domain })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/both-algorithms/fix", { algorithm, domain })),
         };
     },
 });
@@ -2430,7 +2430,7 @@ const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dmarc/tree-walk/different", { found, listed }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/tree-walk/fix", { listed })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/tree-walk/fix", { listed })),
         };
     },
 });
@@ -2611,6 +2611,19 @@ function isSameRecord(text, corrected) {
 function correctedRecordFix(record, publisher, text) {
     return proposal_recordFix(correctedTags(record, publisher), publisher, text);
 }
+/**
+ * The same for a syntax error. With every address and the strictest policy nothing that stood there before can be stronger, so that
+ * it also keeps what a change adds.
+ */
+function syntaxFix(record, publisher, text) {
+    const fix = correctedRecordFix(record, publisher, text);
+    const written = meantTags([record.text]);
+    const isStrictest = written.get("p") === "reject" &&
+        ["sp", "np"].every((tag) => (written.get(tag) ?? "reject") === "reject") &&
+        !written.has("t") &&
+        !written.has("pct");
+    return isStrictest && written.has("rua") ? { ...fix, keepsMeaning: true } : fix;
+}
 /** The fix of what is found in place of a record that counts; without any text, a first record. */
 function newRecordFix(texts, publisher, text) {
     const tags = texts.length === 0
@@ -2621,12 +2634,12 @@ function newRecordFix(texts, publisher, text) {
 /** The fix by a stronger record, if the domain's is correct; else `advice`, as the record is to be corrected first. */
 function strongerRecordFix(record, publisher, advice) {
     if (!isCorrect(record, publisher))
-        return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/fix/later", { advice }));
-    return proposal_recordFix(strongerTags(record, publisher), publisher, (0,message/* message */.i)("dmarc/fix/publish"));
+        return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/fix/later", { advice }));
+    return (0,fixes/* afterStep */.pV)(proposal_recordFix(strongerTags(record, publisher), publisher, (0,message/* message */.i)("dmarc/fix/publish")));
 }
 /** The same for what only the `bsi` profile asks for: advice under the other. */
 function strictRecordFix(record, publisher, advice) {
-    return publisher.profile === "bsi" ? strongerRecordFix(record, publisher, advice) : (0,fixes/* adviceFix */.s)(advice);
+    return publisher.profile === "bsi" ? strongerRecordFix(record, publisher, advice) : (0,fixes/* adviceFix */.s$)(advice);
 }
 /** Whether the record needs no correction, only a stronger policy. */
 function isCorrect(record, publisher) {
@@ -2634,7 +2647,7 @@ function isCorrect(record, publisher) {
     return isWhole && isSameRecord(record.text, formatTags(ownTags(record, publisher)));
 }
 function proposal_recordFix(tags, { domain }, text) {
-    return (0,fixes/* txtRecordFix */.H)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), formatTags(tags), text);
+    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), formatTags(tags), text);
 }
 /** The corrected record; for a domain that inherits, a record of its own with the same policy. */
 function correctedTags(record, publisher) {
@@ -2792,7 +2805,7 @@ const dmarcIgnored = (0,define_check/* defineCheck */.qH)({
             message: (0,message/* message */.i)("dmarc/ignored/found", { parts, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
             // whether a policy counts depends on another record, so that no corrected one can leave it out
             fix: policies.length > 0
-                ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/ignored/fix", { domain: subject.name }))
+                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/ignored/fix", { domain: subject.name }))
                 : correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/ignored/fix-record")),
         };
     },
@@ -2853,7 +2866,7 @@ const dmarcCompatibility = (0,define_check/* defineCheck */.qH)({
             message: (0,message/* message */.i)("dmarc/compatibility/different", { parts, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
             fix: spelling.length > 0
                 ? correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/compatibility/fix-record"))
-                : (0,fixes/* adviceFix */.s)(adviceFor(dmarc, subject.name)),
+                : (0,fixes/* adviceFix */.s$)(adviceFor(dmarc, subject.name)),
         };
     },
 });
@@ -2923,7 +2936,7 @@ const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("dmarc/syntax/invalid", { errors, effect, origin }),
-            fix: correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/syntax/fix", { mail: subject.mail })),
+            fix: syntaxFix(dmarc, subject, (0,message/* message */.i)("dmarc/syntax/fix", { mail: subject.mail })),
         };
     },
 });
@@ -3075,7 +3088,7 @@ const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.i)("dmarc/subdomains/fail", { gaps, origin }),
             fix: isForeign
-                ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/subdomains/fix", { at, domain: subject.name }))
+                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/subdomains/fix", { at, domain: subject.name }))
                 : strongerRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/subdomains/fix-own")),
         };
     },
@@ -3263,7 +3276,7 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: describe(refusing),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/rua-authorised/fix", { names })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/rua-authorised/fix", { names })),
             };
         }
         const causes = destinations.flatMap(({ agreed, reason }) => (agreed === null ? [reason] : []));
@@ -3323,7 +3336,7 @@ const dmarcRua = (0,define_check/* defineCheck */.qH)({
                 ? (0,message/* message */.i)("dmarc/rua/absent", { origin })
                 : (0,message/* message */.i)("dmarc/rua/unusable", { unusable, origin }),
             fix: subject.mail === "send"
-                ? (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dmarc/rua/fix-send", { domain: subject.name }))
+                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/rua/fix-send", { domain: subject.name }))
                 : correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/rua/fix-record")),
         };
     },
@@ -3369,7 +3382,7 @@ const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.i)("dnssec/algorithm/retired", { zone, algorithms: retired }),
             evidence,
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/algorithm/fix", { zone, algorithms: retired })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/algorithm/fix", { zone, algorithms: retired })),
         };
     },
 });
@@ -3397,7 +3410,7 @@ const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
                 outcome: "fail",
                 message: (0,message/* message */.i)("dnssec/mail-records/unsafe", { records: listed }),
                 evidence,
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/mail-records/fix")),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/mail-records/fix")),
             };
         }
         for (const { record, state, reason } of records) {
@@ -3448,11 +3461,11 @@ const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
         if (security === "indeterminate" && unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
         if (aliases.length === 0) {
-            const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/mx-zone/fix-zone", { name }));
+            const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/mx-zone/fix-zone", { name }));
             return judgeSecurity((0,message/* message */.i)("dnssec/zone", { name }), security, fix);
         }
         // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
-        const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/mx-zone/fix-aliases", { name, owner }));
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/mx-zone/fix-aliases", { name, owner }));
         return judgeSecurity((0,message/* message */.i)("dnssec/aliases", { name, owner }), security, fix);
     },
 });
@@ -3482,12 +3495,12 @@ const dnssecDomain = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.i)("dnssec/domain/no-chain", { zone: keys.value.zone }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/domain/fix-chain")),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/domain/fix-chain")),
             };
         const soa = answers.find((answer) => answer.type === "SOA" && answer.name === name);
         if (soa?.state === "failure")
             return { outcome: "unknown", message: (0,cause/* openQuestion */.R0)({ type: "SOA", name }, soa.reason) };
-        const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/domain/fix-sign"));
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/domain/fix-sign"));
         return judgeSecurity((0,message/* message */.i)("dnssec/zone", { name }), soa?.state ?? "indeterminate", fix);
     },
 });
@@ -3516,7 +3529,7 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
                 outcome: "fail",
                 message: (0,message/* message */.i)("dnssec/not-bogus/found", { questions, reason }),
                 evidence: bogus.map(bogusEvidence),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("dnssec/not-bogus/fix")),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/not-bogus/fix")),
             };
         }
         for (const { type, name, state, reason } of answers) {
@@ -3614,7 +3627,7 @@ function differenceFix(differences) {
         ...(records.length > 0 ? [(0,message/* message */.i)("drift/fix/publish")] : []),
         ...(differences.some(({ declared }) => declared.length === 0) ? [(0,message/* message */.i)("drift/fix/remove")] : []),
     ];
-    return { ...(0,fixes/* adviceFix */.s)((0,message/* message */.i)("drift/fix/steps", { steps })), records };
+    return { ...(0,fixes/* adviceFix */.s$)((0,message/* message */.i)("drift/fix/steps", { steps })), records };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/no-policy.js
@@ -3661,7 +3674,7 @@ const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.i)("mta-sts/wildcard-certificate/found", { name: wildcard }),
             evidence,
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/wildcard-certificate/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/wildcard-certificate/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
@@ -3705,7 +3718,7 @@ const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
                 ? (0,message/* message */.i)("mta-sts/certificate-expiry/expired", { end })
                 : (0,message/* message */.i)("mta-sts/certificate-expiry/soon", { days, end, least }),
             evidence,
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/certificate-expiry/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/certificate-expiry/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
@@ -3736,7 +3749,7 @@ const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: type === null ? (0,message/* message */.i)("mta-sts/content-type/missing") : (0,message/* message */.i)("mta-sts/content-type/other", { type }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/content-type/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/content-type/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
         };
     },
 });
@@ -3750,7 +3763,7 @@ const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
 function policyEditFix(domain, change) {
     const record = (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain);
-    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/fix/edit-policy", { change, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record }));
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/fix/edit-policy", { change, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record }));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
@@ -3868,7 +3881,7 @@ const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("mta-sts/policy-fetch/not-served", { url, problem: mtaStsFetch.problem }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/policy-fetch/fix", { url, host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/policy-fetch/fix", { url, host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
@@ -3902,7 +3915,7 @@ const mtaStsIgnored = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("mta-sts/ignored/found", { parts }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/ignored/fix")),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/ignored/fix")),
         };
     },
 });
@@ -3938,7 +3951,7 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: mtaSts.state === "absent" ? (0,message/* message */.i)("mta-sts/record/absent", { name: recordName }) : mtaSts.problem,
-            fix: (0,fixes/* txtRecordFix */.H)(recordName, value, (0,message/* message */.i)("mta-sts/record/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
+            fix: (0,fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.i)("mta-sts/record/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
         };
     },
 });
@@ -3997,7 +4010,7 @@ function newIdFix(domain, { text, id }, at) {
     const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, newId);
     // RFC 8461 §8.1: the policy first; else senders would cache the old policy under the new id
     const words = (0,message/* message */.i)("mta-sts/id-change/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(domain) });
-    return (0,fixes/* txtRecordFix */.H)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), value, words);
+    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), value, words);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mx-certificate.js
@@ -4021,7 +4034,7 @@ const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
         if (mode === "none")
             return MODE_NONE;
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => judgeCertificate(session, { host: name, asked: smtp.name, at }));
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/mx-certificate/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/mx-certificate/fix", { host: name })) };
     },
 });
 /** Whether the certificate of an MX host satisfies the policy (RFC 8461 §4.2). */
@@ -4123,7 +4136,7 @@ function judgeCachedPolicy({ mx: live, mtaStsPolicy: cached }, planned, domain, 
 }
 function policyFirstFix(domain, host, maxAge) {
     const record = (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain);
-    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mta-sts/mx-coverage/fix", { host, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record, maxAge }));
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/mx-coverage/fix", { host, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record, maxAge }));
 }
 function mxEvidence({ records }, domain, host) {
     return records
@@ -4153,7 +4166,7 @@ const mxSenderNull = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("mx/sender-null/fail"),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/sender-null/fix", { domain })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/sender-null/fix", { domain })),
         };
     },
 });
@@ -4190,7 +4203,7 @@ const mxSenderResolvable = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("mx/sender-resolvable/fail", { domain }),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/sender-resolvable/fix", { domain })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/sender-resolvable/fix", { domain })),
         };
     },
 });
@@ -4220,7 +4233,7 @@ const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: hosts.length > 0 ? (0,message/* message */.i)("mx/null-exclusive/beside", { hosts }) : (0,message/* message */.i)("mx/null-exclusive/repeated"),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)(mail === "none" ? "mx/null-exclusive/fix-keep" : "mx/null-exclusive/fix-remove", { domain })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)(mail === "none" ? "mx/null-exclusive/fix-keep" : "mx/null-exclusive/fix-remove", { domain })),
         };
     },
 });
@@ -4246,7 +4259,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: addresses.problem,
-                fix: (0,fixes/* adviceFix */.s)(addresses.problem.code === "mx/target/proxied"
+                fix: (0,fixes/* adviceFix */.s$)(addresses.problem.code === "mx/target/proxied"
                     ? (0,message/* message */.i)("mx/target/fix-proxied", { host })
                     : (0,message/* message */.i)("mx/target/fix-ip-address", { domain })),
             };
@@ -4255,7 +4268,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.i)("mx/target/invalid-name", { host }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/target/fix-name", { domain })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/target/fix-name", { domain })),
             };
         if (addresses.state === "absent")
             return {
@@ -4263,7 +4276,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
                 message: (0,message/* message */.i)(addresses.evidence.every(no_record/* isMissingName */.em) ? "mx/target/no-name" : "mx/target/no-address", {
                     host,
                 }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/target/fix-address", { domain, host })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/target/fix-address", { domain, host })),
             };
         const { aliases, owner, v4, v6 } = addresses.value;
         // RFC 2181 §10.3: the target of an MX record must not be an alias.
@@ -4271,7 +4284,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.i)("mx/target/alias", { host, owner }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/target/fix-alias", { domain, host, owner })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/target/fix-alias", { domain, host, owner })),
             };
         return { outcome: "pass", message: (0,message/* message */.i)("mx/target/addresses", { host, addresses: [...v4, ...v6] }) };
     },
@@ -4294,7 +4307,7 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mx"],
     judge: ({ mx }, { name: domain }) => {
-        const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/present/fix", { domain }));
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/present/fix", { domain }));
         if (mx.state !== "present") {
             const target = (0,no_record/* emptyAliasTarget */.BX)(mx.evidence);
             if (target === null)
@@ -4302,7 +4315,7 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.i)("mx/present/alias", { domain, target }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("mx/present/fix-alias", { domain })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/present/fix-alias", { domain })),
             };
         }
         const hosts = mx.value.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== dns_name/* ROOT */.Dl);
@@ -4336,7 +4349,7 @@ const parkedRua = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "must" },
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
-        const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("parked/rua/fix", { domain: name }));
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("parked/rua/fix", { domain: name }));
         if (dmarc.state !== "present")
             return { outcome: "fail", message: (0,message/* message */.i)("parked/rua/no-record"), fix };
         if (dmarc.value.discarded)
@@ -4390,7 +4403,7 @@ function rejectRecordFix(domain, dmarc) {
     const isOurs = dmarc.state === "present" && !(dmarc.value.inherited && dmarc.value.psd === "y");
     const rua = isOurs ? usableUris(dmarc.value.rua) : null;
     const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
-    return (0,fixes/* txtRecordFix */.H)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.i)("parked/dmarc/fix"));
+    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.i)("parked/dmarc/fix"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/spf.js
@@ -4407,7 +4420,7 @@ const parkedSpf = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     examines: ["spf"],
     judge: ({ spf }, { name }) => {
-        const fix = (0,fixes/* txtRecordFix */.H)(name, "v=spf1 -all", (0,message/* message */.i)("parked/spf/fix", { domain: name }));
+        const fix = (0,fixes/* txtRecordFix */.HN)(name, "v=spf1 -all", (0,message/* message */.i)("parked/spf/fix", { domain: name }));
         if (spf.state === "absent")
             return { outcome: "fail", message: (0,message/* message */.i)("parked/spf/absent", { domain: name }), fix };
         if (spf.state === "malformed")
@@ -4468,7 +4481,7 @@ const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ chain: [leaf] }) => leaf === undefined ? smtp_host/* UNREADABLE_CERTIFICATE */.wC : judgeKey(leaf));
         const limits = { rsaBits: MIN_RSA_BITS, ecBits: MIN_EC_BITS };
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
     },
 });
 /** RFC 9325 §4.5. */
@@ -4570,7 +4583,7 @@ const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
                     message: (0,message/* message */.i)("smtp-tls/certificate-expiry/soon", { days, notAfter, limit: parameter }),
                 };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/certificate-expiry/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-expiry/fix", { host: name })) };
     },
 });
 
@@ -4595,7 +4608,7 @@ const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
                 ? { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/certificate-trust/trusted", { issuer: leaf.issuer }) }
                 : { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/certificate-trust/untrusted", { reason: distrust }) };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/certificate-trust/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-trust/fix", { host: name })) };
     },
 });
 
@@ -4629,7 +4642,7 @@ const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
                 message: (0,message/* message */.i)("smtp-tls/certificate-name/other", { names: leaf.names, host: name }),
             };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/certificate-name/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-name/fix", { host: name })) };
     },
 });
 
@@ -4704,7 +4717,7 @@ const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
                 return { outcome: "unknown", message: (0,message/* message */.i)("smtp-tls/cipher/cbc", { cipher }) };
             return { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/cipher/listed", { cipher }) };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/cipher/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/cipher/fix", { host: name })) };
     },
 });
 
@@ -4730,7 +4743,7 @@ const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
                 ? { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/forward-secrecy/ephemeral", { keyExchange }) }
                 : { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/forward-secrecy/static", { cipher }) };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/forward-secrecy/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/forward-secrecy/fix", { host: name })) };
     },
 });
 /** RFC 9325 §4.1: TLS 1.3 always exchanges ephemeral keys, older versions with the suites named (EC)DHE. */
@@ -4768,7 +4781,7 @@ const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
                 return { outcome: "unknown", message: legacy.reason };
             return { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/legacy/refused") };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/legacy/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/legacy/fix", { host: name })) };
     },
 });
 
@@ -4793,7 +4806,7 @@ const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
             outcome: CURRENT_VERSIONS.includes(protocol) ? "pass" : "fail",
             message: (0,message/* message */.i)("smtp-tls/negotiated", { protocol }),
         }));
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("smtp-tls/version/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/version/fix", { host: name })) };
     },
 });
 
@@ -4815,8 +4828,8 @@ function withoutTerms(node, removed) {
 /** A fix that changes the domain's record to `record`: behind an alias into another domain only that can publish it. */
 function corrected_record_correctedRecordFix({ domain, owner }, record, text) {
     if ((0,dns_name/* isWithin */.UO)(owner, domain))
-        return (0,fixes/* txtRecordFix */.H)(owner, record, text);
-    return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/fix/alias", { domain, owner, record }));
+        return (0,fixes/* txtRecordFix */.HN)(owner, record, text);
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/fix/alias", { domain, owner, record }));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
@@ -4980,8 +4993,8 @@ function judgeOpenToStrangers(fact, strangers) {
         }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree]),
         fix: isOwn || first === undefined
-            ? corrected_record_correctedRecordFix(fact, withTerms(tree, ({ text }) => (terms.has(text) ? null : text)), (0,message/* message */.i)("spf/open/fix"))
-            : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/open/fix-other", { domain: first.domain, term: (0,message/* message */.i)("spf/term", { ...first }) })),
+            ? (0,fixes/* afterStep */.pV)(corrected_record_correctedRecordFix(fact, withTerms(tree, ({ text }) => (terms.has(text) ? null : text)), (0,message/* message */.i)("spf/open/fix")))
+            : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/open/fix-other", { domain: first.domain, term: (0,message/* message */.i)("spf/term", { ...first }) })),
     };
 }
 function describePassAll({ terms, families }, tree) {
@@ -4999,11 +5012,11 @@ function passAllFix(fact, terms) {
     const foreign = terms.find(({ node }) => node !== tree);
     if (foreign !== undefined) {
         const values = { domain: foreign.node.domain, term: (0,traversal/* describeTerm */.sA)(foreign, tree) };
-        return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/open/fix-other", values));
+        return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/open/fix-other", values));
     }
     const tooWide = new Set(terms.map(({ branch }) => branch));
     const record = withTerms(tree, (branch) => !tooWide.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null);
-    return corrected_record_correctedRecordFix(fact, record, (0,message/* message */.i)("spf/open/fix"));
+    return (0,fixes/* afterStep */.pV)(corrected_record_correctedRecordFix(fact, record, (0,message/* message */.i)("spf/open/fix")));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/all-mechanism.js
@@ -5087,7 +5100,7 @@ function judgeEnding(fact, { mail }) {
         return sound;
     const failed = { outcome: "fail", message: describeEnding(ending), evidence };
     if (node !== tree)
-        return { ...failed, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/all/fix-other", { domain: node.domain })) };
+        return { ...failed, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/all/fix-other", { domain: node.domain })) };
     const ended = withTerms(tree, (branch) => (branch === all ? "~all" : branch.text));
     return { ...failed, fix: corrected_record_correctedRecordFix(fact, all === null ? `${ended} ~all` : ended, (0,message/* message */.i)("spf/all/fix")) };
 }
@@ -5141,8 +5154,8 @@ function judgeTargets(fact, mails) {
             message: several(each),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...invalid.map(({ term }) => term.node)]),
             fix: ownIncludes.size === invalid.length
-                ? corrected_record_correctedRecordFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.i)("spf/include-valid/fix"))
-                : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/include-valid/fix-other")),
+                ? (0,fixes/* afterStep */.pV)(corrected_record_correctedRecordFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.i)("spf/include-valid/fix")))
+                : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/include-valid/fix-other")),
         };
     }
     const byMail = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
@@ -5193,7 +5206,7 @@ function judgeMxRecords({ tree }) {
             outcome: "fail",
             message: (0,message/* message */.i)("spf/mx-limit/over", { terms: several(each), limit: limits/* MAX_MX */.bI }),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...over.map(({ term }) => term.node)]),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/mx-limit/fix")),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/mx-limit/fix")),
         };
     }
     const unknown = terms.flatMap(({ names, reason }) => (names === null && reason !== null ? [reason] : []));
@@ -5232,7 +5245,7 @@ function judgeVoids({ tree }) {
     const branches = new Set(certain.map(({ branch }) => branch));
     const evidence = (0,traversal/* recordEvidence */.ti)([...(0,traversal/* allRecords */.Sr)(tree)].filter((node) => node.branches.some((one) => branches.has(one))));
     if (count > limits/* MAX_VOIDS */.Vm) {
-        const fix = (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/void-limit/fix", { terms, count }));
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/void-limit/fix", { terms, count }));
         return { outcome: "fail", message: counted(false), evidence, fix };
     }
     const undecided = counts.filter(({ most }) => most > limits/* MAX_VOIDS */.Vm);
@@ -5315,7 +5328,7 @@ function judgeLookups({ domain, text, tree }, limit, describe) {
     if (tree.lookups <= limit)
         return incomplete ?? { outcome: "pass", message: counted(false), evidence };
     const advice = (0,message/* message */.i)("spf/lookup-count/fix", { excess: tree.lookups - limit, most: costly[0] ?? null });
-    return { outcome: "fail", message: counted(!(0,traversal/* isSeenWhole */.Fg)(tree)), evidence, fix: (0,fixes/* adviceFix */.s)(advice) };
+    return { outcome: "fail", message: counted(!(0,traversal/* isSeenWhole */.Fg)(tree)), evidence, fix: (0,fixes/* adviceFix */.s$)(advice) };
 }
 /** Every term with lookups, each below the one that leads to it. */
 function countedTerms(node, depth = 0) {
@@ -5402,7 +5415,7 @@ function judgeSyntax({ tree }) {
             outcome: "fail",
             message: several([...problems].map(([domain, problem]) => (0,message/* message */.i)("spf/syntax/record", { domain, problem }))),
             evidence: (0,traversal/* recordEvidence */.ti)(faulty.map(({ node }) => node)),
-            fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)(isOwn ? "spf/syntax/fix" : "spf/syntax/fix-other")),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)(isOwn ? "spf/syntax/fix" : "spf/syntax/fix-other")),
         };
     }
     const unmeasured = judgeUnmeasured(tree);
@@ -5434,13 +5447,13 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
         if (spf.state === "present")
             return { outcome: "pass", message: (0,message/* message */.i)("spf/present/one") };
         if (spf.state === "malformed")
-            return { outcome: "fail", message: spf.problem, fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/present/fix-several")) };
+            return { outcome: "fail", message: spf.problem, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/present/fix-several")) };
         const target = (0,no_record/* emptyAliasTarget */.BX)(spf.evidence);
         if (target !== null)
             return {
                 outcome: "fail",
                 message: (0,message/* message */.i)("spf/present/alias", { domain, target }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/present/fix-alias", { domain })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/present/fix-alias", { domain })),
             };
         const misspelt = spf.evidence.find(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
         return {
@@ -5454,10 +5467,10 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
 });
 function present_newRecordFix(domain, mail) {
     if (mail === "receive")
-        return (0,fixes/* txtRecordFix */.H)(domain, "v=spf1 -all", (0,message/* message */.i)("spf/present/fix-receive"));
+        return (0,fixes/* txtRecordFix */.HN)(domain, "v=spf1 -all", (0,message/* message */.i)("spf/present/fix-receive"));
     if (mail === "send")
-        return (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/present/fix-send"));
-    return (0,fixes/* txtRecordFix */.H)(domain, "v=spf1 mx -all", (0,message/* message */.i)("spf/present/fix-mx"));
+        return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/present/fix-send"));
+    return (0,fixes/* afterStep */.pV)((0,fixes/* txtRecordFix */.HN)(domain, "v=spf1 mx -all", (0,message/* message */.i)("spf/present/fix-mx")));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/expectations.js
@@ -5493,7 +5506,7 @@ function judgeExpectations(observed, live) {
             outcome: "fail",
             message: several(broken.map((one) => describeResult(one, lost.has(one)))),
             evidence: broken.flatMap(resultEvidence),
-            fix: (0,fixes/* adviceFix */.s)(lost.size > 0 ? adviceBeforeChange([...lost]) : expectations_adviceFor(broken)),
+            fix: (0,fixes/* adviceFix */.s$)(lost.size > 0 ? adviceBeforeChange([...lost]) : expectations_adviceFor(broken)),
         };
     }
     const evidence = results.flatMap(resultEvidence);
@@ -5585,8 +5598,8 @@ function judgeWildcard(wildcard, domain) {
             : (0,message/* message */.i)("spf/wildcard/several", { name, types, count }),
         // RFC 1034 §3.6.2: an alias has no other record beside it
         fix: (0,dns_name/* isWithin */.UO)(owner, domain)
-            ? (0,fixes/* txtRecordFix */.H)(owner, "v=spf1 -all", (0,message/* message */.i)("spf/wildcard/fix"))
-            : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/wildcard/fix-alias", { owner })),
+            ? (0,fixes/* afterStep */.pV)((0,fixes/* txtRecordFix */.HN)(owner, "v=spf1 -all", (0,message/* message */.i)("spf/wildcard/fix")))
+            : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/wildcard/fix-alias", { owner })),
     };
 }
 
@@ -5623,7 +5636,7 @@ function judgeSize({ tree }) {
             outcome: "fail",
             message: (0,message/* message */.i)("spf/size/large", { records: several(each), limit: MAX_OCTETS }),
             evidence: (0,traversal/* recordEvidence */.ti)(large),
-            fix: (0,fixes/* adviceFix */.s)(advice),
+            fix: (0,fixes/* adviceFix */.s$)(advice),
         };
     }
     const octets = Math.max(...[...records.values()].map(octetsOf));
@@ -5638,19 +5651,23 @@ function judgeSize({ tree }) {
 
 
 /** `describe` says what is wrong with the terms. The fix is a record if all terms are in the domain's own. */
-function judgeUnwantedTerms(fact, terms, describe, { fix, passed, replace = () => null }) {
+function judgeUnwantedTerms(fact, terms, describe, { fix, passed, losesSenders, replace = () => null }) {
     const { tree } = fact;
     if (terms.length === 0)
         return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };
     const unwanted = new Set(terms.map(({ branch }) => branch));
     const isOwn = terms.every(({ node }) => node === tree);
+    const record = withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text));
+    const corrected = corrected_record_correctedRecordFix(fact, record, fix);
     return {
         outcome: "fail",
         message: describe(terms),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
-        fix: isOwn
-            ? corrected_record_correctedRecordFix(fact, withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text)), fix)
-            : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/fix/remove-from-other")),
+        fix: !isOwn
+            ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/fix/remove-from-other"))
+            : losesSenders === true
+                ? (0,fixes/* afterStep */.pV)(corrected)
+                : corrected,
     };
 }
 
@@ -5670,7 +5687,7 @@ const spfPtr = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.i)("spf/ptr/terms", firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.i)("spf/ptr/fix"), passed: (0,message/* message */.i)("spf/ptr/none") }),
+    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.i)("spf/ptr/terms", firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.i)("spf/ptr/fix"), passed: (0,message/* message */.i)("spf/ptr/none"), losesSenders: true }),
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
@@ -5779,7 +5796,7 @@ function judgeBreadth({ tree }, widest) {
         outcome: "fail",
         message: (0,message/* message */.i)("spf/breadth/wide", { networks: several(networks), ...widest }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...wide.map(({ term }) => term.node)]),
-        fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)(isOwn ? "spf/breadth/fix" : "spf/breadth/fix-other")),
+        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)(isOwn ? "spf/breadth/fix" : "spf/breadth/fix-other")),
     };
 }
 
@@ -5818,8 +5835,8 @@ function judgeHardEnding(fact) {
         message: (0,message/* message */.i)("spf/all-hard/soft", { all: all.text, redirectedTo }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, node]),
         fix: node === tree
-            ? corrected_record_correctedRecordFix(fact, hardened, (0,message/* message */.i)("spf/all-hard/fix"))
-            : (0,fixes/* adviceFix */.s)((0,message/* message */.i)("spf/all-hard/fix-other", { domain: node.domain })),
+            ? (0,fixes/* afterStep */.pV)(corrected_record_correctedRecordFix(fact, hardened, (0,message/* message */.i)("spf/all-hard/fix")))
+            : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/all-hard/fix-other", { domain: node.domain })),
     };
 }
 
@@ -5847,7 +5864,7 @@ const tlsRptNotEnforcing = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.i)("tls-rpt/not-enforcing/found", { domains: enforcing }),
-                fix: (0,fixes/* adviceFix */.s)((0,message/* message */.i)("tls-rpt/not-enforcing/fix")),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("tls-rpt/not-enforcing/fix")),
             };
         for (const { domain, unmeasured } of domains) {
             if (unmeasured !== null)
@@ -5893,7 +5910,7 @@ const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
 
 /** A fix that publishes the record with this `rua`. */
 function tlsRptRecordFix(domain, rua) {
-    return (0,fixes/* txtRecordFix */.H)((0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain), `v=TLSRPTv1; rua=${rua}`, (0,message/* message */.i)("tls-rpt/record/fix"));
+    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain), `v=TLSRPTv1; rua=${rua}`, (0,message/* message */.i)("tls-rpt/record/fix"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/no-https.js
@@ -9325,7 +9342,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${(0,did_you_mean/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(394), __nccwpck_require__.e(495), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3220)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(394), __nccwpck_require__.e(495), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -10335,6 +10352,9 @@ const comparison = {
     "comparison/finding": ({ check, subject }) => `${check} of ${subject}`,
     "comparison/not-compared": ({ findings }) => `possibly not new, because the baseline could not be measured: ${(0,list/* list */.p)(findings, MAX_NAMES)}`,
     "comparison/new-domain": ({ domain, known }) => `${domain} is new in the policy: ${known} of its findings already existed and ${known === 1 ? "does" : "do"} not count as new`,
+    "put-back/removed": ({ rrsets, source }) => `This change removes ${(0,list/* list */.p)(rrsets, MAX_NAMES)}, ${source === "live" ? "live now" : "which the base has"}. Put it back.`,
+    "put-back/changed": ({ rrsets, source }) => `Put back ${(0,list/* list */.p)(rrsets, MAX_NAMES)} as ${source === "live" ? "it is live now" : "the base has it"}: with that value this check passes.`,
+    "put-back/added": ({ rrsets }) => `Remove ${(0,list/* list */.p)(rrsets, MAX_NAMES)} again: this change adds it, and without it this check passes.`,
     "waiver/invalid-date": () => "`expires` must be a date such as 2027-03-31",
     "waiver/expired": ({ until }) => `expired on ${until}`,
     "waiver/unused": () => "matches no failure",
@@ -13239,14 +13259,19 @@ function psdOf({ record }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ txtRecordFix),
-/* harmony export */   s: () => (/* binding */ adviceFix)
+/* harmony export */   HN: () => (/* binding */ txtRecordFix),
+/* harmony export */   pV: () => (/* binding */ afterStep),
+/* harmony export */   s$: () => (/* binding */ adviceFix)
 /* harmony export */ });
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
 
 /** A fix that publishes `value` as TXT record at `name`, in as many strings as it takes. */
 function txtRecordFix(name, value, text) {
     return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TXT", (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRdata */ .fm)(value)) }] };
+}
+/** A fix whose records must not be published before something else was done or confirmed, as its text says. */
+function afterStep(fix) {
+    return fix.records.length === 0 ? fix : { ...fix, needsStep: true };
 }
 /** A fix without a record: people, or the owner of another domain, must act. */
 function adviceFix(text) {
@@ -13312,7 +13337,7 @@ function judgeMailboxes({ domains, unasked }, own) {
         return {
             outcome: "fail",
             message: describeDomains(refusing),
-            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/fix", { domains: refusing.map(({ domain }) => domain) })),
+            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/fix", { domains: refusing.map(({ domain }) => domain) })),
         };
     const causes = domains.flatMap(({ accepts, reason }) => (accepts === null ? [reason] : []));
     if (causes.length > 0)
@@ -14051,7 +14076,7 @@ const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defi
                 return { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("smtp-tls/starttls/session", { protocol: answer.protocol }) };
             return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
         });
-        return { ...judgement, fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("smtp-tls/starttls/fix", { host: name })) };
+        return { ...judgement, fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("smtp-tls/starttls/fix", { host: name })) };
     },
 });
 

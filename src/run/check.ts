@@ -70,7 +70,7 @@ async function audit(
     const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
     return { observed, comparison: await chooseBaseline(auditor, inputs, observed, views.base) };
   });
-  const judged = judgeView(auditor, views, inputs, observed, { findDeclaration, onDefect });
+  const judged = await judgeView(auditor, views, inputs, observed, comparison, { findDeclaration, onDefect });
   const report = buildReport(options, { inputs, base, view: views.kind, comparison, judged }, world);
   return { report, snapshot: world.snapshot, defects: [...defects.values()] };
 }

@@ -1,12 +1,15 @@
 // What the audited view comes to: the findings of its domains, with edits of the files that declare what is to be fixed.
 import { prerequisitesFor } from "../audit/rollout-order.ts";
 import type { Message } from "../message.ts";
-import type { Evidence, Location, Prerequisite } from "../model.ts";
+import type { Baseline, Evidence, Location, Prerequisite } from "../model.ts";
 import { attachEdits } from "../zones/edits/attach-edits.ts";
 import { createEditor } from "../zones/edits/editor.ts";
 import type { Auditor, DomainAudit } from "./audit-domains.ts";
+import type { Comparison } from "./baseline.ts";
 import type { RunInputs } from "./load-inputs.ts";
 import type { ObservedViews } from "./observe-views.ts";
+import type { ComparedDns } from "./values-before.ts";
+import { withValuesBefore } from "./values-before.ts";
 import type { Views } from "./views.ts";
 
 /** The audits are in the order of the domains. */
@@ -16,25 +19,38 @@ export interface JudgedView {
   rollout: readonly Prerequisite[];
 }
 
-/** Judges the audited view. Never throws. `findDeclaration` finds where evidence is declared. */
-export function judgeView(
+/** Judges the audited view. Never rejects. `findDeclaration` finds where evidence is declared. */
+export async function judgeView(
   auditor: Auditor,
-  { kind }: Views,
+  views: Views,
   { policy, domains, declared, repository }: RunInputs,
   { facts, liveFacts, removedSelectors }: ObservedViews,
+  comparison: Comparison,
   { findDeclaration, onDefect }: JudgeDependencies,
-): JudgedView {
+): Promise<JudgedView> {
   // a fix for live DNS does not apply to declared records
-  const edit = createEditor(kind === "planned" ? declared.zones : [], repository);
-  const audits = auditor
-    .judge(domains, facts, policy.profile)
-    .map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
+  const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository);
+  const dns = comparedDns(views, comparison.baseline);
+  const audits: DomainAudit[] = [];
+  // in turn: edits of domains of one file follow each other
+  for (const [i, { facts: own, findings }] of auditor.judge(domains, facts, policy.profile).entries()) {
+    const baseline = comparison.baselineFindings?.[i];
+    const fixed = dns === null || baseline === undefined ? findings : await withValuesBefore(findings, baseline, dns);
+    audits.push({ facts: own, findings: attachEdits(fixed, edit, onDefect) });
+  }
   const rollout = audits.flatMap(({ facts: planned }, i) => {
     const [domain, live] = [domains[i], liveFacts?.[i]];
     if (domain === undefined || live === undefined) return [];
     return prerequisitesFor({ domain, live, planned, removedSelectors: removedSelectors[i] ?? [] }, findDeclaration);
   });
   return { audits, rollout };
+}
+
+/** DNS in the view of the baseline, beside that of the audited one; null without a baseline. */
+function comparedDns({ audited, live, base }: Views, baseline: Baseline): ComparedDns | null {
+  if (baseline === "none") return null;
+  const before = baseline === "live" ? live?.dns : base?.view.dns;
+  return before === undefined ? null : { before, now: audited.dns, source: baseline };
 }
 
 interface JudgeDependencies {

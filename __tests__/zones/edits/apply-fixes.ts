@@ -24,7 +24,7 @@ async function findingsOf(root: string): Promise<Finding[]> {
 }
 
 /** Puts an edit into effect, as a tool would; throws where the file does not say what the edit says it does. */
-function applyEdit(root: string, { file, line, endLine, before, after }: FileEdit): void {
+export function applyEdit(root: string, { file, line, endLine, before, after }: FileEdit): void {
   const path = file.startsWith("/") ? file : join(root, file);
   const text = readFileSync(path, "latin1");
   const end = text.includes("\r\n") ? "\r\n" : "\n";
@@ -50,22 +50,33 @@ export function publishRecords(
     records.some((record) => record.name === `${name}.` && record.type === type),
 ): { edit: ReturnType<Editor>; before: string[]; declared: string[] } {
   const root = folderOf(files);
-  const policyFile = join(root, "mail-policy.yml");
   make(root);
-  const read = (): DeclaredZone[] => {
-    const { zones, faults } = readDeclaredZones(parsePolicyFile(policyFile, readFileSync(policyFile)), root);
-    if (faults.length > 0) throw new InputError(faults);
-    return zones;
-  };
   const declaredTexts = (): string[] => {
-    const all = read().flatMap((zone) => zone.records.flatMap((record) => (record.isParsed ? [record.rr] : [])));
+    const all = readZones(root).flatMap((zone) =>
+      zone.records.flatMap((record) => (record.isParsed ? [record.rr] : [])),
+    );
     return all.filter(isChosen).map((rr) => ("strings" in rr.data ? txtValue(rr.data) : formatRdata(rr.type, rr.data)));
   };
   const before = declaredTexts();
-  const edit = createEditor(read(), new Repository(root))(records);
+  const edit = createEditor(readZones(root), new Repository(root))(records);
   if (edit !== null && typeof edit !== "string") applyEdit(root, edit);
   make(root);
   return { edit, before, declared: declaredTexts() };
+}
+
+/** The zones of the policy in a folder. */
+function readZones(root: string): DeclaredZone[] {
+  const policyFile = join(root, "mail-policy.yml");
+  const { zones, faults } = readDeclaredZones(parsePolicyFile(policyFile, readFileSync(policyFile)), root);
+  if (faults.length > 0) throw new InputError(faults);
+  return zones;
+}
+
+/** The edit that is offered for a fix, or would be once its first step is done. */
+function editOf(root: string, fix: Fix | null): FileEdit | null {
+  if (fix === null || fix.needsStep !== true) return fix?.edit ?? null;
+  const edit = createEditor(readZones(root), new Repository(root))(fix.records);
+  return typeof edit === "string" ? null : edit;
 }
 
 /** The edit of a failure, `make` being what makes a plan of the files, and the outcome once it is in effect. */
@@ -78,7 +89,7 @@ export async function applyFix(
   make(root);
   const failed = await findingsOf(root);
   const finding = findFinding(failed, check);
-  const edit = finding?.outcome === "fail" ? (finding.fix?.edit ?? null) : null;
+  const edit = finding?.outcome === "fail" ? editOf(root, finding.fix) : null;
   if (finding === undefined || edit === null)
     throw new Error(`${check}: ${finding?.outcome} ${JSON.stringify([finding?.message, finding?.fix?.text])}`);
   applyEdit(root, edit);
@@ -116,5 +127,5 @@ export async function fixFor(
   const fix = finding?.outcome === "fail" ? finding.fix : null;
   if (fix === null || fix === undefined || fix.records.length === 0)
     throw new Error(`${check}: ${finding?.outcome} ${JSON.stringify(finding?.message)}`);
-  return sayAll(fix) as Fix;
+  return { ...(sayAll(fix) as Fix), edit: editOf(root, fix) };
 }

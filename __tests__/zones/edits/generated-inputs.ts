@@ -71,6 +71,7 @@ export function writeIr(root: string): void {
       domains.push({ name, dnsProviders: { [provider]: 0 }, records: records.flat(9) }),
     TXT: txt,
     A: (name: string, address: string) => record("A", name, address),
+    CNAME: (name: string, target: string) => record("CNAME", name, target),
     MX: (name: string, preference: number, target: string) => record("MX", name, `${preference} ${target}`),
     DMARC_BUILDER: ({ label = "@", policy, rua = [] }: { label?: string; policy: string; rua?: string[] }) =>
       txt(

@@ -28,6 +28,13 @@ export const comparison = {
   "comparison/new-domain": ({ domain, known }: { domain: string; known: number }) =>
     `${domain} is new in the policy: ${known} of its findings already existed and ${known === 1 ? "does" : "do"} not count as new`,
 
+  "put-back/removed": ({ rrsets, source }: { rrsets: readonly string[]; source: "live" | "base" }) =>
+    `This change removes ${list(rrsets, MAX_NAMES)}, ${source === "live" ? "live now" : "which the base has"}. Put it back.`,
+  "put-back/changed": ({ rrsets, source }: { rrsets: readonly string[]; source: "live" | "base" }) =>
+    `Put back ${list(rrsets, MAX_NAMES)} as ${source === "live" ? "it is live now" : "the base has it"}: with that value this check passes.`,
+  "put-back/added": ({ rrsets }: { rrsets: readonly string[] }) =>
+    `Remove ${list(rrsets, MAX_NAMES)} again: this change adds it, and without it this check passes.`,
+
   "waiver/invalid-date": () => "`expires` must be a date such as 2027-03-31",
   "waiver/expired": ({ until }: { until: string }) => `expired on ${until}`,
   "waiver/unused": () => "matches no failure",

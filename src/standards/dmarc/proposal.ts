@@ -8,7 +8,7 @@ import type { ByteString } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Fix } from "../../model.ts";
-import { adviceFix, txtRecordFix } from "../fixes.ts";
+import { adviceFix, afterStep, txtRecordFix } from "../fixes.ts";
 import { usableUris } from "../report-uris.ts";
 import type { MeantTags } from "./corrected.ts";
 import { formatTags, isSameRecord, meantTags } from "./corrected.ts";
@@ -19,6 +19,21 @@ type Publisher = Pick<Subject, "domain" | "mail" | "profile">;
 /** The fix by the corrected record, with the policy that stands there. */
 export function correctedRecordFix(record: DmarcRecord, publisher: Publisher, text: Message): Fix {
   return recordFix(correctedTags(record, publisher), publisher, text);
+}
+
+/**
+ * The same for a syntax error. With every address and the strictest policy nothing that stood there before can be stronger, so that
+ * it also keeps what a change adds.
+ */
+export function syntaxFix(record: DmarcRecord, publisher: Publisher, text: Message): Fix {
+  const fix = correctedRecordFix(record, publisher, text);
+  const written = meantTags([record.text]);
+  const isStrictest =
+    written.get("p") === "reject" &&
+    ["sp", "np"].every((tag) => (written.get(tag) ?? "reject") === "reject") &&
+    !written.has("t") &&
+    !written.has("pct");
+  return isStrictest && written.has("rua") ? { ...fix, keepsMeaning: true } : fix;
 }
 
 /** The fix of what is found in place of a record that counts; without any text, a first record. */
@@ -33,7 +48,7 @@ export function newRecordFix(texts: readonly ByteString[], publisher: Publisher,
 /** The fix by a stronger record, if the domain's is correct; else `advice`, as the record is to be corrected first. */
 export function strongerRecordFix(record: DmarcRecord, publisher: Publisher, advice: Message): Fix {
   if (!isCorrect(record, publisher)) return adviceFix(message("dmarc/fix/later", { advice }));
-  return recordFix(strongerTags(record, publisher), publisher, message("dmarc/fix/publish"));
+  return afterStep(recordFix(strongerTags(record, publisher), publisher, message("dmarc/fix/publish")));
 }
 
 /** The same for what only the `bsi` profile asks for: advice under the other. */

@@ -3,16 +3,20 @@ import type { ByteString } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Judgement } from "../../model.ts";
-import { adviceFix } from "../fixes.ts";
+import { adviceFix, afterStep } from "../fixes.ts";
 import { correctedRecordFix, withTerms } from "./corrected-record.ts";
 import { judgeIncomplete } from "./incomplete-tree.ts";
 import type { SpfBranch, SpfFact } from "./record.ts";
 import type { TermInRecord } from "./traversal.ts";
 import { recordEvidence } from "./traversal.ts";
 
-/** The words of a fix and of a pass, and what replaces a term; it is removed where that is null. */
+/**
+ * The words of a fix and of a pass, and what replaces a term; it is removed where that is null. `losesSenders`: the senders that
+ * the terms stand for must be listed first.
+ */
 interface UnwantedTermOptions {
   fix: Message;
+  losesSenders?: true;
   passed: Message;
   replace?: (branch: SpfBranch) => ByteString | null;
 }
@@ -22,22 +26,22 @@ export function judgeUnwantedTerms(
   fact: SpfFact,
   terms: readonly TermInRecord[],
   describe: (terms: readonly TermInRecord[]) => Message,
-  { fix, passed, replace = () => null }: UnwantedTermOptions,
+  { fix, passed, losesSenders, replace = () => null }: UnwantedTermOptions,
 ): Judgement {
   const { tree } = fact;
   if (terms.length === 0) return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };
   const unwanted = new Set(terms.map(({ branch }) => branch));
   const isOwn = terms.every(({ node }) => node === tree);
+  const record = withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text));
+  const corrected = correctedRecordFix(fact, record, fix);
   return {
     outcome: "fail",
     message: describe(terms),
     evidence: recordEvidence([tree, ...terms.map(({ node }) => node)]),
-    fix: isOwn
-      ? correctedRecordFix(
-          fact,
-          withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text)),
-          fix,
-        )
-      : adviceFix(message("spf/fix/remove-from-other")),
+    fix: !isOwn
+      ? adviceFix(message("spf/fix/remove-from-other"))
+      : losesSenders === true
+        ? afterStep(corrected)
+        : corrected,
   };
 }

@@ -157,8 +157,10 @@ function insertAfter(written: LocatedCall, anchor: DeclaredRecord, { zone, name,
   };
 }
 
-function formatCall({ data }: Rr, label: string, like: string): string | null {
+function formatCall({ type, data }: Rr, label: string, like: string): string | null {
   const quoted = (text: string): string => quoteLike(text, like);
+  if ("target" in data) return `${type}(${quoted(label)}, ${quoted(absoluteName(data.target))})`;
+  if ("address" in data) return `${type}(${quoted(label)}, ${quoted(data.address)})`;
   if ("strings" in data)
     return isPrintableText(txtValue(data)) ? `TXT(${quoted(label)}, ${quoted(txtValue(data))})` : null;
   if ("exchange" in data) return `MX(${quoted(label)}, ${data.preference}, ${quoted(absoluteName(data.exchange))})`;

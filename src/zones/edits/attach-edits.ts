@@ -5,7 +5,7 @@ import type { Finding, Fix } from "../../model.ts";
 import type { Editor } from "./editor.ts";
 import { errorText } from "../../text/error.ts";
 
-/** Adds the edit to each failure's fix. A fix whose edit throws gets none, and `onDefect` is called. */
+/** Adds the edit to each failure's fix; a fix that needs another step first has none. A fix whose edit throws gets none, and `onDefect` is called. */
 export function attachEdits(
   findings: readonly Finding[],
   edit: Editor,
@@ -14,9 +14,9 @@ export function attachEdits(
   const edited = (finding: Finding, fix: Fix): Fix => {
     try {
       const found = edit(fix.records);
-      return typeof found === "string"
-        ? { ...fix, text: message("fix/without-edit", { fix: fix.text, reason: found }), edit: null }
-        : { ...fix, edit: found };
+      if (typeof found === "string")
+        return { ...fix, text: message("fix/without-edit", { fix: fix.text, reason: found }), edit: null };
+      return { ...fix, edit: fix.needsStep === true ? null : found };
     } catch (error) {
       const { check, subject } = finding;
       const values = { check, subject, error: errorText(error) };

@@ -44,8 +44,14 @@ export function formatTxtScalar({ data }: Rr, escaped: boolean, like: string): s
 export function formatValue(rr: Rr, escaped: boolean): string[] | null {
   const fields = fieldsOf(rr);
   if (fields !== null) return fields.map(({ keys, value }) => `${keys[0]}: ${value}`);
-  const scalar = formatTxtScalar(rr, escaped, "");
+  const scalar = formatNamedScalar(rr) ?? formatTxtScalar(rr, escaped, "");
   return scalar === null ? null : [scalar];
+}
+
+/** The value of an alias or an address; null for other types. */
+function formatNamedScalar({ data }: Rr): string | null {
+  if ("target" in data) return formatWord(`${data.target}.`);
+  return "address" in data ? formatWord(data.address) : null;
 }
 
 /** A record as lines of YAML; null where it has none. */
@@ -60,7 +66,7 @@ export function formatRecord({ type, added }: RrsetChange, escaped: boolean): st
       "values:",
       ...(values as string[][]).flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`)),
     ];
-  return first?.length === 1 && type === "TXT"
+  return first?.length === 1 && added.every((rr) => fieldsOf(rr) === null)
     ? [head, `value: ${first[0]}`]
     : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
 }

@@ -1,6 +1,6 @@
 import { defineCheck, ACTIVE_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { correctedRecordFix } from "../proposal.ts";
+import { syntaxFix } from "../proposal.ts";
 import { inheritedFrom } from "../record.ts";
 
 export const dmarcSyntax = defineCheck({
@@ -23,7 +23,7 @@ export const dmarcSyntax = defineCheck({
     return {
       outcome: "fail",
       message: message("dmarc/syntax/invalid", { errors, effect, origin }),
-      fix: correctedRecordFix(dmarc, subject, message("dmarc/syntax/fix", { mail: subject.mail })),
+      fix: syntaxFix(dmarc, subject, message("dmarc/syntax/fix", { mail: subject.mail })),
     };
   },
 });

@@ -1,7 +1,7 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
 import type { Judgement } from "../../../model.ts";
-import { adviceFix } from "../../fixes.ts";
+import { adviceFix, afterStep } from "../../fixes.ts";
 import { findEnding, judgeSoundEnding } from "../all-mechanism.ts";
 import { correctedRecordFix, withTerms } from "../corrected-record.ts";
 import type { SpfFact } from "../record.ts";
@@ -35,7 +35,7 @@ function judgeHardEnding(fact: SpfFact): Judgement {
     evidence: recordEvidence([tree, node]),
     fix:
       node === tree
-        ? correctedRecordFix(fact, hardened, message("spf/all-hard/fix"))
+        ? afterStep(correctedRecordFix(fact, hardened, message("spf/all-hard/fix")))
         : adviceFix(message("spf/all-hard/fix-other", { domain: node.domain })),
   };
 }

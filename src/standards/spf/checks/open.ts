@@ -2,7 +2,7 @@ import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import type { Fix, Judgement } from "../../../model.ts";
-import { adviceFix } from "../../fixes.ts";
+import { adviceFix, afterStep } from "../../fixes.ts";
 import { correctedRecordFix, withTerms } from "../corrected-record.ts";
 import { judgeUnseen, permErrorJudgement } from "../incomplete-tree.ts";
 import type { PassAll } from "../pass-all.ts";
@@ -74,10 +74,12 @@ function judgeOpenToStrangers(fact: SpfFact, strangers: readonly StrangerResult[
     evidence: recordEvidence([tree]),
     fix:
       isOwn || first === undefined
-        ? correctedRecordFix(
-            fact,
-            withTerms(tree, ({ text }) => (terms.has(text) ? null : text)),
-            message("spf/open/fix"),
+        ? afterStep(
+            correctedRecordFix(
+              fact,
+              withTerms(tree, ({ text }) => (terms.has(text) ? null : text)),
+              message("spf/open/fix"),
+            ),
           )
         : adviceFix(message("spf/open/fix-other", { domain: first.domain, term: message("spf/term", { ...first }) })),
   };
@@ -105,5 +107,5 @@ function passAllFix(fact: SpfFact, terms: readonly TermInRecord[]): Fix {
   const record = withTerms(tree, (branch) =>
     !tooWide.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null,
   );
-  return correctedRecordFix(fact, record, message("spf/open/fix"));
+  return afterStep(correctedRecordFix(fact, record, message("spf/open/fix")));
 }

@@ -3,7 +3,7 @@ import type { Name } from "../../../dns/name.ts";
 import { emptyAliasTarget } from "../../../dns/no-record.ts";
 import { message } from "../../../message.ts";
 import type { Fix, MailKind } from "../../../model.ts";
-import { adviceFix, txtRecordFix } from "../../fixes.ts";
+import { adviceFix, afterStep, txtRecordFix } from "../../fixes.ts";
 import { resemblesSpf } from "../record.ts";
 
 export const spfPresent = defineCheck({
@@ -42,5 +42,5 @@ export const spfPresent = defineCheck({
 function newRecordFix(domain: Name, mail: MailKind): Fix {
   if (mail === "receive") return txtRecordFix(domain, "v=spf1 -all", message("spf/present/fix-receive"));
   if (mail === "send") return adviceFix(message("spf/present/fix-send"));
-  return txtRecordFix(domain, "v=spf1 mx -all", message("spf/present/fix-mx"));
+  return afterStep(txtRecordFix(domain, "v=spf1 mx -all", message("spf/present/fix-mx")));
 }

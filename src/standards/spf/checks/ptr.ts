@@ -19,6 +19,6 @@ export const spfPtr = defineCheck({
       spf,
       allTerms(spf.tree).filter(({ branch }) => branch.asksPtr),
       (terms) => message("spf/ptr/terms", firstItems(terms.map((term) => describeTerm(term, spf.tree)))),
-      { fix: message("spf/ptr/fix"), passed: message("spf/ptr/none") },
+      { fix: message("spf/ptr/fix"), passed: message("spf/ptr/none"), losesSenders: true },
     ),
 });

@@ -3,7 +3,7 @@ import type { Name } from "../../../dns/name.ts";
 import { isWithin, prependLabels } from "../../../dns/name.ts";
 import { message } from "../../../message.ts";
 import type { Judgement, MeasuredObservation } from "../../../model.ts";
-import { adviceFix, txtRecordFix } from "../../fixes.ts";
+import { adviceFix, afterStep, txtRecordFix } from "../../fixes.ts";
 import type { SpfWildcard } from "../wildcard.ts";
 
 export const spfWildcard = defineCheck({
@@ -34,7 +34,7 @@ function judgeWildcard(wildcard: MeasuredObservation<SpfWildcard>, domain: Name)
         : message("spf/wildcard/several", { name, types, count }),
     // RFC 1034 §3.6.2: an alias has no other record beside it
     fix: isWithin(owner, domain)
-      ? txtRecordFix(owner, "v=spf1 -all", message("spf/wildcard/fix"))
+      ? afterStep(txtRecordFix(owner, "v=spf1 -all", message("spf/wildcard/fix")))
       : adviceFix(message("spf/wildcard/fix-alias", { owner })),
   };
 }

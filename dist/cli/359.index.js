@@ -1,8 +1,8 @@
-export const id = 220;
-export const ids = [220];
+export const id = 359;
+export const ids = [359];
 export const modules = {
 
-/***/ 3220:
+/***/ 5359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1601,14 +1601,14 @@ function hasUsableKey(key) {
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
 
 
-/** Adds the edit to each failure's fix. A fix whose edit throws gets none, and `onDefect` is called. */
+/** Adds the edit to each failure's fix; a fix that needs another step first has none. A fix whose edit throws gets none, and `onDefect` is called. */
 function attachEdits(findings, edit, onDefect) {
     const edited = (finding, fix) => {
         try {
             const found = edit(fix.records);
-            return typeof found === "string"
-                ? { ...fix, text: (0,message/* message */.i)("fix/without-edit", { fix: fix.text, reason: found }), edit: null }
-                : { ...fix, edit: found };
+            if (typeof found === "string")
+                return { ...fix, text: (0,message/* message */.i)("fix/without-edit", { fix: fix.text, reason: found }), edit: null };
+            return { ...fix, edit: fix.needsStep === true ? null : found };
         }
         catch (error) {
             const { check, subject } = finding;
@@ -1717,18 +1717,137 @@ function cacheFiles(read) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __webpack_require__(8789);
+;// CONCATENATED MODULE: ./lib/src/compare/put-back.js
+// The fix of what a change broke: the value before it. That value passed, so it comes before any improvement of the new one.
+
+
+
+/** The types of records that a finding can rest on. */
+const TYPES = ["TXT", "MX", "TLSA", "A", "AAAA", "CNAME"];
+/**
+ * The failures that passed in the baseline, by its own policy and by the current one. A fix that keeps what the change meant is better
+ * than the value before.
+ */
+function findBroken(findings, { byBasePolicy, byCurrentPolicy }) {
+    const passed = (baseline) => new Map(baseline.flatMap((finding) => (finding.outcome === "pass" ? [[finding.key, finding]] : [])));
+    const [byBase, byCurrent] = [passed(byBasePolicy), passed(byCurrentPolicy)];
+    return findings.flatMap((now) => {
+        const before = byCurrent.get(now.key);
+        return now.outcome !== "fail" || now.fix?.keepsMeaning === true || before === undefined || !byBase.has(now.key)
+            ? []
+            : [{ now, before }];
+    });
+}
+/** The RRsets that both findings were judged by, each once. */
+function rrsetsOf({ now, before }) {
+    const found = [...before.evidence, ...now.evidence].flatMap(({ at }) => "type" in at && at.live !== true && isReadType(at.type) ? [{ name: at.name, type: at.type }] : []);
+    return [...new Map(found.map((each) => [`${each.type} ${each.name}`, each])).values()];
+}
+function isReadType(type) {
+    return TYPES.includes(type);
+}
+/**
+ * The fix that restores the value before, null where the change did not touch what the finding rests on. `values` are the RRsets of
+ * `rrsetsOf`. If the change only added records, the fix is to remove them again.
+ */
+function putBack({ now, before }, values, source) {
+    const changed = values.flatMap((rrset) => {
+        const wanted = valueBefore(rrset, before.evidence);
+        return wanted.length > 0 && isChanged(wanted, rrset, now.evidence) ? [{ ...rrset, wanted }] : [];
+    });
+    if (changed.length > 0) {
+        const isRemoved = changed.every((rrset) => rrset.now.length === 0);
+        const rrsets = changed.map((each) => (0,cause/* questionOf */.YH)(each));
+        return {
+            text: (0,message/* message */.i)(isRemoved ? "put-back/removed" : "put-back/changed", { rrsets, source }),
+            records: changed.flatMap(({ wanted }) => wanted.map(({ name, type, data }) => ({ name: `${name}.`, type, data: (0,dns_record/* formatRdata */.ew)(type, data) }))),
+        };
+    }
+    const added = values.filter((rrset) => rrset.before.length === 0 && rrset.now.length > 0);
+    return added.length === 0
+        ? null
+        : { text: (0,message/* message */.i)("put-back/added", { rrsets: added.map((each) => (0,cause/* questionOf */.YH)(each)) }), records: [] };
+}
+/** Of an RRset before, the texts that passed; other texts of the name may be there or not. Records of other types go together. */
+function valueBefore({ before, type, shownAt }, evidence) {
+    if (shownAt === null)
+        return before;
+    const shown = shownTexts(type, shownAt, evidence);
+    const own = before.filter((rr) => shown.has(textOf(rr)));
+    return type === "TXT" || own.length === 0 ? own : before;
+}
+/** Whether one of the records is gone, or another stands beside them in what fails now. */
+function isChanged(wanted, { type, now, shownAt }, evidence) {
+    const own = new Set(wanted.map(textOf));
+    const texts = now.map(textOf);
+    const shown = shownAt === null ? new Set(texts) : shownTexts(type, shownAt, evidence);
+    return wanted.some((rr) => !texts.includes(textOf(rr))) || texts.some((text) => !own.has(text) && shown.has(text));
+}
+/** What evidence shows of an RRset. */
+function shownTexts(type, name, evidence) {
+    const own = evidence.filter(({ at }) => "type" in at && at.name === name && at.type === type);
+    return new Set(own.map(({ text }) => text));
+}
+/** A record as evidence shows it. */
+function textOf({ type, data }) {
+    return "strings" in data ? (0,dns_record/* txtValue */.gb)(data) : (0,dns_record/* formatRdata */.ew)(type, data);
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/values-before.js
+
+/** The findings of a domain; the fix of a failure that passed in the baseline puts the value of the baseline back. */
+async function withValuesBefore(findings, baseline, dns) {
+    const fixes = new Map();
+    for (const broken of findBroken(findings, baseline)) {
+        const values = await Promise.all(rrsetsOf(broken).map((rrset) => readValues(rrset, dns)));
+        const fix = putBack(broken, values.flat(), dns.source);
+        if (fix !== null)
+            fixes.set(broken.now, fix);
+    }
+    return findings.map((finding) => ({ ...finding, fix: fixes.get(finding) ?? finding.fix }));
+}
+/** Both values of an RRset; where an alias led to it, those of the alias if it changed, else of what it leads to. None if one is unknown. */
+async function readValues({ name, type }, dns) {
+    const answers = await query(name, type, dns);
+    if (answers === null)
+        return [];
+    const { before, now } = answers;
+    if (before.aliases.length === 0 || type === "CNAME")
+        return [toValues(name, type, name, answers)];
+    if (before.owner === now.owner)
+        return [toValues(before.owner, type, name, answers)];
+    const alias = await query(name, "CNAME", dns);
+    return alias === null ? [] : [toValues(name, "CNAME", null, alias)];
+}
+async function query(name, type, dns) {
+    const [before, now] = await Promise.all([dns.before.query(name, type), dns.now.query(name, type)]);
+    return before.kind === "failure" || now.kind === "failure" ? null : { before, now };
+}
+function toValues(name, type, shownAt, { before, now }) {
+    const recordsOf = (answer) => (answer.kind === "records" ? answer.records : []);
+    return { name, type, before: recordsOf(before), now: recordsOf(now), shownAt };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/run/judge-view.js
 // What the audited view comes to: the findings of its domains, with edits of the files that declare what is to be fixed.
 
 
 
-/** Judges the audited view. Never throws. `findDeclaration` finds where evidence is declared. */
-function judgeView(auditor, { kind }, { policy, domains, declared, repository }, { facts, liveFacts, removedSelectors }, { findDeclaration, onDefect }) {
+
+/** Judges the audited view. Never rejects. `findDeclaration` finds where evidence is declared. */
+async function judgeView(auditor, views, { policy, domains, declared, repository }, { facts, liveFacts, removedSelectors }, comparison, { findDeclaration, onDefect }) {
     // a fix for live DNS does not apply to declared records
-    const edit = createEditor(kind === "planned" ? declared.zones : [], repository);
-    const audits = auditor
-        .judge(domains, facts, policy.profile)
-        .map(({ facts, findings }) => ({ facts, findings: attachEdits(findings, edit, onDefect) }));
+    const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository);
+    const dns = comparedDns(views, comparison.baseline);
+    const audits = [];
+    // in turn: edits of domains of one file follow each other
+    for (const [i, { facts: own, findings }] of auditor.judge(domains, facts, policy.profile).entries()) {
+        const baseline = comparison.baselineFindings?.[i];
+        const fixed = dns === null || baseline === undefined ? findings : await withValuesBefore(findings, baseline, dns);
+        audits.push({ facts: own, findings: attachEdits(fixed, edit, onDefect) });
+    }
     const rollout = audits.flatMap(({ facts: planned }, i) => {
         const [domain, live] = [domains[i], liveFacts?.[i]];
         if (domain === undefined || live === undefined)
@@ -1736,6 +1855,13 @@ function judgeView(auditor, { kind }, { policy, domains, declared, repository },
         return prerequisitesFor({ domain, live, planned, removedSelectors: removedSelectors[i] ?? [] }, findDeclaration);
     });
     return { audits, rollout };
+}
+/** DNS in the view of the baseline, beside that of the audited one; null without a baseline. */
+function comparedDns({ audited, live, base }, baseline) {
+    if (baseline === "none")
+        return null;
+    const before = baseline === "live" ? live?.dns : base?.view.dns;
+    return before === undefined ? null : { before, now: audited.dns, source: baseline };
 }
 
 // EXTERNAL MODULE: ./lib/src/audit/guarded-observer.js
@@ -1826,7 +1952,7 @@ function intentsByDomain(zones, domains) {
     const drafts = new Map(domains.map((domain) => [domain, { rrsets: new Map(), unparsedTypes: new Set() }]));
     for (const zone of zones) {
         const isOwn = (name, type) => !zone.isComplete || (0,planned_authority/* deepestZone */.B9)(completeZones, name, type)?.origin === zone.origin;
-        for (const { name, type } of zone.fault === undefined ? rrsetsOf(zone) : mailRrsetsIn(zone, domains)) {
+        for (const { name, type } of zone.fault === undefined ? intended_rrsets_rrsetsOf(zone) : mailRrsetsIn(zone, domains)) {
             const draft = SERVER_WRITTEN_TYPES.includes(type) ? undefined : findNearest(drafts, name);
             if (draft === undefined)
                 continue;
@@ -1843,7 +1969,7 @@ function intentsByDomain(zones, domains) {
     ]));
 }
 /** The RRsets that a zone says something of, each once. */
-function rrsetsOf({ records, deleted, undecided }) {
+function intended_rrsets_rrsetsOf({ records, deleted, undecided }) {
     const sets = [...records.map(({ rr }) => rr), ...deleted, ...undecided];
     return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
 }
@@ -2145,7 +2271,7 @@ async function audit(options, inputs, base, world) {
         const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
         return { observed, comparison: await chooseBaseline(auditor, inputs, observed, views.base) };
     });
-    const judged = judgeView(auditor, views, inputs, observed, { findDeclaration, onDefect });
+    const judged = await judgeView(auditor, views, inputs, observed, comparison, { findDeclaration, onDefect });
     const report = buildReport(options, { inputs, base, view: views.kind, comparison, judged }, world);
     return { report, snapshot: world.snapshot, defects: [...defects.values()] };
 }
