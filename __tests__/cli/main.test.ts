@@ -101,9 +101,10 @@ describe("mail-policy", () => {
     [[], "no command given"],
     [["chekc"], 'unknown command "chekc"; did you mean "check"?'],
     [["\u001b[2J"], "unknown command"],
-    [["explain"], "explain takes one check id"],
-    [["explain", "spf/all", "spf/open"], "explain takes one check id"],
+    [["explain", "spf/all", "spf/open"], "explain takes at most one check id"],
     [["explain", "spf/lookup-limt"], 'did you mean "spf/lookup-limit"?'],
+    [["explain", "nothing"], "List them with `mail-policy explain`."],
+    [["explain", ""], "List them with `mail-policy explain`."],
     [["check", "--formt"], "unknown option --formt"],
   ])("%j is a usage error", async (words, part) => {
     const { code, out, err } = await run(words);
@@ -111,6 +112,20 @@ describe("mail-policy", () => {
     expect(err).toContain(part);
     expect(err).toContain("See mail-policy --help.");
     expect(err).not.toContain("\u001b");
+  });
+
+  test("explain lists each check once with its title, by section", async () => {
+    const { code, out } = await run(["explain"]);
+    expect(code).toBe(0);
+    const ids = [...out.matchAll(/^ {2}(\S+) +\S/gm)].map(([, id]) => id);
+    expect(ids.toSorted()).toEqual(CHECKS.map(({ id }) => id).toSorted());
+    expect(out).toMatch(/^§3\.1 TLS 1\.2\+ for SMTP\n {2}mx\/present/);
+  });
+
+  test.each(["dmarc", "dmarc/"])("explain %s lists its checks", async (group) => {
+    const { out } = await run(["explain", group]);
+    expect(out).toMatch(/^ {2}dmarc\/policy +/m);
+    expect(out).not.toMatch(/^ {2}(?!dmarc\/)/m);
   });
 
   test.each(CHECKS.map(({ id }) => id))("explain %s says what it claims, why, and how to fix it", async (id) => {

@@ -8786,7 +8786,18 @@ var did_you_mean = __nccwpck_require__(6978);
 ;// CONCATENATED MODULE: ./lib/src/report/explain.js
 
 
+
 const WIDTH = 100;
+/** The checks with their titles, by section, ending in a newline. */
+function renderCheckList(checks) {
+    const width = Math.max(...checks.map(({ id }) => id.length));
+    const blocks = SECTIONS.flatMap(({ number, title }) => {
+        const own = checks.filter(({ section }) => section === number);
+        const rows = own.map(({ id }) => `  ${id.padEnd(width)}  ${checkWords(id).title}`);
+        return rows.length === 0 ? [] : [[`${number} ${title}`, ...rows].join("\n")];
+    });
+    return `${blocks.join("\n\n")}\n`;
+}
 /** The check in words, ending in a newline. */
 function renderExplanation(check) {
     const { id, section, requirements, tests, references, levels, mail, parameter } = check;
@@ -8847,7 +8858,7 @@ Usage
   mail-policy check [options]     audit the domains of a policy
   mail-policy probe [options]     probe the mail servers and save the results for a later \`check\`
   mail-policy init DOMAIN...      write a first policy for domains, based on their DNS
-  mail-policy explain CHECK-ID    explain a check: what it requires, why, and how to fix a failure
+  mail-policy explain [CHECK-ID]  list the checks, or explain one: what it requires, why, and how to fix a failure
   mail-policy schema              print the JSON Schema of mail-policy.yml
   mail-policy --version
   mail-policy --help
@@ -9332,14 +9343,18 @@ async function runCommand(shell) {
         throw new model/* UsageError */.eb("no command given; try `mail-policy check`");
     throw new model/* UsageError */.eb(`unknown command ${JSON.stringify(command)}${(0,did_you_mean/* didYouMean */.a)(command, ["check", "probe", "init", "explain", "schema"])}`);
 }
+/** One check; without an id, or with only the part before the slash, a list. */
 function explainCheck([id, ...rest]) {
-    if (id === undefined || rest.length > 0)
-        throw new model/* UsageError */.eb("explain takes one check id, e.g. `mail-policy explain spf/lookup-limit`");
-    const found = (0,checks/* findCheck */.S)(id);
+    if (rest.length > 0)
+        throw new model/* UsageError */.eb("explain takes at most one check id, e.g. `mail-policy explain spf/lookup-limit`");
+    const found = id === undefined ? undefined : (0,checks/* findCheck */.S)(id);
     if (found !== undefined)
         return renderExplanation(found);
-    const ids = checks/* CHECKS */.u.map((one) => one.id);
-    throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${(0,did_you_mean/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
+    const listed = checks/* CHECKS */.u.filter((check) => id === undefined || check.id.startsWith(`${id.replace(/\/$/, "")}/`));
+    if (listed.length > 0)
+        return renderCheckList(listed);
+    const guess = (0,did_you_mean/* didYouMean */.a)(id ?? "", checks/* CHECKS */.u.map((check) => check.id));
+    throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${guess}. List them with \`mail-policy explain\`.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
     const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(394), __nccwpck_require__.e(495), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)); // the other commands start faster without it

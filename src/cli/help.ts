@@ -10,7 +10,7 @@ Usage
   mail-policy check [options]     audit the domains of a policy
   mail-policy probe [options]     probe the mail servers and save the results for a later \`check\`
   mail-policy init DOMAIN...      write a first policy for domains, based on their DNS
-  mail-policy explain CHECK-ID    explain a check: what it requires, why, and how to fix a failure
+  mail-policy explain [CHECK-ID]  list the checks, or explain one: what it requires, why, and how to fix a failure
   mail-policy schema              print the JSON Schema of mail-policy.yml
   mail-policy --version
   mail-policy --help

@@ -8,7 +8,7 @@ import type { Report } from "../model.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
 import { describeFileError } from "../files/atomic-write.ts";
 import { didYouMean } from "../policy/did-you-mean.ts";
-import { renderExplanation } from "../report/explain.ts";
+import { renderCheckList, renderExplanation } from "../report/explain.ts";
 import { errorLines } from "../report/error-lines.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
@@ -75,13 +75,19 @@ async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
   );
 }
 
+/** One check; without an id, or with only the part before the slash, a list. */
 function explainCheck([id, ...rest]: readonly string[]): string {
-  if (id === undefined || rest.length > 0)
-    throw new UsageError("explain takes one check id, e.g. `mail-policy explain spf/lookup-limit`");
-  const found = findCheck(id);
+  if (rest.length > 0)
+    throw new UsageError("explain takes at most one check id, e.g. `mail-policy explain spf/lookup-limit`");
+  const found = id === undefined ? undefined : findCheck(id);
   if (found !== undefined) return renderExplanation(found);
-  const ids = CHECKS.map((one) => one.id);
-  throw new UsageError(`unknown check ${JSON.stringify(id)}${didYouMean(id, ids)}\nThe checks are ${ids.join(", ")}.`);
+  const listed = CHECKS.filter((check) => id === undefined || check.id.startsWith(`${id.replace(/\/$/, "")}/`));
+  if (listed.length > 0) return renderCheckList(listed);
+  const guess = didYouMean(
+    id ?? "",
+    CHECKS.map((check) => check.id),
+  );
+  throw new UsageError(`unknown check ${JSON.stringify(id)}${guess}. List them with \`mail-policy explain\`.`);
 }
 
 async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<0 | 1 | 2 | 3> {

@@ -1,10 +1,22 @@
-// The text of `mail-policy explain`: what a check requires, why, and how to fix a failure.
+// The texts of `mail-policy explain`: the list of checks, and of one what it requires, why, and how to fix a failure.
 import type { CheckData } from "../define-check.ts";
 import type { CheckWords } from "./english/checks.ts";
 import { checkWords } from "./english/checks.ts";
+import { SECTIONS } from "./sections.ts";
 import { wrap } from "./terminal.ts";
 
 const WIDTH = 100;
+
+/** The checks with their titles, by section, ending in a newline. */
+export function renderCheckList(checks: readonly CheckData[]): string {
+  const width = Math.max(...checks.map(({ id }) => id.length));
+  const blocks = SECTIONS.flatMap(({ number, title }) => {
+    const own = checks.filter(({ section }) => section === number);
+    const rows = own.map(({ id }) => `  ${id.padEnd(width)}  ${(checkWords(id) as CheckWords).title}`);
+    return rows.length === 0 ? [] : [[`${number} ${title}`, ...rows].join("\n")];
+  });
+  return `${blocks.join("\n\n")}\n`;
+}
 
 /** The check in words, ending in a newline. */
 export function renderExplanation(check: CheckData): string {
