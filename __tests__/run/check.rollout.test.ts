@@ -203,7 +203,7 @@ describe("beside the MTA-STS policy that is served", () => {
     place.write("sts.txt", SERVED.replace("86400", "604800"));
     const report = await runServed(policy(['_mta-sts TXT "v=STSv1; id=1"'], withFile), SERVED);
     expect(findingsOf(report, "mta-sts/id-change")).toMatchObject([
-      { outcome: "fail", change: "new", fix: { records: [{ data: '"v=STSv1; id=20261123120000"' }] } },
+      { outcome: "fail", change: "new", fix: { records: [{ data: '"v=STSv1; id=2"' }] } },
     ]);
   });
 

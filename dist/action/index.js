@@ -52326,7 +52326,7 @@ const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaStsChange"],
-    judge: ({ mtaStsChange }, { name, at }) => {
+    judge: ({ mtaStsChange }, { name }) => {
         if (mtaStsChange.state !== "present")
             return { outcome: "not-applicable", message: (0,message/* message */.i)("mta-sts/id-change/no-change") };
         const { before, after } = mtaStsChange.value;
@@ -52349,18 +52349,25 @@ const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.i)("mta-sts/id-change/policy-only", { id, changes }),
-            fix: newIdFix(name, after.record, at),
+            fix: newIdFix(name, after.record),
         };
     },
 });
-/** The record as it is, with the moment as its id. */
-function newIdFix(domain, { text, id }, at) {
-    const moment = at.replace(/\D/g, "").slice(0, 14);
-    const newId = moment === id ? `${moment}1` : moment;
-    const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, newId);
+/** The record as it is, with the next id. */
+function newIdFix(domain, { text, id }) {
+    const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, nextId(id));
     // RFC 8461 §8.1: the policy first; else senders would cache the old policy under the new id
     const words = (0,message/* message */.i)("mta-sts/id-change/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(domain) });
     return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), value, words);
+}
+/** RFC 8461 §3.1: letters and digits, at most 32. */
+const MAX_ID_LENGTH = 32;
+/** Another id, the same in every run: the number at the end of `id` plus one, or `id` with a 1 behind it. */
+function nextId(id) {
+    const [digits] = /\d*$/.exec(id);
+    const number = digits === "" ? "1" : String(BigInt(digits) + 1n).padStart(digits.length, "0");
+    const next = id.slice(0, id.length - digits.length) + number;
+    return next.length <= MAX_ID_LENGTH ? next : "1";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mx-certificate.js

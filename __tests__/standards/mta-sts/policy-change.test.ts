@@ -135,12 +135,24 @@ describe("the record with a new id", () => {
   }
 
   test.each([
-    ["v=STSv1; id=1", '"v=STSv1; id=20261123120000"'],
-    ["v=STSv1;id=1;", '"v=STSv1;id=20261123120000;"'],
-    ["v=STSv1;\t id=1 ; note=id", '"v=STSv1;\\009 id=20261123120000 ; note=id"'],
-    ["v=STSv1; note=id; id=7", '"v=STSv1; note=id; id=20261123120000"'],
-    ["v=STSv1; id=20261123120000", '"v=STSv1; id=202611231200001"'],
+    ["v=STSv1; id=1", '"v=STSv1; id=2"'],
+    ["v=STSv1;id=1;", '"v=STSv1;id=2;"'],
+    ["v=STSv1;\t id=1 ; note=id", '"v=STSv1;\\009 id=2 ; note=id"'],
+    ["v=STSv1; note=id; id=7", '"v=STSv1; note=id; id=8"'],
+    ["v=STSv1; id=20261123120000", '"v=STSv1; id=20261123120001"'],
   ])("keeps all else of %j", (text, data) => {
     expect(fixed(text)).toBe(data);
+  });
+
+  test.each([
+    ["09", "10"],
+    ["99", "100"],
+    ["007", "008"],
+    ["20261101T1", "20261101T2"],
+    ["abc", "abc1"],
+    ["9".repeat(32), "1"],
+    ["a".repeat(32), "1"],
+  ])("follows from the id before: %s, %s", (id, next) => {
+    expect(fixed(`v=STSv1; id=${id}`)).toBe(`"v=STSv1; id=${next}"`);
   });
 });
