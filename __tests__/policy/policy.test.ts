@@ -170,6 +170,14 @@ describe("SPF expectations", () => {
   });
 });
 
+test("a path may have the backslashes of Windows", () => {
+  const policy = parse(
+    "version: 1\nzones: [{ bind: 'dns\\*.zone' }]\ndomains: [{ name: a.de, mta-sts: { policy-file: 'web\\sts.txt' } }]\n",
+  );
+  expect(policy.zones[0]?.pattern).toBe("dns/*.zone");
+  expect(policy.domains[0]?.mtaSts.policyFile?.path).toBe("web/sts.txt");
+});
+
 test("the file of an MTA-STS policy is a domain's own, or that of the defaults, with its place", () => {
   const own = domainOf(
     "defaults: { mta-sts: { policy-file: all.txt } }\ndomains: [{ name: a.de, mta-sts: { policy-file: a.txt } }]\n",

@@ -440,6 +440,8 @@ function buildPolicy(file, sha256, source, formats) {
 function locate(source, path) {
     return source.locationAt(source.offsetOf(path, "value"));
 }
+/** A path as every system takes it; written on Windows it may have backslashes. */
+const withSlashes = (path) => path.replaceAll("\\", "/");
 function buildZone(source, entry, path, formats) {
     const format = formats.find(({ kind }) => entry[kind] !== undefined);
     if (format === undefined)
@@ -447,7 +449,7 @@ function buildZone(source, entry, path, formats) {
     const { kind } = format;
     return {
         kind,
-        pattern: entry[kind],
+        pattern: withSlashes(entry[kind]),
         location: locate(source, [...path, kind]),
         options: parseZoneOptions(format, entry),
     };
@@ -494,7 +496,9 @@ function buildPolicyFile(source, { "mta-sts": mtaSts }, path, { policyFile }) {
     if (mtaSts === undefined)
         return policyFile;
     const file = mtaSts["policy-file"];
-    return file === undefined ? null : { path: file, location: locate(source, [...path, "mta-sts", "policy-file"]) };
+    return file === undefined
+        ? null
+        : { path: withSlashes(file), location: locate(source, [...path, "mta-sts", "policy-file"]) };
 }
 /** The sender is postmaster of the domain, and HELO the domain, unless the policy says otherwise. */
 function buildExpectation(written, domain) {

@@ -33,6 +33,9 @@ function locate(source: PolicySource, path: KeyPath): Location {
   return source.locationAt(source.offsetOf(path, "value"));
 }
 
+/** A path as every system takes it; written on Windows it may have backslashes. */
+const withSlashes = (path: string): string => path.replaceAll("\\", "/");
+
 function buildZone(
   source: PolicySource,
   entry: ZoneEntry,
@@ -44,7 +47,7 @@ function buildZone(
   const { kind } = format;
   return {
     kind,
-    pattern: entry[kind] as string,
+    pattern: withSlashes(entry[kind] as string),
     location: locate(source, [...path, kind]),
     options: parseZoneOptions(format, entry),
   };
@@ -113,7 +116,9 @@ function buildPolicyFile(
 ): DomainPolicy["mtaSts"]["policyFile"] {
   if (mtaSts === undefined) return policyFile;
   const file = mtaSts["policy-file"];
-  return file === undefined ? null : { path: file, location: locate(source, [...path, "mta-sts", "policy-file"]) };
+  return file === undefined
+    ? null
+    : { path: withSlashes(file), location: locate(source, [...path, "mta-sts", "policy-file"]) };
 }
 
 /** The sender is postmaster of the domain, and HELO the domain, unless the policy says otherwise. */
