@@ -58546,7 +58546,7 @@ function fixedFindings(report) {
 function selectFindings(report, isWanted) {
     const all = report.domains.flatMap(({ name, findings }) => findings.filter(isWanted).map((finding) => ({ domain: name, finding })));
     return all.toSorted((a, b) => Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
-        (0,order/* compareText */.n)(a.finding.key, b.finding.key));
+        (0,order/* compareNaturally */.y)(a.finding.key, b.finding.key));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/group-unknowns.js
@@ -73447,7 +73447,7 @@ function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison
             faults: declared.faults,
         }),
         weakenings: base?.policy ? findWeakenings(base.policy, policy, checks/* CHECKS */.u) : null,
-        rollout: judged.rollout.toSorted((a, b) => (0,order/* compareText */.n)(a.domain, b.domain)),
+        rollout: judged.rollout.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.domain, b.domain)),
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
         domains,
         waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
@@ -73462,7 +73462,7 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, a
         const findings = withWaivers(compared, name, waivers);
         return { name, mail, counts: countByStatus(findings), facts, findings };
     });
-    return reports.toSorted((a, b) => (0,order/* compareText */.n)(a.name, b.name));
+    return reports.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.name, b.name));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
@@ -81833,7 +81833,8 @@ function listFirst(items, count, separator = ", ") {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */   n: () => (/* binding */ compareText),
+/* harmony export */   y: () => (/* binding */ compareNaturally)
 /* harmony export */ });
 // The order of texts.
 /** By UTF-16 code units, the same on every machine, which `localeCompare` is not. */
@@ -81841,6 +81842,29 @@ function compareText(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
+}
+/** As people number things: `d2.example` before `d10.example`. The same on every machine. */
+function compareNaturally(a, b) {
+    const [parts, others] = [partsOf(a), partsOf(b)];
+    for (const [i, part] of parts.slice(0, others.length).entries()) {
+        const order = compareParts(part, others[i]);
+        if (order !== 0)
+            return order;
+    }
+    return parts.length - others.length || compareText(a, b);
+}
+/** Runs of digits, and what stands between them. */
+function partsOf(text) {
+    return text.match(/\d+|\D+/g) ?? [];
+}
+function compareParts(a, b) {
+    if (!isNumber(a) || !isNumber(b))
+        return compareText(a, b);
+    const [one, other] = [a.replace(/^0+/, ""), b.replace(/^0+/, "")];
+    return one.length - other.length || compareText(one, other);
+}
+function isNumber(part) {
+    return /^\d/.test(part);
 }
 
 

@@ -1434,7 +1434,7 @@ function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison
             faults: declared.faults,
         }),
         weakenings: base?.policy ? findWeakenings(base.policy, policy, checks/* CHECKS */.u) : null,
-        rollout: judged.rollout.toSorted((a, b) => (0,order/* compareText */.n)(a.domain, b.domain)),
+        rollout: judged.rollout.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.domain, b.domain)),
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
         domains,
         waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
@@ -1449,7 +1449,7 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, a
         const findings = withWaivers(compared, name, waivers);
         return { name, mail, counts: countByStatus(findings), facts, findings };
     });
-    return reports.toSorted((a, b) => (0,order/* compareText */.n)(a.name, b.name));
+    return reports.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.name, b.name));
 }
 
 // EXTERNAL MODULE: ./lib/src/define-check.js

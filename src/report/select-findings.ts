@@ -1,6 +1,6 @@
 // The findings of a report that a section of it shows, in the order of reading.
 import type { Finding, Report, Status } from "../model.ts";
-import { compareText } from "../text/order.ts";
+import { compareNaturally } from "../text/order.ts";
 
 /** A finding and the domain it belongs to. */
 export interface DomainFinding {
@@ -25,6 +25,6 @@ function selectFindings(report: Report, isWanted: (finding: Finding) => boolean)
   return all.toSorted(
     (a, b) =>
       Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
-      compareText(a.finding.key, b.finding.key),
+      compareNaturally(a.finding.key, b.finding.key),
   );
 }

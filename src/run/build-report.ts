@@ -9,7 +9,7 @@ import { findWeakenings } from "../compare/weakening.ts";
 import { message } from "../message.ts";
 import type { DomainReport, FailOn, Report, View } from "../model.ts";
 import { formatLocation } from "../model.ts";
-import { compareText } from "../text/order.ts";
+import { compareNaturally } from "../text/order.ts";
 import type { World } from "../sources/world.ts";
 import { recordWarnings } from "../zones/lint/record-warnings.ts";
 import type { DomainAudit } from "./audit-domains.ts";
@@ -65,7 +65,7 @@ export function buildReport(
       faults: declared.faults,
     }),
     weakenings: base?.policy ? findWeakenings(base.policy, policy, CHECKS) : null,
-    rollout: judged.rollout.toSorted((a, b) => compareText(a.domain, b.domain)),
+    rollout: judged.rollout.toSorted((a, b) => compareNaturally(a.domain, b.domain)),
     counts: countByStatus(domains.flatMap((domain) => domain.findings)),
     domains,
     waivers: ineffectiveWaivers(
@@ -90,5 +90,5 @@ function buildDomainReports(
     const findings = withWaivers(compared, name, waivers);
     return { name, mail, counts: countByStatus(findings), facts, findings };
   });
-  return reports.toSorted((a, b) => compareText(a.name, b.name));
+  return reports.toSorted((a, b) => compareNaturally(a.name, b.name));
 }
