@@ -60536,7 +60536,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6621);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7860);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8744);
 // The entry of the Action (action.yml).
 
 
@@ -60648,7 +60648,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 7860:
+/***/ 8744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72338,8 +72338,66 @@ function conflictsAmongZones(zones) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/src/run/zone-selectors.js
+// DKIM selectors of domains whose policy declares none: those that their own whole zones list.
+
+
+
+
+/** Project limit: selectors of one domain that are taken from its zone. */
+const MAX_SELECTORS = 100;
+/** The policy with these selectors, and a note for each domain that has them. */
+function withZoneSelectors(policy, zones) {
+    const listed = selectorsByDomain(zones);
+    const notes = [];
+    const domains = policy.domains.map((domain) => {
+        const { name, mail, location, dkim } = domain;
+        const retired = new Set(dkim.retired.map((selector) => selector.name));
+        const found = (listed.get(name) ?? []).filter((selector) => !retired.has(selector.name));
+        if (dkim.selectors.length > 0 || found.length === 0 || !define_check/* SENDING_KINDS */.r9.includes(mail))
+            return domain;
+        const selectors = found.slice(0, MAX_SELECTORS);
+        const names = (0,list/* list */.p)(found.map((selector) => selector.name));
+        notes.push({
+            location,
+            message: `${name} declares no DKIM selectors, so those of its zone are checked: ${names}. Declare them under \`dkim: selectors:\``,
+        });
+        return { ...domain, dkim: { ...dkim, selectors } };
+    });
+    return { policy: { ...policy, domains }, notes };
+}
+/** A whole zone lists all selectors below its apex; RFC 6376 §3.6.2.1 says which names these are. */
+function selectorsByDomain(zones) {
+    const found = new Map();
+    for (const { isComplete, records } of zones) {
+        if (!isComplete)
+            continue;
+        for (const record of records.filter(isKeyInUse)) {
+            const labels = (0,dns_name/* labelsOf */.PC)(record.rr.name);
+            const at = labels.lastIndexOf("_domainkey");
+            if (at < 1 || labels[0] === "*")
+                continue;
+            const domain = (0,dns_name/* joinLabels */.GJ)(labels.slice(at + 1));
+            const name = (0,dns_name/* joinLabels */.GJ)(labels.slice(0, at));
+            const selectors = found.get(domain) ?? new Map();
+            if (!selectors.has(name))
+                selectors.set(name, { name, location: record.location });
+            found.set(domain, selectors);
+        }
+    }
+    return new Map([...found].map(([domain, selectors]) => [domain, [...selectors.values()]]));
+}
+/** An alias may lead to a key. A key that is revoked (RFC 6376 §3.6.1, empty `p`) is not in use. */
+function isKeyInUse(record) {
+    if (!record.isParsed)
+        return false;
+    const { rr } = record;
+    return rr.type === "CNAME" || ("strings" in rr.data && !(0,dkim_record/* parseDkim */.lx)(rr.data.strings.join("")).revoked);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
+
 
 
 
@@ -72369,13 +72427,14 @@ async function loadInputs(access, wanted) {
     const folder = locateRepository(config, root);
     const files = await openFolder(access);
     const repository = new Repository(folder, files);
-    const policy = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
-    const domains = selectDomains(policy, wanted);
+    const written = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
+    const zones = readDeclaredZones(written, folder, files);
+    const { policy, notes } = withZoneSelectors(written, zones.zones);
     return {
         repository,
         policy,
-        domains,
-        declared: readDeclaredZones(policy, folder, files),
+        domains: selectDomains(policy, wanted),
+        declared: { ...zones, notes: [...zones.notes, ...notes] },
         policyFiles: readPolicyFiles(policy, folder, files),
     };
 }
@@ -72504,6 +72563,7 @@ class CommitTree {
 
 
 
+
 /** Project limit: the policy, the files it names, the files those include, and so on. */
 const MAX_ROUNDS = 20;
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
@@ -72559,7 +72619,7 @@ function readTree(tree, folder, { config, name }) {
         const { zones, missing } = withoutMissingPlans(policy, repository);
         const { zones: declared, faults } = readDeclaredZones({ ...policy, zones }, folder, tree);
         return {
-            policy,
+            policy: withZoneSelectors(policy, declared).policy,
             declared: { zones: declared, policyFiles: readPolicyFiles(policy, folder, tree) },
             limitations: [
                 ...missing.map((file) => (0,message/* message */.i)("limitation/base-plan", { name, file })),
@@ -73873,7 +73933,7 @@ const MAX_REMOVED = 50;
  */
 function findRemovedSelectors({ baseDomains, deletedNames, }) {
     const earlierBy = new Map(baseDomains.map((domain) => [domain.name, domain.dkim]));
-    const deletedBy = selectorsByDomain(deletedNames);
+    const deletedBy = removed_selectors_selectorsByDomain(deletedNames);
     const names = (selectors) => selectors.map((selector) => selector.name);
     return ({ name, dkim }) => {
         const before = earlierBy.get(name);
@@ -73885,7 +73945,7 @@ function findRemovedSelectors({ baseDomains, deletedNames, }) {
 }
 const KEY_INFIX = "._domainkey.";
 /** The selectors that names of keys have, by domain: a selector may have such a label itself. */
-function selectorsByDomain(names) {
+function removed_selectors_selectorsByDomain(names) {
     const found = new Map();
     for (const name of names) {
         for (let at = name.indexOf(KEY_INFIX); at > 0; at = name.indexOf(KEY_INFIX, at + 1)) {

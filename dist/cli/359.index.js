@@ -460,7 +460,10 @@ var policy_files = __webpack_require__(7903);
 var formats = __webpack_require__(8853);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
+// EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
+var zone_selectors = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
+
 
 
 
@@ -528,7 +531,7 @@ function readTree(tree, folder, { config, name }) {
         const { zones, missing } = withoutMissingPlans(policy, repository);
         const { zones: declared, faults } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, zones }, folder, tree);
         return {
-            policy,
+            policy: (0,zone_selectors/* withZoneSelectors */.x)(policy, declared).policy,
             declared: { zones: declared, policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, tree) },
             limitations: [
                 ...missing.map((file) => (0,message/* message */.i)("limitation/base-plan", { name, file })),

@@ -1981,7 +1981,7 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony export */ });
 /* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9027);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
-/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9022);
+/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9022);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2222);
 /* harmony import */ var _policy_mail_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7819);
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3289);
@@ -1992,8 +1992,10 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony import */ var _zones_read_zones_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(907);
 /* harmony import */ var _zones_repository_repository_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7652);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8050);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5534);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5534);
+/* harmony import */ var _zone_selectors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9163);
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
+
 
 
 
@@ -2023,13 +2025,14 @@ async function loadInputs(access, wanted) {
     const folder = (0,_zones_repository_repository_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .locateRepository */ .ZX)(config, root);
     const files = await openFolder(access);
     const repository = new _zones_repository_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .Repository */ .L(folder, files);
-    const policy = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
-    const domains = selectDomains(policy, wanted);
+    const written = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
+    const zones = (0,_zones_read_zones_js__WEBPACK_IMPORTED_MODULE_9__/* .readDeclaredZones */ .w)(written, folder, files);
+    const { policy, notes } = (0,_zone_selectors_js__WEBPACK_IMPORTED_MODULE_12__/* .withZoneSelectors */ .x)(written, zones.zones);
     return {
         repository,
         policy,
-        domains,
-        declared: (0,_zones_read_zones_js__WEBPACK_IMPORTED_MODULE_9__/* .readDeclaredZones */ .w)(policy, folder, files),
+        domains: selectDomains(policy, wanted),
+        declared: { ...zones, notes: [...zones.notes, ...notes] },
         policyFiles: (0,_zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicyFiles */ .Q)(policy, folder, files),
     };
 }
@@ -2041,13 +2044,13 @@ async function openFolder({ config, root, untrusted }) {
         return new _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .DiskTree */ .C4(root, await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedFiles */ .O)(folder.linkFreeFolderOf(config)));
     }
     catch (error) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${GIT_NEEDED} ${(0,_text_error_js__WEBPACK_IMPORTED_MODULE_12__/* .errorText */ .k)(error)}`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${GIT_NEEDED} ${(0,_text_error_js__WEBPACK_IMPORTED_MODULE_13__/* .errorText */ .k)(error)}`);
     }
 }
 const GIT_NEEDED = "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
 /** Throws an InputError that names the policy as the user did: it was not found in the repository. */
 function readPolicyFile(config, repository) {
-    const content = repository.readContent(config, _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_13__/* .MAX_FILE_OCTETS */ .tA);
+    const content = repository.readContent(config, _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_14__/* .MAX_FILE_OCTETS */ .tA);
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
     const isMissing = content.problem.endsWith(_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .NO_SUCH_FILE */ .d5);
@@ -2071,6 +2074,75 @@ function selectDomains(policy, wanted) {
         return found;
     });
     return [...new Set(chosen)];
+}
+
+
+/***/ }),
+
+/***/ 9163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ withZoneSelectors)
+/* harmony export */ });
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8266);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
+/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9950);
+// DKIM selectors of domains whose policy declares none: those that their own whole zones list.
+
+
+
+
+/** Project limit: selectors of one domain that are taken from its zone. */
+const MAX_SELECTORS = 100;
+/** The policy with these selectors, and a note for each domain that has them. */
+function withZoneSelectors(policy, zones) {
+    const listed = selectorsByDomain(zones);
+    const notes = [];
+    const domains = policy.domains.map((domain) => {
+        const { name, mail, location, dkim } = domain;
+        const retired = new Set(dkim.retired.map((selector) => selector.name));
+        const found = (listed.get(name) ?? []).filter((selector) => !retired.has(selector.name));
+        if (dkim.selectors.length > 0 || found.length === 0 || !_define_check_js__WEBPACK_IMPORTED_MODULE_1__/* .SENDING_KINDS */ .r9.includes(mail))
+            return domain;
+        const selectors = found.slice(0, MAX_SELECTORS);
+        const names = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p)(found.map((selector) => selector.name));
+        notes.push({
+            location,
+            message: `${name} declares no DKIM selectors, so those of its zone are checked: ${names}. Declare them under \`dkim: selectors:\``,
+        });
+        return { ...domain, dkim: { ...dkim, selectors } };
+    });
+    return { policy: { ...policy, domains }, notes };
+}
+/** A whole zone lists all selectors below its apex; RFC 6376 §3.6.2.1 says which names these are. */
+function selectorsByDomain(zones) {
+    const found = new Map();
+    for (const { isComplete, records } of zones) {
+        if (!isComplete)
+            continue;
+        for (const record of records.filter(isKeyInUse)) {
+            const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(record.rr.name);
+            const at = labels.lastIndexOf("_domainkey");
+            if (at < 1 || labels[0] === "*")
+                continue;
+            const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .joinLabels */ .GJ)(labels.slice(at + 1));
+            const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .joinLabels */ .GJ)(labels.slice(0, at));
+            const selectors = found.get(domain) ?? new Map();
+            if (!selectors.has(name))
+                selectors.set(name, { name, location: record.location });
+            found.set(domain, selectors);
+        }
+    }
+    return new Map([...found].map(([domain, selectors]) => [domain, [...selectors.values()]]));
+}
+/** An alias may lead to a key. A key that is revoked (RFC 6376 §3.6.1, empty `p`) is not in use. */
+function isKeyInUse(record) {
+    if (!record.isParsed)
+        return false;
+    const { rr } = record;
+    return rr.type === "CNAME" || ("strings" in rr.data && !(0,_standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDkim */ .lx)(rr.data.strings.join("")).revoked);
 }
 
 

@@ -19,6 +19,7 @@ import { findFormat } from "../zones/formats.ts";
 import { readDeclaredZones } from "../zones/read-zones.ts";
 import type { FileTree } from "../zones/repository/file-tree.ts";
 import { errorText } from "../text/error.ts";
+import { withZoneSelectors } from "./zone-selectors.ts";
 
 /** A commit to compare with: its git revision, and its name in messages. */
 export interface BaseSource {
@@ -109,7 +110,7 @@ function readTree(
     const { zones, missing } = withoutMissingPlans(policy, repository);
     const { zones: declared, faults } = readDeclaredZones({ ...policy, zones }, folder, tree);
     return {
-      policy,
+      policy: withZoneSelectors(policy, declared).policy,
       declared: { zones: declared, policyFiles: readPolicyFiles(policy, folder, tree) },
       limitations: [
         ...missing.map((file) => message("limitation/base-plan", { name, file })),

@@ -17,6 +17,7 @@ import { readDeclaredZones } from "../zones/read-zones.ts";
 import { locateRepository } from "../zones/repository/repository-folder.ts";
 import { DiskTree, NO_SUCH_FILE } from "../zones/repository/file-tree.ts";
 import { errorText } from "../text/error.ts";
+import { withZoneSelectors } from "./zone-selectors.ts";
 
 /** The place of the policy, and whether the repository is trusted. */
 export interface RepositoryAccess {
@@ -54,13 +55,14 @@ export async function loadInputs(access: RepositoryAccess, wanted: readonly stri
   const folder = locateRepository(config, root);
   const files = await openFolder(access);
   const repository = new Repository(folder, files);
-  const policy = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
-  const domains = selectDomains(policy, wanted);
+  const written = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
+  const zones = readDeclaredZones(written, folder, files);
+  const { policy, notes } = withZoneSelectors(written, zones.zones);
   return {
     repository,
     policy,
-    domains,
-    declared: readDeclaredZones(policy, folder, files),
+    domains: selectDomains(policy, wanted),
+    declared: { ...zones, notes: [...zones.notes, ...notes] },
     policyFiles: readPolicyFiles(policy, folder, files),
   };
 }

@@ -1,0 +1,63 @@
+// DKIM selectors of domains whose policy declares none: those that their own whole zones list.
+import { SENDING_KINDS } from "../define-check.ts";
+import type { Name } from "../dns/name.ts";
+import { labelsOf, joinLabels } from "../dns/name.ts";
+import type { LocatedMessage } from "../model.ts";
+import type { DomainPolicy, Policy } from "../policy/policy.ts";
+import { parseDkim } from "../standards/dkim/record.ts";
+import { list } from "../text/list.ts";
+import type { DeclaredRecord, DeclaredZone } from "../zones/declared-zone.ts";
+
+/** Project limit: selectors of one domain that are taken from its zone. */
+const MAX_SELECTORS = 100;
+
+type Selectors = DomainPolicy["dkim"]["selectors"];
+
+/** The policy with these selectors, and a note for each domain that has them. */
+export function withZoneSelectors(
+  policy: Policy,
+  zones: readonly DeclaredZone[],
+): { policy: Policy; notes: LocatedMessage[] } {
+  const listed = selectorsByDomain(zones);
+  const notes: LocatedMessage[] = [];
+  const domains = policy.domains.map((domain) => {
+    const { name, mail, location, dkim } = domain;
+    const retired = new Set(dkim.retired.map((selector) => selector.name));
+    const found = (listed.get(name) ?? []).filter((selector) => !retired.has(selector.name));
+    if (dkim.selectors.length > 0 || found.length === 0 || !SENDING_KINDS.includes(mail)) return domain;
+    const selectors = found.slice(0, MAX_SELECTORS);
+    const names = list(found.map((selector) => selector.name));
+    notes.push({
+      location,
+      message: `${name} declares no DKIM selectors, so those of its zone are checked: ${names}. Declare them under \`dkim: selectors:\``,
+    });
+    return { ...domain, dkim: { ...dkim, selectors } };
+  });
+  return { policy: { ...policy, domains }, notes };
+}
+
+/** A whole zone lists all selectors below its apex; RFC 6376 §3.6.2.1 says which names these are. */
+function selectorsByDomain(zones: readonly DeclaredZone[]): Map<Name, Selectors> {
+  const found = new Map<Name, Map<string, Selectors[number]>>();
+  for (const { isComplete, records } of zones) {
+    if (!isComplete) continue;
+    for (const record of records.filter(isKeyInUse)) {
+      const labels = labelsOf(record.rr.name);
+      const at = labels.lastIndexOf("_domainkey");
+      if (at < 1 || labels[0] === "*") continue;
+      const domain = joinLabels(labels.slice(at + 1));
+      const name = joinLabels(labels.slice(0, at));
+      const selectors = found.get(domain) ?? new Map<string, Selectors[number]>();
+      if (!selectors.has(name)) selectors.set(name, { name, location: record.location });
+      found.set(domain, selectors);
+    }
+  }
+  return new Map([...found].map(([domain, selectors]) => [domain, [...selectors.values()]]));
+}
+
+/** An alias may lead to a key. A key that is revoked (RFC 6376 §3.6.1, empty `p`) is not in use. */
+function isKeyInUse(record: DeclaredRecord): boolean {
+  if (!record.isParsed) return false;
+  const { rr } = record;
+  return rr.type === "CNAME" || ("strings" in rr.data && !parseDkim(rr.data.strings.join("")).revoked);
+}
