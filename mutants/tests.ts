@@ -1,5 +1,5 @@
 // Which tests may notice a change of a file.
-import { dirname, join, posix } from "node:path";
+import { dirname, join, posix, relative, sep } from "node:path";
 import { parseSync } from "oxc-parser";
 
 /** The files that each file imports, all relative to the root. */
@@ -27,20 +27,30 @@ const WORK = "__tests__/work/";
 const MOST = 10;
 
 /**
- * The tests of a file: first those that mirror it, else those in or of its folder, else the nearest; then the next nearest, and
- * for a standard the world cases. Only tests that import the file, themselves or through others, can notice anything.
+ * The tests of a file: first those that mirror it, else those in or of its folder, else the nearest; then the next nearest, by
+ * imports and by folders, and for a standard the world cases. Only tests that import the file, themselves or through others, can
+ * notice anything.
  */
 export function testsOf(path: string, imports: Imports): [first: string[], next: string[]] {
   const mirror = join("__tests__", path.replace(/^src\//, "").replace(/ts$/, ""));
   const folder = dirname(mirror);
   const tests = [...distances(path, imports)].filter(([file]) => file.endsWith(".test.ts") && !file.startsWith(WORK));
   const rank = ([file, distance]: [string, number]): number =>
-    file.startsWith(mirror) ? 0 : folder === dirname(file) || file === `${folder}.test.ts` ? 1 : 1 + distance;
+    file.startsWith(mirror)
+      ? 0
+      : folder === dirname(file) || file === `${folder}.test.ts`
+        ? 1
+        : 1 + distance + steps(folder, dirname(file));
   const ranked = tests.map((test) => ({ file: test[0], rank: rank(test) })).toSorted((a, b) => a.rank - b.rank);
   const first = ranked.filter((test) => test.rank === ranked[0]?.rank).map(({ file }) => file);
   const next = ranked.slice(first.length, first.length + MOST).map(({ file }) => file);
   if (path.startsWith("src/standards/") && ![...first, ...next].includes(CASES)) next.push(CASES);
   return [first, next];
+}
+
+/** How many folders up and down it is from one folder to another. */
+function steps(from: string, to: string): number {
+  return relative(from, to).split(sep).length;
 }
 
 /** Through how many imports each file comes to a file. */

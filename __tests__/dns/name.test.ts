@@ -95,6 +95,11 @@ describe("labels", () => {
     expect(parentOf("de")).toBe(".");
   });
 
+  test("one put before a name has that name as its parent", () => {
+    expect(parentOf("\\..de")).toBe("de");
+    fc.assert(fc.property(label, name, (child, parent) => expect(parentOf(prependLabels(child, parent))).toBe(parent)));
+  });
+
   test("put together again they are the name", () => {
     fc.assert(fc.property(name, (each) => expect(joinLabels(labelsOf(each))).toBe(each)));
   });

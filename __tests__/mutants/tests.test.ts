@@ -41,6 +41,17 @@ test("a file that nothing mirrors has the tests in its folder, and of its folder
   ]);
 });
 
+test("of tests as many imports away, those in a nearer folder come first", () => {
+  const imports = importing({
+    "__tests__/c/d.test.ts": ["src/a/b.ts"],
+    "__tests__/c.test.ts": ["src/a/b.ts"],
+    "__tests__/a/d/e.test.ts": ["src/a/b.ts"],
+    "__tests__/a/b.test.ts": ["src/a/b.ts"],
+  });
+  const next = ["__tests__/c.test.ts", "__tests__/a/d/e.test.ts", "__tests__/c/d.test.ts"];
+  expect(testsOf("src/a/b.ts", imports)[1]).toEqual(next);
+});
+
 test("a standard has the world cases too", () => {
   const imports = importing({ "__tests__/standards/spf/a.test.ts": ["src/standards/spf/a.ts"] });
   expect(testsOf("src/standards/spf/a.ts", imports)).toEqual([

@@ -54918,13 +54918,7 @@ function joinLabels(labels) {
 }
 /** The name one label up; the parent of a top-level name is the root, the root has none. */
 function parentOf(name) {
-    if (name === ROOT)
-        return null;
-    const dot = name.indexOf(".");
-    const isPlain = dot < 0 || !name.slice(0, dot).includes("\\");
-    if (isPlain)
-        return dot < 0 ? ROOT : name.slice(dot + 1);
-    return joinLabels(labelsOf(name).slice(1));
+    return name === ROOT ? null : name.replace(/(?:[^.\\]|\\.)+\.?/, "") || ROOT;
 }
 /** Whether `name` is `ancestor` or lies below it. */
 function isWithin(name, ancestor) {
@@ -69555,21 +69549,21 @@ class YamlSpan {
     /** null where it does not stand whole in this file: an alias, an included part. */
     static from(node, text) {
         const { lines, offset } = node.at;
-        const end = lines.file === text.file ? endOffset(node, text.file) : null;
+        const end = endOffset(node, text.file);
         if (end === null || end < offset)
             return null;
         const [from, to] = [lines.locate(offset), lines.locate(end)];
-        // a block scalar ends behind its line end, which may be that of the file
-        if (to.line > text.lineCount)
-            [to.line, to.column] = [text.lineCount, Infinity];
-        const own = text.lines(from.line, to.line - from.line + 1);
+        const last = Math.min(to.line, text.lineCount);
+        const own = text.lines(from.line, last - from.line + 1);
         if (own === null)
             return null;
-        while (own.length > 1 && (own.at(-1)?.trim() === "" || (own.length > to.line - from.line && to.column === 1))) {
+        // a block scalar ends behind its line end, which may be that of the file, or behind empty lines
+        let width = last === to.line ? to.column - 1 : Infinity;
+        while (own.length > 1 && (own.at(-1) ?? "").slice(0, width).trim() === "") {
             own.pop();
-            to.column = (own.at(-1) ?? "").length + 1;
+            width = Infinity;
         }
-        return new YamlSpan(from.line, from.column, own, Math.min(to.column, (own.at(-1) ?? "").trimEnd().length + 1));
+        return new YamlSpan(from.line, from.column, own, (own.at(-1) ?? "").slice(0, width).trimEnd().length + 1);
     }
     get count() {
         return this.#lines.length;
@@ -69978,12 +69972,11 @@ function readType(record) {
     const read = written.kind === "scalar" ? scalarText(written) : { problem: "the type is a word" };
     if ("problem" in read)
         throw new YamlFault(written.at, read.problem);
-    const upper = read.text.toUpperCase();
-    if (upper === read.text || read.text.length > MAX_TYPE)
-        return read.text.slice(0, MAX_TYPE);
-    if (parseRecordType(upper)?.type === upper)
+    const type = read.text.slice(0, MAX_TYPE);
+    const upper = type.toUpperCase();
+    if (type !== upper && parseRecordType(upper)?.type === upper)
         throw new YamlFault(written.at, `octoDNS writes this type ${upper}`);
-    return read.text;
+    return type;
 }
 /** Project limit: characters of a type's name that are compared. */
 const MAX_TYPE = 100;

@@ -9664,13 +9664,7 @@ function joinLabels(labels) {
 }
 /** The name one label up; the parent of a top-level name is the root, the root has none. */
 function parentOf(name) {
-    if (name === ROOT)
-        return null;
-    const dot = name.indexOf(".");
-    const isPlain = dot < 0 || !name.slice(0, dot).includes("\\");
-    if (isPlain)
-        return dot < 0 ? ROOT : name.slice(dot + 1);
-    return joinLabels(labelsOf(name).slice(1));
+    return name === ROOT ? null : name.replace(/(?:[^.\\]|\\.)+\.?/, "") || ROOT;
 }
 /** Whether `name` is `ancestor` or lies below it. */
 function isWithin(name, ancestor) {

@@ -32,11 +32,7 @@ export function joinLabels(labels: readonly string[]): Name {
 
 /** The name one label up; the parent of a top-level name is the root, the root has none. */
 export function parentOf(name: Name): Name | null {
-  if (name === ROOT) return null;
-  const dot = name.indexOf(".");
-  const isPlain = dot < 0 || !name.slice(0, dot).includes("\\");
-  if (isPlain) return dot < 0 ? ROOT : name.slice(dot + 1);
-  return joinLabels(labelsOf(name).slice(1));
+  return name === ROOT ? null : name.replace(/(?:[^.\\]|\\.)+\.?/, "") || ROOT;
 }
 
 /** Whether `name` is `ancestor` or lies below it. */

@@ -465,10 +465,56 @@ describe("a domain whose own record is not that of its organisation", () => {
     });
   });
 
-  test("is not where the organisation's is void", async () => {
-    expect((await judgeAll(world("v=DMARC1; p=x"))).get("dmarc/subdomains")).toMatchObject({
+  test.each([
+    ["v=DMARC1; p=x", "receivers discard the record"],
+    [`v=DMARC1; p=reject; sp=x; ${RUA}`, "`p` is missing, or `p`, `sp` or `np` is invalid"],
+    [`v=DMARC1; ${RUA}`, "`p` is missing, or `p`, `sp` or `np` is invalid"],
+    ["v=DMARC1; p=none", "p=none for subdomains, p=none for names that do not exist (by"],
+    ["v=DMARC1; p=quarantine; t=y", "p=quarantine with t=y for subdomains, p=quarantine with t=y for names"],
+    ["v=DMARC1; p=none; t=y", "p=none for subdomains, p=none for names that do not exist (by"],
+    ["v=DMARC1; p=reject; sp=none", "sp=none for subdomains, sp=none for names that do not exist (by"],
+    ["v=DMARC1; p=reject; sp=none; np=reject", "sp=none for subdomains (by"],
+    ["v=DMARC1; p=reject; sp=reject; np=none", "np=none for names that do not exist (by"],
+  ])("is not where the organisation's is %s", async (record, message) => {
+    expect(inEnglish((await judgeAll(world(record))).get("dmarc/subdomains"))).toMatchObject({
       outcome: "fail",
-      fix: { records: [] },
+      message: expect.stringContaining(message),
+      fix: { records: [], text: expect.stringContaining("in the DMARC record of de") },
+    });
+  });
+});
+
+describe("names below a domain that is itself unprotected are judged", () => {
+  test.each([
+    ["_dmarc.example.de", `v=DMARC1; p=none; ${RUA}`],
+    ["_dmarc.example.de", `v=DMARC1; p=none; np=reject; ${RUA}`],
+    ["_dmarc.example.de", `v=DMARC1; p=quarantine; t=y; ${RUA}`],
+    ["_dmarc.example.de", `v=DMARC1; sp=none; ${RUA}`],
+    ["_dmarc.de", "v=DMARC1; p=reject; sp=none"],
+  ])("not where the same tag decides, at %s: %s", async (name, record) => {
+    expect(inEnglish((await judgeAll({ [`${name} TXT`]: [record] })).get("dmarc/subdomains"))).toMatchObject({
+      outcome: "not-applicable",
+      message: expect.stringContaining("see dmarc/policy"),
+    });
+  });
+
+  test.each([
+    ["_dmarc.example.de", "v=DMARC1; p=none; sp=none", "sp=none for subdomains, sp=none for names that do not exist:"],
+    ["_dmarc.example.de", "v=DMARC1; p=none; sp=reject; np=none", "np=none for names that do not exist:"],
+    [
+      "_dmarc.example.de",
+      "v=DMARC1; p=reject; sp=none",
+      "sp=none for subdomains, sp=none for names that do not exist:",
+    ],
+    [
+      "_dmarc.de",
+      "v=DMARC1; p=reject; sp=none; np=none",
+      "sp=none for subdomains, np=none for names that do not exist (",
+    ],
+  ])("where another does, at %s: %s", async (name, record, message) => {
+    expect(inEnglish((await judgeAll({ [`${name} TXT`]: [record] })).get("dmarc/subdomains"))).toMatchObject({
+      outcome: "fail",
+      message: expect.stringContaining(message),
     });
   });
 });

@@ -11,7 +11,6 @@ import { spfSyntax } from "../../../src/standards/spf/checks/syntax.ts";
 import { spfUnknownModifiers } from "../../../src/standards/spf/checks/unknown-modifiers.ts";
 import { spfUnreachableTerms } from "../../../src/standards/spf/checks/unreachable-terms.ts";
 import { spfVoidLimit } from "../../../src/standards/spf/checks/void-limit.ts";
-import type { Answers } from "../../support/judge-spf.ts";
 import { judgeSpf, terms } from "../../support/judge-spf.ts";
 
 describe("what was not seen", () => {
@@ -50,17 +49,26 @@ describe.each(
   [spfMxLimit, spfBreadth, spfUnreachableTerms, spfUnknownModifiers, spfPtr].map((check) => [check.id, check] as const),
 )("%s", (_id, check) => {
   test("is unknown while a record in the tree was not seen", async () => {
-    expect(await judgeSpf(check, "v=spf1 include:a.de -all", { "a.de TXT": "timeout" })).toMatchObject({
+    const record = "v=spf1 include:a.de -all";
+    const message = "TXT a.de: no resolver answered in time";
+    const { outcome, evidence } = await judgeSpf(check, record, { "a.de TXT": "timeout" });
+    expect({ outcome, evidence }).toEqual({
       outcome: "unknown",
-      message: expect.stringContaining("a.de"),
+      evidence: [
+        { source: "TXT example.de", text: record },
+        { source: "not seen", text: message },
+      ],
     });
   });
 
-  test.each<[string, Answers]>([
-    ["v=spf1 moo -all", {}],
-    ["v=spf1 include:a.de -all", {}],
-  ])("does not apply to a permanent error: %s", async (record, more) => {
-    expect(await judgeSpf(check, record, more)).toMatchObject({ outcome: "not-applicable" });
+  test.each([
+    ["v=spf1 moo -all", "see spf/syntax"],
+    ["v=spf1 include:a.de -all", "see spf/include-valid"],
+    ["v=spf1 include:a.de include:b.de -all", "see spf/syntax and spf/include-valid"],
+  ])("does not apply to a permanent error: %s", async (record, which) => {
+    const message = `not judged: receivers stop at a permanent error, ${which}`;
+    const answers = { "b.de TXT": ["v=spf1 moo"] };
+    expect(await judgeSpf(check, record, answers)).toMatchObject({ outcome: "not-applicable", message });
   });
 });
 
@@ -81,6 +89,12 @@ describe("records that depend on the mail", () => {
       for (const { message } of others) expect(message).toMatch(/depends on the mail \(spf\/include-valid\)$/);
     },
   );
+
+  test("are named by the first term that leads to one", async () => {
+    expect(await judgeSpf(spfPtr, "v=spf1 include:%{i}.a.de include:%{i}.b.de -all")).toMatchObject({
+      message: expect.stringContaining("`include:%{i}.a.de`"),
+    });
+  });
 
   test("do not hide what is not answered either", async () => {
     const record = "v=spf1 include:%{i}.a.de include:b.de -all";

@@ -458,6 +458,11 @@ describe("publishing", () => {
       [txt("b", "v=spf1 -all")],
     ],
     [
+      "a value that a merge key takes from a record that octoDNS ignores",
+      ["a: &a", "  type: TXT", "  octodns: {ignored: true}", "  value: v=spf1 ?all", "b:", "  <<: *a", "  octodns: {}"],
+      [txt("b", "v=spf1 -all")],
+    ],
+    [
       "a map whose preference is over two lines",
       ["'':", "  type: MX", "  value:", "    preference:", "      10", "    exchange: |-", "      a.", ""],
       [mx("0 .")],

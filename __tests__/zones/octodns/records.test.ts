@@ -323,6 +323,12 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
     expect(zones[0]?.undecided.map(({ type }) => type)).toEqual(["A"]);
   });
 
+  test("a record type of a provider whose list of values counts before its one value", () => {
+    const yaml =
+      "a:\n  type: Route53Provider/ALIAS\n  value: {type: TXT}\n  values: [{type: A}, {type: AAAA}, {type: A}]\n";
+    expect(readZone(yaml).zones[0]?.undecided.map(({ type }) => type)).toEqual(["A", "AAAA"]);
+  });
+
   test("a record type of a provider that does not say so, which may become any that is not declared beside it", () => {
     const { zones } = readZone("a:\n- type: AcmeProvider/THING\n  value: b\n- type: TXT\n  value: t\n");
     const types = zones[0]?.undecided.map(({ type }) => type);
@@ -368,6 +374,24 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
     expect(notes).toHaveLength(101);
     expect(notes.at(-1)?.message).toBe("50 more like these follow in the zone x.test");
   });
+});
+
+test.each([
+  ["CAA", "tag value"],
+  ["HTTPS", "svcpriority targetname"],
+  ["LOC", "lat_degrees lat_direction long_degrees long_direction altitude"],
+  ["NAPTR", "order preference flags service regexp replacement"],
+  ["SRV", "priority weight port target"],
+  ["SSHFP", "algorithm fingerprint_type fingerprint"],
+  ["SVCB", "svcpriority targetname"],
+  ["URI", "priority weight target"],
+])("a %s record needs its %s", (type, words) => {
+  const keys = words.split(" ");
+  const problems = keys.map((key) => {
+    const fields = ["x", ...keys.filter((other) => other !== key)].map((name) => `${name}: 1`);
+    return problemLines(readZone(`a: {type: ${type}, value: {${fields.join(", ")}}}\n`).problems);
+  });
+  expect(problems).toEqual(keys.map((key) => [expect.stringContaining(`this value has no ${key}`)]));
 });
 
 describe("a problem", () => {
@@ -433,6 +457,11 @@ describe("a problem", () => {
       "an SRV without its target",
       "a: {type: SRV, value: {priority: 1, weight: 1, port: 1}}\n",
       ["1:23: this value has no target"],
+    ],
+    [
+      "a type that is a list, or a number",
+      "a: {type: [A], value: x}\nb: {type: 010, value: x}\n",
+      ["1:11: the type is a word", "2:11: YAML reads `010` as a number: put it in quotes"],
     ],
     ["no type", "a: {value: x}\n", ["1:4: this record has no `type`"]],
     ["a type in small letters", "a: {type: txt, value: x}\n", ["1:11: octoDNS writes this type TXT"]],

@@ -29,10 +29,11 @@ export function readType(record: YamlMap): string {
   if (written === undefined) throw new YamlFault(record.at, "this record has no `type`");
   const read = written.kind === "scalar" ? scalarText(written) : { problem: "the type is a word" };
   if ("problem" in read) throw new YamlFault(written.at, read.problem);
-  const upper = read.text.toUpperCase();
-  if (upper === read.text || read.text.length > MAX_TYPE) return read.text.slice(0, MAX_TYPE);
-  if (parseRecordType(upper)?.type === upper) throw new YamlFault(written.at, `octoDNS writes this type ${upper}`);
-  return read.text;
+  const type = read.text.slice(0, MAX_TYPE);
+  const upper = type.toUpperCase();
+  if (type !== upper && parseRecordType(upper)?.type === upper)
+    throw new YamlFault(written.at, `octoDNS writes this type ${upper}`);
+  return type;
 }
 
 /** Project limit: characters of a type's name that are compared. */

@@ -1,0 +1,104 @@
+import { expect, test } from "@jest/globals";
+import { FileText } from "../../../src/zones/edits/file-text.ts";
+import { LineIndex } from "../../../src/zones/line-index.ts";
+import { readParts } from "../../../src/zones/octodns/yaml-parts.ts";
+import { YamlSpan } from "../../../src/zones/octodns/yaml-span.ts";
+import type { YamlEntry, YamlMap, YamlNode } from "../../../src/zones/octodns/yaml-tree.ts";
+import { TreeBuilder } from "../../../src/zones/octodns/yaml-tree.ts";
+
+const toOctets = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
+
+function entriesOf(text: string): YamlEntry[] {
+  const include = (): never => {
+    throw new Error("these files include none");
+  };
+  const builder = new TreeBuilder(new LineIndex("z.yaml", text), { include, countKept() {}, countCopies() {} });
+  return [...readParts(text)].flatMap((part) =>
+    "message" in part ? [] : (builder.build(part.node) as YamlMap).entries,
+  );
+}
+
+/** The span of the first entry's value. */
+function spanIn(text: string, file = new FileText("z.yaml", toOctets(text))): YamlSpan | null {
+  const [entry] = entriesOf(text);
+  return entry === undefined ? null : YamlSpan.from(entry.value, file);
+}
+
+test.each<[claim: string, text: string, before: string, own: string, after: string]>([
+  ["a word", "a: x # c\nb: y", "a: ", "x", " # c"],
+  ["a word in the last line", "a: x # c", "a: ", "x", " # c"],
+  ["a word before white space", "a: x  \n", "a: ", "x", "  "],
+  ["characters, not octets", "a: 'ä' # ü", "a: ", "'ä'", " # ü"],
+  ["what is within braces", "{a: 'x', b: y}", "{a: ", "'x'", ", b: y}"],
+  ["a value without its anchor", "a: &x y\n", "a: &x ", "y", ""],
+  ["nothing", "a:\nb: 1", "a:", "", ""],
+  ["no more of an empty list than where it begins", "a: []\n", "a: ", "", " []"],
+  ["a list up to its last item", "a: [\n x\n]", "a: ", "[\n x", ""],
+  ["a text over two lines", "a: x\n  y # c\nb: 1", "a: ", "x\n  y", " # c"],
+  ["a text in quotes, its empty line included", 'a: "x\n\n  y"\n', "a: ", '"x\n\n  y"', ""],
+  ["a block", "a: |\n  x\n  y\nb: z", "a: ", "|\n  x\n  y", ""],
+  ["a block at the end of the file", "a: |\n  x\n  y\n", "a: ", "|\n  x\n  y", ""],
+  ["a block in a last line without an end", "a: |\n  x", "a: ", "|\n  x", ""],
+  ["a block without text", "a: |\n\nb: 1", "a: ", "|", ""],
+  ["a block without the empty lines behind it", "a: |+\n  x\n\n \nb: z", "a: ", "|+\n  x", ""],
+  ["a map below its key", "a:\n\n  b: 1\n\n  c: 2\nd: 3", "  ", "b: 1\n\n  c: 2", ""],
+  ["a map up to the key of a value that stands above", "a:\n  b: &x 1\n  c: *x\nd: 3", "  ", "b: &x 1\n  c", ": *x"],
+  ["a list within braces, over lines at the margin", "{a: [x,\ny]}", "{a: ", "[x,\ny", "]}"],
+  ["a list below its key", "a:\n- 1\n- 2 # c\nd: 3", "", "- 1\n- 2", " # c"],
+])("a span is %s", (_claim, text, before, own, after) => {
+  const span = spanIn(text);
+  const lines = own.split("\n").length;
+  const { count, isOneLine } = span ?? {};
+  expect({ count, isOneLine }).toEqual({ count: lines, isOneLine: lines === 1 });
+  expect([span?.before, span?.text, span?.after]).toEqual([before, own, after]);
+  const start = text.indexOf(before + own);
+  expect([span?.line, span?.column]).toEqual([text.slice(0, start).split("\n").length, before.length + 1]);
+  expect(span?.replaceWith("new")).toEqual({ line: span?.line, count: lines, lines: [`${before}new${after}`] });
+});
+
+test("a node has no span where it, or a part of it, is in another file, or its lines are not UTF-8", () => {
+  expect(spanIn("a: x", new FileText("other.yaml", "a: x"))).toBeNull();
+  expect(spanIn("a: x # ?", new FileText("z.yaml", "a: x # \xff"))).toBeNull();
+  const file = new FileText("z.yaml", "a: [x, y]");
+  const [{ value }] = entriesOf("a: [x, y]") as [YamlEntry];
+  const elsewhere = {
+    kind: "scalar",
+    text: "",
+    isPlain: true,
+    at: { lines: new LineIndex("b", "x"), offset: 0 },
+    end: 1,
+  };
+  const whole = value as Extract<YamlNode, { kind: "list" }>;
+  expect(YamlSpan.from(whole, file)).not.toBeNull();
+  expect(YamlSpan.from({ ...whole, items: [...whole.items, elsewhere as YamlNode] }, file)).toBeNull();
+});
+
+test("an alias before its anchor ends before it begins, and has no span", () => {
+  const text = "a: x\nb: [y]";
+  const [{ value: x }, { value: list }] = entriesOf(text) as [YamlEntry, YamlEntry];
+  const file = new FileText("z.yaml", text);
+  expect(YamlSpan.from({ ...x, at: list.at }, file)).toBeNull();
+});
+
+test.each<[claim: string, text: string, item: string[] | null]>([
+  ["a map below its key", "a:\n  b: {}\n\n \n  c:\n    d: 2\n", ["  - b: {}", "", "", "    c:", "      d: 2"]],
+  ["a map at the margin", "b: 1", null],
+  ["a map within braces", "a:\n  {b: 1}", null],
+  ["a list within brackets", "a:\n  [1]", null],
+  ["a text in quotes", "a:\n  'b'", null],
+  ["a text in double quotes", 'a:\n  "b"', null],
+  ["a value behind its key", "a: b", null],
+  ["a map with a comment further left", "a:\n  b: 1\n # c\n  c: 2", null],
+])("as an item of a list: %s", (_claim, text, item) => {
+  expect(spanIn(text)?.asItem("  ")).toEqual(item);
+});
+
+test("texts in the places of several nodes may share a line", () => {
+  const text = "{a: x, b: yy, \nc: z} # c";
+  const file = new FileText("z.yaml", text);
+  const spans = entriesOf(text).map(({ value }) => YamlSpan.from(value, file) as YamlSpan);
+  expect(YamlSpan.replaceAll(spans, ["1234", "", "3"]).toSorted((a, b) => a.line - b.line)).toEqual([
+    { line: 1, count: 1, lines: ["{a: 1234, b: , "] },
+    { line: 2, count: 1, lines: ["c: 3} # c"] },
+  ]);
+});
