@@ -80,7 +80,7 @@ describe("a policy is", () => {
 
   test("one of A-labels, with names as people read them in comments", async () => {
     expect(
-      await live("--output", "new.yml", "bücher.example", "xn--strae-oqa.example", "BÜCHER.example"),
+      await live("--allow-missing", "--output", "new.yml", "bücher.example", "xn--strae-oqa.example", "BÜCHER.example"),
     ).toMatchObject({ code: 0 });
     expect(place.read("new.yml")).toContain("- name: xn--bcher-kva.example # bücher.example\n");
     expect(place.read("new.yml")).toContain("- name: xn--strae-oqa.example # straße.example\n");
@@ -93,6 +93,69 @@ describe("a policy is", () => {
       { name: "evil.example", mail: "send-receive" },
     ]);
     expect(place.read("new.yml")).not.toMatch(/^ *mail: none/m);
+  });
+});
+
+describe("what the call says", () => {
+  test("of resolvers is written", async () => {
+    await live("--output", "new.yml", "parked.example");
+    expect(parsePolicyFile("new.yml", Buffer.from(place.read("new.yml"))).resolvers.map(({ url }) => url)).toEqual([
+      server.url,
+    ]);
+  });
+
+  test("is refused where a name does not exist, unless that is meant", async () => {
+    const words = ["--output", "new.yml", "parked.example", "exmaple.de", "bücher.invalid"];
+    expect(await live(...words)).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining(
+        "exmaple.de, bücher.invalid: these names do not exist in DNS. Correct the spelling, or add --allow-missing",
+      ),
+    });
+    expect(readdirSync(place.folder)).not.toContain("new.yml");
+    expect(await live("--allow-missing", ...words)).toMatchObject({ code: 0, err: "" });
+  });
+});
+
+describe("the files of --zones", () => {
+  const ZONE = `$ORIGIN own.example.\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.net.\n@ MX 10 mx.example.net.\n@ TXT "v=spf1 mx -all"\n`;
+  const KEYS = `odd-name._domainkey TXT "${KEY.slice(0, 200)}" "${KEY.slice(200)}"\ns2._domainkey CNAME s2.provider.test.\n`;
+
+  test("give the domains, their kinds and selectors, and are named in the policy", async () => {
+    place.write("dns/own.zone", ZONE + KEYS);
+    expect(await live("--output", "new.yml", "--zones", "bind=dns/*.zone")).toMatchObject({ code: 0, err: "" });
+    const text = place.read("new.yml");
+    const policy = parsePolicyFile("new.yml", Buffer.from(text));
+    expect(policy.zones).toMatchObject([{ kind: "bind", pattern: "dns/*.zone" }]);
+    expect(policy.domains).toMatchObject([
+      { name: "own.example", mail: "send-receive", dkim: { selectors: [{ name: "odd-name" }, { name: "s2" }] } },
+    ]);
+    expect(text).toContain("# DKIM: the selectors that the zone lists.");
+  });
+
+  test("stand beside the domains that are named", async () => {
+    place.write("own.zone", ZONE);
+    await live("--output", "new.yml", "--zones", "bind=own.zone", "example.de");
+    expect(parsePolicyFile("new.yml", Buffer.from(place.read("new.yml"))).domains).toMatchObject([
+      { name: "example.de" },
+    ]);
+  });
+
+  test.each<[string, string, Record<string, string>]>([
+    ["dns/*.zone", "--zones dns/*.zone: use FORMAT=FILES, e.g. bind=dns/*.zone; the formats are bind, octodns", {}],
+    ["zone=a", "--zones zone=a: use FORMAT=FILES", {}],
+    ["bind=", "--zones bind=: use FORMAT=FILES", {}],
+    ["bind=none/*.zone", "none/*.zone matches no file", {}],
+    ["bind=bad.zone", "bad.zone:3:1", { "bad.zone": ZONE.replace("@ NS", "x\n@ NS") }],
+  ])("are refused: %s", async (zones, err, files) => {
+    for (const [name, text] of Object.entries(files)) place.write(name, text);
+    expect(await live("--output", "new.yml", "--zones", zones)).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining(err),
+    });
+    expect(readdirSync(place.folder)).not.toContain("new.yml");
   });
 });
 
@@ -145,8 +208,8 @@ test("a dead resolver is exit code 3, and nothing is written", async () => {
 
 describe("the words of init", () => {
   test.each<[string[], string]>([
-    [[], "init needs at least one domain"],
-    [["--output", "x.yml"], "init needs at least one domain"],
+    [[], "init needs a domain or --zones"],
+    [["--output", "x.yml"], "init needs a domain or --zones"],
     [["192.0.2.1"], "it is an IP address"],
     [["example"], "has no dot"],
     [["a b.example"], "use letters, digits, hyphens and dots"],
@@ -173,7 +236,9 @@ describe("the words of init", () => {
   test("have defaults", () => {
     expect(parseInit(["example.de"])).toEqual({
       domains: [{ name: "example.de", unicode: null }],
+      zones: [],
       resolvers: [],
+      allowMissing: false,
       concurrency: null,
       deadlineMs: 1_200_000,
       output: "mail-policy.yml",

@@ -237,7 +237,7 @@ test("whatever DNS answers, what is proposed loads as it was meant", async () =>
       };
       const proposal = propose(await observeDomainSigns(dns, "example.de"));
       const text = renderPolicy(
-        [{ domain: { name: "example.de", unicode: null }, proposal }],
+        { resolvers: [], zones: [], domains: [{ domain: { name: "example.de", unicode: null }, proposal }] },
         "2026-11-23T12:00:00.000Z",
       );
       expect(text.length).toBeLessThan(5_000);

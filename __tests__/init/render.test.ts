@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { renderValidPolicy } from "../../src/run/init.ts";
 import type { Proposal } from "../../src/init/propose.ts";
-import type { NamedDomain } from "../../src/init/render.ts";
+import type { NamedDomain, PolicyDraft } from "../../src/init/render.ts";
 import { renderPolicy } from "../../src/init/render.ts";
 import { parsePolicy } from "../../src/policy/load.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
@@ -12,8 +12,9 @@ import { hostileText } from "../support/hostile-text.ts";
 const AT = "2026-11-23T12:00:00.000Z";
 const PLAIN: Proposal = { mail: "send-receive", isGuess: false, reasons: [], selectors: [], notes: [] };
 
+const draftOf = (...domains: PolicyDraft["domains"]): PolicyDraft => ({ resolvers: [], zones: [], domains });
 const render = (name: string, proposal: Partial<Proposal> = {}, unicode: string | null = null): string =>
-  renderPolicy([{ domain: { name, unicode }, proposal: { ...PLAIN, ...proposal } }], AT);
+  renderPolicy(draftOf({ domain: { name, unicode }, proposal: { ...PLAIN, ...proposal } }), AT);
 
 const load = (text: string): DomainPolicy[] =>
   parsePolicy("mail-policy.yml", Buffer.from(text), { checks: [], formats: [], validateResolver: () => null }).domains;
@@ -29,10 +30,14 @@ test("a policy says what, why, and what is a guess", () => {
   };
   expect(
     renderPolicy(
-      [
-        { domain, proposal },
-        { domain: { name: "example.org", unicode: null }, proposal: PLAIN },
-      ],
+      {
+        resolvers: ["https://dns.example.net/dns-query"],
+        zones: [{ kind: "bind", pattern: "dns/*.zone" }],
+        domains: [
+          { domain, proposal },
+          { domain: { name: "example.org", unicode: null }, proposal: PLAIN },
+        ],
+      },
       AT,
     ),
   ).toBe(`\
@@ -40,6 +45,10 @@ test("a policy says what, why, and what is a guess", () => {
 # A first draft by \`mail-policy init\`, based on DNS on 2026-11-23. Read it, correct it, then run \`mail-policy check\`.
 # DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.
 version: 1
+resolvers:
+  - "https://dns.example.net/dns-query"
+zones:
+  - bind: "dns/*.zone"
 domains:
   - name: xn--bcher-kva.example # bücher.example
     # receives nothing
@@ -95,10 +104,12 @@ describe("a thousand domains", () => {
     }));
 
   test("are a policy that loads", () => {
-    expect(load(renderValidPolicy(drafts(130), AT))).toHaveLength(1_000);
+    expect(load(renderValidPolicy(draftOf(...drafts(130)), AT))).toHaveLength(1_000);
   });
 
   test("with more to say than a policy may hold are refused, with what to do", () => {
-    expect(() => renderValidPolicy(drafts(400), AT)).toThrow(/try fewer at once\. .*larger than the limit of 1 MiB/);
+    expect(() => renderValidPolicy(draftOf(...drafts(400)), AT)).toThrow(
+      /try fewer at once\. .*larger than the limit of 1 MiB/,
+    );
   });
 });

@@ -99,6 +99,10 @@ describe("where no resolver answers in time", () => {
   test("a first policy is drafted from nothing, and that is said", async () => {
     const draft = await draftPolicy({
       domains: [{ name: "example.de", unicode: null }],
+      zones: [],
+      config: "new.yml",
+      root: ".",
+      allowMissing: false,
       resolvers: [silent.url],
       concurrency: null,
       deadlineMs: 200,

@@ -50834,7 +50834,7 @@ function meantUri(word) {
     const address = uri.replace(/^mailto:\/*/i, "");
     const at = address.lastIndexOf("@");
     const domain = address.slice(at + 1);
-    const encoded = `${encodeLocalPart(address.slice(0, Math.max(0, at)))}@${(0,idna/* aLabelsOf */.I)(domain) ?? domain}`;
+    const encoded = `${encodeLocalPart(address.slice(0, Math.max(0, at)))}@${(0,idna/* aLabelsOf */.IC)(domain) ?? domain}`;
     return [uri, `mailto:${address}`, `mailto:${encoded}`].find((candidate) => isUsable(candidate)) ?? null;
 }
 function isUsable(uri) {
@@ -54838,9 +54838,10 @@ function formatIpv6(groups) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ aLabelsOf),
-/* harmony export */   V: () => (/* binding */ toAscii)
+/* harmony export */   IC: () => (/* binding */ aLabelsOf),
+/* harmony export */   Vb: () => (/* binding */ toAscii)
 /* harmony export */ });
+/* unused harmony export unicodeName */
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
 /* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(137);
@@ -54865,6 +54866,11 @@ function toAscii(text, isAccepted = (label) => label !== "") {
 /** The name with A-labels that was meant by octets in UTF-8, as `m\303\274nchen.de`; null where they are ASCII or no such name. */
 function aLabelsOf(octets) {
     return !/[\x80-\xff]/.test(octets) || !(0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .isUtf8 */ .co)(octets) ? null : toAscii((0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(octets));
+}
+/** A name as people read it; null where that is how it is written. */
+function unicodeName(name) {
+    const unicode = domainToUnicode(name); // empty if a label is not a valid A-label
+    return unicode === name || unicode === "" ? null : unicode;
 }
 
 
@@ -64943,14 +64949,14 @@ var idna = __nccwpck_require__(4400);
 
 /** A name as people write it, with a dot at its end or without. */
 function parseZoneName(written) {
-    const ascii = (0,idna/* toAscii */.V)(written);
+    const ascii = (0,idna/* toAscii */.Vb)(written);
     return ascii === null ? null : (0,dns_name/* parseName */.$q)(ascii);
 }
 /** The name of a record. */
 function parseOwner(label, origin) {
     if (label === "@" || label === "")
         return origin;
-    const ascii = (0,idna/* toAscii */.V)(label);
+    const ascii = (0,idna/* toAscii */.Vb)(label);
     if (ascii === null)
         return null;
     // an absolute name is one in `--raw` output alone (pkg/normalize/validate.go)
@@ -66897,7 +66903,7 @@ function legacyTokens(type, record) {
             (key === field ? "" : "0");
         if (text === "")
             throw new RdataFault(`this ${type} record has no ${key}`);
-        const ascii = key === "target" || key === "soambox" ? (0,idna/* toAscii */.V)(demandBoundedText(text)) : (0,utf8/* encodeUtf8 */.Af)(demandBoundedText(text));
+        const ascii = key === "target" || key === "soambox" ? (0,idna/* toAscii */.Vb)(demandBoundedText(text)) : (0,utf8/* encodeUtf8 */.Af)(demandBoundedText(text));
         if (ascii === null && isNameType(type))
             throw new RdataFault(`${quoteText(text)} is not a valid domain name`);
         return (ascii ?? text)
@@ -67360,7 +67366,7 @@ function parseTypes(text) {
 function labelGlob(label) {
     if (label === null || label === "" || label === "*")
         return { label: "**", isCertain: true };
-    const ascii = label.length > MAX_PATTERN ? null : (0,idna/* toAscii */.V)(label)?.toLowerCase();
+    const ascii = label.length > MAX_PATTERN ? null : (0,idna/* toAscii */.Vb)(label)?.toLowerCase();
     return { label: ascii ?? "**", isCertain: ascii === label };
 }
 
@@ -69347,7 +69353,7 @@ function demandEntries(node) {
 
 /** In ASCII and lower case; null where a label beyond ASCII has no A-label. */
 function toLowerAscii(text) {
-    return (0,idna/* toAscii */.V)(text, (label) => label.startsWith("xn--"))?.toLowerCase() ?? null;
+    return (0,idna/* toAscii */.Vb)(text, (label) => label.startsWith("xn--"))?.toLowerCase() ?? null;
 }
 /** The name that a key of a zone file means; '' is the zone's own. */
 function parseRecordName(key, origin) {
@@ -72359,7 +72365,7 @@ function withZoneSelectors(policy, zones) {
     });
     return { policy: { ...policy, domains }, notes };
 }
-/** A whole zone lists all selectors below its apex; RFC 6376 §3.6.2.1 says which names these are. */
+/** The selectors of each domain: a whole zone lists all below its apex; RFC 6376 §3.6.2.1 says which names these are. */
 function selectorsByDomain(zones) {
     const found = new Map();
     for (const { isComplete, records } of zones) {
@@ -80566,7 +80572,7 @@ function parseAddress(octets) {
 function internationalDomain(octets) {
     if (!/[\x80-\xff]/.test(octets))
         return null;
-    return (0,message/* message */.i)("mailto/international", { domain: octets, ascii: (0,idna/* aLabelsOf */.I)(octets) });
+    return (0,message/* message */.i)("mailto/international", { domain: octets, ascii: (0,idna/* aLabelsOf */.IC)(octets) });
 }
 /** The scheme in lower case (RFC 3986 §3.1). */
 function schemeOf(uri) {
@@ -80888,7 +80894,7 @@ function parseMtaStsPolicy(body) {
         problems.push(problemOf("max_age", age));
     for (const pattern of mx) {
         if (!isPattern(pattern))
-            problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/pattern", { pattern, ascii: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .aLabelsOf */ .I)(pattern) }));
+            problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/pattern", { pattern, ascii: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .aLabelsOf */ .IC)(pattern) }));
     }
     if (mx.length === 0 && mode !== "none")
         problems.push(problemOf("mx", undefined)); // §3.2: one or more, unless mode is none
@@ -81479,7 +81485,7 @@ function withALabels(text) {
     if (text.length > _dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_TEXT */ .$b)
         return null;
     const written = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .isUtf8 */ .co)(text) ? (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)(text) : text;
-    const ascii = written.replace(/[^.:/=%{}]*[^\0-\x7f][^.:/=%{}]*/g, (label) => (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(label) ?? label);
+    const ascii = written.replace(/[^.:/=%{}]*[^\0-\x7f][^.:/=%{}]*/g, (label) => (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .Vb)(label) ?? label);
     return /^[\x21-\x7e]+$/.test(ascii) && !("problem" in parseTerm(ascii)) ? ascii : null;
 }
 function unknownMechanism(name) {

@@ -368,8 +368,8 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js
-var load_inputs = __webpack_require__(9894);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 15 modules
+var load_inputs = __webpack_require__(800);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(5663);
 // EXTERNAL MODULE: external "node:path"
@@ -456,8 +456,8 @@ var repository_folder = __webpack_require__(7652);
 var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
 var policy_files = __webpack_require__(7903);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 55 modules
-var formats = __webpack_require__(8853);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 56 modules
+var formats = __webpack_require__(9371);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js

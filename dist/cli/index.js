@@ -1320,13 +1320,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
@@ -1450,6 +1443,8573 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 7349:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 3683:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 6842:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var utilContainsNewline = __nccwpck_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 8815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
+
+
+
+exports.Dk = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+exports.Vj = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+exports.jh = identity.isMap;
+__webpack_unused_export__ = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+exports.X5 = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+__webpack_unused_export__ = cst;
+exports.JG = lexer.Lexer;
+exports.HN = lineCounter.LineCounter;
+exports.iX = parser.Parser;
+__webpack_unused_export__ = publicApi.parse;
+__webpack_unused_export__ = publicApi.parseAllDocuments;
+__webpack_unused_export__ = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.stringify;
+__webpack_unused_export__ = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cst = __nccwpck_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyString = __nccwpck_require__(3069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_buffer = __nccwpck_require__(181);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 6752:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 8689:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 9748:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
 
 /***/ }),
 
@@ -2484,7 +11044,7 @@ function meantUri(word) {
     const address = uri.replace(/^mailto:\/*/i, "");
     const at = address.lastIndexOf("@");
     const domain = address.slice(at + 1);
-    const encoded = `${encodeLocalPart(address.slice(0, Math.max(0, at)))}@${(0,idna/* aLabelsOf */.I)(domain) ?? domain}`;
+    const encoded = `${encodeLocalPart(address.slice(0, Math.max(0, at)))}@${(0,idna/* aLabelsOf */.IC)(domain) ?? domain}`;
     return [uri, `mailto:${address}`, `mailto:${encoded}`].find((candidate) => isUsable(candidate)) ?? null;
 }
 function isUsable(uri) {
@@ -8854,83 +17414,10 @@ function errorMessages(error) {
     return [(0,text_error/* errorText */.k)(error)];
 }
 
-;// CONCATENATED MODULE: ./lib/src/cli/help.js
-// The text of `mail-policy --help`.
-
-const FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
-const REPORT_FILES = FILE_FORMATS.map(({ file }) => file);
-const HELP = `mail-policy: mail security as code, against BSI TR-03108 and TR-03182
-
-Usage
-  mail-policy check [options]     audit the domains of a policy
-  mail-policy probe [options]     probe the mail servers and save the results for a later \`check\`
-  mail-policy init DOMAIN...      write a first policy for domains, based on their DNS
-  mail-policy explain [CHECK-ID]  list the checks, or explain one: what it requires, why, and how to fix a failure
-  mail-policy schema              print the JSON Schema of mail-policy.yml
-  mail-policy --version
-  mail-policy --help
-
-Options of check
-  --config FILE             policy file (default mail-policy.yml)
-  --view live|planned|auto  live: DNS as published; planned: live DNS with the declared records applied, as
-                            after the merge; auto (default): planned if records are declared, otherwise live
-  --resolver URL            https://… (DoH), tls://… (DoT), udp://… or system; repeatable, replaces the
-                            policy's resolvers
-  --offline                 no network: use only declared records; everything else is unknown
-  --smtp auto|on|off        probe the mail servers on port 25; auto (default): skip if outbound port 25 is
-                            blocked
-  --smtp-evidence FILE      use results written by \`mail-policy probe\`; repeatable
-  --helo NAME               host name to send in EHLO (default: the name of this machine)
-  --untrusted               others can write to this repository (always assumed by the Action): read only
-                            files that git tracks, and the plans that a workflow generates
-  --allow-private-network   allow HTTPS and SMTP to private addresses found in DNS, and allow an untrusted
-                            policy to name resolvers there
-  --base REF                commit of this git repository to use as baseline if live DNS shows no change (e.g.
-                            origin/main): its policy and zones, applied to the same live DNS; weakened
-                            settings are listed
-  --fail-on WHEN            regression (default): only new failures, compared with live DNS or, if that shows
-                            no change, with --base; without either, every failure;
-                            violation: every failure; never: report only
-  --fail-on-unknown         also fail if a must check could not be measured
-  --save FILE               save all observations to a snapshot
-  --replay FILE             evaluate a snapshot; no network
-  --format ${FORMAT_NAMES.join("|")}
-                            format of standard output (default ${REPORT_FORMATS[0].name})
-  --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json to this folder
-  --domain NAME             only this domain of the policy; repeatable
-  --now ISO                 evaluate as of this time
-  --concurrency N           number of concurrent DNS queries (default 64)
-  --deadline TIME           time limit for queries, such as 90s, 20m or 1h (default 20m); later results are
-                            unknown, and the report is still written
-  --smtp-deadline TIME      time limit for mail servers (default: half of --deadline)
-
-Options of probe
-  --output FILE             file for the results (default smtp-evidence.json)
-  --from TEXT               name of this machine in the results (default: its host name)
-  --config FILE, --resolver URL, --domain NAME, --helo NAME, --untrusted, --allow-private-network,
-  --concurrency N, --deadline TIME
-                            as for check
-
-Options of init
-  --output FILE             policy file to write (default mail-policy.yml); existing files are not overwritten
-  --resolver URL, --concurrency N, --deadline TIME
-                            as for check
-
-Exit codes
-  0 the gate passed, or the policy was written   1 the gate failed   2 an error in the policy, a declared file or the options
-  3 the audit could not run
-`;
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./lib/src/text/duration.js
-var duration = __nccwpck_require__(562);
-// EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
-var mail_domain = __nccwpck_require__(7819);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __nccwpck_require__(562);
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
 var resolver_url = __nccwpck_require__(3289);
 ;// CONCATENATED MODULE: ./lib/src/cli/args.js
@@ -9006,8 +17493,87 @@ function repositoryRoot(config, cwd) {
     return way.split(external_node_path_.sep)[0] === ".." || (0,external_node_path_.isAbsolute)(way) ? folder : cwd;
 }
 
+;// CONCATENATED MODULE: ./lib/src/cli/help.js
+// The text of `mail-policy --help`.
+
+const FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
+const REPORT_FILES = FILE_FORMATS.map(({ file }) => file);
+const HELP = `mail-policy: mail security as code, against BSI TR-03108 and TR-03182
+
+Usage
+  mail-policy check [options]     audit the domains of a policy
+  mail-policy probe [options]     probe the mail servers and save the results for a later \`check\`
+  mail-policy init [DOMAIN...]    write a first policy for domains, based on their DNS
+  mail-policy explain [CHECK-ID]  list the checks, or explain one: what it requires, why, and how to fix a failure
+  mail-policy schema              print the JSON Schema of mail-policy.yml
+  mail-policy --version
+  mail-policy --help
+
+Options of check
+  --config FILE             policy file (default mail-policy.yml)
+  --view live|planned|auto  live: DNS as published; planned: live DNS with the declared records applied, as
+                            after the merge; auto (default): planned if records are declared, otherwise live
+  --resolver URL            https://… (DoH), tls://… (DoT), udp://… or system; repeatable, replaces the
+                            policy's resolvers
+  --offline                 no network: use only declared records; everything else is unknown
+  --smtp auto|on|off        probe the mail servers on port 25; auto (default): skip if outbound port 25 is
+                            blocked
+  --smtp-evidence FILE      use results written by \`mail-policy probe\`; repeatable
+  --helo NAME               host name to send in EHLO (default: the name of this machine)
+  --untrusted               others can write to this repository (always assumed by the Action): read only
+                            files that git tracks, and the plans that a workflow generates
+  --allow-private-network   allow HTTPS and SMTP to private addresses found in DNS, and allow an untrusted
+                            policy to name resolvers there
+  --base REF                commit of this git repository to use as baseline if live DNS shows no change (e.g.
+                            origin/main): its policy and zones, applied to the same live DNS; weakened
+                            settings are listed
+  --fail-on WHEN            regression (default): only new failures, compared with live DNS or, if that shows
+                            no change, with --base; without either, every failure;
+                            violation: every failure; never: report only
+  --fail-on-unknown         also fail if a must check could not be measured
+  --save FILE               save all observations to a snapshot
+  --replay FILE             evaluate a snapshot; no network
+  --format ${FORMAT_NAMES.join("|")}
+                            format of standard output (default ${REPORT_FORMATS[0].name})
+  --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json to this folder
+  --domain NAME             only this domain of the policy; repeatable
+  --now ISO                 evaluate as of this time
+  --concurrency N           number of concurrent DNS queries (default 64)
+  --deadline TIME           time limit for queries, such as 90s, 20m or 1h (default 20m); later results are
+                            unknown, and the report is still written
+  --smtp-deadline TIME      time limit for mail servers (default: half of --deadline)
+
+Options of probe
+  --output FILE             file for the results (default smtp-evidence.json)
+  --from TEXT               name of this machine in the results (default: its host name)
+  --config FILE, --resolver URL, --domain NAME, --helo NAME, --untrusted, --allow-private-network,
+  --concurrency N, --deadline TIME
+                            as for check
+
+Options of init
+  --output FILE             policy file to write (default mail-policy.yml); existing files are not overwritten
+  --zones FORMAT=FILES      DNS as code in this repository, e.g. bind=dns/*.zone; relative to the policy's folder, repeatable.
+                            Without DOMAIN, the policy is for the zones in these files
+  --allow-missing           accept domains that do not exist in DNS
+  --resolver URL, --concurrency N, --deadline TIME
+                            as for check
+
+Exit codes
+  0 the gate passed, or the policy was written   1 the gate failed   2 an error in the policy, a declared file or the options
+  3 the audit could not run
+`;
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/src/init/render.js
+var render = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 56 modules
+var formats = __nccwpck_require__(9371);
+// EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
+var mail_domain = __nccwpck_require__(7819);
 ;// CONCATENATED MODULE: ./lib/src/cli/init.js
 // `mail-policy init DOMAIN…`: its arguments, the new file it writes, and its summary.
+
 
 
 
@@ -9022,20 +17588,25 @@ function repositoryRoot(config, cwd) {
 const MAX_DOMAINS = 1_000;
 const OPTIONS = {
     output: { type: "string", default: "mail-policy.yml" },
+    zones: { type: "string", multiple: true },
     resolver: { type: "string", multiple: true },
+    "allow-missing": { type: "boolean", default: false },
     concurrency: { type: "string" },
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
 };
 /** Parses the words after `init`. */
 function parseInit(args) {
     const { values, positionals } = parseOptions(args, OPTIONS);
-    if (positionals.length === 0)
-        throw new model/* UsageError */.eb("init needs at least one domain, e.g. `mail-policy init example.org example.de`");
+    const zones = (values.zones ?? []).map(parseZonesOption);
+    if (positionals.length === 0 && zones.length === 0)
+        throw new model/* UsageError */.eb("init needs a domain or --zones, e.g. `mail-policy init example.org example.de`");
     const domains = new Map(positionals.map(parseDomainArgument).map((domain) => [domain.name, domain]));
     if (domains.size > MAX_DOMAINS)
         throw new model/* UsageError */.eb(`init has ${domains.size} domains; the limit is ${MAX_DOMAINS}`);
     return {
         domains: [...domains.values()],
+        zones,
+        allowMissing: values["allow-missing"],
         resolvers: parseResolvers(values.resolver ?? []),
         concurrency: parseConcurrency(values.concurrency),
         deadlineMs: parseDurationOption("--deadline", values.deadline),
@@ -9046,9 +17617,16 @@ function parseDomainArgument(text) {
     const parsed = (0,mail_domain/* parseMailDomain */.n)(text);
     if ("problem" in parsed)
         throw new model/* UsageError */.eb(parsed.problem);
-    const { name } = parsed;
-    const unicode = (0,external_node_url_.domainToUnicode)(name); // empty if a label is not a valid A-label
-    return { name, unicode: unicode === name || unicode === "" ? null : unicode };
+    return (0,render/* nameDomain */.OP)(parsed.name);
+}
+/** `KIND=FILES`, as an entry of `zones:` has them. */
+function parseZonesOption(text) {
+    const at = text.indexOf("=");
+    const [kind, pattern] = [text.slice(0, at), text.slice(at + 1)];
+    const kinds = formats/* ZONE_FORMATS */.u.map((format) => format.kind);
+    if (at < 1 || pattern === "" || !kinds.includes(kind))
+        throw new model/* UsageError */.eb(`--zones ${text}: use FORMAT=FILES, e.g. bind=dns/*.zone; the formats are ${kinds.join(", ")}`);
+    return { kind, pattern };
 }
 /** Throws if the file already exists, before any query. */
 function refuseOverwrite(output, cwd) {
@@ -9298,6 +17876,7 @@ function showProgress(stream, verb) {
 
 
 
+
 /** Runs one command; its exit code (FORMATS §2). */
 async function main(shell) {
     try {
@@ -9364,7 +17943,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${guess}. List them with \`mail-policy explain\`.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(394), __nccwpck_require__.e(495), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(624), __nccwpck_require__.e(378), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -9384,7 +17963,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(394), __nccwpck_require__.e(495), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(624), __nccwpck_require__.e(378), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
@@ -9397,9 +17976,10 @@ async function runProbe({ run, output }, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(394), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(624), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
     const progress = showProgress(shell.stderr, "looked at");
-    const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
+    const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), repositoryRoot(output, shell.cwd)];
+    const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
     writeNewPolicy(output, shell.cwd, draft.text);
     return renderInitSummary(output, draft);
 }
@@ -9584,8 +18164,9 @@ function formatIpv6(groups) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ aLabelsOf),
-/* harmony export */   V: () => (/* binding */ toAscii)
+/* harmony export */   DI: () => (/* binding */ unicodeName),
+/* harmony export */   IC: () => (/* binding */ aLabelsOf),
+/* harmony export */   Vb: () => (/* binding */ toAscii)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
@@ -9611,6 +18192,11 @@ function toAscii(text, isAccepted = (label) => label !== "") {
 /** The name with A-labels that was meant by octets in UTF-8, as `m\303\274nchen.de`; null where they are ASCII or no such name. */
 function aLabelsOf(octets) {
     return !/[\x80-\xff]/.test(octets) || !(0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .isUtf8 */ .co)(octets) ? null : toAscii((0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(octets));
+}
+/** A name as people read it; null where that is how it is written. */
+function unicodeName(name) {
+    const unicode = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToUnicode)(name); // empty if a label is not a valid A-label
+    return unicode === name || unicode === "" ? null : unicode;
 }
 
 
@@ -9799,6 +18385,97 @@ function emptyAliasTarget(evidence) {
 
 /***/ }),
 
+/***/ 3837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ MNEMONICS),
+/* harmony export */   h: () => (/* binding */ parseRecordType)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+
+/** Types that may stand in a zone and whose data this project does not read. */
+const UNPARSED_TYPE_NUMBER = {
+    HINFO: 13,
+    MINFO: 14,
+    RP: 17,
+    AFSDB: 18,
+    X25: 19,
+    ISDN: 20,
+    RT: 21,
+    NSAP: 22,
+    SIG: 24,
+    KEY: 25,
+    PX: 26,
+    GPOS: 27,
+    LOC: 29,
+    NXT: 30,
+    SRV: 33,
+    NAPTR: 35,
+    KX: 36,
+    CERT: 37,
+    APL: 42,
+    SSHFP: 44,
+    IPSECKEY: 45,
+    RRSIG: 46,
+    NSEC: 47,
+    DHCID: 49,
+    NSEC3: 50,
+    NSEC3PARAM: 51,
+    SMIMEA: 53,
+    HIP: 55,
+    CDS: 59,
+    CDNSKEY: 60,
+    OPENPGPKEY: 61,
+    CSYNC: 62,
+    ZONEMD: 63,
+    SVCB: 64,
+    HTTPS: 65,
+    DSYNC: 66,
+    SPF: 99,
+    NID: 104,
+    L32: 105,
+    L64: 106,
+    LP: 107,
+    EUI48: 108,
+    EUI64: 109,
+    URI: 256,
+    CAA: 257,
+    AVC: 258,
+    AMTRELAY: 260,
+    RESINFO: 261,
+    WALLET: 262,
+    TA: 32_768,
+    DLV: 32_769,
+};
+const BY_NUMBER = new Map();
+const BY_MNEMONIC = new Map();
+for (const [type, number] of Object.entries(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_NUMBER */ .ph))
+    register({ isParsed: true, type: type }, number);
+for (const [type, number] of Object.entries(UNPARSED_TYPE_NUMBER))
+    register({ isParsed: false, type }, number);
+function register(type, number) {
+    BY_NUMBER.set(number, type);
+    BY_MNEMONIC.set(type.type, type);
+}
+/** All mnemonics. */
+const MNEMONICS = [...BY_MNEMONIC.keys()];
+/** The type a word names, in either case; null if it names none that may stand in a zone. */
+function parseRecordType(word) {
+    const upper = word.toUpperCase();
+    const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1];
+    if (digits === undefined)
+        return BY_MNEMONIC.get(upper) ?? null;
+    const number = Number(digits);
+    // RFC 6895 §3.1: 0, OPT and 128–255 are not data types
+    if (number === 0 || number === 41 || (number >= 128 && number <= 255) || number > 65_535)
+        return null;
+    return BY_NUMBER.get(number) ?? { isParsed: false, type: `TYPE${number}` };
+}
+
+
+/***/ }),
+
 /***/ 5141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9952,6 +18629,239 @@ function unmeasuredCause(at, answer) {
 
 /***/ }),
 
+/***/ 4138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Cursor),
+/* harmony export */   c: () => (/* binding */ WireError)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+
+/** The octets break the protocol; thrown and caught inside the decoders only. */
+class WireError extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.code);
+        this.problem = problem;
+    }
+}
+/** A position in a message; reading past `end` throws a WireError. */
+class Cursor {
+    bytes;
+    end;
+    offset;
+    constructor(bytes, at, end) {
+        this.bytes = bytes;
+        this.offset = at;
+        this.end = end;
+    }
+    get remaining() {
+        return this.end - this.offset;
+    }
+    u8() {
+        return this.bytes.readUInt8(this.#advance(1));
+    }
+    u16() {
+        return this.bytes.readUInt16BE(this.#advance(2));
+    }
+    u32() {
+        return this.bytes.readUInt32BE(this.#advance(4));
+    }
+    take(count) {
+        const from = this.#advance(count);
+        return this.bytes.subarray(from, from + count);
+    }
+    rest() {
+        return this.take(this.remaining);
+    }
+    #advance(count) {
+        if (count > this.remaining)
+            throw new WireError((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("wire/overrun", { octet: this.offset + count, end: this.end }));
+        const from = this.offset;
+        this.offset += count;
+        return from;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ NameReader),
+/* harmony export */   a: () => (/* binding */ encodeName)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4138);
+// Domain names on the wire (RFC 1035 §3.1, §4.1.4), read in linear time whatever the pointers do.
+
+
+
+const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
+/** A name has at most 127 labels (255 octets, two for each and one for the root), so an honest encoder needs at most as many pointers. */
+const MAX_POINTERS = 127;
+/** Each octet as it stands in a label. */
+const ESCAPED = Array.from({ length: 256 }, (_, octet) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR)(String.fromCharCode(octet)));
+/**
+ * Reads the names of one message. What was read at an octet is remembered, so each label is walked once; and all labels together
+ * have at most as many octets as the message, so the time is linear in its size.
+ */
+class NameReader {
+    #bytes;
+    #suffixes = new Map();
+    #isCompressed;
+    #labelOctetsLeft;
+    /** Names may be compressed in a message, but not in RDATA of the generic form (RFC 3597 §4). */
+    constructor(bytes, isCompressed = true) {
+        this.#bytes = bytes;
+        this.#isCompressed = isCompressed;
+        this.#labelOctetsLeft = bytes.length;
+    }
+    /** The name at the cursor, which moves behind it; throws a WireError. */
+    read(cursor) {
+        const { name, end } = this.#suffixAt(cursor.offset);
+        if (end > cursor.end)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/name-past-record"));
+        cursor.offset = end;
+        return name;
+    }
+    #suffixAt(start) {
+        const steps = [];
+        let segment = start;
+        let at = start;
+        let known = this.#suffixes.get(at);
+        while (known === undefined) {
+            if (steps.length > MAX_NAME_OCTETS)
+                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/label-count"));
+            const length = this.#octet(at);
+            if (length === 0) {
+                known = { name: _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl, octets: 1, pointers: 0, end: at + 1 };
+                break;
+            }
+            const step = length < 0x40 ? this.#label(at, length) : this.#pointer(at, length, segment);
+            steps.push(step);
+            if (step.label === null)
+                segment = step.next;
+            at = step.next;
+            known = this.#suffixes.get(at);
+        }
+        return steps.reduceRight((rest, step) => this.#remember(step, rest), known);
+    }
+    #label(at, length) {
+        const end = at + 1 + length;
+        if (end > this.#bytes.length)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/label-past-message"));
+        this.#labelOctetsLeft -= end - at;
+        if (this.#labelOctetsLeft < 0)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/labels-overlap")); // pointers into the midst of labels
+        let label = "";
+        for (const octet of this.#bytes.subarray(at + 1, end))
+            label += ESCAPED[octet];
+        return { at, label, next: end };
+    }
+    #pointer(at, first, segment) {
+        if (first < 0xc0 || !this.#isCompressed)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/label-type", { octet: at })); // RFC 6891 §5
+        const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
+        // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
+        if (target >= segment)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/pointer-forward", { octet: at }));
+        return { at, label: null, next: target };
+    }
+    #remember({ at, label, next }, rest) {
+        const suffix = label === null
+            ? { ...rest, pointers: rest.pointers + 1, end: at + 2 }
+            : {
+                ...rest,
+                name: rest.name === _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? label : `${label}.${rest.name}`,
+                octets: rest.octets + next - at,
+            };
+        if (suffix.octets > MAX_NAME_OCTETS)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/name-length", { limit: MAX_NAME_OCTETS }));
+        if (suffix.pointers > MAX_POINTERS)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/pointer-count", { limit: MAX_POINTERS }));
+        this.#suffixes.set(at, suffix);
+        return suffix;
+    }
+    #octet(at) {
+        if (at >= this.#bytes.length)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/name-past-message"));
+        return this.#bytes.readUInt8(at);
+    }
+}
+/** The octets of a name, uncompressed; null if the name is not valid. */
+function encodeName(name) {
+    if ((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(name) !== name)
+        return null;
+    const labels = (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name).map((label) => Buffer.from((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? "", "latin1"));
+    return Buffer.concat([...labels.flatMap((octets) => [Buffer.of(octets.length), octets]), Buffer.of(0)]);
+}
+
+
+/***/ }),
+
+/***/ 4008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decodeRdata)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4498);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4138);
+// RDATA of the types this project reads, octets to values; RDATA that breaks the rules of its type is a WireError.
+
+
+
+const target = (cursor, names) => ({ target: names.read(cursor) });
+const hex = (cursor) => cursor.rest().toString("hex");
+const DECODERS = {
+    A: (cursor) => ({ address: cursor.take(4).join(".") }),
+    AAAA: (cursor) => {
+        const groups = Array.from({ length: 8 }, () => cursor.u16());
+        return { address: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIpv6 */ .DU)(groups) };
+    },
+    CNAME: target,
+    DNAME: target,
+    NS: target,
+    PTR: target,
+    MX: (cursor, names) => ({ preference: cursor.u16(), exchange: names.read(cursor) }),
+    TXT: (cursor) => {
+        // RFC 1035 §3.3.14: one or more <character-string>s
+        const strings = [];
+        do
+            strings.push(cursor.take(cursor.u8()).toString("latin1"));
+        while (cursor.remaining > 0);
+        return { strings };
+    },
+    SOA: (cursor, names) => ({
+        mname: names.read(cursor),
+        rname: names.read(cursor),
+        serial: cursor.u32(),
+        refresh: cursor.u32(),
+        retry: cursor.u32(),
+        expire: cursor.u32(),
+        minimum: cursor.u32(),
+    }),
+    TLSA: (cursor) => ({ usage: cursor.u8(), selector: cursor.u8(), matching: cursor.u8(), data: hex(cursor) }),
+    DS: (cursor) => ({ keyTag: cursor.u16(), algorithm: cursor.u8(), digestType: cursor.u8(), digest: hex(cursor) }),
+    DNSKEY: (cursor) => ({ flags: cursor.u16(), protocol: cursor.u8(), algorithm: cursor.u8(), key: hex(cursor) }),
+};
+/** The RDATA that `cursor` spans, all of it; throws a WireError. */
+function decodeRdata(type, cursor, names) {
+    const data = DECODERS[type](cursor, names);
+    if (cursor.remaining !== 0)
+        throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/trailing-octets", { count: cursor.remaining, type }));
+    return data;
+}
+
+
+/***/ }),
+
 /***/ 3459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10090,6 +19000,65 @@ function describeFileError(error) {
     if (message === "Invalid string length")
         return "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
     return ERROR_TEXTS[(0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error)] ?? message;
+}
+
+
+/***/ }),
+
+/***/ 3173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KK: () => (/* binding */ renderZones),
+/* harmony export */   OP: () => (/* binding */ nameDomain),
+/* harmony export */   zQ: () => (/* binding */ renderPolicy)
+/* harmony export */ });
+/* harmony import */ var _dns_idna_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4400);
+// Renders proposals as a mail-policy.yml. Values are only A-labels and selectors of our own table; other text goes into comments.
+
+const nameDomain = (name) => ({ name, unicode: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodeName */ .DI)(name) });
+/** Characters of a comment; the longest sentence with two quoted records has fewer. */
+const MAX_COMMENT_LENGTH = 400;
+const SCHEMA_URL = "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json";
+/** Renders a commented policy. `at` is the moment DNS was asked, ISO 8601. */
+function renderPolicy({ resolvers, zones, domains }, at) {
+    const lines = [
+        `# yaml-language-server: $schema=${SCHEMA_URL}`,
+        `# A first draft by \`mail-policy init\`, based on DNS on ${at.slice(0, 10)}. Read it, correct it, then run \`mail-policy check\`.`,
+        "# DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.",
+        "version: 1",
+        ...(resolvers.length > 0 ? ["resolvers:", ...resolvers.map((url) => `  - ${JSON.stringify(url)}`)] : []),
+        ...renderZones(zones),
+        "domains:",
+        ...domains.flatMap(({ domain, proposal }) => renderDomain(domain, proposal)),
+    ];
+    return `${lines.join("\n")}\n`;
+}
+/** The lines of `zones:`; none where there are no entries. */
+function renderZones(zones) {
+    return zones.length === 0
+        ? []
+        : ["zones:", ...zones.map(({ kind, pattern }) => `  - ${kind}: ${JSON.stringify(pattern)}`)];
+}
+function renderDomain({ name, unicode }, { mail, isGuess, reasons, selectors, notes }) {
+    return [
+        `  - name: ${yamlScalar(name)}${unicode === null ? "" : ` # ${commentText(unicode)}`}`,
+        ...reasons.map((sentence) => `    # ${commentText(sentence)}`),
+        `    mail: ${mail}${isGuess ? " # a guess" : ""}`,
+        ...notes.map((sentence) => `    # ${commentText(sentence)}`),
+        ...(selectors.length > 0 ? ["    dkim:", `      selectors: [${selectors.map(yamlScalar).join(", ")}]`] : []),
+    ];
+}
+/** A name or selector; one that begins with a digit could be read as a number (YAML 1.2.2 §10.3.2), a bare word as true or null. */
+function yamlScalar(text) {
+    return /^[a-z][a-z0-9-]*[.0-9-][a-z0-9.-]*$/.test(text) || /^(?!true$|false$|null$)[a-z]+$/.test(text)
+        ? text
+        : JSON.stringify(text);
+}
+/** One line of letters, digits, printable ASCII and `…`; anything else could end the comment or mislead who reads it. */
+function commentText(text) {
+    const cut = text.length > MAX_COMMENT_LENGTH ? `${text.slice(0, MAX_COMMENT_LENGTH)}…` : text;
+    return cut.replace(/[^\x20-\x7e…\p{L}\p{M}\p{N}]/gu, "?");
 }
 
 
@@ -13587,7 +22556,7 @@ function parseAddress(octets) {
 function internationalDomain(octets) {
     if (!/[\x80-\xff]/.test(octets))
         return null;
-    return (0,message/* message */.i)("mailto/international", { domain: octets, ascii: (0,idna/* aLabelsOf */.I)(octets) });
+    return (0,message/* message */.i)("mailto/international", { domain: octets, ascii: (0,idna/* aLabelsOf */.IC)(octets) });
 }
 /** The scheme in lower case (RFC 3986 §3.1). */
 function schemeOf(uri) {
@@ -13909,7 +22878,7 @@ function parseMtaStsPolicy(body) {
         problems.push(problemOf("max_age", age));
     for (const pattern of mx) {
         if (!isPattern(pattern))
-            problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/pattern", { pattern, ascii: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .aLabelsOf */ .I)(pattern) }));
+            problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/pattern", { pattern, ascii: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .aLabelsOf */ .IC)(pattern) }));
     }
     if (mx.length === 0 && mode !== "none")
         problems.push(problemOf("mx", undefined)); // §3.2: one or more, unless mode is none
@@ -14500,7 +23469,7 @@ function withALabels(text) {
     if (text.length > _dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_TEXT */ .$b)
         return null;
     const written = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .isUtf8 */ .co)(text) ? (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)(text) : text;
-    const ascii = written.replace(/[^.:/=%{}]*[^\0-\x7f][^.:/=%{}]*/g, (label) => (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(label) ?? label);
+    const ascii = written.replace(/[^.:/=%{}]*[^\0-\x7f][^.:/=%{}]*/g, (label) => (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .Vb)(label) ?? label);
     return /^[\x21-\x7e]+$/.test(ascii) && !("problem" in parseTerm(ascii)) ? ascii : null;
 }
 function unknownMechanism(name) {
@@ -15059,6 +24028,25 @@ function isUtf8(octets) {
 
 /***/ }),
 
+/***/ 6530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findUnprintable)
+/* harmony export */ });
+// The characters that a YAML file may have: c-printable of YAML 1.1 §4.1.1 and 1.2.2 §5.1.
+/** The first character that is not allowed: its offset, and its code point as `U+0007`; null where there is none. */
+function findUnprintable(text) {
+    const found = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
+    if (found === null)
+        return null;
+    const code = found[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return { offset: found.index, codePoint: `U+${code}` };
+}
+
+
+/***/ }),
+
 /***/ 1868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15386,6 +24374,7005 @@ function toEpochMs(iso) {
 
 /***/ }),
 
+/***/ 4213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ faultyZone)
+/* harmony export */ });
+/** A zone that could not be read. `origin` is the root if its name is unknown: it may be any zone. */
+function faultyZone(origin, format, fault) {
+    return { origin, format, isComplete: true, records: [], deleted: [], undecided: [], fault };
+}
+
+
+/***/ }),
+
+/***/ 4070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ FileText)
+/* harmony export */ });
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(137);
+
+/** A file's octets by line; lines count from 1 and come without their ends, as characters. */
+class FileText {
+    file;
+    octets;
+    #starts = [0];
+    constructor(file, octets) {
+        this.file = file;
+        this.octets = octets;
+        for (let at = octets.indexOf("\n"); at >= 0; at = octets.indexOf("\n", at + 1))
+            this.#starts.push(at + 1);
+        if (this.#starts.at(-1) === octets.length)
+            this.#starts.pop();
+    }
+    /** How many lines there are. */
+    get lineCount() {
+        return this.#starts.length;
+    }
+    /** A line; null where there is none, or it is not UTF-8, so that no text can stand for it. */
+    line(number) {
+        const start = this.#starts[number - 1];
+        if (start === undefined)
+            return null;
+        const octets = this.octets.slice(start, this.#starts[number] ?? this.octets.length).replace(/\r?\n$/, "");
+        const text = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(octets);
+        return text.includes("\ufffd") ? null : text;
+    }
+    /** So many lines from one on; null where one of them is not available. */
+    lines(from, count) {
+        const lines = Array.from({ length: count }, (_, i) => this.line(from + i));
+        return lines.some((line) => line === null) ? null : lines;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ indexZones),
+/* harmony export */   S3: () => (/* binding */ findNeighbours),
+/* harmony export */   YC: () => (/* binding */ findChange)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+/* harmony import */ var _lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6043);
+/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4241);
+/* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2976);
+/* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1108);
+/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(582);
+
+
+
+
+
+
+
+/** Indexes zones; in linear time. */
+function indexZones(zones) {
+    const byName = new Map();
+    const byOrigin = new Map();
+    const sets = new Set();
+    const undecided = new Map();
+    const locations = new Set();
+    const shared = new Set();
+    for (const zone of zones) {
+        appendTo(byOrigin, zone.origin, zone);
+        undecided.set(zone, new Set([zone.undecided, zone.deleted].flat().map(({ name, type }) => `${type} ${name}`)));
+        for (const record of [zone.records, zone.duplicates ?? []].flat()) {
+            appendTo(byName, record.rr.name, { zone, record });
+            sets.add(`${record.rr.type} ${record.rr.name}`);
+            const place = (0,_located_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .locationKey */ .dE)(record.location);
+            if (locations.has(place))
+                shared.add(place);
+            locations.add(place);
+        }
+    }
+    return {
+        recordsAt: (name) => byName.get(name) ?? [],
+        hasRrset: (name, type) => sets.has(`${type} ${name}`),
+        isUndecided: (zone, name, type) => undecided.get(zone)?.has(`${type} ${name}`) ?? false,
+        zonesOf: (origin) => byOrigin.get(origin) ?? [],
+        isSharedLocation: (record) => shared.has((0,_located_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .locationKey */ .dE)(record.location)),
+    };
+}
+function appendTo(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+/** The change that publishing the records makes; null where no zone declares their name, or publishing them there is not enough. */
+function findChange(records, index) {
+    const wanted = records.map(parseFixRecord);
+    const [first] = wanted;
+    if (first === undefined || first === null)
+        return null;
+    const { name, type } = first;
+    if (!wanted.every((rr) => rr !== null && rr.name === name && rr.type === type))
+        return null;
+    const zone = findZone(name, type, index);
+    if (zone === null || isDeclaredElsewhere(name, type, zone, index))
+        return null;
+    const set = index
+        .recordsAt(name)
+        .flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
+    // what a part of a zone does not declare stays live: one more text would replace all of them
+    if (!zone.isComplete && set.length === 0 && !name.startsWith("_") && !(0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isKeyName */ .TK)(name))
+        return null;
+    const declaredData = new Set(set.map(rdataText));
+    const added = wanted.filter((rr) => !declaredData.has((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(rr.type, rr.data)));
+    const wantedData = new Set(wanted.map((rr) => (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(rr.type, rr.data)));
+    const replaced = set.filter((record) => !wantedData.has(rdataText(record)) && isReplaced(record, first));
+    if (added.length === 0 && replaced.length === 0)
+        return null;
+    const replacedSet = new Set(replaced);
+    return { zone, name, type, added, replaced, kept: set.filter((record) => !replacedSet.has(record)) };
+}
+function parseFixRecord({ name: written, type, data: text }) {
+    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parseName */ .$q)(written);
+    const [entry, second] = (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEntries */ .Km)(text);
+    if (name === null ||
+        !Object.hasOwn(_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_NUMBER */ .ph, type) ||
+        entry === undefined ||
+        entry.fault !== null ||
+        second !== undefined)
+        return null;
+    const own = type;
+    try {
+        return { name, ttl: 0, type: own, data: (0,_master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .readRdata */ .b)(own, new _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8(entry.tokens, 0, own, null)), text };
+    }
+    catch (error) {
+        if (error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC)
+            return null;
+        throw error;
+    }
+}
+/** The zone that declares the RRset, else the name, else the deepest one above it; null where there are several. */
+function findZone(name, type, index) {
+    const own = index.recordsAt(name);
+    const sets = own.filter(({ record }) => record.rr.type === type);
+    for (const found of [sets, own]) {
+        const zones = new Set(found.map(({ zone }) => zone));
+        const [zone] = zones;
+        if (zone !== undefined)
+            return zones.size === 1 ? zone : null;
+    }
+    for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(at)) {
+        const zones = index.zonesOf(at);
+        if (zones.length > 0)
+            return zones.length === 1 ? (zones[0] ?? null) : null;
+    }
+    return null;
+}
+/** Whether an alias or a delegation of the zone answers for the name, or the answer cannot be known. */
+function isDeclaredElsewhere(name, type, zone, index) {
+    if (index.isUndecided(zone, name, type) ||
+        index.isUndecided(zone, name, "CNAME") ||
+        (type !== "CNAME" && index.hasRrset(name, "CNAME")))
+        return true;
+    for (let at = name; at !== null && at !== zone.origin && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(at, zone.origin); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(at)) {
+        if (index.hasRrset(at, "NS") || (at !== name && index.hasRrset(at, "DNAME")))
+            return true;
+    }
+    return false;
+}
+/**
+ * Whether a fix's record replaces a declared one. Keys roll side by side (RFC 7671 §8); of the texts of a name
+ * only those of the same standard are replaced, but at a selector's name nothing else than its key has a meaning (RFC 6376 §3.6.2.2).
+ */
+function isReplaced(record, wanted) {
+    if (!record.isParsed)
+        return false;
+    if (wanted.type === "TLSA")
+        return false;
+    if (!("strings" in wanted.data) || !("strings" in record.rr.data))
+        return true;
+    if ((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isKeyName */ .TK)(wanted.name))
+        return true;
+    const kind = /^v=[a-z]+\d/i.exec((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(wanted.data))?.[0].toLowerCase();
+    const text = (0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutQuoting */ .YK)((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutTypography */ .K1)((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.rr.data)))
+        .replaceAll(/\s/g, "")
+        .toLowerCase();
+    return kind !== undefined && text.startsWith(kind);
+}
+/** Project limit: records beside which a new one may stand, and records of one name, in whatever zone, that are searched for them. */
+const MAX_NEIGHBOURS = 20;
+const MAX_EXAMINED = 100;
+/** Records beside which a new one may stand, best first: of its RRset, its name, the names above it, then the last of the zone. */
+function findNeighbours({ zone, name, type }, index) {
+    const at = (owner) => index
+        .recordsAt(owner)
+        .slice(-MAX_EXAMINED)
+        .flatMap(({ zone: own, record }) => (own === zone ? [record] : []))
+        .toReversed();
+    const own = at(name);
+    const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
+    for (let above = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(name); above !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(above, zone.origin); above = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(above))
+        for (const record of at(above))
+            found.add(record);
+    for (const record of zone.records.slice(-MAX_NEIGHBOURS).toReversed())
+        found.add(record);
+    return [...found].slice(0, MAX_NEIGHBOURS);
+}
+function rdataText(record) {
+    return record.isParsed ? (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(record.rr.type, record.rr.data) : record.rr.data;
+}
+
+
+/***/ }),
+
+/***/ 9371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ ZONE_FORMATS),
+  F: () => (/* binding */ findFormat)
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./lib/src/text/ascii.js
+// ASCII.
+/** Whether all of a text are characters that ASCII prints, spaces included. */
+function isPrintableAscii(text) {
+    return !/[^ -~]/.test(text);
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/dns/idna.js
+var idna = __nccwpck_require__(4400);
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/names.js
+// Names in DNSControl's representation: labels relative to the domain (`@` is its own), targets absolute. Earlier versions
+// leave internationalised names as they were written, later ones hold A-labels (models/domain.go).
+
+
+/** A name as people write it, with a dot at its end or without. */
+function parseZoneName(written) {
+    const ascii = (0,idna/* toAscii */.Vb)(written);
+    return ascii === null ? null : (0,dns_name/* parseName */.$q)(ascii);
+}
+/** The name of a record. */
+function parseOwner(label, origin) {
+    if (label === "@" || label === "")
+        return origin;
+    const ascii = (0,idna/* toAscii */.Vb)(label);
+    if (ascii === null)
+        return null;
+    // an absolute name is one in `--raw` output alone (pkg/normalize/validate.go)
+    if (ascii.endsWith(".")) {
+        const name = (0,dns_name/* parseName */.$q)(ascii);
+        return name !== null && (0,dns_name/* isWithin */.UO)(name, origin) ? name : null;
+    }
+    return (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(ascii, origin));
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/edits/rrset-change.js
+var rrset_change = __nccwpck_require__(4261);
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/javascript.js
+// Calls in a dnsconfig.js as they are written: their arguments, and the texts that are plain to read. No more of JavaScript.
+/** Reads the call that begins at an offset; null where none begins, or its end cannot be found. Linear. */
+function parseCall(text, start) {
+    const callee = /^[A-Za-z_$][\w$]{0,99}/.exec(text.slice(start, start + 100))?.[0];
+    let at = callee === undefined ? -1 : skipSpace(text, start + callee.length);
+    if (callee === undefined || text[at] !== "(")
+        return null;
+    const found = [];
+    let from = ++at;
+    for (let depth = 0; at < text.length;) {
+        const c = text[at];
+        const next = skipLexeme(text, at);
+        if (next === null)
+            return null;
+        if (next === at + 1 && depth === 0 && (c === "," || c === ")")) {
+            const argument = parseArgument(text, from, at);
+            if (argument !== null)
+                found.push(argument);
+            if (c === ")")
+                return { callee, start, end: next, arguments: found };
+            from = next;
+        }
+        else if (next === at + 1 && "([{".includes(c))
+            depth++;
+        else if (next === at + 1 && ")]}".includes(c))
+            depth--;
+        at = next;
+    }
+    return null;
+}
+/** Behind the string or comment that begins here, else behind this character; null where it has no end, or is a regular expression. */
+function skipLexeme(text, at) {
+    const c = text[at];
+    if (c === "`")
+        return null;
+    if (c === '"' || c === "'") {
+        const string = STRING.exec(text.slice(at, at + MAX_STRING))?.[0];
+        return string === undefined ? null : at + string.length;
+    }
+    if (c !== "/")
+        return at + 1;
+    const comment = endOfComment(text, at);
+    return comment;
+}
+/** Project limit: characters of one string. */
+const MAX_STRING = 10_000;
+const STRING = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
+function endOfComment(text, at) {
+    const end = text.startsWith("//", at)
+        ? text.indexOf("\n", at)
+        : text.startsWith("/*", at)
+            ? text.indexOf("*/", at)
+            : -1;
+    return end < 0 ? null : text[end] === "*" ? end + 2 : end;
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && /\s/.test(text[at]))
+        at++;
+    return at;
+}
+function parseArgument(text, from, to) {
+    const start = skipSpace(text, from);
+    const written = text.slice(start, Math.max(start, to)).trimEnd();
+    return written === "" ? null : { start, end: start + written.length, value: parseLiteral(written) };
+}
+function parseLiteral(written) {
+    if (/^\d{1,10}$/.test(written))
+        return Number(written);
+    const isList = written.startsWith("[") && written.endsWith("]");
+    let rest = (isList ? written.slice(1, -1).replace(/,\s*$/, "") : written).trim();
+    const parts = [];
+    for (;;) {
+        const string = STRING.exec(rest)?.[0];
+        const part = string === undefined ? null : decodeString(string);
+        if (string === undefined || part === null)
+            return null;
+        parts.push(part);
+        rest = rest.slice(string.length).trimStart();
+        if (rest === "")
+            return parts.join("");
+        if (rest[0] !== (isList ? "," : "+"))
+            return null;
+        rest = rest.slice(1).trimStart();
+    }
+}
+function decodeString(string) {
+    const body = string.slice(1, -1);
+    if (/\\[^'"\\]/.test(body.replaceAll("\\\\", "")))
+        return null;
+    return body.replaceAll(/\\(.)/g, "$1");
+}
+/** A text as a string, in the quotes of another. */
+function quoteLike(text, like) {
+    return like.startsWith("'") ? `'${text.replaceAll(/['\\]/g, "\\$&")}'` : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/edit.js
+// A change to the calls of a dnsconfig.js: an argument of one, a call in place of a builder's, or one more beside others.
+
+
+
+
+
+
+/** Project limit: lines of one call. */
+const MAX_LINES = 60;
+/** The changed calls; null where the script may mean more than its text shows. */
+function editDnscontrol(change, index, read) {
+    const { replaced, added } = change;
+    const file = replaced[0]?.location.file ??
+        (0,rrset_change/* findNeighbours */.S3)(change, index).find(({ location }) => isScript(location.file))?.location.file;
+    const text = file === undefined || !isScript(file) ? null : read(file);
+    if (text === null || replaced.some((record) => record.location.file !== file || index.isSharedLocation(record)))
+        return null;
+    const pairs = replaced.map((record, i) => {
+        const written = findCall(record, text);
+        const rr = added[i];
+        if (written === null)
+            return null;
+        return rr === undefined ? removeCall(written) : replaceData(written, record, rr);
+    });
+    const rest = added.slice(replaced.length);
+    const more = rest.length === 0 ? null : insertCalls({ ...change, added: rest }, index, text);
+    if (pairs.includes(null) || (rest.length > 0 && more === null))
+        return null;
+    return { file: text.file, splices: [...pairs, more].filter((splice) => splice !== null) };
+}
+function isScript(file) {
+    return file.endsWith(".js");
+}
+function findCall({ location: { line, column } }, file) {
+    const lines = file.lines(line, Math.min(MAX_LINES, file.lineCount - line + 1));
+    const text = lines?.join("\n") ?? "";
+    const call = parseCall(text, column - 1);
+    if (call === null)
+        return null;
+    const count = text.slice(0, call.end).split("\n").length;
+    return { call, text: (lines ?? []).slice(0, count).join("\n"), line, count };
+}
+function spliceCall({ text, line, count }, start, end, put) {
+    return { line, count, lines: (text.slice(0, start) + put + text.slice(end)).split("\n") };
+}
+/** Other data in the same call, where its arguments are the current data. */
+function replaceData(written, record, added) {
+    const { call, text } = written;
+    const [label, first, second] = call.arguments;
+    const like = (value, argument) => quoteLike(value, text.slice(argument?.start ?? 0));
+    if (!record.isParsed || label === undefined)
+        return null;
+    const { data } = record.rr;
+    if ("strings" in added.data && "strings" in data && isPrintableText((0,dns_record/* txtValue */.gb)(added.data))) {
+        if (call.callee !== "TXT")
+            return replaceBuilder(written, record, (0,dns_record/* txtValue */.gb)(added.data));
+        if (first?.value !== (0,dns_record/* txtValue */.gb)(data))
+            return null;
+        return spliceCall(written, first.start, first.end, like((0,dns_record/* txtValue */.gb)(added.data), first));
+    }
+    if (call.callee === "MX" &&
+        "exchange" in added.data &&
+        "exchange" in data &&
+        first?.value === data.preference &&
+        typeof second?.value === "string") {
+        return spliceCall(written, first.start, second.end, `${added.data.preference}, ${like(absoluteName(added.data.exchange), second)}`);
+    }
+    return null;
+}
+/** DNSControl's builders of one record each, and the label of the record they make at `label`. */
+const BUILDERS = {
+    SPF_BUILDER: (label) => label,
+    DMARC_BUILDER: (label) => (label === "@" ? "_dmarc" : `_dmarc.${label}`),
+};
+function replaceBuilder(written, { rr }, value) {
+    const { call, text } = written;
+    const labelOf = BUILDERS[call.callee];
+    const options = text.slice(call.start, call.end);
+    const labelOption = /\blabel["']?\s*:\s*(?:"([^"\\]*)"|'([^'\\]*)')/.exec(options);
+    // options with a name of their own publish more, or otherwise
+    if (labelOf === undefined ||
+        call.arguments.length !== 1 ||
+        (labelOption === null && /\blabel\b/.test(options)) ||
+        /\b(?:ttl|flatten|overflow|split)\w*["']?\s*:/i.test(options))
+        return null;
+    const label = labelOf(labelOption?.[1] ?? labelOption?.[2] ?? "@");
+    if (label !== "@" && !rr.name.startsWith(`${label.toLowerCase()}.`))
+        return null;
+    return spliceCall(written, call.start, call.end, `TXT(${JSON.stringify(label)}, ${JSON.stringify(value)})`);
+}
+/** The lines without a call that stands in them alone. */
+function removeCall(written) {
+    const { call, text, line, count } = written;
+    const isAlone = text.slice(0, call.start).trim() === "" && /^[ \t]*,[ \t]*(?:\/\/.*)?$/.test(text.slice(call.end));
+    return isAlone ? { line, count, lines: [] } : null;
+}
+/** More calls behind one that stands in lines of its own, and whose label says what such labels are relative to. */
+function insertCalls(change, index, text) {
+    for (const anchor of (0,rrset_change/* findNeighbours */.S3)(change, index)) {
+        if (anchor.location.file !== text.file || index.isSharedLocation(anchor))
+            continue;
+        const written = findCall(anchor, text);
+        const splice = written === null ? null : insertAfter(written, anchor, change);
+        if (splice !== null)
+            return splice;
+    }
+    return null;
+}
+function insertAfter(written, anchor, { zone, name, added }) {
+    const { call, text, line, count } = written;
+    const [label] = call.arguments;
+    const [indent, rest] = [text.slice(0, call.start), text.slice(call.end)];
+    const comma = /^([ \t]*,)?[ \t]*(?:\/\/.*)?$/.exec(rest);
+    if (typeof label?.value !== "string" ||
+        parseOwner(label.value, zone.origin) !== anchor.rr.name ||
+        indent.trim() !== "" ||
+        comma === null)
+        return null;
+    const own = (0,dns_name/* relativeName */.IC)(name, zone.origin) || "@";
+    const calls = added.map((rr) => formatCall(rr, own, text.slice(label.start)));
+    if (calls.includes(null))
+        return null;
+    if (comma[1] !== undefined)
+        return { line: line + count, count: 0, lines: calls.map((one) => `${indent}${one},`) };
+    const lines = `${text.slice(0, call.end)},${rest}`.split("\n");
+    return {
+        line,
+        count,
+        lines: [...lines, ...calls.map((one, i) => `${indent}${one}${i === calls.length - 1 ? "" : ","}`)],
+    };
+}
+function formatCall({ type, data }, label, like) {
+    const quoted = (text) => quoteLike(text, like);
+    if ("target" in data)
+        return `${type}(${quoted(label)}, ${quoted(absoluteName(data.target))})`;
+    if ("address" in data)
+        return `${type}(${quoted(label)}, ${quoted(data.address)})`;
+    if ("strings" in data)
+        return isPrintableText((0,dns_record/* txtValue */.gb)(data)) ? `TXT(${quoted(label)}, ${quoted((0,dns_record/* txtValue */.gb)(data))})` : null;
+    if ("exchange" in data)
+        return `MX(${quoted(label)}, ${data.preference}, ${quoted(absoluteName(data.exchange))})`;
+    return "usage" in data
+        ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})`
+        : null;
+}
+function absoluteName(name) {
+    return name === "." ? "." : `${name}.`;
+}
+function isPrintableText(text) {
+    return text !== "" && isPrintableAscii(text);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/zones/declared-zone.js
+var declared_zone = __nccwpck_require__(4213);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __nccwpck_require__(4887);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: ./lib/src/text/utf8.js
+var utf8 = __nccwpck_require__(137);
+;// CONCATENATED MODULE: ./lib/src/zones/json-source.js
+// RFC 8259: a JSON text as a value, and where in the text a part of it stands. The text is walked before it is parsed: so
+// nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
+
+
+/** Project limit: octets of a file of JSON; a Terraform plan of 50 MB is large. */
+const MAX_JSON = 64 * 2 ** 20;
+/** Project limit: arrays and objects within each other; plans and the like have some ten. */
+const MAX_DEPTH = 100;
+/** Project limit: arrays and objects in all. A plan of 50 MB has one million, each takes up to about 200 octets of memory. */
+const MAX_CONTAINERS = 2 ** 21;
+/** Project limit: values in all. Of 50 MB, a plan has three millions. */
+const MAX_VALUES = 2 ** 23;
+/** Project limit: characters between two offsets whose line and column are remembered. */
+const STRIDE = 4096;
+/** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
+function readJson({ file, text: octets }) {
+    const bad = findInvalidUtf8(octets);
+    if (bad !== null)
+        return { location: { file, ...bad }, message: "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)" };
+    const text = (0,utf8/* decodeUtf8 */._6)(octets);
+    const locator = new Locator(text);
+    const locate = (offset) => ({ file, ...locator.at(offset) });
+    try {
+        checkSyntax(text);
+    }
+    catch (error) {
+        if (!(error instanceof JsonFault))
+            throw error;
+        return { location: locate(error.offset), message: error.message };
+    }
+    return {
+        value: JSON.parse(text),
+        positions: (pattern, from = 0) => findPositions(text, pattern, from),
+        locate,
+    };
+}
+/** The first octet that no UTF-8 text has; null in UTF-8. */
+function findInvalidUtf8(octets) {
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(Buffer.from(octets, "latin1")))
+        return null;
+    for (let line = 1, start = 0;; line++) {
+        const end = octets.indexOf("\n", start);
+        const text = octets.slice(start, end === -1 ? octets.length : end);
+        if (!(0,external_node_buffer_namespaceObject.isUtf8)(Buffer.from(text, "latin1")))
+            return { line, column: Array.from((0,utf8/* decodeUtf8 */._6)(text)).indexOf("\ufffd") + 1 };
+        start = end + 1;
+    }
+}
+/** Line and column of offsets in any order, each in bounded time. */
+class Locator {
+    #text;
+    /** Of each offset that is a multiple of STRIDE: its line, its column. */
+    #lines = [];
+    #columns = [];
+    constructor(text) {
+        this.#text = text;
+    }
+    at(offset) {
+        const near = Math.floor(offset / STRIDE);
+        while (this.#lines.length <= near) {
+            const { line, column } = this.#from(this.#lines.length - 1, this.#lines.length * STRIDE);
+            this.#lines.push(line);
+            this.#columns.push(column);
+        }
+        return this.#from(near, offset);
+    }
+    #from(stride, offset) {
+        let [line, column] = [this.#lines[stride] ?? 1, this.#columns[stride] ?? 1];
+        for (let i = Math.max(stride, 0) * STRIDE; i < offset; i++) {
+            const code = this.#text.charCodeAt(i);
+            if (code === LINE_FEED)
+                [line, column] = [line + 1, 1];
+            else if (code < 0xdc00 || code > 0xdfff)
+                column++; // the second half of a character
+        }
+        return { line, column };
+    }
+}
+/** What is wrong with a text, and where. */
+class JsonFault extends Error {
+    offset;
+    constructor(offset, message) {
+        super(message);
+        this.offset = offset;
+    }
+}
+const NO_VISITOR = { key: () => undefined, value: () => undefined };
+function checkSyntax(text) {
+    const end = json_source_skipSpace(text, walk(text, json_source_skipSpace(text, 0), NO_VISITOR));
+    if (end < text.length)
+        throw new JsonFault(end, "the JSON text ends before this");
+}
+function findPositions(text, pattern, from) {
+    const found = [];
+    const path = [];
+    let key = null;
+    const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
+    const fits = (depth, part) => pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
+    /** Keeps `path` the longest beginning of the way here that the pattern allows. */
+    const step = (depth, part) => {
+        if (depth > pattern.length || path.length < depth - 1)
+            return;
+        path.length = depth - 1;
+        if (fits(depth, part))
+            path.push(part);
+    };
+    walk(text, json_source_skipSpace(text, from), {
+        key(depth, start, end) {
+            key = start;
+            if (depth <= pattern.length)
+                step(depth, JSON.parse(text.slice(start, end)));
+        },
+        value(depth, index, at) {
+            if (index >= 0) {
+                key = null;
+                step(depth, index);
+            }
+            if (depth === pattern.length && path.length === depth)
+                found.push({ path: [...path], key: depth === 0 ? null : key, value: at });
+        },
+    });
+    return found;
+}
+/** Walks over the value at `start`; the offset after it. Throws a JsonFault. */
+function walk(text, start, visitor) {
+    /** Of each array around the index of its element, of each object -1. */
+    const indexes = [];
+    let containers = 0;
+    let at = start;
+    for (let values = 1;; values++) {
+        if (values > MAX_VALUES)
+            throw new JsonFault(at, `more than ${MAX_VALUES} values`);
+        visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
+        const code = text.charCodeAt(at);
+        if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+            if (indexes.length >= MAX_DEPTH)
+                throw new JsonFault(at, `arrays and objects are nested more than ${MAX_DEPTH} deep`);
+            if (++containers > MAX_CONTAINERS)
+                throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
+            const inObject = code === OPEN_BRACE;
+            at = json_source_skipSpace(text, at + 1);
+            indexes.push(inObject ? -1 : 0);
+            if (text.charCodeAt(at) !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
+                if (inObject)
+                    at = readKey(text, at, indexes.length, visitor);
+                continue;
+            }
+        }
+        else
+            at = skipScalar(text, at);
+        const next = readClosings(text, at, indexes, visitor);
+        if (indexes.length === 0)
+            return next;
+        at = next;
+    }
+}
+/** After a value: closes what ends, and moves on to the next value. Once nothing is open, the offset after the last bracket. */
+function readClosings(text, start, indexes, visitor) {
+    let at = start;
+    while (indexes.length > 0) {
+        const index = indexes.at(-1);
+        const inObject = index < 0;
+        at = json_source_skipSpace(text, at);
+        const code = text.charCodeAt(at);
+        if (code === COMMA) {
+            at = json_source_skipSpace(text, at + 1);
+            if (inObject)
+                return readKey(text, at, indexes.length, visitor);
+            indexes[indexes.length - 1] = index + 1;
+            return at;
+        }
+        if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET))
+            throw expected(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
+        indexes.pop();
+        at++;
+    }
+    return at;
+}
+/** Moves past a member's key and colon, to its value. */
+function readKey(text, start, depth, visitor) {
+    if (text.charCodeAt(start) !== QUOTE)
+        throw expected(text, start, "a key in quotes");
+    const end = skipString(text, start);
+    visitor.key(depth, start, end);
+    const colon = json_source_skipSpace(text, end);
+    if (text.charCodeAt(colon) !== COLON)
+        throw expected(text, colon, "`:`");
+    return json_source_skipSpace(text, colon + 1);
+}
+const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
+    0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a,
+];
+const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
+    0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
+];
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+function skipScalar(text, at) {
+    switch (text.charCodeAt(at)) {
+        case QUOTE:
+            return skipString(text, at);
+        case 0x74:
+            return skipWord(text, at, "true");
+        case 0x66:
+            return skipWord(text, at, "false");
+        case 0x6e:
+            return skipWord(text, at, "null");
+        default:
+            return skipNumber(text, at);
+    }
+}
+function skipWord(text, at, word) {
+    if (text.startsWith(word, at))
+        return at + word.length;
+    throw expected(text, at, "a value");
+}
+/** RFC 8259 §6. What cannot belong to the number is left to what follows it. */
+function skipNumber(text, start) {
+    const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
+    const whole = text.charCodeAt(first) === ZERO ? first + 1 : skipDigits(text, first);
+    if (whole === first)
+        throw expected(text, start, "a value");
+    const fraction = text.charCodeAt(whole) === DOT ? skipDigits(text, whole + 1) : whole;
+    if (fraction === whole + 1)
+        throw expected(text, fraction, "a digit");
+    if ((text.charCodeAt(fraction) | 0x20) !== LETTER_E)
+        return fraction;
+    const sign = text.charCodeAt(fraction + 1);
+    const power = sign === MINUS || sign === PLUS ? fraction + 2 : fraction + 1;
+    const end = skipDigits(text, power);
+    if (end === power)
+        throw expected(text, end, "a digit");
+    return end;
+}
+function skipDigits(text, start) {
+    let at = start;
+    for (let code = text.charCodeAt(at); code >= ZERO && code <= 0x39; code = text.charCodeAt(++at))
+        ;
+    return at;
+}
+function skipString(text, start) {
+    let at = start + 1;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            return at + 1;
+        if (code < 0x20)
+            throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
+        if (code === BACKSLASH) {
+            ESCAPE.lastIndex = at;
+            if (!ESCAPE.test(text))
+                throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
+            at = ESCAPE.lastIndex;
+        }
+        else
+            at++;
+    }
+    throw new JsonFault(start, "this string is never closed");
+}
+function json_source_skipSpace(text, start) {
+    let at = start;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (code !== 0x20 && code !== LINE_FEED && code !== 0x0d && code !== 0x09)
+            return at;
+        at++;
+    }
+}
+function expected(text, at, what) {
+    return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/generated-files.js
+// JSON that a generator writes of zones (plans, representations), file by file.
+
+
+
+
+/** What all files come to. Throws an AuditError where one cannot be read, or they hold more records than are allowed. */
+function readGeneratedFiles(paths, repository, read) {
+    const files = paths.map((path) => ({ path, file: repository.read(path, MAX_JSON, "generator") }));
+    const faults = files.flatMap(({ file }) => ("problem" in file ? [file.problem] : []));
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults);
+    const readings = files.map(({ path, file }) => {
+        const reading = read(file, path);
+        for (const { records, deleted, undecided } of reading.zones)
+            repository.countRecords(records.length + deleted.length + undecided.length);
+        return reading;
+    });
+    return {
+        zones: readings.flatMap(({ zones }) => zones),
+        problems: readings.flatMap(({ problems }) => problems),
+        notes: readings.flatMap(({ notes }) => notes),
+    };
+}
+/** The reading of a file that is wrong as a whole: even its zones are unknown. */
+function failedReading(format, problem) {
+    return { zones: [(0,declared_zone/* faultyZone */.o)(dns_name/* ROOT */.Dl, format, problem)], problems: [problem], notes: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/json-values.js
+// Parts of a parsed JSON text of unknown shape.
+/** An own member of an object, or an element of an array. */
+function member(value, key) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+/** The elements of an array; none of anything else. */
+function json_values_elements(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A string as it is, a number in digits; null for all else. */
+function textOf(value) {
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+}
+/** The text of the first of some members that has one. */
+function textIn(value, ...keys) {
+    for (const key of keys) {
+        const text = textOf(member(value, key));
+        if (text !== null)
+            return text;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ir.js
+
+
+
+/** The domains of a representation, and those that are not valid; a Problem for the whole. Linear. */
+function parseIr(json) {
+    const all = member(json.value, "domains");
+    if (!Array.isArray(all))
+        return {
+            location: json.locate(0),
+            message: "this is not a DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
+        };
+    const faulty = [];
+    const offsets = findOffsets(json);
+    const domains = all.flatMap((value, i) => {
+        const offset = offsets.domains.get(i) ?? 0;
+        const refuse = (origin, message) => {
+            faulty.push({ origin, fault: { location: json.locate(offset), message } });
+            return [];
+        };
+        const head = parseDomainHead(value);
+        if (head === null)
+            return refuse(dns_name/* ROOT */.Dl, "this is not a valid domain: its `name` is not a valid domain name");
+        // a missing list is a domain without records; anything but a list is a mistake
+        const list = member(value, "records") ?? [];
+        if (!Array.isArray(list))
+            return refuse(head.origin, `the \`records\` of ${head.origin} are not a list`);
+        const records = json_values_elements(list).map((record, j) => ({
+            value: record,
+            offset: offsets.records.get(i)?.[j] ?? offset,
+        }));
+        return [{ ...head, value, offset, records }];
+    });
+    return { domains, faulty };
+}
+/** Where domains stand, and their records, by index. */
+function findOffsets(json) {
+    const domains = new Map(json.positions(["domains", "*"]).map(({ path, value }) => [Number(path[1]), value]));
+    const records = new Map();
+    for (const { path, value } of json.positions(["domains", "*", "records", "*"])) {
+        const own = records.get(Number(path[1])) ?? [];
+        own[Number(path[3])] = value;
+        records.set(Number(path[1]), own);
+    }
+    return { domains, records };
+}
+/** `example.org!inside` is a view of example.org: as the name of `--raw` output, in `uniquename`, `tag`, or earlier `meta`. */
+function parseDomainHead(domain) {
+    const [written = "", inName = ""] = (textIn(domain, "name") ?? "").split("!", 2);
+    const origin = parseZoneName(written);
+    if (origin === null)
+        return null;
+    const unique = (textIn(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
+    const tag = [textIn(domain, "tag"), textIn(member(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
+    return { origin, tag: tag ?? "" };
+}
+/** The place of a value in a record, or of the record. */
+function valueLocation(json, { offset }, ...keys) {
+    for (const key of keys) {
+        const place = json.positions([key], offset)[0];
+        if (place !== undefined)
+            return json.locate(place.value);
+    }
+    return json.locate(offset);
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
+var planned_unmanaged = __nccwpck_require__(3007);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/ttl.js
+var master_file_ttl = __nccwpck_require__(9314);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
+var master_file_tokens = __nccwpck_require__(582);
+// EXTERNAL MODULE: ./lib/src/dns/record-types.js
+var record_types = __nccwpck_require__(3837);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata-fields.js
+var rdata_fields = __nccwpck_require__(2976);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js
+var rdata = __nccwpck_require__(1108);
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/rdata.js
+
+
+
+
+
+
+
+
+/** What is wrong with a record's data. */
+class RdataFault extends Error {
+}
+/** The members that hold what a record says, by the version that writes them. */
+const VALUE_KEYS = ["rdata", "dsdigest", "dnskeypublickey", "target", "comparablev3"];
+/** The fields of each type but TXT before version 5, in the order of its RDATA; `#` before those that are numbers. */
+const LEGACY_FIELDS = {
+    A: ["target"],
+    AAAA: ["target"],
+    CNAME: ["target"],
+    DNAME: ["target"],
+    NS: ["target"],
+    PTR: ["target"],
+    MX: ["#mxpreference", "target"],
+    SOA: ["target", "soambox", "#soaserial", "#soarefresh", "#soaretry", "#soaexpire", "#soaminttl"],
+    TLSA: ["#tlsausage", "#tlsaselector", "#tlsamatchingtype", "target"],
+    DS: ["#dskeytag", "#dsalgorithm", "#dsdigesttype", "dsdigest"],
+    DNSKEY: ["#dnskeyflags", "#dnskeyprotocol", "#dnskeyalgorithm", "dnskeypublickey"],
+};
+/** The same of types that are not read; of all others the target. */
+const LEGACY_OPAQUE_FIELDS = {
+    SRV: ["#srvpriority", "#srvweight", "#srvport", "target"],
+    CAA: ["#caaflag", "caatag", "target"],
+    SSHFP: ["#sshfpalgorithm", "#sshfpfingerprint", "target"],
+};
+/** `origin` is what a target without a dot is relative to. Throws a DataFault; linear. */
+function readIrRdata(type, record, origin) {
+    const text = rdataText(record);
+    if (type === "TXT")
+        return demandBoundedTxt(text === null ? legacyTxt(record) : parseQuotedStrings(text));
+    const tokens = text === null ? legacyTokens(type, record) : tokenizeRdata((0,utf8/* encodeUtf8 */.Af)(text));
+    const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isNameType(type));
+    // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
+    if (last !== undefined)
+        throw new RdataFault(`${(0,master_file_tokens/* quoteToken */.Ah)(last.text)} must end with a dot, or DNSControl refuses it`);
+    try {
+        return (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, type === "SOA" ? dns_name/* ROOT */.Dl : origin));
+    }
+    catch (error) {
+        if (error instanceof master_file_tokens/* Fault */.vC)
+            throw new RdataFault(error.message);
+        throw error;
+    }
+}
+/** The data of a type that is not read, as text of bounded length. */
+function readOpaqueRdata(type, record) {
+    const text = rdataText(record) ??
+        (LEGACY_OPAQUE_FIELDS[type] ?? ["target"])
+            .map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
+            .join(" ");
+    return (0,utf8/* encodeUtf8 */.Af)(text.slice(0, dns_record/* MAX_RDATA */.AL));
+}
+/** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
+function rdataText(record) {
+    const rdata = member(record, "rdata");
+    if (typeof rdata === "string")
+        return demandBoundedText(rdata);
+    const comparable = member(record, "type") === "SOA" ? null : member(record, "comparablev3"); // that of a SOA record has no serial
+    return member(record, "typenum") !== undefined && typeof comparable === "string"
+        ? demandBoundedText(comparable)
+        : null;
+}
+function demandBoundedText(text) {
+    if (text.length > dns_record/* MAX_RDATA_TEXT */.OB)
+        throw new RdataFault(rdata_fields/* RDATA_TOO_LONG */.FL);
+    return text;
+}
+const isNameType = (type) => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
+function legacyTokens(type, record) {
+    return LEGACY_FIELDS[type].flatMap((field) => {
+        const key = field.replace("#", "");
+        // before mxpreference there was priority
+        const text = textOf(member(record, key)) ??
+            (key === "mxpreference" ? textIn(record, "priority") : null) ??
+            (key === field ? "" : "0");
+        if (text === "")
+            throw new RdataFault(`this ${type} record has no ${key}`);
+        const ascii = key === "target" || key === "soambox" ? (0,idna/* toAscii */.Vb)(demandBoundedText(text)) : (0,utf8/* encodeUtf8 */.Af)(demandBoundedText(text));
+        if (ascii === null && isNameType(type))
+            throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(text)} is not a valid domain name`);
+        return (ascii ?? text)
+            .split(/\s+/)
+            .filter((word) => word !== "")
+            .map(unquotedToken);
+    });
+}
+function unquotedToken(text) {
+    return { text, isQuoted: false, at: 0, line: 1 };
+}
+/** `txtstrings` are the strings of version 3; all else joins them, and cuts them again where they are published. */
+function legacyTxt(record) {
+    const strings = json_values_elements(member(record, "txtstrings")).map(textOf);
+    if (strings.length > 0 && !strings.includes(null))
+        return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.Af)(text ?? "")).strings) };
+    const text = textIn(record, "target");
+    if (text === null)
+        throw new RdataFault("this TXT record has no target");
+    return (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.Af)(text));
+}
+/** Strings in quotes, of any length. */
+function parseQuotedStrings(text) {
+    const tokens = tokenizeRdata((0,utf8/* encodeUtf8 */.Af)(text));
+    const strings = tokens.map((token) => (token.isQuoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
+    if (strings.length === 0 || strings.includes(null))
+        throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(text)} is not strings in quotes`);
+    return { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) };
+}
+function tokenizeRdata(text) {
+    const [entry, second] = (0,master_file_tokens/* parseEntries */.Km)(text);
+    if (entry === undefined)
+        throw new RdataFault("the data are empty");
+    if (entry.fault !== null)
+        throw new RdataFault(entry.fault.message);
+    if (second !== undefined)
+        throw new RdataFault("the data have a line end");
+    return entry.tokens;
+}
+function demandBoundedTxt(data) {
+    if ((0,dns_record/* txtWireLength */.Ii)(data) > dns_record/* MAX_RDATA */.AL)
+        throw new RdataFault(rdata_fields/* RDATA_TOO_LONG */.FL);
+    return data;
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/planned/dnscontrol-glob.js
+var dnscontrol_glob = __nccwpck_require__(7874);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./lib/src/zones/providers/owners.js
+// The names of records as providers take them.
+
+
+
+/** A name as people write it, internationalised or not, with a dot at its end or without. */
+function parseNameText(written) {
+    return written.length > dns_name/* MAX_NAME_TEXT */.$b ? null : (0,dns_name/* parseName */.$q)(toAsciiNames(written));
+}
+/** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
+function toAsciiNames(value) {
+    if (!/[^\x00-\x7f]/.test(value))
+        return value;
+    return value
+        .split(" ")
+        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || (0,utf8/* encodeUtf8 */.Af)(word) : word))
+        .join(" ");
+}
+/** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
+const readRelativeOwner = (written, zone) => {
+    if (written === "@" || written === "")
+        return zone;
+    const name = written.endsWith(".") ? null : parseNameText(written);
+    return name === null ? null : (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(name, zone));
+};
+/** Below the zone unless it ends with it. */
+const readEitherOwner = (written, zone) => {
+    const name = parseNameText(written);
+    return name !== null && (0,dns_name/* isWithin */.UO)(name, zone) ? name : readRelativeOwner(written, zone);
+};
+/** Absolute, with or without a dot at the end. */
+const readAbsoluteOwner = (written) => parseNameText(written);
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/txt-strings.js
+// TXT values as RFC 1035 §5.1 strings, for the providers that take them so, each with limits of its own.
+
+
+
+const NOT_ASCII = {
+    unsure: "has characters other than ASCII, which the provider may store in more than one way",
+};
+function isAscii(text) {
+    return !/[^\x00-\x7f]/.test(text);
+}
+/** A text as strings in quotes, each as long as one may be. */
+function quoteStrings(text) {
+    return (0,dns_record/* txtRdata */.fm)(text).strings.map(dns_record/* quoteString */.Ov).join(" ");
+}
+/** Strings as in a master file. */
+function readStrings(text) {
+    const tokens = tokenizeText(text);
+    if ("problem" in tokens)
+        return { fault: tokens.problem };
+    const strings = [];
+    for (const token of tokens) {
+        const octets = (0,dns_name/* unescapeLabel */.dk)(token.text);
+        if (octets === null)
+            return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
+        if (octets.length > dns_record/* MAX_STRING */.BP)
+            return {
+                fault: `a string has ${octets.length} octets; the limit is 255 (RFC 1035 §3.3). Put \\" \\" into it after at most 255`,
+            };
+        strings.push(octets);
+    }
+    return strings.length > 0 ? { data: { strings } } : { fault: "the text is empty" };
+}
+/** Strings in quotes of any length, cut after 255 octets; null where the text is something else. */
+function readLongStrings(text) {
+    const strings = quotedStrings(text)?.map((token) => (0,dns_name/* unescapeLabel */.dk)(token.text));
+    if (strings === undefined)
+        return null;
+    if (strings.includes(null))
+        return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
+    return { data: { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) } };
+}
+/** The tokens of a text that is strings in quotes and nothing else. */
+function quotedStrings(text) {
+    const tokens = tokenizeText(text);
+    return !("problem" in tokens) && tokens.length > 0 && tokens.every((token) => token.isQuoted) ? tokens : null;
+}
+/** The tokens of a text of one line without a comment. */
+function tokenizeText(text) {
+    if (/[\r\n]/.test(text))
+        return { problem: "the text has line ends, and a record's data are one line" };
+    const [entry] = (0,master_file_tokens/* parseEntries */.Km)(text);
+    if (entry === undefined)
+        return [];
+    const last = entry.tokens.at(-1);
+    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
+    if (entry.fault !== null)
+        return { problem: entry.fault.message };
+    const rest = text.slice(end).trim();
+    return rest === "" ? entry.tokens : { problem: `${(0,master_file_tokens/* quoteToken */.Ah)(rest)} would be read as a comment` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/azure.js
+// Azure DNS.
+
+
+
+/** It takes the text itself; its Terraform provider cuts it into strings. */
+const readTxt = (text) => {
+    if (text.length > 4096)
+        return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
+    return isAscii(text) && !/["\\]/.test(text)
+        ? { data: (0,dns_record/* txtRdata */.fm)(text) }
+        : {
+            unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
+        };
+};
+const AZURE = {
+    name: "Azure DNS",
+    readOwner: readRelativeOwner,
+    targets: "absolute",
+    readTxt,
+    writeTxt: (text) => text,
+};
+/** Of an alias record set. */
+const AZURE_ALIAS = "Azure answers with the data of another resource";
+
+// EXTERNAL MODULE: ./lib/src/zones/providers/computed-answers.js
+var computed_answers = __nccwpck_require__(7894);
+;// CONCATENATED MODULE: ./lib/src/zones/providers/cloudflare.js
+// Cloudflare.
+
+
+
+
+/** It takes strings in quotes, or text without; it cuts what is longer than a string may be. */
+const cloudflare_readTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (text.startsWith('"'))
+        return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
+    return /["\\]/.test(text)
+        ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
+        : { data: (0,dns_record/* txtRdata */.fm)(text) };
+};
+const CLOUDFLARE = {
+    name: "Cloudflare",
+    readOwner: readEitherOwner,
+    targets: "absolute",
+    readTxt: cloudflare_readTxt,
+    writeTxt: quoteStrings,
+    // "DNS record types" (2026): 4,096 octets of a record's data on the wire, 8,192 characters of all with one name and type
+    txtLimits: { maxRecord: 4096, sizeOf: dns_record/* txtWireLength */.Ii, maxPerName: 8192 },
+};
+/**
+ * What it answers where a record is proxied, or an alias flattened; null where what the record says. An alias is alone at its
+ * name (so all of it is unknown), except at the apex: there it is never seen, and others stand beside. `isProxied` is null
+ * where it is unknown.
+ */
+function cloudflareAnswer(type, isApex, record) {
+    const isAlias = type === "CNAME";
+    if (!isAlias && !computed_answers/* ADDRESSES */.FV.includes(type))
+        return null;
+    const types = isAlias && !isApex ? [...computed_answers/* ADDRESSES */.FV, "CNAME"] : computed_answers/* ADDRESSES */.FV;
+    if (record.isProxied === null)
+        return { types, reason: "may be proxied, so that Cloudflare answers with addresses of its own" };
+    if (record.isProxied)
+        return {
+            types,
+            reason: "is proxied, so that Cloudflare answers with addresses of its own",
+            proxiedBy: CLOUDFLARE.name,
+        };
+    return isAlias && record.isFlattened
+        ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" }
+        : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/octal-escapes.js
+/** Route 53 writes `\DDD` in octal, a master file in decimal; null where another escape than these, `\"` and `\\` stands. */
+function octalToDecimal(text) {
+    let known = true;
+    const decimal = text.replaceAll(/\\(?:([0-3][0-7]{2})|(["\\])|)/g, (escape, octal, plain) => {
+        if (octal !== undefined)
+            return `\\${String(Number.parseInt(octal, 8)).padStart(3, "0")}`;
+        if (plain === undefined)
+            known = false;
+        return escape;
+    });
+    return known ? decimal : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/route53.js
+// Route 53 (Amazon Web Services).
+
+
+
+
+
+/** Its Terraform provider goes by the end of the text, label or not; escapes are octal. */
+const readOwner = (written, zone) => {
+    if (written === "")
+        return zone;
+    const decimal = written.length > dns_name/* MAX_NAME_TEXT */.$b ? null : octalToDecimal(written);
+    const name = decimal === null ? null : (0,dns_name/* parseName */.$q)(decimal);
+    if (name === null)
+        return null;
+    return name.endsWith(zone) ? name : (0,dns_name/* parseName */.$q)((0,dns_name/* prependLabels */.Sm)(name, zone));
+};
+/** It takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
+const route53_readTxt = (text) => {
+    if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
+        return {
+            fault: `${(0,master_file_tokens/* quoteToken */.Ah)(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
+        };
+    }
+    if (!isAscii(text))
+        return NOT_ASCII;
+    const decimal = octalToDecimal(text);
+    return decimal === null ? { unsure: "has an escape that Route 53 does not document" } : readStrings(`"${decimal}"`);
+};
+const ROUTE53 = {
+    name: "Route 53",
+    readOwner,
+    targets: "absolute",
+    hasOctalEscapes: true,
+    readTxt: route53_readTxt,
+    writeTxt: (text) => quoteStrings(text).slice(1, -1),
+    // API reference, ResourceRecord: a value has at most 4,000 characters
+    txtLimits: { maxRecord: 4000, sizeOf: (data) => (0,dns_record/* txtValue */.gb)(data).length, maxPerName: null },
+};
+/** Of an alias record. */
+const ROUTE53_ALIAS = "Route 53 answers with the data of another name";
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/provider-answers.js
+// Records that providers do not answer as they are written: DNSControl's own types, and what metadata of a record change
+// (documentation of its domain and record modifiers).
+
+
+
+
+
+
+/** Types that become addresses, and why these cannot be known. */
+const ADDRESS_TYPES = {
+    ALIAS: computed_answers/* TARGET_ADDRESSES */.lL,
+    ANAME: computed_answers/* TARGET_ADDRESSES */.lL,
+    AKAMAICDN: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    AKAMAITLC: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    BUNNY_DNS_PZ: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    BUNNY_DNS_RDR: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    CLOUDNS_WR: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    FRAME: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    NETLIFY: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    NETLIFYV6: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    NS1_URLFWD: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    PORKBUN_URLFWD: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    URL: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+    URL301: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+};
+/** Types that say what becomes of them, and in which member. */
+const ALIAS_TYPES = {
+    R53_ALIAS: { member: "r53_alias", reason: ROUTE53_ALIAS },
+    AZURE_ALIAS: { member: "azure_alias", reason: AZURE_ALIAS },
+    LUA: { member: null, reason: "the server computes the answer" },
+};
+/** Rules of web proxies, which are not DNS records. */
+const NON_DNS_TYPES = new Set([
+    "CF_REDIRECT",
+    "CF_SINGLE_REDIRECT",
+    "CF_TEMP_REDIRECT",
+    "CF_WORKER_ROUTE",
+    "CLOUDFLAREAPI_SINGLE_REDIRECT",
+    "PAGE_RULE",
+    "WORKER_ROUTE",
+]);
+/** Metadata by which not everyone, or not always, gets the same answer. */
+const VARYING_METADATA = {
+    r53_set_identifier: `it ${computed_answers/* ROUTING_POLICY */.Ku}`,
+    r53_weight: `it ${computed_answers/* ROUTING_POLICY */.Ku}`,
+    gcore_filters: "it has filters",
+    hw_line: "it is for some networks alone",
+    hw_weight: "it is weighted",
+    hedns_dynamic: "it is dynamic",
+};
+/** Whether a type is that of a rule for something else than DNS. */
+function isNonDnsType(type) {
+    return NON_DNS_TYPES.has(type);
+}
+/** Whether providers answer with addresses where a type stands. */
+function isAddressType(type) {
+    return Object.hasOwn(ADDRESS_TYPES, type);
+}
+/** `domain` is the domain the record is in; null where answers are what the record says, as far as its type is known. */
+function computedAnswerOf(type, record, domain, isApex) {
+    const addresses = ADDRESS_TYPES[type];
+    if (addresses !== undefined)
+        return { types: computed_answers/* ADDRESSES */.FV, reason: addresses };
+    const typed = ALIAS_TYPES[type];
+    if (typed !== undefined) {
+        const own = aliasedType(typed.member, record);
+        return { types: own === null ? [] : [own], reason: typed.reason };
+    }
+    const meta = member(record, "meta");
+    for (const [key, reason] of Object.entries(VARYING_METADATA)) {
+        const value = textIn(meta, key);
+        if (value !== null && value !== "" && value !== "off")
+            return { types: [type], reason };
+    }
+    const answer = cloudflareAnswer(type, isApex, cloudflareMetadata(meta, domain));
+    return answer === null ? null : { ...answer, reason: `it ${answer.reason}` };
+}
+/** The type an alias stands for; null where it does not say. */
+function aliasedType(own, record) {
+    const named = textIn(record, "luartype") ?? textIn(member(record, own ?? "rdata"), "type", "LuaType");
+    const first = /^([A-Z0-9]{1,20}) /.exec(rdataText(record) ?? "")?.[1];
+    return (named ?? first)?.toUpperCase() ?? null;
+}
+/** What the metadata of a record, or else of its domain, has Cloudflare do with it. */
+function cloudflareMetadata(meta, domain) {
+    const own = textIn(meta, "cloudflare_proxy");
+    const proxy = own === null || own === "default" ? textIn(member(domain, "meta"), "cloudflare_proxy_default") : own;
+    return {
+        isProxied: proxy === "on" || proxy === "full",
+        isFlattened: textIn(meta, "cloudflare_cname_flatten") === "on",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ignore-patterns.js
+
+
+
+
+
+/** Project limit: patterns that are read; a domain with more may leave everything as it is. */
+const MAX_PATTERNS = 1000;
+/** Project limit: characters of all globs of labels; each is compared with each name above one that is asked for. */
+const MAX_GLOB_CHARACTERS = 500;
+/** Project limit: types of one pattern. */
+const MAX_TYPES = 100;
+/** A label is at most a name; longer targets are not compared either. */
+const MAX_PATTERN = 255;
+/** Any record, perhaps. */
+const ANY_RECORD = {
+    label: "**",
+    types: null,
+    target: null,
+    isCertain: false,
+    isBesideDeclared: true,
+};
+/** What external-dns may own of that which is not declared (pkg/diff2/externaldns.go); its TXT records say, whose names are as it is set up. */
+const EXTERNAL_DNS_PATTERN = {
+    ...ANY_RECORD,
+    types: ["A", "AAAA", "CNAME", "NS", "MX", "SRV", "TXT"],
+    isBesideDeclared: false,
+};
+/** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
+function ignorePatternsOf(domain) {
+    const patterns = [
+        ...json_values_elements(member(domain, "unmanaged")).flatMap((pattern) => patternsOf(textIn(pattern, "label_pattern"), textIn(pattern, "rType_pattern"), textIn(pattern, "target_pattern"))),
+        ...json_values_elements(member(domain, "ignored_labels")).flatMap((label) => patternsOf(textOf(label), null, null)),
+        ...json_values_elements(member(domain, "ignored_names")).flatMap((pattern) => patternsOf(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
+        ...json_values_elements(member(domain, "ignored_targets")).flatMap((pattern) => patternsOf(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
+    ];
+    const globs = patterns.reduce((sum, { label }) => sum + ((0,dnscontrol_glob/* isLiteral */.c$)(label) ? 0 : label.length), 0);
+    return patterns.length > MAX_PATTERNS || globs > MAX_GLOB_CHARACTERS ? [ANY_RECORD] : patterns;
+}
+/** The same where IGNORE_EXTERNAL_DNS stands. */
+function externalDnsPatternsOf(domain) {
+    return member(domain, "ignore_external_dns") === true ? [EXTERNAL_DNS_PATTERN] : [];
+}
+/** One pattern, and what else is answered differently for records that it leaves. */
+function patternsOf(label, types, target) {
+    const known = parseTypes(types);
+    const glob = labelGlob(label);
+    const isComparable = target === null || target.length <= MAX_PATTERN;
+    // DNSControl compares types as they are written, so that `txt` may leave nothing
+    const isExact = types === null || types === types.toUpperCase();
+    const pattern = {
+        ...glob,
+        types: known,
+        target: !isComparable || target === "" || target === "*" ? null : target,
+        isCertain: glob.isCertain && isComparable && isExact,
+        isBesideDeclared: true,
+    };
+    const perhaps = {
+        label: glob.label,
+        types: null,
+        target: null,
+        isCertain: false,
+        isBesideDeclared: false,
+    };
+    if (known === null)
+        return [pattern];
+    // what providers make of types of their own may have any type; of aliases they make addresses
+    if (known.some((type) => (0,record_types/* parseRecordType */.h)(type) === null && !isNonDnsType(type) && !isAddressType(type)))
+        return [pattern, perhaps];
+    return known.some((type) => type === "CNAME" || isAddressType(type))
+        ? [pattern, { ...perhaps, types: ["A", "AAAA"] }]
+        : [pattern];
+}
+/** null: all. */
+function parseTypes(text) {
+    const list = (text ?? "").split(",", MAX_TYPES).map((type) => type.trim().toUpperCase());
+    return list.includes("*") || list.join("") === "" ? null : list;
+}
+/** DNSControl takes a glob as it is written; whether it lowers its case, or finds its A-labels, is unknown. */
+function labelGlob(label) {
+    if (label === null || label === "" || label === "*")
+        return { label: "**", isCertain: true };
+    const ascii = label.length > MAX_PATTERN ? null : (0,idna/* toAscii */.Vb)(label)?.toLowerCase();
+    return { label: ascii ?? "**", isCertain: ascii === label };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/records.js
+
+
+
+
+
+
+
+
+
+
+
+/** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
+const DEFAULT_TTL = 300;
+/** Project limit: characters of patterns compared with records that are to be absent; beyond it, any may stay. */
+const MAX_COMPARED_CHARACTERS = 100_000;
+/** Reads a domain as a zone, with problems and notes about what cannot be judged. */
+function readZone(domain, diagnostics) {
+    return new ZoneRecords(domain, diagnostics).zone();
+}
+class ZoneRecords {
+    #domain;
+    #diagnostics;
+    #records = [];
+    #undecided = new Map();
+    #rrsets = new Map();
+    /** Names with records whose answers cannot be known. */
+    #unknownRecords = [];
+    #fault = null;
+    constructor(domain, diagnostics) {
+        this.#domain = domain;
+        this.#diagnostics = diagnostics;
+    }
+    zone() {
+        const { origin, value, records } = this.#domain;
+        for (const record of records)
+            this.#readRecord(record);
+        for (const { name, location } of this.#unknownRecords) {
+            for (const type of computed_answers/* UNKNOWN_ANSWERS */.lU)
+                if (!this.#rrsets.has(`${type} ${name}`))
+                    this.#markUndecided(name, type, location);
+        }
+        const patterns = this.#unmanagedPatterns();
+        const isComplete = member(value, "keepunknown") !== true;
+        const absent = isComplete ? [] : this.#deletedRrsets(patterns);
+        const unmanaged = patterns.length > 0 ? { unmanaged: { patterns, location: this.#ignoreLocation() } } : {};
+        return {
+            origin,
+            format: "dnscontrol",
+            isComplete,
+            records: this.#records,
+            deleted: absent,
+            undecided: [...this.#undecided.values()],
+            ...unmanaged,
+            ...(this.#fault === null ? {} : { fault: this.#fault }),
+        };
+    }
+    #readRecord(record) {
+        let subject = null;
+        try {
+            const type = (textIn(record.value, "type") ?? "").toUpperCase();
+            subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
+            if (subject !== null)
+                this.#declare(subject);
+        }
+        catch (error) {
+            if (!(error instanceof RdataFault))
+                throw error;
+            const place = valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS);
+            const fault = this.#diagnostics.problem(place, error.message);
+            if (subject === null)
+                this.#fault ??= fault;
+            else
+                this.#markUndecided(subject.name, subject.type, subject.location, { fault });
+        }
+    }
+    #locateRecord(record, type) {
+        if (type === "")
+            throw new RdataFault("this is not a record: it has no `type`");
+        // what `--raw` leaves undone makes other records of these
+        if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined) {
+            throw new RdataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+        }
+        const label = textIn(record.value, "name") ?? "";
+        const name = parseOwner(label, this.#domain.origin);
+        if (name === null)
+            throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(label)} is not the name of a record in ${this.#domain.origin}`);
+        return { record, type, name, location: this.#diagnostics.locate(record, type) };
+    }
+    #declare(subject) {
+        const { record, type, name, location } = subject;
+        const { origin, value } = this.#domain;
+        const computedAnswer = computedAnswerOf(type, record.value, value, name === origin);
+        if (computedAnswer !== null) {
+            if (computedAnswer.types.length === 0)
+                this.#unknownRecords.push(subject);
+            for (const other of computedAnswer.types)
+                this.#markUndecided(name, other, location, computedAnswer);
+            this.#diagnostics.note(location, `the ${type} record of ${name} is not judged: ${computedAnswer.reason}`);
+            return;
+        }
+        const known = (0,record_types/* parseRecordType */.h)(type);
+        if (known === null) {
+            this.#unknownRecords.push(subject);
+            this.#diagnostics.note(location, `${(0,master_file_tokens/* quoteText */.ol)(type)} is not a record type that is known here: what becomes of it at ${name} is not judged`);
+            return;
+        }
+        const head = { name, ttl: ttlOf(record) };
+        this.#rrsets.set(`${known.type} ${name}`, { name, type: known.type, location });
+        if (known.isParsed)
+            this.#records.push({
+                isParsed: true,
+                rr: { ...head, type: known.type, data: this.#readRdata(known.type, record) },
+                location,
+            });
+        else
+            this.#records.push({
+                isParsed: false,
+                rr: { ...head, type: known.type, data: readOpaqueRdata(known.type, record.value) },
+                location,
+            });
+    }
+    #readRdata(type, { value }) {
+        const { origin } = this.#domain;
+        const below = textIn(value, "subdomain");
+        return readIrRdata(type, value, (below === null ? null : parseOwner(below, origin)) ?? origin);
+    }
+    #markUndecided(name, type, location, { proxiedBy, fault } = {}) {
+        const set = `${type} ${name}`;
+        const proxy = proxiedBy === undefined ? {} : { proxiedBy };
+        const why = fault === undefined ? {} : { fault };
+        if (!this.#undecided.has(set))
+            this.#undecided.set(set, { name, type, location, ...proxy, ...why });
+    }
+    /** What IGNORE and IGNORE_EXTERNAL_DNS leave as it is live. */
+    #unmanagedPatterns() {
+        const { value, origin, offset } = this.#domain;
+        const [ignored, owned] = [ignorePatternsOf(value), externalDnsPatternsOf(value)];
+        if (ignored.length > 0)
+            this.#diagnostics.note(this.#ignoreLocation(), `IGNORE leaves records of ${origin} as they are live`);
+        if (owned.length > 0)
+            this.#diagnostics.note(this.#diagnostics.json.locate(offset), `IGNORE_EXTERNAL_DNS leaves records of ${origin} as they are live`);
+        return [...ignored, ...owned];
+    }
+    #ignoreLocation() {
+        const { json } = this.#diagnostics;
+        const { offset } = this.#domain;
+        return json.locate(json.positions(["unmanaged"], offset)[0]?.value ?? offset);
+    }
+    /** ENSURE_ABSENT: what goes where NO_PURGE leaves the rest, matched by label and type; what IGNORE leaves stays all the same (pkg/diff2/handsoff.go). */
+    #deletedRrsets(patterns) {
+        const { value, origin, offset } = this.#domain;
+        const { json } = this.#diagnostics;
+        const list = json_values_elements(member(value, "recordsabsent"));
+        const places = list.length === 0 ? [] : json.positions(["recordsabsent", "*"], offset);
+        const compared = list.length * patterns.reduce((sum, { label }) => sum + label.length, 0);
+        const unmanaged = new planned_unmanaged/* UnmanagedRecords */.J(this.#domain, compared > MAX_COMPARED_CHARACTERS ? [ANY_RECORD] : patterns);
+        const absent = list.flatMap((each, i) => {
+            const record = { value: each, offset: places[i]?.value ?? offset };
+            const type = (0,record_types/* parseRecordType */.h)(textOf(member(each, "type")) ?? "")?.type;
+            const name = parseOwner(textIn(each, "name") ?? "", origin);
+            if (type === undefined || name === null || this.#rrsets.has(`${type} ${name}`))
+                return [];
+            return [{ name, type, location: this.#diagnostics.locate(record, type) }];
+        });
+        const mayStay = absent.filter(({ name, type }) => unmanaged.matchRrset(name, type) !== "no");
+        for (const { name, type, location } of mayStay)
+            this.#markUndecided(name, type, location);
+        const undecided = new Set(mayStay);
+        return absent.filter((set) => !undecided.has(set));
+    }
+}
+function ttlOf({ value }) {
+    const ttl = member(value, "ttl");
+    return typeof ttl === "number" && Number.isInteger(ttl) && ttl > 0 && ttl <= master_file_ttl/* MAX_TTL */.yP ? ttl : DEFAULT_TTL;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/dnsconfig-js.js
+
+
+/** Project limit: octets of a configuration. */
+const MAX_SCRIPT = 4 * 2 ** 20;
+/** Project limit: octets of a line; people do not write longer ones. */
+const MAX_LINE = 1000;
+/** The text of a dnsconfig.js. */
+class Script {
+    #file;
+    #lines;
+    constructor({ file, text }) {
+        this.#file = file;
+        this.#lines = text.split("\n");
+    }
+    /** The place that `filepos` names; null where no call stands that could have made a record of the type. */
+    locate(filepos, type) {
+        const [, line, column] = /^\[?(?:line|<anonymous>):(\d{1,7}):(\d{1,7})\]?$/.exec(filepos ?? "") ?? [];
+        if (line === undefined || column === undefined)
+            return null;
+        const octets = this.#lines[Number(line) - 1] ?? "";
+        if (octets.length > MAX_LINE)
+            return null;
+        const text = (0,utf8/* decodeUtf8 */._6)(octets);
+        const call = /^([A-Za-z_$][\w$]{0,99})[ \t]*\(/.exec(text.slice(Number(column) - 1, Number(column) + 199))?.[1];
+        // what another file declares has the place of its `require`
+        if (call === undefined || call.startsWith("require") || (call !== type && (0,record_types/* parseRecordType */.h)(call) !== null))
+            return null;
+        return { file: this.#file, line: Number(line), column: Number(column) };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/located-messages.js
+var located_messages = __nccwpck_require__(4241);
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/diagnostics.js
+
+
+
+
+/** The problems and notes of one file. */
+class Diagnostics {
+    json;
+    #problems = new located_messages/* MessageList */.Mf();
+    #notes = new located_messages/* MessageList */.Mf();
+    #script;
+    constructor(json, script) {
+        this.json = json;
+        this.#script = script;
+    }
+    /** Where a record is declared: in dnsconfig.js, or its value in the representation. */
+    locate(record, type) {
+        return (this.#script?.locate(textIn(record.value, "filepos"), type) ?? valueLocation(this.json, record, ...VALUE_KEYS));
+    }
+    /** Tells a problem, and gives it back. */
+    problem(location, message) {
+        this.#problems.add(location, message);
+        return { location, message };
+    }
+    note(location, message) {
+        this.#notes.add(location, message);
+    }
+    /** The problems so far. */
+    problems() {
+        return this.#problems.toArray();
+    }
+    /** The notes so far. */
+    notes() {
+        return this.#notes.toArray();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/read.js
+// `dnscontrol:` entries: DNSControl's intermediate representation, as `dnscontrol print-ir` writes it.
+
+
+
+
+
+
+
+
+
+/** Project limit: records of one file. */
+const MAX_RECORDS = 200_000;
+/** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
+function readDnscontrol(paths, { tag }, repository) {
+    return readGeneratedFiles(paths, repository, (file, path) => {
+        const script = repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT);
+        return readIr(file, "problem" in script ? null : script, tag);
+    });
+}
+/** Reads one file. Never throws; linear in the length of its text. `tag`: of the views that the public sees, where zones have several. */
+function readIr(file, script, tag) {
+    const json = readJson(file);
+    const ir = "message" in json ? json : parseIr(json);
+    if ("message" in json || "message" in ir)
+        return failedReading("dnscontrol", ir);
+    const { domains, faulty } = ir;
+    const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
+    if (records > MAX_RECORDS)
+        return failedReading("dnscontrol", {
+            location: json.locate(0),
+            message: `this file has ${records} records; ${MAX_RECORDS} are the most that are read`,
+        });
+    const diagnostics = new Diagnostics(json, script === null ? null : new Script(script));
+    for (const { fault } of faulty)
+        diagnostics.problem(fault.location, fault.message);
+    const zones = [
+        ...faulty.map(({ origin, fault }) => (0,declared_zone/* faultyZone */.o)(origin, "dnscontrol", fault)),
+        ...publicViews(domains, tag, diagnostics).flatMap((domain) => readDomain(domain, diagnostics)),
+    ];
+    return { zones, problems: diagnostics.problems(), notes: diagnostics.notes() };
+}
+/** Of each zone the view that the public sees: the one with the tag, else the only one if it has none. Others are noted. */
+function publicViews(domains, tag, diagnostics) {
+    const views = new Map();
+    for (const domain of domains) {
+        const own = views.get(domain.origin);
+        if (own === undefined)
+            views.set(domain.origin, [domain]);
+        else
+            own.push(domain);
+    }
+    return [...views].flatMap(([origin, own]) => {
+        const [first] = own;
+        const tagged = own.filter((view) => view.tag === tag);
+        const [chosen] = tagged.length > 0 ? tagged : own;
+        if (chosen !== undefined && (tagged.length === 1 || (own.length === 1 && chosen.tag === "")))
+            return [chosen];
+        const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))]
+            .slice(0, 10)
+            .join(", ");
+        diagnostics.note(diagnostics.json.locate(first?.offset ?? 0), `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`);
+        return [];
+    });
+}
+function readDomain(domain, diagnostics) {
+    const { origin, value, offset, records } = domain;
+    const location = diagnostics.json.locate(offset);
+    if (json_values_elements(member(value, "rawrecords")).length > 0) {
+        const fault = diagnostics.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+        return [(0,declared_zone/* faultyZone */.o)(origin, "dnscontrol", fault)];
+    }
+    const providers = member(value, "dnsProviders");
+    if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
+        if (records.length > 0)
+            diagnostics.note(location, `${origin} is not read: it has no DNS provider, so that its records are published nowhere`);
+        return [];
+    }
+    const dnssec = textIn(value, "auto_dnssec");
+    if (dnssec === "on" || dnssec === "off")
+        diagnostics.note(location, `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`);
+    return [readZone(domain, diagnostics)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/format.js
+// DNSControl: its configuration as `print-ir` writes it, and the dnsconfig.js beside it.
+
+
+
+
+const DNSCONTROL = {
+    kind: "dnscontrol",
+    files: {
+        description: "DNSControl's configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.",
+        examples: ["ir.json"],
+    },
+    options: {
+        "split-horizon-tag": {
+            schema: {
+                description: "DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.",
+                type: "string",
+                examples: ["outside", ""],
+            },
+        },
+    },
+    parseOptions: (entry) => ({ tag: entry["split-horizon-tag"] ?? null }),
+    isGenerated: true,
+    read: readDnscontrol,
+    createEditor: ({ read }) => (change, index) => editDnscontrol(change, index, read),
+    formatTxt({ rr }, { origin }, text) {
+        if (!isPrintableAscii(text))
+            return null;
+        return `TXT(${JSON.stringify((0,dns_name/* relativeName */.IC)(rr.name, origin) || "@")}, ${JSON.stringify(text)})`;
+    },
+    describeTxt: (written) => `In dnsconfig.js that is \`${written}\`.`,
+};
+
+// EXTERNAL MODULE: ./lib/src/zones/master-file/entry-text.js
+var entry_text = __nccwpck_require__(2664);
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/edit.js
+
+
+
+
+
+/** The changed lines; null where they are not what was read, or the change would move another record. */
+function editMasterFile(change, index, read) {
+    const { replaced, added } = change;
+    const file = (replaced[0] ?? findAnchor(change, index))?.location.file;
+    const text = file === undefined ? null : read(file);
+    if (text === null || replaced.some((record) => record.location.file !== file || index.isSharedLocation(record)))
+        return null;
+    const pairs = replaced.map((record, i) => replaceEntry(text, record, added[i]?.text));
+    const rest = added.slice(replaced.length);
+    const more = rest.length > 0 ? insertEntries({ ...change, added: rest }, index, text) : null;
+    if ((rest.length > 0 && more === null) || pairs.includes(null))
+        return null;
+    const splices = [...pairs, more].filter((splice) => splice !== null);
+    return { file: text.file, splices };
+}
+/** An entry with other data, or without `data` gone. */
+function replaceEntry(text, record, data) {
+    const place = findEntryLines(text, record);
+    const { sourceEntry } = record;
+    if (place === null || sourceEntry === undefined)
+        return null;
+    const { line, count, prefix } = place;
+    if (data === undefined) {
+        // the owner that a line without one takes over would be another
+        const heir = isIndented(sourceEntry) ? false : isOwnerInherited(text, place);
+        return heir ? null : { line, count, lines: [] };
+    }
+    const parts = (0,entry_text/* parseEntry */.ER)(sourceEntry);
+    return { line, count, lines: [prefix + (0,entry_text/* withData */.nT)(sourceEntry, parts, data, parts.comment).trimEnd()] };
+}
+/** New lines behind the record that is nearest to the name. */
+function insertEntries(change, index, text) {
+    const anchor = findAnchor(change, index);
+    if (anchor?.location.file !== text.file)
+        return null;
+    const { records, indexes } = entriesInFile(change.zone, text.file);
+    const at = indexes.get(anchor);
+    if (at === undefined)
+        return null;
+    let [head, last] = [at, at];
+    while (head > 0 && at - head <= MAX_LINES_BETWEEN && isIndented(records[head].sourceEntry))
+        head--;
+    // what takes over the owner stays behind it
+    for (let next = records[last + 1]; next !== undefined && isIndented(next.sourceEntry) && last - head <= MAX_LINES_BETWEEN; next = records[++last + 1])
+        ;
+    if (last - head > MAX_LINES_BETWEEN)
+        return null;
+    const end = records[last];
+    const place = findEntryLines(text, end);
+    if (place === null || index.isSharedLocation(end) || isOwnerInherited(text, place))
+        return null;
+    const like = records[head];
+    const isSameOrigin = text
+        .lines(like.location.line, place.line - like.location.line)
+        ?.every((line) => !line.trimStart().startsWith("$")) ?? false;
+    const lines = change.added.map(({ text: data }) => place.prefix + formatLike(like, change, data, isSameOrigin));
+    return { line: place.line + place.count, count: 0, lines };
+}
+/** Kept, for many domains may be edited in one large zone. */
+const FILE_ENTRIES = new WeakMap();
+function entriesInFile(zone, file) {
+    const known = FILE_ENTRIES.get(zone) ?? new Map();
+    FILE_ENTRIES.set(zone, known);
+    const held = known.get(file);
+    if (held !== undefined)
+        return held;
+    const records = recordsIn(zone, file);
+    const found = { records, indexes: new Map(records.map((record, i) => [record, i])) };
+    known.set(file, found);
+    return found;
+}
+function recordsIn({ records, duplicates = [] }, file) {
+    const own = [records, duplicates]
+        .flat()
+        .filter((record) => record.location.file === file && record.sourceEntry !== undefined);
+    return own.toSorted((a, b) => a.location.line - b.location.line);
+}
+function findAnchor(change, index) {
+    return (0,rrset_change/* findNeighbours */.S3)(change, index).find((record) => record.sourceEntry !== undefined);
+}
+/** Where an entry stands, if its lines are there as they were read. */
+function findEntryLines(text, { location, sourceEntry }) {
+    if (sourceEntry === undefined)
+        return null;
+    const read = (0,utf8/* decodeUtf8 */._6)(sourceEntry.text)
+        .split("\n")
+        .map((line) => line.replace(/\r$/, ""));
+    const [token] = (0,entry_text/* parseEntry */.ER)(sourceEntry).tokens;
+    const line = location.line - sourceEntry.text.slice(0, token?.at ?? 0).split("\n").length + 1;
+    const there = text.lines(line, read.length);
+    const [first = ""] = read;
+    const prefix = there?.[0]?.endsWith(first) === true ? there[0].slice(0, there[0].length - first.length) : null;
+    if (there === null || prefix === null || /\S/.test(prefix))
+        return null;
+    const isUnchanged = read.every((one, i) => there[i] === prefix + one || (one === "" && there[i]?.trim() === ""));
+    return isUnchanged ? { line, count: read.length, prefix } : null;
+}
+/** Project limit: lines looked at between a record and the next, and records of one owner. */
+const MAX_LINES_BETWEEN = 1000;
+/** Whether the entry behind these lines takes over the owner of the one in them, or that may be. */
+function isOwnerInherited(text, { line, count, prefix }) {
+    for (let next = line + count; next <= text.lineCount; next++) {
+        if (next > line + count + MAX_LINES_BETWEEN)
+            return true;
+        const there = text.line(next);
+        if (there === null)
+            return true;
+        if (!there.startsWith(prefix)) {
+            if (there.trim() === "")
+                continue;
+            return false; // the block is at its end
+        }
+        const own = there.slice(prefix.length);
+        // neither a comment nor a directive changes the owner (RFC 1035 §5.1)
+        if (own.trim() === "" || own.trim().startsWith(";") || own.startsWith("$"))
+            continue;
+        return /^[ \t]/.test(own);
+    }
+    return false;
+}
+function isIndented({ text }) {
+    return /^[ \t]/.test(text);
+}
+/** A line written as that of another record is: its name relative if that one's is, in the same column, its class named or not. */
+function formatLike(record, { name, type }, data, isSameOrigin) {
+    const { sourceEntry } = record;
+    const [owner, next] = (0,entry_text/* parseEntry */.ER)(sourceEntry).tokens;
+    const isOwner = owner !== undefined && next !== undefined && !isIndented(sourceEntry);
+    const label = isOwner && isSameOrigin ? relativeLabel(name, relativeOriginOf(owner, record.rr.name)) : null;
+    const own = label ?? (0,dns_record/* formatRdata */.ew)("CNAME", { target: name });
+    const gap = isOwner ? sourceEntry.text.slice(owner.at + owner.text.length, next.at) : " ";
+    const head = (0,entry_text/* parseEntry */.ER)(sourceEntry)
+        .tokens.slice(1, 3)
+        .find((token) => /^IN$/i.test(token.text));
+    const words = [...(head === undefined ? [] : [head.text]), type, data].join(" ");
+    if (/^\t+$/.test(gap))
+        return `${own}${gap}${words}`;
+    const width = isOwner && /^ +$/.test(gap) ? owner.text.length + gap.length : 0;
+    return `${`${own} `.padEnd(width)}${words}`;
+}
+/** What a relative name is relative to, seen from how it is written; null where it is not. */
+function relativeOriginOf({ text }, name) {
+    if (text === "@")
+        return name;
+    const written = text.endsWith(".") ? null : (0,dns_name/* parseName */.$q)(text);
+    return written === null ? null : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice((0,dns_name/* labelsOf */.PC)(written).length));
+}
+/** A name relative to an origin; null where it is better written in full. */
+function relativeLabel(name, origin) {
+    if (origin === null || !(0,dns_name/* isWithin */.UO)(name, origin) || !/^[a-z0-9._*-]+$/.test(name))
+        return null;
+    return name === origin ? "@" : (0,dns_name/* joinLabels */.GJ)((0,dns_name/* labelsOf */.PC)(name).slice(0, (0,dns_name/* labelsOf */.PC)(name).length - (0,dns_name/* labelsOf */.PC)(origin).length));
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/master-file/read.js + 4 modules
+var read = __nccwpck_require__(2180);
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/format.js
+// RFC 1035 master files, as BIND, NSD, Knot and others have them; a `records:` block of the policy has the lines of one.
+
+
+
+
+
+const MASTER_FILE = {
+    kind: "bind",
+    files: {
+        description: "RFC 1035 master files: a path or glob, relative to the folder of this file.",
+        examples: ["dns/*.zone"],
+    },
+    options: {
+        origin: {
+            schema: {
+                description: "Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).",
+                type: "string",
+                minLength: 1,
+                examples: ["example.org"],
+            },
+            validate: (value) => value === undefined || (typeof value === "string" && (0,dns_name/* parseName */.$q)(value) !== null)
+                ? []
+                : [{ path: [], message: "is not a domain name" }],
+        },
+    },
+    parseOptions: (entry) => ({ origin: (0,dns_name/* parseName */.$q)(entry["origin"] ?? "") }),
+    isGenerated: false,
+    read: read/* readMasterFiles */.S,
+    createEditor: ({ read }) => (change, index) => editMasterFile(change, index, read),
+    // a block of the policy is read by nothing else
+    describeRefusal: ({ origin, isComplete }) => (isComplete ? `name servers refuse the zone ${origin}` : null),
+    formatTxt({ sourceEntry }, _zone, text, comment) {
+        return sourceEntry === undefined
+            ? null
+            : (0,entry_text/* withData */.nT)(sourceEntry, (0,entry_text/* parseEntry */.ER)(sourceEntry), (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(text)), comment);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/entry-order.js
+/** Project limit: entries searched where they are not in order. */
+const MAX_UNORDERED_ENTRIES = 1000;
+/** Kept, for many domains may be edited in one large file. */
+const IS_ORDERED = new WeakMap();
+/** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
+function findEntryBefore(entries, key) {
+    const isOrdered = IS_ORDERED.get(entries) ??
+        entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
+    IS_ORDERED.set(entries, isOrdered);
+    if (!isOrdered)
+        return entries.slice(-MAX_UNORDERED_ENTRIES).findLast((entry) => isBefore(entry.key.text, key));
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isBefore(entries[middle].key.text, key))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return entries[low - 1];
+}
+/** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
+function isBefore(a, b) {
+    const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
+    for (let i = 0; i < left.length && i < right.length; i++) {
+        const [one = "", other = ""] = [left[i], right[i]];
+        if (one === other)
+            continue;
+        return i % 2 === 1 && Number(one) !== Number(other) ? Number(one) < Number(other) : one < other;
+    }
+    return left.length < right.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/line-index.js
+/** Project limit: lines of one file; 64 MiB of octoDNS's YAML have about four millions. */
+const line_index_MAX_LINES = 8_000_000;
+/** Where the lines of a text begin: one number for each, of the first `MAX_LINES`. */
+class LineIndex {
+    file;
+    #starts = [0];
+    constructor(file, text) {
+        this.file = file;
+        for (let at = text.indexOf("\n"); at >= 0 && this.#starts.length <= line_index_MAX_LINES; at = text.indexOf("\n", at + 1))
+            this.#starts.push(at + 1);
+    }
+    /** Whether there are more. */
+    get hasTooMany() {
+        return this.#starts.length > line_index_MAX_LINES;
+    }
+    /** The place of an offset, line and column from 1. */
+    locate(offset) {
+        let [low, high] = [0, this.#starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if (this.#starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { file: this.file, line: low + 1, column: offset - this.#starts[low] + 1 };
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./lib/src/text/yaml-characters.js
+var yaml_characters = __nccwpck_require__(6530);
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-parts.js
+// A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
+
+
+/** Project limit: collections within each other; octoDNS's own shapes have eight. */
+const yaml_parts_MAX_DEPTH = 32;
+/** Project limit: lexemes of one entry, each costs the parser some hundred octets of memory. */
+const MAX_LEXEMES = 600_000;
+/** Project limit: characters of one lexeme; a record's data has at most 65,535 octets. */
+const MAX_LEXEME = 2 ** 20;
+/** Project limit: errors of one entry; more are of no use to a reader. */
+const MAX_ERRORS = 10;
+/** The lexer's mark of a document's beginning, and of a plain or block scalar. */
+const DOCUMENT_START = "\u{2}";
+const SCALAR_START = "\u{1f}";
+/** The parts of a text, in order; comments alone are not a part. Never throws, linear. */
+function* readParts(text) {
+    const found = (0,yaml_characters/* findUnprintable */.Q)(text);
+    if (found === null)
+        yield* readPlainParts(text);
+    else
+        yield { offset: found.offset, message: `the character ${found.codePoint} is not allowed in a YAML file` };
+}
+function* readPlainParts(text) {
+    const reading = new PartReader();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (reading.isPartStart(lexeme, text))
+            yield* reading.takePart();
+        const { offset } = reading;
+        const second = lexeme === "---" && reading.hasContent ? "a zone file is one YAML document; a second begins here" : null;
+        const message = second ?? reading.feed(lexeme);
+        if (message !== null) {
+            yield { offset, message };
+            return;
+        }
+    }
+    yield* reading.takePart();
+}
+/** The state between two parts. */
+class PartReader {
+    #parser = new dist/* Parser */.iX();
+    #tokens = [];
+    #lexemes = 0;
+    #errors = 0;
+    #flows = 0;
+    #inScalar = false;
+    #inBlock = false;
+    hasContent = false;
+    get offset() {
+        return this.#parser.offset;
+    }
+    /** Whether an entry of the outermost map begins with this lexeme: the first in its line, within no flow collection or text. */
+    isPartStart(lexeme, text) {
+        const { offset } = this;
+        const first = offset === 0 || text[offset - 1] === "\n";
+        return this.hasContent && first && this.#flows === 0 && !this.#inScalar && !this.#inBlock && isContentStart(lexeme);
+    }
+    /** Takes a lexeme; says why the rest is not read. */
+    feed(lexeme) {
+        if (++this.#lexemes > MAX_LEXEMES)
+            return "this entry has too many parts to be a record";
+        if (lexeme.length > MAX_LEXEME)
+            return "a text of more than one million characters begins here; no record is as long";
+        if (this.#inScalar)
+            this.#inScalar = false;
+        else if (lexeme === SCALAR_START)
+            [this.#inScalar, this.#inBlock, this.hasContent] = [true, false, true];
+        else if (lexeme[0] === "|" || lexeme[0] === ">")
+            this.#inBlock = true;
+        else
+            this.#count(lexeme);
+        for (const token of this.#parser.next(lexeme))
+            this.#push(token);
+        const deep = this.#parser.stack.length > yaml_parts_MAX_DEPTH && this.#parser.stack.filter(isCollection).length > yaml_parts_MAX_DEPTH;
+        return deep ? `maps and lists are nested more than ${yaml_parts_MAX_DEPTH} deep` : null;
+    }
+    #count(lexeme) {
+        if (lexeme === "{" || lexeme === "[")
+            this.#flows++;
+        else if (lexeme === "}" || lexeme === "]")
+            this.#flows = Math.max(0, this.#flows - 1);
+        if (isContentStart(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-")
+            this.hasContent = true;
+    }
+    /** The part fed since the last, composed. */
+    *takePart() {
+        for (const token of this.#parser.end())
+            this.#push(token);
+        const { offset } = this.#parser;
+        const tokens = this.#tokens;
+        this.#parser = new dist/* Parser */.iX();
+        this.#parser.offset = offset;
+        this.#tokens = [...this.#parser.next(DOCUMENT_START)];
+        [this.#lexemes, this.#errors, this.#flows] = [0, 0, 0];
+        yield* compose(tokens, offset);
+    }
+    #push(token) {
+        if (token.type !== "error" || ++this.#errors <= MAX_ERRORS)
+            this.#tokens.push(token);
+    }
+}
+function isCollection(token) {
+    return ["block-map", "block-seq", "flow-collection"].includes(token.type);
+}
+/** A scalar, alias, anchor, tag or explicit key. */
+function isContentStart(lexeme) {
+    return lexeme === SCALAR_START || lexeme === "?" || "\"'*&!".includes(lexeme[0] ?? " ");
+}
+/** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */
+function* compose(tokens, end) {
+    const composer = new dist/* Composer */.Dk({
+        version: "1.1",
+        schema: "failsafe",
+        merge: false,
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        prettyErrors: false,
+    });
+    for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
+        const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
+        for (const error of told)
+            yield { offset: error.pos[0], message: `this is not valid YAML: ${withoutQuotation(error)}` };
+        if (told.length > 0 || contents === null)
+            continue;
+        const empty = contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
+        if (!empty)
+            yield { node: contents };
+    }
+}
+/** Where YAML breaks, nothing says that the file is one of zones: what stands there is not to be quoted. */
+function withoutQuotation({ code, message }) {
+    if (code === "BAD_DIRECTIVE" || code === "TAG_RESOLVE_FAILED")
+        return code === "BAD_DIRECTIVE" ? "a directive that is none" : "a tag that is none";
+    if (code === "BAD_DQ_ESCAPE")
+        return "Invalid escape sequence";
+    return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-tree.js
+// A YAML file as octoDNS sees it: maps, lists and scalars with their places; anchors, merge keys and `!include` followed.
+
+
+/** What is wrong, and where. */
+class YamlFault extends Error {
+    at;
+    constructor(at, message) {
+        super(message);
+        this.at = at;
+    }
+}
+const STRING_TAG = "tag:yaml.org,2002:str";
+/** Tags that say what the node is without them. */
+const NEUTRAL_TAGS = new Set(["tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]);
+/** The nodes of one file; anchors hold from one part of it to the next. */
+class TreeBuilder {
+    #lines;
+    #context;
+    #anchors = new Map();
+    constructor(lines, context) {
+        this.#lines = lines;
+        this.#context = context;
+    }
+    /** The tree of a composed node. Throws a YamlFault. Its recursion is as deep as the guards of `parts.ts` allow. */
+    build(node) {
+        const at = this.#mark(node.range[0]);
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const known = this.#anchors.get(node.source);
+            if (known === undefined)
+                throw new YamlFault(at, "there is no such anchor before this");
+            return known;
+        }
+        const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#buildPlain(node, at);
+        if (node.anchor !== undefined) {
+            this.#context.countKept(node.range[1] - node.range[0], at);
+            this.#anchors.set(node.anchor, built);
+        }
+        return built;
+    }
+    #buildPlain(node, at) {
+        if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
+            throw new YamlFault(at, "octoDNS knows no such tag");
+        }
+        if ((0,dist/* isMap */.jh)(node))
+            return { kind: "map", entries: this.#entries(node), at };
+        if ((0,dist/* isSeq */.oP)(node))
+            return { kind: "list", items: node.items.map((item) => this.build(item)), at };
+        if (!(0,dist/* isScalar */.jn)(node))
+            throw new YamlFault(at, "this is not a map, list or scalar");
+        return {
+            kind: "scalar",
+            text: yaml_tree_textIn(node),
+            isPlain: node.type === dist/* Scalar */.X5.PLAIN && node.tag !== STRING_TAG,
+            at,
+            end: node.range[1],
+        };
+    }
+    #entries(map) {
+        const own = new Map();
+        const merged = [];
+        for (const pair of map.items) {
+            const key = this.build(pair.key);
+            if (key.kind !== "scalar")
+                throw new YamlFault(key.at, "a key is a plain word");
+            const value = pair.value === null ? missingNode(key.at) : this.build(pair.value);
+            if (key.isPlain && key.text === "<<")
+                for (const entry of this.#mergedFrom(value))
+                    merged.push(entry);
+            else if (own.has(key.text))
+                throw duplicateKey(key, own.has("type"));
+            else
+                own.set(key.text, { key, value, isMerged: false });
+        }
+        for (const entry of merged)
+            if (!own.has(entry.key.text))
+                own.set(entry.key.text, { ...entry, isMerged: true });
+        return [...own.values()];
+    }
+    /** yaml.org/type/merge: the entries of a map, or of a list of maps (the first wins). */
+    #mergedFrom(value) {
+        const maps = value.kind === "list" ? value.items : [value];
+        return maps.flatMap((map) => {
+            if (map.kind !== "map")
+                throw new YamlFault(map.at, "a merge key (`<<`) takes a map, or a list of maps");
+            this.#context.countCopies(map.entries.length + 1, map.at);
+            return map.entries;
+        });
+    }
+    #pathsOf(node, at) {
+        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
+        return items.map((item) => {
+            if (!(0,dist/* isScalar */.jn)(item))
+                throw new YamlFault(at, "`!include` takes the name of a file, or a list of names");
+            return { kind: "scalar", text: yaml_tree_textIn(item), isPlain: false, at: this.#mark(item.range[0]), end: item.range[1] };
+        });
+    }
+    #mark(offset) {
+        return { lines: this.#lines, offset };
+    }
+}
+/** `failsafe` YAML has no scalars but text. */
+function yaml_tree_textIn({ value }) {
+    return typeof value === "string" ? value : "";
+}
+/** Nothing, as an empty value is. */
+function missingNode(at) {
+    return { kind: "scalar", text: "", isPlain: true, at, end: at.offset };
+}
+/** A key that its map already has; quoted where the map is known to be what a zone file has. */
+function duplicateKey(key, isKnown) {
+    return new YamlFault(key.at, `${isKnown ? `the key ${(0,master_file_tokens/* quoteText */.ol)(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
+}
+/** Whether a node has the form of a record, or of several: any other may be from a file that is not a zone and holds secrets. */
+function hasRecords(node) {
+    if (node.kind === "list")
+        return node.items.some((item) => item.kind === "map" && hasRecords(item));
+    return node.kind === "map" && yaml_tree_valueOf(node, "type") !== undefined;
+}
+/** Kept, for many names may have one map (an alias). */
+const VALUES_BY_KEY = new WeakMap();
+/** The value of a key, the first of several; undefined where there is none. */
+function yaml_tree_valueOf(map, key) {
+    const values = VALUES_BY_KEY.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry.value]));
+    VALUES_BY_KEY.set(map, values);
+    return values.get(key);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/load.js
+// The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
+
+
+
+
+
+
+
+/** Project limit: octets of one YAML file, read entry by entry. */
+const MAX_YAML = 64 * 2 ** 20;
+/** Project limit: octets of all files a zone includes, and characters of all its anchors: they are kept until it is read. */
+const MAX_KEPT_OCTETS = 4 * 2 ** 20;
+/** Project limit: files within files, as many as anyone can follow. */
+const MAX_INCLUDE_DEPTH = 8;
+/** Project limit: entries copied by merge keys and includes of a zone, because small files can repeat them. */
+const MAX_COPIES = 1_000_000;
+/** The files of one zone. */
+class ZoneFiles {
+    #repository;
+    #reportFault;
+    #included = new Map();
+    #kept = 0;
+    #copies = 0;
+    constructor(repository, reportFault) {
+        this.#repository = repository;
+        this.#reportFault = reportFault;
+    }
+    /**
+     * The entries of the map that a file is, in its order; those of its merge keys last. Every fault is reported; an entry that has one is left out.
+     */
+    *readEntries(file, octets) {
+        const seen = new Set();
+        const merged = [];
+        for (const node of this.#readNodes(file, octets, [file], this.#reportFault)) {
+            if (node.kind !== "map") {
+                this.#reportFault(new YamlFault(node.at, "a zone file is a map of record names"));
+                continue;
+            }
+            for (const entry of node.entries) {
+                if (entry.isMerged)
+                    merged.push(entry);
+                else if (seen.has(entry.key.text))
+                    this.#reportFault(duplicateKey(entry.key, hasRecords(entry.value)));
+                else {
+                    seen.add(entry.key.text);
+                    yield entry;
+                }
+            }
+        }
+        yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
+    }
+    *#readNodes(file, octets, files, reportFault) {
+        const text = (0,external_node_buffer_namespaceObject.isUtf8)(Buffer.from(octets, "latin1")) ? (0,utf8/* decodeUtf8 */._6)(octets) : null;
+        const lines = new LineIndex(file, text ?? "");
+        const refusal = text === null
+            ? "the file is not UTF-8 text; save it as UTF-8"
+            : lines.hasTooMany
+                ? `the file has more than ${line_index_MAX_LINES} lines`
+                : null;
+        if (refusal !== null)
+            reportFault(new YamlFault({ lines, offset: 0 }, refusal));
+        const builder = new TreeBuilder(lines, this.#createContext(files));
+        for (const part of readParts(refusal === null ? (text ?? "") : "")) {
+            if ("message" in part) {
+                reportFault(new YamlFault({ lines, offset: part.offset }, part.message));
+                continue;
+            }
+            let node;
+            try {
+                node = builder.build(part.node);
+            }
+            catch (error) {
+                if (!(error instanceof YamlFault))
+                    throw error;
+                reportFault(error);
+                continue;
+            }
+            yield node;
+        }
+    }
+    #createContext(files) {
+        return {
+            include: (paths, at) => this.#include(paths, at, files),
+            countKept: (characters, at) => this.#countKept(characters, at),
+            countCopies: (count, at) => this.#countCopies(count, at),
+        };
+    }
+    #countKept(characters, at) {
+        this.#kept += characters;
+        if (this.#kept > MAX_KEPT_OCTETS)
+            throw new YamlFault(at, `what this zone includes and anchors is larger than ${MAX_KEPT_OCTETS / 2 ** 20} MiB together`);
+    }
+    #countCopies(count, at) {
+        this.#copies += count;
+        if (this.#copies > MAX_COPIES)
+            throw new YamlFault(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
+    }
+    /** octoDNS's `!include`: one file is its content; several maps are merged (the last wins), several lists joined. */
+    #include(paths, at, files) {
+        const parts = paths.map((path) => this.#readIncluded(path, files));
+        const [first] = parts;
+        if (first === undefined)
+            return missingNode(at);
+        if (parts.length === 1)
+            return first;
+        for (const part of parts) {
+            if (part.kind !== first.kind || part.kind === "scalar")
+                throw new YamlFault(at, "files included together must all be maps, or all lists");
+            this.#countCopies(part.kind === "map" ? part.entries.length : part.items.length, at);
+        }
+        if (first.kind === "list")
+            return { kind: "list", items: parts.flatMap((part) => (part.kind === "list" ? part.items : [])), at };
+        const entries = new Map();
+        for (const part of parts)
+            if (part.kind === "map")
+                for (const entry of part.entries)
+                    entries.set(entry.key.text, entry);
+        return { kind: "map", entries: [...entries.values()], at };
+    }
+    #readIncluded(path, files) {
+        const from = files.at(-1);
+        const where = (0,external_node_path_.resolve)(this.#repository.folderOf(from), path.text);
+        const known = this.#included.get(where);
+        if (known !== undefined)
+            return known;
+        if (files.length > MAX_INCLUDE_DEPTH)
+            throw new YamlFault(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
+        const found = this.#repository.read(where, MAX_KEPT_OCTETS);
+        if ("problem" in found)
+            throw new YamlFault(path.at, found.problem);
+        if (files.includes(found.file))
+            throw new YamlFault(path.at, `${(0,master_file_tokens/* quoteText */.ol)(found.file)} includes itself`);
+        this.#countKept(found.text.length, path.at);
+        const content = this.#readWhole(found.file, found.text, [...files, found.file]);
+        // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
+        if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
+            throw new YamlFault(path.at, `${(0,master_file_tokens/* quoteText */.ol)(found.file)} is not a map, and texts and lists are included of .yaml files alone`);
+        this.#included.set(where, content);
+        return content;
+    }
+    /** A file's content as one node. Throws its first fault. */
+    #readWhole(file, octets, files) {
+        const refuse = (fault) => {
+            throw fault;
+        };
+        const nodes = [...this.#readNodes(file, octets, files, refuse)];
+        const [first] = nodes;
+        if (first === undefined)
+            return missingNode({ lines: new LineIndex(file, ""), offset: 0 });
+        if (nodes.length === 1)
+            return first;
+        return { kind: "map", entries: nodes.flatMap((node) => demandEntries(node)), at: first.at };
+    }
+}
+function demandEntries(node) {
+    if (node.kind !== "map")
+        throw new YamlFault(node.at, "this is not an entry of a map");
+    return node.entries;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/names.js
+
+
+
+/** In ASCII and lower case; null where a label beyond ASCII has no A-label. */
+function toLowerAscii(text) {
+    return (0,idna/* toAscii */.Vb)(text, (label) => label.startsWith("xn--"))?.toLowerCase() ?? null;
+}
+/** The name that a key of a zone file means; '' is the zone's own. */
+function parseRecordName(key, origin) {
+    if (key === "")
+        return { name: origin };
+    if (key === "@")
+        return { problem: "octoDNS writes the zone's own name '', not @" };
+    const ascii = toLowerAscii(key);
+    const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > dns_name/* MAX_NAME_TEXT */.$b ? null : (0,dns_name/* parseName */.$q)(`${ascii}.${origin}.`);
+    if (name !== null)
+        return { name };
+    const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
+    return {
+        problem: `${(0,master_file_tokens/* quoteText */.ol)(key)} is not a valid record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
+    };
+}
+/** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
+function readTarget(written, lenient) {
+    if (/\{.*\}/.test(written.slice(0, dns_name/* MAX_NAME_TEXT */.$b)))
+        return { unclear: "it has a variable of octoDNS's templating" };
+    const ascii = toLowerAscii(written);
+    if (ascii === null || (0,dns_name/* parseName */.$q)(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
+        return { problem: `${(0,master_file_tokens/* quoteText */.ol)(written)} is not a valid domain name` };
+    if (!ascii.endsWith(".")) {
+        return lenient
+            ? {
+                unclear: `${(0,master_file_tokens/* quoteText */.ol)(written)} has no dot at its end: the provider decides which name it is relative to`,
+            }
+            : {
+                refused: `${(0,master_file_tokens/* quoteText */.ol)(written)} has no dot at its end, so octoDNS refuses it: write ${(0,master_file_tokens/* quoteText */.ol)(`${written}.`)}`,
+            };
+    }
+    // fqdn.FQDN, with underscores: what octoDNS takes for a name
+    const proper = ascii === "." ||
+        ascii
+            .slice(0, -1)
+            .split(".")
+            .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
+    return proper || lenient
+        ? { target: ascii }
+        : { refused: `${(0,master_file_tokens/* quoteText */.ol)(written)} is not a valid host name, so octoDNS refuses it` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/txt-values.js
+
+
+
+/** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
+function readTxtValue(written, hasEscapedSemicolons, isLenient) {
+    if (written.length > dns_record/* MAX_RDATA */.AL)
+        return { problem: `this text is longer than the ${dns_record/* MAX_RDATA */.AL} octets a record can have` };
+    // with escaping off octoDNS puts a backslash before each semicolon itself
+    const value = hasEscapedSemicolons ? written : written.replaceAll(";", "\\;");
+    const refused = isLenient ? null : validationError(value, hasEscapedSemicolons);
+    if (refused !== null)
+        return { refused };
+    const joined = unquote(value);
+    if (joined === null)
+        return {
+            problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
+        };
+    const plain = joined.replaceAll("\\;", ";");
+    if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
+        return {
+            unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
+            other: otherText(plain),
+        };
+    }
+    if (TEMPLATE.test(plain))
+        return { unclear: "it has a variable of octoDNS's templating", other: null };
+    return { octets: (0,utf8/* encodeUtf8 */.Af)(plain) };
+}
+/** octodns.processor.templating: the variables of a zone and of a record. */
+const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
+/** A text that begins like no record of mail does (`v=`), whatever becomes of the backslashes in it; else null. */
+function otherText(text) {
+    const start = text.replaceAll(/[\\"\s]/g, "");
+    const isPrefix = start === "" || start[0]?.toLowerCase() === "v" || /^\d/.test(start);
+    return isPrefix ? null : (0,utf8/* encodeUtf8 */.Af)(text);
+}
+/** The reasons ChunkedValueValidator gives. */
+function validationError(value, hasEscapedSemicolons) {
+    if (/[\w\u0080-\uffff];/.test(value))
+        return "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)";
+    if (value.includes("\\\\;")) {
+        return hasEscapedSemicolons
+            ? "a semicolon must be written `\\;`, with one backslash"
+            : "with `escaped-semicolons: false` a semicolon has no backslash before it";
+    }
+    const strange = /[^\0-\x7f]/u.exec(value);
+    return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${(0,master_file_tokens/* quoteText */.ol)(strange[0])}`;
+}
+/** Quotes around the whole taken off, and the strings of a quoted value joined; null where the quotes are not closed. */
+function unquote(value) {
+    if (!value.startsWith('"'))
+        return value.replaceAll('" "', "");
+    if (value.length < 2 || !value.endsWith('"'))
+        return null;
+    return value.slice(1, -1).replaceAll('" "', "");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-text.js
+
+
+
+/** The fields of a record whose value is a map; null for other types. */
+function fieldsOf({ data }) {
+    if ("exchange" in data) {
+        const exchange = data.exchange === "." ? "." : `${data.exchange}.`;
+        return [
+            { keys: ["exchange", "value"], value: formatWord(exchange) },
+            { keys: ["preference", "priority"], value: String(data.preference) },
+        ];
+    }
+    if (!("usage" in data))
+        return null;
+    return [
+        { keys: ["certificate_association_data"], value: formatWord(data.data) },
+        { keys: ["certificate_usage"], value: String(data.usage) },
+        { keys: ["matching_type"], value: String(data.matching) },
+        { keys: ["selector"], value: String(data.selector) },
+    ];
+}
+/** A text record's value as a scalar in the quotes of another (`like`); null where octoDNS would not publish what it says. */
+function formatTxtScalar({ data }, escaped, like) {
+    const text = "strings" in data ? (0,dns_record/* txtValue */.gb)(data) : "";
+    if (text === "" || !isPrintableAscii(text))
+        return null;
+    const written = escaped ? text.replaceAll(";", "\\;") : text;
+    const read = readTxtValue(written, escaped, false);
+    if (!("octets" in read) || read.octets !== text)
+        return null;
+    if (like.startsWith('"'))
+        return `"${written.replaceAll(/["\\]/g, "\\$&")}"`;
+    return !like.startsWith("'") && isPlainText(written) ? written : singleQuoted(written);
+}
+/** A value as lines of YAML, to stand behind `- `; null where it has none. */
+function formatValue(rr, escaped) {
+    const fields = fieldsOf(rr);
+    if (fields !== null)
+        return fields.map(({ keys, value }) => `${keys[0]}: ${value}`);
+    const scalar = formatNamedScalar(rr) ?? formatTxtScalar(rr, escaped, "");
+    return scalar === null ? null : [scalar];
+}
+/** The value of an alias or an address; null for other types. */
+function formatNamedScalar({ data }) {
+    if ("target" in data)
+        return formatWord(`${data.target}.`);
+    return "address" in data ? formatWord(data.address) : null;
+}
+/** A record as lines of YAML; null where it has none. */
+function formatRecord({ type, added }, escaped) {
+    const values = added.map((rr) => formatValue(rr, escaped));
+    const [first] = values;
+    if (first === undefined || values.includes(null))
+        return null;
+    const head = `type: ${type}`;
+    if (values.length > 1)
+        return [
+            head,
+            "values:",
+            ...values.flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`)),
+        ];
+    return first?.length === 1 && added.every((rr) => fieldsOf(rr) === null)
+        ? [head, `value: ${first[0]}`]
+        : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
+}
+/** A key of a zone file. */
+function formatKey(key) {
+    return formatWord(key);
+}
+/** Words that YAML 1.1 takes for something else than text. */
+const RESERVED_WORD = /^(?:y|n|yes|no|true|false|on|off|null)$/i;
+function formatWord(text) {
+    return /^[A-Za-z_][\w.-]*$/.test(text) && !RESERVED_WORD.test(text) ? text : singleQuoted(text);
+}
+/** Whether text stands for itself without quotes, in flow collections too. */
+function isPlainText(text) {
+    return /^[A-Za-z][^,[\]{}]*$/.test(text) && !/: |:$| #|\s$|^\s/.test(text);
+}
+function singleQuoted(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-span.js
+/** The lines of a node, from its first character to its last; lines and columns count from 1. */
+class YamlSpan {
+    line;
+    column;
+    #lines;
+    /** The column behind it, in its last line. */
+    #end;
+    constructor(line, column, lines, end) {
+        this.line = line;
+        this.column = column;
+        this.#lines = lines;
+        this.#end = end;
+    }
+    /** null where it does not stand whole in this file: an alias, an included part. */
+    static from(node, text) {
+        const { lines, offset } = node.at;
+        const end = endOffset(node, text.file);
+        if (end === null || end < offset)
+            return null;
+        const [from, to] = [lines.locate(offset), lines.locate(end)];
+        const last = Math.min(to.line, text.lineCount);
+        const own = text.lines(from.line, last - from.line + 1);
+        if (own === null)
+            return null;
+        // a block scalar ends behind its line end, which may be that of the file, or behind empty lines
+        let width = last === to.line ? to.column - 1 : Infinity;
+        while (own.length > 1 && (own.at(-1) ?? "").slice(0, width).trim() === "") {
+            own.pop();
+            width = Infinity;
+        }
+        return new YamlSpan(from.line, from.column, own, (own.at(-1) ?? "").slice(0, width).trimEnd().length + 1);
+    }
+    get count() {
+        return this.#lines.length;
+    }
+    get isOneLine() {
+        return this.count === 1;
+    }
+    /** What its first line has before it, and its last behind it. */
+    get before() {
+        return (this.#lines[0] ?? "").slice(0, this.column - 1);
+    }
+    get after() {
+        return (this.#lines.at(-1) ?? "").slice(this.#end - 1);
+    }
+    /** The node as it is written. */
+    get text() {
+        const lines = [...this.#lines];
+        lines.push((lines.pop() ?? "").slice(0, this.#end - 1));
+        return [(lines[0] ?? "").slice(this.column - 1), ...lines.slice(1)].join("\n");
+    }
+    /** Its lines with a text in its place. */
+    replaceWith(text) {
+        return { line: this.line, count: this.count, lines: [this.before + text + this.after] };
+    }
+    /** The lines of a block map as an item of a list; null where it is not one. */
+    asItem(indent) {
+        const own = " ".repeat(this.column - 1);
+        if (this.before !== own || /^[{["'|>&*!]/.test(this.text))
+            return null;
+        if (!this.#lines.every((line) => line.startsWith(own) || line.trim() === ""))
+            return null;
+        return this.#lines.map((line, i) => line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`);
+    }
+    /** Texts in the places of nodes of one line each; several may share a line. */
+    static replaceAll(spans, texts) {
+        const lines = new Map();
+        const rightFirst = spans
+            .map((span, i) => ({ span, text: texts[i] ?? "" }))
+            .toSorted((a, b) => b.span.column - a.span.column);
+        for (const { span, text } of rightFirst) {
+            const line = lines.get(span.line) ?? span.#lines[0] ?? "";
+            lines.set(span.line, line.slice(0, span.column - 1) + text + line.slice(span.#end - 1));
+        }
+        return [...lines].map(([line, text]) => ({ line, count: 1, lines: [text] }));
+    }
+}
+/** The offset behind the last scalar of a node; null where a part of it stands elsewhere. */
+function endOffset(node, file) {
+    const here = ({ lines }) => lines.file === file;
+    if (!here(node.at))
+        return null;
+    if (node.kind === "scalar")
+        return node.end;
+    const parts = node.kind === "list" ? node.items : node.entries.flatMap(({ key, value }) => [key, value]);
+    let end = node.at.offset;
+    for (const part of parts) {
+        const own = endOffset(part, file);
+        if (own === null)
+            return null;
+        end = Math.max(end, own);
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/edit.js
+// A change to octoDNS's YAML (docs/records.md): a value among others, a record beside others of its name, or a new name.
+
+
+
+
+
+
+
+
+
+/** Project limit: octets of a file that is read once more for an edit. */
+const MAX_FILE = 4 * 2 ** 20;
+/** Edits the files of zones. */
+function createOctodnsEditor({ read, repository }) {
+    const entriesIn = memoizeLast((text) => readEntries(text, repository));
+    return (change, index) => editOctodns(change, index, read, entriesIn);
+}
+/** Keeps what the last text came to: the findings of a domain are in one file, mostly. */
+function memoizeLast(read) {
+    let last = null;
+    return (text) => {
+        if (last?.text !== text)
+            last = { text, value: read(text) };
+        return last.value;
+    };
+}
+/** The changed lines; null where they cannot be separated from the rest of the file. */
+function editOctodns(change, index, read, entriesIn) {
+    const { zone, name, type, kept, replaced } = change;
+    if (replaced.some((record) => index.isSharedLocation(record)))
+        return null;
+    const set = [...kept, ...replaced];
+    const beside = index.recordsAt(name).flatMap(({ zone: own, record }) => (own === zone ? [record] : []));
+    const file = (set[0] ?? beside[0])?.location.file ?? zoneFileOf(zone);
+    const text = file === undefined ? null : read(file);
+    if (text === null)
+        return null;
+    const entries = entriesIn(text);
+    const entry = entries === null ? undefined : entriesByName(entries, zone.origin).get(name);
+    const manner = { hasEscapedSemicolons: zone.hasEscapedSemicolons ?? true };
+    if (entries === null || (entry === undefined && beside.length > 0))
+        return null;
+    if (entry === undefined)
+        return wrap(text, addEntry(entries, change, manner, text));
+    if (entry.value.at.lines.file !== text.file)
+        return null;
+    const record = edit_recordsIn(entry).find((map) => typeIn(map) === type);
+    if (record !== undefined)
+        return wrap(text, changeRecord(record, change, manner, text));
+    return wrap(text, set.length > 0 ? null : addRecord(entry, change, manner, text));
+}
+function wrap(text, splices) {
+    return splices === null ? null : { file: text.file, splices };
+}
+/** The entries of a file; null where not all of it is plain to read, or it is too large to be read once more. */
+function readEntries(text, repository) {
+    if (text.octets.length > MAX_FILE)
+        return null;
+    try {
+        const refuse = (fault) => {
+            throw fault;
+        };
+        const entries = [...new ZoneFiles(repository, refuse).readEntries(text.file, text.octets)];
+        return entries.some(({ isMerged, key }) => isMerged || key.at.lines.file !== text.file) ? null : entries;
+    }
+    catch (error) {
+        if (error instanceof YamlFault)
+            return null;
+        throw error;
+    }
+}
+/** Kept, for many domains may be edited in one zone. */
+const ZONE_FILES = new WeakMap();
+/** The file of a zone by its name, among those its records stand in: a folder with a file for each name has none. */
+function zoneFileOf(zone) {
+    let file = ZONE_FILES.get(zone);
+    if (file === undefined) {
+        const files = new Set(zone.records.map(({ location }) => location.file));
+        file = [...files].find((one) => toLowerAscii((0,external_node_path_.basename)(one, ".yaml")) === zone.origin) ?? null;
+        ZONE_FILES.set(zone, file);
+    }
+    return file ?? undefined;
+}
+/** Kept, for many domains may be edited in one large file. */
+const ENTRIES_BY_NAME = new WeakMap();
+/** The entries of a zone by name; of several with the same one, the first. */
+function entriesByName(entries, origin) {
+    const cached = ENTRIES_BY_NAME.get(entries);
+    if (cached?.origin === origin)
+        return cached.byName;
+    const byName = new Map();
+    for (const entry of entries) {
+        const named = parseRecordName(entry.key.text, origin);
+        if ("name" in named && !byName.has(named.name))
+            byName.set(named.name, entry);
+    }
+    ENTRIES_BY_NAME.set(entries, { origin, byName });
+    return byName;
+}
+function edit_recordsIn({ value }) {
+    return (value.kind === "list" ? value.items : [value]).filter((node) => node.kind === "map");
+}
+function typeIn(record) {
+    const type = yaml_tree_valueOf(record, "type");
+    return type?.kind === "scalar" ? type.text.toUpperCase() : "";
+}
+/** The edit that changes the values of an existing record. */
+function changeRecord(record, change, manner, text) {
+    const entry = record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
+    if (entry === undefined || entry.isMerged)
+        return null;
+    const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
+    const places = new Set(change.replaced.map(({ location }) => (0,located_messages/* locationKey */.dE)(location)));
+    const replaced = nodes.filter(({ at }) => places.has((0,located_messages/* locationKey */.dE)(at.lines.locate(at.offset))));
+    if (replaced.length !== change.replaced.length)
+        return null;
+    const pairs = replaced.map((node, i) => {
+        const added = change.added[i];
+        return added === undefined ? removeItem(node, entry.value, text) : replaceValue(node, added, manner, text);
+    });
+    const rest = change.added.slice(replaced.length);
+    const more = rest.length === 0 ? [] : addValues(entry, nodes, rest, manner, text);
+    if (more === null || pairs.includes(null))
+        return null;
+    return [...pairs.filter((splices) => splices !== null).flat(), ...more];
+}
+/** Another value where one stands: a text, or the fields of a map one by one. */
+function replaceValue(node, added, { hasEscapedSemicolons }, text) {
+    const span = YamlSpan.from(node, text);
+    if (span === null)
+        return null;
+    if (node.kind === "scalar") {
+        const scalar = formatScalar(added, hasEscapedSemicolons, span.text);
+        return scalar === null ? null : [span.replaceWith(scalar)];
+    }
+    if (node.kind !== "map")
+        return null;
+    const fields = fieldsOf(added);
+    const splices = fields?.map(({ keys }) => {
+        const member = keys.map((key) => yaml_tree_valueOf(node, key)).find((found) => found !== undefined);
+        const place = member === undefined ? null : YamlSpan.from(member, text);
+        return place?.isOneLine === true ? place : null;
+    });
+    if (fields === null || splices === undefined || splices.includes(null))
+        return null;
+    return YamlSpan.replaceAll(splices, fields.map(({ value }) => value));
+}
+/** A value as a scalar, in the quotes of the one that `like` is. */
+function formatScalar(added, escaped, like) {
+    return "strings" in added.data ? formatTxtScalar(added, escaped, like) : null;
+}
+/** A list without one of its items, where each item has lines of its own. */
+function removeItem(node, list, text) {
+    const span = list.kind === "list" ? YamlSpan.from(node, text) : null;
+    return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.after)
+        ? [{ line: span.line, count: span.count, lines: [] }]
+        : null;
+}
+/** Values beside those there are; a single value becomes the first of a list. */
+function addValues({ key, value }, nodes, added, manner, text) {
+    const last = nodes.at(-1);
+    const span = last === undefined ? null : YamlSpan.from(last, text);
+    const items = added.map((one) => formatValue(one, manner.hasEscapedSemicolons));
+    if (span === null || items.includes(null) || !/^\s*(?:#.*)?$/.test(span.after))
+        return null;
+    const linesAt = (indent) => items.flatMap((lines) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`));
+    if (value.kind === "list") {
+        const indent = /^(\s*)- +$/.exec(span.before)?.[1];
+        return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: linesAt(indent) }];
+    }
+    const own = YamlSpan.from(key, text);
+    if (own === null || key.text !== "value" || own.count !== 1)
+        return null;
+    const indent = " ".repeat(own.column + 1);
+    if (span.line === own.line && value.kind === "scalar") {
+        const first = `${own.before}values:`;
+        return [
+            {
+                line: span.line,
+                count: span.count,
+                lines: [first, `${indent}- ${span.text}${span.after}`, ...linesAt(indent)],
+            },
+        ];
+    }
+    const block = span.asItem(indent);
+    if (block === null)
+        return null;
+    return [
+        { line: own.line, count: 1, lines: [`${own.before}values:`] },
+        { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] },
+    ];
+}
+/** A record beside those of its name; a single one becomes the first of a list. */
+function addRecord({ value }, change, { hasEscapedSemicolons }, text) {
+    const lines = formatRecord(change, hasEscapedSemicolons);
+    const last = value.kind === "list" ? value.items.at(-1) : value;
+    const span = last === undefined ? null : YamlSpan.from(last, text);
+    if (lines === null || span === null || !/^\s*(?:#.*)?$/.test(span.after))
+        return null;
+    const item = (indent) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`);
+    if (value.kind === "list") {
+        const indent = /^(\s*)- +$/.exec(span.before)?.[1];
+        return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: item(indent) }];
+    }
+    const indent = " ".repeat(span.column - 1);
+    const block = value.kind === "map" ? span.asItem(indent) : null;
+    return block === null ? null : [{ line: span.line, count: span.count, lines: [...block, ...item(indent)] }];
+}
+/** A name that is not there yet, where octoDNS wants it: in natural order of all names (`enforce_order`). */
+function addEntry(entries, change, { hasEscapedSemicolons }, text) {
+    const { name, zone } = change;
+    const key = (0,dns_name/* relativeName */.IC)(name, zone.origin);
+    const body = formatRecord(change, hasEscapedSemicolons);
+    const [first] = entries;
+    const before = findEntryBefore(entries, key);
+    if (body === null || first === undefined)
+        return null;
+    const lines = [`${formatKey(key)}:`, ...body.map((line) => `  ${line}`)];
+    if (before === undefined)
+        return YamlSpan.from(first.key, text)?.column === 1
+            ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }]
+            : null;
+    const span = YamlSpan.from(before.value, text);
+    return span === null || YamlSpan.from(before.key, text)?.column !== 1
+        ? null
+        : [{ line: span.line + span.count, count: 0, lines }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-scalar.js
+// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
+// null, timestamp): what is read as something else than it says must stand in quotes.
+
+/** Longer words are text: no number, date or boolean anyone means has so many characters. */
+const MAX_WORD = 60;
+const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+const TRUE = /^(?:yes|true|on)$/i;
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
+/** An integer that Python prints as it was written. */
+const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
+/** The word for what a scalar is; null where it is text. */
+function kindOf({ text, isPlain }) {
+    if (!isPlain || text.length > MAX_WORD)
+        return null;
+    if (NULL.test(text))
+        return "nothing";
+    if (BOOLEAN.test(text))
+        return "a boolean";
+    if (INTEGER.test(text) || FLOAT.test(text))
+        return "a number";
+    return DATE.test(text) ? "a date" : null;
+}
+/** Whether it says nothing: empty without quotes, `~`, `null`. */
+function isNull(scalar) {
+    return kindOf(scalar) === "nothing";
+}
+/** The text of a scalar that is text; else what is wrong. */
+function scalarText(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === null)
+        return { text: scalar.text };
+    if (kind === "nothing")
+        return { problem: "there is no value here" };
+    return { problem: `YAML reads ${(0,master_file_tokens/* quoteText */.ol)(scalar.text)} as ${kind}: put it in quotes` };
+}
+/**
+ * The text that octoDNS makes of a key, `str()` of what YAML has read; a problem if that is not one line of text. Numbers with
+ * an exponent, which Python writes its own way, are left out.
+ */
+function keyText(scalar) {
+    const kind = kindOf(scalar);
+    const { text } = scalar;
+    if (kind === null)
+        return { text };
+    if (kind === "nothing")
+        return { text: "None" };
+    if (kind === "a boolean")
+        return { text: TRUE.test(text) ? "True" : "False" };
+    if (kind === "a date" && text.length === DATE_LENGTH)
+        return { text };
+    const number = kind === "a number" ? pythonNumber(text.replaceAll("_", "")) : null;
+    return number === null ? scalarText(scalar) : { text: number };
+}
+/** `2026-11-28`. */
+const DATE_LENGTH = 10;
+/** A number as Python prints it; null where it is none of the common forms, or beyond what is exact here. */
+function pythonNumber(text) {
+    const [, sign = "", digits = ""] = /^([-+]?)(.*)$/.exec(text) ?? [];
+    const octal = /^0[0-7]+$/.test(digits) ? `0o${digits}` : digits;
+    const isFloat = /^\d+\.\d*$|^\.\d+$/.test(digits);
+    const isInteger = /^(?:0|[1-9]\d*|0x[\da-fA-F]+|0b[01]+|0o[0-7]+)$/.test(octal);
+    const value = Number(octal);
+    if (!(isFloat || isInteger) || value > MAX_EXACT || (isFloat && value !== 0 && value < MIN_PLAIN))
+        return null;
+    const printed = isFloat && Number.isInteger(value) ? `${value}.0` : String(value);
+    return `${sign === "-" && (value !== 0 || isFloat) ? "-" : ""}${printed}`;
+}
+/** Floats beyond are written with an exponent (Python's `repr`). */
+const MAX_EXACT = 2 ** 53;
+const MIN_PLAIN = 0.0001;
+/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
+function scalarWord(scalar) {
+    return scalar.isPlain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalarText(scalar);
+}
+/** Python's truth of a scalar. */
+function isTrue(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === "a boolean")
+        return TRUE.test(scalar.text);
+    return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/record-fields.js
+// The fields of one record in octoDNS's YAML: its type, its values, and whether a provider computes its answers.
+
+
+
+
+
+/** The types that the values of a provider's own record say they are of (`Route53Provider/ALIAS`); none where one does not. */
+function typesOfValues(record) {
+    const value = yaml_tree_valueOf(record, "values") ?? yaml_tree_valueOf(record, "value");
+    const values = value?.kind === "list" ? value.items : value === undefined ? [] : [value];
+    const types = values.map((each) => {
+        const type = each.kind === "map" ? yaml_tree_valueOf(each, "type") : undefined;
+        return type?.kind === "scalar" ? (0,record_types/* parseRecordType */.h)(type.text)?.type : undefined;
+    });
+    return types.includes(undefined) ? [] : [...new Set(types)];
+}
+/** Types that octoDNS's providers turn into addresses of their own choosing. */
+const record_fields_ADDRESS_TYPES = {
+    ALIAS: computed_answers/* TARGET_ADDRESSES */.lL,
+    URLFWD: computed_answers/* PROVIDER_ADDRESSES */.Xk,
+};
+function readType(record) {
+    const written = yaml_tree_valueOf(record, "type");
+    if (written === undefined)
+        throw new YamlFault(record.at, "this record has no `type`");
+    const read = written.kind === "scalar" ? scalarText(written) : { problem: "the type is a word" };
+    if ("problem" in read)
+        throw new YamlFault(written.at, read.problem);
+    const type = read.text.slice(0, MAX_TYPE);
+    const upper = type.toUpperCase();
+    if (type !== upper && (0,record_types/* parseRecordType */.h)(upper)?.type === upper)
+        throw new YamlFault(written.at, `octoDNS writes this type ${upper}`);
+    return type;
+}
+/** Project limit: characters of a type's name that are compared. */
+const MAX_TYPE = 100;
+/** Why resolvers may get other answers than this record, and for which types; null where they do not. */
+function record_fields_computedAnswerOf(record, type) {
+    const addresses = Object.hasOwn(record_fields_ADDRESS_TYPES, type) ? record_fields_ADDRESS_TYPES[type] : undefined;
+    const own = addresses === undefined ? [type] : computed_answers/* ADDRESSES */.FV;
+    const options = octodnsOf(record);
+    if (isSet(options, "ignored"))
+        return { reason: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
+    for (const key of ["included", "excluded"]) {
+        if (isSet(options, key))
+            return { reason: `it is not for every provider (\`${key}\`)`, types: own };
+    }
+    // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
+    if (isSet(mapIn(options, "cloudflare"), "proxied"))
+        return {
+            reason: "Cloudflare's proxy answers in its place",
+            types: [...new Set([...own, ...computed_answers/* ADDRESSES */.FV])],
+            proxiedBy: CLOUDFLARE.name,
+        };
+    for (const key of ["dynamic", "geo"]) {
+        if (isSet(record, key))
+            return { reason: `its answers differ by place or health (\`${key}\`)`, types: own };
+    }
+    return addresses === undefined ? null : { types: own, reason: addresses };
+}
+function octodnsOf(record) {
+    return mapIn(record, "octodns");
+}
+function mapIn(map, key) {
+    const value = map === undefined ? undefined : yaml_tree_valueOf(map, key);
+    return value?.kind === "map" ? value : undefined;
+}
+/** Whether a key has a value that is true in Python: no empty list or map, no zero, no `false`. */
+function isSet(map, key) {
+    const value = map === undefined ? undefined : yaml_tree_valueOf(map, key);
+    if (value === undefined)
+        return false;
+    if (value.kind === "scalar")
+        return isTrue(value);
+    return value.kind === "map" ? value.entries.length > 0 : value.items.length > 0;
+}
+/** Types that octoDNS gives one `value`, never a list (ValueMixin). */
+const SINGLE_VALUE_TYPES = new Set(["CNAME", "DNAME"]);
+/** The values of a record: `values` before `value`; either may be a list. */
+function valuesIn(record, type) {
+    const isSingle = SINGLE_VALUE_TYPES.has(type);
+    const value = isSingle ? yaml_tree_valueOf(record, "value") : (yaml_tree_valueOf(record, "values") ?? yaml_tree_valueOf(record, "value"));
+    if (value === undefined || (value.kind === "scalar" && isNull(value)))
+        throw new YamlFault(record.at, `this ${type} record has no \`value\`${isSingle ? "" : " and no `values`"}`);
+    if (value.kind !== "list")
+        return [value];
+    if (isSingle)
+        throw new YamlFault(value.at, `a ${type} record has one value, not a list`);
+    if (value.items.length === 0)
+        throw new YamlFault(value.at, `this ${type} record has no values`);
+    return value.items;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/lenient-aliases.js
+/**
+ * octoDNS refuses a CNAME beside other records unless its zone is lenient, or all records of the name are (octodns/zone.py,
+ * `add_record`; before that version only if the zone is). A server that has a CNAME and other records answers with the alias (RFC 1034 §4.3.2), except to questions for the others'
+ * types. Which of both the provider takes is unknown. Linear.
+ */
+function resolveLenientAliases(records, strictNames) {
+    const aliases = records.filter(({ rr }) => rr.type === "CNAME" && !strictNames.has(rr.name));
+    const aliasAt = new Map(aliases.map((alias) => [alias.rr.name, alias]));
+    const beside = records.filter(({ rr }) => rr.type !== "CNAME" && aliasAt.has(rr.name));
+    if (beside.length === 0)
+        return { kept: [...records], disputed: [], notes: [] };
+    const removed = new Set(beside);
+    const disputedNames = new Set(beside.flatMap(({ isParsed, rr }) => (isParsed ? [rr.name] : [])));
+    const names = [...new Set(beside.map(({ rr }) => rr.name))].map((name) => ({
+        name,
+        location: aliasAt.get(name).location,
+    }));
+    return {
+        kept: records.filter((record) => !removed.has(record) && !disputedNames.has(record.rr.name)),
+        disputed: names.flatMap((each) => (disputedNames.has(each.name) ? [{ ...each, type: "CNAME" }] : [])),
+        notes: names.map(({ name, location }) => ({
+            location,
+            message: disputedNames.has(name)
+                ? `which of the records of ${name} the provider takes beside its CNAME is unknown`
+                : `the records of ${name} beside its CNAME are not judged`,
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/values.js
+
+
+
+
+
+
+
+
+
+/** Data that only the provider knows; the RRset is undecided. */
+class Undecidable extends YamlFault {
+    /** Similar data if the text is not a mail record, whatever the provider makes of it; otherwise null. */
+    approximate;
+    constructor(at, message, approximate = null) {
+        super(at, message);
+        this.approximate = approximate;
+    }
+}
+const READERS = {
+    A: (value) => [readWord(value)],
+    AAAA: (value) => [readWord(value)],
+    CNAME: (value, manner) => [readTargetField(value, manner)],
+    DNAME: (value, manner) => [readTargetField(value, manner)],
+    NS: (value, manner) => [readTargetField(value, manner)],
+    PTR: (value, manner) => [readTargetField(value, manner)],
+    MX: (value, manner) => {
+        const map = demandMap(value);
+        return [
+            readWord(demandMember(map, "preference", "priority")),
+            readTargetField(demandMember(map, "exchange", "value"), manner),
+        ];
+    },
+    TLSA: (value, { isLenient }) => {
+        const map = demandMap(value);
+        const usage = readBoundedNumber(demandMember(map, "certificate_usage"), 3, isLenient);
+        const rest = [
+            readBoundedNumber(demandMember(map, "selector"), 1, isLenient),
+            readBoundedNumber(demandMember(map, "matching_type"), 2, isLenient),
+        ];
+        return [usage, ...rest, readWord(demandMember(map, "certificate_association_data"))];
+    },
+    DS: (value) => {
+        const map = demandMap(value);
+        // octoDNS's first names were those of a DNSKEY, for the same four fields
+        const old = yaml_tree_valueOf(map, "public_key") !== undefined || yaml_tree_valueOf(map, "flags") !== undefined;
+        const keys = old
+            ? ["flags", "protocol", "algorithm", "public_key"]
+            : ["key_tag", "algorithm", "digest_type", "digest"];
+        return keys.map((key) => readWord(demandMember(map, key)));
+    },
+};
+/** Types octoDNS has and this project does not read, and the keys their values need; none: the value is text. */
+const OPAQUE_KEYS = {
+    CAA: ["tag", "value"],
+    HTTPS: ["svcpriority", "targetname"],
+    LOC: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"],
+    NAPTR: ["order", "preference", "flags", "service", "regexp", "replacement"],
+    OPENPGPKEY: [],
+    SPF: [],
+    SRV: ["priority", "weight", "port", "target"],
+    SSHFP: ["algorithm", "fingerprint_type", "fingerprint"],
+    SVCB: ["svcpriority", "targetname"],
+    URI: ["priority", "weight", "target"],
+};
+/** Whether values of a type are read. */
+function isValueType(type) {
+    return type === "TXT" || Object.hasOwn(READERS, type);
+}
+/** The data one value says. Throws a YamlFault; Unclear where only the provider knows. */
+function readValue(type, value, manner) {
+    if (type === "TXT")
+        return values_readTxt(value, manner);
+    const fields = READERS[type](value, manner);
+    const tokens = fields.map(({ text }, i) => ({ text, isQuoted: false, at: i, line: 1 }));
+    try {
+        return (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, null));
+    }
+    catch (error) {
+        if (!(error instanceof master_file_tokens/* Fault */.vC))
+            throw error;
+        throw new YamlFault(fields[error.mark.at].at, error.message);
+    }
+}
+/** The octets of a TXT value, in strings of 255 as octoDNS splits them. */
+function values_readTxt(value, { hasEscapedSemicolons, isLenient }) {
+    const written = scalarText(demandScalar(value));
+    if ("problem" in written)
+        throw new YamlFault(value.at, written.problem);
+    const read = readTxtValue(written.text, hasEscapedSemicolons, isLenient);
+    if ("unclear" in read)
+        throw new Undecidable(value.at, read.unclear, read.other === null ? null : (0,dns_record/* txtRdata */.fm)(read.other));
+    if ("octets" in read)
+        return (0,dns_record/* txtRdata */.fm)(read.octets);
+    throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
+}
+/** The data of a record of a type that is not read, as one text. Throws a YamlFault where a key is missing. */
+function readOpaque(type, value) {
+    const keys = OPAQUE_KEYS[type] ?? [];
+    if (keys.length === 0)
+        return (0,utf8/* encodeUtf8 */.Af)(readWord(value).text);
+    const map = demandMap(value);
+    for (const key of keys)
+        demandMember(map, key);
+    const words = [];
+    collectWords(map, words, { left: dns_record/* MAX_RDATA */.AL });
+    return (0,utf8/* encodeUtf8 */.Af)(words.join(" "));
+}
+/** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
+function collectWords(node, words, budget) {
+    const parts = node.kind === "map"
+        ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value }))
+        : node.kind === "list"
+            ? node.items.map((value) => ({ key: "", value }))
+            : [];
+    for (const { key, value } of parts) {
+        if (--budget.left <= 0)
+            return;
+        const text = value.kind === "scalar" ? value.text.slice(0, budget.left) : "";
+        budget.left -= key.length + text.length;
+        words.push(key + text);
+        if (value.kind !== "scalar")
+            collectWords(value, words, budget);
+    }
+}
+function demandMap(value) {
+    if (value.kind === "map")
+        return value;
+    throw new YamlFault(value.at, "a map of the record's fields is wanted here");
+}
+function demandScalar(value) {
+    if (value.kind === "scalar")
+        return value;
+    throw new YamlFault(value.at, `one value is wanted here, not a ${value.kind}`);
+}
+/** The value of a key, or of the name the key had in earlier versions of octoDNS. */
+function demandMember(map, key, older) {
+    const found = yaml_tree_valueOf(map, key) ?? (older === undefined ? undefined : yaml_tree_valueOf(map, older));
+    if (found !== undefined)
+        return found;
+    throw new YamlFault(map.at, `this value has no ${key}`);
+}
+function readWord(value) {
+    const read = scalarWord(demandScalar(value));
+    if ("problem" in read)
+        throw new YamlFault(value.at, read.problem);
+    return { text: read.text, at: value.at };
+}
+/** A number that octoDNS bounds more than DNS does. */
+function readBoundedNumber(value, max, lenient) {
+    const field = readWord(value);
+    if (!lenient && Number(field.text) > max)
+        throw new YamlFault(value.at, `octoDNS takes a number from 0 to ${max} here`);
+    return field;
+}
+function readTargetField(value, { isLenient }) {
+    const read = readTarget(readWord(value).text, isLenient);
+    if ("unclear" in read)
+        throw new Undecidable(value.at, read.unclear);
+    if ("target" in read)
+        return { text: read.target, at: value.at };
+    throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/records.js
+
+
+
+
+
+
+
+
+
+
+/** Project limit: records of one zone, and names in its files. */
+const records_MAX_RECORDS = 200_000;
+/** Project limit: octets of all data of one zone; small files can repeat a long value. */
+const MAX_DATA = 128 * 2 ** 20;
+/** There are enough problems: the rest is not read. */
+class TooManyProblems extends Error {
+}
+/** Collects what the entries of a zone's files declare. */
+class records_ZoneRecords {
+    records = [];
+    undecided = [];
+    problems = [];
+    /** The first problem that leaves open which RRset it is of, or what else the files declare; null for none. */
+    fault = null;
+    warnings = [];
+    #origin;
+    #options;
+    #notes;
+    /** Where each RRset is declared, by type and name. */
+    #rrsets = new Map();
+    /** Names with a type whose answers cannot be known. */
+    #unknownTypes = [];
+    /** Names with a record that is not lenient. */
+    #strictNames = new Set();
+    #entries = 0;
+    #values = 0;
+    #octets = 0;
+    constructor(origin, options) {
+        this.#origin = origin;
+        this.#options = options;
+        this.#notes = new located_messages/* MessageList */.Mf(` in the zone ${origin}`);
+    }
+    /** What could not be read, so far. */
+    get notes() {
+        return this.#notes.toArray();
+    }
+    /** Reads one entry. Throws TooManyProblems. */
+    readEntry({ key, value }) {
+        if (++this.#entries > records_MAX_RECORDS)
+            this.#stop(new YamlFault(key.at, `this zone has more than ${records_MAX_RECORDS} names, the most that are read`));
+        try {
+            // where no record follows, the message leaves out the key: it may be from a file that is not a zone
+            const name = hasRecords(value) ? this.#readName(key) : this.#origin;
+            for (const record of value.kind === "list" ? value.items : [value])
+                this.#guarded(() => this.#readRecord(name, record));
+        }
+        catch (error) {
+            this.#reportIfFault(error);
+        }
+    }
+    #readName(key) {
+        // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
+        const written = keyText(key);
+        if ("problem" in written)
+            throw new YamlFault(key.at, written.problem);
+        const name = parseRecordName(written.text, this.#origin);
+        if ("problem" in name)
+            throw new YamlFault(key.at, name.problem);
+        if (written.text !== key.text)
+            this.warnings.push({
+                location: locationOf(key.at),
+                message: `YAML does not read ${(0,master_file_tokens/* quoteText */.ol)(key.text)} as text, so octoDNS makes the name ${(0,master_file_tokens/* quoteText */.ol)(written.text.toLowerCase())} of it: put it in quotes`,
+            });
+        return name.name;
+    }
+    /** Adds a problem of the YAML, as `reportProblem` does. */
+    reportFault({ at, message }) {
+        this.reportProblem({ location: locationOf(at), message });
+    }
+    /** Adds a problem that may be of any RRset. Throws TooManyProblems after the last that is kept. */
+    reportProblem(problem) {
+        const added = this.#addProblem(problem);
+        this.fault ??= added;
+    }
+    #addProblem({ location, message }) {
+        const isLast = this.problems.length >= located_messages/* MAX_PROBLEMS */.aZ;
+        const problem = { location, message: isLast ? located_messages/* REST_UNREAD */.j2 : message };
+        this.problems.push(problem);
+        if (!isLast)
+            return problem;
+        this.fault ??= problem;
+        throw new TooManyProblems();
+    }
+    /** To be called after the last entry: types that only show once all RRsets are known. */
+    finish() {
+        const { kept, disputed, notes } = resolveLenientAliases(this.records, this.#strictNames);
+        this.records = kept;
+        this.undecided.push(...disputed);
+        for (const { location, message } of notes)
+            this.#notes.add(location, message);
+        // whatever such a record becomes, it is of none of the types declared beside it
+        for (const { name, location } of this.#unknownTypes) {
+            for (const type of computed_answers/* UNKNOWN_ANSWERS */.lU)
+                if (!this.#rrsets.has(`${type} ${name}`))
+                    this.undecided.push({ name, type, location });
+        }
+    }
+    #guarded(run) {
+        try {
+            run();
+        }
+        catch (error) {
+            this.#reportIfFault(error);
+        }
+    }
+    /** Runs what reads a part of an RRset; a fault of it leaves that RRset undecided. */
+    #guardRrset(rrset, run) {
+        try {
+            run();
+        }
+        catch (error) {
+            if (!(error instanceof YamlFault))
+                throw error;
+            const { at, message } = error;
+            this.undecided.push({ ...rrset, fault: this.#addProblem({ location: locationOf(at), message }) });
+        }
+    }
+    #reportIfFault(error) {
+        if (!(error instanceof YamlFault))
+            throw error;
+        this.reportFault(error);
+    }
+    #readRecord(name, record) {
+        if (record.kind !== "map")
+            throw new YamlFault(record.at, "a record is a map with `type` and `value` or `values`");
+        const type = readType(record);
+        const location = locationOf(record.at);
+        this.#guardRrset({ name, type, location }, () => this.#readRrset({ name, type, location }, record));
+    }
+    #readRrset({ name, type, location }, record) {
+        const set = `${type} ${name}`;
+        const first = this.#rrsets.get(set);
+        if (first !== undefined)
+            throw new YamlFault(record.at, `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``);
+        this.#rrsets.set(set, location);
+        if (this.#rrsets.size > records_MAX_RECORDS)
+            this.#stop(new YamlFault(record.at, `this zone has more than ${records_MAX_RECORDS} RRsets, the most that are read`));
+        if (!this.#isLenient(record))
+            this.#strictNames.add(name);
+        const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(record_fields_ADDRESS_TYPES, type);
+        const computed = isKnown ? record_fields_computedAnswerOf(record, type) : null;
+        if (computed !== null)
+            this.#markUndecided(name, computed.types, `the ${type} record of ${name} is not judged: ${computed.reason}`, location, computed);
+        else if (isValueType(type))
+            this.#readValues(name, type, record, location);
+        else if (Object.hasOwn(OPAQUE_KEYS, type))
+            this.#readOpaque({ name, type, location }, record);
+        else
+            this.#noteUnknownType(name, type, record, location);
+    }
+    #readValues(name, type, record, location) {
+        const rrset = { name, type, location };
+        const ttl = this.#readTtl(rrset, record);
+        const options = {
+            hasEscapedSemicolons: this.#options.hasEscapedSemicolons,
+            isLenient: this.#isLenient(record),
+        };
+        const read = [];
+        const undecidable = [];
+        for (const value of valuesIn(record, type)) {
+            this.#countValue(value.at);
+            try {
+                const data = readValue(type, value, options);
+                this.#countOctets("strings" in data ? data.strings.join("").length : 0, value.at);
+                read.push({ isParsed: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+            }
+            catch (error) {
+                const approximate = error instanceof Undecidable && isOtherText(name) ? error.approximate : null;
+                if (approximate !== null) {
+                    read.push({
+                        isParsed: true,
+                        rr: { name, ttl, type, data: approximate },
+                        location: locationOf(value.at),
+                        isApproximate: true,
+                    });
+                    this.#notes.add(locationOf(value.at), `a ${type} value of ${name} is not judged: ${error.message}`);
+                }
+                else if (error instanceof Undecidable)
+                    undecidable.push(error);
+                else
+                    this.#guardRrset(rrset, () => {
+                        throw error;
+                    });
+            }
+        }
+        const [first] = undecidable;
+        if (first === undefined)
+            for (const one of read)
+                this.records.push(one);
+        else
+            this.#markUndecided(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), { at: location });
+    }
+    #isLenient(record) {
+        return this.#options.isLenient || isSet(octodnsOf(record), "lenient");
+    }
+    #readOpaque(rrset, record) {
+        const { name, type } = rrset;
+        const ttl = this.#readTtl(rrset, record);
+        for (const value of valuesIn(record, type)) {
+            this.#countValue(value.at);
+            this.#guardRrset(rrset, () => {
+                const data = readOpaque(type, value);
+                this.#countOctets(data.length, value.at);
+                this.records.push({ isParsed: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+            });
+        }
+    }
+    #noteUnknownType(name, type, record, location) {
+        this.#notes.add(location, `${(0,master_file_tokens/* quoteText */.ol)(type)} is not a record type of octoDNS itself: what becomes of it at ${name} is not judged`);
+        const types = typesOfValues(record);
+        for (const each of types)
+            this.undecided.push({ name, type: each, location });
+        if (type !== "SOA" && types.length === 0)
+            this.#unknownTypes.push({ name, location });
+    }
+    #markUndecided(name, types, message, location, { at = location, proxiedBy } = {}) {
+        this.#notes.add(location, message);
+        const proxy = proxiedBy === undefined ? {} : { proxiedBy };
+        for (const type of types)
+            this.undecided.push({ name, type, location: at, ...proxy });
+    }
+    /** Counts a value, be it read in the end or not: many names may share one list of them. */
+    #countValue(at) {
+        if (++this.#values > records_MAX_RECORDS)
+            this.#stop(new YamlFault(at, `this zone has more than ${records_MAX_RECORDS} records, the most that are read`));
+    }
+    #countOctets(octets, at) {
+        this.#octets += octets;
+        if (this.#octets > MAX_DATA)
+            this.#stop(new YamlFault(at, `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`));
+    }
+    #stop(fault) {
+        this.reportFault(fault);
+        throw new TooManyProblems();
+    }
+    /** Tells what is wrong with it, so that the values are read all the same. */
+    #readTtl(rrset, record) {
+        const written = yaml_tree_valueOf(record, "ttl");
+        if (written === undefined)
+            return this.#options.defaultTtl;
+        const read = written.kind === "scalar" ? scalarWord(written) : { problem: "one number is wanted here" };
+        const text = "text" in read ? read.text : "";
+        // RFC 2181 §8: 31 bits
+        if (/^\d{1,10}$/.test(text) && Number(text) <= master_file_ttl/* MAX_TTL */.yP)
+            return Number(text);
+        this.#guardRrset(rrset, () => {
+            throw new YamlFault(written.at, "problem" in read ? read.problem : `${(0,master_file_tokens/* quoteText */.ol)(text)} is not a time in seconds of at most ${master_file_ttl/* MAX_TTL */.yP}`);
+        });
+        return this.#options.defaultTtl;
+    }
+}
+/** Whether texts at a name may be unrelated to mail: mail records have names of their own, except SPF. */
+function isOtherText(name) {
+    return !name.startsWith("_") && !name.includes("._");
+}
+/** The place of a mark. */
+function locationOf({ lines, offset }) {
+    return lines.locate(offset);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/read.js
+// The zones of octoDNS's YamlProvider: a file for each, a folder of files (`split_extension`), or both.
+
+
+
+
+
+
+/** Reads the zones that the paths belong to. Throws an AuditError where a file cannot be read. */
+function readOctodns(paths, options, repository) {
+    const reading = { zones: [], problems: [], notes: [] };
+    const byZone = new Map();
+    for (const path of paths) {
+        const found = zoneOfPath(path, options.splitExtension);
+        if (found === null) {
+            if ((0,external_node_path_.basename)(path) !== options.sharedFilename)
+                reading.notes.push(notAZoneFile(path, repository));
+            continue;
+        }
+        const { origin, directory, folder } = found;
+        if (folder === null && !isZoneOfInternet(origin))
+            reading.notes.push(looksLikeAPart(path, origin, repository));
+        const key = `${directory}\n${origin}`;
+        const zone = byZone.get(key) ?? { origin, directory, files: [], folders: new Set() };
+        byZone.set(key, zone);
+        if (folder === null)
+            zone.files.push(path);
+        else
+            zone.folders.add(folder);
+    }
+    for (const zone of byZone.values())
+        read_readZone(zone, options, repository, reading);
+    return reading;
+}
+/** The zone a path belongs to by its name, and the folder all of whose files do; null if to none. */
+function zoneOfPath(path, splitExtension) {
+    const folder = (0,external_node_path_.dirname)(path);
+    if (!path.endsWith(".yaml"))
+        return null;
+    if (splitExtension !== "" && (0,external_node_path_.basename)(folder).endsWith(splitExtension)) {
+        const origin = read_parseZoneName((0,external_node_path_.basename)(folder).slice(0, -splitExtension.length));
+        if (origin !== null)
+            return { origin, directory: (0,external_node_path_.dirname)(folder), folder };
+    }
+    // as octoDNS lists them: `example.org.yaml` is a zone, `production.yaml` its own configuration
+    const name = (0,external_node_path_.basename)(path, ".yaml");
+    const origin = name.includes(".") ? read_parseZoneName(name) : null;
+    return origin === null ? null : { origin, directory: folder, folder: null };
+}
+function read_parseZoneName(text) {
+    const ascii = toLowerAscii(text);
+    return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
+}
+/** RFC 3696 §2: a top-level domain begins with a letter, and has no underscore. */
+function isZoneOfInternet(origin) {
+    return /^[a-z][a-z0-9-]*$/.test((0,dns_name/* labelsOf */.PC)(origin).at(-1) ?? "");
+}
+function looksLikeAPart(path, origin, repository) {
+    const file = repository.nameOf(path);
+    return {
+        location: { file, line: 1, column: 1 },
+        message: `by its name this file is the zone ${origin}, and no part of another: octoDNS reads parts of a zone from its folder, like \`example.org./\``,
+    };
+}
+function notAZoneFile(path, repository) {
+    const file = repository.nameOf(path);
+    return {
+        location: { file, line: 1, column: 1 },
+        message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`",
+    };
+}
+function read_readZone(zone, options, repository, reading) {
+    const files = readZoneFiles(zone, options, repository);
+    const records = new records_ZoneRecords(zone.origin, {
+        hasEscapedSemicolons: options.hasEscapedSemicolons,
+        isLenient: options.isLenient,
+        defaultTtl: options.defaultTtl,
+    });
+    try {
+        const [, second] = zone.files.map((path) => repository.nameOf(path));
+        if (second !== undefined)
+            records.reportProblem({
+                location: { file: second, line: 1, column: 1 },
+                message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
+            });
+        const loader = new ZoneFiles(repository, (fault) => records.reportFault(fault));
+        for (const { file, text } of files)
+            for (const entry of loader.readEntries(file, text))
+                records.readEntry(entry);
+    }
+    catch (error) {
+        if (!(error instanceof TooManyProblems))
+            throw error;
+    }
+    records.finish();
+    repository.countRecords(records.records.length + records.undecided.length);
+    reading.problems.push(...records.problems);
+    reading.notes.push(...records.notes);
+    const { fault } = records;
+    reading.zones.push({
+        ...toDeclaredZone(zone.origin, records),
+        isComplete: !options.isPartOfZone,
+        hasEscapedSemicolons: options.hasEscapedSemicolons,
+        ...(fault === null ? {} : { fault }),
+    });
+}
+function toDeclaredZone(origin, { records, undecided, warnings }) {
+    return { origin, format: "octodns", isComplete: true, records, deleted: [], undecided, warnings };
+}
+/** All files octoDNS reads for the zone. Throws an AuditError. */
+function* readZoneFiles({ files, folders, directory }, options, repository) {
+    const paths = [...files, ...[...folders].flatMap((folder) => yamlFilesIn(folder, repository))];
+    if (options.sharedFilename !== null)
+        paths.push((0,external_node_path_.join)(directory, options.sharedFilename));
+    for (const path of paths.toSorted()) {
+        const file = repository.read(path, MAX_YAML);
+        if ("problem" in file)
+            throw new model/* AuditError */.M_(file.problem);
+        yield file;
+    }
+}
+/** Every YAML file of a folder, also `.yaml`: the zone's own name where `split_catchall` is off. */
+function yamlFilesIn(folder, repository) {
+    return ["*.yaml", ".*yaml"].flatMap((pattern) => {
+        try {
+            return repository.find(pattern, folder).filter((path) => path.endsWith(".yaml"));
+        }
+        catch (error) {
+            if (pattern === ".*yaml" && error instanceof model/* AuditError */.M_)
+                return [];
+            throw error;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/format.js
+// octoDNS: the zone files of its YamlProvider.
+
+
+
+
+const OCTODNS = {
+    kind: "octodns",
+    files: {
+        description: "octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.",
+        examples: ["config/*.yaml", "config/*./*.yaml"],
+    },
+    options: {
+        "escaped-semicolons": {
+            schema: {
+                description: "octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: it is written `;`.",
+                type: "boolean",
+                default: true,
+                examples: [false],
+            },
+        },
+        "split-extension": {
+            schema: {
+                description: "octoDNS: `split_extension` of its YamlProvider, the suffix of a zone's folder after the zone's name.",
+                type: "string",
+                default: ".",
+                minLength: 1,
+                examples: [".", ".tst"],
+            },
+        },
+        "shared-filename": {
+            schema: {
+                description: "octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.",
+                type: "string",
+                minLength: 1,
+                examples: ["shared.yaml"],
+            },
+        },
+        lenient: {
+            schema: {
+                description: "octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS's validation refuses are published all the same.",
+                type: "boolean",
+                default: false,
+                examples: [true],
+            },
+        },
+        "part-of-zone": {
+            schema: {
+                description: "octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.",
+                type: "boolean",
+                default: false,
+                examples: [true],
+            },
+        },
+        "default-ttl": {
+            schema: {
+                description: "octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.",
+                type: "integer",
+                default: 3600,
+                minimum: 0,
+                maximum: 2147483647,
+                examples: [300],
+            },
+        },
+    },
+    parseOptions: (entry) => ({
+        isLenient: entry["lenient"],
+        isPartOfZone: entry["part-of-zone"],
+        hasEscapedSemicolons: entry["escaped-semicolons"],
+        splitExtension: entry["split-extension"],
+        sharedFilename: entry["shared-filename"] ?? null,
+        defaultTtl: entry["default-ttl"],
+    }),
+    isGenerated: false,
+    read: readOctodns,
+    createEditor: createOctodnsEditor,
+    // octodns/manager.py, `sync`: one record that does not validate ends the run
+    describeRefusal: () => "octoDNS publishes nothing",
+    formatTxt(_record, { hasEscapedSemicolons = true }, text) {
+        return isPrintableAscii(text) ? singleQuoted(hasEscapedSemicolons ? text.replaceAll(";", "\\;") : text) : null;
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
+var mail_domain = __nccwpck_require__(7819);
+;// CONCATENATED MODULE: ./lib/src/zones/providers/desec.js
+// deSEC.
+
+
+
+/** It takes strings in quotes, and cuts what is longer than a string may be. */
+const desec_readTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    return (readLongStrings(text) ?? { fault: `${(0,master_file_tokens/* quoteToken */.Ah)(text)} is not in quotes, which deSEC wants: "\\"…\\"" in HCL` });
+};
+const DESEC = {
+    name: "deSEC",
+    readOwner: readRelativeOwner,
+    targets: "dotted",
+    readTxt: desec_readTxt,
+    writeTxt: quoteStrings,
+};
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/google.js
+
+
+
+/**
+ * It takes what a master file would, but knows no comments: words without quotes are a string each, and so run together
+ * (documentation of `google_dns_record_set`, `rrdatas`). What it makes of escapes and parentheses there is not documented.
+ */
+const google_readTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (/^[^"()\\\r\n]*;[^"()\\\r\n]*$/.test(text))
+        return readStrings(wordsInQuotes(text));
+    // a string that is never closed ends with the text, so that no quote is tried twice
+    const outside = text.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "");
+    if (/[;()\\\r\n]/.test(outside))
+        return { unsure: "is not in quotes, and has a character that may end or join strings there" };
+    return readStrings(text);
+};
+function wordsInQuotes(text) {
+    return text
+        .split(/[ \t]+/)
+        .filter((word) => word !== "")
+        .map(dns_record/* quoteString */.Ov)
+        .join(" ");
+}
+const GOOGLE = {
+    name: "Cloud DNS",
+    readOwner: readAbsoluteOwner,
+    targets: "dotted",
+    readTxt: google_readTxt,
+    writeTxt: quoteStrings,
+};
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/hetzner.js
+// Hetzner: the DNS console, and the zones of the Hetzner Cloud that replace it.
+
+
+
+
+/** Strings in quotes, and something of text without. */
+const readConsoleTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (quotedStrings(text) !== null)
+        return readStrings(text);
+    return /^[^\s"\\;()]{1,255}$/.test(text)
+        ? { data: (0,dns_record/* txtRdata */.fm)(text) }
+        : { unsure: 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL' };
+};
+/** Strings in quotes alone, of up to 255 octets. */
+const readCloudTxt = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (quotedStrings(text) === null)
+        return {
+            fault: `${(0,master_file_tokens/* quoteToken */.Ah)(text)} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")`,
+        };
+    return readStrings(text);
+};
+const HETZNER_DNS = {
+    name: "Hetzner DNS",
+    readOwner: readRelativeOwner,
+    targets: "relative",
+    readTxt: readConsoleTxt,
+    writeTxt: quoteStrings,
+};
+const HETZNER_CLOUD = { ...HETZNER_DNS, name: "Hetzner Cloud", readTxt: readCloudTxt };
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/resources.js
+
+
+
+
+
+
+
+
+function readAttribute(attribute, at, read) {
+    return attribute.state === "known" ? { values: read(attribute.value), at } : { hidden: attribute.reason };
+}
+const listAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (value) => json_values_elements(value).map(textOf));
+const singleAttribute = (attribute) => (attributes) => readAttribute(attributes.get(attribute), [attribute], (value) => [textOf(value)]);
+/** Of each block in a list, these attributes one after the other. */
+const blockAttributes = (attribute, ...names) => (attributes) => readAttribute(attributes.get(attribute), [attribute, "*"], (blocks) => json_values_elements(blocks).map((block) => joinWords(names.map((name) => textOf(member(block, name))))));
+const joinWords = (words) => (words.includes(null) ? null : words.join(" "));
+const neverComputed = () => null;
+const resources_isSet = (attributes, name) => {
+    const attribute = attributes.get(name);
+    if (attribute.state !== "known")
+        return true;
+    const { value } = attribute;
+    return Array.isArray(value) ? value.length > 0 : value !== null && value !== "" && value !== false;
+};
+const route53Record = {
+    provider: ROUTE53,
+    isSingleRecord: false,
+    zone: { attribute: "zone_id", by: "id", provider: "aws" },
+    name: "name",
+    values: listAttribute("records"),
+    computedAnswer(attributes, type) {
+        if (resources_isSet(attributes, "alias"))
+            return { types: [type], reason: `is an alias, which ${ROUTE53_ALIAS}` };
+        return resources_isSet(attributes, "set_identifier") ? { types: [type], reason: computed_answers/* VARIES_BY_CLIENT */.d1 } : null;
+    },
+};
+/** `data` in the order of the type's RDATA (v5; in v4 it is a list of one). */
+const CLOUDFLARE_DATA = {
+    TLSA: ["usage", "selector", "matching_type", "certificate"],
+    DS: ["key_tag", "algorithm", "digest_type", "digest"],
+    DNSKEY: ["flags", "protocol", "algorithm", "public_key"],
+};
+function cloudflareValues(attributes, type) {
+    const parts = CLOUDFLARE_DATA[type];
+    const data = attributes.get("data");
+    if (parts !== undefined && data.state === "hidden")
+        return { hidden: data.reason };
+    const block = data.state === "known" ? (json_values_elements(data.value)[0] ?? data.value) : null;
+    if (parts !== undefined && member(block, parts[0]) !== undefined) {
+        return { values: [joinWords(parts.map((part) => textOf(member(block, part))))], at: ["data"] };
+    }
+    // `value` is the older name of `content`; either may be known only once it is computed from the other
+    const name = attributes.text("content") === null && attributes.get("value").state === "known" ? "value" : "content";
+    if (type !== "MX")
+        return singleAttribute(name)(attributes);
+    const [priority, content] = [attributes.get("priority"), attributes.get(name)];
+    return priority.state === "hidden"
+        ? { hidden: priority.reason }
+        : readAttribute(content, [name], (value) => [joinWords([textOf(priority.value), textOf(value)])]);
+}
+const cloudflareRecord = {
+    provider: CLOUDFLARE,
+    isSingleRecord: true,
+    zone: { attribute: "zone_id", by: "id", provider: "cloudflare" },
+    name: "name",
+    values: cloudflareValues,
+    computedAnswer: (attributes, type, isApex) => cloudflareAnswer(type, isApex, {
+        isProxied: attributes.get("proxied").state === "known" ? resources_isSet(attributes, "proxied") : null,
+        isFlattened: isApex || cloudflareFlattens(attributes),
+    }),
+};
+/** Settings that are not configured are known after they are applied, and do not flatten. */
+function cloudflareFlattens(attributes) {
+    const flatten = attributes.get("settings", "flatten_cname");
+    return flatten.state === "known" && flatten.value === true;
+}
+const googleRecordSet = {
+    provider: GOOGLE,
+    isSingleRecord: false,
+    zone: { attribute: "managed_zone", by: "id", provider: "google" },
+    name: "name",
+    values: listAttribute("rrdatas"),
+    computedAnswer: (attributes, type) => resources_isSet(attributes, "routing_policy") ? { types: [type], reason: computed_answers/* VARIES_BY_CLIENT */.d1 } : null,
+};
+/** azurerm has a resource for each type; what is in `record` blocks or lists differs. */
+function azureRecord(type, values) {
+    return {
+        provider: AZURE,
+        isSingleRecord: false,
+        zone: { attribute: "zone_name", by: "name", provider: "azurerm" },
+        name: "name",
+        type,
+        values,
+        computedAnswer: (attributes) => resources_isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
+    };
+}
+const hetznerRecord = {
+    provider: HETZNER_DNS,
+    isSingleRecord: true,
+    zone: { attribute: "zone_id", by: "id", provider: "hetznerdns" },
+    name: "name",
+    values: singleAttribute("value"),
+    computedAnswer: neverComputed,
+};
+const hcloudRrset = {
+    ...hetznerRecord,
+    provider: HETZNER_CLOUD,
+    isSingleRecord: false,
+    zone: { attribute: "zone", by: "either", provider: "hcloud" },
+    values: blockAttributes("records", "value"),
+};
+const desecRrset = {
+    provider: DESEC,
+    isSingleRecord: false,
+    zone: { attribute: "domain", by: "name", provider: "desec" },
+    name: "subname",
+    values: listAttribute("records"),
+    computedAnswer: neverComputed,
+};
+/** The resources whose records are read, by type. */
+const RECORD_KINDS = new Map([
+    ["aws_route53_record", route53Record],
+    ["cloudflare_record", cloudflareRecord],
+    ["cloudflare_dns_record", cloudflareRecord],
+    ["google_dns_record_set", googleRecordSet],
+    ["azurerm_dns_a_record", azureRecord("A", listAttribute("records"))],
+    ["azurerm_dns_aaaa_record", azureRecord("AAAA", listAttribute("records"))],
+    ["azurerm_dns_cname_record", azureRecord("CNAME", singleAttribute("record"))],
+    ["azurerm_dns_ns_record", azureRecord("NS", listAttribute("records"))],
+    ["azurerm_dns_ptr_record", azureRecord("PTR", listAttribute("records"))],
+    ["azurerm_dns_txt_record", azureRecord("TXT", blockAttributes("record", "value"))],
+    ["azurerm_dns_mx_record", azureRecord("MX", blockAttributes("record", "preference", "exchange"))],
+    ["azurerm_dns_srv_record", azureRecord("SRV", blockAttributes("record", "priority", "weight", "port", "target"))],
+    ["azurerm_dns_caa_record", azureRecord("CAA", blockAttributes("record", "flags", "tag", "value"))],
+    ["hetznerdns_record", hetznerRecord],
+    ["hcloud_zone_rrset", hcloudRrset],
+    ["hcloud_zone_record", { ...hcloudRrset, isSingleRecord: true, values: singleAttribute("value") }],
+    ["desec_rrset", desecRrset],
+]);
+/** What a record says by its address (`module.mail["a.b"].aws_route53_record.spf[0]`); undefined where no such resource is read. */
+function findRecordKind(address) {
+    // a quote that is never closed ends with the address, so that none is tried twice
+    const steps = address.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "").split(".");
+    return RECORD_KINDS.get(steps.at(-2) ?? "");
+}
+const publicZoneKind = (provider, ids, ...name) => ({
+    provider,
+    ids,
+    name,
+    isPublic: () => true,
+});
+const ifKnown = (attribute, isPublic) => attribute.state === "known" ? isPublic(attribute.value) : null;
+/** The resources and data sources that are zones, by type. */
+const ZONE_KINDS = new Map([
+    [
+        "aws_route53_zone",
+        {
+            ...publicZoneKind("aws", ["zone_id", "id"], "name"),
+            isPublic: (zone) => !resources_isSet(zone, "vpc") && ifKnown(zone.get("private_zone"), (isPrivate) => isPrivate !== true),
+        },
+    ],
+    ["cloudflare_zone", publicZoneKind("cloudflare", ["zone_id", "id"], "name", "zone")],
+    [
+        "google_dns_managed_zone",
+        {
+            ...publicZoneKind("google", ["name", "id"], "dns_name"),
+            isPublic: (zone) => ifKnown(zone.get("visibility"), (visibility) => visibility !== "private"),
+        },
+    ],
+    ["hetznerdns_zone", publicZoneKind("hetznerdns", ["id"], "name")],
+    ["hcloud_zone", publicZoneKind("hcloud", ["id"], "name")],
+]);
+/** Whether a type that is not read looks like one of public DNS records. */
+function isRecordTypeLike(type) {
+    return (/_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(type) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type));
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/providers/values.js
+
+
+
+
+
+
+
+
+
+/** Reads a value of a type that is read. Never throws, linear. */
+function values_readValue(type, value, provider, zone) {
+    const text = (0,utf8/* encodeUtf8 */.Af)(value);
+    if (text.length > dns_record/* MAX_RDATA_TEXT */.OB)
+        return { fault: rdata_fields/* RDATA_TOO_LONG */.FL };
+    if (type === "TXT")
+        return values_demandBoundedTxt(provider.readTxt(text));
+    const ascii = toAsciiNames(value);
+    const tokens = tokenizeText(provider.hasOctalEscapes === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
+    if ("problem" in tokens)
+        return { fault: tokens.problem };
+    if (tokens.some((token) => token.text === "@") && provider.targets !== "relative")
+        return { unsure: "is `@`, which the provider may take for the zone" };
+    if (tokens.length === 0)
+        return { fault: `an empty value is not a valid ${type} record` };
+    const origin = { absolute: dns_name/* ROOT */.Dl, dotted: null, relative: zone }[provider.targets];
+    try {
+        return { data: (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, origin)) };
+    }
+    catch (error) {
+        if (!(error instanceof master_file_tokens/* Fault */.vC))
+            throw error;
+        return {
+            fault: error instanceof rdata_fields/* MissingOrigin */.R
+                ? `${(0,master_file_tokens/* quoteToken */.Ah)(text)} must end with a dot: the provider takes no relative names`
+                : error.message,
+        };
+    }
+}
+function values_demandBoundedTxt(reading) {
+    return "data" in reading && (0,dns_record/* txtWireLength */.Ii)(reading.data) > dns_record/* MAX_RDATA */.AL ? { fault: rdata_fields/* RDATA_TOO_LONG */.FL } : reading;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/hcl.js
+// Resource blocks of Terraform's HCL as they are written (native syntax specification): where they stand, and the strings in them.
+/** Where resource blocks begin in a text, by address within the module. */
+function* findBlockHeads(text) {
+    for (const match of text.matchAll(/^resource[ \t]{1,20}"([\w-]{1,200})"[ \t]{1,20}"([\w-]{1,200})"[ \t]{0,20}\{/gm)) {
+        yield { address: `${match[1]}.${match[2]}`, start: match.index, body: match.index + match[0].length };
+    }
+}
+const hcl_STRING = /"(?:[^"\\\n]|\\.)*"/y;
+const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
+const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
+/** Project limit: characters of one block, which is read again for each record that is changed in it or copied from it. */
+const MAX_BLOCK = 65_536;
+/** Reads the block that begins at `start`, its content at `body`; null where it is not plain to read. Linear. */
+function readBlock(whole, start, body) {
+    const text = whole.slice(0, body + MAX_BLOCK);
+    const strings = [];
+    const opened = ["{"];
+    let [attribute, plain] = ["", true];
+    const match = (pattern, at) => {
+        pattern.lastIndex = at;
+        return pattern.exec(text);
+    };
+    for (let at = body; at < text.length;) {
+        const c = text[at];
+        const string = c === '"' ? match(hcl_STRING, at)?.[0] : undefined;
+        const skipped = match(COMMENT, at)?.[0];
+        if (c === '"' && string === undefined)
+            return null;
+        if (text.startsWith("<<", at))
+            return null; // a heredoc may hold anything
+        if (string !== undefined) {
+            const value = hcl_decodeString(string);
+            if (value === null)
+                plain = false;
+            else
+                strings.push({ start: at, end: at + string.length, value, attribute, isInList: opened.at(-1) === "[" });
+            // the quotes of a template's own strings end it too early
+            if (value === null && /[$%]\{[^}]*$/.test(string))
+                return null;
+            at += string.length;
+            continue;
+        }
+        if (skipped !== undefined) {
+            at += skipped.length;
+            continue;
+        }
+        if ("{[(".includes(c))
+            opened.push(c);
+        if ("}])".includes(c)) {
+            if (opened.pop() !== OPENING_BRACKET[c])
+                return null;
+            if (opened.length === 0)
+                return { start, end: at + 1, strings, isPlain: plain };
+        }
+        const named = /[A-Za-z_]/.test(c) && !/[\w.-]/.test(text[at - 1] ?? "") ? match(ATTRIBUTE, at) : null;
+        if (named !== null && opened.at(-1) === "{")
+            attribute = named[1];
+        at += named === null ? 1 : named[0].length;
+    }
+    return null;
+}
+const OPENING_BRACKET = { "}": "{", "]": "[", ")": "(" };
+/** A text as a string. `${` and `%{` begin templates in HCL: SPF's macros are to be written with a sign more. */
+function quoteHcl(text) {
+    return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, "$&$&");
+}
+/** The text of a string; null where it has a template part, or an invalid escape. */
+function hcl_decodeString(string) {
+    const body = string.slice(1, -1);
+    if (/(?<![$])\$\{|(?<!%)%\{/.test(body))
+        return null;
+    const escapes = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
+    let known = true;
+    const decoded = body.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/g, (_, escape) => {
+        const found = escape.startsWith("u") && escape.length === 5
+            ? String.fromCharCode(Number.parseInt(escape.slice(1), 16))
+            : escapes[escape];
+        if (found === undefined)
+            known = false;
+        return found ?? "";
+    });
+    return known ? decoded.replaceAll(/([$%])\1\{/g, "$1{") : null;
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/edits/file-text.js
+var file_text = __nccwpck_require__(4070);
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/module.js
+// The files of one Terraform module, and the one place where each of its resources stands.
+
+
+
+
+/** The files beside a plan. */
+class Module {
+    #heads = new Map();
+    constructor(files) {
+        for (const { file, lines } of files.map((text) => ({ file: text.file, lines: text.lines(1, text.lineCount) }))) {
+            const text = lines?.join("\n") ?? "";
+            const own = { file, text, lines: new LineIndex(file, text) };
+            for (const { address, start, body } of findBlockHeads(text))
+                this.#heads.set(address, this.#heads.has(address) ? "several" : { file: own, start, body });
+        }
+    }
+    /** The block of a resource; null where it stands in no file or in several, or is not plain to read. */
+    find(address) {
+        const head = this.#heads.get(address);
+        if (head === undefined || head === "several")
+            return null;
+        const block = readBlock(head.file.text, head.start, head.body);
+        return block === null ? null : { file: head.file, block };
+    }
+    has(address) {
+        return this.#heads.has(address);
+    }
+}
+/** Project limit: files of one module, and octets of all of them. */
+const MAX_FILES = 200;
+const MAX_MODULE_OCTETS = 16 * 2 ** 20;
+/** The `*.tf` files beside a plan, read once; none where there are too many. */
+function createModuleReader(repository) {
+    const modules = new Map();
+    return (plan) => {
+        const folder = repository.folderOf(plan);
+        const module = modules.get(folder) ?? new Module(terraformFilesIn(folder, repository));
+        modules.set(folder, module);
+        return module;
+    };
+}
+function terraformFilesIn(folder, repository) {
+    let left = MAX_MODULE_OCTETS;
+    try {
+        const paths = repository.find("*.tf", folder);
+        const files = paths.length > MAX_FILES ? [] : paths.map((path) => repository.read(path, left));
+        for (const file of files)
+            left -= "problem" in file ? Infinity : file.text.length;
+        return left < 0 ? [] : files.map(({ file, text }) => new file_text/* FileText */.i(file, text));
+    }
+    catch (error) {
+        if (error instanceof model/* AuditError */.M_)
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/edit.js
+
+
+
+
+
+
+
+
+/** Edits the module beside a plan. */
+function createTerraformEditor({ repository }) {
+    const module = createModuleReader(repository);
+    return (change, index) => editTerraform(change, index, module);
+}
+/** The changed block; null where it is not found, or says its data in another way than as plain strings. */
+function editTerraform(change, index, module) {
+    const { replaced, kept } = change;
+    const [first] = [...replaced, ...kept];
+    const written = first === undefined ? null : findBlock(first, module);
+    if (first === undefined || (written?.kind.isSingleRecord === true && replaced.length === 0))
+        return cloneResource(change, index, module);
+    if (written === null || written.kind.isSingleRecord)
+        return written === null ? null : editSingleRecord(written, change);
+    if ([...replaced, ...kept].some(({ address }) => address !== first.address))
+        return null;
+    return editRecordList(written, change);
+}
+/** A resource that is one record: another string in it. */
+function editSingleRecord(written, { zone, replaced, added, kept }) {
+    const [old] = replaced;
+    const [rr] = added;
+    if (old === undefined || rr === undefined || replaced.length !== 1 || added.length !== 1)
+        return null;
+    if (kept.some(({ address }) => address === old.address))
+        return null;
+    const string = findDataString(written, old, zone);
+    const put = string === null ? null : formatString(rr, old, string, written, zone);
+    return string === null || put === null
+        ? null
+        : spliceBlock(written, [{ start: string.start, end: string.end, text: put }]);
+}
+/** A resource that is an RRset: strings of its list. */
+function editRecordList(written, { zone, replaced, added, kept }) {
+    const strings = replaced.map((old) => findDataString(written, old, zone));
+    const puts = strings.map((string, i) => {
+        const [rr, old] = [added[i], replaced[i]];
+        if (string === null || old === undefined)
+            return null;
+        if (rr === undefined)
+            return removeListItem(string, written.file.text);
+        const put = formatString(rr, old, string, written, zone);
+        return put === null ? null : { start: string.start, end: string.end, text: put };
+    });
+    const rest = added.slice(replaced.length);
+    const beside = replaced.at(-1) ?? kept.at(-1);
+    if (rest.length > 0 && beside !== undefined) {
+        const string = findDataString(written, beside, zone);
+        const more = rest.map((rr) => (string === null ? null : formatString(rr, beside, string, written, zone)));
+        const at = string?.isInList === true && !more.includes(null) ? string.end : null;
+        puts.push(at === null || string === null
+            ? null
+            : { start: at, end: at, text: more.map((one) => `,${gapBefore(string, written.file.text)}${one}`).join("") });
+    }
+    return puts.includes(null) ? null : spliceBlock(written, puts);
+}
+/** What parts an item of a list from what is before it: a line of its own, or a space. */
+function gapBefore({ start }, text) {
+    const before = text.slice(Math.max(0, start - MAX_GAP), start);
+    const gap = before.slice(before.trimEnd().length);
+    return gap.includes("\n") ? gap.slice(gap.lastIndexOf("\n")) : " ";
+}
+/** Project limit: characters of white space before an item of a list. */
+const MAX_GAP = 1000;
+/** A list without one of its items, and the comma behind it or before it. */
+function removeListItem({ start, end, isInList }, text) {
+    if (!isInList)
+        return null;
+    const behind = /^[ \t]*,[ \t]*/.exec(text.slice(end, end + MAX_GAP));
+    const head = text.slice(Math.max(0, start - MAX_GAP), start);
+    const rest = head.trimEnd();
+    const before = head.slice(rest.endsWith(",") ? rest.length - 1 : rest.length);
+    if (behind !== null && !before.startsWith(","))
+        return { start, end: end + behind[0].length, text: "" };
+    return before.startsWith(",") ? { start: start - before.length, end, text: "" } : null;
+}
+function spliceBlock({ file: { file, text, lines }, block }, puts) {
+    // whole lines, so that what shares one with the block stays
+    const from = text.lastIndexOf("\n", block.start) + 1;
+    const to = endOfLine(text, block.end);
+    const own = text.slice(from, to);
+    const lastFirst = puts.toSorted((a, b) => b.start - a.start || b.end - a.end);
+    const changed = lastFirst.reduce((out, { start, end, text }) => out.slice(0, start - from) + text + out.slice(end - from), own);
+    return { file, splices: [differingLines(lines.locate(from).line, own.split("\n"), changed.split("\n"))] };
+}
+function endOfLine(text, from) {
+    const end = text.indexOf("\n", from);
+    return end < 0 ? text.length : end;
+}
+/** The lines that differ. */
+function differingLines(line, before, after) {
+    let [head, tail] = [0, 0];
+    while (head < Math.min(before.length, after.length) && before[head] === after[head])
+        head++;
+    while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail))
+        tail++;
+    return { line: line + head, count: before.length - head - tail, lines: after.slice(head, after.length - tail) };
+}
+/** The attributes of the providers' resources that say data, alone or in a block: a comment may say the same, and publishes nothing. */
+const DATA_ATTRIBUTES = new Set(["content", "exchange", "record", "records", "rrdatas", "value"]);
+/** The one string of a resource that says a record's data, as its provider takes it or in a function of the text. */
+function findDataString({ block, kind }, record, zone) {
+    const found = block.strings.filter(({ value, attribute }) => DATA_ATTRIBUTES.has(attribute) && isDataOf(value, record, kind, zone));
+    return found.length === 1 ? (found[0] ?? null) : null;
+}
+function isDataOf(value, record, { provider }, { origin }) {
+    if (!record.isParsed)
+        return false;
+    const { type, data } = record.rr;
+    const reading = values_readValue(type, value, provider, origin);
+    return (("data" in reading && comparableText({ type, data: reading.data }) === comparableText(record.rr)) ||
+        ("strings" in data && value === (0,dns_record/* txtValue */.gb)(data)));
+}
+function comparableText(rr) {
+    return "strings" in rr.data ? (0,dns_record/* txtValue */.gb)(rr.data) : (0,dns_record/* formatRdata */.ew)(rr.type, rr.data);
+}
+/** A record's data as a string, written as another one is; null where the provider would not take it so. */
+function formatString(rr, like, { value }, { kind }, zone) {
+    const wanted = { isParsed: true, rr, location: like.location };
+    const isAccepted = (text) => isDataOf(text, wanted, kind, zone);
+    if (!("strings" in rr.data)) {
+        const text = (0,dns_record/* formatRdata */.ew)(rr.type, rr.data);
+        return isAccepted(text) ? quoteHcl(text) : null;
+    }
+    const text = (0,dns_record/* txtValue */.gb)(rr.data);
+    if (!isPrintableAscii(text))
+        return null;
+    const isBare = like.isParsed && "strings" in like.rr.data && value === (0,dns_record/* txtValue */.gb)(like.rr.data);
+    // what the provider would refuse as it stands is the argument of a function, which takes any text
+    const isArgument = isBare && "fault" in values_readValue("TXT", value, kind.provider, zone.origin);
+    const isShort = text.length <= dns_record/* MAX_STRING */.BP && !/["\\]/.test(text);
+    if (isArgument || (isBare && isShort && isAccepted(text)))
+        return quoteHcl(text);
+    return quoteHcl(kind.provider.writeTxt(text));
+}
+function findBlock(record, module) {
+    const [, type, name] = /^([a-z][a-z0-9_]*)\.([A-Za-z_][\w-]*)$/.exec(record.address ?? "") ?? []; // no module, no instance of several
+    const kind = RECORD_KINDS.get(type ?? "");
+    if (type === undefined || name === undefined || kind === undefined)
+        return null;
+    const found = module(record.location.file).find(`${type}.${name}`);
+    return found === null ? null : { ...found, kind, type, name };
+}
+/** A resource like that of another record of the type, which differs in nothing but name and data. */
+function cloneResource(change, index, module) {
+    const { zone, type, name, added } = change;
+    const [rr] = added;
+    if (rr === undefined || added.length !== 1)
+        return null;
+    for (const like of [...(0,rrset_change/* findNeighbours */.S3)(change, index), ...firstOfType(zone, type)]) {
+        const written = like.rr.type === type ? findBlock(like, module) : null;
+        const block = written === null ? null : cloneBlock(written, like, rr, zone, name);
+        if (written === null || block === null || module(like.location.file).has(block.address))
+            continue;
+        const { file, text, lines } = written.file;
+        if (text.slice(written.block.end, endOfLine(text, written.block.end)).trim() !== "")
+            continue;
+        return {
+            file,
+            splices: [{ line: lines.locate(written.block.end).line + 1, count: 0, lines: ["", ...block.lines] }],
+        };
+    }
+    return null;
+}
+/** Project limit: records searched for one to copy. */
+const MAX_TEMPLATES = 20;
+/** Kept, for many domains may be edited in one zone. */
+const FIRST_BY_TYPE = new WeakMap();
+/** The first records of a type in a zone. */
+function firstOfType(zone, type) {
+    const known = FIRST_BY_TYPE.get(zone) ?? new Map();
+    FIRST_BY_TYPE.set(zone, known);
+    const found = known.get(type) ?? zone.records.filter(({ rr }) => rr.type === type).slice(0, MAX_TEMPLATES);
+    known.set(type, found);
+    return found;
+}
+function cloneBlock(written, like, rr, zone, name) {
+    const { block, kind, file } = written;
+    const data = findDataString(written, like, zone);
+    const owners = block.strings.filter(({ value, attribute }) => attribute === kind.name && kind.provider.readOwner(value, zone.origin) === like.rr.name);
+    const [owner] = owners;
+    const others = block.strings.filter((string) => string !== data && string !== owner);
+    // anything else that is said may be said of this record alone
+    if (data === null ||
+        owner === undefined ||
+        owners.length !== 1 ||
+        !block.isPlain ||
+        others.some(({ value }) => value !== like.rr.type))
+        return null;
+    const put = formatString(rr, like, data, written, zone);
+    const label = formatLabelLike(owner.value, name, zone.origin, kind);
+    const resource = name === zone.origin
+        ? "apex"
+        : (0,dns_name/* relativeName */.IC)(name, zone.origin)
+            .replaceAll(/[^a-z0-9]+/g, "_")
+            .replace(/^_/, "");
+    const own = `${resource}_${rr.type.toLowerCase()}`;
+    if (put === null || label === null || !/^[a-z]/.test(own))
+        return null;
+    const head = `resource "${written.type}" "${written.name}"`;
+    const text = file.text.slice(block.start, block.end);
+    if (!text.startsWith(head))
+        return null;
+    const puts = [
+        { ...data, put },
+        { ...owner, put: quoteHcl(label) },
+    ].toSorted((a, b) => b.start - a.start);
+    const body = puts.reduce((out, one) => out.slice(0, one.start - block.start) + one.put + out.slice(one.end - block.start), text);
+    return {
+        address: `${written.type}.${own}`,
+        lines: `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n"),
+    };
+}
+/** A name as another one is written: in full, with a dot or without, or below the zone. */
+function formatLabelLike(like, name, origin, { provider }) {
+    const relative = (0,dns_name/* relativeName */.IC)(name, origin) || "@";
+    const full = like.endsWith(".") ? `${name}.` : name;
+    const isFull = like.replace(/\.$/, "").toLowerCase().endsWith(origin);
+    return ([...(isFull ? [full] : []), relative, "", full].find((label) => provider.readOwner(label, origin) === name) ?? null);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/attributes.js
+// Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
+
+const UNKNOWN = "is known only after it is applied";
+const SENSITIVE = "is sensitive";
+/** The attributes of one resource, as they are or as they are planned. */
+class Attributes {
+    #values;
+    #unknown;
+    #sensitive;
+    /** `unknown` and `sensitive` have the shape of `values`: `true` in place of a value, or of all below it. */
+    constructor(values, unknown, sensitive) {
+        this.#values = values;
+        this.#unknown = unknown;
+        this.#sensitive = sensitive;
+    }
+    get(...path) {
+        if (isMarked(this.#unknown, path))
+            return { state: "hidden", reason: UNKNOWN };
+        if (isMarked(this.#sensitive, path))
+            return { state: "hidden", reason: SENSITIVE };
+        let value = this.#values;
+        for (const key of path)
+            value = member(value, key);
+        return { state: "known", value: value ?? null };
+    }
+    /** A string, or a number as one; null where it is hidden, or neither. */
+    text(...path) {
+        const attribute = this.get(...path);
+        return attribute.state === "known" ? textOf(attribute.value) : null;
+    }
+}
+/** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */
+function isMarked(marks, path) {
+    let mark = marks;
+    for (const key of path) {
+        if (mark === true)
+            return true;
+        mark = member(mark, key);
+    }
+    return hasTrue(mark);
+}
+/** The depth is that of the plan's JSON, which is bounded. */
+function hasTrue(mark) {
+    return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(hasTrue));
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/plan.js
+
+
+
+/** Project limit: characters of an address. */
+const MAX_ADDRESS = 4096;
+/** Project limit: modules within modules. */
+const MAX_MODULES = 32;
+/** Reads a plan; a Problem where the JSON is not a plan, or has an unknown version. */
+function parsePlan(json) {
+    const { value } = json;
+    const problem = (message) => ({ location: json.locate(0), message });
+    const version = textOf(member(value, "format_version"));
+    if (version === null)
+        return problem("this is not a Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
+    // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
+    const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is not a valid version";
+    if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
+        return problem(`the format_version of this plan ${written}; only 1.x is known`);
+    if (member(value, "planned_values") === undefined && member(value, "resource_changes") === undefined) {
+        return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
+    }
+    const notes = [];
+    if (member(value, "errored") === true)
+        notes.push(problem("planning failed, so the plan holds a part of the changes"));
+    if (member(value, "complete") === false)
+        notes.push(problem("the plan leaves changes for a later one"));
+    return { resources: resourcesOf(json, notes), configuration: member(value, "configuration"), notes };
+}
+function resourcesOf(json, notes) {
+    const changes = json_values_elements(member(json.value, "resource_changes"));
+    const offsets = new Map(json.positions(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
+    const resources = changes.flatMap((change, i) => changedResources(json, change, offsets.get(i) ?? 0, notes));
+    // a deposed object has the address of the one that took its place
+    const known = new Set(changes.filter((change) => textOf(member(change, "deposed")) === null).map((change) => member(change, "address")));
+    const data = unchangedResources(json, ["prior_state", "values", "root_module"], known).filter(({ isManaged }) => !isManaged);
+    return [...resources, ...unchangedResources(json, ["planned_values", "root_module"], known), ...data];
+}
+/** What `actions` say of the object: it is created, changed and destroyed, or left to itself. */
+const PLANNED_ACTIONS = new Set([
+    "no-op",
+    "read",
+    "create",
+    "update",
+    "delete",
+    "delete,create",
+    "create,delete",
+]);
+/** A resource that Terraform no longer minds stays as it is. */
+const FORGETTING_ACTIONS = new Set(["forget", "create,forget"]);
+function changedResources(json, resource, offset, notes) {
+    const head = parseResourceHead(resource, offset);
+    const change = member(resource, "change");
+    if (head === null || change === undefined)
+        return [];
+    const actions = json_values_elements(member(change, "actions")).map(textOf).join(",");
+    const before = actions === "no-op" ? null : attributesOf(member(change, "before"), undefined, member(change, "before_sensitive"));
+    const after = attributesOf(member(change, "after"), member(change, "after_unknown"), member(change, "after_sensitive"));
+    const path = { before: ["change", "before"], after: ["change", "after"] };
+    if (PLANNED_ACTIONS.has(actions))
+        return [{ ...head, path, before, after: actions === "delete" ? null : after }];
+    if (actions === "forget")
+        return [{ ...head, path, before: null, after: null }];
+    if (FORGETTING_ACTIONS.has(actions))
+        return [{ ...head, path, before: null, after }];
+    const everything = new Attributes(null, true, null);
+    if (notes.length < located_messages/* MAX_PROBLEMS */.aZ)
+        notes.push({
+            location: json.locate(offset),
+            message: `${addressForMessage(head.address)} has actions that are unknown here: ${JSON.stringify(actions.slice(0, 40))}`,
+        });
+    return [{ ...head, path, before, after: everything }];
+}
+/** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
+function unchangedResources(json, root, known) {
+    const resources = [];
+    let modules = [root.reduce(member, json.value)];
+    for (let depth = 0; modules.length > 0 && depth < MAX_MODULES; depth++) {
+        const found = modules.flatMap((module) => json_values_elements(member(module, "resources")));
+        const wanted = found.filter((resource) => !known.has(member(resource, "address")));
+        // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
+        const isAnyManaged = wanted.some((resource) => member(resource, "mode") === "managed");
+        const offsets = isAnyManaged
+            ? json.positions([
+                ...root,
+                ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(),
+                "resources",
+                "*",
+            ])
+            : [];
+        for (const [i, resource] of found.entries()) {
+            const head = known.has(member(resource, "address")) ? null : parseResourceHead(resource, offsets[i]?.value ?? 0);
+            const values = attributesOf(member(resource, "values"), undefined, member(resource, "sensitive_values"));
+            const path = { before: ["values"], after: ["values"] };
+            if (head !== null)
+                resources.push({ ...head, path, before: null, after: values });
+        }
+        modules = modules.flatMap((module) => json_values_elements(member(module, "child_modules")));
+    }
+    return resources;
+}
+function parseResourceHead(resource, offset) {
+    const [address, type, name] = ["address", "type", "name"].map((key) => textOf(member(resource, key)));
+    if (typeof address !== "string" || typeof type !== "string")
+        return null;
+    const own = `${member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
+    // No real address is longer, and a search in a longer one would compare both in full, over and over
+    const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
+    const module = textOf(member(resource, "module_address")) ?? address.slice(0, head);
+    return { address, module, isManaged: member(resource, "mode") === "managed", type, name: name ?? "", offset };
+}
+function attributesOf(values, unknown, sensitive) {
+    return values === null || values === undefined ? null : new Attributes(values, unknown, sensitive);
+}
+/** An address for a message: at most 200 characters, without controls. */
+function addressForMessage(address) {
+    const readable = address.slice(0, 200).replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
+    return address.length > 200 ? `${readable}…` : readable;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/rrsets.js
+
+
+
+
+
+
+/** Project limit: records of one plan. */
+const rrsets_MAX_RECORDS = 200_000;
+/** Used where the provider chooses the TTL; no verdict depends on it. */
+const FALLBACK_TTL = 3600;
+/** Gathers RRsets from resources, then gives the zones they are in. */
+class RrsetBuilder {
+    #notes = new located_messages/* MessageList */.Mf();
+    #problems = new located_messages/* MessageList */.Mf();
+    #json;
+    #zoneOf;
+    #zones = new Map();
+    #records = 0;
+    constructor(json, zoneOf) {
+        this.#json = json;
+        this.#zoneOf = zoneOf;
+    }
+    /** A resource of records; `before` and `after` say what it was and will be. */
+    add(resource, kind) {
+        const { before, after, path } = resource;
+        const planned = after === null ? null : this.#subjectOf(resource, after, kind, path.after);
+        const current = before === null ? null : this.#subjectOf(resource, before, kind, path.before);
+        if (planned !== null)
+            this.#declare(planned);
+        if (current !== null)
+            this.#removeCurrent(current, after !== null && planned === null);
+    }
+    /** The zones of all that was added. */
+    zones() {
+        return [...this.#zones].map(([origin, rrsets]) => {
+            const zone = {
+                origin,
+                format: "terraform-plan",
+                isComplete: false,
+                records: [],
+                deleted: [],
+                undecided: [],
+            };
+            for (const rrset of rrsets.values())
+                place(rrset, zone);
+            return zone;
+        });
+    }
+    get notes() {
+        return this.#notes.toArray();
+    }
+    get problems() {
+        return this.#problems.toArray();
+    }
+    note(resource, what) {
+        addOnce(this.#notes, this.#json.locate(resource.offset), `${addressForMessage(resource.address)} ${what}`);
+    }
+    #subjectOf(resource, attributes, kind, path) {
+        const unread = (what) => {
+            this.note(resource, `${what}; the records that it declares are not read`);
+            return null;
+        };
+        const zone = this.#zoneOf(resource, attributes, kind);
+        if ("private" in zone)
+            return null;
+        if ("unknown" in zone)
+            return unread(zone.unknown);
+        const [name, type] = [attributes.get(kind.name), kind.type ?? attributes.text("type")];
+        if (name.state === "hidden")
+            return unread(`has a name that ${name.reason}`);
+        if (type === null)
+            return unread("has a type that is unknown");
+        const known = (0,record_types/* parseRecordType */.h)(type);
+        if (known === null)
+            return unread(`has the type ${(0,master_file_tokens/* quoteText */.ol)(type)}, which none in DNS has`);
+        if (typeof name.value !== "string")
+            return unread(`has no ${kind.name}`);
+        const written = name.value;
+        const owner = kind.provider.readOwner(written, zone.name);
+        if (owner === null)
+            return unread(`has the name ${(0,master_file_tokens/* quoteText */.ol)(written)}, which is not a valid domain name`);
+        return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
+    }
+    #declare(subject) {
+        const { resource, attributes, kind, zone, name, type } = subject;
+        const computed = kind.computedAnswer(attributes, type.type, name === zone);
+        if (computed !== null) {
+            for (const other of computed.types) {
+                const rrset = this.#rrset(subject, other);
+                rrset.isUndecided = true;
+                rrset.proxiedBy ??= computed.proxiedBy;
+            }
+            this.note(resource, `${computed.reason}: its ${computed.types.join(", ")} records are unknown`);
+            return;
+        }
+        const rrset = this.#rrset(subject, type.type);
+        if (rrset.declaringResources++ === 0)
+            rrset.isSingleRecord = kind.isSingleRecord; // not that of a resource which goes
+        rrset.location = this.#json.locate(resource.offset);
+        if (!(kind.isSingleRecord && rrset.isSingleRecord) && rrset.declaringResources > 1) {
+            rrset.isUndecided = true;
+            this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: the plan does not say which apply`);
+        }
+        const reason = this.#readValues(subject, (record) => rrset.records.push(record));
+        if (reason === null)
+            return;
+        rrset.isUndecided = true;
+        this.note(resource, `${reason}: the ${type.type} records of ${name} are unknown`);
+    }
+    /** What was there; `unsure` where it cannot be known what it becomes. */
+    #removeCurrent(subject, isUndecided) {
+        const { attributes, kind, zone, name, type } = subject;
+        const computed = kind.computedAnswer(attributes, type.type, name === zone);
+        for (const gone of computed?.types ?? [type.type]) {
+            const rrset = this.#rrset(subject, gone);
+            rrset.isUndecided ||= isUndecided;
+            // live DNS does not show what was set up elsewhere: a policy's other answers, another address behind a proxy; an alias has none beside it
+            const others = kind.isSingleRecord && type.type !== "CNAME";
+            rrset.mayRemain ||= computed !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
+            rrset.isHiddenByAlias ||= computed !== null && kind.isSingleRecord && !others;
+        }
+        if (computed !== null || !kind.isSingleRecord)
+            return;
+        const rrset = this.#rrset(subject, type.type);
+        const reason = this.#readValues(subject, (record) => rrset.deleted.push(record), false);
+        if (reason !== null)
+            rrset.isUndecided = true; // it is unknown which live record is deleted
+    }
+    /** Reads the values of a subject; the reason why they cannot be known, or null. */
+    #readValues(subject, take, tell = true) {
+        const { resource, attributes, kind, zone, name, type } = subject;
+        const read = kind.values(attributes, type.type);
+        if ("hidden" in read)
+            return `has data with a part that ${read.hidden}`;
+        if (read.values.length === 0)
+            return "has no data";
+        const locations = this.#findLocations(subject, read.at, read.values.length);
+        const ttl = Number(attributes.text("ttl") ?? FALLBACK_TTL);
+        for (const [i, value] of read.values.entries()) {
+            const location = locations[i] ?? this.#json.locate(resource.offset);
+            if (value === null)
+                return "has data with a part missing";
+            if (++this.#records > rrsets_MAX_RECORDS)
+                return `is beyond the ${rrsets_MAX_RECORDS} records read of a plan`;
+            const head = { name, ttl: ttl > 1 ? ttl : 300 };
+            if (!type.isParsed) {
+                take({
+                    isParsed: false,
+                    rr: { ...head, type: type.type, data: (0,utf8/* encodeUtf8 */.Af)(value) },
+                    location,
+                    address: resource.address,
+                });
+                continue;
+            }
+            const reading = values_readValue(type.type, value, kind.provider, zone);
+            if ("unsure" in reading)
+                return `has a value that ${reading.unsure}`;
+            if ("data" in reading)
+                take({
+                    isParsed: true,
+                    rr: { ...head, type: type.type, data: reading.data },
+                    location,
+                    address: resource.address,
+                });
+            else if (tell) {
+                const fault = { location, message: `${addressForMessage(resource.address)}: ${reading.fault}` };
+                addOnce(this.#problems, fault.location, fault.message);
+                const rrset = this.#rrset(subject, type.type);
+                rrset.isUndecided = true;
+                rrset.fault ??= fault;
+            }
+            else
+                return "has data that cannot be read";
+        }
+        return null;
+    }
+    /** Where the values stand, in their order; nothing where they stand otherwise than expected. */
+    #findLocations({ resource, path }, at, count) {
+        const places = this.#json.positions([...path, ...at], resource.offset);
+        const byPath = new Map(places.map((addToZone) => [addToZone.path.join(" "), addToZone.value]));
+        return byPath.size === count ? [...byPath.values()].map((offset) => this.#json.locate(offset)) : [];
+    }
+    #rrset({ resource, kind, zone, name }, type) {
+        let rrsets = this.#zones.get(zone);
+        if (rrsets === undefined)
+            this.#zones.set(zone, (rrsets = new Map()));
+        const key = `${type} ${name}`;
+        let rrset = rrsets.get(key);
+        if (rrset === undefined) {
+            rrset = {
+                name,
+                type,
+                location: this.#json.locate(resource.offset),
+                records: [],
+                declaringResources: 0,
+                deleted: [],
+                isSingleRecord: kind.isSingleRecord,
+                isUndecided: false,
+                proxiedBy: undefined,
+                fault: undefined,
+                mayRemain: false,
+                isHiddenByAlias: false,
+            };
+            rrsets.set(key, rrset);
+        }
+        return rrset;
+    }
+}
+/** The same may be said of what was and of what will be. */
+function addOnce(list, location, message) {
+    if (!list.endsWith(message))
+        list.add(location, message);
+}
+function place({ name, type, location, records, declaringResources, deleted, isSingleRecord, isUndecided, proxiedBy, fault, mayRemain, isHiddenByAlias, }, zone) {
+    const rrset = { name, type, location };
+    if (isUndecided || (mayRemain && (declaringResources === 0 || isSingleRecord))) {
+        const proxy = proxiedBy === undefined ? {} : { proxiedBy };
+        zone.undecided.push({ ...rrset, ...proxy, ...(fault === undefined ? {} : { fault }) });
+        return;
+    }
+    if (declaringResources === 0)
+        zone.deleted.push(rrset);
+    else
+        for (const record of records)
+            zone.records.push(record);
+    if (isSingleRecord && !isHiddenByAlias)
+        (zone.partlyManaged ??= []).push({ ...rrset, deleted });
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/zones.js
+
+
+
+
+/** `named`: zone names by id, as the policy says. */
+function createZoneFinder(plan, named) {
+    const index = indexZones(plan);
+    const configurationOf = createConfigurationReader(plan);
+    const referenceIn = createReferenceReader();
+    const follow = createVariableFollower(plan, referenceIn);
+    return (resource, attributes, kind) => {
+        const { attribute } = kind.zone;
+        const written = attributes.get(attribute);
+        if (written.state === "hidden") {
+            const reference = referenceIn(configurationOf(resource), attribute);
+            return (referencedZone(follow({ module: resource.module, address: reference }), index) ?? {
+                unknown: `has a ${attribute} that ${written.reason}`,
+            });
+        }
+        const id = textOf(written.value);
+        if (id === null)
+            return { unknown: `has no ${attribute}` };
+        return resolveZone(id, kind.zone, attributes === resource.before ? [index.previousById, index.byId] : [index.byId, index.previousById], named);
+    };
+}
+/** `indexes`: zones by id, the likelier first. */
+function resolveZone(id, { by, provider }, indexes, named) {
+    // Route 53 takes `/hostedzone/ID`, Google `projects/PROJECT/managedZones/NAME` as well
+    const short = id.slice(id.lastIndexOf("/") + 1);
+    const name = named.get(id) ?? named.get(short);
+    if (name !== undefined)
+        return { name };
+    const isName = by === "name" || (by === "either" && !/^\d+$/.test(id));
+    const zones = isName
+        ? []
+        : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
+    if (zones[0] !== undefined)
+        return zones[0];
+    const own = isName ? parseNameText(id) : null;
+    return own === null
+        ? {
+            unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)`,
+        }
+        : { name: own };
+}
+function indexZones({ resources }) {
+    const index = { byId: new Map(), previousById: new Map(), byAddress: new Map() };
+    for (const resource of resources) {
+        const kind = ZONE_KINDS.get(resource.type);
+        if (kind === undefined)
+            continue;
+        const address = qualifiedAddress(resource, localAddress(resource));
+        const zone = indexZone(index.byId, kind, resource.after);
+        indexZone(index.previousById, kind, resource.before);
+        if (zone !== null)
+            index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
+    }
+    return index;
+}
+/** Adds a zone by its ids, and returns it; null where there is none, or its name is unknown. */
+function indexZone(index, kind, attributes) {
+    const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
+    const name = written === undefined || written === null ? null : parseNameText(written);
+    if (attributes === null || name === null)
+        return null;
+    const zone = toZoneLookup(name, kind.isPublic(attributes));
+    for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? []))
+        addZoneId(index, `${kind.provider} ${id}`, zone);
+    return zone;
+}
+function toZoneLookup(name, isPublic) {
+    if (isPublic === null)
+        return { unknown: `is in the zone ${name}, and it is unknown until it is applied whether that zone is public` };
+    return isPublic ? { name } : { private: true };
+}
+/** An id that two zones have, as those of two accounts may, names neither. */
+function addZoneId(index, key, zone) {
+    const other = index.get(key);
+    const isSame = other === undefined || JSON.stringify(other) === JSON.stringify(zone);
+    index.set(key, isSame
+        ? zone
+        : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" });
+}
+/**
+ * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to one zone with one instance, and to nothing else.
+ */
+function referencedZone({ module, address }, { byAddress }) {
+    const zones = address === null ? undefined : byAddress.get(qualifiedAddress({ module }, address));
+    return zones?.length === 1 ? (zones[0] ?? null) : null;
+}
+/** The last module of a path, with its instance: `module.dns["a"]`. */
+const LAST_MODULE = /^(?:(.*)\.)?module\.([\w-]+)(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?$/s;
+/** Follows the variable of a module to what the module around gives it, and that on. */
+function createVariableFollower({ configuration }, referenceIn) {
+    return (from) => {
+        let { module, address } = from;
+        for (;;) {
+            const variable = address === null ? undefined : /^var\.([\w-]+)$/.exec(address)?.[1];
+            const step = variable === undefined || module.length > MAX_ADDRESS ? null : LAST_MODULE.exec(module);
+            if (variable === undefined || step === null)
+                return { module, address };
+            const [, parent = "", call = ""] = step;
+            const calls = member(findModule(configuration, withoutInstances(parent)), "module_calls");
+            address = referenceIn(member(calls, call), variable);
+            module = parent;
+        }
+    };
+}
+/** Finds the one thing that an attribute of a block refers to, parts of it aside; null where there are several. Kept, for a block may have many instances. */
+function createReferenceReader() {
+    const known = new Map();
+    return (block, attribute) => {
+        const own = known.get(block) ?? new Map();
+        known.set(block, own);
+        const found = own.get(attribute);
+        if (found !== undefined)
+            return found;
+        const references = json_values_elements(member(member(member(block, "expressions"), attribute), "references")).flatMap((reference) => textOf(reference) ?? []);
+        const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
+        const isOne = others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length)));
+        own.set(attribute, isOne ? first : null);
+        return isOne ? first : null;
+    };
+}
+/** Finds the block that configures a resource, for all its instances. */
+function createConfigurationReader({ configuration }) {
+    // by the module itself: many addresses may lead to one
+    const modules = new Map();
+    return (resource) => {
+        if (resource.module.length > MAX_ADDRESS)
+            return undefined;
+        const module = findModule(configuration, withoutInstances(resource.module));
+        let blocks = modules.get(module);
+        if (blocks === undefined)
+            modules.set(module, (blocks = blocksByAddress(module)));
+        return blocks.get(localAddress(resource));
+    };
+}
+function withoutInstances(path) {
+    return path.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, "");
+}
+function findModule(configuration, path) {
+    let module = member(configuration, "root_module");
+    for (const [, call] of path.matchAll(/module\.([^.]+)/g))
+        module = member(member(member(module, "module_calls"), call ?? ""), "module");
+    return module;
+}
+/** By address within the module. */
+function blocksByAddress(module) {
+    return new Map(json_values_elements(member(module, "resources")).map((block) => [textOf(member(block, "address")) ?? "", block]));
+}
+function qualifiedAddress({ module }, address) {
+    return module === "" ? address : `${module}.${address}`;
+}
+/** Without module, and without the index that tells instances apart. */
+function localAddress({ isManaged, type, name }) {
+    return `${isManaged ? "" : "data."}${type}.${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/read.js
+
+
+
+
+
+
+/** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
+function readTerraformPlans(paths, { zoneNames }, repository) {
+    return readGeneratedFiles(paths, repository, (file) => readTerraformPlan(file, zoneNames));
+}
+/** Reads one plan. Never throws; linear in the length of its text. `zoneNames`: names of zones by their id. */
+function readTerraformPlan(file, zoneNames) {
+    const json = readJson(file);
+    if ("message" in json)
+        return failedReading("terraform-plan", json);
+    const plan = parsePlan(json);
+    if ("message" in plan)
+        return failedReading("terraform-plan", plan);
+    const gathering = new RrsetBuilder(json, createZoneFinder(plan, zoneNames));
+    for (const resource of plan.resources) {
+        const kind = resource.isManaged ? RECORD_KINDS.get(resource.type) : undefined;
+        if (kind !== undefined)
+            gathering.add(resource, kind);
+    }
+    for (const [resource, count] of unreadRecordResources(plan)) {
+        const others = count === 1 ? "" : ` (and ${count - 1} more)`;
+        gathering.note(resource, `may say something of DNS: resources of the type ${addressForMessage(resource.type)}${others} are not read`);
+    }
+    return { zones: gathering.zones(), problems: gathering.problems, notes: [...plan.notes, ...gathering.notes] };
+}
+/** The first resource of each type that looks like DNS records and is not read, with how many there are. */
+function unreadRecordResources({ resources }) {
+    const found = new Map();
+    for (const resource of resources) {
+        if (!resource.isManaged || RECORD_KINDS.has(resource.type) || !isRecordTypeLike(resource.type))
+            continue;
+        const first = found.get(resource.type);
+        if (first === undefined)
+            found.set(resource.type, [resource, 1]);
+        else
+            first[1]++;
+    }
+    return found.values();
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/format.js
+
+
+
+
+
+
+
+const TERRAFORM = {
+    kind: "terraform-plan",
+    files: {
+        description: "Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.",
+        examples: ["plan.json"],
+    },
+    options: {
+        "zone-names": {
+            schema: {
+                description: "Terraform: zone names by provider zone ID, for plans that contain only the ID.",
+                type: "object",
+                additionalProperties: { type: "string", minLength: 1 },
+                examples: [{ Z0123456789ABCDEFGHIJ: "example.org" }],
+            },
+            validate: (names) => nameEntries(names).flatMap(([id, name]) => nameFaults(id, name)),
+        },
+    },
+    parseOptions: (entry) => ({
+        zoneNames: new Map(nameEntries(entry["zone-names"]).map(([id, name]) => [id, (0,mail_domain/* toMailDomain */.H)(name)])),
+    }),
+    isGenerated: true,
+    read: readTerraformPlans,
+    createEditor: createTerraformEditor,
+    formatTxt({ address = "" }, _zone, text) {
+        if (!isPrintableAscii(text))
+            return null;
+        return quoteHcl(findRecordKind(address)?.provider.writeTxt(text) ?? quoteStrings(text));
+    },
+    describeTxt: (written, address) => address === undefined ? null : `In Terraform the text of \`${address}\` is \`${written}\`.`,
+    providerOf: ({ address = "" }) => findRecordKind(address)?.provider ?? null,
+};
+function nameEntries(names) {
+    return typeof names === "object" && names !== null && !Array.isArray(names) ? Object.entries(names) : [];
+}
+function nameFaults(id, name) {
+    const parsed = typeof name === "string" && name !== "" ? (0,mail_domain/* parseMailDomain */.n)(name) : null;
+    return parsed !== null && "problem" in parsed ? [{ path: [id], message: parsed.problem }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/formats.js
+// The register of the DNS-as-code formats. What follows from it: the keys of `zones:` and their options, in the policy and its
+// schema; who reads, edits and quotes a file; which files a commit does not hold.
+
+
+
+
+const ZONE_FORMATS = [MASTER_FILE, OCTODNS, TERRAFORM, DNSCONTROL];
+/** The format of an entry or a zone. */
+function findFormat(kind) {
+    const format = ZONE_FORMATS.find((one) => one.kind === kind);
+    if (format === undefined)
+        throw new Error(`a defect: no zone format ${kind}`);
+    return format;
+}
+
+
+/***/ }),
+
+/***/ 6043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ withoutTypography),
+/* harmony export */   Qn: () => (/* binding */ quotingMistake),
+/* harmony export */   TK: () => (/* binding */ isKeyName),
+/* harmony export */   YK: () => (/* binding */ withoutQuoting),
+/* harmony export */   Yv: () => (/* binding */ trailingWhitespace)
+/* harmony export */ });
+/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2518);
+
+/** Typographic characters in UTF-8 and what was typed for them: mail records are ASCII, so none is allowed there. */
+const TYPOGRAPHIC = [
+    [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
+    [/\xe2\x80[\x90-\x95]|\xe2\x88\x92/g, "-"], // U+2010–U+2015, U+2212: hyphens, dashes, minus
+    [/\xc2\xa0|\xe2\x80\xaf/g, " "], // U+00A0, U+202F: spaces that do not break
+    [/\xe2\x80[\x8b-\x8f]|\xef\xbb\xbf/g, ""], // U+200B–U+200F, U+FEFF: nothing to be seen
+];
+/** The text with what a keyboard has in place of typographic characters. */
+function withoutTypography(text) {
+    return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
+}
+/** The text without the quoting of a file: quotation marks, and backslashes before them and before semicolons. */
+function withoutQuoting(text) {
+    return text
+        .replaceAll(/\\+/g, (run, at) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
+        .replaceAll(/"[ \t]+"/g, "")
+        .replaceAll('"', "")
+        .trim();
+}
+/** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
+function isMailRecord(text, name) {
+    return /^v=(?:spf1|DMARC1|DKIM1|STSv1|TLSRPTv1)(?:[\s;]|$)/i.test(text) || (isKeyName(name) && KEY_TAG.test(text));
+}
+/** Whether keys stand at a name (RFC 6376 §3.6.2.1). */
+function isKeyName(name) {
+    return name.includes("._domainkey.");
+}
+/** The grammars that have no white space at the end of a record; each but that of key records has it behind a last `;`. */
+const GRAMMARS = [
+    [/^v=DMARC1/i, "RFC 9989 §4.8"],
+    [/^v=STSv1/i, "RFC 8461 §3.1"],
+    [/^v=TLSRPTv1/i, "RFC 8460 §3"],
+];
+/** White space at the very end of a record, where its grammar has none. SPF records may end with it (RFC 7208 §4.5). Linear. */
+function trailingWhitespace(text, name) {
+    const intended = (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_0__/* .trimWspEnd */ .s)(text);
+    if (intended === text || !isMailRecord(text, name))
+        return null;
+    const isBehindSemicolon = intended.endsWith(";");
+    // RFC 6376 §3.2: white space may follow a value, and nothing the last ";"
+    const grammar = isKeyName(name)
+        ? isBehindSemicolon && "RFC 6376 §3.2"
+        : !isBehindSemicolon && GRAMMARS.find(([version]) => version.test(text))?.[1];
+    if (typeof grammar !== "string")
+        return null;
+    return {
+        message: `the record ends with white space, which ${grammar} does not allow there; most receivers ignore it`,
+        intended,
+    };
+}
+/** The tag with the key, up to its value. */
+const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;
+/** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
+function quotingMistake(text, name) {
+    const plain = withoutTypography(text);
+    const meant = withoutQuoting(plain);
+    // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
+    const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
+    const words = withoutTypography(verified);
+    if (!isMailRecord(meant, name))
+        return null;
+    const marks = [
+        ...(words === verified ? [] : ["typographic characters"]),
+        ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
+        ...(/\\[";]/.test(words) ? ["backslashes"] : []),
+    ];
+    // a quotation mark within the text, such as in the notes of a key record, does not quote
+    if (marks.length === 0)
+        return null;
+    const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
+    return { message, intended: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };
+}
+
+
+/***/ }),
+
+/***/ 4241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ inPlaceOrder),
+/* harmony export */   Mf: () => (/* binding */ MessageList),
+/* harmony export */   Zl: () => (/* binding */ atMostProblems),
+/* harmony export */   aU: () => (/* binding */ omissionNote),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
+/* harmony export */   dE: () => (/* binding */ locationKey),
+/* harmony export */   j2: () => (/* binding */ REST_UNREAD)
+/* harmony export */ });
+/** Project limit: problems told of one file; more are of no use to a reader. */
+const MAX_PROBLEMS = 100;
+/** What is said in place of the problems of a file that is read no further. */
+const REST_UNREAD = `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`;
+/** A text that tells places apart. */
+function locationKey({ file, line, column }) {
+    return `${line}:${column}:${file}`;
+}
+/** By place; what is said of one place several times is said once. */
+function inPlaceOrder(messages) {
+    const byPlace = new Map(messages.map((each) => [`${locationKey(each.location)} ${each.message}`, each]));
+    return [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+}
+/** What stands in place of messages that are left out; `location` is that of the first, `where` what they have in common. */
+function omissionNote(count, location, where = "") {
+    return { location, message: `${count} more like these follow${where}` };
+}
+/** As many as a reader has use for; one more says how many were left out. */
+function atMostProblems(messages) {
+    const next = messages[MAX_PROBLEMS];
+    if (next === undefined)
+        return messages;
+    return [...messages.slice(0, MAX_PROBLEMS), omissionNote(messages.length - MAX_PROBLEMS, next.location)];
+}
+/** Collects messages as they come; its memory is bounded by what it keeps. */
+class MessageList {
+    #where;
+    #kept = [];
+    #firstOmitted = null;
+    #omitted = 0;
+    /** `where` ends the note about those left out. */
+    constructor(where = "") {
+        this.#where = where;
+    }
+    add(location, message) {
+        if (this.#kept.length < MAX_PROBLEMS)
+            this.#kept.push({ location, message });
+        else {
+            this.#firstOmitted ??= location;
+            this.#omitted++;
+        }
+    }
+    /** Whether the message added last is this one, at whatever place. */
+    endsWith(message) {
+        return this.#omitted === 0 && this.#kept.at(-1)?.message === message;
+    }
+    /** The messages so far; one more says how many were left out. */
+    toArray() {
+        if (this.#firstOmitted === null)
+            return this.#kept;
+        return [...this.#kept, omissionNote(this.#omitted, this.#firstOmitted, this.#where)];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ withWord),
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   nT: () => (/* binding */ withData),
+/* harmony export */   sx: () => (/* binding */ withDot)
+/* harmony export */ });
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(582);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(137);
+
+
+/** Takes an entry apart. Linear in its length. */
+function parseEntry({ text, dataStart }) {
+    const tokens = [...(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntries */ .Km)(text)].flatMap((entry) => entry.tokens);
+    const last = tokens.at(-1);
+    const end = last === undefined ? 0 : last.at + last.text.length + (last.isQuoted ? 2 : 0);
+    const comment = /^[ \t)]*(;[^\r\n]*)/.exec(text.slice(end))?.[1] ?? "";
+    return { tokens, data: tokens.filter((token) => token.at >= dataStart), comment: comment.trimEnd() };
+}
+/** A line of a master file with other data; `comment` of the old line is kept. */
+function withData({ text, dataStart: at }, { tokens }, data, comment) {
+    const before = text.slice(0, at);
+    const head = /[\n(]/.test(before)
+        ? `${oneLine(text, tokens.filter((token) => token.at < at).map(sourceText))} `
+        : before;
+    return (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
+}
+/** A line of a master file with a dot behind one of its words. */
+function withDot(entry, parts, word) {
+    return withWord(entry, parts, word, `${word.text}.`);
+}
+/** A line of a master file with other text in place of one of its words. */
+function withWord({ text }, { tokens, comment }, word, other) {
+    if (!text.includes("\n"))
+        return (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(`${text.slice(0, word.at)}${other}${text.slice(word.at + word.text.length)}`).trimEnd();
+    const words = tokens.map((token) => (token === word ? other : sourceText(token)));
+    return (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(oneLine(text, [...words, comment]));
+}
+/** An entry of several lines as one. */
+function oneLine(text, words) {
+    return `${/^[ \t]/.test(text) ? "\t" : ""}${words.filter((word) => word !== "").join(" ")}`;
+}
+function sourceText({ text, isQuoted }) {
+    return isQuoted ? `"${text}"` : text;
+}
+
+
+/***/ }),
+
+/***/ 2976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ Fields),
+/* harmony export */   FL: () => (/* binding */ RDATA_TOO_LONG),
+/* harmony export */   JQ: () => (/* binding */ SurplusData),
+/* harmony export */   R: () => (/* binding */ MissingOrigin),
+/* harmony export */   Tu: () => (/* binding */ absoluteName)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(582);
+// The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
+
+
+
+/** A string of the longest with each octet as `\DDD`. */
+const MAX_STRING_TEXT = 4 * _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STRING */ .BP;
+/** The problem with data that no record can have. */
+const RDATA_TOO_LONG = `the data are longer than the ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets a record may have`;
+/** A relative name where no origin is known. */
+class MissingOrigin extends _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC {
+}
+/** Words after the end of a record's data. */
+class SurplusData extends _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC {
+}
+/** Walks over the tokens of a record's data; every method throws a Fault where the data is not as asked. */
+class Fields {
+    #tokens;
+    #origin;
+    #type;
+    #next;
+    /** `tokens` are those of the whole entry, its data begins at index `start`, right after the type. */
+    constructor(tokens, start, type, origin) {
+        this.#tokens = tokens;
+        this.#next = start;
+        this.#type = type;
+        this.#origin = origin;
+    }
+    /** The next token; `what` names it in the message if there is none. */
+    take(what) {
+        const token = this.#tokens[this.#next];
+        if (token === undefined)
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(this.#tokens.at(-1), `this ${this.#type} record has no ${what}`);
+        this.#next++;
+        return token;
+    }
+    /** The next token, which must not be quoted. */
+    word(what) {
+        const token = this.take(what);
+        if (token.isQuoted)
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `the ${what} of this ${this.#type} record must not be in quotes`);
+        return token;
+    }
+    /** An unsigned decimal number of at most `max`. */
+    number(what, max) {
+        const token = this.word(what);
+        const value = /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
+        if (value <= max)
+            return value;
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)}`);
+    }
+    /** A domain name, completed with the origin if relative. */
+    name(what) {
+        return absoluteName(this.word(what), this.#origin);
+    }
+    /** All remaining tokens, at least one, as <character-string>s (RFC 1035 §3.3). */
+    strings() {
+        const strings = [];
+        let size = 0;
+        do {
+            const token = this.take("string");
+            const octets = characterString(token);
+            size += octets.length + 1;
+            if (size > _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL)
+                throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `the data of this ${this.#type} record is longer than ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets`);
+            strings.push(octets);
+        } while (this.hasMore());
+        return strings;
+    }
+    /** The remaining tokens, at least one, joined: hexadecimal octets, lower case. */
+    hex(what) {
+        const { text, mark } = this.#joined(what);
+        if (text.length % 2 !== 0 || !/^[0-9a-fA-F]+$/.test(text)) {
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(mark, `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`);
+        }
+        return text.toLowerCase();
+    }
+    /** The remaining tokens, at least one, joined: base64 (RFC 4648 §4), given back as hexadecimal. */
+    base64(what) {
+        const { text, mark } = this.#joined(what);
+        if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) {
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
+        }
+        return Buffer.from(text, "base64").toString("hex");
+    }
+    /** Whether tokens remain. */
+    hasMore() {
+        return this.#next < this.#tokens.length;
+    }
+    /** The next token without taking it. */
+    peek() {
+        return this.#tokens[this.#next];
+    }
+    /** Nothing may be left. */
+    demandEnd() {
+        const token = this.peek();
+        if (token !== undefined)
+            throw new SurplusData(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} follows the end of this ${this.#type} record's data`);
+    }
+    #joined(what) {
+        const mark = this.word(what);
+        const parts = [mark.text];
+        while (this.hasMore())
+            parts.push(this.word(what).text);
+        const text = parts.join("");
+        if (text.length > 2 * _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL)
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(mark, `the data of this ${this.#type} record is longer than ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets`);
+        return { text, mark };
+    }
+}
+/** The octets of a <character-string> (RFC 1035 §3.3). */
+function characterString(token) {
+    const tooLong = (count) => new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `this string has ${count} octets; the limit is 255 (RFC 1035 §3.3). Split it into several strings`);
+    if (token.text.length > MAX_STRING_TEXT)
+        throw tooLong("more than 255");
+    const octets = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeLabel */ .dk)(token.text);
+    if (octets === null)
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
+    if (octets.length > _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STRING */ .BP)
+        throw tooLong(String(octets.length));
+    return octets;
+}
+/** The absolute name a token spells: `@` is the origin, a name without trailing dot lies below it (RFC 1035 §5.1). */
+function absoluteName(token, origin) {
+    const { text } = token;
+    if (token.isQuoted)
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, "a name must not be in quotes");
+    // RFC 5891 §4.4: what a zone holds are A-labels
+    // RFC 1035 §5.1: `\X` is the character X, a space as well
+    if (/[^\x21-\x7e]/.test(text.replaceAll(/\\[\x20-\x7e]/g, "")))
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
+    const absolute = text === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl || (text.length <= _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_TEXT */ .$b && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(text).at(-1) === "");
+    if (!absolute && origin === null) {
+        throw new MissingOrigin(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``);
+    }
+    const own = text === "@" ? origin : text.length <= _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_TEXT */ .$b ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(text) : null;
+    const name = own === null || absolute || text === "@" ? own : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(own, origin));
+    if (name === null) {
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
+    }
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 1108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readRdata)
+/* harmony export */ });
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4498);
+/* harmony import */ var _rfc3597_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4751);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(582);
+/* harmony import */ var _ttl_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9314);
+
+
+
+
+const U8 = 0xff;
+const U16 = 0xffff;
+const U32 = 0xffff_ffff;
+/** DNSSEC algorithms by mnemonic (IANA, RFC 4034 §A.1): zone files may write either. */
+const ALGORITHM = {
+    RSAMD5: 1,
+    DSA: 3,
+    RSASHA1: 5,
+    "DSA-NSEC3-SHA1": 6,
+    "RSASHA1-NSEC3-SHA1": 7,
+    RSASHA256: 8,
+    RSASHA512: 10,
+    "ECC-GOST": 12,
+    ECDSAP256SHA256: 13,
+    ECDSAP384SHA384: 14,
+    ED25519: 15,
+    ED448: 16,
+};
+const READERS = {
+    A: (fields) => {
+        const token = fields.word("IPv4 address");
+        if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIpv4 */ .ni)(token.text) === null)
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is not a valid IPv4 address`);
+        return { address: token.text };
+    },
+    AAAA: (fields) => {
+        const token = fields.word("IPv6 address");
+        const groups = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIpv6 */ .BE)(token.text);
+        if (groups === null)
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is not a valid IPv6 address`);
+        return { address: (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIpv6 */ .DU)(groups) };
+    },
+    CNAME: (fields) => ({ target: fields.name("target") }),
+    DNAME: (fields) => ({ target: fields.name("target") }),
+    NS: (fields) => ({ target: fields.name("name server") }),
+    PTR: (fields) => ({ target: fields.name("target") }),
+    MX: (fields) => ({ preference: fields.number("preference", U16), exchange: fields.name("mail exchanger") }),
+    TXT: (fields) => ({ strings: fields.strings() }),
+    SOA: (fields) => ({
+        mname: fields.name("primary name server"),
+        rname: fields.name("mailbox"),
+        serial: fields.number("serial", U32),
+        refresh: (0,_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .readTtl */ .Jv)(fields.word("refresh interval"), U32),
+        retry: (0,_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .readTtl */ .Jv)(fields.word("retry interval"), U32),
+        expire: (0,_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .readTtl */ .Jv)(fields.word("expire limit"), U32),
+        minimum: (0,_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .readTtl */ .Jv)(fields.word("minimum TTL"), U32),
+    }),
+    TLSA: (fields) => ({
+        usage: fields.number("certificate usage", U8),
+        selector: fields.number("selector", U8),
+        matching: fields.number("matching type", U8),
+        data: fields.hex("certificate association data"),
+    }),
+    DS: (fields) => ({
+        keyTag: fields.number("key tag", U16),
+        algorithm: readAlgorithm(fields),
+        digestType: fields.number("digest type", U8),
+        digest: fields.hex("digest"),
+    }),
+    DNSKEY: (fields) => ({
+        flags: fields.number("flags field", U16),
+        protocol: fields.number("protocol", U8),
+        algorithm: readAlgorithm(fields),
+        key: fields.base64("public key"),
+    }),
+};
+/** The data of a record, in its own form or as `\# length hex` (RFC 3597 §5). Throws a Fault. */
+function readRdata(type, fields) {
+    const data = (0,_rfc3597_js__WEBPACK_IMPORTED_MODULE_0__/* .isRfc3597 */ .Mg)(fields) ? (0,_rfc3597_js__WEBPACK_IMPORTED_MODULE_0__/* .readRfc3597Rdata */ .kx)(type, fields) : READERS[type](fields);
+    fields.demandEnd();
+    return data;
+}
+function readAlgorithm(fields) {
+    const known = ALGORITHM[fields.peek()?.text.toUpperCase() ?? ""];
+    if (known === undefined)
+        return fields.number("algorithm", U8);
+    fields.word("algorithm");
+    return known;
+}
+
+
+/***/ }),
+
+/***/ 2180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readInlineBlock),
+  S: () => (/* binding */ readMasterFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __nccwpck_require__(4887);
+// EXTERNAL MODULE: ./lib/src/text/utf8.js
+var utf8 = __nccwpck_require__(137);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
+var repository_repository = __nccwpck_require__(4763);
+// EXTERNAL MODULE: ./lib/src/zones/located-messages.js
+var located_messages = __nccwpck_require__(4241);
+// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
+var did_you_mean = __nccwpck_require__(6978);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/ttl.js
+var master_file_ttl = __nccwpck_require__(9314);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
+var master_file_tokens = __nccwpck_require__(582);
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/generate.js
+
+
+
+/** Project limit: characters that a number may be padded to; no name or string has more. */
+const MAX_WIDTH = 255;
+/** The entries that a `$GENERATE` stands for, one after the other, with its place. Throws a Fault. */
+function* generateEntries(entry) {
+    const [directive, range, owner, ...rest] = entry.tokens;
+    const data = rest.at(-1);
+    if (range === undefined ||
+        owner === undefined ||
+        data === undefined ||
+        rest.length < 2 ||
+        !rest.slice(0, -2).every(isBeforeType))
+        throw new master_file_tokens/* Fault */.vC(directive, "$GENERATE needs a range, an owner, a type and data, in quotes where they have several words");
+    const { start, stop, step } = readRange(range);
+    for (let number = start; number <= stop; number += step) {
+        const tokens = [{ ...directive, text: expand(owner, number) }, ...rest.slice(0, -1), ...dataTokens(data, number)];
+        yield { ...entry, tokens, isIndented: false };
+    }
+}
+/** A TTL or the class. */
+function isBeforeType({ text, isQuoted }) {
+    return !isQuoted && ((0,master_file_ttl/* isTtlLike */.Kw)(text) || /^(?:IN|CLASS1)$/i.test(text));
+}
+function readRange(token) {
+    const [, start, stop, step = "1"] = /^(\d{1,10})-(\d{1,10})(?:\/(\d{1,10}))?$/.exec(token.text) ?? [];
+    const range = { start: Number(start), stop: Number(stop), step: Number(step) };
+    if (range.start <= range.stop && range.step >= 1 && range.stop < 2 ** 31)
+        return range;
+    throw new master_file_tokens/* Fault */.vC(token, `${(0,master_file_tokens/* quoteToken */.Ah)(token.text)} is not a valid range. Write it like \`1-254\`, or \`0-254/2\` with a step`);
+}
+/** The words of the data once the number is in its place, all with the place of the whole. */
+function dataTokens(token, number) {
+    const [entry, second] = (0,master_file_tokens/* parseEntries */.Km)(expand(token, number));
+    if (entry === undefined || second !== undefined)
+        throw new master_file_tokens/* Fault */.vC(token, "the data of this $GENERATE must be one line");
+    if (entry.fault !== null)
+        throw new master_file_tokens/* Fault */.vC(token, entry.fault.message);
+    return entry.tokens.map(({ text, isQuoted }) => ({ ...token, text, isQuoted }));
+}
+/** `$`, `${offset[,width[,base]]}`, and `$$` or an escaped `\$` for the character itself. */
+const PLACEHOLDER = /\\[^]|\$(?:\$|\{([^}]*)\})?/g;
+function expand(token, number) {
+    const text = token.text.replaceAll(PLACEHOLDER, (written, modifiers) => {
+        if (written.startsWith("\\"))
+            return written;
+        if (written === "$$")
+            return "$";
+        return modifiers === undefined ? String(number) : formatNumber(token, number, modifiers);
+    });
+    if (text.length > record/* MAX_RDATA_TEXT */.OB)
+        throw new master_file_tokens/* Fault */.vC(token, "this $GENERATE makes data longer than a record may have");
+    return text;
+}
+function formatNumber(token, number, modifiers) {
+    const [, offset, digits = "0", base = "d"] = /^(-?\d{1,10})(?:,(\d{1,3})(?:,([doxXnN]))?)?$/.exec(modifiers) ?? [];
+    const value = number + Number(offset);
+    const width = Number(digits);
+    if (!Number.isInteger(value) || value < 0 || width > MAX_WIDTH)
+        throw new master_file_tokens/* Fault */.vC(token, `${(0,master_file_tokens/* quoteToken */.Ah)(modifiers)} after \`$\` is not a valid offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N)`);
+    if (base === "n" || base === "N")
+        return formatNibbles(value, width, base === "N");
+    const radix = { d: 10, o: 8, x: 16, X: 16 }[base];
+    const text = value.toString(radix).padStart(width, "0");
+    return base === "X" ? text.toUpperCase() : text;
+}
+/** Hexadecimal digits, the last first, with dots between them; the width counts both. */
+function formatNibbles(value, width, isUpper) {
+    let text = "";
+    for (let left = value;;) {
+        text += (left % 16).toString(16);
+        left = Math.floor(left / 16);
+        if (left === 0 && text.length >= width)
+            break;
+        text += ".";
+        if (left === 0 && text.length >= width)
+            break;
+    }
+    return isUpper ? text.toUpperCase() : text;
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/record-types.js
+var record_types = __nccwpck_require__(3837);
+// EXTERNAL MODULE: ./lib/src/zones/providers/computed-answers.js
+var computed_answers = __nccwpck_require__(7894);
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/server-types.js
+// Record types of single servers: the server makes answers of other types of them (PowerDNS: "ALIAS records", "Lua records").
+
+
+const ALIAS = { serverTypes: () => computed_answers/* ADDRESSES */.FV, reason: computed_answers/* TARGET_ADDRESSES */.lL };
+const SERVER_TYPES = [
+    { type: "ALIAS", ...ALIAS },
+    { type: "ANAME", ...ALIAS },
+    {
+        type: "LUA",
+        serverTypes: (data) => {
+            const type = (0,record_types/* parseRecordType */.h)(data)?.type;
+            return type === undefined ? computed_answers/* UNKNOWN_ANSWERS */.lU : [type];
+        },
+        reason: "the server computes the answer",
+    },
+];
+/** The type that a word names, in either case; null if none of these. */
+function findServerType(word) {
+    return SERVER_TYPES.find(({ type }) => type === word.toUpperCase()) ?? null;
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata-fields.js
+var rdata_fields = __nccwpck_require__(2976);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rfc3597.js
+var rfc3597 = __nccwpck_require__(4751);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js
+var rdata = __nccwpck_require__(1108);
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-file.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Project limit: files within files, as many as anyone can follow. */
+const MAX_DEPTH = 8;
+/** Project limit: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
+const MAX_INCLUDES = 1000;
+/** Project limit: records of all the files that one `zones:` entry names; a zone of 100,000 is large. They take about 500 MB. */
+const MAX_RECORDS = 400_000;
+/** Used where no TTL is given and none can be derived; no verdict depends on it. */
+const FALLBACK_TTL = 3600;
+/** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
+function parseMasterFile(source, include, maxRecords = MAX_RECORDS) {
+    const zone = {
+        records: [],
+        undecided: [],
+        problems: [],
+        fault: null,
+        notes: [],
+        apex: null,
+        origin: null,
+        originUsedAt: null,
+        maxRecords,
+        isFull: false,
+        include,
+        includes: 0,
+        defaultTtl: null,
+        lastTtl: null,
+    };
+    readText({ ...source, owner: null, files: [source.start.file], zone });
+    const { records, undecided, problems, fault, notes, apex, origin, originUsedAt } = zone;
+    return { records, undecided, problems, fault, notes, apex, origin, originUsedAt };
+}
+function readText(reading) {
+    const { zone } = reading;
+    for (const entry of (0,master_file_tokens/* parseEntries */.Km)(reading.text)) {
+        if (zone.problems.length > located_messages/* MAX_PROBLEMS */.aZ || zone.isFull)
+            return;
+        try {
+            if (entry.fault !== null)
+                throw entry.fault;
+            readFileEntry(entry, reading);
+        }
+        catch (error) {
+            if (!(error instanceof master_file_tokens/* Fault */.vC))
+                throw error;
+            // said once: after that any origin serves to find the other problems
+            if (error instanceof rdata_fields/* MissingOrigin */.R)
+                reading.origin = dns_name/* ROOT */.Dl;
+            const problem = addProblem(reading, error);
+            zone.fault ??= problem;
+        }
+    }
+}
+/** Adds a problem, and gives it back. After the last that is kept nothing more is read, so that the rest is unknown. */
+function addProblem(reading, { mark, message }) {
+    const { zone } = reading;
+    const isLast = zone.problems.length >= located_messages/* MAX_PROBLEMS */.aZ;
+    const problem = { location: locate(reading, mark), message: isLast ? located_messages/* REST_UNREAD */.j2 : message };
+    zone.problems.push(problem);
+    if (isLast)
+        zone.fault ??= problem;
+    return problem;
+}
+function locate(reading, mark) {
+    const { file, line, column } = reading.start;
+    const before = mark.line === 1 ? column - 1 : reading.indent;
+    return { file, line: line + mark.line - 1, column: before + (0,master_file_tokens/* columnOf */.uV)(reading.text, mark) };
+}
+function readFileEntry(entry, reading) {
+    const first = entry.tokens[0];
+    if (!first.isQuoted && first.text.startsWith("$"))
+        readDirective(first, entry, reading);
+    else
+        readRecord(entry, reading, entry);
+}
+function readDirective(first, entry, reading) {
+    const directive = first.text.toUpperCase();
+    const argument = entry.tokens[1];
+    const most = directive === "$INCLUDE" ? 3 : 2;
+    if (directive === "$GENERATE") {
+        for (const generated of generateEntries(entry))
+            readRecord(generated, reading, null);
+        return;
+    }
+    if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
+        const what = DIRECTIVE.test(first.text)
+            ? `${(0,master_file_tokens/* quoteToken */.Ah)(first.text)} is not supported`
+            : `${firstLineOf(entry)} is not a valid directive`;
+        throw new master_file_tokens/* Fault */.vC(first, `${what}: only $ORIGIN, $TTL, $INCLUDE and $GENERATE are`);
+    }
+    if (argument === undefined)
+        throw new master_file_tokens/* Fault */.vC(first, `${directive} needs a value after it`);
+    const extra = entry.tokens[most];
+    if (extra !== undefined)
+        throw new master_file_tokens/* Fault */.vC(extra, `${(0,master_file_tokens/* quoteToken */.Ah)(extra.text)} is too much for ${directive}`);
+    if (directive === "$ORIGIN") {
+        reading.origin = (0,rdata_fields/* absoluteName */.Tu)(argument, reading.origin);
+        const { zone } = reading;
+        if (zone.origin === null || (0,dns_name/* isWithin */.UO)(zone.origin, reading.origin))
+            zone.origin = reading.origin;
+    }
+    else if (directive === "$TTL")
+        reading.zone.defaultTtl = (0,master_file_ttl/* readTtl */.Jv)(argument, master_file_ttl/* MAX_TTL */.yP);
+    else
+        readInclude(argument, entry.tokens[2], reading);
+}
+/** RFC 1035 §5.1: neither the origin nor the owner of the including file changes. */
+function readInclude(path, origin, reading) {
+    const { zone, files } = reading;
+    if (files.length > MAX_DEPTH)
+        throw new master_file_tokens/* Fault */.vC(path, `files are included more than ${MAX_DEPTH} deep`);
+    if (++zone.includes > MAX_INCLUDES)
+        throw new master_file_tokens/* Fault */.vC(path, `more than ${MAX_INCLUDES} files are included`);
+    const inner = origin === undefined ? reading.origin : (0,rdata_fields/* absoluteName */.Tu)(origin, reading.origin);
+    const octets = (0,dns_name/* unescapeLabel */.dk)(path.text);
+    if (octets === null)
+        throw new master_file_tokens/* Fault */.vC(path, "a broken escape in this file name");
+    const found = zone.include((0,utf8/* decodeUtf8 */._6)(octets), reading.start.file);
+    if ("problem" in found)
+        throw new master_file_tokens/* Fault */.vC(path, found.problem);
+    if (files.includes(found.file))
+        throw new master_file_tokens/* Fault */.vC(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
+    const start = { file: found.file, line: 1, column: 1 };
+    readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
+}
+/** `written`: the entry in the text, where it is that of this record alone. */
+function readRecord(entry, reading, written) {
+    const { tokens } = entry;
+    const { zone } = reading;
+    const first = tokens[0];
+    if (zone.records.length >= zone.maxRecords) {
+        zone.isFull = true;
+        throw new master_file_tokens/* Fault */.vC(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
+    }
+    if (!entry.isIndented)
+        reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
+    const head = readHead(entry); // before the name: a line without a type is not from a zone, and must not be quoted
+    if (!entry.isIndented)
+        reading.owner = (0,rdata_fields/* absoluteName */.Tu)(first, reading.origin);
+    const name = reading.owner;
+    if (name === null)
+        throw new master_file_tokens/* Fault */.vC(first, "this line begins with white space, but there is no record before it whose name it could take over");
+    if (head.type.type === "SOA")
+        zone.apex ??= name;
+    try {
+        readData(name, head, { entry, reading, written });
+    }
+    catch (error) {
+        if (!(error instanceof master_file_tokens/* Fault */.vC) || written === null || mayHideRecords(error, entry))
+            throw error;
+        const fault = addProblem(reading, error);
+        zone.undecided.push({ name, type: head.type.type, location: locate(reading, first), fault });
+    }
+}
+/** Whether other records may be lost with the one of a fault: those that follow on its line, or have no known names. */
+function mayHideRecords(fault, { tokens }) {
+    if (fault instanceof rdata_fields/* MissingOrigin */.R)
+        return true;
+    return fault instanceof rdata_fields/* SurplusData */.JQ && tokens.some(({ at, text }) => at >= fault.mark.at && isRecordType(text));
+}
+function isRecordType(word) {
+    return (0,record_types/* parseRecordType */.h)(word) !== null || findServerType(word) !== null;
+}
+/** The record of a name and type. Throws a Fault where its TTL or its data have one. */
+function readData(name, head, { entry, reading, written }) {
+    const { tokens } = entry;
+    const { zone } = reading;
+    const { type, next } = head;
+    const first = tokens[0];
+    const ttl = head.ttl === null ? null : (0,master_file_ttl/* readTtl */.Jv)(head.ttl, master_file_ttl/* MAX_TTL */.yP);
+    zone.lastTtl = ttl ?? zone.lastTtl;
+    const fields = new rdata_fields/* Fields */.C8(tokens, next, type.type, reading.origin);
+    const location = locate(reading, first);
+    if (zone.origin === null && !entry.isIndented && !first.text.endsWith("."))
+        zone.originUsedAt ??= location;
+    if ("serverTypes" in type) {
+        fields.take("data");
+        const types = type.serverTypes(tokens[next]?.text ?? "");
+        for (const each of types)
+            zone.undecided.push({ name, type: each, location });
+        zone.notes.push({ location, message: `the ${type.type} record of ${name} is not judged: ${type.reason}` });
+        return;
+    }
+    const source = written === null
+        ? {}
+        : {
+            sourceEntry: {
+                text: reading.text.slice(entry.from, entry.to),
+                dataStart: (tokens[next]?.at ?? entry.to) - entry.from,
+            },
+        };
+    if (type.isParsed) {
+        const data = (0,rdata/* readRdata */.b)(type.type, fields);
+        if ("minimum" in data)
+            zone.lastTtl ??= Math.min(data.minimum, master_file_ttl/* MAX_TTL */.yP);
+        zone.records.push({
+            isParsed: true,
+            rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
+            location,
+            ...source,
+        });
+    }
+    else {
+        const data = readOpaqueRdata(type.type, fields, tokens.slice(next));
+        zone.records.push({
+            isParsed: false,
+            rr: { name, ttl: ttl ?? defaultTtlOf(zone), type: type.type, data },
+            location,
+            ...source,
+        });
+    }
+}
+/** RFC 2308 §4: that of `$TTL`; without it the last one given (RFC 1035 §5.1), to begin with the SOA's minimum. */
+function defaultTtlOf(zone) {
+    return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
+}
+/** A directive that this or another program has. */
+const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
+/** A type by its number (RFC 3597 §5), or a word too short for a secret. */
+const SHORT_TYPE_PATTERN = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
+/** A word that may be meant for a type, after a class: letters, as all types begin with, and no longer than the longest of them. */
+const TYPE_PATTERN = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
+/** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
+function readHead(entry) {
+    const { tokens } = entry;
+    let ttl = null;
+    let classSeen = false;
+    for (let i = entry.isIndented ? 0 : 1;; i++) {
+        const token = tokens[i];
+        if (token === undefined)
+            throw new master_file_tokens/* Fault */.vC(tokens.at(-1), `a record needs a type and data after its name; ${firstLineOf(entry)} has none`);
+        const word = token.isQuoted ? "" : token.text;
+        if (ttl === null && (0,master_file_ttl/* isTtlLike */.Kw)(word))
+            ttl = token;
+        else if (!classSeen && isClass(word)) {
+            if (!/^(IN|CLASS1)$/i.test(word))
+                throw new master_file_tokens/* Fault */.vC(token, `class ${word.toUpperCase()} is not supported: only IN is`);
+            classSeen = true;
+        }
+        else {
+            const type = (0,record_types/* parseRecordType */.h)(word) ?? findServerType(word);
+            if (type === null)
+                throw new master_file_tokens/* Fault */.vC(token, missingTypeMessage(token, entry, classSeen));
+            return { ttl, type, next: i + 1 };
+        }
+    }
+}
+function isClass(word) {
+    return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
+}
+/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be from a file that is not a zone and holds secrets. */
+function missingTypeMessage({ text }, entry, classSeen) {
+    const first = entry.tokens[0];
+    // the usual slip: the line was to begin with a name or with white space
+    const slip = !entry.isIndented && !first.isQuoted && (0,record_types/* parseRecordType */.h)(first.text) !== null;
+    if (slip)
+        return `${firstLineOf(entry)} is not a valid record: a line must begin with the owner's name, or with white space for that of the record before`;
+    const meant = text.length > 2 ? (0,did_you_mean/* didYouMean */.a)(text, record_types/* MNEMONICS */.e) : "";
+    if ((classSeen && TYPE_PATTERN.test(text)) || SHORT_TYPE_PATTERN.test(text) || meant !== "")
+        return `${(0,master_file_tokens/* quoteToken */.Ah)(text)} is not a valid record type${meant}`;
+    return `${firstLineOf(entry)} is not a valid record: no record type stands here`;
+}
+function firstLineOf({ from, to }) {
+    return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
+}
+function readOpaqueRdata(type, fields, tokens) {
+    if ((0,rfc3597/* isRfc3597 */.Mg)(fields)) {
+        (0,rfc3597/* readRfc3597Octets */.ge)(fields);
+        fields.demandEnd();
+    }
+    else if (type.startsWith("TYPE")) {
+        // RFC 3597 §5: data of an unknown type has no other form
+        throw new master_file_tokens/* Fault */.vC(fields.take("data"), `the data of a ${type} record must be written as \`\\# length hexadecimal\``);
+    }
+    else
+        fields.take("data");
+    return tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)).join(" ");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/origin.js
+// The zone that a master file is of by its name, where nothing in it says so: as servers know it from their configuration.
+
+
+/** Last labels of the names of other files, and of views and copies of a zone; hardly any is a top-level domain. */
+const OTHER_FILES = /\.(?:bak|cfg|conf|dist|example|external|fwd|hints|hosts|inc|include|internal|j2|jnl|local|old|orig|private|public|rev|root|rpmnew|rpmsave|sample|signed|swp|template|tmpl|txt|ya?ml|zones?)$/;
+/** Words before a zone's name that say what the file is, and may be names in DNS as well. */
+const OTHER_WORDS = /^(?:db|forward|fwd|master|named|pri|primary|rev|reverse|sec|secondary|slave|zones?)\./;
+/** RFC 3696 §2: letters alone, except in A-labels. */
+const TOP_LEVEL = /^(?:[a-z]+|xn--[a-z0-9-]+)$/;
+/**
+ * `example.org.zone`, `db.example.org`, `example.org`; null if the name is not a domain name of two labels or more, or may be
+ * meant otherwise: a wrong zone would leave the right one unread.
+ */
+function originOfFile(path) {
+    const written = (0,external_node_path_.basename)(path).toLowerCase();
+    const own = /^db\.(.+)$/.exec(written)?.[1] ?? /^(.+)\.(?:zone|db)$/.exec(written)?.[1] ?? written;
+    const name = (0,dns_name/* parseName */.$q)(own);
+    if (name === null || (0,dns_name/* labelsOf */.PC)(name).length < 2 || !(0,dns_name/* isHostName */.uy)(name))
+        return null;
+    if (OTHER_FILES.test(own) || OTHER_WORDS.test(own))
+        return null;
+    return TOP_LEVEL.test((0,dns_name/* labelsOf */.PC)(name).at(-1) ?? "") ? name : null;
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/validate-zones.js
+var validate_zones = __nccwpck_require__(8396);
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/read.js
+// Master files of the repository as whole zones, and blocks of the policy as parts of their domains.
+
+
+
+
+
+
+
+
+
+/** Each file is a whole zone. */
+function readMasterFiles(paths, options, repository) {
+    const faults = [];
+    const problems = [];
+    const notes = [];
+    const zones = [];
+    const given = [];
+    let records = MAX_RECORDS;
+    for (const path of paths) {
+        const file = repository.read(path);
+        if ("problem" in file) {
+            faults.push(file.problem);
+            continue;
+        }
+        const origin = options.origin ?? originOfFile(path);
+        const { zone, file: found } = readZone(file, origin, createInclude(repository), records);
+        records -= found.records.length;
+        repository.countRecords(found.records.length);
+        problems.push(...found.problems);
+        notes.push(...(0,located_messages/* atMostProblems */.Zl)(found.notes));
+        if (origin !== null && found.originUsedAt !== null)
+            given.push({ origin, location: found.originUsedAt });
+        zones.push(zone);
+    }
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults);
+    return { zones, problems, notes: [...notes, ...originNote(given, options.origin !== null)] };
+}
+/** Said once for all files of an entry. */
+function originNote(given, isConfigured) {
+    const [first] = given;
+    if (first === undefined)
+        return [];
+    const others = given.length === 1 ? "" : ` (and of ${given.length - 1} more files likewise)`;
+    const source = isConfigured ? "`origin:` of the policy" : "the name of the file";
+    const message = `no $ORIGIN stands before this, so names are relative to ${first.origin}, by ${source}${others}`;
+    return [{ location: first.location, message }];
+}
+/** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
+function readInlineBlock(origin, block, repository) {
+    repository.countOctets(block.text.length);
+    const text = (0,utf8/* encodeUtf8 */.Af)(block.text);
+    const { records, undecided, problems, fault, notes } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, createInclude(repository));
+    repository.countRecords(records.length);
+    const zone = { origin, format: "bind", isComplete: false, records, deleted: [], undecided };
+    return { zones: [withFault(zone, fault)], problems, notes };
+}
+/** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
+function createInclude(repository) {
+    let left = repository_repository/* MAX_FILE */.S;
+    return (path, from) => {
+        const found = repository.read((0,external_node_path_.resolve)(repository.folderOf(from), path));
+        if ("problem" in found)
+            return found;
+        left -= found.text.length;
+        if (left >= 0)
+            return found;
+        return { problem: `the files included by this zone are larger than ${repository_repository/* MAX_FILE */.S / 2 ** 20} MiB together` };
+    };
+}
+/** The zone of a file, and what was read to know. `given`: the origin until the file says one. */
+function readZone({ file, text }, given, include, maxRecords) {
+    const source = { text, start: { file, line: 1, column: 1 }, indent: 0, origin: given };
+    const found = parseMasterFile(source, include, maxRecords);
+    const { records, undecided } = found;
+    const zone = {
+        origin: found.apex ?? widestOrigin(found.origin, given) ?? dns_name/* ROOT */.Dl,
+        format: "bind",
+        isComplete: true,
+        records,
+        deleted: [],
+        undecided,
+    };
+    const soaFaults = found.fault === null ? (0,validate_zones/* soaProblems */.sW)(file, zone) : [];
+    const fault = found.fault ?? soaFaults[0] ?? null;
+    const problems = [...found.problems, ...soaFaults];
+    return { zone: withFault(withoutForeignRecords(zone), fault), file: { ...found, problems } };
+}
+/** Where no SOA record says it: what the file says, unless that is a part of what it was given. */
+function widestOrigin(own, given) {
+    return own === null || (given !== null && (0,dns_name/* isWithin */.UO)(own, given)) ? given : own;
+}
+/** named leaves records of other zones out, glue above all, and says so; NSD refuses the zone. */
+function withoutForeignRecords(zone) {
+    const foreign = zone.records.filter(({ rr }) => !(0,dns_name/* isWithin */.UO)(rr.name, zone.origin));
+    if (foreign.length === 0)
+        return zone;
+    const warnings = foreign.map(({ rr, location }) => ({
+        location,
+        message: `${rr.name} is not in the zone ${zone.origin}: named ignores this ${rr.type} record, and other servers refuse the zone`,
+    }));
+    return { ...zone, records: zone.records.filter(({ rr }) => (0,dns_name/* isWithin */.UO)(rr.name, zone.origin)), warnings };
+}
+function withFault(zone, fault) {
+    return fault === null ? zone : { ...zone, fault };
+}
+
+
+/***/ }),
+
+/***/ 4751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mg: () => (/* binding */ isRfc3597),
+/* harmony export */   ge: () => (/* binding */ readRfc3597Octets),
+/* harmony export */   kx: () => (/* binding */ readRfc3597Rdata)
+/* harmony export */ });
+/* harmony import */ var _dns_wire_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4138);
+/* harmony import */ var _dns_wire_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9002);
+/* harmony import */ var _dns_wire_rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4008);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(582);
+
+
+
+
+/** Whether the data is in the generic form. */
+function isRfc3597(fields) {
+    const token = fields.peek();
+    return token !== undefined && !token.isQuoted && token.text === "\\#";
+}
+/** Takes `\# length hex`; the octets. Throws a Fault where length and octets differ. */
+function readRfc3597Octets(fields) {
+    fields.word("data");
+    const mark = fields.peek();
+    const length = fields.number("length", 65_535);
+    const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
+    if (octets.length !== length && mark !== undefined) {
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(mark, `the length says ${length} octets, but ${octets.length} follow`);
+    }
+    return octets;
+}
+/** Takes generic data of a known type and reads what the octets say. */
+function readRfc3597Rdata(type, fields) {
+    const start = fields.peek();
+    const data = decode(type, readRfc3597Octets(fields));
+    if (data === null)
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(start, `these octets are not valid ${type} data`);
+    return data;
+}
+/** The data; null where the octets are not of the type, or lack a digest or key, which master files require. */
+function decode(type, octets) {
+    try {
+        const data = (0,_dns_wire_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRdata */ .L)(type, new _dns_wire_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .Cursor */ .b(octets, 0, octets.length), new _dns_wire_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameReader */ .F(octets, false));
+        return Object.values(data).includes("") ? null : data;
+    }
+    catch (error) {
+        if (error instanceof _dns_wire_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ quoteToken),
+/* harmony export */   Km: () => (/* binding */ parseEntries),
+/* harmony export */   ol: () => (/* binding */ quoteText),
+/* harmony export */   uV: () => (/* binding */ columnOf),
+/* harmony export */   vC: () => (/* binding */ Fault)
+/* harmony export */ });
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(137);
+
+
+/** What is wrong with an entry, and where. */
+class Fault extends Error {
+    mark;
+    constructor(mark, message) {
+        super(message);
+        this.mark = mark;
+    }
+}
+/** Of the longest data two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
+const MAX_TOKENS = 2 * _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL + 4;
+/** How much of a token a message shows. */
+const MAX_QUOTED = 60;
+/** Characters converted to octets for it: more than it shows, so that the cut is marked. */
+const MAX_ENCODED = 200;
+/** The entries of a text in order; blank lines and comments are skipped. Linear in the length of the text. */
+function* parseEntries(text) {
+    const cursor = { text, at: 0, line: 1 };
+    while (cursor.at < text.length) {
+        const entry = readEntry(cursor);
+        if (entry.tokens.length > 0 || entry.fault !== null)
+            yield entry;
+    }
+}
+/** The column of a mark, counted in characters from 1: UTF-8 continuation octets do not count. */
+function columnOf(text, mark) {
+    const start = mark.at === 0 ? 0 : text.lastIndexOf("\n", mark.at - 1) + 1;
+    let column = 1;
+    for (let i = start; i < mark.at; i++)
+        if ((text.charCodeAt(i) & 0xc0) !== 0x80)
+            column++;
+    return column;
+}
+/** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
+function quoteToken(text) {
+    const readable = (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(text.slice(0, MAX_QUOTED)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
+    return `\`${readable}${text.length > MAX_QUOTED ? "…" : ""}\``;
+}
+/** Text that is not octets yet, for a message. */
+function quoteText(text) {
+    return quoteToken((0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeUtf8 */ .Af)(text.slice(0, MAX_ENCODED)));
+}
+function readEntry(cursor) {
+    const { text } = cursor;
+    const entry = {
+        tokens: [],
+        from: cursor.at,
+        to: text.length,
+        isIndented: isBlank(text[cursor.at]),
+        fault: null,
+    };
+    let opened = null;
+    let depth = 0;
+    while (cursor.at < text.length) {
+        const c = text[cursor.at];
+        if (c === "\n") {
+            entry.to = cursor.at++;
+            cursor.line++;
+            if (depth === 0)
+                return entry;
+        }
+        else if (isBlank(c))
+            cursor.at++;
+        else if (c === ";")
+            skipComment(cursor);
+        else if (c === "(") {
+            if (depth++ === 0)
+                opened = copyMark(cursor);
+            cursor.at++;
+        }
+        else if (c === ")") {
+            if (depth === 0)
+                entry.fault ??= new Fault(copyMark(cursor), "this parenthesis closes none");
+            else
+                depth--;
+            cursor.at++;
+        }
+        else
+            readToken(cursor, entry);
+    }
+    entry.to = text.length;
+    if (depth > 0 && opened !== null) {
+        entry.fault ??= new Fault(opened, "this parenthesis is never closed, so all that follows belongs to one record");
+    }
+    return entry;
+}
+function readToken(cursor, entry) {
+    const mark = copyMark(cursor);
+    const { at } = mark;
+    const quoted = cursor.text[at] === '"';
+    const message = quoted ? skipQuoted(cursor) : skipWord(cursor, isServiceBinding(entry));
+    if (message !== null)
+        entry.fault ??= new Fault(mark, message);
+    if (entry.tokens.length >= MAX_TOKENS) {
+        entry.fault ??= new Fault(mark, "the record is too long: its data cannot fit the 65,535 octets a record may have");
+        return;
+    }
+    const end = quoted ? cursor.at - 1 : cursor.at;
+    entry.tokens.push({ text: cursor.text.slice(quoted ? at + 1 : at, end), isQuoted: quoted, ...mark });
+}
+/** Whether the data of a SVCB or HTTPS record stand here: its type is the first word after owner, TTL and class. */
+function isServiceBinding({ tokens, isIndented }) {
+    // in a long record not every word is examined again
+    const head = tokens.slice(isIndented ? 0 : 1, MAX_HEAD_WORDS);
+    const type = head.find(({ text, isQuoted }) => isQuoted || !/^(?:\d+\w*|IN|CLASS1)$/i.test(text));
+    return type !== undefined && !type.isQuoted && /^(?:SVCB|HTTPS)$/i.test(type.text);
+}
+/** Owner, TTL, class, type. */
+const MAX_HEAD_WORDS = 4;
+/**
+ * Moves past an unquoted word; says what is wrong with it. `takesValues`: RFC 9460 §2.1, the value of a SvcParam may be
+ * in quotes (`alpn="h3,h2"`).
+ */
+function skipWord(cursor, takesValues) {
+    const { text } = cursor;
+    let message = null;
+    while (cursor.at < text.length) {
+        const c = text[cursor.at];
+        if (isBlank(c) || c === "\n" || c === ";" || c === "(" || c === ")")
+            break;
+        if (c === '"' && takesValues && text[cursor.at - 1] === "=") {
+            message ??= skipQuoted(cursor);
+            continue;
+        }
+        if (c === '"')
+            message ??= 'a quote inside a word: write the whole string in quotes, or `\\"`';
+        if (c === "\\") {
+            const next = text[cursor.at + 1];
+            if (next === undefined || next === "\n" || next === "\r")
+                message ??= "nothing to escape after `\\`";
+            else
+                cursor.at++;
+        }
+        cursor.at++;
+    }
+    return message;
+}
+/** Moves past a quoted string, its quotes included; says what is wrong with it. */
+function skipQuoted(cursor) {
+    const { text } = cursor;
+    cursor.at++;
+    while (cursor.at < text.length && text[cursor.at] !== "\n") {
+        const c = text[cursor.at++];
+        if (c === "\\" && text[cursor.at] !== "\n")
+            cursor.at++;
+        if (c === '"') {
+            const next = text[cursor.at];
+            const separate = next === undefined || isBlank(next) || '\n;()"'.includes(next);
+            return separate ? null : "text follows the closing quote of this string without a space";
+        }
+    }
+    return "this string is not closed on its line";
+}
+function skipComment(cursor) {
+    const end = cursor.text.indexOf("\n", cursor.at);
+    cursor.at = end === -1 ? cursor.text.length : end;
+}
+function copyMark({ at, line }) {
+    return { at, line };
+}
+/** Carriage returns count as white space: files with CRLF line ends. */
+function isBlank(c) {
+    return c === " " || c === "\t" || c === "\r";
+}
+
+
+/***/ }),
+
+/***/ 9314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ readTtl),
+/* harmony export */   Kw: () => (/* binding */ isTtlLike),
+/* harmony export */   yP: () => (/* binding */ MAX_TTL)
+/* harmony export */ });
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(582);
+// Times to live in master files: seconds (RFC 1035 §5.1), or BIND's `1h30m` that every server understands.
+
+/** RFC 2181 §8: a TTL has 31 bits. */
+const MAX_TTL = 2 ** 31 - 1;
+/** Project limit: five units of seven digits fit. */
+const MAX_TEXT = 40;
+const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+/** Whether a word has the form of a time: type mnemonics and classes never do. */
+function isTtlLike(word) {
+    return word.length <= MAX_TEXT && /^(?:\d+|(?:\d+[smhdw])+)$/i.test(word);
+}
+/** The seconds a token gives, at most `max`. Throws a Fault. */
+function readTtl(token, max) {
+    const value = token.isQuoted || !isTtlLike(token.text) ? Number.NaN : parseSeconds(token.text);
+    if (value <= max)
+        return value;
+    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(token.text)} is not a time in seconds (or like \`1h30m\`) of at most ${max}`);
+}
+function parseSeconds(word) {
+    if (/^\d+$/.test(word))
+        return Number(word);
+    let sum = 0;
+    for (const [, count, unit] of word.toLowerCase().matchAll(/(\d+)([smhdw])/g))
+        sum += Number(count) * SECONDS[unit];
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 4222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ deepestZone),
+/* harmony export */   CR: () => (/* binding */ delegationAt),
+/* harmony export */   QF: () => (/* binding */ existingNames),
+/* harmony export */   cv: () => (/* binding */ undecidedAnswer),
+/* harmony export */   e2: () => (/* binding */ nodesByName),
+/* harmony export */   eY: () => (/* binding */ synthesizeFromDname),
+/* harmony export */   ih: () => (/* binding */ answerAtNode),
+/* harmony export */   ww: () => (/* binding */ createAuthority)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4887);
+
+
+
+/** The declared records by name, and the RRsets whose data is known only after apply. */
+function nodesByName(zone) {
+    const nodes = new Map();
+    const nodeAt = (name) => {
+        let node = nodes.get(name);
+        if (node === undefined)
+            nodes.set(name, (node = { sets: new Map(), undecided: new Map() }));
+        return node;
+    };
+    for (const { isParsed, rr, location } of zone.records) {
+        const { sets } = nodeAt(rr.name);
+        if (!isParsed)
+            continue;
+        const set = sets.get(rr.type);
+        if (set === undefined)
+            sets.set(rr.type, { records: [rr], location });
+        else
+            set.records.push(rr);
+    }
+    for (const set of zone.undecided)
+        nodeAt(set.name).undecided.set(set.type, set);
+    return nodes;
+}
+/** The names and all between them and `top`: RFC 8020 §2, a name exists when one below it does. */
+function existingNames(names, top) {
+    const found = new Set([top]);
+    for (const name of names) {
+        for (let at = name; at !== null && !found.has(at); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at))
+            found.add(at);
+    }
+    return found;
+}
+/** The RRset of a type at a node. */
+function rrsetOf(node, type) {
+    return node?.sets.get(type)?.records;
+}
+/** The answer of an RRset whose data is known only after apply, or has a fault. */
+function undecidedAnswer({ name, type, location: { file, line }, proxiedBy, fault, }) {
+    if (fault !== undefined) {
+        const values = { type, name, place: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(fault.location), problem: fault.message };
+        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/faulty-rrset", values), isFault: true };
+    }
+    if (proxiedBy !== undefined)
+        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/proxied", { name, provider: proxiedBy, file, line }) };
+    return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/unknown-until-applied", { type, name, file, line }) };
+}
+/** What a node says of a type, in the name of `name`. */
+function answerAtNode(name, type, node) {
+    const undecided = node?.undecided.get(type) ?? node?.undecided.get("CNAME");
+    if (undecided !== undefined)
+        return undecidedAnswer(undecided);
+    const records = rrsetOf(node, type);
+    // a wildcard's records get the name that was asked for; a name's own have it
+    if (records !== undefined)
+        return { kind: "records", records: records[0]?.name === name ? records : records.map((rr) => ({ ...rr, name })) };
+    const alias = rrsetOf(node, "CNAME")?.[0];
+    return alias === undefined ? { kind: "nodata" } : { kind: "alias", target: alias.data.target };
+}
+/** What a DNAME at `node`, above `name`, makes of a question; null where there is none. */
+function synthesizeFromDname(name, type, node) {
+    const undecided = node?.undecided.get("DNAME");
+    if (undecided !== undefined)
+        return undecidedAnswer(undecided);
+    const dname = rrsetOf(node, "DNAME")?.[0];
+    return dname === undefined ? null : dnameAlias(name, type, dname);
+}
+/** RFC 6672 §2.2: the alias that a DNAME makes of a name below it. */
+function dnameAlias(name, type, dname) {
+    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name);
+    const prefix = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(0, labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(dname.name).length));
+    const target = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)(prefix, dname.data.target));
+    if (target === null)
+        return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/dname-too-long", { name, dname: dname.name }) };
+    if (type !== "CNAME")
+        return { kind: "alias", target };
+    return { kind: "records", records: [{ name, ttl: dname.ttl, type, data: { target } }] };
+}
+/** The delegation that stands at a node below the apex. */
+function delegationAt(name, node) {
+    const set = node?.sets.get("NS");
+    if (set === undefined)
+        return null;
+    const servers = set.records.map(({ data }) => data.target);
+    const ds = node?.undecided.has("DS") === true ? "undecided" : (rrsetOf(node, "DS") ?? null);
+    return { name, servers, ds, location: set.location };
+}
+/** The authoritative server of a complete zone. */
+function createAuthority(zone) {
+    const { origin } = zone;
+    if (zone.fault !== undefined)
+        return createFaultyAuthority(origin, zone.fault);
+    const records = zone.records.filter((record) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(record.rr.name, origin));
+    const nodes = nodesByName({ records, undecided: zone.undecided.filter(({ name }) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin)) });
+    const names = existingNames(nodes.keys(), origin);
+    function answer(name, type) {
+        if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin))
+            return { kind: "referral", cut: null };
+        const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name);
+        // RFC 1034 §4.3.2 step 3: match down, label by label
+        for (let i = labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(origin).length; i >= 0; i--) {
+            const at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(i));
+            if (!names.has(at))
+                return synthesizeFromWildcard(name, type, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(i + 1)));
+            const node = nodes.get(at);
+            // RFC 4035 §3.1.4.1: only the DS records of a delegation belong to the parent
+            const cut = at === origin || (i === 0 && type === "DS") ? null : referralAt(at, node);
+            if (cut !== null)
+                return cut;
+            const redirected = i > 0 ? synthesizeFromDname(name, type, node) : null;
+            if (redirected !== null)
+                return redirected;
+        }
+        return answerAtNode(name, type, nodes.get(name));
+    }
+    /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
+    function synthesizeFromWildcard(name, type, encloser) {
+        const source = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("*", encloser);
+        if (!names.has(source))
+            return { kind: "nxdomain" };
+        const node = nodes.get(source);
+        const undecided = node?.undecided.get("NS");
+        if (undecided !== undefined)
+            return undecidedAnswer(undecided);
+        if (node?.sets.has("NS") === true)
+            return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/wildcard-ns", { name: source }) };
+        return answerAtNode(name, type, node);
+    }
+    function encloser(name) {
+        let at = name;
+        while (at !== origin && !names.has(at))
+            at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at) ?? origin;
+        return at;
+    }
+    return { origin, fault: null, answer, closestEncloser: encloser };
+}
+/** A zone with a fault: its answers are unknown, at its apex and below. */
+function createFaultyAuthority(origin, { location, message: problem }) {
+    const values = { zone: origin, place: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location), problem };
+    const fault = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)(origin === _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? "planned/faulty-file" : "planned/faulty-zone", values);
+    return {
+        origin,
+        fault,
+        answer: (name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin) ? { kind: "undecided", reason: fault, isFault: true } : { kind: "referral", cut: null },
+        closestEncloser: (name) => name,
+    };
+}
+function referralAt(name, node) {
+    const undecided = node?.undecided.get("NS");
+    if (undecided !== undefined)
+        return undecidedAnswer(undecided);
+    const cut = delegationAt(name, node);
+    return cut === null ? null : { kind: "referral", cut: { ...cut, ds: cut.ds ?? [] } };
+}
+/** The zone to ask: the deepest that holds the name; a DS record stands in the parent (RFC 4035 §3.1.4.1). */
+function deepestZone(zones, name, type) {
+    for (let at = type === "DS" ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name) : name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
+        const zone = zones.get(at);
+        if (zone !== undefined)
+            return zone;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 7874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   sB: () => (/* binding */ matchGlob),
+/* harmony export */   yj: () => (/* binding */ mayMatchSuffix)
+/* harmony export */ });
+// Globs as DNSControl writes them (its page on IGNORE, and the library that it names): `*` any characters, `?` one, `**` any.
+// The page keeps `*` and `?` from crossing dots, the code does not: where that decides, and in classes and alternatives,
+// whether a text matches is unknown.
+/** What `*` and the like stand for; any other character for itself. */
+const STAR = 0;
+const DOUBLE_STAR = 1;
+const QUESTION_MARK = 2;
+const SPECIAL = /[[\]{}\\]/;
+/** Whether a glob is matched by one text alone. */
+function isLiteral(pattern) {
+    return !/[*?[\]{}\\]/.test(pattern);
+}
+/** In as many steps as the product of both lengths. */
+function matchGlob(pattern, text) {
+    if (pattern === "**" || pattern === text)
+        return SPECIAL.test(pattern) ? "maybe" : "yes";
+    if (isLiteral(pattern))
+        return "no";
+    const start = (tokens) => skipStars(tokens, Uint8Array.from({ length: tokens.length + 1 }, (_, i) => (i === 0 ? 1 : 0)));
+    if (!SPECIAL.test(pattern)) {
+        const tokens = parsePattern(pattern);
+        if (isReached(tokens, start(tokens), text, false))
+            return "yes";
+    }
+    const loose = parsePattern(relaxPattern(pattern));
+    return isReached(loose, start(loose), text, true) ? "maybe" : "no";
+}
+/** Whether a text that ends with `end` may match. */
+function mayMatchSuffix(pattern, end) {
+    if (isLiteral(pattern))
+        return pattern.endsWith(end);
+    const tokens = parsePattern(relaxPattern(pattern));
+    return isReached(tokens, new Uint8Array(tokens.length + 1).fill(1), end, true);
+}
+/** Treats classes, alternatives and escapes as matching anything. */
+function relaxPattern(pattern) {
+    return pattern.replace(/[[\]{}\\](?:.*[[\]{}\\])?/s, "**");
+}
+function parsePattern(pattern) {
+    const words = pattern.match(/\*+|[^*]/gs) ?? [];
+    return words.map((word) => word === "*" ? STAR : word.startsWith("*") ? DOUBLE_STAR : word === "?" ? QUESTION_MARK : word);
+}
+/** Whether the end of the pattern is reached from some of its places (each 1 where one stands there) by a text. */
+function isReached(tokens, from, text, isCrossingDots) {
+    let places = from;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        const wild = isCrossingDots || char !== ".";
+        const next = new Uint8Array(tokens.length + 1);
+        for (const [i, token] of tokens.entries()) {
+            if (places[i] !== 1)
+                continue;
+            if (token === DOUBLE_STAR || (token === STAR && wild))
+                next[i] = 1;
+            else if (token === char || (token === QUESTION_MARK && wild))
+                next[i + 1] = 1;
+        }
+        places = skipStars(tokens, next);
+    }
+    return places[tokens.length] === 1;
+}
+/** A star may stand for nothing. */
+function skipStars(tokens, places) {
+    for (const [i, token] of tokens.entries())
+        if (places[i] === 1 && (token === STAR || token === DOUBLE_STAR))
+            places[i + 1] = 1;
+    return places;
+}
+
+
+/***/ }),
+
+/***/ 3007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ UnmanagedRecords),
+/* harmony export */   l: () => (/* binding */ wildcardsAbove)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+/* harmony import */ var _dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7874);
+
+
+
+/** Project limit: characters of a target compared with patterns; a longer one may match any. */
+const MAX_TARGET = 4096;
+/** Types whose target is the last word of their data. */
+const TYPES_WITH_TARGET = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX"];
+/** What a zone leaves of its names as it is live. */
+class UnmanagedRecords {
+    #origin;
+    #patterns;
+    constructor({ origin }, patterns) {
+        this.#origin = origin;
+        this.#patterns = patterns;
+    }
+    /** What stays beside declared records of the same name and type. */
+    besideDeclared() {
+        return new UnmanagedRecords({ origin: this.#origin }, this.#patterns.filter(({ isBesideDeclared }) => isBesideDeclared));
+    }
+    /** Whether a live record stays. */
+    matchRecord(rr) {
+        return strongestMatch(this.#patterns, (pattern) => weaker(this.#matchPattern(pattern, rr.name, rr.type), pattern.target === null ? "yes" : matchTarget(pattern.target, rr)));
+    }
+    /** Whether all records of a name and type stay; maybe where some may. */
+    matchRrset(name, type) {
+        return strongestMatch(this.#patterns, (pattern) => weaker(this.#matchPattern(pattern, name, type), pattern.target === null ? "yes" : "maybe"));
+    }
+    /** Whether anything may stay at a name or below it. */
+    mayExistBelow(name) {
+        const label = this.#relativeLabel(name);
+        if (label === "@" || label.includes("\\"))
+            return true;
+        return this.#patterns.some((pattern) => (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(pattern.label, label) !== "no" || (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .mayMatchSuffix */ .yj)(pattern.label, `.${label}`));
+    }
+    #matchPattern({ label, types, isCertain }, name, type) {
+        if (types !== null && !types.includes(type))
+            return "no";
+        const own = this.#relativeLabel(name);
+        // how DNSControl writes escapes is unknown
+        return weaker(own.includes("\\") ? "maybe" : (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(label, own), isCertain ? "yes" : "maybe");
+    }
+    /** A name as patterns see it. */
+    #relativeLabel(name) {
+        return name === this.#origin ? "@" : name.slice(0, name.length - this.#origin.length - 1);
+    }
+}
+/** The wildcards in a zone that may answer for a name below `top` (RFC 4592 §3.3.1), the nearest first. */
+function wildcardsAbove(name, top) {
+    const found = [];
+    for (let at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(name); at !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(at, top); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(at))
+        if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("*", at) !== name)
+            found.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("*", at));
+    return found;
+}
+const WEAKEST_FIRST = ["no", "maybe", "yes"];
+const weaker = (a, b) => (WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b);
+function strongestMatch(patterns, matchOf) {
+    let found = "no";
+    for (const pattern of patterns) {
+        const match = matchOf(pattern);
+        if (match === "yes")
+            return "yes";
+        if (match === "maybe")
+            found = "maybe";
+    }
+    return found;
+}
+/** GetTargetField of DNSControl: of a text its strings together, in some versions as they are written. */
+function matchTarget(target, { type, data }) {
+    const written = (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(type, data);
+    if (written.length > MAX_TARGET)
+        return "maybe";
+    if ("strings" in data) {
+        const [together, quoted] = [(0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(target, (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(data)), (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(target, written)];
+        return /[^\x20-\x7e]/.test((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(data) + target)
+            ? "maybe"
+            : together === "no" && quoted === "no"
+                ? "no"
+                : together === "yes"
+                    ? "yes"
+                    : "maybe";
+    }
+    if (!TYPES_WITH_TARGET.includes(type))
+        return "maybe";
+    // names are lower case here; how a provider stores them is unknown
+    const chance = (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(target.toLowerCase(), written.slice(written.lastIndexOf(" ") + 1));
+    return target === target.toLowerCase() ? chance : weaker(chance, "maybe");
+}
+
+
+/***/ }),
+
+/***/ 7894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ ADDRESSES),
+/* harmony export */   Ku: () => (/* binding */ ROUTING_POLICY),
+/* harmony export */   Xk: () => (/* binding */ PROVIDER_ADDRESSES),
+/* harmony export */   d1: () => (/* binding */ VARIES_BY_CLIENT),
+/* harmony export */   lL: () => (/* binding */ TARGET_ADDRESSES),
+/* harmony export */   lU: () => (/* binding */ UNKNOWN_ANSWERS)
+/* harmony export */ });
+// Answers that providers compute: addresses in place of a target, and answers that not everyone gets.
+/** The types of addresses. */
+const ADDRESSES = ["A", "AAAA"];
+/**
+ * What a record of an unknown type may be answered with. It is not an alias, a delegation or an apex record: those stand
+ * alone at a name or above others (RFC 1034 §3.6.2 and §4.2.1), and no provider makes them of a type of its own.
+ */
+const UNKNOWN_ANSWERS = ["A", "AAAA", "MX", "PTR", "TLSA", "TXT"];
+/** Of an alias that DNS has no type for (`ALIAS`, `ANAME`). */
+const TARGET_ADDRESSES = "the provider makes addresses of its target";
+/** Of a redirect, or a service of the provider's own. */
+const PROVIDER_ADDRESSES = "the provider answers with its own addresses";
+/** Of a record, by weight, place or health. */
+const ROUTING_POLICY = "has a routing policy";
+const VARIES_BY_CLIENT = `${ROUTING_POLICY}, so that not everyone gets the same answer`;
+
+
+/***/ }),
+
 /***/ 539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15625,6 +31612,447 @@ function isMissingFileError(error) {
 /** The code of a file system's error; empty where it has none. */
 function errorCode(error) {
     return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+
+
+/***/ }),
+
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZX: () => (/* binding */ locateRepository),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   iV: () => (/* binding */ locateCommit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+// Where a repository is on disk, and what its files are called: the only place where a path becomes relative to the repository.
+
+
+/**
+ * The repository of a run: its top is that of the git work tree around `root`, otherwise of the one the policy is in, so that names
+ * are the ones of commits and pull requests wherever the program runs. Without either it is `root`.
+ */
+function locateRepository(config, root) {
+    return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), top: workTreeTop(root) ?? locateCommit(config, root) };
+}
+/** The folder that the files of a commit are in: the top of the policy's own work tree, which may be a submodule; otherwise `root`. */
+function locateCommit(config, root) {
+    return workTreeTop((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(config)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root);
+}
+function workTreeTop(folder) {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if (hasRepository((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")))
+            return at;
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return null;
+    }
+}
+/** gitrepository-layout(5): `.git` is a folder with `HEAD`, or in a submodule and a linked work tree a file. */
+function hasRepository(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "HEAD")) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/**
+ * What a file is called in reports: its path relative to `top`, with slashes. Outside of it the name begins with `../`, or is
+ * absolute on another drive of Windows.
+ */
+function repositoryName(top, path, platform = node_path__WEBPACK_IMPORTED_MODULE_1__) {
+    return platform.relative(top, path).split(platform.sep).join("/");
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Repository),
+/* harmony export */   S: () => (/* binding */ MAX_FILE)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
+/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(539);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8050);
+/* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7652);
+// The files of the repository: found by pattern, read as octets, never one outside of it.
+
+
+
+
+
+/** Project limit: a zone of 100,000 records takes a sixth of it, signed most of it. */
+const MAX_FILE = 64 * 2 ** 20;
+/** Project limit: directory entries looked at for one pattern. */
+const MAX_VISITED = 10_000;
+/** Project limit: the same for all patterns of a policy together. */
+const MAX_VISITED_IN_TOTAL = 100_000;
+/** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
+const MAX_PATH = 4096;
+/** The files at and below one folder: those on disk, or those of another tree at the same paths. */
+class Repository {
+    #root;
+    #top;
+    #tree;
+    #visited = 0;
+    /** `folder` as a path is both: what may be read, and what names are relative to. */
+    constructor(folder, tree) {
+        const { root, top } = typeof folder === "string" ? { root: folder, top: folder } : folder;
+        this.#root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root);
+        this.#top = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(top);
+        this.#tree = tree ?? new _file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DiskTree */ .C4(this.#root);
+    }
+    /**
+     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are not links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
+     * where there is none, or it cannot be looked for.
+     */
+    find(pattern, folder) {
+        if (pattern.length > MAX_PATH)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(tooLong("pattern", pattern));
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern))
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${pattern} must be relative to the policy file's folder`);
+        const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
+        const search = { pattern, found: new Set(), visited: 0 };
+        this.#walk((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), segments, search);
+        if (search.found.size === 0)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${pattern} matches no file`);
+        return [...search.found].toSorted();
+    }
+    /** Whether there is a file that a pattern in `policyFile` names. */
+    hasAny(pattern, policyFile) {
+        try {
+            return this.find(pattern, this.folderOf(policyFile)).length > 0;
+        }
+        catch (error) {
+            if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_)
+                return false;
+            throw error;
+        }
+    }
+    /** Reads one file of text of at most `limit` octets, without a byte order mark. */
+    read(path, limit = MAX_FILE, maker = "author") {
+        const found = this.readOctets(path, limit, maker);
+        return "problem" in found || !found.text.startsWith(BYTE_ORDER_MARK)
+            ? found
+            : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
+    }
+    /** The same for a file that is taken as it is. */
+    readOctets(path, limit, maker = "author") {
+        const file = this.nameOf(path);
+        if (file.length > MAX_PATH)
+            return { problem: tooLong("path", file) };
+        const content = this.readContent(path, limit, maker);
+        return "problem" in content ? { problem: `${file} ${content.problem}` } : { file, text: content.text };
+    }
+    /** What is in a file, whatever it is called. Never throws. */
+    readContent(path, limit, maker = "author") {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
+        const refusal = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, absolute);
+        return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
+    }
+    /**
+     * Refuses a file that the user names, and that may be anywhere, where it is in the repository and a link there turns the
+     * path to somewhere else. Throws an AuditError.
+     */
+    demandLinkFree(path) {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
+        const isTurned = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#root, absolute) && ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
+        if (isTurned)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
+    }
+    /** The absolute path of a file by its name. */
+    pathOf(file) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(this.#top, file);
+    }
+    /** The absolute path of the folder that a file is in, by its name. */
+    folderOf(file) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(this.pathOf(file));
+    }
+    #walk(folder, segments, search) {
+        const [segment, ...rest] = segments;
+        if (!(0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#root, folder))
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} leads out of the repository`);
+        if ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, folder) !== null)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} leads into .git, where nothing is read`);
+        if (segment === undefined) {
+            if (this.#tree.isFile(folder))
+                search.found.add(folder);
+        }
+        else if (segment === "**") {
+            this.#walk(folder, rest, search);
+            for (const entry of this.#listing(folder, search)) {
+                if (entry.isFolder && !entry.name.startsWith("."))
+                    this.#walk((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name), segments, search);
+            }
+        }
+        else if (!/[*?]/.test(segment)) {
+            this.#walk((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, segment), rest, search);
+        }
+        else {
+            for (const entry of this.#listing(folder, search)) {
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name);
+                if (matches(entry.name, segment) && (rest.length === 0 || !this.#tree.leadsOut(path)))
+                    this.#walk(path, rest, search);
+            }
+        }
+    }
+    #listing(folder, search) {
+        try {
+            const entries = this.#tree.entries(folder);
+            search.visited += entries.length;
+            this.#visited += entries.length;
+            if (search.visited <= MAX_VISITED && this.#visited <= MAX_VISITED_IN_TOTAL)
+                return entries;
+        }
+        catch (error) {
+            if (error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedPath */ .i_)
+                throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.nameOf(folder)} ${error.message}`);
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} cannot be looked for: ${(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(error)}`);
+        }
+        if (search.visited > MAX_VISITED)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`with ${search.pattern} there are more than ${MAX_VISITED_IN_TOTAL} files to look at for all patterns together: name narrower folders, or fewer`);
+    }
+    /** The name of the file at a path. */
+    nameOf(path) {
+        return (0,_repository_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .aR)(this.#top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+    }
+}
+function tooLong(what, text) {
+    return `a ${what} of ${text.length} characters names no file: ${MAX_PATH} are the most`;
+}
+/** U+FEFF in UTF-8, as some editors put it before the text. */
+const BYTE_ORDER_MARK = "\xef\xbb\xbf";
+/** `*` any characters, `?` one, but never `.git`; in linear steps per star, without a regular expression's backtracking. */
+function matches(name, pattern) {
+    if ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitFolder */ .Z$)(name) || (name.startsWith(".") && !pattern.startsWith(".")))
+        return false;
+    let [n, p, star, retry] = [0, 0, -1, 0];
+    while (n < name.length) {
+        if (pattern[p] === "*")
+            [star, retry] = [p++, n];
+        else if (pattern[p] === "?" || pattern[p] === name[n])
+            [n, p] = [n + 1, p + 1];
+        else if (star >= 0)
+            [n, p] = [++retry, star + 1];
+        else
+            return false;
+    }
+    while (pattern[p] === "*")
+        p++;
+    return p === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 8396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NI: () => (/* binding */ duplicateZones),
+/* harmony export */   TZ: () => (/* binding */ overlappingDeclarations),
+/* harmony export */   Uk: () => (/* binding */ outOfZoneRecords),
+/* harmony export */   Zq: () => (/* binding */ conflictingRecords),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   sW: () => (/* binding */ soaProblems),
+/* harmony export */   ze: () => (/* binding */ oversizedRrsets)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
+/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4241);
+/* harmony import */ var _planned_authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4222);
+/* harmony import */ var _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3007);
+
+
+
+
+
+
+/** Types with at most one record at a name. */
+const SINGLETON_TYPES = new Set(["CNAME", "DNAME", "SOA"]);
+/** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
+const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
+/** A place within a message. */
+function locationText({ location: { file, line } }) {
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)({ file, line });
+}
+/** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */
+function distinct(records) {
+    const seen = new Set();
+    return records.filter((record) => {
+        const data = record.isParsed ? (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(record.rr.type, record.rr.data) : record.rr.data;
+        const key = `${record.rr.name} ${record.rr.type} ${data}`;
+        return !seen.has(key) && seen.add(key);
+    });
+}
+/** RFC 1035 §4.2.2: two octets hold the length of a message over TCP. */
+const MAX_RRSET_OCTETS = 65_535;
+/**
+ * The octets that a record takes in a message at the least: its name as a pointer, type, class, TTL and length (RFC 1035
+ * §4.1.3 and §4.1.4), and one of data or more. Text is never compressed.
+ */
+function minimumOctets({ isParsed, rr }) {
+    return 12 + (isParsed && "strings" in rr.data ? (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtWireLength */ .Ii)(rr.data) : 1);
+}
+/** RRsets of one or more zones that no message holds, each once: no server could answer with them, and a wildcard would do so for every name. */
+function oversizedRrsets(zones) {
+    const sizes = new Map();
+    const problems = [];
+    for (const record of zones.flatMap((zone) => zone.records)) {
+        const { name, type } = record.rr;
+        const before = sizes.get(`${type} ${name}`) ?? 0;
+        const size = before + minimumOctets(record);
+        sizes.set(`${type} ${name}`, size);
+        if (before > MAX_RRSET_OCTETS || size <= MAX_RRSET_OCTETS)
+            continue;
+        problems.push({
+            location: record.location,
+            message: `with this the ${type} records of ${name} have more than ${MAX_RRSET_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+            between: [record],
+        });
+    }
+    return problems;
+}
+/** The problems among distinct records of one or more zones, whatever zone they are in. */
+function conflictingRecords(records) {
+    const aliases = new Map();
+    for (const record of records)
+        if (record.rr.type === "CNAME" && !aliases.has(record.rr.name))
+            aliases.set(record.rr.name, record);
+    const first = new Map();
+    const problems = [];
+    for (const record of records) {
+        const { name, type } = record.rr;
+        const alias = aliases.get(name);
+        if (alias !== undefined && !BESIDE_CNAME.has(type)) {
+            problems.push({
+                location: record.location,
+                message: `${name} has a CNAME record (${locationText(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
+                between: [record, alias],
+            });
+        }
+        if (!SINGLETON_TYPES.has(type))
+            continue;
+        const other = first.get(`${type} ${name}`);
+        if (other === undefined)
+            first.set(`${type} ${name}`, record);
+        else
+            problems.push({
+                location: record.location,
+                message: `${name} already has a ${type} record (${locationText(other)}); a name can have one`,
+                between: [record, other],
+            });
+    }
+    return problems;
+}
+/** The problems of records that lie outside the zone they are declared in. */
+function outOfZoneRecords(zone) {
+    return zone.records
+        .filter((record) => !(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(record.rr.name, zone.origin))
+        .map((record) => ({
+        location: record.location,
+        message: `${record.rr.name} is not in ${zone.origin}, whose records are declared here`,
+        between: [record],
+    }));
+}
+/** What is wrong with the SOA records of a whole master file, whose zone begins at the first of them. */
+function soaProblems(file, { origin, records, undecided }) {
+    const soas = records.filter((record) => record.rr.type === "SOA");
+    const [soa] = soas;
+    if (soa === undefined && undecided.some(({ type }) => type === "SOA"))
+        return [];
+    if (soa === undefined) {
+        const message = "this file has no SOA record, so it is not a whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
+        return [{ location: { file, line: 1, column: 1 }, message }];
+    }
+    return soas
+        .filter((other) => other.rr.name !== origin)
+        .map(({ location }) => ({
+        location,
+        message: `a second SOA record: this file is the zone ${origin} (${locationText(soa)}), and a zone has one`,
+    }));
+}
+/** Two declarations of one whole zone. */
+function duplicateZones(zones) {
+    const first = new Map();
+    const problems = [];
+    for (const { origin, records } of zones) {
+        const head = records.find((record) => record.rr.type === "SOA") ?? records[0];
+        if (head === undefined)
+            continue;
+        const other = first.get(origin);
+        if (other === undefined)
+            first.set(origin, head);
+        else
+            problems.push({
+                location: head.location,
+                message: `the zone ${origin} is declared twice, first in ${locationText(other)}: which is the truth?`,
+                between: [head, other],
+            });
+    }
+    return problems;
+}
+/** Records of partial zones that another zone declares too: a complete one, apart from its unmanaged records, or another partial one. */
+function overlappingDeclarations(complete, partial) {
+    const authorities = new Map(complete.map((zone) => [zone.origin, (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .createAuthority */ .ww)(zone)]));
+    const inFiles = firstByRrset(complete.flatMap((zone) => zone.records));
+    const unmanaged = new Map(complete.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_3__/* .UnmanagedRecords */ .J(zone, zone.unmanaged.patterns)]]));
+    const partlyManaged = new Map(partial.map((zone) => [zone, partlyManagedKeys(zone)]));
+    const inBlocks = new Map();
+    const problems = [];
+    for (const zone of partial) {
+        const before = problems.length;
+        for (const record of zone.records) {
+            if (problems.length - before > _located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_PROBLEMS */ .aZ)
+                break; // a whole zone's answer may be as long as it likes
+            const { name, type } = record.rr;
+            const set = `${type} ${name}`;
+            const asked = record.isParsed ? record.rr.type : "TXT";
+            const authority = (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .deepestZone */ .B9)(authorities, name, asked);
+            const isUnmanaged = authority !== undefined &&
+                !inFiles.has(set) &&
+                (unmanaged.get(authority.origin)?.matchRrset(name, type) ?? "no") !== "no";
+            if (authority !== undefined &&
+                !isUnmanaged &&
+                (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
+                const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
+                const place = there === undefined ? "" : ` in ${locationText(there)}`;
+                problems.push({
+                    location: record.location,
+                    message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
+                    between: [record],
+                    zone: authority.origin,
+                });
+            }
+            const other = inBlocks.get(set);
+            if (other === undefined)
+                inBlocks.set(set, { zone, record });
+            else if (other.zone !== zone && !(partlyManaged.get(zone)?.has(set) && partlyManaged.get(other.zone)?.has(set))) {
+                problems.push({
+                    location: record.location,
+                    message: `the ${type} records of ${name} are declared twice, first in ${locationText(other.record)}: which is the truth?`,
+                    between: [record, other.record],
+                });
+            }
+        }
+    }
+    return problems;
+}
+/** The RRsets that may have more records elsewhere. */
+function partlyManagedKeys({ partlyManaged = [] }) {
+    return new Set(partlyManaged.map(({ name, type }) => `${type} ${name}`));
+}
+function firstByRrset(records) {
+    const first = new Map();
+    for (const record of records) {
+        const set = `${record.rr.type} ${record.rr.name}`;
+        if (!first.has(set))
+            first.set(set, record);
+    }
+    return first;
 }
 
 

@@ -9,7 +9,7 @@ export const HELP = `mail-policy: mail security as code, against BSI TR-03108 an
 Usage
   mail-policy check [options]     audit the domains of a policy
   mail-policy probe [options]     probe the mail servers and save the results for a later \`check\`
-  mail-policy init DOMAIN...      write a first policy for domains, based on their DNS
+  mail-policy init [DOMAIN...]    write a first policy for domains, based on their DNS
   mail-policy explain [CHECK-ID]  list the checks, or explain one: what it requires, why, and how to fix a failure
   mail-policy schema              print the JSON Schema of mail-policy.yml
   mail-policy --version
@@ -58,6 +58,9 @@ Options of probe
 
 Options of init
   --output FILE             policy file to write (default mail-policy.yml); existing files are not overwritten
+  --zones FORMAT=FILES      DNS as code in this repository, e.g. bind=dns/*.zone; relative to the policy's folder, repeatable.
+                            Without DOMAIN, the policy is for the zones in these files
+  --allow-missing           accept domains that do not exist in DNS
   --resolver URL, --concurrency N, --deadline TIME
                             as for check
 

@@ -1,10 +1,11 @@
 // `mail-policy init DOMAIN…`: its arguments, the new file it writes, and its summary.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { domainToUnicode } from "node:url";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import type { Draft } from "../run/init.ts";
-import type { NamedDomain } from "../init/render.ts";
+import type { NamedDomain, ZoneFiles } from "../init/render.ts";
+import { nameDomain } from "../init/render.ts";
+import { ZONE_FORMATS } from "../zones/formats.ts";
 import { AuditError, UsageError } from "../model.ts";
 import { createFileAtomically, describeFileError } from "../files/atomic-write.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
@@ -15,7 +16,9 @@ import { parseConcurrency, parseDurationOption, parseOptions, parseResolvers } f
 /** A parsed `init` command. */
 export interface InitCommand {
   domains: readonly NamedDomain[];
+  zones: readonly ZoneFiles[];
   resolvers: readonly string[];
+  allowMissing: boolean;
   concurrency: number | null;
   deadlineMs: number;
   /** The policy's file, as the user named it. */
@@ -27,7 +30,9 @@ const MAX_DOMAINS = 1_000;
 
 const OPTIONS = {
   output: { type: "string", default: "mail-policy.yml" },
+  zones: { type: "string", multiple: true },
   resolver: { type: "string", multiple: true },
+  "allow-missing": { type: "boolean", default: false },
   concurrency: { type: "string" },
   deadline: { type: "string", default: DEFAULT_DEADLINE },
 } as const;
@@ -35,12 +40,15 @@ const OPTIONS = {
 /** Parses the words after `init`. */
 export function parseInit(args: readonly string[]): InitCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
-  if (positionals.length === 0)
-    throw new UsageError("init needs at least one domain, e.g. `mail-policy init example.org example.de`");
+  const zones = (values.zones ?? []).map(parseZonesOption);
+  if (positionals.length === 0 && zones.length === 0)
+    throw new UsageError("init needs a domain or --zones, e.g. `mail-policy init example.org example.de`");
   const domains = new Map(positionals.map(parseDomainArgument).map((domain) => [domain.name, domain]));
   if (domains.size > MAX_DOMAINS) throw new UsageError(`init has ${domains.size} domains; the limit is ${MAX_DOMAINS}`);
   return {
     domains: [...domains.values()],
+    zones,
+    allowMissing: values["allow-missing"],
     resolvers: parseResolvers(values.resolver ?? []),
     concurrency: parseConcurrency(values.concurrency),
     deadlineMs: parseDurationOption("--deadline", values.deadline),
@@ -51,9 +59,19 @@ export function parseInit(args: readonly string[]): InitCommand {
 function parseDomainArgument(text: string): NamedDomain {
   const parsed = parseMailDomain(text);
   if ("problem" in parsed) throw new UsageError(parsed.problem);
-  const { name } = parsed;
-  const unicode = domainToUnicode(name); // empty if a label is not a valid A-label
-  return { name, unicode: unicode === name || unicode === "" ? null : unicode };
+  return nameDomain(parsed.name);
+}
+
+/** `KIND=FILES`, as an entry of `zones:` has them. */
+function parseZonesOption(text: string): ZoneFiles {
+  const at = text.indexOf("=");
+  const [kind, pattern] = [text.slice(0, at), text.slice(at + 1)];
+  const kinds = ZONE_FORMATS.map((format) => format.kind);
+  if (at < 1 || pattern === "" || !kinds.includes(kind))
+    throw new UsageError(
+      `--zones ${text}: use FORMAT=FILES, e.g. bind=dns/*.zone; the formats are ${kinds.join(", ")}`,
+    );
+  return { kind, pattern };
 }
 
 /** Throws if the file already exists, before any query. */

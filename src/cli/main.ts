@@ -12,6 +12,7 @@ import { renderCheckList, renderExplanation } from "../report/explain.ts";
 import { errorLines } from "../report/error-lines.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
+import { repositoryRoot } from "./args.ts";
 import { HELP } from "./help.ts";
 import type { InitCommand } from "./init.ts";
 import { refuseOverwrite, parseInit, renderInitSummary, writeNewPolicy } from "./init.ts";
@@ -131,7 +132,8 @@ async function runInit({ output, ...options }: InitCommand, shell: Shell): Promi
   refuseOverwrite(output, shell.cwd);
   const { draftPolicy } = await import("../run/init.ts");
   const progress = showProgress(shell.stderr, "looked at");
-  const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
+  const [config, root] = [resolve(shell.cwd, output), repositoryRoot(output, shell.cwd)];
+  const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
   writeNewPolicy(output, shell.cwd, draft.text);
   return renderInitSummary(output, draft);
 }

@@ -1,5 +1,6 @@
 // Internationalised names: DNS holds A-labels (RFC 5891 §4.4).
-import { domainToASCII } from "node:url";
+import { domainToASCII, domainToUnicode } from "node:url";
+import type { Name } from "./name.ts";
 import { MAX_NAME_TEXT } from "./name.ts";
 import { decodeUtf8, isUtf8 } from "../text/utf8.ts";
 import type { ByteString } from "./record.ts";
@@ -19,4 +20,10 @@ export function toAscii(text: string, isAccepted = (label: string): boolean => l
 /** The name with A-labels that was meant by octets in UTF-8, as `m\303\274nchen.de`; null where they are ASCII or no such name. */
 export function aLabelsOf(octets: ByteString): string | null {
   return !/[\x80-\xff]/.test(octets) || !isUtf8(octets) ? null : toAscii(decodeUtf8(octets));
+}
+
+/** A name as people read it; null where that is how it is written. */
+export function unicodeName(name: Name): string | null {
+  const unicode = domainToUnicode(name); // empty if a label is not a valid A-label
+  return unicode === name || unicode === "" ? null : unicode;
 }

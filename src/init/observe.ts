@@ -25,10 +25,18 @@ export interface OwnSpf {
 
 /**
  * The search for DKIM keys. `empty`: there is no name below `_domainkey`. `wildcard`: an unused selector also has a key record, so no
- * answer proves anything. `broken` keys seem to be in use and have errors.
+ * answer proves anything. `isListed`: the selectors were those of a whole zone, not guesses. `broken` keys seem to be in use and have errors.
  */
 export type SelectorSearch =
-  | { state: "searched"; askedCount: number; live: string[]; broken: string[]; revoked: string[]; unanswered: string[] }
+  | {
+      state: "searched";
+      isListed: boolean;
+      asked: readonly string[];
+      live: string[];
+      broken: string[];
+      revoked: string[];
+      unanswered: string[];
+    }
   | { state: "empty" }
   | { state: "wildcard" }
   | { state: "unknown"; reason: Message };
@@ -46,8 +54,11 @@ const UNUSED_SELECTOR = "mail-policy-probe";
 /** SPF terms searched for providers: the limit is ten lookups (RFC 7208 §4.6.4), but a hostile record has thousands of terms. */
 const MAX_TERMS = 100;
 
-/** Two rounds of questions: the records, then the selectors that they hint at. Never rejects. */
-export async function observeDomainSigns(dns: Dns, domain: Name): Promise<DomainSigns> {
+/**
+ * Two rounds of questions: the records, then the selectors that they hint at. `listed` selectors, those of a whole zone, are all there are.
+ * Never rejects.
+ */
+export async function observeDomainSigns(dns: Dns, domain: Name, listed: readonly string[] = []): Promise<DomainSigns> {
   const [mx, spf, dmarc, searchObstacle] = await Promise.all([
     observeMx(dns, domain),
     observeOwnSpf(dns, domain),
@@ -60,7 +71,10 @@ export async function observeDomainSigns(dns: Dns, domain: Name): Promise<Domain
     spf,
     dmarc,
     providers,
-    dkim: searchObstacle ?? (await searchSelectors(dns, domain, candidateSelectors(providers))),
+    dkim:
+      listed.length > 0
+        ? await searchSelectors(dns, domain, listed, true)
+        : (searchObstacle ?? (await searchSelectors(dns, domain, candidateSelectors(providers), false))),
   };
 }
 
@@ -102,7 +116,12 @@ async function findSearchObstacle(dns: Dns, domain: Name): Promise<SelectorSearc
   return unused.state === "absent" ? null : { state: "wildcard" };
 }
 
-async function searchSelectors(dns: Dns, domain: Name, selectors: readonly string[]): Promise<SelectorSearch> {
+async function searchSelectors(
+  dns: Dns,
+  domain: Name,
+  selectors: readonly string[],
+  isListed: boolean,
+): Promise<SelectorSearch> {
   const found = await Promise.all(
     selectors.map(async (selector) => ({ selector, key: await observeDkim(dns, domain, selector) })),
   );
@@ -111,7 +130,8 @@ async function searchSelectors(dns: Dns, domain: Name, selectors: readonly strin
     found.filter(({ key }) => fits(key)).map(({ selector }) => selector);
   return {
     state: "searched",
-    askedCount: selectors.length,
+    isListed,
+    asked: selectors,
     live: those((key) => key.state === "present" && !key.value.revoked && key.value.errors.length === 0),
     broken: those(
       (key) =>

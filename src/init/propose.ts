@@ -36,7 +36,7 @@ const quoteShort = (text: string): string => quoteForMessage(text, MAX_QUOTE_LEN
 
 /** Proposes the policy of one domain. */
 export function propose({ mx, spf, dmarc, providers, dkim }: DomainSigns): Proposal {
-  const selectors = dkim.state === "searched" ? [...dkim.live, ...dkim.broken] : [];
+  const selectors = dkim.state === "searched" ? selectorsInUse(dkim) : [];
   const receives = assessReceiving(mx);
   const sends = assessSending(spf, selectors.length > 0, receives.isActive);
   const mail = mailKindFor(sends.isActive, receives.isActive);
@@ -47,6 +47,10 @@ export function propose({ mx, spf, dmarc, providers, dkim }: DomainSigns): Propo
     selectors,
     notes: [...describeProviders(providers, sends.isActive), ...describeSelectorSearch(dkim, sends.isActive)],
   };
+}
+
+function selectorsInUse({ isListed, asked, live, broken, revoked }: SelectorSearch & { state: "searched" }): string[] {
+  return isListed ? asked.filter((selector) => !revoked.includes(selector)) : [...live, ...broken];
 }
 
 function mailKindFor(sends: boolean, receives: boolean): MailKind {
@@ -139,13 +143,14 @@ function describeSelectorSearch(dkim: SelectorSearch, sends: boolean): string[] 
     return [`DKIM: a wildcard answers every selector with a key, so selectors cannot be confirmed.${yours}`];
   if (dkim.state === "empty")
     return sends ? [`DKIM: no selectors, because no name exists below _domainkey.${yours}`] : [];
-  const { askedCount, live, broken, revoked, unanswered } = dkim;
+  const { isListed, asked, live, broken, revoked, unanswered } = dkim;
   const found = live.length + broken.length;
   return [
-    ...(found > 0
-      ? [`DKIM: a guess; of ${askedCount} selectors tried, these have a key. Add the others you use.`]
+    ...(isListed ? ["DKIM: the selectors that the zone lists."] : []),
+    ...(found > 0 && !isListed
+      ? [`DKIM: a guess; of ${asked.length} selectors tried, these have a key. Add the others you use.`]
       : []),
-    ...(found === 0 && sends ? [`DKIM: none of ${askedCount} selectors tried has a key.${yours}`] : []),
+    ...(found === 0 && !isListed && sends ? [`DKIM: none of ${asked.length} selectors tried has a key.${yours}`] : []),
     ...(broken.length > 0 ? [`The key of ${broken.join(", ")} has errors.`] : []),
     ...(revoked.length > 0 ? [`Revoked, not in use: ${revoked.join(", ")}.`] : []),
     ...(unanswered.length > 0 ? [`No answer for ${unanswered.join(", ")}.`] : []),

@@ -1,4 +1,5 @@
 // Renders proposals as a mail-policy.yml. Values are only A-labels and selectors of our own table; other text goes into comments.
+import { unicodeName } from "../dns/idna.ts";
 import type { Name } from "../dns/name.ts";
 import type { Proposal } from "./propose.ts";
 
@@ -8,6 +9,21 @@ export interface NamedDomain {
   unicode: string | null;
 }
 
+export const nameDomain = (name: Name): NamedDomain => ({ name, unicode: unicodeName(name) });
+
+/** A policy to be written. `zones` are entries of `zones:`. */
+export interface PolicyDraft {
+  resolvers: readonly string[];
+  zones: readonly ZoneFiles[];
+  domains: readonly { domain: NamedDomain; proposal: Proposal }[];
+}
+
+/** The files of one format, as an entry of `zones:` names them. */
+export interface ZoneFiles {
+  kind: string;
+  pattern: string;
+}
+
 /** Characters of a comment; the longest sentence with two quoted records has fewer. */
 const MAX_COMMENT_LENGTH = 400;
 
@@ -15,16 +31,25 @@ const SCHEMA_URL =
   "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json";
 
 /** Renders a commented policy. `at` is the moment DNS was asked, ISO 8601. */
-export function renderPolicy(drafts: readonly { domain: NamedDomain; proposal: Proposal }[], at: string): string {
+export function renderPolicy({ resolvers, zones, domains }: PolicyDraft, at: string): string {
   const lines = [
     `# yaml-language-server: $schema=${SCHEMA_URL}`,
     `# A first draft by \`mail-policy init\`, based on DNS on ${at.slice(0, 10)}. Read it, correct it, then run \`mail-policy check\`.`,
     "# DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.",
     "version: 1",
+    ...(resolvers.length > 0 ? ["resolvers:", ...resolvers.map((url) => `  - ${JSON.stringify(url)}`)] : []),
+    ...renderZones(zones),
     "domains:",
-    ...drafts.flatMap(({ domain, proposal }) => renderDomain(domain, proposal)),
+    ...domains.flatMap(({ domain, proposal }) => renderDomain(domain, proposal)),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** The lines of `zones:`; none where there are no entries. */
+export function renderZones(zones: readonly ZoneFiles[]): string[] {
+  return zones.length === 0
+    ? []
+    : ["zones:", ...zones.map(({ kind, pattern }) => `  - ${kind}: ${JSON.stringify(pattern)}`)];
 }
 
 function renderDomain(

@@ -1,21 +1,36 @@
 // `init`: observes live DNS for the given domains, proposes kinds and selectors, and writes a policy that the loader accepts.
 import { mapConcurrent } from "../concurrency/map.ts";
 import type { Message } from "../message.ts";
-import { InputError, UsageError } from "../model.ts";
-import { parsePolicy } from "../policy/load.ts";
+import { AuditError, InputError, UsageError } from "../model.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import { openLive } from "../sources/world.ts";
 import { observeDomainSigns } from "../init/observe.ts";
 import type { Proposal } from "../init/propose.ts";
 import { propose } from "../init/propose.ts";
-import type { NamedDomain } from "../init/render.ts";
-import { renderPolicy } from "../init/render.ts";
+import type { NamedDomain, PolicyDraft, ZoneFiles } from "../init/render.ts";
+import { nameDomain, renderPolicy, renderZones } from "../init/render.ts";
+import { list } from "../text/list.ts";
+import type { DeclaredZone } from "../zones/declared-zone.ts";
+import { overlay } from "../zones/planned/overlay.ts";
+import { readDeclaredZones } from "../zones/read-zones.ts";
+import { Repository } from "../zones/repository/repository.ts";
+import { locateRepository } from "../zones/repository/repository-folder.ts";
+import { parsePolicyFile } from "./load-inputs.ts";
+import { selectorsByDomain } from "./zone-selectors.ts";
 
 export interface DraftOptions {
+  /** If there are none, those of the zones. */
   domains: readonly NamedDomain[];
+  /** Files of DNS as code; patterns are relative to the policy's folder. */
+  zones: readonly ZoneFiles[];
+  /** The path of the policy to be written, and the folder of the repository. */
+  config: string;
+  root: string;
   /** Resolver URLs; the built-in ones if empty. */
   resolvers: readonly string[];
+  /** Whether names that do not exist in DNS are accepted. */
+  allowMissing: boolean;
   /** Concurrent DNS queries; null for the default. */
   concurrency: number | null;
   /** Time limit, in milliseconds. */
@@ -33,15 +48,20 @@ export interface Draft {
 /** Domains observed at once, as in an audit. */
 const DOMAINS_AT_ONCE = 100;
 
-/** Looks at live DNS and drafts a policy. Throws UsageError (exit 2), or AuditError (exit 3) if no resolver answers. */
+/**
+ * Looks at DNS, as it will be once the zones are deployed, and drafts a policy. Throws UsageError or InputError (exit 2), or AuditError
+ * (exit 3) if no resolver answers.
+ */
 export function draftPolicy(options: DraftOptions): Promise<Draft> {
   return withRunDeadline(options.deadlineMs, (deadline) => draftWithDeadline(deadline, options));
 }
 
 async function draftWithDeadline(
   deadline: Deadline,
-  { domains, resolvers, concurrency, onProgress }: DraftOptions,
+  { domains: named, zones, config, root, resolvers, allowMissing, concurrency, onProgress }: DraftOptions,
 ): Promise<Draft> {
+  const declared = readZones(zones, config, root);
+  const domains = named.length > 0 ? named : apexes(declared);
   const world = openLive({
     at: null,
     resolvers,
@@ -54,17 +74,21 @@ async function draftWithDeadline(
     deadline,
     smtpDeadlineMs: null,
   });
+  const dns = overlay(world.dns, declared);
+  const listed = selectorsByDomain(declared);
   try {
     let done = 0;
     onProgress?.(done, domains.length);
-    const draft = async (domain: NamedDomain): Promise<{ domain: NamedDomain; proposal: Proposal }> => {
-      const proposal = propose(await observeDomainSigns(world.dns, domain.name));
+    const draft = async (domain: NamedDomain): Promise<DomainDraft> => {
+      const selectors = (listed.get(domain.name) ?? []).map(({ name }) => name);
+      const signs = await observeDomainSigns(dns, domain.name, selectors);
       onProgress?.(++done, domains.length);
-      return { domain, proposal };
+      return { domain, proposal: propose(signs), isMissing: (await dns.query(domain.name, "MX")).kind === "nxdomain" };
     };
     const drafts = await world.runWithResolverCheck(() => mapConcurrent(domains, DOMAINS_AT_ONCE, draft));
+    if (!allowMissing) refuseMissing(drafts);
     return {
-      text: renderValidPolicy(drafts, world.at),
+      text: renderValidPolicy({ resolvers, zones, domains: drafts }, world.at),
       proposals: drafts.map(({ proposal }) => proposal),
       incompleteReason: deadline.expiryReason,
     };
@@ -73,11 +97,51 @@ async function draftWithDeadline(
   }
 }
 
-/** The text of a policy that loads; a draft names neither a check nor a resolver. Throws UsageError if it would be too large. */
-export function renderValidPolicy(drafts: Parameters<typeof renderPolicy>[0], at: string): string {
-  const text = renderPolicy(drafts, at);
+interface DomainDraft {
+  domain: NamedDomain;
+  proposal: Proposal;
+  /** DNS says that there is no such name. */
+  isMissing: boolean;
+}
+
+function refuseMissing(drafts: readonly DomainDraft[]): void {
+  const missing = drafts.filter(({ isMissing }) => isMissing).map(({ domain }) => domain.unicode ?? domain.name);
+  if (missing.length === 0) return;
+  const names = missing.length === 1 ? "this name does" : "these names do";
+  throw new UsageError(
+    `${list(missing)}: ${names} not exist in DNS. Correct the spelling, or add --allow-missing for names that are still to be registered.`,
+  );
+}
+
+/** What the files declare. Throws an InputError with their faults, and a UsageError where a pattern is wrong. */
+function readZones(zones: readonly ZoneFiles[], config: string, root: string): readonly DeclaredZone[] {
+  if (zones.length === 0) return [];
+  const folder = locateRepository(config, root);
+  const repository = new Repository(folder);
+  const entries = ["version: 1", ...renderZones(zones), "domains: [example.org]"].join("\n"); // a policy has a domain
+  const policy = parsePolicyFile(repository.nameOf(config), Buffer.from(entries));
   try {
-    parsePolicy("the draft", Buffer.from(text), { checks: [], formats: [], validateResolver: () => null });
+    const { zones: declared, faults } = readDeclaredZones({ ...policy, domains: [] }, folder);
+    if (faults.length > 0) throw new InputError(faults);
+    return declared;
+  } catch (error) {
+    if (error instanceof AuditError) throw new UsageError(`--zones: ${error.reasons.join("; ")}`);
+    throw error;
+  }
+}
+
+/** The apexes of whole zones. Throws a UsageError where there is none. */
+function apexes(zones: readonly DeclaredZone[]): NamedDomain[] {
+  const names = [...new Set(zones.filter(({ isComplete }) => isComplete).map(({ origin }) => origin))].toSorted();
+  if (names.length === 0) throw new UsageError("the files of --zones hold no whole zone; name the domains");
+  return names.map(nameDomain);
+}
+
+/** The text of a policy that loads. Throws UsageError if it would be too large. */
+export function renderValidPolicy(draft: PolicyDraft, at: string): string {
+  const text = renderPolicy(draft, at);
+  try {
+    parsePolicyFile("the draft", Buffer.from(text));
     return text;
   } catch (error) {
     if (error instanceof InputError)

@@ -36,8 +36,8 @@ export function withZoneSelectors(
   return { policy: { ...policy, domains }, notes };
 }
 
-/** A whole zone lists all selectors below its apex; RFC 6376 §3.6.2.1 says which names these are. */
-function selectorsByDomain(zones: readonly DeclaredZone[]): Map<Name, Selectors> {
+/** The selectors of each domain: a whole zone lists all below its apex; RFC 6376 §3.6.2.1 says which names these are. */
+export function selectorsByDomain(zones: readonly DeclaredZone[]): Map<Name, Selectors> {
   const found = new Map<Name, Map<string, Selectors[number]>>();
   for (const { isComplete, records } of zones) {
     if (!isComplete) continue;

@@ -1,8 +1,8 @@
-export const id = 657;
-export const ids = [657];
+export const id = 613;
+export const ids = [613];
 export const modules = {
 
-/***/ 5657:
+/***/ 9613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var map = __webpack_require__(6540);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
-// EXTERNAL MODULE: ./lib/src/policy/load.js + 13 modules
-var load = __webpack_require__(2222);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
 // EXTERNAL MODULE: ./lib/src/sources/world.js + 50 modules
@@ -136,8 +134,11 @@ function candidateSelectors(providers) {
 const UNUSED_SELECTOR = "mail-policy-probe";
 /** SPF terms searched for providers: the limit is ten lookups (RFC 7208 §4.6.4), but a hostile record has thousands of terms. */
 const MAX_TERMS = 100;
-/** Two rounds of questions: the records, then the selectors that they hint at. Never rejects. */
-async function observeDomainSigns(dns, domain) {
+/**
+ * Two rounds of questions: the records, then the selectors that they hint at. `listed` selectors, those of a whole zone, are all there are.
+ * Never rejects.
+ */
+async function observeDomainSigns(dns, domain, listed = []) {
     const [mx, spf, dmarc, searchObstacle] = await Promise.all([
         (0,mx_observe/* observeMx */.wK)(dns, domain),
         observeOwnSpf(dns, domain),
@@ -150,7 +151,9 @@ async function observeDomainSigns(dns, domain) {
         spf,
         dmarc,
         providers,
-        dkim: searchObstacle ?? (await searchSelectors(dns, domain, candidateSelectors(providers))),
+        dkim: listed.length > 0
+            ? await searchSelectors(dns, domain, listed, true)
+            : (searchObstacle ?? (await searchSelectors(dns, domain, candidateSelectors(providers), false))),
     };
 }
 async function observeOwnSpf(dns, domain) {
@@ -192,12 +195,13 @@ async function findSearchObstacle(dns, domain) {
         return { state: "unknown", reason: unused.reason };
     return unused.state === "absent" ? null : { state: "wildcard" };
 }
-async function searchSelectors(dns, domain, selectors) {
+async function searchSelectors(dns, domain, selectors, isListed) {
     const found = await Promise.all(selectors.map(async (selector) => ({ selector, key: await (0,observe/* observeDkim */.Av)(dns, domain, selector) })));
     const those = (fits) => found.filter(({ key }) => fits(key)).map(({ selector }) => selector);
     return {
         state: "searched",
-        askedCount: selectors.length,
+        isListed,
+        asked: selectors,
         live: those((key) => key.state === "present" && !key.value.revoked && key.value.errors.length === 0),
         broken: those((key) => key.state === "malformed" || (key.state === "present" && !key.value.revoked && key.value.errors.length > 0)),
         revoked: those((key) => key.state === "present" && key.value.revoked),
@@ -222,7 +226,7 @@ const MAX_QUOTE_LENGTH = 80;
 const quoteShort = (text) => (0,dns_record/* quoteForMessage */.Hx)(text, MAX_QUOTE_LENGTH);
 /** Proposes the policy of one domain. */
 function propose({ mx, spf, dmarc, providers, dkim }) {
-    const selectors = dkim.state === "searched" ? [...dkim.live, ...dkim.broken] : [];
+    const selectors = dkim.state === "searched" ? selectorsInUse(dkim) : [];
     const receives = assessReceiving(mx);
     const sends = assessSending(spf, selectors.length > 0, receives.isActive);
     const mail = mailKindFor(sends.isActive, receives.isActive);
@@ -233,6 +237,9 @@ function propose({ mx, spf, dmarc, providers, dkim }) {
         selectors,
         notes: [...describeProviders(providers, sends.isActive), ...describeSelectorSearch(dkim, sends.isActive)],
     };
+}
+function selectorsInUse({ isListed, asked, live, broken, revoked }) {
+    return isListed ? asked.filter((selector) => !revoked.includes(selector)) : [...live, ...broken];
 }
 function mailKindFor(sends, receives) {
     if (sends)
@@ -323,56 +330,36 @@ function describeSelectorSearch(dkim, sends) {
         return [`DKIM: a wildcard answers every selector with a key, so selectors cannot be confirmed.${yours}`];
     if (dkim.state === "empty")
         return sends ? [`DKIM: no selectors, because no name exists below _domainkey.${yours}`] : [];
-    const { askedCount, live, broken, revoked, unanswered } = dkim;
+    const { isListed, asked, live, broken, revoked, unanswered } = dkim;
     const found = live.length + broken.length;
     return [
-        ...(found > 0
-            ? [`DKIM: a guess; of ${askedCount} selectors tried, these have a key. Add the others you use.`]
+        ...(isListed ? ["DKIM: the selectors that the zone lists."] : []),
+        ...(found > 0 && !isListed
+            ? [`DKIM: a guess; of ${asked.length} selectors tried, these have a key. Add the others you use.`]
             : []),
-        ...(found === 0 && sends ? [`DKIM: none of ${askedCount} selectors tried has a key.${yours}`] : []),
+        ...(found === 0 && !isListed && sends ? [`DKIM: none of ${asked.length} selectors tried has a key.${yours}`] : []),
         ...(broken.length > 0 ? [`The key of ${broken.join(", ")} has errors.`] : []),
         ...(revoked.length > 0 ? [`Revoked, not in use: ${revoked.join(", ")}.`] : []),
         ...(unanswered.length > 0 ? [`No answer for ${unanswered.join(", ")}.`] : []),
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/init/render.js
-/** Characters of a comment; the longest sentence with two quoted records has fewer. */
-const MAX_COMMENT_LENGTH = 400;
-const SCHEMA_URL = "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json";
-/** Renders a commented policy. `at` is the moment DNS was asked, ISO 8601. */
-function renderPolicy(drafts, at) {
-    const lines = [
-        `# yaml-language-server: $schema=${SCHEMA_URL}`,
-        `# A first draft by \`mail-policy init\`, based on DNS on ${at.slice(0, 10)}. Read it, correct it, then run \`mail-policy check\`.`,
-        "# DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.",
-        "version: 1",
-        "domains:",
-        ...drafts.flatMap(({ domain, proposal }) => renderDomain(domain, proposal)),
-    ];
-    return `${lines.join("\n")}\n`;
-}
-function renderDomain({ name, unicode }, { mail, isGuess, reasons, selectors, notes }) {
-    return [
-        `  - name: ${yamlScalar(name)}${unicode === null ? "" : ` # ${commentText(unicode)}`}`,
-        ...reasons.map((sentence) => `    # ${commentText(sentence)}`),
-        `    mail: ${mail}${isGuess ? " # a guess" : ""}`,
-        ...notes.map((sentence) => `    # ${commentText(sentence)}`),
-        ...(selectors.length > 0 ? ["    dkim:", `      selectors: [${selectors.map(yamlScalar).join(", ")}]`] : []),
-    ];
-}
-/** A name or selector; one that begins with a digit could be read as a number (YAML 1.2.2 §10.3.2), a bare word as true or null. */
-function yamlScalar(text) {
-    return /^[a-z][a-z0-9-]*[.0-9-][a-z0-9.-]*$/.test(text) || /^(?!true$|false$|null$)[a-z]+$/.test(text)
-        ? text
-        : JSON.stringify(text);
-}
-/** One line of letters, digits, printable ASCII and `…`; anything else could end the comment or mislead who reads it. */
-function commentText(text) {
-    const cut = text.length > MAX_COMMENT_LENGTH ? `${text.slice(0, MAX_COMMENT_LENGTH)}…` : text;
-    return cut.replace(/[^\x20-\x7e…\p{L}\p{M}\p{N}]/gu, "?");
-}
-
+// EXTERNAL MODULE: ./lib/src/init/render.js
+var render = __webpack_require__(3173);
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __webpack_require__(9950);
+// EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
+var overlay = __webpack_require__(7725);
+// EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
+var read_zones = __webpack_require__(907);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
+var repository_repository = __webpack_require__(4763);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
+var repository_folder = __webpack_require__(7652);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 15 modules
+var load_inputs = __webpack_require__(800);
+// EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
+var zone_selectors = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/init.js
 // `init`: observes live DNS for the given domains, proposes kinds and selectors, and writes a policy that the loader accepts.
 
@@ -383,13 +370,24 @@ function commentText(text) {
 
 
 
+
+
+
+
+
+
 /** Domains observed at once, as in an audit. */
 const DOMAINS_AT_ONCE = 100;
-/** Looks at live DNS and drafts a policy. Throws UsageError (exit 2), or AuditError (exit 3) if no resolver answers. */
+/**
+ * Looks at DNS, as it will be once the zones are deployed, and drafts a policy. Throws UsageError or InputError (exit 2), or AuditError
+ * (exit 3) if no resolver answers.
+ */
 function draftPolicy(options) {
     return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => draftWithDeadline(deadline, options));
 }
-async function draftWithDeadline(deadline, { domains, resolvers, concurrency, onProgress }) {
+async function draftWithDeadline(deadline, { domains: named, zones, config, root, resolvers, allowMissing, concurrency, onProgress }) {
+    const declared = readZones(zones, config, root);
+    const domains = named.length > 0 ? named : apexes(declared);
     const world = (0,sources_world/* openLive */.nM)({
         at: null,
         resolvers,
@@ -402,17 +400,22 @@ async function draftWithDeadline(deadline, { domains, resolvers, concurrency, on
         deadline,
         smtpDeadlineMs: null,
     });
+    const dns = (0,overlay/* overlay */.L)(world.dns, declared);
+    const listed = (0,zone_selectors/* selectorsByDomain */.c)(declared);
     try {
         let done = 0;
         onProgress?.(done, domains.length);
         const draft = async (domain) => {
-            const proposal = propose(await observeDomainSigns(world.dns, domain.name));
+            const selectors = (listed.get(domain.name) ?? []).map(({ name }) => name);
+            const signs = await observeDomainSigns(dns, domain.name, selectors);
             onProgress?.(++done, domains.length);
-            return { domain, proposal };
+            return { domain, proposal: propose(signs), isMissing: (await dns.query(domain.name, "MX")).kind === "nxdomain" };
         };
         const drafts = await world.runWithResolverCheck(() => (0,map/* mapConcurrent */._)(domains, DOMAINS_AT_ONCE, draft));
+        if (!allowMissing)
+            refuseMissing(drafts);
         return {
-            text: renderValidPolicy(drafts, world.at),
+            text: renderValidPolicy({ resolvers, zones, domains: drafts }, world.at),
             proposals: drafts.map(({ proposal }) => proposal),
             incompleteReason: deadline.expiryReason,
         };
@@ -421,11 +424,45 @@ async function draftWithDeadline(deadline, { domains, resolvers, concurrency, on
         world.close();
     }
 }
-/** The text of a policy that loads; a draft names neither a check nor a resolver. Throws UsageError if it would be too large. */
-function renderValidPolicy(drafts, at) {
-    const text = renderPolicy(drafts, at);
+function refuseMissing(drafts) {
+    const missing = drafts.filter(({ isMissing }) => isMissing).map(({ domain }) => domain.unicode ?? domain.name);
+    if (missing.length === 0)
+        return;
+    const names = missing.length === 1 ? "this name does" : "these names do";
+    throw new model/* UsageError */.eb(`${(0,list/* list */.p)(missing)}: ${names} not exist in DNS. Correct the spelling, or add --allow-missing for names that are still to be registered.`);
+}
+/** What the files declare. Throws an InputError with their faults, and a UsageError where a pattern is wrong. */
+function readZones(zones, config, root) {
+    if (zones.length === 0)
+        return [];
+    const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
+    const repository = new repository_repository/* Repository */.L(folder);
+    const entries = ["version: 1", ...(0,render/* renderZones */.KK)(zones), "domains: [example.org]"].join("\n"); // a policy has a domain
+    const policy = (0,load_inputs/* parsePolicyFile */._)(repository.nameOf(config), Buffer.from(entries));
     try {
-        (0,load/* parsePolicy */.O)("the draft", Buffer.from(text), { checks: [], formats: [], validateResolver: () => null });
+        const { zones: declared, faults } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, domains: [] }, folder);
+        if (faults.length > 0)
+            throw new model/* InputError */.dz(faults);
+        return declared;
+    }
+    catch (error) {
+        if (error instanceof model/* AuditError */.M_)
+            throw new model/* UsageError */.eb(`--zones: ${error.reasons.join("; ")}`);
+        throw error;
+    }
+}
+/** The apexes of whole zones. Throws a UsageError where there is none. */
+function apexes(zones) {
+    const names = [...new Set(zones.filter(({ isComplete }) => isComplete).map(({ origin }) => origin))].toSorted();
+    if (names.length === 0)
+        throw new model/* UsageError */.eb("the files of --zones hold no whole zone; name the domains");
+    return names.map(render/* nameDomain */.OP);
+}
+/** The text of a policy that loads. Throws UsageError if it would be too large. */
+function renderValidPolicy(draft, at) {
+    const text = (0,render/* renderPolicy */.zQ)(draft, at);
+    try {
+        (0,load_inputs/* parsePolicyFile */._)("the draft", Buffer.from(text));
         return text;
     }
     catch (error) {

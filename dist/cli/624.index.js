@@ -1,5 +1,5 @@
-export const id = 394;
-export const ids = [394];
+export const id = 624;
+export const ids = [624];
 export const modules = {
 
 /***/ 6540:
@@ -104,249 +104,23 @@ function weakestSecurity(a, b) {
 
 /***/ }),
 
-/***/ 4138:
+/***/ 800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ Cursor),
-/* harmony export */   c: () => (/* binding */ WireError)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
 
-/** The octets break the protocol; thrown and caught inside the decoders only. */
-class WireError extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.code);
-        this.problem = problem;
-    }
-}
-/** A position in a message; reading past `end` throws a WireError. */
-class Cursor {
-    bytes;
-    end;
-    offset;
-    constructor(bytes, at, end) {
-        this.bytes = bytes;
-        this.offset = at;
-        this.end = end;
-    }
-    get remaining() {
-        return this.end - this.offset;
-    }
-    u8() {
-        return this.bytes.readUInt8(this.#advance(1));
-    }
-    u16() {
-        return this.bytes.readUInt16BE(this.#advance(2));
-    }
-    u32() {
-        return this.bytes.readUInt32BE(this.#advance(4));
-    }
-    take(count) {
-        const from = this.#advance(count);
-        return this.bytes.subarray(from, from + count);
-    }
-    rest() {
-        return this.take(this.remaining);
-    }
-    #advance(count) {
-        if (count > this.remaining)
-            throw new WireError((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("wire/overrun", { octet: this.offset + count, end: this.end }));
-        const from = this.offset;
-        this.offset += count;
-        return from;
-    }
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ loadInputs),
+  _: () => (/* binding */ parsePolicyFile)
+});
 
-
-/***/ }),
-
-/***/ 9002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ NameReader),
-/* harmony export */   a: () => (/* binding */ encodeName)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4138);
-// Domain names on the wire (RFC 1035 §3.1, §4.1.4), read in linear time whatever the pointers do.
-
-
-
-const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
-/** A name has at most 127 labels (255 octets, two for each and one for the root), so an honest encoder needs at most as many pointers. */
-const MAX_POINTERS = 127;
-/** Each octet as it stands in a label. */
-const ESCAPED = Array.from({ length: 256 }, (_, octet) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR)(String.fromCharCode(octet)));
-/**
- * Reads the names of one message. What was read at an octet is remembered, so each label is walked once; and all labels together
- * have at most as many octets as the message, so the time is linear in its size.
- */
-class NameReader {
-    #bytes;
-    #suffixes = new Map();
-    #isCompressed;
-    #labelOctetsLeft;
-    /** Names may be compressed in a message, but not in RDATA of the generic form (RFC 3597 §4). */
-    constructor(bytes, isCompressed = true) {
-        this.#bytes = bytes;
-        this.#isCompressed = isCompressed;
-        this.#labelOctetsLeft = bytes.length;
-    }
-    /** The name at the cursor, which moves behind it; throws a WireError. */
-    read(cursor) {
-        const { name, end } = this.#suffixAt(cursor.offset);
-        if (end > cursor.end)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/name-past-record"));
-        cursor.offset = end;
-        return name;
-    }
-    #suffixAt(start) {
-        const steps = [];
-        let segment = start;
-        let at = start;
-        let known = this.#suffixes.get(at);
-        while (known === undefined) {
-            if (steps.length > MAX_NAME_OCTETS)
-                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/label-count"));
-            const length = this.#octet(at);
-            if (length === 0) {
-                known = { name: _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl, octets: 1, pointers: 0, end: at + 1 };
-                break;
-            }
-            const step = length < 0x40 ? this.#label(at, length) : this.#pointer(at, length, segment);
-            steps.push(step);
-            if (step.label === null)
-                segment = step.next;
-            at = step.next;
-            known = this.#suffixes.get(at);
-        }
-        return steps.reduceRight((rest, step) => this.#remember(step, rest), known);
-    }
-    #label(at, length) {
-        const end = at + 1 + length;
-        if (end > this.#bytes.length)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/label-past-message"));
-        this.#labelOctetsLeft -= end - at;
-        if (this.#labelOctetsLeft < 0)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/labels-overlap")); // pointers into the midst of labels
-        let label = "";
-        for (const octet of this.#bytes.subarray(at + 1, end))
-            label += ESCAPED[octet];
-        return { at, label, next: end };
-    }
-    #pointer(at, first, segment) {
-        if (first < 0xc0 || !this.#isCompressed)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/label-type", { octet: at })); // RFC 6891 §5
-        const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
-        // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
-        if (target >= segment)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/pointer-forward", { octet: at }));
-        return { at, label: null, next: target };
-    }
-    #remember({ at, label, next }, rest) {
-        const suffix = label === null
-            ? { ...rest, pointers: rest.pointers + 1, end: at + 2 }
-            : {
-                ...rest,
-                name: rest.name === _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? label : `${label}.${rest.name}`,
-                octets: rest.octets + next - at,
-            };
-        if (suffix.octets > MAX_NAME_OCTETS)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/name-length", { limit: MAX_NAME_OCTETS }));
-        if (suffix.pointers > MAX_POINTERS)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/pointer-count", { limit: MAX_POINTERS }));
-        this.#suffixes.set(at, suffix);
-        return suffix;
-    }
-    #octet(at) {
-        if (at >= this.#bytes.length)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/name-past-message"));
-        return this.#bytes.readUInt8(at);
-    }
-}
-/** The octets of a name, uncompressed; null if the name is not valid. */
-function encodeName(name) {
-    if ((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(name) !== name)
-        return null;
-    const labels = (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name).map((label) => Buffer.from((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? "", "latin1"));
-    return Buffer.concat([...labels.flatMap((octets) => [Buffer.of(octets.length), octets]), Buffer.of(0)]);
-}
-
-
-/***/ }),
-
-/***/ 4008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decodeRdata)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4498);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4138);
-// RDATA of the types this project reads, octets to values; RDATA that breaks the rules of its type is a WireError.
-
-
-
-const target = (cursor, names) => ({ target: names.read(cursor) });
-const hex = (cursor) => cursor.rest().toString("hex");
-const DECODERS = {
-    A: (cursor) => ({ address: cursor.take(4).join(".") }),
-    AAAA: (cursor) => {
-        const groups = Array.from({ length: 8 }, () => cursor.u16());
-        return { address: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIpv6 */ .DU)(groups) };
-    },
-    CNAME: target,
-    DNAME: target,
-    NS: target,
-    PTR: target,
-    MX: (cursor, names) => ({ preference: cursor.u16(), exchange: names.read(cursor) }),
-    TXT: (cursor) => {
-        // RFC 1035 §3.3.14: one or more <character-string>s
-        const strings = [];
-        do
-            strings.push(cursor.take(cursor.u8()).toString("latin1"));
-        while (cursor.remaining > 0);
-        return { strings };
-    },
-    SOA: (cursor, names) => ({
-        mname: names.read(cursor),
-        rname: names.read(cursor),
-        serial: cursor.u32(),
-        refresh: cursor.u32(),
-        retry: cursor.u32(),
-        expire: cursor.u32(),
-        minimum: cursor.u32(),
-    }),
-    TLSA: (cursor) => ({ usage: cursor.u8(), selector: cursor.u8(), matching: cursor.u8(), data: hex(cursor) }),
-    DS: (cursor) => ({ keyTag: cursor.u16(), algorithm: cursor.u8(), digestType: cursor.u8(), digest: hex(cursor) }),
-    DNSKEY: (cursor) => ({ flags: cursor.u16(), protocol: cursor.u8(), algorithm: cursor.u8(), key: hex(cursor) }),
-};
-/** The RDATA that `cursor` spans, all of it; throws a WireError. */
-function decodeRdata(type, cursor, names) {
-    const data = DECODERS[type](cursor, names);
-    if (cursor.remaining !== 0)
-        throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/trailing-octets", { count: cursor.remaining, type }));
-    return data;
-}
-
-
-/***/ }),
-
-/***/ 9022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S0: () => (/* binding */ MAX_TOKENS),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
-/* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS)
-/* harmony export */ });
-/* harmony import */ var _text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6530);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 119 modules
+var checks = __webpack_require__(9027);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/text/yaml-characters.js
+var yaml_characters = __webpack_require__(6530);
+;// CONCATENATED MODULE: ./lib/src/policy/input-limits.js
 // Limits checked before a policy is parsed: the file is as hostile as its pull request.
 
 /** 1 MiB (FORMATS: limits of the policy file). */
@@ -371,7 +145,7 @@ function decodeText(octets) {
     return { text, refusal: refuseUnprintable(text) ?? findExcessLine(text) };
 }
 function refuseUnprintable(text) {
-    const found = (0,_text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnprintable */ .Q)(text);
+    const found = (0,yaml_characters/* findUnprintable */.Q)(text);
     return found === null
         ? null
         : {
@@ -387,18 +161,6 @@ function findExcessLine(text) {
     }
     return null;
 }
-
-
-/***/ }),
-
-/***/ 2222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ parsePolicy)
-});
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -967,10 +729,6 @@ function validateSchema(source) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
-// EXTERNAL MODULE: ./lib/src/policy/input-limits.js
-var input_limits = __webpack_require__(9022);
 // EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
 var did_you_mean = __webpack_require__(6978);
 ;// CONCATENATED MODULE: ./lib/src/policy/yaml-values.js
@@ -1051,13 +809,13 @@ function tokenize(text) {
     let errors = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const { offset } = parser;
-        if (++count > input_limits/* MAX_TOKENS */.S0)
+        if (++count > MAX_TOKENS)
             return { refusal: { offset, message: "the file has more YAML tokens than the limit for a policy" } };
         for (const token of parser.next(lexeme))
             if (token.type !== "error" || ++errors <= MAX_FAULTS)
                 tokens.push(token);
-        if (parser.stack.length > input_limits/* MAX_DEPTH */.lr && parser.stack.filter(isCollection).length > input_limits/* MAX_DEPTH */.lr) {
-            return { refusal: { offset, message: `maps and lists are nested more than ${input_limits/* MAX_DEPTH */.lr} levels deep` } };
+        if (parser.stack.length > MAX_DEPTH && parser.stack.filter(isCollection).length > MAX_DEPTH) {
+            return { refusal: { offset, message: `maps and lists are nested more than ${MAX_DEPTH} levels deep` } };
         }
     }
     for (const token of parser.end())
@@ -1152,7 +910,7 @@ function offsetLocator(file, text) {
 }
 /** Reads a policy file's octets. Throws InputError if it is not valid YAML, or exceeds the limits. */
 function parseSource(file, octets) {
-    const { text, refusal } = (0,input_limits/* decodeText */.g7)(octets);
+    const { text, refusal } = decodeText(octets);
     const locationAt = offsetLocator(file, text);
     const refuse = (refusals) => toInputError(refusals.map((r) => ({ ...r, path: [] })), locationAt);
     if (refusal !== null)
@@ -1196,6 +954,179 @@ function parsePolicy(file, octets, vocabulary) {
     if (faults.length > 0)
         throw toInputError(faults, source.locationAt);
     return buildPolicy(file, (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex"), source, vocabulary.formats);
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
+var resolver_url = __webpack_require__(3289);
+// EXTERNAL MODULE: ./lib/src/sources/git.js
+var git = __webpack_require__(5663);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
+var repository_repository = __webpack_require__(4763);
+// EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
+var policy_files = __webpack_require__(7903);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 56 modules
+var formats = __webpack_require__(9371);
+// EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
+var read_zones = __webpack_require__(907);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
+var repository_folder = __webpack_require__(7652);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __webpack_require__(8050);
+// EXTERNAL MODULE: ./lib/src/text/error.js
+var text_error = __webpack_require__(5534);
+// EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
+var zone_selectors = __webpack_require__(9163);
+;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
+// The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const VOCABULARY = {
+    checks: checks/* CHECKS */.u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined })),
+    formats: formats/* ZONE_FORMATS */.u,
+    validateResolver: resolverProblem,
+};
+/** The policy in `octets`, as if it stood in the file of that name. Throws InputError. */
+function parsePolicyFile(name, octets) {
+    return parsePolicy(name, octets, VOCABULARY);
+}
+/** Reads all inputs from the repository. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
+async function loadInputs(access, wanted) {
+    const { config, root } = access;
+    const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
+    const files = await openFolder(access);
+    const repository = new repository_repository/* Repository */.L(folder, files);
+    const written = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
+    const zones = (0,read_zones/* readDeclaredZones */.w)(written, folder, files);
+    const { policy, notes } = (0,zone_selectors/* withZoneSelectors */.x)(written, zones.zones);
+    return {
+        repository,
+        policy,
+        domains: selectDomains(policy, wanted),
+        declared: { ...zones, notes: [...zones.notes, ...notes] },
+        policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, files),
+    };
+}
+async function openFolder({ config, root, untrusted }) {
+    const folder = new file_tree/* DiskTree */.C4(root);
+    if (!untrusted)
+        return folder;
+    try {
+        return new file_tree/* DiskTree */.C4(root, await (0,git/* trackedFiles */.O)(folder.linkFreeFolderOf(config)));
+    }
+    catch (error) {
+        throw new model/* AuditError */.M_(`${GIT_NEEDED} ${(0,text_error/* errorText */.k)(error)}`);
+    }
+}
+const GIT_NEEDED = "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
+/** Throws an InputError that names the policy as the user did: it was not found in the repository. */
+function readPolicyFile(config, repository) {
+    const content = repository.readContent(config, MAX_FILE_OCTETS);
+    if ("text" in content)
+        return Buffer.from(content.text, "latin1");
+    const isMissing = content.problem.endsWith(file_tree/* NO_SUCH_FILE */.d5);
+    const message = isMissing
+        ? "policy file not found. Create one with `mail-policy init DOMAIN`, or set --config (Action input `config`)."
+        : `the policy ${content.problem}`;
+    throw new model/* InputError */.dz([{ location: { file: config, line: 1, column: 1 }, message }]);
+}
+function resolverProblem(url) {
+    const parsed = (0,resolver_url/* parseResolverUrl */.d3)(url);
+    return "problem" in parsed ? parsed.problem : null;
+}
+function selectDomains(policy, wanted) {
+    if (wanted.length === 0)
+        return policy.domains;
+    const chosen = wanted.map((text) => {
+        const parsed = (0,mail_domain/* parseMailDomain */.n)(text);
+        const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
+        if (found === undefined)
+            throw new model/* UsageError */.eb(`--domain ${text}: not a domain of ${policy.file}`);
+        return found;
+    });
+    return [...new Set(chosen)];
+}
+
+
+/***/ }),
+
+/***/ 9163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ selectorsByDomain),
+/* harmony export */   x: () => (/* binding */ withZoneSelectors)
+/* harmony export */ });
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8266);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
+/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9950);
+// DKIM selectors of domains whose policy declares none: those that their own whole zones list.
+
+
+
+
+/** Project limit: selectors of one domain that are taken from its zone. */
+const MAX_SELECTORS = 100;
+/** The policy with these selectors, and a note for each domain that has them. */
+function withZoneSelectors(policy, zones) {
+    const listed = selectorsByDomain(zones);
+    const notes = [];
+    const domains = policy.domains.map((domain) => {
+        const { name, mail, location, dkim } = domain;
+        const retired = new Set(dkim.retired.map((selector) => selector.name));
+        const found = (listed.get(name) ?? []).filter((selector) => !retired.has(selector.name));
+        if (dkim.selectors.length > 0 || found.length === 0 || !_define_check_js__WEBPACK_IMPORTED_MODULE_1__/* .SENDING_KINDS */ .r9.includes(mail))
+            return domain;
+        const selectors = found.slice(0, MAX_SELECTORS);
+        const names = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p)(found.map((selector) => selector.name));
+        notes.push({
+            location,
+            message: `${name} declares no DKIM selectors, so those of its zone are checked: ${names}. Declare them under \`dkim: selectors:\``,
+        });
+        return { ...domain, dkim: { ...dkim, selectors } };
+    });
+    return { policy: { ...policy, domains }, notes };
+}
+/** The selectors of each domain: a whole zone lists all below its apex; RFC 6376 §3.6.2.1 says which names these are. */
+function selectorsByDomain(zones) {
+    const found = new Map();
+    for (const { isComplete, records } of zones) {
+        if (!isComplete)
+            continue;
+        for (const record of records.filter(isKeyInUse)) {
+            const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(record.rr.name);
+            const at = labels.lastIndexOf("_domainkey");
+            if (at < 1 || labels[0] === "*")
+                continue;
+            const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .joinLabels */ .GJ)(labels.slice(at + 1));
+            const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .joinLabels */ .GJ)(labels.slice(0, at));
+            const selectors = found.get(domain) ?? new Map();
+            if (!selectors.has(name))
+                selectors.set(name, { name, location: record.location });
+            found.set(domain, selectors);
+        }
+    }
+    return new Map([...found].map(([domain, selectors]) => [domain, [...selectors.values()]]));
+}
+/** An alias may lead to a key. A key that is revoked (RFC 6376 §3.6.1, empty `p`) is not in use. */
+function isKeyInUse(record) {
+    if (!record.isParsed)
+        return false;
+    const { rr } = record;
+    return rr.type === "CNAME" || ("strings" in rr.data && !(0,_standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDkim */ .lx)(rr.data.strings.join("")).revoked);
 }
 
 
@@ -1381,6 +1312,172 @@ function valueProblem(value, shape, depth) {
 }
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 5663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ openCommit),
+/* harmony export */   O: () => (/* binding */ trackedFiles)
+/* harmony export */ });
+/* unused harmony exports parseListing, parseObjects */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+
+
+
+/** Project limits: a listing of about 500,000 files; and the contents of one read. */
+const MAX_LISTING = 64 * 2 ** 20;
+const MAX_CONTENTS = 256 * 2 ** 20;
+/** Project limit, in milliseconds: git answers from the disk. */
+const TIMEOUT_MS = 60_000;
+/**
+ * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
+ * would be treated as the repository; hooks and the file system monitor are programs. As nothing is executed, the owner
+ * of the repository does not matter: in a container that is often another user.
+ */
+const OPTIONS = [
+    "--no-pager",
+    "--no-replace-objects",
+    "--literal-pathspecs",
+    "-c",
+    "safe.bareRepository=explicit",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "safe.directory=*",
+];
+/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
+const ENVIRONMENT = {
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    LC_ALL: "C",
+};
+async function findWorkTreeRoot(folder, signal) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
+}
+async function runForLine(folder, args, signal) {
+    return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
+}
+/**
+ * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
+ * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
+ */
+async function trackedFiles(folder) {
+    const tracked = new Set();
+    for (let top = await findWorkTreeRoot(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder));;) {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(top);
+        const listing = await runGit(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
+        for (const path of listing.toString("utf8").split("\0"))
+            if (path !== "")
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, path));
+        // git names it only where that tracks this one
+        const above = await runForLine(real, ["rev-parse", "--show-superproject-working-tree"]);
+        if (above === "" || above === top)
+            return tracked;
+        top = above;
+    }
+}
+/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
+async function openCommit(file, ref, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+    if (ref.startsWith("-"))
+        throw new Error(`${ref} is not the name of a commit`);
+    const output = await runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
+        throw error instanceof GitError && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
+    });
+    const commit = output.toString("latin1").trim();
+    return {
+        files: async () => parseListing(await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
+        read: async (ids) => parseObjects(await runGit(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
+    };
+}
+/** `said`: the first line that git wrote on its standard error. */
+class GitError extends Error {
+    stderrLine;
+    constructor(command, said) {
+        super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
+        this.stderrLine = said;
+    }
+}
+/** Git's standard output, at most `limit` octets of it. */
+function runGit(folder, args, input, limit, signal) {
+    const [command = ""] = args;
+    return new Promise((settle, reject) => {
+        // Windows looks for programs in the current folder first, which must not be the repository.
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, "-C", folder, ...args], {
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
+            env: { ...process.env, ...ENVIRONMENT },
+            signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
+        });
+        const output = [];
+        let length = 0;
+        let stderr = "";
+        child.stdout.on("data", (chunk) => {
+            length += chunk.length;
+            if (length > limit)
+                child.kill();
+            else
+                output.push(chunk);
+        });
+        child.stderr.on("data", (chunk) => {
+            if (stderr.length < 1_000)
+                stderr += chunk.toString("utf8");
+        });
+        child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
+        child.on("error", (error) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
+        child.on("close", (code) => {
+            if (code === 0)
+                settle(Buffer.concat(output));
+            else
+                reject(length > limit
+                    ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`)
+                    : new GitError(command, (stderr.split("\n")[0] ?? "").trim()));
+        });
+        child.stdin.end(input);
+    });
+}
+/**
+ * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
+ * where git has not all of them (their size is `BAD`).
+ */
+function parseListing(listing) {
+    const files = [];
+    for (const line of listing.toString("utf8").split("\0")) {
+        const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
+        if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
+            throw new Error(INCOMPLETE);
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            files.push({ path, id, size: Number(size), isLink: mode === "120000" });
+    }
+    return files;
+}
+const INCOMPLETE = "git does not have all of the commit";
+/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
+function parseObjects(output, ids) {
+    const contents = new Map();
+    let at = 0;
+    for (const id of ids) {
+        const end = output.indexOf(0x0a, at);
+        const head = output.toString("latin1", at, Math.max(end, at));
+        const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
+        const start = end + 1;
+        at = start + Number(size) + 1;
+        if (size === undefined || at > output.length)
+            throw new Error(INCOMPLETE);
+        contents.set(id, output.toString("latin1", start, at - 1));
+    }
+    return contents;
 }
 
 
@@ -5518,25 +5615,6 @@ function addressEvidence(at, answer) {
 
 /***/ }),
 
-/***/ 6530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ findUnprintable)
-/* harmony export */ });
-// The characters that a YAML file may have: c-printable of YAML 1.1 §4.1.1 and 1.2.2 §5.1.
-/** The first character that is not allowed: its offset, and its code point as `U+0007`; null where there is none. */
-function findUnprintable(text) {
-    const found = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
-    if (found === null)
-        return null;
-    const code = found[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return { offset: found.index, codePoint: `U+${code}` };
-}
-
-
-/***/ }),
-
 /***/ 2009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5825,6 +5903,1230 @@ function isSignedWith({ x509 }, key) {
     catch {
         return false; // a key of another kind than the signature
     }
+}
+
+
+/***/ }),
+
+/***/ 7725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ offlineDns),
+  L: () => (/* binding */ overlay)
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __webpack_require__(5141);
+// EXTERNAL MODULE: ./lib/src/dns/weakest-security.js
+var weakest_security = __webpack_require__(3621);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
+// EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
+var authority = __webpack_require__(4222);
+// EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
+var planned_unmanaged = __webpack_require__(3007);
+;// CONCATENATED MODULE: ./lib/src/zones/planned/resolution-step.js
+/** A declared answer to a question about `owner`. */
+function toResolutionStep(answer, owner, security) {
+    switch (answer.kind) {
+        case "records":
+            return { kind: "records", records: answer.records, owner, aliases: [], security };
+        case "alias":
+            return { kind: "alias", target: answer.target, security };
+        case "broken":
+            return failure("refused", answer.reason);
+        case "undecided":
+            return failure("undecided", answer.reason);
+        default:
+            return { kind: answer.kind, owner, aliases: [], security };
+    }
+}
+function failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/unmanaged-view.js
+
+
+
+
+
+class UnmanagedView {
+    #live;
+    #zones = new Map();
+    constructor(live, zones) {
+        this.#live = live;
+        for (const zone of zones)
+            if (zone.unmanaged !== undefined)
+                this.#zones.set(zone.origin, {
+                    left: new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns),
+                    location: zone.unmanaged.location,
+                });
+    }
+    /** What a question comes to for which a zone has planned an answer; null where that is all. */
+    async answer(zone, name, type, planned) {
+        const all = this.#zones.get(zone.origin)?.left;
+        if (all === undefined || planned.kind === "undecided" || planned.kind === "broken")
+            return null;
+        const encloser = zone.closestEncloser(name);
+        const left = encloser === name && planned.kind === "records" ? all.besideDeclared() : all;
+        const question = { zone, unmanaged: left, name, type, planned, encloser };
+        if (!mayBeAffected(question))
+            return null;
+        const above = await this.#referralAbove(question);
+        if (above !== null)
+            return above;
+        const seen = await this.#queryLive(name, type);
+        return "kind" in seen ? seen : this.#withUnmanaged(question, seen);
+    }
+    /** A live delegation or DNAME that the name lies below. */
+    async #referralAbove({ zone, unmanaged, name, type, }) {
+        for (const at of pathTo(name, zone.origin)) {
+            if (at !== zone.origin && !(at === name && type === "DS")) {
+                const cut = await this.#remainingRrset(unmanaged, zone.origin, at, "NS");
+                if (cut === "yes")
+                    return this.#liveDelegation(zone, unmanaged, at);
+                if (cut !== "none")
+                    return cut ?? undecided((0,message/* message */.i)("planned/unmanaged-delegation", { name: at, ...this.#placeOf(zone) }));
+            }
+            if (at === name)
+                break;
+            const dname = await this.#remainingRrset(unmanaged, zone.origin, at, "DNAME");
+            if (dname === "yes")
+                return { kind: "referral", cut: null };
+            if (dname !== "none")
+                return dname ?? undecided((0,message/* message */.i)("planned/unmanaged-dname", { name: at, ...this.#placeOf(zone) }));
+        }
+        return null;
+    }
+    /** Whether an RRset exists and all of it remains; null if it is removed, or this cannot be determined. */
+    async #remainingRrset(left, origin, name, type) {
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        if (answer.kind !== "records" || answer.aliases.length > 0)
+            return "none";
+        if (!answer.records.every((rr) => left.matchRecord(rr) === "yes"))
+            return null;
+        // RFC 4592 §4.2 and §4.4: it may be a wildcard's, which leads nowhere from the names below
+        for (const wildcard of (0,planned_unmanaged/* wildcardsAbove */.l)(name, origin)) {
+            const theirs = await this.#live.query(wildcard, type);
+            if (theirs.kind === "failure")
+                return theirs;
+            if (theirs.kind === "records" && theirs.aliases.length === 0)
+                return null;
+        }
+        return "yes";
+    }
+    async #liveDelegation({ origin }, left, name) {
+        const [ns, ds] = await Promise.all([this.#live.query(name, "NS"), this.#live.query(name, "DS")]);
+        if (ns.kind === "failure")
+            return ns;
+        const servers = ns.kind === "records" ? ns.records.map(({ data }) => data.target) : [];
+        const isSigned = ds.kind === "failure" || ds.kind === "records";
+        const goes = isSigned && (ds.kind === "failure" || ds.records.some((rr) => left.matchRecord(rr) !== "yes"));
+        return {
+            kind: "referral",
+            cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) },
+        };
+    }
+    async #queryLive(name, type) {
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        const isAlias = answer.aliases.length > 0;
+        const own = isAlias ? await this.#live.query(name, "CNAME") : answer;
+        if (own.kind === "failure")
+            return own;
+        return {
+            records: own.kind === "records" ? own.records : [],
+            security: own.security,
+            isMissing: !isAlias && own.kind === "nxdomain",
+        };
+    }
+    /** The planned answer with the live records that stay beside it. */
+    async #withUnmanaged(question, seen) {
+        const { zone, unmanaged, name, type, planned, encloser } = question;
+        const declared = new Set(encloser === name && planned.kind === "records" ? planned.records.map(rdataText) : []);
+        const others = seen.records.filter((rr) => !declared.has(rdataText(rr)));
+        const chances = others.map((rr) => unmanaged.matchRecord(rr));
+        const alikeWildcards = others.length === 0 ? [] : await this.#alikeWildcards(question, seen);
+        if ("kind" in alikeWildcards)
+            return alikeWildcards;
+        const all = [
+            ...chances,
+            ...alikeWildcards.flatMap((wildcard) => seen.records.map((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }))),
+        ];
+        if (all.every((chance) => chance === "no"))
+            return this.#withoutUnmanaged(question, seen);
+        const place = this.#placeOf(zone);
+        if (all.includes("maybe"))
+            return undecided((0,message/* message */.i)("planned/unmanaged-records", { type, name, ...place }));
+        // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
+        const isEither = planned.kind === "nxdomain" &&
+            alikeWildcards.every((wildcard) => (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser).includes(wildcard)) &&
+            all.every((chance) => chance === "yes");
+        if (alikeWildcards.length > 0 && !isEither) {
+            const values = { type, name, wildcards: alikeWildcards, ...place };
+            return undecided((0,message/* message */.i)("planned/unmanaged-like-wildcards", values));
+        }
+        const step = mergeRecords(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
+        return step ?? undecided((0,message/* message */.i)("planned/unmanaged-alias", { name, ...place }));
+    }
+    /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
+    async #alikeWildcards({ zone, name, type }, { records }) {
+        const alike = [];
+        for (const wildcard of (0,planned_unmanaged/* wildcardsAbove */.l)(name, zone.origin)) {
+            const seen = await this.#queryLive(wildcard, type);
+            if ("kind" in seen)
+                return seen;
+            if (comparableContent(seen.records) === comparableContent(records))
+                alike.push(wildcard);
+        }
+        return alike;
+    }
+    /** The planned answer where nothing that is asked for stays; null where it is as planned. */
+    async #withoutUnmanaged(question, { security, isMissing }) {
+        const { zone, unmanaged, name, type, planned, encloser } = question;
+        if (encloser === name)
+            return null;
+        let isThere = !isMissing && unmanaged.mayExistBelow(name);
+        for (const wildcard of (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser)) {
+            if (!unmanaged.mayExistBelow(wildcard))
+                continue;
+            const seen = await this.#queryLive(wildcard, type);
+            if ("kind" in seen)
+                return seen;
+            if (seen.records.some((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }) !== "no"))
+                return undecided((0,message/* message */.i)("planned/unmanaged-wildcard", { name, wildcard, ...this.#placeOf(zone) }));
+            isThere ||= !seen.isMissing;
+        }
+        if (planned.kind !== "nxdomain") {
+            const next = nextCloser(name, encloser);
+            if (!unmanaged.mayExistBelow(next))
+                return null;
+            const seen = await this.#queryLive(next, type);
+            if ("kind" in seen)
+                return seen;
+            return seen.isMissing
+                ? null
+                : undecided((0,message/* message */.i)("planned/unmanaged-closer-name", { name, ...this.#placeOf(zone) }));
+        }
+        if (!isThere)
+            return null;
+        // for its SOA record a name is asked to see whether it exists; else nothing follows from that
+        return type === "SOA"
+            ? undecided((0,message/* message */.i)("planned/unmanaged-name", { name, ...this.#placeOf(zone) }))
+            : { kind: "nodata", owner: name, aliases: [], security };
+    }
+    /** Where it is said that live records remain. */
+    #placeOf({ origin }) {
+        const { file, line } = this.#locationOf(origin);
+        return { file, line };
+    }
+    #locationOf(origin) {
+        return this.#zones.get(origin)?.location ?? { file: origin, line: 1, column: 1 };
+    }
+}
+function undecided(reason) {
+    return failure("undecided", reason);
+}
+/** Whether anything that may stay decides about an answer. */
+function mayBeAffected({ zone, unmanaged, name, type, encloser }) {
+    const may = (at, ...types) => types.some((each) => unmanaged.matchRrset(at, each) !== "no");
+    if (may(name, type, "CNAME"))
+        return true;
+    if (pathTo(name, zone.origin).some((at) => may(at, "NS", "DNAME")))
+        return true;
+    if (encloser === name)
+        return false;
+    return (unmanaged.mayExistBelow(nextCloser(name, encloser)) ||
+        (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser).some((wildcard) => unmanaged.mayExistBelow(wildcard)));
+}
+/** The names from the origin down to `name`. */
+function pathTo(name, origin) {
+    const path = [];
+    for (let at = name; at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at))
+        path.unshift(at);
+    return path;
+}
+/** RFC 5155 §1.3: one label below the closest encloser. */
+function nextCloser(name, encloser) {
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    const label = (0,dns_name/* joinLabels */.GJ)(labels.slice(labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length - 1, labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length));
+    return (0,dns_name/* prependLabels */.Sm)(label, encloser);
+}
+/** What is declared at a name with what stays there; null where an alias meets other records. */
+function mergeRecords({ name, type, planned, encloser }, staying, security) {
+    const own = encloser === name ? planned : null;
+    const [first] = staying;
+    if (first !== undefined && first.type === "CNAME" && type !== "CNAME") {
+        const { target } = first.data;
+        return own === null || (own.kind === "alias" && own.target === target) ? { kind: "alias", target, security } : null;
+    }
+    const records = [...(own?.kind === "records" ? own.records : []), ...staying];
+    const isSingle = type === "CNAME" || type === "DNAME";
+    if (own?.kind === "alias" || (type === "CNAME" && own?.kind === "nodata") || (isSingle && records.length > 1))
+        return null;
+    return { kind: "records", records, owner: name, aliases: [], security };
+}
+const rdataText = ({ type, data }) => (0,record/* formatRdata */.ew)(type, data);
+const comparableContent = (records) => records
+    .map((rr) => `${rr.type} ${rdataText(rr)}`)
+    .toSorted()
+    .join("\n");
+
+// EXTERNAL MODULE: ./lib/src/zones/planned/partial-zones.js
+var partial_zones = __webpack_require__(5320);
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partial-view.js
+
+
+
+
+
+/** Types that most names have: they distinguish a name from a wildcard, and show that it exists. */
+const COMMON_TYPES = ["A", "AAAA", "MX", "TXT", "NS", "TLSA"];
+class PartialView {
+    #live;
+    #partialZones;
+    constructor(live, partial) {
+        this.#live = live;
+        this.#partialZones = partial;
+    }
+    /** The answer of live DNS to a question that nothing declared answers, as it will be. */
+    async amend(name, type, live) {
+        const partial = this.#partialZones;
+        if (!partial.covers(name))
+            return live;
+        const isThere = live.kind === "records" || live.aliases.length > 0;
+        if (isThere && !partial.deletesRrset(name, live.aliases.length > 0 ? "CNAME" : type))
+            return this.#keepUnlessWildcard(name, type, live);
+        // a chain says as much of the zones it leads to; the alias that goes stands in this one
+        const own = live.aliases.length > 0 ? await this.#live.query(name, "CNAME") : live;
+        const security = own.kind === "failure" ? "indeterminate" : own.security;
+        const nodata = { kind: "nodata", owner: name, aliases: [], security };
+        if (partial.exists(name))
+            return nodata;
+        if (partial.deletesName(name)) {
+            const remains = !isNonexistent(live) && (await this.#hasOtherRrsets(name));
+            if (typeof remains === "object")
+                return remains;
+            return remains ? nodata : this.#answerWithoutName(name, type, security, true);
+        }
+        return isNonexistent(live)
+            ? this.#answerWithoutName(name, type, security, false)
+            : this.#keepUnlessWildcard(name, type, live);
+    }
+    /**
+     * A live answer, unless it may be that of a wildcard that changes, or that will not answer for the name any more because
+     * the name, or one between, comes to exist.
+     */
+    async #keepUnlessWildcard(name, type, live) {
+        const changed = (0,partial_zones/* changedWildcardAbove */.q)(this.#partialZones, name);
+        const closest = this.#closestDeclared(name);
+        const isNothing = live.kind === "nodata" && live.aliases.length === 0; // without the wildcard it would be nothing as well
+        const hidden = isNothing || closest === null || (await this.#isApex(closest)) ? null : (0,dns_name/* parentOf */.gN)(closest);
+        const encloser = [changed, hidden].reduce((a, b) => (a === null || (b !== null && (0,dns_name/* isWithin */.UO)(b, a)) ? b : a));
+        // where the name differs from the lowest of the two, it does not come from one further up either
+        if (encloser === null)
+            return live;
+        // what exists between the name and the encloser keeps the wildcard from the name
+        const between = closest !== null && closest !== encloser && (0,dns_name/* isWithin */.UO)(closest, encloser)
+            ? this.#partialZones.rrsetsBelow(closest)
+            : [];
+        const compared = await this.#compare(name, type, between, (0,dns_name/* prependLabels */.Sm)("*", encloser));
+        if (compared === "different")
+            return live;
+        if (compared !== "alike")
+            return compared;
+        return failure("undecided", (0,message/* message */.i)("planned/like-wildcard", { type, name, wildcard: (0,dns_name/* prependLabels */.Sm)("*", encloser) }));
+    }
+    /** The name itself, or the lowest above it, that exists by what is declared. */
+    #closestDeclared(name) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#partialZones.exists(at))
+                return at;
+        return null;
+    }
+    /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not; a failure where that was not seen. */
+    async #compare(name, type, between, wildcard) {
+        const declared = between.filter((set) => Object.hasOwn(record/* TYPE_NUMBER */.ph, set.type));
+        const own = [...new Set([type, ...COMMON_TYPES])].map((each) => ({ name, type: each }));
+        let failure = null;
+        for (const set of [...own, ...declared]) {
+            const [here, there] = await Promise.all([
+                this.#live.query(set.name, set.type),
+                this.#live.query(wildcard, set.type),
+            ]);
+            if (here.kind === "failure")
+                failure ??= here;
+            else if (there.kind === "failure")
+                failure ??= there;
+            // planned records prove nothing about the live ones
+            else if (partial_view_comparableContent(here) !== partial_view_comparableContent(there) &&
+                (set.name === name || partial_view_comparableContent(here) !== ""))
+                return "different";
+        }
+        return failure ?? "alike";
+    }
+    /** RFC 4592 §4.1: no wildcard gives a name an SOA record, so one that has it exists. */
+    async #isApex(name) {
+        const answer = await this.#live.query(name, "SOA");
+        return answer.kind === "records" && answer.aliases.length === 0;
+    }
+    /** Whether a name has RRsets besides those that go, as far as they can be asked for; a failure where none was seen and a question had no answer. */
+    async #hasOtherRrsets(name) {
+        let failure = null;
+        for (const type of ["SOA", ...COMMON_TYPES]) {
+            if (this.#partialZones.deletesRrset(name, type))
+                continue;
+            const answer = await this.#live.query(name, type);
+            if (answer.kind === "failure")
+                failure ??= answer;
+            else if (answer.aliases.length > 0)
+                return !this.#partialZones.deletesRrset(name, "CNAME");
+            else if (answer.kind === "records")
+                return true;
+        }
+        if (failure === null)
+            return false;
+        // an alias that leads nowhere answers its own question only
+        const alias = await this.#live.query(name, "CNAME");
+        return alias.kind === "records" ? !this.#partialZones.deletesRrset(name, "CNAME") : failure;
+    }
+    /**
+     * The answer for a name that will not exist: that of the wildcard at its closest encloser, if there is one. `uncovered`:
+     * it exists live, so that a live wildcard begins to answer.
+     */
+    async #answerWithoutName(name, type, security, uncovered) {
+        const nxdomain = { kind: "nxdomain", owner: name, aliases: [], security };
+        if (!uncovered && !this.#mayBeCovered(name))
+            return nxdomain;
+        let isUncovered = uncovered;
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const step = await this.#answerFromWildcard(name, type, (0,dns_name/* prependLabels */.Sm)("*", at), security, isUncovered);
+            if (step !== null)
+                return step;
+            if (this.#partialZones.exists(at))
+                return nxdomain;
+            const live = await this.#live.query(at, type);
+            if (live.kind === "failure")
+                return live;
+            if (isNonexistent(live))
+                continue;
+            const remains = !this.#partialZones.deletesName(at) || (await this.#hasOtherRrsets(at));
+            if (typeof remains === "object")
+                return remains;
+            if (remains)
+                return nxdomain;
+            isUncovered = true;
+        }
+        return nxdomain;
+    }
+    /** Whether a wildcard may come to answer for a name that does not exist: one that is declared, or one that a name between kept from it. */
+    #mayBeCovered(name) {
+        if ((0,partial_zones/* changedWildcardAbove */.q)(this.#partialZones, name) !== null)
+            return true;
+        const closest = this.#closestDeclared(name);
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== closest; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#partialZones.deletesName(at))
+                return true;
+        return false;
+    }
+    /** What a wildcard answers for `name`; null where there is none. A live one is asked only where it `isUncovered`. */
+    async #answerFromWildcard(name, type, wildcard, security, isUncovered) {
+        const declared = this.#partialZones.answer(wildcard, type);
+        if (declared?.kind === "records")
+            return {
+                kind: "records",
+                records: declared.records.map((rr) => ({ ...rr, name })),
+                owner: name,
+                aliases: [],
+                security,
+            };
+        if (declared !== null)
+            return toResolutionStep(declared, name, security);
+        const nodata = this.#partialZones.exists(wildcard)
+            ? { kind: "nodata", owner: name, aliases: [], security }
+            : null;
+        if (!isUncovered)
+            return nodata;
+        const live = await this.#live.query(wildcard, type);
+        if (live.kind === "failure")
+            return live;
+        if (live.aliases.length > 0 && !this.#partialZones.deletesRrset(wildcard, "CNAME")) {
+            const alias = await this.#live.query(wildcard, "CNAME");
+            const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
+            return target === undefined
+                ? failure("malformed", (0,message/* message */.i)("planned/alias-changed", { name: wildcard }))
+                : { kind: "alias", target, security: live.security };
+        }
+        const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partialZones.deletesRrset(wildcard, type);
+        if (isThere)
+            return { ...live, records: live.records.map((rr) => ({ ...rr, name })), owner: name };
+        const remains = !isNonexistent(live) && (!this.#partialZones.deletesName(wildcard) || (await this.#hasOtherRrsets(wildcard)));
+        if (typeof remains === "object")
+            return remains;
+        return remains ? { kind: "nodata", owner: name, aliases: [], security } : nodata;
+    }
+}
+/** Whether the name asked for does not exist; at the end of aliases, NXDOMAIN speaks of another. */
+function isNonexistent({ kind, aliases }) {
+    return kind === "nxdomain" && aliases.length === 0;
+}
+/** What an answer says, to be compared with that of another name; empty for nothing. */
+function partial_view_comparableContent(answer) {
+    if (answer.aliases.length > 0)
+        return `CNAME ${answer.aliases[1] ?? answer.owner}`;
+    if (answer.kind !== "records")
+        return "";
+    return answer.records
+        .map(({ type, data }) => `${type} ${(0,record/* formatRdata */.ew)(type, data)}`)
+        .toSorted()
+        .join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partly-managed-rrsets.js
+
+
+
+
+
+class PartlyManagedRrsets {
+    #live;
+    #entries = new Map();
+    /** What zones declared in part leave beside the records they declare. */
+    #unmanaged;
+    constructor(live, zones) {
+        this.#live = live;
+        this.#unmanaged = unmanagedBesideDeclared(zones);
+        for (const { origin, partlyManaged = [] } of zones) {
+            for (const { name, type, deleted } of partlyManaged) {
+                const texts = this.#entries.get(`${type} ${name}`)?.deleted ?? new Set();
+                for (const record of deleted)
+                    if (record.isParsed)
+                        texts.add(comparableText(record.rr));
+                this.#entries.set(`${type} ${name}`, { origin, deleted: texts, unmanaged: null });
+            }
+        }
+    }
+    /** The declared records and what stays beside them; null where the RRset is not shared, or nothing is left of it. */
+    async answer(name, type, declared) {
+        const entry = this.#entries.get(`${type} ${name}`) ?? (declared.length > 0 ? this.#unmanagedEntry(name, type) : undefined);
+        if (entry === undefined)
+            return null;
+        const live = await this.#live.query(name, type);
+        if (live.kind === "failure")
+            return live;
+        // an alias, or nothing: there is no record to stay
+        const liveRecords = live.kind === "records" && live.aliases.length === 0 ? live.records : [];
+        const declaredTexts = new Set(declared.map(comparableText));
+        const others = liveRecords.filter((rr) => !entry.deleted.has(comparableText(rr)) && !declaredTexts.has(comparableText(rr)));
+        const staying = others.filter((rr) => entry.unmanaged?.matchRecord(rr) !== "no");
+        if (staying.some((rr) => entry.unmanaged?.matchRecord(rr) === "maybe"))
+            return failure("undecided", (0,message/* message */.i)("planned/other-records", { type, name }));
+        if (declared.length === 0 && staying.length === 0)
+            return null;
+        if (declared.length > 0 &&
+            staying.length > 0 &&
+            (await this.#isFromWildcard(name, type, liveRecords, entry.origin))) {
+            return failure("undecided", (0,message/* message */.i)("planned/own-records", { type, name }));
+        }
+        return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
+    }
+    #unmanagedEntry(name, type) {
+        for (let origin = name; origin !== null; origin = (0,dns_name/* parentOf */.gN)(origin)) {
+            const left = this.#unmanaged.get(origin)?.find((each) => each.matchRrset(name, type) !== "no");
+            if (left !== undefined)
+                return { origin, unmanaged: left, deleted: new Set() };
+        }
+        return undefined;
+    }
+    /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
+    async #isFromWildcard(name, type, records, origin) {
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at)) {
+            const answer = await this.#live.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
+            if (answer.kind === "records" && partly_managed_rrsets_comparableContent(answer.records) === partly_managed_rrsets_comparableContent(records))
+                return true;
+        }
+        return false;
+    }
+}
+/** What zones declared in part leave, by origin. */
+function unmanagedBesideDeclared(zones) {
+    const found = new Map();
+    for (const zone of zones) {
+        if (zone.isComplete || zone.unmanaged === undefined)
+            continue;
+        const left = new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns).besideDeclared();
+        const own = found.get(zone.origin);
+        if (own === undefined)
+            found.set(zone.origin, [left]);
+        else
+            own.push(left);
+    }
+    return found;
+}
+/** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
+const comparableText = ({ type, data }) => "strings" in data ? (0,record/* quoteString */.Ov)((0,record/* txtValue */.gb)(data)) : (0,record/* formatRdata */.ew)(type, data);
+const partly_managed_rrsets_comparableContent = (records) => records.map(comparableText).toSorted().join("\n");
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/overlay.js
+
+
+
+
+
+
+
+
+
+
+/** Aliases followed to an answer, as many as the live client follows. */
+const MAX_ALIASES = 8;
+/** Project limit: records in all answers about declared names, ten times the limit of declared records. A wildcard creates them again for each name, and each is stored and evaluated. */
+const MAX_ANSWERED_RECORDS = 5_000_000;
+/** No network: undeclared names are unknown. The base of the planned view under `--offline`. */
+const offlineDns = {
+    query: () => Promise.resolve(failure("offline", (0,message/* message */.i)("dns/offline"))),
+};
+/**
+ * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
+ * they leave as it is live; what is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
+ */
+function overlay(live, zones, maxAnsweredRecords = MAX_ANSWERED_RECORDS) {
+    return new PlannedView(live, zones, maxAnsweredRecords);
+}
+class PlannedView {
+    #live;
+    #partialZones;
+    #partialView;
+    #partlyManaged;
+    #unmanagedView;
+    #completeZones;
+    #origins;
+    #zoneSecurities = new Map();
+    #delegations = new Map();
+    #maxAnsweredRecords;
+    #answeredRecords = 0;
+    constructor(live, zones, maxAnsweredRecords) {
+        this.#maxAnsweredRecords = maxAnsweredRecords;
+        this.#live = live;
+        this.#partialZones = (0,partial_zones/* combinePartialZones */.u)(zones.filter((zone) => !zone.isComplete));
+        this.#partialView = new PartialView(live, this.#partialZones);
+        this.#partlyManaged = new PartlyManagedRrsets(live, zones);
+        this.#unmanagedView = new UnmanagedView(live, zones);
+        this.#completeZones = new Map(zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, (0,authority/* createAuthority */.ww)(zone)]));
+        this.#origins = new Set(zones.map((zone) => zone.origin));
+    }
+    async query(name, type) {
+        const aliases = [];
+        let security = "secure";
+        let owner = name;
+        for (;;) {
+            if (this.#answeredRecords > this.#maxAnsweredRecords && this.#isDeclared(owner)) {
+                return failure("given-up", (0,message/* message */.i)("planned/record-limit", { limit: this.#maxAnsweredRecords }));
+            }
+            const step = await this.#step(owner, type);
+            if (step.kind === "failure")
+                return step;
+            security = (0,weakest_security/* weakestSecurity */.X)(security, step.security);
+            if (step.kind === "records" && this.#isDeclared(owner))
+                this.#answeredRecords += step.records.length;
+            if (step.kind !== "alias")
+                return { ...step, aliases: [...aliases, ...step.aliases], security };
+            aliases.push(owner);
+            owner = step.target;
+            if (aliases.includes(owner))
+                return failure("malformed", (0,message/* message */.i)("planned/alias-loop", { name, owner }));
+            if (aliases.length > MAX_ALIASES)
+                return failure("malformed", (0,message/* message */.i)("planned/alias-count", { name, limit: MAX_ALIASES }));
+        }
+    }
+    async #step(name, type) {
+        const zone = (0,authority/* deepestZone */.B9)(this.#completeZones, name, type);
+        if (zone !== undefined && zone.fault !== null)
+            return failure("undecided", zone.fault);
+        const declared = this.#partialZones.answer(name, type);
+        const shared = declared === null || declared.kind === "records"
+            ? await this.#partlyManaged.answer(name, type, declared?.records ?? [])
+            : null;
+        if (shared !== null)
+            return shared;
+        if (declared !== null)
+            return toResolutionStep(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
+        const planned = zone?.answer(name, type);
+        if (zone === undefined || planned === undefined)
+            return this.#answerFromLive(name, type, null);
+        if (planned.kind === "referral")
+            return this.#answerFromLive(name, type, planned.cut);
+        if (name === zone.origin && planned.kind === "nodata" && LIVE_APEX_TYPES.includes(type)) {
+            const kept = await this.#live.query(name, type);
+            if (kept.kind === "failure" || (kept.kind === "records" && kept.aliases.length === 0))
+                return kept;
+        }
+        const left = await this.#unmanagedView.answer(zone, name, type, planned);
+        if (left?.kind === "referral")
+            return this.#answerFromLive(name, type, left.cut);
+        return left ?? toResolutionStep(planned, name, await this.#zoneSecurity(zone.origin));
+    }
+    /** `cut`: the delegation of a complete zone that leads to the name. */
+    async #answerFromLive(name, type, cut) {
+        const fault = this.#faultAbove(name);
+        if (fault !== null)
+            return failure("undecided", fault);
+        const own = this.#partialZones.delegation(name, type);
+        if (own !== null && "reason" in own)
+            return failure("undecided", own.reason);
+        let strongest = "secure";
+        for (const each of [cut, own]) {
+            const state = each === null ? "secure" : await this.#delegationSecurity(each);
+            if (typeof state !== "string")
+                return state;
+            strongest = (0,weakest_security/* weakestSecurity */.X)(strongest, state);
+        }
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        const amended = await this.#partialView.amend(name, type, answer);
+        if (amended.kind === "failure")
+            return amended;
+        const step = { ...amended, security: (0,weakest_security/* weakestSecurity */.X)(strongest, amended.security) };
+        if (amended !== answer || answer.aliases.length === 0)
+            return step;
+        const further = [...answer.aliases.slice(1), answer.owner];
+        return further.some((target) => this.#isDeclared(target)) ? this.#liveAlias(name) : step;
+    }
+    /** The first alias of a live chain alone: what follows it may be declared. */
+    async #liveAlias(name) {
+        const answer = await this.#live.query(name, "CNAME");
+        if (answer.kind === "failure")
+            return answer;
+        const record = answer.kind === "records" ? answer.records[0] : undefined;
+        if (record === undefined)
+            return failure("malformed", (0,message/* message */.i)("planned/alias-changed", { name }));
+        return { kind: "alias", target: record.data.target, security: answer.security };
+    }
+    /** What is wrong with a zone that the name may lie in, whatever zone refers to others for it. */
+    #faultAbove(name) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const fault = this.#completeZones.get(at)?.fault ?? null;
+            if (fault !== null)
+                return fault;
+        }
+        return null;
+    }
+    #isDeclared(name) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#origins.has(at))
+                return true;
+        return false;
+    }
+    /**
+     * How secure answers from below a declared delegation can be at most. A failure where live DNS has no such delegation, or to other servers only: the servers that will answer were not asked.
+     */
+    #delegationSecurity(cut) {
+        const known = this.#delegations.get(cut.name);
+        if (known !== undefined)
+            return known;
+        const asked = this.#compareDelegation(cut);
+        this.#delegations.set(cut.name, asked);
+        return asked;
+    }
+    async #compareDelegation({ name, servers, ds, location: { file, line } }) {
+        const live = await this.#live.query(name, "NS");
+        if (live.kind === "failure")
+            return live;
+        const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
+        if (!servers.some((server) => asked.includes(server))) {
+            const code = asked.length === 0 ? "planned/new-delegation" : "planned/other-servers";
+            return failure("undecided", (0,message/* message */.i)(code, { name, file, line }));
+        }
+        if (ds === null)
+            return "secure";
+        const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");
+        if (liveDs === null || liveDs.kind === "failure" || ds === "undecided")
+            return "indeterminate";
+        const texts = (records) => records
+            .map(({ data }) => (0,record/* formatRdata */.ew)("DS", data))
+            .toSorted()
+            .join();
+        return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
+    }
+    /** Asked once for each zone. */
+    #zoneSecurity(origin) {
+        const known = this.#zoneSecurities.get(origin);
+        if (known !== undefined)
+            return known;
+        const asked = this.#live
+            .query(origin, "SOA")
+            .then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
+        this.#zoneSecurities.set(origin, asked);
+        return asked;
+    }
+    async #rrsetSecurity(name, type) {
+        const answer = await this.#live.query(name, type);
+        // a chain says as much of the zones it leads to; the alias itself stands in this one
+        const own = answer.kind !== "failure" && answer.aliases.length > 0 ? await this.#live.query(name, "CNAME") : answer;
+        return own.kind === "failure" ? "indeterminate" : own.security;
+    }
+}
+/** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
+const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
+
+
+/***/ }),
+
+/***/ 5320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ changedWildcardAbove),
+/* harmony export */   u: () => (/* binding */ combinePartialZones)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
+/* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4222);
+
+
+
+/** Project limit: RRsets remembered below a name; live DNS is asked for them to see whether the name exists. */
+const MAX_RRSETS_BELOW = 8;
+function combinePartialZones(zones) {
+    const cuts = new Map();
+    const visible = zones.map((zone) => {
+        const own = delegationsByName(zone);
+        for (const [name, cut] of own)
+            cuts.set(name, cut);
+        return withoutGlue(zone, own);
+    });
+    const nodes = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesByName */ .e2)({
+        records: visible.flatMap(({ records }) => records),
+        undecided: visible.flatMap(({ undecided }) => undecided),
+    });
+    const deleted = deletedRrsets(zones, nodes);
+    const below = rrsetsBelowNames(nodes);
+    const deletedNames = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .existingNames */ .QF)([...deleted.values()].map(({ name }) => name), _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl);
+    const origins = new Set(zones.map(({ origin }) => origin));
+    const above = (name, find) => {
+        for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
+            const found = find(at);
+            if (found !== null && found !== undefined)
+                return found;
+        }
+        return null;
+    };
+    return {
+        answer(name, type) {
+            const own = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .answerAtNode */ .ih)(name, type, nodes.get(name));
+            if (own.kind !== "nodata")
+                return own;
+            const parent = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name);
+            return parent === null
+                ? null
+                : above(parent, (at) => (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .synthesizeFromDname */ .eY)(name, type, nodes.get(at)) ?? undecidedWithoutDname(deleted.get(`DNAME ${at}`)));
+        },
+        delegation: (name, type) => above(type === "DS" ? ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name) ?? _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl) : name, (at) => cuts.get(at)),
+        covers: (name) => above(name, (at) => origins.has(at) || null) !== null,
+        exists: (name) => below.has(name),
+        rrsetsBelow: (name) => below.get(name) ?? [],
+        deletesName: (name) => deleted.size > 0 && deletedNames.has(name),
+        deletesRrset: (name, type) => deleted.has(`${type} ${name}`),
+    };
+}
+/** The RRsets that are removed and not replaced by declared ones, by `TYPE name`. */
+function deletedRrsets(zones, nodes) {
+    const deleted = zones
+        .flatMap((zone) => zone.deleted)
+        .filter(({ name, type }) => {
+        const node = nodes.get(name);
+        return node === undefined || !(node.sets.has(type) || node.undecided.has(type));
+    });
+    return new Map(deleted.map((set) => [`${set.type} ${set.name}`, set]));
+}
+/** What stands below a DNAME is out of sight while it is there. */
+function undecidedWithoutDname(set) {
+    if (set === undefined)
+        return null;
+    const { file, line } = set.location;
+    return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/dname-removed", { name: set.name, file, line }) };
+}
+/** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
+function delegationsByName(zone) {
+    const cuts = new Map();
+    for (const { name, type, location } of zone.deleted) {
+        const { file, line } = location;
+        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/delegation-removed", { name, file, line });
+        if (type === "NS" && name !== zone.origin)
+            cuts.set(name, { name, reason });
+    }
+    for (const [name, node] of (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesByName */ .e2)(zone)) {
+        if (name === zone.origin)
+            continue;
+        const undecided = node.undecided.get("NS");
+        const cut = undecided === undefined ? (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .delegationAt */ .CR)(name, node) : { name, reason: (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .undecidedAnswer */ .cv)(undecided).reason };
+        if (cut !== null)
+            cuts.set(name, cut);
+    }
+    return cuts;
+}
+/** A zone without the records at or below its delegations: glue, and the NS records, for which the child is authoritative (RFC 2181 §6.1). */
+function withoutGlue(zone, cuts) {
+    if (cuts.size === 0)
+        return zone;
+    const isOurs = (name, type) => {
+        for (let at = type === "DS" ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name) : name; at !== null && at !== zone.origin; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at))
+            if (cuts.has(at))
+                return false;
+        return true;
+    };
+    return {
+        records: zone.records.filter(({ rr }) => isOurs(rr.name, rr.type)),
+        undecided: zone.undecided.filter(({ name, type }) => isOurs(name, type)),
+    };
+}
+/** For each name that exists by what is declared, some of that. */
+function rrsetsBelowNames(nodes) {
+    const below = new Map();
+    for (const [name, { sets, undecided }] of nodes) {
+        const types = [...sets.keys(), ...undecided.keys()].slice(0, MAX_RRSETS_BELOW).map((type) => ({ name, type }));
+        for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
+            const known = below.get(at);
+            if (known === undefined)
+                below.set(at, [...types]);
+            else if (known.length < MAX_RRSETS_BELOW)
+                known.push(...types);
+            else
+                break; // what is above has as many
+        }
+    }
+    return below;
+}
+/** The nearest name above whose wildcard is declared, or will change; null where there is none. */
+function changedWildcardAbove(zones, name) {
+    for (let at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name); at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
+        const wildcard = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("*", at);
+        if (zones.exists(wildcard) || zones.deletesName(wildcard))
+            return at;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ readDeclaredZones)
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __webpack_require__(9950);
+// EXTERNAL MODULE: ./lib/src/zones/declared-zone.js
+var declared_zone = __webpack_require__(4213);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 56 modules
+var formats = __webpack_require__(9371);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
+var repository = __webpack_require__(4763);
+;// CONCATENATED MODULE: ./lib/src/zones/repository/allowance.js
+// What all that a policy declares may come to together, whatever entries and blocks it is in.
+
+
+/** Project limit: a zone of 100,000 records has about 10 MiB; a run with so many records takes up to 2 GB of memory. */
+const MAX_ALLOWANCE = { files: 100_000, octets: 256 * 2 ** 20, records: 500_000 };
+const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (project limit)";
+/** The repository's files, as many as one policy may have read. */
+class AllowedFiles extends repository/* Repository */.L {
+    #allowance;
+    #files = 0;
+    #octets = 0;
+    #records = 0;
+    constructor(folder, tree, allowance = MAX_ALLOWANCE) {
+        super(folder, tree);
+        this.#allowance = allowance;
+    }
+    readOctets(path, limit, maker) {
+        const found = super.readOctets(path, limit, maker);
+        if ("problem" in found)
+            return found;
+        if (++this.#files > this.#allowance.files)
+            return { problem: `${found.file} is beyond the ${this.#allowance.files} files ${IN_TOTAL}` };
+        if (this.#take(found.text.length))
+            return found;
+        return { problem: `${found.file} is beyond the ${this.#octetsMessage()} ${IN_TOTAL}` };
+    }
+    /** Counts what is in no file of its own. Throws an AuditError where it is too much. */
+    countOctets(octets) {
+        if (!this.#take(octets))
+            throw new model/* AuditError */.M_(`this is beyond the ${this.#octetsMessage()} ${IN_TOTAL}`);
+    }
+    /** Counts what was declared. Throws an AuditError where it is too much. */
+    countRecords(records) {
+        this.#records += records;
+        if (this.#records > this.#allowance.records)
+            throw new model/* AuditError */.M_(`with this there are more than the ${this.#allowance.records} records ${IN_TOTAL}`);
+    }
+    #take(octets) {
+        this.#octets += octets;
+        return this.#octets <= this.#allowance.octets;
+    }
+    #octetsMessage() {
+        return `${this.#allowance.octets / 2 ** 20} MiB`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/master-file/read.js + 4 modules
+var read = __webpack_require__(2180);
+// EXTERNAL MODULE: ./lib/src/zones/validate-zones.js
+var validate_zones = __webpack_require__(8396);
+// EXTERNAL MODULE: ./lib/src/zones/located-messages.js
+var located_messages = __webpack_require__(4241);
+;// CONCATENATED MODULE: ./lib/src/zones/read-zones.js
+
+
+
+
+
+
+
+
+
+/**
+ * All that the policy declares; patterns are relative to the policy file. A fault costs the RRsets that have it, or the zone where it
+ * leaves open which these are. Throws an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where
+ * they are not those on disk.
+ */
+function readDeclaredZones(policy, folder, tree) {
+    const repository = new AllowedFiles(folder, tree);
+    const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
+    const read = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
+    const own = read.map(conflictsWithin);
+    const comparable = withoutFaultyRecords(read.filter(isSound), own.flat());
+    const twice = (0,validate_zones/* duplicateZones */.NI)(comparable.filter((zone) => zone.isComplete));
+    const conflicts = conflictsAmongZones(comparable);
+    const zones = withFaultyZones(withFaultyRrsets(read, [...own.flat(), ...conflicts]), twice);
+    return {
+        // what has a fault replaces another zone of its name
+        zones: [...zones.filter(isSound), ...zones.flatMap(withoutContent)],
+        notes: [...readings.flatMap((reading) => reading.notes), ...refusalNotes(zones)],
+        faults: (0,located_messages/* inPlaceOrder */.FN)([
+            ...readings.flatMap((reading) => reading.problems),
+            ...own.flatMap(located_messages/* atMostProblems */.Zl),
+            ...(0,located_messages/* atMostProblems */.Zl)([...conflicts, ...twice]),
+        ]),
+    };
+}
+function isSound({ fault }) {
+    return fault === undefined;
+}
+function withoutContent({ origin, format, fault }) {
+    return fault === undefined ? [] : [(0,declared_zone/* faultyZone */.o)(origin, format, fault)];
+}
+/** What is wrong in a zone beyond what its reader has seen. */
+function conflictsWithin(zone) {
+    if (zone.fault !== undefined)
+        return [];
+    return [...(0,validate_zones/* outOfZoneRecords */.Uk)(zone), ...(zone.isComplete ? (0,validate_zones/* conflictingRecords */.Zq)(zone.records) : [])];
+}
+/** The zones without the records that have conflicts of their own: a record is said to be wrong once. */
+function withoutFaultyRecords(zones, conflicts) {
+    const faulty = new Set(conflicts.flatMap(({ between }) => between));
+    if (faulty.size === 0)
+        return [...zones];
+    return zones.map((zone) => ({ ...zone, records: zone.records.filter((record) => !faulty.has(record)) }));
+}
+/** The zones; RRsets that contradict each other are undecided: either may be right. */
+function withFaultyRrsets(zones, conflicts) {
+    if (conflicts.length === 0)
+        return [...zones];
+    const faults = new Map();
+    const ofOthers = new Map();
+    for (const { location, message, between, zone } of conflicts) {
+        const fault = { location, message };
+        for (const record of between)
+            if (!faults.has(record))
+                faults.set(record, fault);
+        if (zone === undefined)
+            continue;
+        const rrsets = between.map((record) => faultyRrset(record, fault));
+        ofOthers.set(zone, [...rrsets, ...(ofOthers.get(zone) ?? [])]);
+    }
+    return zones.map((zone) => {
+        const own = zone.records.flatMap((record) => {
+            const fault = faults.get(record);
+            return fault === undefined ? [] : [faultyRrset(record, fault)];
+        });
+        const faulty = [...own, ...((zone.isComplete ? ofOthers.get(zone.origin) : null) ?? [])];
+        return faulty.length === 0 ? zone : { ...zone, undecided: [...zone.undecided, ...faulty] };
+    });
+}
+function faultyRrset({ rr: { name, type }, location }, fault) {
+    return { name, type, location, fault };
+}
+/** The zones; of those that are declared twice, either may be right. */
+function withFaultyZones(zones, twice) {
+    const faults = new Map(twice.flatMap(({ location, message, between }) => between.map((record) => [record, { location, message }])));
+    if (faults.size === 0)
+        return [...zones];
+    return zones.map((zone) => {
+        const record = zone.records.find((each) => faults.has(each));
+        const fault = record === undefined ? undefined : faults.get(record);
+        return fault === undefined ? zone : { ...zone, fault };
+    });
+}
+/** Of zones that are judged apart from some faulty RRsets: that their server or tool refuses all of it until then. */
+function refusalNotes(zones) {
+    return zones.flatMap((zone) => {
+        const first = zone.undecided.find(({ fault }) => fault !== undefined)?.fault;
+        const refusal = (0,formats/* findFormat */.F)(zone.format).describeRefusal?.(zone) ?? null;
+        if (first === undefined || refusal === null || zone.fault !== undefined)
+            return [];
+        const { location } = first;
+        return [
+            { location, message: `until this is fixed, ${refusal}; its other records are judged as they will be then` },
+        ];
+    });
+}
+function withoutDuplicates(zone) {
+    const records = (0,validate_zones/* distinct */.dM)(zone.records);
+    if (records.length === zone.records.length)
+        return zone;
+    const kept = new Set(records);
+    return { ...zone, records, duplicates: zone.records.filter((record) => !kept.has(record)) };
+}
+/** Each file is read once for each kind of entry that names it. */
+function readSources(policy, repository) {
+    const folder = repository.folderOf(policy.file);
+    const seen = new Set();
+    return readEach(policy.zones, (source) => {
+        const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
+        for (const path of paths)
+            seen.add(`${source.kind} ${path}`);
+        const reading = (0,formats/* findFormat */.F)(source.kind).read(paths, source.options, repository);
+        return { ...reading, notes: [...reading.notes, ...unauditedZones(reading.zones, policy, source.location)] };
+    });
+}
+/** Names of zones that a note shows. */
+const MAX_ZONES_SHOWN = 5;
+/** The zones that have nothing to do with a domain of the policy. */
+function unauditedZones(zones, { domains }, location) {
+    const above = new Set(domains.flatMap(({ name }) => ancestorsOf(name)));
+    const audited = new Set(domains.map(({ name }) => name));
+    const idle = [...new Set(zones.map(({ origin }) => origin))].filter((origin) => !above.has(origin) && !ancestorsOf(origin).some((name) => audited.has(name)));
+    if (idle.length === 0)
+        return [];
+    const message = `no domain of this policy lies in ${(0,list/* list */.p)(idle, MAX_ZONES_SHOWN)}: their records are not audited`;
+    return [{ location, message }];
+}
+/** The name, and all above it. */
+function ancestorsOf(name) {
+    const names = [];
+    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+        names.push(at);
+    return names;
+}
+function readBlocks({ domains }, repository) {
+    const blocks = domains.flatMap(({ name, records }) => (records === null ? [] : [{ ...records, name }]));
+    return readEach(blocks, (block) => (0,read/* readInlineBlock */.j)(block.name, block, repository));
+}
+/** What each place of the policy comes to. Throws an AuditError with all that cannot be read, each with its place. */
+function readEach(parts, read) {
+    const faults = new Set();
+    const readings = parts.map((part) => {
+        try {
+            return read(part);
+        }
+        catch (error) {
+            if (!(error instanceof model/* AuditError */.M_))
+                throw error;
+            for (const message of error.reasons)
+                faults.add((0,model/* formatLocatedMessage */.pf)({ location: part.location, message }));
+            return null;
+        }
+    });
+    const more = faults.size > located_messages/* MAX_PROBLEMS */.aZ ? [`and ${faults.size - located_messages/* MAX_PROBLEMS */.aZ} more`] : [];
+    if (faults.size > 0)
+        throw new model/* AuditError */.M_([...[...faults].slice(0, located_messages/* MAX_PROBLEMS */.aZ), ...more]);
+    return readings.filter((reading) => reading !== null);
+}
+/** What zones say against each other. */
+function conflictsAmongZones(zones) {
+    const complete = zones.filter((zone) => zone.isComplete);
+    const partial = zones.filter((zone) => !zone.isComplete);
+    return [
+        ...(0,validate_zones/* oversizedRrsets */.ze)(zones),
+        ...(0,validate_zones/* overlappingDeclarations */.TZ)(complete, partial),
+        ...(0,validate_zones/* conflictingRecords */.Zq)(partial.flatMap((zone) => zone.records)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ policyLineLocator),
+/* harmony export */   Q: () => (/* binding */ readPolicyFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4763);
+// MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
+
+
+
+/** Project limit: senders may reject more than 64 KiB (RFC 8461 §3.3), and that is what the report says of a larger file. */
+const MAX_POLICY = 2 ** 20;
+/** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
+function readPolicyFiles(policy, folder, tree) {
+    const repository = new _repository_js__WEBPACK_IMPORTED_MODULE_2__/* .Repository */ .L(folder, tree);
+    const policyFolder = repository.folderOf(policy.file);
+    const read = new Map();
+    const faults = new Set();
+    const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }) => {
+        if (policyFile === null)
+            return [];
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(policyFolder, policyFile.path);
+        const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
+        read.set(path, found);
+        if (!("problem" in found))
+            return [{ domain: name, ...found }];
+        faults.add((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocatedMessage */ .pf)({ location: policyFile.location, message: found.problem }));
+        return [];
+    });
+    if (faults.size > 0)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_([...faults]);
+    return files;
+}
+/** A line's key (RFC 8461 §3.2). */
+const KEY = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}:/;
+/** Finds the place of evidence from a policy: the first line with its key where the text is a line, else the beginning. */
+function policyLineLocator({ file, text: policy }) {
+    const lines = new Map();
+    for (const [i, line] of policy.split("\n").entries()) {
+        const key = KEY.exec(line)?.[0];
+        if (key !== undefined && !lines.has(key))
+            lines.set(key, i + 1);
+    }
+    return (text) => {
+        const key = text.includes("\n") ? undefined : KEY.exec(text)?.[0];
+        return { file, line: lines.get(key) ?? 1, column: 1 };
+    };
 }
 
 
