@@ -30192,33 +30192,45 @@ function readRange(token) {
 }
 /** The words of the data once the number is in its place, all with the place of the whole. */
 function dataTokens(token, number) {
-    const [entry, second] = (0,master_file_tokens/* parseEntries */.Km)(expand(token, number));
+    const text = token.isQuoted ? token.text.replaceAll(ESCAPED, (pair) => (pair === '\\"' ? '"' : pair)) : token.text;
+    const [entry, second] = (0,master_file_tokens/* parseEntries */.Km)(expand({ ...token, text }, number));
     if (entry === undefined || second !== undefined)
         throw new master_file_tokens/* Fault */.vC(token, "the data of this $GENERATE must be one line");
     if (entry.fault !== null)
         throw new master_file_tokens/* Fault */.vC(token, entry.fault.message);
     return entry.tokens.map(({ text, isQuoted }) => ({ ...token, text, isQuoted }));
 }
+/** named reads quoted data twice: an escaped quote of the first time is a quote the second time. */
+const ESCAPED = /\\[^]/g;
 /** `$`, `${offset[,width[,base]]}`, and `$$` or an escaped `\$` for the character itself. */
 const PLACEHOLDER = /\\[^]|\$(?:\$|\{([^}]*)\})?/g;
+/** An offset holds until the next one of the same text, as it does for named. */
 function expand(token, number) {
+    let shifted = number;
     const text = token.text.replaceAll(PLACEHOLDER, (written, modifiers) => {
         if (written.startsWith("\\"))
             return written;
         if (written === "$$")
             return "$";
-        return modifiers === undefined ? String(number) : formatNumber(token, number, modifiers);
+        if (modifiers === undefined)
+            return String(shifted);
+        const { value, width, base } = readModifiers(token, number, modifiers);
+        shifted = value;
+        return formatNumber(value, width, base);
     });
     if (text.length > record/* MAX_RDATA_TEXT */.OB)
         throw new master_file_tokens/* Fault */.vC(token, "this $GENERATE makes data longer than a record may have");
     return text;
 }
-function formatNumber(token, number, modifiers) {
+function readModifiers(token, number, modifiers) {
     const [, offset, digits = "0", base = "d"] = /^(-?\d{1,10})(?:,(\d{1,3})(?:,([doxXnN]))?)?$/.exec(modifiers) ?? [];
     const value = number + Number(offset);
     const width = Number(digits);
-    if (!Number.isInteger(value) || value < 0 || width > MAX_WIDTH)
-        throw new master_file_tokens/* Fault */.vC(token, `${(0,master_file_tokens/* quoteToken */.Ah)(modifiers)} after \`$\` is not a valid offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N)`);
+    if (Number.isInteger(value) && value >= 0 && width <= MAX_WIDTH)
+        return { value, width, base };
+    throw new master_file_tokens/* Fault */.vC(token, `${(0,master_file_tokens/* quoteToken */.Ah)(modifiers)} after \`$\` is not a valid offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N)`);
+}
+function formatNumber(value, width, base) {
     if (base === "n" || base === "N")
         return formatNibbles(value, width, base === "N");
     const radix = { d: 10, o: 8, x: 16, X: 16 }[base];

@@ -164,6 +164,8 @@ describe("$GENERATE", () => {
     ["26-26 p${0,3,n} A 192.0.2.9", ["pa.1.x.test 3600 A 192.0.2.9"]],
     ["26-26 q${0,5,N} A 192.0.2.9", ["qa.1.0.x.test 3600 A 192.0.2.9"]],
     ["8-8 r${0,0,o}.${0,0,X} 60 IN A 192.0.2.9", ["r10.8.x.test 60 A 192.0.2.9"]],
+    [`1-1 s TXT "\\"v=spf1 ip4:192.0.2.$ -all\\" \\\\x"`, ['s.x.test 3600 TXT "v=spf1 ip4:192.0.2.1 -all" "\\\\x"']],
+    ["1-1 t${100}-$ CNAME $-u${20}-$", ["t101-101.x.test 3600 CNAME 1-u21-21.x.test."]], // an offset holds for the rest of the word
   ];
   test.each(good)("makes the records that named makes of %s", (line, records) => {
     const read = parse(`$GENERATE ${line}\n`, "x.test");

@@ -48,35 +48,51 @@ function readRange(token: Token): { start: number; stop: number; step: number } 
 
 /** The words of the data once the number is in its place, all with the place of the whole. */
 function dataTokens(token: Token, number: number): Token[] {
-  const [entry, second] = parseEntries(expand(token, number));
+  const text = token.isQuoted ? token.text.replaceAll(ESCAPED, (pair) => (pair === '\\"' ? '"' : pair)) : token.text;
+  const [entry, second] = parseEntries(expand({ ...token, text }, number));
   if (entry === undefined || second !== undefined)
     throw new Fault(token, "the data of this $GENERATE must be one line");
   if (entry.fault !== null) throw new Fault(token, entry.fault.message);
   return entry.tokens.map(({ text, isQuoted }) => ({ ...token, text, isQuoted }));
 }
 
+/** named reads quoted data twice: an escaped quote of the first time is a quote the second time. */
+const ESCAPED = /\\[^]/g;
+
 /** `$`, `${offset[,width[,base]]}`, and `$$` or an escaped `\$` for the character itself. */
 const PLACEHOLDER = /\\[^]|\$(?:\$|\{([^}]*)\})?/g;
 
+/** An offset holds until the next one of the same text, as it does for named. */
 function expand(token: Token, number: number): ByteString {
+  let shifted = number;
   const text = token.text.replaceAll(PLACEHOLDER, (written: string, modifiers?: string) => {
     if (written.startsWith("\\")) return written;
     if (written === "$$") return "$";
-    return modifiers === undefined ? String(number) : formatNumber(token, number, modifiers);
+    if (modifiers === undefined) return String(shifted);
+    const { value, width, base } = readModifiers(token, number, modifiers);
+    shifted = value;
+    return formatNumber(value, width, base);
   });
   if (text.length > MAX_RDATA_TEXT) throw new Fault(token, "this $GENERATE makes data longer than a record may have");
   return text;
 }
 
-function formatNumber(token: Token, number: number, modifiers: string): string {
+function readModifiers(
+  token: Token,
+  number: number,
+  modifiers: string,
+): { value: number; width: number; base: string } {
   const [, offset, digits = "0", base = "d"] = /^(-?\d{1,10})(?:,(\d{1,3})(?:,([doxXnN]))?)?$/.exec(modifiers) ?? [];
   const value = number + Number(offset);
   const width = Number(digits);
-  if (!Number.isInteger(value) || value < 0 || width > MAX_WIDTH)
-    throw new Fault(
-      token,
-      `${quoteToken(modifiers)} after \`$\` is not a valid offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N)`,
-    );
+  if (Number.isInteger(value) && value >= 0 && width <= MAX_WIDTH) return { value, width, base };
+  throw new Fault(
+    token,
+    `${quoteToken(modifiers)} after \`$\` is not a valid offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N)`,
+  );
+}
+
+function formatNumber(value: number, width: number, base: string): string {
   if (base === "n" || base === "N") return formatNibbles(value, width, base === "N");
   const radix = { d: 10, o: 8, x: 16, X: 16 }[base as "d" | "o" | "x" | "X"];
   const text = value.toString(radix).padStart(width, "0");
