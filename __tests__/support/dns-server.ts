@@ -116,15 +116,18 @@ function readQuery(bytes: Buffer, way: Protocol): Query {
   };
 }
 
-/** UDP, and TCP on the same port. `tcp: false` leaves the TCP port closed. */
-export async function serveUdp(answer: Answerer, { host = "127.0.0.1", tcp = true } = {}): Promise<TestServer> {
+/** UDP, and TCP on the same port: any that is free, unless one is asked for. `tcp: false` leaves the TCP port closed. */
+export async function serveUdp(
+  answer: Answerer,
+  { host = "127.0.0.1", port: wanted = 0, tcp = true } = {},
+): Promise<TestServer> {
   const queries: Query[] = [];
   const stream = createTcpServer();
   const tracked = track(stream);
   serveFrames(stream, "connection", "tcp", queries, answer);
   for (let attempt = 0; ; attempt++) {
     const socket = createSocket(host.includes(":") ? "udp6" : "udp4");
-    const port = await bind(socket, host);
+    const port = await bind(socket, host, wanted);
     try {
       if (tcp) await listen(stream, host, port);
     } catch (error) {
@@ -272,9 +275,9 @@ function listen(server: NetServer, host: string, port: number): Promise<number> 
   });
 }
 
-function bind(socket: UdpSocket, host: string): Promise<number> {
+function bind(socket: UdpSocket, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     socket.once("error", reject);
-    socket.bind(0, host, () => resolve(socket.address().port));
+    socket.bind(port, host, () => resolve(socket.address().port));
   });
 }

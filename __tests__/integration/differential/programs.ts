@@ -39,8 +39,13 @@ export function run(program: string, words: readonly string[], input = ""): Prom
   });
 }
 
-/** Runs a program that knows no resolver but that of /etc/resolv.conf: in a mount namespace where it is the validating one. */
-export function runResolving(program: string, words: readonly string[], input = ""): Promise<Said> {
+/** Runs a program that knows no resolver but that of /etc/resolv.conf: in a mount namespace where `resolvConf` is that file. It names the validating one unless told otherwise. */
+export function runResolving(
+  program: string,
+  words: readonly string[],
+  input = "",
+  resolvConf = worldFile("resolv.conf"),
+): Promise<Said> {
   const script = 'mount --bind "$0" /etc/resolv.conf || exit 126; exec "$@"';
-  return run("unshare", ["--mount", "sh", "-c", script, worldFile("resolv.conf"), program, ...words], input);
+  return run("unshare", ["--mount", "sh", "-c", script, resolvConf, program, ...words], input);
 }

@@ -1,16 +1,13 @@
 // Our evaluation of SPF against Mail::SPF (spfquery) and pyspf, each asking the same servers. The records stand in spf.zone.
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Mail } from "../../../src/standards/spf/evaluate.ts";
 import { checkHost } from "../../../src/standards/spf/evaluate.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
-import type { Oracle } from "../../support/oracle.ts";
 import { resultsOf } from "../../support/oracle.ts";
 import { world } from "../world.ts";
-import type { Said } from "./programs.ts";
-import { runResolving } from "./programs.ts";
 import { CLIENTS, EXPLAINED, MAILS, RECORDS } from "./spf-corpus.ts";
+import { spfPrograms } from "./spf-programs.ts";
 
 /** One mail of the corpus; `key` is what `EXPLAINED` calls it. */
 interface Case {
@@ -30,35 +27,6 @@ const CASES: Case[] = [
   ...MAILS.map(([ip, sender, helo, expected]): Case => ({ key: sender, mail: { ip, sender, helo }, expected })),
 ];
 
-/** RFC 7208 §2.4: what an empty reverse path stands for. */
-const senderOf = ({ sender, helo }: Mail): string => (sender === "" ? `postmaster@${helo}` : sender);
-
-/** Runs a program on cases, a line each; where it dies of one, that is its answer to this one, and it goes on behind it. */
-async function evaluate(
-  cases: readonly Case[],
-  program: (input: string) => Promise<Said>,
-  result: RegExp,
-): Promise<string[]> {
-  const results: string[] = [];
-  while (results.length < cases.length) {
-    const rest = cases.slice(results.length);
-    const said = await program(rest.map(({ mail }) => `${mail.ip} ${senderOf(mail)} ${mail.helo}\n`).join(""));
-    const found = [...said.stdout.matchAll(result)].map(([, word = ""]) => word);
-    results.push(...found);
-    if (found.length > rest.length || (found.length < rest.length && said.code === 0))
-      throw new Error(`${found.length} results for ${rest.length} mails: ${said.stderr}`);
-    if (found.length < rest.length) results.push("died");
-  }
-  return results;
-}
-
-const script = fileURLToPath(new URL("pyspf.py", import.meta.url));
-const PROGRAMS: Readonly<Record<string, Oracle<Case>>> = {
-  "Mail::SPF": (cases) =>
-    evaluate(cases, (input) => runResolving("spfquery", ["--file", "-"], input), /^Received-SPF: (\w+) /gm),
-  pyspf: (cases) => evaluate(cases, (input) => runResolving("/usr/bin/python3", [script], input), /^(\w+)$/gm),
-};
-
 const resolver = openResolver({ urls: [world.validating.udp] });
 afterAll(() => resolver.close());
 
@@ -73,7 +41,7 @@ test.each(CASES)("$mail.ip for $mail.sender, HELO $mail.helo, is $expected", asy
   expect((await checkHost(resolver.dns, mail)).result).toBe(expected);
 });
 
-describe.each(Object.entries(PROGRAMS))("%s agrees", (program, oracle) => {
+describe.each(Object.entries(spfPrograms()))("%s agrees", (program, oracle) => {
   let results: string[] = [];
   beforeAll(async () => {
     results = await resultsOf(oracle, CASES);
