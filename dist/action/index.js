@@ -65926,20 +65926,30 @@ function rdataText(record) {
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/javascript.js
 // Calls in a dnsconfig.js as they are written: their arguments, and the texts that are plain to read. No more of JavaScript.
+/** The name of a function that is called. */
+const CALLEE = /[A-Za-z_$][\w$]{0,99}(?=\s*\()/y;
+/** Project limit: ten thousand characters in one string. */
+const STRING = /"(?:[^"\\\n]|\\.){0,10000}"|'(?:[^'\\\n]|\\.){0,10000}'/y;
+const COMMENT = /\/\/[^\n]*\n|\/\*[^]*?\*\//y;
+/** What a pattern matches at an offset; null where it does not. */
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0] ?? null;
+}
 /** Reads the call that begins at an offset; null where none begins, or its end cannot be found. Linear. */
 function parseCall(text, start) {
-    const callee = /^[A-Za-z_$][\w$]{0,99}/.exec(text.slice(start, start + 100))?.[0];
-    let at = callee === undefined ? -1 : skipSpace(text, start + callee.length);
-    if (callee === undefined || text[at] !== "(")
+    const callee = matchAt(CALLEE, text, start);
+    if (callee === null)
         return null;
     const found = [];
-    let from = ++at;
-    for (let depth = 0; at < text.length;) {
+    let at = text.indexOf("(", start) + 1;
+    let from = at;
+    for (let depth = 0;;) {
         const c = text[at];
-        const next = skipLexeme(text, at);
-        if (next === null)
+        const next = c === undefined ? null : skipLexeme(text, at, c);
+        if (c === undefined || next === null)
             return null;
-        if (next === at + 1 && depth === 0 && (c === "," || c === ")")) {
+        if (depth === 0 && (c === "," || c === ")")) {
             const argument = parseArgument(text, from, at);
             if (argument !== null)
                 found.push(argument);
@@ -65947,49 +65957,27 @@ function parseCall(text, start) {
                 return { callee, start, end: next, arguments: found };
             from = next;
         }
-        else if (next === at + 1 && "([{".includes(c))
+        else if ("([{".includes(c))
             depth++;
-        else if (next === at + 1 && ")]}".includes(c))
+        else if (")]}".includes(c))
             depth--;
         at = next;
     }
-    return null;
 }
 /** Behind the string or comment that begins here, else behind this character; null where it has no end, or is a regular expression. */
-function skipLexeme(text, at) {
-    const c = text[at];
+function skipLexeme(text, at, c) {
     if (c === "`")
         return null;
-    if (c === '"' || c === "'") {
-        const string = STRING.exec(text.slice(at, at + MAX_STRING))?.[0];
-        return string === undefined ? null : at + string.length;
-    }
-    if (c !== "/")
+    if (!"\"'/".includes(c))
         return at + 1;
-    const comment = endOfComment(text, at);
-    return comment;
-}
-/** Project limit: characters of one string. */
-const MAX_STRING = 10_000;
-const STRING = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
-function endOfComment(text, at) {
-    const end = text.startsWith("//", at)
-        ? text.indexOf("\n", at)
-        : text.startsWith("/*", at)
-            ? text.indexOf("*/", at)
-            : -1;
-    return end < 0 ? null : text[end] === "*" ? end + 2 : end;
-}
-function skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && /\s/.test(text[at]))
-        at++;
-    return at;
+    const lexeme = matchAt(c === "/" ? COMMENT : STRING, text, at);
+    return lexeme === null ? null : at + lexeme.length;
 }
 function parseArgument(text, from, to) {
-    const start = skipSpace(text, from);
-    const written = text.slice(start, Math.max(start, to)).trimEnd();
-    return written === "" ? null : { start, end: start + written.length, value: parseLiteral(written) };
+    const written = text.slice(from, to).trimEnd();
+    const own = written.trimStart();
+    const end = from + written.length;
+    return own === "" ? null : { start: end - own.length, end, value: parseLiteral(own) };
 }
 function parseLiteral(written) {
     if (/^\d{1,10}$/.test(written))
@@ -65998,9 +65986,9 @@ function parseLiteral(written) {
     let rest = (isList ? written.slice(1, -1).replace(/,\s*$/, "") : written).trim();
     const parts = [];
     for (;;) {
-        const string = STRING.exec(rest)?.[0];
-        const part = string === undefined ? null : decodeString(string);
-        if (string === undefined || part === null)
+        const string = matchAt(STRING, rest, 0);
+        const part = string === null ? null : decodeString(string);
+        if (string === null || part === null)
             return null;
         parts.push(part);
         rest = rest.slice(string.length).trimStart();
@@ -66272,7 +66260,7 @@ class JsonFault extends Error {
 }
 const NO_VISITOR = { key: () => undefined, value: () => undefined };
 function checkSyntax(text) {
-    const end = json_source_skipSpace(text, walk(text, json_source_skipSpace(text, 0), NO_VISITOR));
+    const end = skipSpace(text, walk(text, skipSpace(text, 0), NO_VISITOR));
     if (end < text.length)
         throw new JsonFault(end, "the JSON text ends before this");
 }
@@ -66290,7 +66278,7 @@ function findPositions(text, pattern, from) {
         if (fits(depth, part))
             path.push(part);
     };
-    walk(text, json_source_skipSpace(text, from), {
+    walk(text, skipSpace(text, from), {
         key(depth, start, end) {
             key = start;
             if (depth <= pattern.length)
@@ -66324,7 +66312,7 @@ function walk(text, start, visitor) {
             if (++containers > MAX_CONTAINERS)
                 throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
             const inObject = code === OPEN_BRACE;
-            at = json_source_skipSpace(text, at + 1);
+            at = skipSpace(text, at + 1);
             indexes.push(inObject ? -1 : 0);
             if (text.charCodeAt(at) !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
                 if (inObject)
@@ -66346,10 +66334,10 @@ function readClosings(text, start, indexes, visitor) {
     while (indexes.length > 0) {
         const index = indexes.at(-1);
         const inObject = index < 0;
-        at = json_source_skipSpace(text, at);
+        at = skipSpace(text, at);
         const code = text.charCodeAt(at);
         if (code === COMMA) {
-            at = json_source_skipSpace(text, at + 1);
+            at = skipSpace(text, at + 1);
             if (inObject)
                 return readKey(text, at, indexes.length, visitor);
             indexes[indexes.length - 1] = index + 1;
@@ -66368,10 +66356,10 @@ function readKey(text, start, depth, visitor) {
         throw expected(text, start, "a key in quotes");
     const end = skipString(text, start);
     visitor.key(depth, start, end);
-    const colon = json_source_skipSpace(text, end);
+    const colon = skipSpace(text, end);
     if (text.charCodeAt(colon) !== COLON)
         throw expected(text, colon, "`:`");
-    return json_source_skipSpace(text, colon + 1);
+    return skipSpace(text, colon + 1);
 }
 const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
     0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a,
@@ -66442,7 +66430,7 @@ function skipString(text, start) {
     }
     throw new JsonFault(start, "this string is never closed");
 }
-function json_source_skipSpace(text, start) {
+function skipSpace(text, start) {
     let at = start;
     for (;;) {
         const code = text.charCodeAt(at);
@@ -71056,7 +71044,7 @@ function* findBlockHeads(text) {
     }
 }
 const hcl_STRING = /"(?:[^"\\\n]|\\.)*"/y;
-const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
+const hcl_COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
 const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
 /** Project limit: characters of one block, which is read again for each record that is changed in it or copied from it. */
 const MAX_BLOCK = 65_536;
@@ -71072,8 +71060,8 @@ function readBlock(whole, start, body) {
     };
     for (let at = body; at < text.length;) {
         const c = text[at];
-        const string = c === '"' ? match(hcl_STRING, at)?.[0] : undefined;
-        const skipped = match(COMMENT, at)?.[0];
+        const string = match(hcl_STRING, at)?.[0];
+        const skipped = match(hcl_COMMENT, at)?.[0];
         if (c === '"' && string === undefined)
             return null;
         if (text.startsWith("<<", at))

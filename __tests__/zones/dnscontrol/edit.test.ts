@@ -1,6 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
+import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";
+import { editDnscontrol } from "../../../src/zones/dnscontrol/edit.ts";
+import { FileText } from "../../../src/zones/edits/file-text.ts";
+import { findChange, indexZones } from "../../../src/zones/edits/rrset-change.ts";
+import { zoneOf } from "../text-zones.ts";
 import { writeIr } from "../edits/generated-inputs.ts";
-import { fixFor, applyFix } from "../edits/apply-fixes.ts";
+import type { FixRecord } from "../../../src/model.ts";
+import { fixFor, applyFix, publishRecords } from "../edits/apply-fixes.ts";
 
 const files = (lines: readonly string[], mail = "send-receive"): Record<string, string> => ({
   "mail-policy.yml": `version: 1\nzones:\n  - dnscontrol: ir.json\ndomains:\n  - name: example.de\n    mail: ${mail}\n`,
@@ -118,4 +124,124 @@ describe("an edit of a dnsconfig.js", () => {
     expect(fix.edit).toBeNull();
     expect(fix.text).toContain(`In dnsconfig.js that is \`TXT("_dmarc", "${QUARANTINE}")\`.`);
   });
+});
+
+const record = (type: string, name: string, data: string): FixRecord => ({ name: `${name}example.de.`, type, data });
+const txt = (name: string, text: string): FixRecord => record("TXT", name, JSON.stringify(text));
+
+describe("publishing", () => {
+  const mx = (data: string): FixRecord => record("MX", "", data);
+  /** The lines of a domain before and after; null where there is no edit. */
+  const published = (calls: readonly string[], ...records: FixRecord[]): string[][] | null => {
+    const below = "function below(r) { return Object.assign(r, { name: `${r.name}.sub`.replace('@.', '') }); }";
+    const lines = files([below, 'D("example.de", "none", "bind",', ...calls, ");"]);
+    const { edit } = publishRecords(lines, records, writeIr);
+    return edit === null || typeof edit === "string" ? null : ([edit.before, edit.after] as string[][]);
+  };
+  const TLSA = `3 1 1 ${"ab".repeat(32)}`;
+
+  test.each<[claim: string, calls: string[], records: FixRecord[], before: string[], after: string[]]>([
+    [
+      "two mail exchangers in place of one adds the second",
+      ['MX("@", 10, "a.example.net."),'],
+      [mx("10 b.example.net."), mx("20 c.example.net.")],
+      ['MX("@", 10, "a.example.net."),'],
+      ['MX("@", 10, "b.example.net."),', 'MX("@", 20, "c.example.net."),'],
+    ],
+    [
+      "two texts behind a call without a comma puts one between them",
+      ["A('mx', '192.0.2.1') // ours"],
+      [txt("a.", "v=x"), txt("a.", "it's")],
+      ["A('mx', '192.0.2.1') // ours"],
+      ["A('mx', '192.0.2.1'), // ours", "TXT('a', 'v=x'),", "TXT('a', 'it\\'s')"],
+    ],
+    [
+      "a TLSA record at a name quotes as the call beside it does",
+      ["  A('mx', '192.0.2.1'),"],
+      [record("TLSA", "_25._tcp.mx.", TLSA)],
+      ["  A('mx', '192.0.2.1'),"],
+      ["  A('mx', '192.0.2.1'),", `  TLSA('_25._tcp.mx', 3, 1, 1, '${"ab".repeat(32)}'),`],
+    ],
+    [
+      "a record passes over calls that share a line, or whose label is relative to another name",
+      ['TXT("b", "x"),', 'below(TXT("@", "y")),', "below(", 'TXT("@", "z"),', "),", 'TXT("c", "x"), TXT("d", "x"),'],
+      [txt("a.", "t")],
+      ['TXT("b", "x"),'],
+      ['TXT("b", "x"),', 'TXT("a", "t"),'],
+    ],
+    [
+      "another text at the label of a builder puts a call in its place",
+      ["DMARC_BUILDER({label: 'Sub', policy: \"none\"}), // ttl: a day"],
+      [txt("_dmarc.sub.", "v=DMARC1; p=reject")],
+      ["DMARC_BUILDER({label: 'Sub', policy: \"none\"}), // ttl: a day"],
+      ['TXT("_dmarc.Sub", "v=DMARC1; p=reject"), // ttl: a day'],
+    ],
+    [
+      "another text in place of a builder at the apex",
+      ['SPF_BUILDER({parts: ["v=spf1", "?all"]})'],
+      [txt("", "v=spf1 -all")],
+      ['SPF_BUILDER({parts: ["v=spf1", "?all"]})'],
+      ['TXT("@", "v=spf1 -all")'],
+    ],
+  ])("%s", (_claim, calls, records, before, after) => {
+    expect(published(calls, ...records)).toEqual([before, after]);
+  });
+
+  test.each<[claim: string, calls: string[], records: FixRecord[]]>([
+    ["a preference that is not in the call", ['MX("@", [10][0], "a.example.net.")'], [mx("0 .")]],
+    ["a host that is not in the call", ['MX("@", 10, "a." + "example.net.".trim())'], [mx("0 .")]],
+    ["a call that makes more of a text", ['TXT("@", ["v=spf1 ?all"].join(""))'], [txt("", "v=spf1 -all")]],
+    ["a text that is not ASCII", ['A("@", "192.0.2.1")'], [txt("", "v=spf1 ü")]],
+    ["an address", ['MX("@", 10, "a.example.net.")'], [record("A", "", "192.0.2.1")]],
+    [
+      "a text to take out of a line with more",
+      ['TXT("@", "v=spf1 -all"),', 'TXT("b", "x"), TXT("@", "v=spf1 ?all"),'],
+      [txt("", "v=spf1 -all")],
+    ],
+    [
+      "a text to take out of the last line",
+      ['TXT("@", "v=spf1 -all"),', 'TXT("@", "v=spf1 ?all")'],
+      [txt("", "v=spf1 -all")],
+    ],
+    [
+      "a second record where there is no line for it",
+      ['A("b", "192.0.2.1"), MX("@", 10, "a.example.net.")'],
+      [mx("10 b.example.net."), mx("20 c.example.net.")],
+    ],
+    [
+      "a builder whose label is not in it",
+      ['DMARC_BUILDER({label: ["sub"][0], policy: "none"})'],
+      [txt("_dmarc.sub.", "v=DMARC1; p=reject")],
+    ],
+    [
+      "a builder whose options have another label in a comment",
+      ['DMARC_BUILDER({policy: "none" /* label: "www" */})'],
+      [txt("_dmarc.", "v=DMARC1; p=reject")],
+    ],
+    [
+      "a builder with more than its options",
+      ['DMARC_BUILDER({policy: "none"}, "x")'],
+      [txt("_dmarc.", "v=DMARC1; p=reject")],
+    ],
+  ])("there is no edit for %s", (_claim, calls, records) => {
+    expect(published(calls, ...records)).toBeNull();
+  });
+});
+
+test("there is no edit of, or beside, a call that two zones have in common, or that is in another file", () => {
+  const text = new FileText("dnsconfig.js", 'TXT("@", "v=spf1 ?all"),\n');
+  const declared = (origin: string, file = "dnsconfig.js"): DeclaredZone => {
+    const zone = zoneOf(origin, '@ TXT "v=spf1 ?all"\n');
+    return { ...zone, records: zone.records.map((one) => ({ ...one, location: { file, line: 1, column: 1 } })) };
+  };
+  const edited = (wanted: FixRecord, ...zones: DeclaredZone[]): unknown => {
+    const index = indexZones(zones);
+    const change = findChange([wanted], index);
+    return change && editDnscontrol(change, index, () => text);
+  };
+  for (const wanted of [txt("", "v=spf1 -all"), txt("a.", "t")]) {
+    expect(edited(wanted, declared("example.de"))).not.toBeNull();
+    expect(edited(wanted, declared("example.de"), declared("example.net"))).toBeNull();
+    expect(edited(wanted, declared("example.de", "other.json"))).toBeNull();
+  }
 });

@@ -15,65 +15,53 @@ export interface Call {
   arguments: readonly Argument[];
 }
 
+/** The name of a function that is called. */
+const CALLEE = /[A-Za-z_$][\w$]{0,99}(?=\s*\()/y;
+/** Project limit: ten thousand characters in one string. */
+const STRING = /"(?:[^"\\\n]|\\.){0,10000}"|'(?:[^'\\\n]|\\.){0,10000}'/y;
+const COMMENT = /\/\/[^\n]*\n|\/\*[^]*?\*\//y;
+
+/** What a pattern matches at an offset; null where it does not. */
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
 /** Reads the call that begins at an offset; null where none begins, or its end cannot be found. Linear. */
 export function parseCall(text: string, start: number): Call | null {
-  const callee = /^[A-Za-z_$][\w$]{0,99}/.exec(text.slice(start, start + 100))?.[0];
-  let at = callee === undefined ? -1 : skipSpace(text, start + callee.length);
-  if (callee === undefined || text[at] !== "(") return null;
+  const callee = matchAt(CALLEE, text, start);
+  if (callee === null) return null;
   const found: Argument[] = [];
-  let from = ++at;
-  for (let depth = 0; at < text.length;) {
-    const c = text[at] as string;
-    const next = skipLexeme(text, at);
-    if (next === null) return null;
-    if (next === at + 1 && depth === 0 && (c === "," || c === ")")) {
+  let at = text.indexOf("(", start) + 1;
+  let from = at;
+  for (let depth = 0; ;) {
+    const c = text[at];
+    const next = c === undefined ? null : skipLexeme(text, at, c);
+    if (c === undefined || next === null) return null;
+    if (depth === 0 && (c === "," || c === ")")) {
       const argument = parseArgument(text, from, at);
       if (argument !== null) found.push(argument);
       if (c === ")") return { callee, start, end: next, arguments: found };
       from = next;
-    } else if (next === at + 1 && "([{".includes(c)) depth++;
-    else if (next === at + 1 && ")]}".includes(c)) depth--;
+    } else if ("([{".includes(c)) depth++;
+    else if (")]}".includes(c)) depth--;
     at = next;
   }
-  return null;
 }
 
 /** Behind the string or comment that begins here, else behind this character; null where it has no end, or is a regular expression. */
-function skipLexeme(text: string, at: number): number | null {
-  const c = text[at] as string;
+function skipLexeme(text: string, at: number, c: string): number | null {
   if (c === "`") return null;
-  if (c === '"' || c === "'") {
-    const string = STRING.exec(text.slice(at, at + MAX_STRING))?.[0];
-    return string === undefined ? null : at + string.length;
-  }
-  if (c !== "/") return at + 1;
-  const comment = endOfComment(text, at);
-  return comment;
-}
-
-/** Project limit: characters of one string. */
-const MAX_STRING = 10_000;
-const STRING = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
-
-function endOfComment(text: string, at: number): number | null {
-  const end = text.startsWith("//", at)
-    ? text.indexOf("\n", at)
-    : text.startsWith("/*", at)
-      ? text.indexOf("*/", at)
-      : -1;
-  return end < 0 ? null : text[end] === "*" ? end + 2 : end;
-}
-
-function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && /\s/.test(text[at] as string)) at++;
-  return at;
+  if (!"\"'/".includes(c)) return at + 1;
+  const lexeme = matchAt(c === "/" ? COMMENT : STRING, text, at);
+  return lexeme === null ? null : at + lexeme.length;
 }
 
 function parseArgument(text: string, from: number, to: number): Argument | null {
-  const start = skipSpace(text, from);
-  const written = text.slice(start, Math.max(start, to)).trimEnd();
-  return written === "" ? null : { start, end: start + written.length, value: parseLiteral(written) };
+  const written = text.slice(from, to).trimEnd();
+  const own = written.trimStart();
+  const end = from + written.length;
+  return own === "" ? null : { start: end - own.length, end, value: parseLiteral(own) };
 }
 
 function parseLiteral(written: string): string | number | null {
@@ -82,9 +70,9 @@ function parseLiteral(written: string): string | number | null {
   let rest = (isList ? written.slice(1, -1).replace(/,\s*$/, "") : written).trim();
   const parts: string[] = [];
   for (;;) {
-    const string = STRING.exec(rest)?.[0];
-    const part = string === undefined ? null : decodeString(string);
-    if (string === undefined || part === null) return null;
+    const string = matchAt(STRING, rest, 0);
+    const part = string === null ? null : decodeString(string);
+    if (string === null || part === null) return null;
     parts.push(part);
     rest = rest.slice(string.length).trimStart();
     if (rest === "") return parts.join("");

@@ -43,7 +43,7 @@ export function readBlock(whole: string, start: number, body: number): HclBlock 
   };
   for (let at = body; at < text.length;) {
     const c = text[at] as string;
-    const string = c === '"' ? match(STRING, at)?.[0] : undefined;
+    const string = match(STRING, at)?.[0];
     const skipped = match(COMMENT, at)?.[0];
     if (c === '"' && string === undefined) return null;
     if (text.startsWith("<<", at)) return null; // a heredoc may hold anything
