@@ -4,12 +4,12 @@ import * as fc from "fast-check";
 import { openAuditor } from "../src/run/audit-domains.ts";
 import type { ViewInputs } from "../src/run/audit-domains.ts";
 import type { DomainPolicy } from "../src/policy/policy.ts";
-import type { Dns, DnsAnswer, HttpsResult } from "../src/ports.ts";
+import type { Dns, HttpsResult } from "../src/ports.ts";
 import { CachedDns } from "../src/sources/dns/cache.ts";
 import type { Ports, Tape } from "../src/sources/tape.ts";
 import { replay, record } from "../src/sources/tape.ts";
 import type { World } from "../src/sources/world.ts";
-import type { FakeAnswer } from "./support/fake-dns.ts";
+import type { Answers, FakeAnswer } from "./support/fake-dns.ts";
 import { fakeDns } from "./support/fake-dns.ts";
 import type { Message } from "../src/message.ts";
 import { inWords } from "./support/in-words.ts";
@@ -38,7 +38,7 @@ const DOMAINS = NAMES.map((name): DomainPolicy => ({
   reasons: {},
   parameters: {},
 }));
-const ZONE: Record<string, FakeAnswer> = Object.fromEntries(
+const ZONE: Answers = Object.fromEntries(
   NAMES.flatMap((name): [string, FakeAnswer][] => [
     [`${name} MX`, [`10 mx.${name}`]],
     [`_mta-sts.${name} TXT`, ["v=STSv1; id=1"]],
@@ -65,12 +65,10 @@ function fickle(
   const delay = delays(turns);
   let calls = 0;
   const next = (): boolean => fails[calls++ % fails.length] ?? false;
-  const dns: Dns = {
-    async query(name, type): Promise<DnsAnswer<typeof type>> {
-      await delay();
-      return next() ? { kind: "failure", cause: "timeout", reason: inWords(`call ${calls}`) } : zone.query(name, type);
-    },
-  };
+  const dns = fakeDns(async (name, type) => {
+    await delay();
+    return next() ? { kind: "failure", cause: "timeout", reason: inWords(`call ${calls}`) } : zone.query(name, type);
+  });
   const fetch = async (): Promise<HttpsResult> => {
     await delay();
     if (next())
@@ -101,10 +99,8 @@ function fickle(
 
 /** The live view; one that turns the addresses round; one in which a policy host has moved. */
 function viewsOf(dns: Dns): ViewInputs[] {
-  const change = (host: string, addresses: string[]): Dns => ({
-    query: (name, type) =>
-      name === host && type === "A" ? fakeDns({ [`${name} A`]: addresses }).query(name, type) : dns.query(name, type),
-  });
+  const change = (host: string, addresses: string[]): Dns =>
+    fakeDns((name, type) => (name === host && type === "A" ? addresses : dns.query(name, type)));
   return [
     { dns },
     { dns: change("mta-sts.shared.test", ["192.0.2.2", "192.0.2.1"]) },

@@ -13,7 +13,7 @@ import { say } from "../../src/report/say.ts";
 import { parseCertificate } from "../../src/x509/certificate.ts";
 import type { Script } from "../sources/smtp/server.ts";
 import { openTest, serve } from "../sources/smtp/server.ts";
-import { fakeDns } from "../support/fake-dns.ts";
+import { fakeDns, noData } from "../support/fake-dns.ts";
 import { readMxCertificate } from "../support/mx-certificate.ts";
 import type { Message } from "../../src/message.ts";
 
@@ -56,7 +56,7 @@ async function verdicts(script: Script, keyName: string, usage: 2 | 3 = 3): Prom
   const dns = fakeDns({
     "example.de MX": secure("example.de", "MX", [{ preference: 10, exchange: HOST }]),
     [`${HOST} A`]: secure(HOST, "A", [{ address: "127.0.0.1" }]),
-    [`${HOST} AAAA`]: { kind: "nodata", owner: HOST, aliases: [], security: "secure" },
+    [`${HOST} AAAA`]: noData(HOST),
     [`_25._tcp.${HOST} TLSA`]: secure(`_25._tcp.${HOST}`, "TLSA", [{ usage, selector: 1, matching: 1, data: key }]),
   });
   const server = await serve(script);

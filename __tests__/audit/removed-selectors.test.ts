@@ -3,7 +3,6 @@ import { describe, expect, test } from "@jest/globals";
 import { findRemovedSelectors, observeRemovedSelectors } from "../../src/audit/removed-selectors.ts";
 import type { Location } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
-import type { Dns } from "../../src/ports.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import type { Message } from "../../src/message.ts";
 import { say, sayAll } from "../../src/report/say.ts";
@@ -105,7 +104,9 @@ test("the key of a leaving selector is asked for in both views, that of a domain
 });
 
 test("a defect in asking leaves the key unknown", async () => {
-  const broken: Dns = { query: () => Promise.reject(new Error("out of order")) };
+  const broken = fakeDns(() => {
+    throw new Error("out of order");
+  });
   const defects: Message[] = [];
   const [leaving] = await observeRemovedSelectors(
     [domain([])],

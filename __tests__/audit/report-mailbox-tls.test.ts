@@ -5,11 +5,9 @@ import type { DnsAnswer, Https, HttpsResult, Security } from "../../src/ports.ts
 import type { TlsRptRecord } from "../../src/standards/tls-rpt/record.ts";
 import { parseTlsRpt } from "../../src/standards/tls-rpt/record.ts";
 import { inEnglish } from "../support/in-english.ts";
-import type { FakeAnswer } from "../support/fake-dns.ts";
-import { fakeDns } from "../support/fake-dns.ts";
+import type { Answers } from "../support/fake-dns.ts";
+import { fakeDns, noData } from "../support/fake-dns.ts";
 import { inWords, sentence } from "../support/in-words.ts";
-
-type World = Readonly<Record<string, FakeAnswer>>;
 
 function recordOf(rua: string): Observation<TlsRptRecord> {
   const record = parseTlsRpt([`v=TLSRPTv1; rua=${rua}`]);
@@ -37,7 +35,7 @@ function servedAs(mode: string): Https {
   };
 }
 
-const secureHost = (name: string): World => ({
+const secureHost = (name: string): Answers => ({
   [`${name} A`]: {
     kind: "records",
     records: [{ name, ttl: 1, type: "A", data: { address: "192.0.2.1" } }],
@@ -45,9 +43,9 @@ const secureHost = (name: string): World => ({
     aliases: [],
     security: "secure",
   },
-  [`${name} AAAA`]: { kind: "nodata", owner: name, aliases: [], security: "secure" },
+  [`${name} AAAA`]: noData(name),
 });
-const tlsa = (host: string, security: Security): World => {
+const tlsa = (host: string, security: Security): Answers => {
   const name = `_25._tcp.${host}`;
   const data = { usage: 3, selector: 1, matching: 1, data: "ab".repeat(32) };
   return {
@@ -60,12 +58,12 @@ const tlsa = (host: string, security: Security): World => {
     },
   };
 };
-const MX: World = { "b.de MX": ["10 mx.b.de"], ...secureHost("mx.b.de") };
-const STS: World = { "_mta-sts.b.de TXT": ["v=STSv1; id=1"] };
+const MX: Answers = { "b.de MX": ["10 mx.b.de"], ...secureHost("mx.b.de") };
+const STS: Answers = { "_mta-sts.b.de TXT": ["v=STSv1; id=1"] };
 const SERVFAIL: DnsAnswer = { kind: "failure", cause: "servfail", reason: inWords("SERVFAIL") };
 
 describe("observeMailboxTls", () => {
-  test.each<[string, World, string, object]>([
+  test.each<[string, Answers, string, object]>([
     ["nothing", MX, "none", { tlsa: [], enforced: false, unmeasured: null }],
     ["secure TLSA records", { ...MX, ...tlsa("mx.b.de", "secure") }, "none", { tlsa: ["mx.b.de"], unmeasured: null }],
     [

@@ -1,30 +1,25 @@
 // Small worlds for `init`: what DNS says of example.de, and the policy that follows from it.
-import type { DnsAnswer } from "../../src/ports.ts";
 import { observeDomainSigns } from "../../src/init/observe.ts";
 import type { Proposal } from "../../src/init/propose.ts";
 import { propose } from "../../src/init/propose.ts";
 import { rsa } from "../support/dkim-key.ts";
-import type { FakeAnswer } from "../support/fake-dns.ts";
-import { fakeDns } from "../support/fake-dns.ts";
+import type { Answers } from "../support/fake-dns.ts";
+import { fakeDns, noData } from "../support/fake-dns.ts";
 
 export const KEY = `v=DKIM1; k=rsa; p=${rsa(2048)}`;
 export const REVOKED = "v=DKIM1; p=";
 
-const EXISTS: DnsAnswer = { kind: "nodata", owner: "_domainkey.example.de", aliases: [], security: "insecure" };
-
 /** Keys by selector, below a `_domainkey` that exists. */
-export function dkimKeys(records: Readonly<Record<string, FakeAnswer>>): Record<string, FakeAnswer> {
+export function dkimKeys(records: Answers): Answers {
   const below = Object.entries(records).map(([selector, answer]) => [`${selector}._domainkey.example.de TXT`, answer]);
-  return { "_domainkey.example.de TXT": EXISTS, ...Object.fromEntries(below) };
+  return { "_domainkey.example.de TXT": noData("_domainkey.example.de", "insecure"), ...Object.fromEntries(below) };
 }
 
 /** The name of the selector that only a wildcard answers, as an entry of a world. */
 export const UNUSED_SELECTOR = "mail-policy-probe";
 
 /** What is proposed for example.de, and what was asked for it. */
-export async function proposalFor(
-  world: Readonly<Record<string, FakeAnswer>>,
-): Promise<Proposal & { asked: string[] }> {
+export async function proposalFor(world: Answers): Promise<Proposal & { asked: string[] }> {
   const dns = fakeDns(world);
   const proposal = propose(await observeDomainSigns(dns, "example.de"));
   return { ...proposal, asked: dns.asked };

@@ -6,20 +6,20 @@ import { propose } from "../../src/init/propose.ts";
 import { PROVIDERS, candidateSelectors } from "../../src/init/mail-providers.ts";
 import { renderPolicy } from "../../src/init/render.ts";
 import { parsePolicy } from "../../src/policy/load.ts";
-import type { RrType } from "../../src/dns/record.ts";
-import type { Dns, DnsAnswer } from "../../src/ports.ts";
+import type { DnsAnswer } from "../../src/ports.ts";
 import { anyAnswer } from "../support/any-answer.ts";
-import type { FakeAnswer } from "../support/fake-dns.ts";
+import type { Answers } from "../support/fake-dns.ts";
 import { KEY, UNUSED_SELECTOR, REVOKED, dkimKeys, proposalFor } from "./proposals.ts";
 import { inWords } from "../support/in-words.ts";
+import { fakeDns } from "../support/fake-dns.ts";
 
 const MX = { "example.de MX": ["10 mx.example.de"] };
 const NULL_MX = { "example.de MX": ["0 ."] };
 const NO_MX = {};
-const spf = (text: string): Record<string, FakeAnswer> => ({ "example.de TXT": [text] });
+const spf = (text: string): Answers => ({ "example.de TXT": [text] });
 
 describe("the kind of a domain with", () => {
-  test.each<[string, Record<string, FakeAnswer>, string, boolean]>([
+  test.each<[string, Answers, string, boolean]>([
     ["MX and SPF", { ...MX, ...spf("v=spf1 mx -all") }, "send-receive", false],
     ["MX and an SPF that authorizes no sender", { ...MX, ...spf("v=spf1 -all") }, "receive", false],
     ["null MX and SPF", { ...NULL_MX, ...spf("v=spf1 ip4:192.0.2.1 -all") }, "send", false],
@@ -229,12 +229,10 @@ describe("providers", () => {
 test("whatever DNS answers, what is proposed loads as it was meant", async () => {
   await fc.assert(
     fc.asyncProperty(fc.infiniteStream(fc.nat()), async (seeds) => {
-      const dns: Dns = {
-        query: <T extends RrType>(_name: string, type: T) => {
-          const [answer] = fc.sample(anyAnswer(type), { seed: seeds.next().value as number, numRuns: 1 });
-          return Promise.resolve(answer as DnsAnswer<T>);
-        },
-      };
+      const dns = fakeDns((_name, type) => {
+        const [answer] = fc.sample(anyAnswer(type), { seed: seeds.next().value as number, numRuns: 1 });
+        return answer as DnsAnswer;
+      });
       const proposal = propose(await observeDomainSigns(dns, "example.de"));
       const text = renderPolicy(
         { resolvers: [], zones: [], domains: [{ domain: { name: "example.de", unicode: null }, proposal }] },

@@ -13,6 +13,7 @@ import { distinct } from "../../src/zones/validate-zones.ts";
 import { CORPUS, HIDDEN } from "./overlay/corpus.ts";
 import type { Authoritative } from "./overlay/servers.ts";
 import { startNamed, startNsd, zoneFile } from "./overlay/servers.ts";
+import { fakeDns, noData } from "../support/fake-dns.ts";
 
 const TYPES = Object.keys(TYPE_NUMBER) as RrType[];
 
@@ -52,17 +53,13 @@ function namesToAsk({ origin, records }: DeclaredZone): Name[] {
 /** Live DNS that knows where the zone is delegated, and nothing else; its word is told by being insecure. */
 function beyond(zone: DeclaredZone): Dns {
   const own = zone.records.flatMap((record) => (record.isParsed ? [record.rr] : []));
-  return {
-    query<T extends RrType>(name: Name, type: T) {
-      const records =
-        type === "NS" || type === "DS" ? (own.filter((rr) => rr.name === name && rr.type === type) as Rr<T>[]) : [];
-      const security = name === zone.origin ? ("secure" as const) : ("insecure" as const);
-      const common = { owner: name, aliases: [], security };
-      return Promise.resolve(
-        records.length > 0 ? { kind: "records" as const, records, ...common } : { kind: "nodata" as const, ...common },
-      );
-    },
-  };
+  return fakeDns((name, type) => {
+    const records = type === "NS" || type === "DS" ? own.filter((rr) => rr.name === name && rr.type === type) : [];
+    const security = name === zone.origin ? "secure" : "insecure";
+    return records.length > 0
+      ? { kind: "records", records, owner: name, aliases: [], security }
+      : noData(name, security);
+  });
 }
 
 const wordsOf = (records: readonly Rr[]): string[] =>

@@ -8,9 +8,10 @@ import type { Dns, DnsAnswer } from "../../src/ports.ts";
 import { checkHost } from "../../src/standards/spf/evaluate.ts";
 import { parseRawName } from "../../src/standards/spf/macro.ts";
 import { inWords } from "../support/in-words.ts";
+import { fakeDns } from "../support/fake-dns.ts";
 
 /** One record as the suite writes it, e.g. `{ MX: [10, mx.example.com] }`; the word alone: every other question times out. */
-type WrittenRecord = "TIMEOUT" | Record<string, unknown>;
+type SuiteRecord = "TIMEOUT" | Record<string, unknown>;
 
 interface Scenario {
   description: string;
@@ -18,7 +19,7 @@ interface Scenario {
     string,
     { host: string; mailfrom: string; helo: string; result: string | string[]; explanation?: string }
   >;
-  zonedata: Record<string, WrittenRecord[]>;
+  zonedata: Record<string, SuiteRecord[]>;
 }
 
 const FOLDER = "/usr/share/doc/python3-spf";
@@ -31,7 +32,7 @@ function readSuite(): Scenario[] {
 }
 
 const name = (value: unknown): string => String(value).toLowerCase().replace(/\.$/, "");
-const READ: Readonly<Record<string, (value: unknown) => RdataOf[RrType]>> = {
+const PARSE_RDATA: Readonly<Record<string, (value: unknown) => RdataOf[RrType]>> = {
   A: (value) => ({ address: String(value) }),
   AAAA: (value) => ({ address: String(value).toLowerCase() }),
   PTR: (value) => ({ target: name(value) }),
@@ -44,27 +45,27 @@ const READ: Readonly<Record<string, (value: unknown) => RdataOf[RrType]>> = {
 function dnsOf(zone: Scenario["zonedata"]): Dns {
   const names = new Map(Object.entries(zone).map(([owner, records]) => [parseRawName(owner), records]));
   const answer = (owner: string, type: RrType, hops = 0): DnsAnswer => {
-    const written = names.get(owner);
+    const entries = names.get(owner);
     const state = { owner, aliases: [] as string[], security: "insecure" as const };
-    if (written === undefined) return { kind: "nxdomain", ...state };
-    const maps = written.filter((record) => typeof record === "object");
+    if (entries === undefined) return { kind: "nxdomain", ...state };
+    const maps = entries.filter((record) => typeof record === "object");
     const alias = maps.find((record) => "CNAME" in record)?.["CNAME"];
     if (hops > 8) return { kind: "failure", cause: "servfail", reason: inWords("the CNAME records lead in a circle") };
     if (alias !== undefined) return answer(name(alias), type, hops + 1);
     const key = type === "TXT" && !maps.some((record) => "TXT" in record) ? "SPF" : type;
     const values = maps.filter((record) => key in record).map((record) => record[key]);
-    const read = READ[type];
-    if (read === undefined) throw new Error(`SPF asks for no ${type}`);
+    const parse = PARSE_RDATA[type];
+    if (parse === undefined) throw new Error(`SPF asks for no ${type}`);
     const records = values
       .filter((value) => value !== "NONE" && value !== "TIMEOUT")
-      .map((value) => ({ name: owner, ttl: 300, type, data: read(value) }));
+      .map((value) => ({ name: owner, ttl: 300, type, data: parse(value) }));
     if (records.length > 0) return { kind: "records", records, ...state };
-    const timesOut = written.includes("TIMEOUT") || values.includes("TIMEOUT");
+    const timesOut = entries.includes("TIMEOUT") || values.includes("TIMEOUT");
     return timesOut
       ? { kind: "failure", cause: "timeout", reason: inWords("it times out in the suite") }
       : { kind: "nodata", ...state };
   };
-  return { query: <T extends RrType>(owner: string, type: T) => Promise.resolve(answer(owner, type) as DnsAnswer<T>) };
+  return fakeDns((owner, type) => answer(owner, type));
 }
 
 const suite = readSuite();

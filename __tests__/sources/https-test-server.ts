@@ -10,6 +10,7 @@ import type { Dns, DnsAnswer, Https } from "../../src/ports.ts";
 import { cachedHttps } from "../../src/sources/https-question.ts";
 import { openHttps } from "../../src/sources/https.ts";
 import { inWords } from "../support/in-words.ts";
+import { fakeDns, noData } from "../support/fake-dns.ts";
 
 export const HOST = "mta-sts.example.test";
 export const PATH = "/.well-known/mta-sts.txt";
@@ -88,21 +89,12 @@ export function speak(
 /** A DNS in which a host has these addresses. */
 export function dnsWith(...addresses: string[]): Dns {
   const ofType = (type: RrType): string[] => addresses.filter((address) => address.includes(":") === (type === "AAAA"));
-  return dnsThat((type) => (ofType(type).length > 0 ? records(type, ofType(type)) : nodata()));
-}
-
-/** A DNS that answers by type alone. */
-export function dnsThat(answer: (type: RrType) => DnsAnswer): Dns {
-  return { query: (_name, type) => Promise.resolve(answer(type) as DnsAnswer<typeof type>) };
+  return fakeDns((name, type) => (ofType(type).length > 0 ? records(type, ofType(type)) : noData(name)));
 }
 
 export function records(type: RrType, addresses: string[], security: "secure" | "bogus" = "secure"): DnsAnswer {
   const rrs = addresses.map((address) => ({ name: HOST, ttl: 60, type, data: { address } }));
   return { kind: "records", records: rrs, owner: HOST, aliases: [], security };
-}
-
-export function nodata(security: "secure" | "bogus" = "secure"): DnsAnswer {
-  return { kind: "nodata", owner: HOST, aliases: [], security };
 }
 
 export function dnsFailure(reason: string): DnsAnswer {

@@ -2,22 +2,12 @@ import { connect } from "node:net";
 import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import type { RrType } from "../../src/dns/record.ts";
-import type { Dns, DnsAnswer, HttpsResult } from "../../src/ports.ts";
-import {
-  AUTHORITY,
-  HOST,
-  PATH,
-  dnsFailure,
-  dnsThat,
-  dnsWith,
-  nodata,
-  openPort,
-  records,
-  serve,
-} from "./https-test-server.ts";
+import type { DnsAnswer, HttpsResult } from "../../src/ports.ts";
+import { AUTHORITY, HOST, PATH, dnsFailure, dnsWith, openPort, records, serve } from "./https-test-server.ts";
 import type { HttpsTestServer } from "./https-test-server.ts";
 import { waitUntil } from "../support/until.ts";
 import { say, sayAll } from "../../src/report/say.ts";
+import { fakeDns, noData } from "../support/fake-dns.ts";
 
 const worlds: { stop(): Promise<unknown> }[] = [];
 afterEach(async () => {
@@ -110,11 +100,11 @@ describe("addresses", () => {
 
 describe("look-ups", () => {
   const cases: [claim: string, a: DnsAnswer, aaaa: DnsAnswer, cause: string, reason: string][] = [
-    ["no record of either type is no address", nodata(), nodata(), "no-address", `${HOST} has no address`],
+    ["no record of either type is no address", noData(HOST), noData(HOST), "no-address", `${HOST} has no address`],
     ["two failures are a DNS failure", dnsFailure("dead"), dnsFailure("gone"), "dns", "dead; AAAA"],
-    ["a failure may hide an address", nodata(), dnsFailure("dead"), "dns", "dead"],
-    ["a bogus answer is a failure", records("A", ["127.0.0.1"], "bogus"), nodata(), "dns", "bogus"],
-    ["a bogus denial is a failure", nodata("bogus"), nodata(), "dns", "bogus"],
+    ["a failure may hide an address", noData(HOST), dnsFailure("dead"), "dns", "dead"],
+    ["a bogus answer is a failure", records("A", ["127.0.0.1"], "bogus"), noData(HOST), "dns", "bogus"],
+    ["a bogus denial is a failure", noData(HOST, "bogus"), noData(HOST), "dns", "bogus"],
     [
       "with one look-up failed, a dead address proves nothing",
       records("A", ["127.0.0.2"]),
@@ -127,7 +117,7 @@ describe("look-ups", () => {
     const result = await open(1).get(
       HOST,
       PATH,
-      dnsThat((type) => (type === "A" ? a : aaaa)),
+      fakeDns((_name, type) => (type === "A" ? a : aaaa)),
     );
     expect(cause(result)).toBe(expected);
     expect(reason(result)).toContain(words);
@@ -135,7 +125,7 @@ describe("look-ups", () => {
 
   test("one usable look-up is enough", async () => {
     const world = await policyServer();
-    const dns = dnsThat((type) => (type === "A" ? records("A", ["127.0.0.1"]) : dnsFailure("dead")));
+    const dns = fakeDns((_name, type) => (type === "A" ? records("A", ["127.0.0.1"]) : dnsFailure("dead")));
     expect(cause(await open(world.port).get(HOST, PATH, dns))).toBe("response");
   });
 
@@ -144,13 +134,11 @@ describe("look-ups", () => {
     const clock = jest.spyOn(performance, "now").mockReturnValue(0);
     const timers = jest.spyOn(globalThis, "setTimeout");
     let timersBefore: number | undefined;
-    const dns: Dns = {
-      query: async (_name, type) => {
-        clock.mockReturnValue(3_600_000);
-        timersBefore = timers.mock.calls.length;
-        return (type === "A" ? records("A", ["127.0.0.1"]) : nodata()) as DnsAnswer<typeof type>;
-      },
-    };
+    const dns = fakeDns((name, type) => {
+      clock.mockReturnValue(3_600_000);
+      timersBefore = timers.mock.calls.length;
+      return type === "A" ? records("A", ["127.0.0.1"]) : noData(name);
+    });
     const result = await open(world.port).get(HOST, PATH, dns);
     clock.mockRestore();
     timers.mockRestore();
@@ -199,13 +187,23 @@ describe("one run", () => {
 
   test.each<[string, (type: RrType) => DnsAnswer]>([
     ["a failed look-up", () => dnsFailure("dead")],
-    ["no address", () => nodata()],
-    ["a refused address", (type) => (type === "A" ? records("A", ["10.0.0.1"]) : nodata())],
+    ["no address", () => noData(HOST)],
+    ["a refused address", (type) => (type === "A" ? records("A", ["10.0.0.1"]) : noData(HOST))],
   ])("has one answer to %s", async (_what, answer) => {
     const https = open(1, { allowPrivateNetwork: false });
-    const first = await https.get(HOST, PATH, dnsThat(answer));
+    const first = await https.get(
+      HOST,
+      PATH,
+      fakeDns((_name, type) => answer(type)),
+    );
     expect(first.kind).toBe("failure");
-    expect(await https.get(HOST, PATH, dnsThat(answer))).toBe(first);
+    expect(
+      await https.get(
+        HOST,
+        PATH,
+        fakeDns((_name, type) => answer(type)),
+      ),
+    ).toBe(first);
   });
 
   test("begins nothing once it is closed", async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Dns, DnsAnswer, HttpsResult, Smtp } from "../../src/ports.ts";
+import type { Dns, HttpsResult, Smtp } from "../../src/ports.ts";
 import type { HttpsFetch } from "../../src/sources/https-question.ts";
 import type { Tape } from "../../src/sources/tape.ts";
 import { replay, record } from "../../src/sources/tape.ts";
-import { fakeDns } from "../support/fake-dns.ts";
+import { fakeDns, noData } from "../support/fake-dns.ts";
 import { inWords } from "../support/in-words.ts";
 import { sayAll } from "../../src/report/say.ts";
 
@@ -123,22 +123,7 @@ describe("what was fetched", () => {
   });
 
   test("is kept apart for a look-up that failed, one that was bogus, and one without addresses", async () => {
-    const bogus: Dns = {
-      query: (owner, type) => {
-        const answer = {
-          kind: "records",
-          owner,
-          aliases: [],
-          security: "bogus",
-          records: [{ name: owner, ttl: 1, type: "A", data: { address: "192.0.2.1" } }],
-        };
-        return Promise.resolve(
-          type === "A"
-            ? (answer as unknown as DnsAnswer<typeof type>)
-            : { kind: "nodata", owner, aliases: [], security: "secure" },
-        );
-      },
-    };
+    const bogus = fakeDns((name, type) => (type === "A" ? { bogus: ["192.0.2.1"] } : noData(name)));
     const views = [fakeDns({ [`${HOST} A`]: "timeout" }), bogus, at("192.0.2.1"), fakeDns({})];
     const tape = blank();
     const live = counting();

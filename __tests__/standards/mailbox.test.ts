@@ -4,12 +4,10 @@ import { message } from "../../src/message.ts";
 import { say, sayAll } from "../../src/report/say.ts";
 import { judgeMailboxes, observeMailboxes } from "../../src/standards/mailbox.ts";
 import { parseReportUris } from "../../src/standards/mailto.ts";
-import type { FakeAnswer, FakeDns } from "../support/fake-dns.ts";
+import type { Answers, FakeDns } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { inEnglish } from "../support/in-english.ts";
 import { inWords } from "../support/in-words.ts";
-
-type Answers = Readonly<Record<string, FakeAnswer>>;
 
 async function observe(rua: string, world: Answers): Promise<{ mailboxes: ReportMailboxes; dns: FakeDns }> {
   const dns = fakeDns(world);

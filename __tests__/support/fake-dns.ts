@@ -1,14 +1,20 @@
-// DNS from a Map: `fakeDns({ "example.de TXT": ["v=spf1 -all"], "mx.example.de A": "timeout" })`.
+// The DNS of the tests: `fakeDns({ "example.de TXT": ["v=spf1 -all"], "mx.example.de A": "timeout" })`.
 import type { Name } from "../../src/dns/name.ts";
 import type { RdataOf, Rr, RrType } from "../../src/dns/record.ts";
 import { txtRdata } from "../../src/dns/record.ts";
-import type { Dns, DnsAnswer } from "../../src/ports.ts";
+import type { Dns, DnsAnswer, Security } from "../../src/ports.ts";
 import { inWords } from "./in-words.ts";
 
 /** The answer to `name TYPE`: values (`10 mx.example.de` for MX), a lookup that fails, values that are bogus, or an answer in full. */
 export type FakeAnswer = readonly string[] | "timeout" | { bogus: readonly string[] } | DnsAnswer;
 
-/** What is asked is kept in `asked` as `TYPE name`. A name of which nothing is told does not exist. */
+/** Answers by `name TYPE`. A name without answers does not exist. */
+export type Answers = Readonly<Record<string, FakeAnswer>>;
+
+/** The answer to one question; `fromZones` makes such a function of zones. */
+export type Answerer = (name: Name, type: RrType) => FakeAnswer | Promise<FakeAnswer>;
+
+/** `asked` has each question as `TYPE name`, in order. */
 export interface FakeDns extends Dns {
   readonly asked: string[];
 }
@@ -24,30 +30,39 @@ const PARSE_RDATA: { readonly [T in "A" | "AAAA" | "MX" | "PTR" | "TXT"]: (value
   TXT: txtRdata,
 };
 
-export function fakeDns(world: Readonly<Record<string, FakeAnswer>>): FakeDns {
-  const names = new Set(Object.keys(world).map((key) => key.split(" ")[0]));
+export function fakeDns(answers: Answers | Answerer): FakeDns {
+  const answer = typeof answers === "function" ? answers : fromAnswers(answers);
   const asked: string[] = [];
   return {
     asked,
-    query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
+    async query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
       asked.push(`${type} ${name}`);
-      return Promise.resolve(toDnsAnswer(world[`${name} ${type}`], name, type, names.has(name)));
+      return toDnsAnswer(await answer(name, type), name, type);
     },
   };
 }
 
-function toDnsAnswer<T extends RrType>(
-  fake: FakeAnswer | undefined,
-  name: Name,
-  type: T,
-  exists: boolean,
-): DnsAnswer<T> {
+/** The name exists, but has no record of the type. */
+export function noData(owner: Name, security: Security = "secure"): DnsAnswer {
+  return { kind: "nodata", owner, aliases: [], security };
+}
+
+function fromAnswers(answers: Answers): Answerer {
+  const names = new Set(Object.keys(answers).map((key) => key.split(" ")[0]));
+  return (name, type) =>
+    answers[`${name} ${type}`] ?? {
+      kind: names.has(name) ? "nodata" : "nxdomain",
+      owner: name,
+      aliases: [],
+      security: "insecure",
+    };
+}
+
+function toDnsAnswer<T extends RrType>(fake: FakeAnswer, name: Name, type: T): DnsAnswer<T> {
   if (fake === "timeout") return { kind: "failure", cause: "timeout", reason: inWords("no resolver answered in time") };
-  if (fake === undefined)
-    return { kind: exists ? "nodata" : "nxdomain", owner: name, aliases: [], security: "insecure" };
   if ("kind" in fake) return fake as DnsAnswer<T>;
   const values = "bogus" in fake ? fake.bogus : fake;
-  const read = PARSE_RDATA[type as keyof typeof PARSE_RDATA] as (value: string) => RdataOf[T];
-  const records = values.map((value): Rr<T> => ({ name, ttl: 300, type, data: read(value) }));
+  const parse = PARSE_RDATA[type as keyof typeof PARSE_RDATA] as (value: string) => RdataOf[T];
+  const records = values.map((value): Rr<T> => ({ name, ttl: 300, type, data: parse(value) }));
   return { kind: "records", records, owner: name, aliases: [], security: "bogus" in fake ? "bogus" : "insecure" };
 }

@@ -3,12 +3,10 @@ import type { Check } from "../../src/define-check.ts";
 import type { Fix, FixRecord, Judgement, MailKind, MeasuredObservation, Observation } from "../../src/model.ts";
 import { say } from "../../src/report/say.ts";
 import { observeSpf } from "../../src/standards/spf/record-tree.ts";
-import type { FakeAnswer } from "./fake-dns.ts";
+import type { Answers } from "./fake-dns.ts";
 import { fakeDns } from "./fake-dns.ts";
 import { inEnglish } from "./in-english.ts";
 import { makeSubject } from "./subject.ts";
-
-export type Answers = Record<string, FakeAnswer>;
 
 /** The fact of a policy that expects no SPF result. */
 export const NO_EXPECTATIONS = { spfExpectationResults: { state: "absent", evidence: [] } } as const;

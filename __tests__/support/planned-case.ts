@@ -25,8 +25,10 @@ import { say } from "../../src/report/say.ts";
 import type { DeclaredRrset, DeclaredZone, UnmanagedPattern } from "../../src/zones/declared-zone.ts";
 import { createAuthority } from "../../src/zones/planned/authority.ts";
 import { offlineDns, overlay } from "../../src/zones/planned/overlay.ts";
-import { liveDns, zoneOf } from "../zones/text-zones.ts";
+import { zoneOf } from "../zones/text-zones.ts";
 import type { Section } from "./case-file.ts";
+import { fromZones } from "./from-zones.ts";
+import { fakeDns } from "./fake-dns.ts";
 
 const CASES = join(process.cwd(), "__tests__/cases/planned");
 const SOA = "@ SOA ns h 1 1h 1h 1w 1h";
@@ -94,7 +96,7 @@ function liveFrom(sections: readonly Section[]): Dns {
   }
   const parentsFirst = [...zones.values()].toSorted((a, b) => a.zone.origin.length - b.zone.origin.length);
   const failing = sections.findLast(({ head }) => head[0] === "failing");
-  return liveDns(parentsFirst, failing?.lines);
+  return fakeDns(fromZones(parentsFirst, failing?.lines));
 }
 
 function declaredFrom(sections: readonly Section[]): DeclaredZone[] {

@@ -14,15 +14,13 @@ import type { DnsAnswer, Https } from "../../src/ports.ts";
 import { intentsByDomain } from "../../src/zones/intended-rrsets.ts";
 import { findDeclaration } from "../../src/zones/record-locations.ts";
 import { ED25519 } from "../support/dkim-key.ts";
-import type { FakeAnswer } from "../support/fake-dns.ts";
+import type { Answers } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { zoneOf } from "../zones/text-zones.ts";
 import type { Message } from "../../src/message.ts";
 import { say } from "../../src/report/say.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
-type World = Record<string, FakeAnswer>;
-
 const many = <T>(count: number, part: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => part(i));
 const secure = <T extends RrType>(name: string, type: T, data: RdataOf[T][]): DnsAnswer => ({
   kind: "records",
@@ -34,7 +32,7 @@ const secure = <T extends RrType>(name: string, type: T, data: RdataOf[T][]): Dn
 const address = (i: number): string => `10.${(i >> 16) & 255}.${(i >> 8) & 255}.${i & 255}`;
 const key = `v=DKIM1; k=ed25519; p=${ED25519}`;
 
-const SOUND: World = {
+const SOUND: Answers = {
   "a.test MX": ["10 mx.a.test"],
   "mx.a.test A": secure("mx.a.test", "A", [{ address: "192.0.2.1" }]),
   "a.test TXT": ["v=spf1 mx -all"],
@@ -70,7 +68,7 @@ const POLICY = "version: STSv1\nmode: enforce\nmax_age: 604800\nmx: mx.a.test\n"
 
 async function audit(
   domain: DomainPolicy,
-  world: World,
+  world: Answers,
   body: string,
   declared = zoneOf("a.test", "", false),
 ): Promise<unknown> {
@@ -111,7 +109,7 @@ function domainWith(dkim: string): DomainPolicy {
 }
 const ONE = domainWith("selectors: [s1]");
 
-test.each<[string, (n: number) => World]>([
+test.each<[string, (n: number) => Answers]>([
   ["texts at the domain", (n) => ({ "a.test TXT": many(n, (i) => `v${i}`) })],
   ["SPF records", (n) => ({ "a.test TXT": many(n, (i) => `v=spf1 ip4:${address(i)} -all`) })],
   [

@@ -1,14 +1,10 @@
-// Small zones written as master-file text, and a live DNS made of them that counts what it is asked.
+// Small zones written as master-file text.
 import type { Name } from "../../src/dns/name.ts";
-import type { RrType } from "../../src/dns/record.ts";
 import { formatRdata } from "../../src/dns/record.ts";
 import type { LocatedMessage } from "../../src/model.ts";
-import type { Dns, DnsAnswer, Security } from "../../src/ports.ts";
-import { createAuthority } from "../../src/zones/planned/authority.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
 import type { MasterFile } from "../../src/zones/master-file/master-file.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
-import { inWords } from "../support/in-words.ts";
 
 /** Reads text as a file, `t.zone` unless said otherwise. */
 export function parse(text: string, origin: Name | null = null, file = "t.zone"): MasterFile {
@@ -41,39 +37,5 @@ export function zoneOf(origin: Name, text: string, complete = true, file?: strin
     records,
     deleted: [],
     undecided: [],
-  };
-}
-
-/** A live DNS. It follows aliases within `zones`; names in none of them are NXDOMAIN, those in `dead` fail, as a name or `TYPE name`. */
-export function liveDns(
-  zones: { zone: DeclaredZone; security: Security }[],
-  dead: readonly string[] = [],
-): Dns & { queries: string[] } {
-  const servers = zones.map(({ zone, security }) => ({ server: createAuthority(zone), security }));
-  const asked: string[] = [];
-
-  function answer<T extends RrType>(name: Name, type: T, aliases: Name[], security: Security): DnsAnswer<T> {
-    if (aliases.length > 8) return { kind: "failure", cause: "malformed", reason: inWords("more than 8 aliases") };
-    if (dead.includes(name) || dead.includes(`${type} ${name}`))
-      return { kind: "failure", cause: "servfail", reason: inWords(`${name} is dead`) };
-    for (const { server, security: own } of servers) {
-      if (type === "DS" && name === server.origin) continue; // the parent's, RFC 4035 §3.1.4.1
-      const found = server.answer(name, type);
-      if (found.kind === "referral") continue;
-      if (found.kind === "broken" || found.kind === "undecided")
-        return { kind: "failure", cause: "servfail", reason: found.reason };
-      const both = own === "secure" ? security : own;
-      if (found.kind === "alias") return answer(found.target, type, [...aliases, name], both);
-      return { ...found, owner: name, aliases, security: both };
-    }
-    return { kind: "nxdomain", owner: name, aliases, security };
-  }
-
-  return {
-    queries: asked,
-    query(name, type) {
-      asked.push(`${type} ${name}`);
-      return Promise.resolve(answer(name, type, [], "secure"));
-    },
   };
 }

@@ -6,20 +6,18 @@ import { LimitedDns } from "../../../src/sources/dns/limit.ts";
 import { FAILURE_THRESHOLD, CircuitBreakerDns } from "../../../src/sources/dns/circuit-breaker.ts";
 import { inWords } from "../../support/in-words.ts";
 import { sayAll } from "../../../src/report/say.ts";
+import { fakeDns, noData } from "../../support/fake-dns.ts";
 
-/** Answers or loses each question after a turn of the event loop; `lost` counts the latter. */
+/** Answers or loses each question after a turn of the event loop; `lost` has the names of the latter. */
 function resolver(isAnswered: (name: string, type: RrType) => boolean, cause: DnsFailureCause = "timeout") {
-  const seen = { asked: 0, lost: 0 };
-  const dns: Dns = {
-    async query<T extends RrType>(name: string, type: T): Promise<DnsAnswer<T>> {
-      seen.asked++;
-      await new Promise((done) => setImmediate(done));
-      if (isAnswered(name, type)) return { kind: "nodata", owner: name, aliases: [], security: "insecure" };
-      seen.lost++;
-      return { kind: "failure", cause, reason: inWords("lost") };
-    },
-  };
-  return { dns, seen };
+  const lost: string[] = [];
+  const dns = fakeDns(async (name, type) => {
+    await new Promise((done) => setImmediate(done));
+    if (isAnswered(name, type)) return noData(name);
+    lost.push(name);
+    return { kind: "failure", cause, reason: inWords("lost") };
+  });
+  return { dns, lost };
 }
 
 const LABELS = [
@@ -55,9 +53,9 @@ const causes = (answers: readonly DnsAnswer[]): Set<string> =>
 
 describe("a resolver that answers only the root", () => {
   const lostAt = async (count: number): Promise<number> => {
-    const { dns, seen } = resolver((name) => name === ".");
+    const { dns, lost } = resolver((name) => name === ".");
     expect(causes(await askAll(new CircuitBreakerDns(dns), domains(count)))).toEqual(new Set(["timeout", "given-up"]));
-    return seen.lost;
+    return lost.length;
   };
 
   test("costs the time of few questions, however many are asked", async () => {
@@ -118,10 +116,10 @@ describe("dead zones", () => {
 
   test("cost a resolver that answers a few questions more, in proportion", async () => {
     const extra = async (count: number): Promise<number> => {
-      const { dns, seen } = resolver((name) => !isDead(name));
+      const { dns } = resolver((name) => !isDead(name));
       const list = Array.from({ length: count }, (_, i) => `dead${i}.example`);
       await askAll(new CircuitBreakerDns(dns), list);
-      return seen.asked / (count * LABELS.length);
+      return dns.asked.length / (count * LABELS.length);
     };
     expect(await extra(200)).toBeLessThan(1.1);
     expect(await extra(400)).toBeLessThan(1.1);

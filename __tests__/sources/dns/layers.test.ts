@@ -1,24 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import type { RrType } from "../../../src/dns/record.ts";
-import type { Dns, DnsAnswer } from "../../../src/ports.ts";
 import { CachedDns } from "../../../src/sources/dns/cache.ts";
 import { frameMessage, FrameReader } from "../../../src/sources/dns/tcp-framing.ts";
 import { LimitedDns } from "../../../src/sources/dns/limit.ts";
+import { fakeDns, noData } from "../../support/fake-dns.ts";
 
-/** A Dns that answers when it is told to, and counts. */
+/** A Dns that answers a question once it is released. */
 function heldDns() {
-  const asked: string[] = [];
   const release: (() => void)[] = [];
-  const dns: Dns = {
-    query<T extends RrType>(name: string, type: T): Promise<DnsAnswer<T>> {
-      asked.push(`${type} ${name}`);
-      return new Promise((resolve) => {
-        release.push(() => resolve({ kind: "nodata", owner: name, aliases: [], security: "insecure" }));
-      });
-    },
-  };
-  return { dns, asked, release };
+  const dns = fakeDns((name) => new Promise((resolve) => release.push(() => resolve(noData(name)))));
+  return { dns, asked: dns.asked, release };
 }
 const turn = () => new Promise((done) => setImmediate(done));
 

@@ -10,15 +10,13 @@ import { observeExternalDestinations } from "../../../src/standards/dmarc/extern
 import { addOverlooked, observeDmarc } from "../../../src/standards/dmarc/observe.ts";
 import { observeOrganisationalDomain } from "../../../src/standards/dmarc/tree-walk.ts";
 import { observeMailboxes } from "../../../src/standards/mailbox.ts";
-import type { FakeAnswer } from "../../support/fake-dns.ts";
+import type { Answers } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { anyNearMiss } from "../../support/octets.ts";
 import { makeSubject } from "../../support/subject.ts";
 
 const NAME = "example.de";
 const DMARC = CHECKS.filter(({ id }) => id.startsWith("dmarc/"));
-
-type Answers = Readonly<Record<string, FakeAnswer>>;
 
 /** What each DMARC check says in a world; `above` a record of `de`. */
 async function judgeAll(

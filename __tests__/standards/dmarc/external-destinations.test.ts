@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { DmarcRecord } from "../../../src/standards/dmarc/record.ts";
 import { effectivePolicy, parseDmarc } from "../../../src/standards/dmarc/record.ts";
 import { observeExternalDestinations } from "../../../src/standards/dmarc/external-destinations.ts";
-import type { FakeAnswer, FakeDns } from "../../support/fake-dns.ts";
+import type { Answers, FakeAnswer, FakeDns } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
 function recordOf(rua: string, foundAt: string): DmarcRecord {
@@ -20,7 +20,7 @@ function recordOf(rua: string, foundAt: string): DmarcRecord {
 /** Each external host and whether it agreed, in short. */
 async function describeAuthorisations(
   rua: string,
-  world: Readonly<Record<string, FakeAnswer>>,
+  world: Answers,
   foundAt = "a.de",
 ): Promise<{ said: string[]; unasked: number; dns: FakeDns }> {
   const dns = fakeDns(world);

@@ -2,15 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { say } from "../../../src/report/say.ts";
 import type { DnsAnswer } from "../../../src/ports.ts";
 import { addOverlooked, observeDmarc } from "../../../src/standards/dmarc/observe.ts";
-import type { FakeAnswer } from "../../support/fake-dns.ts";
+import type { Answers } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
 /** The outcome for `domain` in a world of `_dmarc` records, in short. */
-async function applicableRecord(
-  domain: string,
-  records: Readonly<Record<string, FakeAnswer>>,
-  others: Readonly<Record<string, FakeAnswer>> = {},
-): Promise<string> {
+async function applicableRecord(domain: string, records: Answers, others: Answers = {}): Promise<string> {
   const world = Object.fromEntries(Object.entries(records).map(([name, answer]) => [`_dmarc.${name} TXT`, answer]));
   const seen = await observeDmarc(fakeDns({ ...world, ...others }), domain);
   if (seen.state === "present" && seen.value.discarded) return `discarded at ${seen.value.foundAt}`;
@@ -40,7 +36,7 @@ describe("observeDmarc", () => {
   });
 
   test("looks for an overlooked record where the domain has none of its own", async () => {
-    const asked = async (records: Readonly<Record<string, FakeAnswer>>): Promise<string[]> => {
+    const asked = async (records: Answers): Promise<string[]> => {
       const dmarc = await observeDmarc(fakeDns(records), "a.de");
       const dns = fakeDns(records);
       await addOverlooked(dns, "a.de", dmarc);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { observeOrganisationalDomain } from "../../../src/standards/dmarc/tree-walk.ts";
 import { organisationalDomainByPsl } from "../../../src/standards/dmarc/public-suffix.ts";
-import type { FakeAnswer } from "../../support/fake-dns.ts";
+import type { Answers } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
 const REJECT = ["v=DMARC1; p=reject"];
 
 /** The organisational domain, and where the record of what is below it stands. */
-async function organisation(domain: string, records: Readonly<Record<string, FakeAnswer>>): Promise<string> {
+async function organisation(domain: string, records: Answers): Promise<string> {
   const world = Object.fromEntries(Object.entries(records).map(([name, answer]) => [`_dmarc.${name} TXT`, answer]));
   const seen = await observeOrganisationalDomain(fakeDns(world), domain);
   if (seen.state !== "present") return seen.state;
@@ -15,7 +15,7 @@ async function organisation(domain: string, records: Readonly<Record<string, Fak
 }
 
 describe("observeOrganisation", () => {
-  test.each<[string, Readonly<Record<string, FakeAnswer>>, string]>([
+  test.each<[string, Answers, string]>([
     ["without any record is the domain", {}, "a.b.de, no record"],
     ["is the domain with the only record", { "a.b.de": REJECT }, "a.b.de, record at a.b.de"],
     ["has the fewest labels", { "a.b.de": REJECT, "b.de": REJECT }, "b.de, record at b.de"],

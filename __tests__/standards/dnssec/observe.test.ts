@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Observation } from "../../../src/model.ts";
-import type { Dns, DnsAnswer, DnsFailureCause, Security } from "../../../src/ports.ts";
+import type { DnsAnswer, DnsFailureCause, Security } from "../../../src/ports.ts";
 import { dnssecAlgorithm } from "../../../src/standards/dnssec/checks/algorithm.ts";
 import { dnssecMailRecords } from "../../../src/standards/dnssec/checks/mail-records.ts";
 import { dnssecDomain } from "../../../src/standards/dnssec/checks/domain.ts";
 import { dnssecNotBogus } from "../../../src/standards/dnssec/checks/not-bogus.ts";
 import { observeDnssec, observeZoneKeys, recordSecurity } from "../../../src/standards/dnssec/observe.ts";
-import type { FakeAnswer } from "../../support/fake-dns.ts";
-import { fakeDns } from "../../support/fake-dns.ts";
+import type { Answers } from "../../support/fake-dns.ts";
+import { fakeDns, noData } from "../../support/fake-dns.ts";
 import { inEnglish } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
 import { inWords } from "../../support/in-words.ts";
@@ -25,23 +25,16 @@ const NO_FACT: MailFacts = {
   tlsRpt: ABSENT,
 };
 
-const emptyAnswer = (name: string, security: Security): DnsAnswer => ({
-  kind: "nodata",
-  owner: name,
-  aliases: [],
-  security,
-});
-
 /** The DNSSEC state of a.de in a world of answers, all of which are asked; mx.b.net is its MX host. */
-async function stateOf(world: Readonly<Record<string, FakeAnswer>>, facts: Partial<MailFacts> = {}) {
-  const { dns, answers } = recordSecurity(fakeDns({ "a.de SOA": emptyAnswer("a.de", "secure"), ...world }));
+async function stateOf(world: Answers, facts: Partial<MailFacts> = {}) {
+  const { dns, answers } = recordSecurity(fakeDns({ "a.de SOA": noData("a.de", "secure"), ...world }));
   for (const [name, type] of Object.keys(world).map((key) => key.split(" "))) await dns.query(name ?? "", type as "A");
   const seen = await observeDnssec(dns, "a.de", answers, await observeZoneKeys(dns, "a.de"), { ...NO_FACT, ...facts });
   if (seen.state !== "present") throw new Error(seen.state);
   return seen.value;
 }
 
-const outcomes = async (world: Readonly<Record<string, FakeAnswer>>) => {
+const outcomes = async (world: Answers) => {
   const dnssec = await stateOf(world);
   return [dnssecNotBogus, dnssecDomain].map((check) => check.judge({ dnssec }, makeSubject("a.de")).outcome);
 };
@@ -49,13 +42,13 @@ const outcomes = async (world: Readonly<Record<string, FakeAnswer>>) => {
 describe("observeDnssec", () => {
   test("keeps answers at and below the domain and about its MX hosts, but no TLSA and no DNSKEY answer", async () => {
     const { answers } = await stateOf({
-      "a.de MX": emptyAnswer("a.de", "secure"),
+      "a.de MX": noData("a.de", "secure"),
       "_dmarc.a.de TXT": "timeout",
-      "mx.b.net A": emptyAnswer("mx.b.net", "insecure"),
-      "_spf.b.net TXT": emptyAnswer("_spf.b.net", "bogus"),
-      "xa.de TXT": emptyAnswer("xa.de", "bogus"),
-      "_25._tcp.a.de TLSA": emptyAnswer("_25._tcp.a.de", "bogus"),
-      "a.de DNSKEY": emptyAnswer("a.de", "bogus"),
+      "mx.b.net A": noData("mx.b.net", "insecure"),
+      "_spf.b.net TXT": noData("_spf.b.net", "bogus"),
+      "xa.de TXT": noData("xa.de", "bogus"),
+      "_25._tcp.a.de TLSA": noData("_25._tcp.a.de", "bogus"),
+      "a.de DNSKEY": noData("a.de", "bogus"),
     });
     expect(answers.map(({ type, name, state }) => `${type} ${name} ${state}`)).toEqual([
       "TXT _dmarc.a.de failure",
@@ -75,11 +68,11 @@ describe("observeDnssec", () => {
 
 describe("the verdicts of dnssec/not-bogus and dnssec/domain", () => {
   const servfail: DnsAnswer = { kind: "failure", cause: "servfail", reason: inWords("SERVFAIL") };
-  test.each<[string, Readonly<Record<string, FakeAnswer>>, readonly [string, string]]>([
+  test.each<[string, Answers, readonly [string, string]]>([
     ["a signed zone", {}, ["pass", "pass"]],
-    ["an unsigned zone", { "a.de SOA": emptyAnswer("a.de", "insecure") }, ["pass", "fail"]],
-    ["a bogus zone", { "a.de SOA": emptyAnswer("a.de", "bogus") }, ["fail", "not-applicable"]],
-    ["a state that cannot be told", { "a.de SOA": emptyAnswer("a.de", "indeterminate") }, ["unknown", "unknown"]],
+    ["an unsigned zone", { "a.de SOA": noData("a.de", "insecure") }, ["pass", "fail"]],
+    ["a bogus zone", { "a.de SOA": noData("a.de", "bogus") }, ["fail", "not-applicable"]],
+    ["a state that cannot be told", { "a.de SOA": noData("a.de", "indeterminate") }, ["unknown", "unknown"]],
     ["SERVFAIL also with CD", { "a.de SOA": servfail }, ["unknown", "unknown"]],
     ["one bogus answer in a signed zone", { "_dmarc.a.de TXT": { bogus: ["x"] } }, ["fail", "pass"]],
     [
@@ -88,7 +81,7 @@ describe("the verdicts of dnssec/not-bogus and dnssec/domain", () => {
       ["fail", "pass"],
     ],
     ["one answer that failed", { "a.de MX": "timeout" }, ["unknown", "pass"]],
-    ["a bogus answer about a host of others", { "mx.b.net A": emptyAnswer("mx.b.net", "bogus") }, ["fail", "pass"]],
+    ["a bogus answer about a host of others", { "mx.b.net A": noData("mx.b.net", "bogus") }, ["fail", "pass"]],
   ])("for %s", async (_what, world, expected) => {
     expect(await outcomes(world)).toEqual(expected);
   });
@@ -106,8 +99,8 @@ function keysAt(name: string, algorithms: readonly number[], security: Security 
 const failure = (cause: DnsFailureCause): DnsAnswer => ({ kind: "failure", cause, reason: inWords(`so: ${cause}`) });
 
 describe("observeZoneKeys", () => {
-  const SECURE = { "x.a.de DNSKEY": emptyAnswer("x.a.de", "secure"), "a.de DNSKEY": emptyAnswer("a.de", "secure") };
-  test.each<[string, Readonly<Record<string, FakeAnswer>>, object, number]>([
+  const SECURE = { "x.a.de DNSKEY": noData("x.a.de", "secure"), "a.de DNSKEY": noData("a.de", "secure") };
+  test.each<[string, Answers, object, number]>([
     [
       "finds the apex at the domain",
       { "x.a.de DNSKEY": keysAt("x.a.de", [13, 8, 13]) },
@@ -134,7 +127,7 @@ describe("observeZoneKeys", () => {
       "looks above an alias into an unsigned zone",
       {
         ...SECURE,
-        "x.a.de DNSKEY": { ...emptyAnswer("b.net", "insecure"), aliases: ["x.a.de"] } as DnsAnswer,
+        "x.a.de DNSKEY": { ...noData("b.net", "insecure"), aliases: ["x.a.de"] } as DnsAnswer,
         "a.de DNSKEY": keysAt("a.de", [13]),
       },
       { state: "present", value: { zone: "a.de", algorithms: [13] } },
@@ -148,7 +141,7 @@ describe("observeZoneKeys", () => {
     ],
     [
       "does not look above an unsigned zone",
-      { "x.a.de DNSKEY": emptyAnswer("x.a.de", "insecure"), "a.de DNSKEY": keysAt("a.de", [5]) },
+      { "x.a.de DNSKEY": noData("x.a.de", "insecure"), "a.de DNSKEY": keysAt("a.de", [5]) },
       { state: "absent" },
       1,
     ],
@@ -160,7 +153,7 @@ describe("observeZoneKeys", () => {
     ],
     [
       "does not know where the state is not",
-      { "x.a.de DNSKEY": emptyAnswer("x.a.de", "indeterminate"), "a.de DNSKEY": keysAt("a.de", [5]) },
+      { "x.a.de DNSKEY": noData("x.a.de", "indeterminate"), "a.de DNSKEY": keysAt("a.de", [5]) },
       { state: "unknown" },
       1,
     ],
@@ -178,7 +171,7 @@ describe("observeZoneKeys", () => {
     ],
     [
       "gives up at the top",
-      { ...SECURE, "de DNSKEY": emptyAnswer("de", "secure") },
+      { ...SECURE, "de DNSKEY": noData("de", "secure") },
       { state: "unknown", reason: expect.stringContaining("was not found") },
       3,
     ],
@@ -189,17 +182,9 @@ describe("observeZoneKeys", () => {
   });
 
   test("asks eight names at most", async () => {
-    const asked: string[] = [];
-    const dns: Dns = {
-      query: (name) =>
-        Promise.resolve(
-          asked.push(name) > 0
-            ? { kind: "nodata", owner: name, aliases: [], security: "secure" }
-            : (failure("timeout") as never),
-        ),
-    };
+    const dns = fakeDns((name) => noData(name));
     expect(await observeZoneKeys(dns, "a.".repeat(100) + "de")).toMatchObject({ state: "unknown" });
-    expect(asked).toHaveLength(8);
+    expect(dns.asked).toHaveLength(8);
   });
 });
 
@@ -221,10 +206,10 @@ describe("the verdicts of dnssec/algorithm and dnssec/domain", () => {
       "5 (RSASHA1), 12 (ECC-GOST)",
     ],
     ["an algorithm that nobody knows", keysAt("a.de", [200], "insecure"), "insecure", ["pass", "fail"], "200"],
-    ["no keys", emptyAnswer("a.de", "insecure"), "insecure", ["not-applicable", "fail"], "has no keys"],
+    ["no keys", noData("a.de", "insecure"), "insecure", ["not-applicable", "fail"], "has no keys"],
     ["no answer", failure("timeout"), "secure", ["unknown", "pass"], "so: timeout"],
   ])("for a zone with %s", async (_what, keys, soa, expected, message) => {
-    const dnssec = await stateOf({ "a.de SOA": emptyAnswer("a.de", soa), "a.de DNSKEY": keys });
+    const dnssec = await stateOf({ "a.de SOA": noData("a.de", soa), "a.de DNSKEY": keys });
     const judged = [dnssecAlgorithm, dnssecDomain].map((check) => check.judge({ dnssec }, makeSubject("a.de")));
     expect(judged.map(({ outcome }) => outcome)).toEqual(expected);
     expect(inEnglish(judged[0]?.message)).toContain(message);
@@ -232,10 +217,10 @@ describe("the verdicts of dnssec/algorithm and dnssec/domain", () => {
 });
 
 describe("the verdict of dnssec/mail-records", () => {
-  const answered = (name: string, security: Security): Readonly<Record<string, FakeAnswer>> => ({
-    [`${name} TXT`]: emptyAnswer(name, security),
+  const answered = (name: string, security: Security): Answers => ({
+    [`${name} TXT`]: noData(name, security),
   });
-  test.each<[string, Readonly<Record<string, FakeAnswer>>, Partial<MailFacts>, string, string]>([
+  test.each<[string, Answers, Partial<MailFacts>, string, string]>([
     ["there is none", answered("a.de", "insecure"), {}, "not-applicable", "no mail record"],
     [
       "all are signed",

@@ -13,15 +13,18 @@ import { intentsByDomain } from "../../../src/zones/intended-rrsets.ts";
 import { anyAnswer } from "../../support/any-answer.ts";
 import { inEnglish } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
-import { liveDns, zoneOf } from "../../zones/text-zones.ts";
+import { zoneOf } from "../../zones/text-zones.ts";
+import { fromZones } from "../../support/from-zones.ts";
+import type { FakeDns } from "../../support/fake-dns.ts";
+import { fakeDns, noData } from "../../support/fake-dns.ts";
 
 const DOMAIN = "x.test";
 const SOA = "@ SOA ns h 1 1h 1h 1w 1h\n";
 const location = { file: "plan.json", line: 7, column: 1 };
 const wholeZone = (text: string): DeclaredZone => zoneOf(DOMAIN, `${SOA}${text}`);
 const partOfZone = (text: string): DeclaredZone => zoneOf(DOMAIN, text, false);
-const dnsServing = (text: string, dead: readonly string[] = []): Dns & { queries: string[] } =>
-  liveDns([{ zone: wholeZone(text), security: "insecure" }], dead);
+const dnsServing = (text: string, dead: readonly string[] = []): FakeDns =>
+  fakeDns(fromZones([{ zone: wholeZone(text), security: "insecure" }], dead));
 
 async function driftOf(zones: readonly DeclaredZone[], dns: Dns, selectors: readonly string[] = []): Promise<Drift> {
   const fact = await observeDrift(dns, DOMAIN, selectors, intentsByDomain(zones, [DOMAIN]));
@@ -299,10 +302,12 @@ describe("what was not measured", () => {
   });
 
   test("is an answer that is bogus", async () => {
-    const bogus: DnsAnswer = { kind: "nodata", owner: "a.x.test", aliases: [], security: "bogus" };
-    expect(await messageOf([partOfZone("a TXT 1")], { query: () => Promise.resolve(bogus) })).toBe(
-      "unknown: 1 RRset could not be compared: TXT a.x.test: the answer is bogus (DNSSEC)",
-    );
+    expect(
+      await messageOf(
+        [partOfZone("a TXT 1")],
+        fakeDns((name) => noData(name, "bogus")),
+      ),
+    ).toBe("unknown: 1 RRset could not be compared: TXT a.x.test: the answer is bogus (DNSSEC)");
   });
 
   test("is what lies beyond the limit; records of mail come before it", async () => {
@@ -311,8 +316,8 @@ describe("what was not measured", () => {
     expect(await messageOf([partOfZone(`${many}\n_dmarc TXT t`)], dns)).toBe(
       "unknown: 2 declared RRsets over the limit were not queried",
     );
-    expect(dns.queries).toContain("TXT _dmarc.x.test");
-    expect(dns.queries).toHaveLength(MAX_OTHERS + 1);
+    expect(dns.asked).toContain("TXT _dmarc.x.test");
+    expect(dns.asked).toHaveLength(MAX_OTHERS + 1);
   });
 
   test("is what lies beyond the limit of mail records too", async () => {
@@ -321,15 +326,15 @@ describe("what was not measured", () => {
     expect(await messageOf([partOfZone(`${many}\na TXT t`)], dns)).toMatch(
       /^fail: TXT a\.x\.test: .*; 1 declared RRset over the limit was not queried$/,
     );
-    expect(dns.queries).toHaveLength(MAX_MAIL + 1);
+    expect(dns.asked).toHaveLength(MAX_MAIL + 1);
   });
 });
 
 describe("nothing is asked", () => {
-  const silent: Dns = { query: () => Promise.reject(new Error("no question was due")) };
-
   test("in the planned view, which is told", async () => {
-    const fact = await observeDrift(silent, DOMAIN, [], "planned");
+    const dns = fakeDns({});
+    const fact = await observeDrift(dns, DOMAIN, [], "planned");
+    expect(dns.asked).toEqual([]);
     expect(fact).toEqual({ state: "present", value: { view: "planned" }, evidence: [] });
     expect(inEnglish(driftRecords.judge({ drift: { view: "planned" } }, makeSubject(DOMAIN)))).toMatchObject({
       outcome: "not-applicable",
@@ -340,7 +345,9 @@ describe("nothing is asked", () => {
   test.each([undefined, intentsByDomain([partOfZone("@ TXT t")], ["y.test"])])(
     "where nothing is declared of the domain",
     async (declarations) => {
-      expect(await observeDrift(silent, DOMAIN, [], declarations)).toEqual({ state: "absent", evidence: [] });
+      const dns = fakeDns({});
+      expect(await observeDrift(dns, DOMAIN, [], declarations)).toEqual({ state: "absent", evidence: [] });
+      expect(dns.asked).toEqual([]);
     },
   );
 });
@@ -385,7 +392,7 @@ test("of a zone in part just those RRsets differ that are answered otherwise", a
     fc.asyncProperty(text, text, async (declared, live) => {
       const zones = [partOfZone(declared)];
       const rrsets = intentsByDomain(zones, [DOMAIN]).get(DOMAIN)?.rrsets ?? [];
-      const wanted = liveDns([{ zone: wholeZone(declared), security: "insecure" }]);
+      const wanted = fakeDns(fromZones([{ zone: wholeZone(declared), security: "insecure" }]));
       const other = await Promise.all(
         rrsets.map(async ({ name, type }) =>
           (await content(wanted, name, type)) === (await content(dnsServing(live), name, type)) ? 0 : 1,
@@ -400,12 +407,9 @@ test("of a zone in part just those RRsets differ that are answered otherwise", a
 
 test("any answers are compared and judged, and what fails shows both sides", async () => {
   const zones = [wholeZone('@ MX 10 a\n@ TXT "v=spf1 -all"\na A 192.0.2.1\nw CNAME a\n_25._tcp.a TLSA 3 1 1 ab\n')];
-  const answers: fc.Arbitrary<Record<string, unknown>> = fc.record(
-    Object.fromEntries(TYPES.map((type) => [type, anyAnswer(type) as fc.Arbitrary<unknown>])),
-  );
   await fc.assert(
-    fc.asyncProperty(answers, async (given) => {
-      const dns = { query: (_name: string, type: RrType) => Promise.resolve(given[type]) } as Dns;
+    fc.asyncProperty(fc.tuple(...TYPES.map(anyAnswer)), async (answers) => {
+      const dns = fakeDns((_name, type) => answers[TYPES.indexOf(type)] as DnsAnswer);
       const { outcome, message, evidence = [], fix } = await judge(zones, dns);
       expect(say(message)).not.toMatch(/undefined|\[object/);
       expect(outcome === "fail").toBe(fix !== undefined);

@@ -4,21 +4,18 @@ import { mailHosts, observeAddresses, observeMx } from "../../../src/standards/m
 import { mxNullExclusive } from "../../../src/standards/mx/checks/null-exclusive.ts";
 import { mxPresent } from "../../../src/standards/mx/checks/present.ts";
 import { parkedNullMx } from "../../../src/standards/parked/checks/null-mx.ts";
-import { fakeDns } from "../../support/fake-dns.ts";
+import { fakeDns, noData } from "../../support/fake-dns.ts";
 import { inEnglish } from "../../support/in-english.ts";
 import { makeSubject } from "../../support/subject.ts";
 import { inWords } from "../../support/in-words.ts";
 
 const HOST = "mx.a.de";
 const FAILURE: DnsAnswer = { kind: "failure", cause: "timeout", reason: inWords("no answer in time") };
+const NXDOMAIN: DnsAnswer = { kind: "nxdomain", owner: HOST, aliases: [], security: "secure" };
 
 function addresses(security: Security, ...texts: readonly string[]): DnsAnswer<"A" | "AAAA"> {
   const records = texts.map((address) => ({ name: HOST, ttl: 1, type: "A" as const, data: { address } }));
   return { kind: "records", records, owner: HOST, aliases: [], security };
-}
-
-function emptyAnswer(security: Security, kind: "nodata" | "nxdomain" = "nodata"): DnsAnswer {
-  return { kind, owner: HOST, aliases: [], security };
 }
 
 const A = "192.0.2.1";
@@ -35,20 +32,20 @@ describe("observeAddresses", () => {
     [
       "only A is there",
       addresses("secure", A),
-      emptyAnswer("secure"),
+      noData(HOST),
       { v4: [A], v6: [], security: "secure", unmeasured: null },
     ],
     [
       "only AAAA is there",
-      emptyAnswer("secure"),
+      noData(HOST),
       addresses("secure", AAAA),
       { v4: [], v6: [AAAA], security: "secure", unmeasured: null },
     ],
-    ["one is not signed", addresses("secure", A), emptyAnswer("insecure"), { security: "insecure" }],
+    ["one is not signed", addresses("secure", A), noData(HOST, "insecure"), { security: "insecure" }],
     [
       "one cannot be told",
       addresses("secure", A),
-      emptyAnswer("indeterminate"),
+      noData(HOST, "indeterminate"),
       { security: "indeterminate", unmeasured: null },
     ],
     [
@@ -79,12 +76,12 @@ describe("observeAddresses", () => {
   });
 
   test.each<[string, DnsAnswer, DnsAnswer, string]>([
-    ["there is neither", emptyAnswer("secure"), emptyAnswer("secure"), "absent"],
-    ["the name does not exist", emptyAnswer("secure", "nxdomain"), emptyAnswer("secure", "nxdomain"), "absent"],
-    ["one is empty and the other fails", emptyAnswer("secure"), FAILURE, "unknown"],
+    ["there is neither", noData(HOST), noData(HOST), "absent"],
+    ["the name does not exist", NXDOMAIN, NXDOMAIN, "absent"],
+    ["one is empty and the other fails", noData(HOST), FAILURE, "unknown"],
     ["both fail", FAILURE, FAILURE, "unknown"],
-    ["what is there is bogus", addresses("bogus", A), emptyAnswer("secure"), "unknown"],
-    ["what is not there is bogus", emptyAnswer("secure"), emptyAnswer("bogus"), "unknown"],
+    ["what is there is bogus", addresses("bogus", A), noData(HOST), "unknown"],
+    ["what is not there is bogus", noData(HOST), noData(HOST, "bogus"), "unknown"],
   ])("knows no address where %s", async (_what, a, aaaa, state) => {
     expect(await observeAddresses(fakeDns({ [`${HOST} A`]: a, [`${HOST} AAAA`]: aaaa }), HOST)).toMatchObject({
       state,

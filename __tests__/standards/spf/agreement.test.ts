@@ -12,7 +12,7 @@ import { spfSyntax } from "../../../src/standards/spf/checks/syntax.ts";
 import { spfVoidLimit } from "../../../src/standards/spf/checks/void-limit.ts";
 import type { SpfFact } from "../../../src/standards/spf/record.ts";
 import { observeSpf } from "../../../src/standards/spf/record-tree.ts";
-import type { FakeAnswer } from "../../support/fake-dns.ts";
+import type { Answers } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { NO_EXPECTATIONS } from "../../support/judge-spf.ts";
 import { makeSubject } from "../../support/subject.ts";
@@ -40,18 +40,16 @@ const term = fc.oneof(
 );
 const record = fc.array(term, { maxLength: 5 }).map((terms) => ["v=spf1", ...terms].join(" "));
 
-const world = fc
-  .record({ own: record, a: record, b: record, c: record })
-  .map(({ own, a, b, c }): Record<string, FakeAnswer> => ({
-    "example.de TXT": [own],
-    "a.de TXT": [a],
-    "b.de TXT": [b],
-    "c.de TXT": [c],
-    "h.de A": ["192.0.2.7"],
-    "h.de AAAA": ["2001:db8:1::7"],
-    "example.de MX": ["10 h.de"],
-    "many.de MX": Array.from({ length: 11 }, (_, i) => `${i} h.de`),
-  }));
+const world = fc.record({ own: record, a: record, b: record, c: record }).map(({ own, a, b, c }): Answers => ({
+  "example.de TXT": [own],
+  "a.de TXT": [a],
+  "b.de TXT": [b],
+  "c.de TXT": [c],
+  "h.de A": ["192.0.2.7"],
+  "h.de AAAA": ["2001:db8:1::7"],
+  "example.de MX": ["10 h.de"],
+  "many.de MX": Array.from({ length: 11 }, (_, i) => `${i} h.de`),
+}));
 
 const LIMITS = [spfSyntax, spfIncludeValid, spfLookupLimit, spfVoidLimit, spfMxLimit];
 

@@ -4,11 +4,11 @@ import type { SpfNode } from "../../../src/standards/spf/record.ts";
 import { countedTerms } from "../../../src/standards/spf/lookup-count.ts";
 import { evaluatedTerms, allRecords } from "../../../src/standards/spf/traversal.ts";
 import { observeSpf } from "../../../src/standards/spf/record-tree.ts";
-import type { FakeAnswer } from "../../support/fake-dns.ts";
+import type { Answers, FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { inEnglish } from "../../support/in-english.ts";
 
-async function treeOf(world: Record<string, FakeAnswer>): Promise<SpfNode> {
+async function treeOf(world: Answers): Promise<SpfNode> {
   const fact = await observeSpf(fakeDns(world), "example.de");
   if (fact.state !== "present") throw new Error(fact.state);
   return fact.value.tree;
@@ -24,7 +24,7 @@ describe("observeSpf", () => {
     });
   });
 
-  test.each<[string, Record<string, FakeAnswer>, string]>([
+  test.each<[string, Answers, string]>([
     ["the name does not exist", {}, "no such name"],
     ["the name has no TXT record", { "example.de A": ["192.0.2.1"] }, "no TXT record"],
     ["no TXT record is about SPF", { "example.de TXT": ["a", "b"] }, "no SPF record among 2 TXT records"],
@@ -108,7 +108,7 @@ describe("the tree", () => {
     expect(dns.asked).toEqual(["TXT example.de"]);
   });
 
-  test.each<[string, Record<string, FakeAnswer>, object]>([
+  test.each<[string, Answers, object]>([
     ["a missing name", {}, { kind: "missing", message: "one.de does not exist" }],
     ["a name without SPF", { "one.de TXT": ["x"] }, { kind: "missing", message: "one.de has no SPF record" }],
     [
@@ -196,19 +196,18 @@ describe("the tree", () => {
 
   test("ends an explosive tree at a hundred lookups, the same way whatever answers first", async () => {
     const ten = (level: number) => Array.from({ length: 10 }, (_, i) => `include:l${level}-${i}.de`).join(" ");
-    const world: Record<string, FakeAnswer> = { "example.de TXT": [`v=spf1 ${ten(0)} -all`] };
+    const world: Record<string, string[]> = { "example.de TXT": [`v=spf1 ${ten(0)} -all`] };
     for (let level = 0; level < 9; level++)
       for (let i = 0; i < 10; i++) world[`l${level}-${i}.de TXT`] = [`v=spf1 ${ten(level + 1)} -all`];
     const dns = fakeDns(world);
-    const slow = fakeDns(world);
-    const query: typeof slow.query = async (name, type) => {
+    const slow = fakeDns(async (name, type) => {
       for (let i = name.length + name.charCodeAt(3); i % 7 > 0; i--) await Promise.resolve();
-      return slow.query(name, type);
-    };
+      return dns.query(name, type);
+    });
     const fact = await observeSpf(dns, "example.de");
     expect(dns.asked.length).toBeLessThanOrEqual(101);
     expect(fact.state === "present" && fact.value.tree.lookups).toBeGreaterThan(100);
-    expect(await observeSpf({ query }, "example.de")).toEqual(fact);
+    expect(await observeSpf(slow, "example.de")).toEqual(fact);
   });
 
   test("reads no more than 128 KiB of records, however often they are included", async () => {
@@ -244,10 +243,10 @@ describe("the tree", () => {
 });
 
 describe("the address lookups", () => {
-  const found = async (term: string, world: Record<string, FakeAnswer> = {}) =>
+  const found = async (term: string, world: Answers = {}) =>
     (await treeOf({ "example.de TXT": [`v=spf1 ${term} -all`], ...world })).branches[0]?.found;
 
-  test.each<[string, string, Record<string, FakeAnswer>, object | null]>([
+  test.each<[string, string, Answers, object | null]>([
     [
       "an `a` with an IPv4 address is void for IPv6",
       "a:h.de",

@@ -3,8 +3,10 @@ import { describe, expect, test } from "@jest/globals";
 import { overlay } from "../../../src/zones/planned/overlay.ts";
 import type { Dns } from "../../../src/ports.ts";
 import { formatRdata } from "../../../src/dns/record.ts";
-import { liveDns, zoneOf } from "../text-zones.ts";
+import { zoneOf } from "../text-zones.ts";
 import { domain, readDomains, readText, record, rrsetKeys, messagesOf, zoneIn } from "./ir-files.ts";
+import { fromZones } from "../../support/from-zones.ts";
+import { fakeDns } from "../../support/fake-dns.ts";
 
 const MX = record("MX", "@", "10 mx.x.test.");
 const SPF = record("TXT", "@", '"v=spf1 mx -all"');
@@ -17,7 +19,7 @@ function planned(
 ): (type: "A" | "MX" | "TXT" | "CNAME", name: string) => Promise<string> {
   const zone = zoneIn(readDomains(domain(records, more)));
   const dns: Dns = overlay(
-    liveDns([{ zone: zoneOf("x.test", `@ 60 SOA ns. h. 1 2 3 4 5\n${live}`), security: "insecure" }]),
+    fakeDns(fromZones([{ zone: zoneOf("x.test", `@ 60 SOA ns. h. 1 2 3 4 5\n${live}`), security: "insecure" }])),
     [zone],
   );
   return async (type, name) => {

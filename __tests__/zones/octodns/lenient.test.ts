@@ -8,14 +8,16 @@ import type { ZoneReading } from "../../../src/zones/zone-format.ts";
 import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";
 import type { RrType } from "../../../src/dns/record.ts";
 import { formatRdata } from "../../../src/dns/record.ts";
-import { liveDns, recordLines, zoneOf } from "../text-zones.ts";
+import { recordLines, zoneOf } from "../text-zones.ts";
 import { problemLines, readZone } from "./zone-files.ts";
+import { fromZones } from "../../support/from-zones.ts";
+import { fakeDns } from "../../support/fake-dns.ts";
 
 const LIVE = zoneOf("x.test", '@ TXT "live"\n@ MX 9 live\nwww TXT "live"\n');
 
 /** What the planned view answers: records, or why there are none. */
 async function answer({ zones }: ZoneReading, name: string, type: RrType): Promise<string[] | string> {
-  const dns = overlay(liveDns([{ zone: LIVE, security: "insecure" }]), zones);
+  const dns = overlay(fakeDns(fromZones([{ zone: LIVE, security: "insecure" }])), zones);
   const found = await dns.query(name, type);
   if (found.kind === "failure") return found.cause;
   return found.kind === "records" ? found.records.map(({ data }) => formatRdata(type, data)) : found.kind;

@@ -11,7 +11,9 @@ import type { DeclaredRecord, DeclaredZone } from "../../../src/zones/declared-z
 import { UnmanagedRecords } from "../../../src/zones/planned/unmanaged.ts";
 import { overlay } from "../../../src/zones/planned/overlay.ts";
 import { conflictingRecords, distinct } from "../../../src/zones/validate-zones.ts";
-import { liveDns, parse } from "../text-zones.ts";
+import { parse } from "../text-zones.ts";
+import { fromZones } from "../../support/from-zones.ts";
+import { fakeDns } from "../../support/fake-dns.ts";
 
 const ORIGIN = "x.test";
 const TYPES: readonly RrType[] = ["A", "TXT", "MX", "CNAME", "NS", "DS", "DNAME", "TLSA"];
@@ -165,8 +167,8 @@ describe("a zone declared in part, over the zone as it is,", () => {
         const plan = planOf(before, after);
         fc.pre(!isOutOfSight(after, plan));
         const [planned, expected] = await Promise.all([
-          overlay(liveDns([{ zone: before, security: "secure" }]), [plan]).query(name, type),
-          overlay(liveDns([]), [after]).query(name, type),
+          overlay(fakeDns(fromZones([{ zone: before, security: "secure" }])), [plan]).query(name, type),
+          overlay(fakeDns({}), [after]).query(name, type),
         ]);
         if (planned.kind === "failure") tally.undecided++;
         else {
@@ -234,11 +236,14 @@ describe("a whole zone that leaves some records as they are live", () => {
             ...zoneOf(wanted),
             unmanaged: { patterns, location: { file: "ir.json", line: 1, column: 1 } },
           };
-          const planned = await overlay(liveDns([{ zone: before, security: "secure" }]), [plan]).query(name, type);
+          const planned = await overlay(fakeDns(fromZones([{ zone: before, security: "secure" }])), [plan]).query(
+            name,
+            type,
+          );
           const expected = after(plan, before);
           fc.pre(expected !== null && conflictingRecords(expected.records).length === 0);
           if (expected === null) return;
-          const model = await overlay(liveDns([]), [expected]).query(name, type);
+          const model = await overlay(fakeDns({}), [expected]).query(name, type);
           if (planned.kind === "failure") tally.undecided++;
           else {
             tally.same++;

@@ -1,9 +1,10 @@
 // What case files cannot show: what live DNS is asked, how much is answered, and live DNS that contradicts itself.
 import { expect, test } from "@jest/globals";
-import type { Dns } from "../../../src/ports.ts";
 import { overlay } from "../../../src/zones/planned/overlay.ts";
 import { askDns } from "../../support/planned-case.ts";
-import { liveDns, zoneOf } from "../text-zones.ts";
+import { zoneOf } from "../text-zones.ts";
+import { fromZones } from "../../support/from-zones.ts";
+import { fakeDns, noData } from "../../support/fake-dns.ts";
 
 const SOA = "@ SOA ns h 1 1h 1h 1w 1h";
 const x = { zone: zoneOf("x.test", `${SOA}\nhost A 192.0.2.1`), security: "secure" as const };
@@ -11,7 +12,7 @@ const y = { zone: zoneOf("y.test", `${SOA}\nhost A 192.0.2.200\nw CNAME www.x.te
 
 test("a run answers with so many records together, those that a wildcard makes counted each time", async () => {
   const wild = zoneOf("x.test", `${SOA}\n* TXT a\n* TXT b`);
-  const dns = overlay(liveDns([x, y]), [wild], 5);
+  const dns = overlay(fakeDns(fromZones([x, y])), [wild], 5);
   const texts = (name: string): string => `${name} "a", ${name} "b" at ${name}, secure`;
   for (const name of ["a.x.test", "b.x.test", "c.x.test"]) expect(await askDns(dns, `TXT ${name}`)).toBe(texts(name));
   expect(await askDns(dns, "TXT d.x.test")).toBe(
@@ -21,28 +22,25 @@ test("a run answers with so many records together, those that a wildcard makes c
 });
 
 test("a complete zone asks live DNS once for its own security, whatever is asked of it", async () => {
-  const live = liveDns([x]);
+  const live = fakeDns(fromZones([x]));
   const dns = overlay(live, [zoneOf("x.test", `${SOA}\n@ TXT new\nhost A 192.0.2.9`)]);
   await Promise.all([dns.query("x.test", "TXT"), dns.query("gone.x.test", "A"), dns.query("host.x.test", "A")]);
-  expect(live.queries).toEqual(["SOA x.test"]);
+  expect(live.asked).toEqual(["SOA x.test"]);
 });
 
 test("names of which nothing is declared cost no question more, and have the answer of live DNS", async () => {
-  const live = liveDns([y]);
+  const live = fakeDns(fromZones([y]));
   expect(await overlay(live, [zoneOf("x.test", "@ TXT new", false)]).query("host.y.test", "A")).toEqual(
-    await liveDns([y]).query("host.y.test", "A"),
+    await fakeDns(fromZones([y])).query("host.y.test", "A"),
   );
-  expect(live.queries).toEqual(["A host.y.test"]);
+  expect(live.asked).toEqual(["A host.y.test"]);
 });
 
 test("a name that live DNS calls an alias, and then does not, has no answer", async () => {
-  const live = liveDns([y]);
-  const fickle: Dns = {
-    query: (name, type) =>
-      name === "w.y.test" && type === "CNAME"
-        ? Promise.resolve({ kind: "nodata", owner: name, aliases: [], security: "secure" })
-        : live.query(name, type),
-  };
+  const live = fakeDns(fromZones([y]));
+  const fickle = fakeDns((name, type) =>
+    name === "w.y.test" && type === "CNAME" ? noData(name) : live.query(name, type),
+  );
   expect(await askDns(overlay(fickle, [zoneOf("x.test", `${SOA}\nwww A 192.0.2.1`)]), "A w.y.test")).toBe(
     "malformed: w.y.test is an alias in one answer, but not in the next",
   );

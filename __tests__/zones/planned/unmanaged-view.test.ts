@@ -5,7 +5,9 @@ import type { RrType } from "../../../src/dns/record.ts";
 import type { DeclaredZone, UnmanagedPattern } from "../../../src/zones/declared-zone.ts";
 import { overlay } from "../../../src/zones/planned/overlay.ts";
 import { overlappingDeclarations } from "../../../src/zones/validate-zones.ts";
-import { liveDns, zoneOf } from "../text-zones.ts";
+import { zoneOf } from "../text-zones.ts";
+import { fromZones } from "../../support/from-zones.ts";
+import { fakeDns } from "../../support/fake-dns.ts";
 
 const KEYS = { label: "*._domainkey", types: ["TXT"], target: null, isCertain: true, isBesideDeclared: true };
 
@@ -15,9 +17,11 @@ function zoneWithUnmanaged(text: string, patterns: UnmanagedPattern[]): Declared
 }
 
 test("where no pattern matches, live DNS is asked for the security of the zone alone", async () => {
-  const live = liveDns([{ zone: zoneOf("x.test", "@ SOA ns h 1 1h 1h 1w 1h\n_dmarc TXT gone"), security: "secure" }]);
+  const live = fakeDns(
+    fromZones([{ zone: zoneOf("x.test", "@ SOA ns h 1 1h 1h 1w 1h\n_dmarc TXT gone"), security: "secure" }]),
+  );
   await overlay(live, [zoneWithUnmanaged("", [KEYS])]).query("_dmarc.x.test", "TXT");
-  expect(live.queries).toEqual(["SOA x.test"]);
+  expect(live.asked).toEqual(["SOA x.test"]);
 });
 
 test("any patterns and names are answered, and none throws", async () => {
@@ -33,21 +37,23 @@ test("any patterns and names are answered, and none throws", async () => {
     isCertain: fc.boolean(),
     isBesideDeclared: fc.boolean(),
   });
-  const live = liveDns([
-    {
-      zone: zoneOf(
-        "x.test",
-        `@ SOA ns h 1 1h 1h 1w 1h
+  const live = fakeDns(
+    fromZones([
+      {
+        zone: zoneOf(
+          "x.test",
+          `@ SOA ns h 1 1h 1h 1w 1h
 * TXT w
 a TXT "\\000\\255"
 b.a A 192.0.2.1
 c CNAME a
 d DNAME y.test.
 e\\.f TXT g`,
-      ),
-      security: "secure",
-    },
-  ]);
+        ),
+        security: "secure",
+      },
+    ]),
+  );
   const name = fc
     .array(fc.constantFrom("a", "b", "c", "d", "e\\.f", "*", "\\000"), { maxLength: 6 })
     .map((labels) => [...labels, "x.test"].join("."));

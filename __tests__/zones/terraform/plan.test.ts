@@ -2,9 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import type { RrType } from "../../../src/dns/record.ts";
 import { overlay } from "../../../src/zones/planned/overlay.ts";
-import { liveDns, zoneOf } from "../text-zones.ts";
+import { zoneOf } from "../text-zones.ts";
 import { change, readPlan, readText, recordsIn, rrsetKeys, messagesOf } from "./plan-files.ts";
 import type { ZoneReading } from "../../../src/zones/zone-format.ts";
+import { fromZones } from "../../support/from-zones.ts";
+import { fakeDns } from "../../support/fake-dns.ts";
 
 const ID = { Z1: "example.de" };
 const a = (name: string, more: object = {}): Record<string, unknown> => ({
@@ -291,15 +293,17 @@ describe("a resource that is one record of an RRset", () => {
     });
     const coming = change("cloudflare_dns_record", cf(name, "192.0.2.1", { type: "A" }));
     const owner = name === "@" ? "example.de" : "x.example.de";
-    const live = liveDns([
-      {
-        zone: zoneOf(
-          "example.de",
-          "@ SOA ns h 1 1h 1h 1w 1h\n@ A 198.51.100.1\n@ AAAA 2001:db8::1\nx A 198.51.100.1\nx AAAA 2001:db8::1\n",
-        ),
-        security: "secure",
-      },
-    ]);
+    const live = fakeDns(
+      fromZones([
+        {
+          zone: zoneOf(
+            "example.de",
+            "@ SOA ns h 1 1h 1h 1w 1h\n@ A 198.51.100.1\n@ AAAA 2001:db8::1\nx A 198.51.100.1\nx AAAA 2001:db8::1\n",
+          ),
+          security: "secure",
+        },
+      ]),
+    );
     const ask = async (changes: object[], type: RrType): Promise<unknown> => {
       const answer = await overlay(live, readPlan(changes, {}, ID).zones).query(owner, type);
       return answer.kind === "records" ? answer.records.map(({ data }) => data) : answer.kind;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { spfAllHard } from "../../../../src/standards/spf/checks/all-hard.ts";
-import type { Answers } from "../../../support/judge-spf.ts";
+import type { Answers } from "../../../support/fake-dns.ts";
 import { fixLines, judgeSpf } from "../../../support/judge-spf.ts";
 
 describe("spf/all-hard", () => {

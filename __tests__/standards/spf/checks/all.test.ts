@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { spfAll } from "../../../../src/standards/spf/checks/all.ts";
 import { spfOpen } from "../../../../src/standards/spf/checks/open.ts";
-import type { Answers } from "../../../support/judge-spf.ts";
+import type { Answers } from "../../../support/fake-dns.ts";
 import { fixLines, judgeSpf } from "../../../support/judge-spf.ts";
 
 describe("spf/all", () => {

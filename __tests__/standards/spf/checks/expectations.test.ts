@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { spfExpectations } from "../../../../src/standards/spf/checks/expectations.ts";
-import type { FakeAnswer } from "../../../support/fake-dns.ts";
+import type { Answers, FakeAnswer } from "../../../support/fake-dns.ts";
 import { fakeDns } from "../../../support/fake-dns.ts";
-import type { Answers, EnglishJudgement } from "../../../support/judge-spf.ts";
+import type { EnglishJudgement } from "../../../support/judge-spf.ts";
 import { measured, judgementInEnglish } from "../../../support/judge-spf.ts";
 import { makeSubject } from "../../../support/subject.ts";
 import type { MeasuredObservation, Observation } from "../../../../src/model.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { spfLookupLimit } from "../../../../src/standards/spf/checks/lookup-limit.ts";
-import type { Answers } from "../../../support/judge-spf.ts";
+import type { Answers } from "../../../support/fake-dns.ts";
 import { judgeSpf, terms } from "../../../support/judge-spf.ts";
 
 describe("spf/lookup-limit", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { spfMxLimit } from "../../../../src/standards/spf/checks/mx-limit.ts";
-import type { Answers } from "../../../support/judge-spf.ts";
+import type { Answers } from "../../../support/fake-dns.ts";
 import { judgeSpf } from "../../../support/judge-spf.ts";
 
 describe("spf/mx-limit", () => {

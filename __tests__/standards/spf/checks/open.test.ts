@@ -3,9 +3,8 @@ import { spfOpen } from "../../../../src/standards/spf/checks/open.ts";
 import type { Address } from "../../../../src/standards/spf/network.ts";
 import { dottedAddress, parseAddress } from "../../../../src/standards/spf/network.ts";
 import { observeSpf } from "../../../../src/standards/spf/record-tree.ts";
-import type { FakeAnswer } from "../../../support/fake-dns.ts";
+import type { Answers, FakeAnswer } from "../../../support/fake-dns.ts";
 import { fakeDns } from "../../../support/fake-dns.ts";
-import type { Answers } from "../../../support/judge-spf.ts";
 import { fixLines, judgeSpf } from "../../../support/judge-spf.ts";
 import { expectLinear } from "../../../support/steps.ts";
 

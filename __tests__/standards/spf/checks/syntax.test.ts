@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { spfSyntax } from "../../../../src/standards/spf/checks/syntax.ts";
-import type { Answers } from "../../../support/judge-spf.ts";
+import type { Answers } from "../../../support/fake-dns.ts";
 import { judgeSpf } from "../../../support/judge-spf.ts";
 
 describe("spf/syntax", () => {

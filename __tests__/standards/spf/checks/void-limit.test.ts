@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { spfVoidLimit } from "../../../../src/standards/spf/checks/void-limit.ts";
-import type { Answers } from "../../../support/judge-spf.ts";
+import type { Answers } from "../../../support/fake-dns.ts";
 import { judgeSpf, terms } from "../../../support/judge-spf.ts";
 
 /** Addresses of both families for `h0.de`, `h1.de` … */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { spfWildcard } from "../../../../src/standards/spf/checks/wildcard.ts";
 import { fakeDns } from "../../../support/fake-dns.ts";
 import { inEnglish } from "../../../support/in-english.ts";
-import type { Answers } from "../../../support/judge-spf.ts";
+import type { Answers } from "../../../support/fake-dns.ts";
 import { fixLines, measured } from "../../../support/judge-spf.ts";
 import { makeSubject } from "../../../support/subject.ts";
 import { observeWildcard } from "../../../../src/standards/spf/wildcard.ts";
