@@ -72,7 +72,7 @@ describe("the MTA-STS record", () => {
       { mtaStsPolicy: present({ mode: "testing", maxAge: 604_800, mx: [], ignored: NOTHING }) },
     ],
     [
-      "the policy is kept by nobody",
+      "no sender caches the policy",
       { mtaStsPolicy: present({ mode: "enforce", maxAge: 0, mx: [], ignored: NOTHING }) },
     ],
     ["the policy has ended", { mtaStsPolicy: present({ mode: "none", maxAge: 86_400, mx: [], ignored: NOTHING }) }],
@@ -133,7 +133,7 @@ describe("TLSA records", () => {
   test.each<[string, Partial<HostFacts>]>([
     ["one stays", { tlsa: tlsa([record("a"), record("b")]), ...unseen }],
     ["they go altogether", { tlsa: ABSENT, ...unseen }],
-    ["the new ones bind nobody", { tlsa: tlsa([record("b")], "insecure"), ...unseen }],
+    ["senders do not use the new ones", { tlsa: tlsa([record("b")], "insecure"), ...unseen }],
     ["the new ones are not known", { tlsa: UNKNOWN, ...unseen }],
     ["none of the new ones is usable", { tlsa: tlsa([{ ...record("b"), usage: 1 }]), ...unseen }],
     ["what the server serves was measured", { tlsa: tlsa([record("b")]) }],
@@ -145,7 +145,7 @@ describe("TLSA records", () => {
     ["the host is new", { ...FACTS, hosts: {} }],
     ["there were none", facts({ tlsa: ABSENT })],
     ["the old ones are not known", facts({ tlsa: UNKNOWN })],
-    ["the old ones bound nobody", facts({ tlsa: tlsa([record("a")], "insecure") })],
+    ["senders did not use the old ones", facts({ tlsa: tlsa([record("a")], "insecure") })],
   ])("need nothing first where %s", (_why, live) => {
     expect(order({ live, planned: facts({ tlsa: tlsa([record("b")]), ...unseen }) })).toEqual([]);
   });

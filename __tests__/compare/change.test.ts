@@ -60,7 +60,7 @@ describe("under another policy than the base's own", () => {
 
   test.each<[string, Status, Status, Status, Change | null]>([
     ["passes because less is asked for", "pass", "fail", "pass", null],
-    ["passes because it was mended", "pass", "fail", "fail", "fixed"],
+    ["passes because it was fixed", "pass", "fail", "fail", "fixed"],
     ["passes, and is asked for more", "pass", "pass", "fail", null],
     ["fails because more is asked for", "fail", "pass", "fail", "new"],
     ["fails as it did", "fail", "fail", "pass", "unchanged"],

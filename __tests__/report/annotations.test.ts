@@ -14,7 +14,7 @@ const many = (status: Status, count: number, message: Message = sentence("m")) =
   );
 
 describe("annotationsOf", () => {
-  test("says what was seen and how to mend it, at the declaring line", () => {
+  test("says what was seen and how to fix it, at the declaring line", () => {
     const fix = {
       text: sentence("Publish this record."),
       records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }],

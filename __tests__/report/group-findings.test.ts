@@ -125,7 +125,7 @@ _25._tcp.mx2.example.de. IN TLSA 3 1 1 ${"ab".repeat(32)}
     );
   });
 
-  test("shows a record that mends all of them once", () => {
+  test("shows a record that fixes all of them once", () => {
     const fix: Fix = {
       text: sentence("Publish this."),
       records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }],

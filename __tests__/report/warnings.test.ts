@@ -67,8 +67,8 @@ describe("a line to write", () => {
 
   test("is one line that no terminal and no runner acts on", () => {
     assert(
-      property(hostileText, (mended) =>
-        expect(suggestedLine({ ...MX, suggestion: mended }) ?? "").not.toMatch(/[\p{Cc}\p{Cf}]|##\[/u),
+      property(hostileText, (corrected) =>
+        expect(suggestedLine({ ...MX, suggestion: corrected }) ?? "").not.toMatch(/[\p{Cc}\p{Cf}]|##\[/u),
       ),
     );
   });

@@ -38,7 +38,7 @@ describe("a message is refused", () => {
     ["that is a list", [{ code: "dns/timeout" }], "is not a message"],
     ["without a code", { values: {} }, "is not a message"],
     ["of another type of code", { code: 7 }, "is not a message"],
-    ["of a code that nobody knows", { code: "dns/moon" }, 'has an unknown code "dns/moon"'],
+    ["of an unknown code", { code: "dns/moon" }, 'has an unknown code "dns/moon"'],
     ["of a code that every object has", { code: "constructor" }, 'has an unknown code "constructor"'],
     ["of a code that is no port's", { code: "judging/no-selector" }, "has an unknown code"],
     ["with another part", { code: "dns/timeout", more: 1 }, "other parts than dns/timeout"],

@@ -78,7 +78,7 @@ describe("an evidence file", () => {
       /evidence\/smtp/,
     ],
     [
-      "a reason that nobody knows",
+      "an unknown reason",
       fileWith({ smtp: { [QUESTION]: { kind: "failure", cause: "timeout", reason: { code: "smtp/moon" } } } }),
       /has an unknown code "smtp\/moon"/,
     ],

@@ -239,7 +239,7 @@ describe("a file is refused that", () => {
       "must be object",
     ],
     [
-      "has a DNS answer with a reason that nobody knows",
+      "has a DNS answer with an unknown reason",
       fileWith({ dns: { "A a": { kind: "failure", cause: "timeout", reason: { code: "dns/moon" } } } }),
       'snapshot/dns/A a has an unknown code "dns/moon"',
     ],
@@ -259,7 +259,7 @@ describe("a file is refused that", () => {
       "https/timeout: ms is not a number",
     ],
     [
-      "has a reason of a mail server that nobody knows",
+      "has an unknown reason of a mail server",
       probeWith({ kind: "failure", cause: "timeout", reason: { code: "smtp/moon" } }),
       'has an unknown code "smtp/moon"',
     ],

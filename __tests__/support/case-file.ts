@@ -9,7 +9,7 @@
 //                            keys: `type` its media type (empty: none), `until` the end of its certificate, `names` the names in that
 //   -- smtp ADDRESS WHAT [KEY=VALUE…] --  what an address answers on port 25, `*` every address of which nothing else is said: `tls`, or the cause why
 //                            it came to no TLS, or to no answer, and below it the reason; keys of `tls`: `certificate` and `chain`, files of certs/mx, with
-//                            what comes behind it, `protocol`, `cipher`, `exchange`, `legacy` (refused, unknown, or a version), and below why nobody trusts it;
+//                            what comes behind it, `protocol`, `cipher`, `exchange`, `legacy` (refused, unknown, or a version), and below why it is not trusted;
 //                            keys of all: `at` and `from`. A world that says nothing of an address leaves it unmeasured (`off`)
 //   -- policy-file --        the MTA-STS policy that the repository deploys
 //   -- live [SECTION] --   the zones and the policy file above are planned; live beside them is the world they start from, with these sections laid over

@@ -1,4 +1,4 @@
-// The options of a run, quiet where a test does not care: nobody is asked, the moment is fixed.
+// The options of a run, quiet where a test does not care: nothing is asked, the moment is fixed.
 import { join } from "node:path";
 import type { CheckOptions } from "../../src/run/check.ts";
 

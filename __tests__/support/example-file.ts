@@ -1,4 +1,4 @@
-// An example of docs/checks.md: a fault, and what mends it, as two small worlds in the format of the case files.
+// An example of docs/checks.md: a failure, and what fixes it, as two small worlds in the format of the case files.
 //
 //   A sentence that says what is wrong.
 //   -- like healthy --   what both worlds share, `-- policy --` above all; the page does not show it

@@ -159,7 +159,7 @@ describe("where there is no TLS", () => {
     expect(await theirVerdicts(await serverOf(name), DAYS)).toEqual({ "smtp-tls/starttls": "fail" });
   });
 
-  test("Postfix would take a server without a certificate, by suites that RFC 5246 §A.5 lets nobody use who did not ask for them", async () => {
+  test("Postfix would take a server without a certificate, by suites that RFC 5246 §A.5 allows only to those who ask for them", async () => {
     const { session } = await finger(await serverOf("anonymous"), "may", "-o", "tls_medium_cipherlist=ALL:@SECLEVEL=0");
     expect(session).toMatchObject({ standing: "Anonymous", protocol: "TLSv1.2" });
     expect(messageOf(report, "anonymous", "smtp-tls/starttls")).toContain("does not complete the TLS handshake");

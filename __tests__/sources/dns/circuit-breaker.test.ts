@@ -1,4 +1,4 @@
-// Work is counted, not timed: what a question that nobody answers costs is its time-out.
+// Work is counted, not timed: an unanswered question costs its time-out.
 import { describe, expect, test } from "@jest/globals";
 import type { RrType } from "../../../src/dns/record.ts";
 import type { Dns, DnsAnswer, DnsFailureCause } from "../../../src/ports.ts";

@@ -228,7 +228,7 @@ describe("a failure that stays costs", () => {
     ["of a dead name, six questions", dead, "A", "servfail", 6],
     ["of a dead name that is asked for TLSA, where it is a verdict, twelve", dead, "TLSA", "servfail", 12],
     ["REFUSED three", () => REFUSED, "A", "refused", 3],
-    ["an rcode that nobody expects three", () => ({ rcode: 6 }), "A", "refused", 3],
+    ["an unexpected rcode three", () => ({ rcode: 6 }), "A", "refused", 3],
     ["an empty answer three, and five to see whether its zone is alive", () => ({}), "A", "malformed", 8],
     ["silence three", () => "lost", "A", "timeout", 3],
     ["of an unsigned name that answers with CD=1, six", onlyUnchecked(unsigned), "A", "servfail", 6],

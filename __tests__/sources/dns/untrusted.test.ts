@@ -132,7 +132,7 @@ describe("a failure", () => {
     ["a silent port", async () => (await keep(serveUdp(() => null))).url],
     ["no DNS", async () => (await keep(serveUdp((query) => query.bytes))).url],
     ["a certificate for another name", async () => (await keep(serveTls(answer, "other"))).url],
-    ["a certificate of nobody that is known", async () => `${(await keep(serveTls(answer))).url}#unknown.example`],
+    ["a certificate of an unknown authority", async () => `${(await keep(serveTls(answer))).url}#unknown.example`],
     [
       "another service",
       async () =>

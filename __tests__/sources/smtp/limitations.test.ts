@@ -37,7 +37,7 @@ describe("what is said of where the run ran", () => {
       ["b", "a"].map((reason) => answer({ kind: "failure", cause: "blocked", reason: inWords(reason) })),
       ["a", "b"],
     ],
-    ["that it may be, where nobody answered", [failed("timeout"), failed("unreachable")], SILENT],
+    ["that it may be, if no server answered", [failed("timeout"), failed("unreachable")], SILENT],
     ["the same where some addresses must not be asked", [failed("timeout"), failed("refused-address")], SILENT],
     ["nothing where one answered", [failed("timeout"), PLAIN], []],
     [

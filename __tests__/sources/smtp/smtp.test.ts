@@ -327,7 +327,7 @@ describe("closing", () => {
         reason: expect.stringContaining("before the audit was stopped"),
       });
     expect((await smtp.probe("127.0.9.1", NAME)).result).toMatchObject({ kind: "failure", cause: "timeout" });
-    expect(reached()).toBe(2); // nobody is called on any more
+    expect(reached()).toBe(2); // no further server is called
     await stopAll(servers);
   });
 

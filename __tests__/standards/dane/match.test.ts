@@ -158,13 +158,13 @@ describe("matchHost", () => {
     ],
     ["perhaps, where that is not known of the MX answer", tlsaOf([KEY]), mxOf("indeterminate"), null],
     [
-      "perhaps, where nobody answered",
+      "perhaps, if no server answered",
       { state: "unknown", reason: inWords("timeout"), evidence: [] },
       mxOf("secure"),
       null,
     ],
     [
-      "not where nobody answered and the MX answer is insecure",
+      "not if no server answered and the MX answer is insecure",
       { state: "unknown", reason: inWords("timeout"), evidence: [] },
       mxOf("insecure"),
       false,

@@ -378,7 +378,7 @@ describe("dkim/wildcard", () => {
     ["a key", [`v=DKIM1; p=${rsa(512)}`], "fail"],
     ["what is no key", ["v=DKIM1; p=AA"], "fail"],
     ["two records", ["v=DKIM1; p=", `p=${rsa(512)}`], "fail"],
-  ])("where a selector that nobody uses has %s: %j, %s", async (_what, answer, outcome) => {
+  ])("where an unused selector has %s: %j, %s", async (_what, answer, outcome) => {
     const dkimWildcardFact = await observeDkimWildcard(
       fakeDns(answer === null ? {} : { [`${wildcardProbeName("example.de")} TXT`]: answer }),
       "example.de",

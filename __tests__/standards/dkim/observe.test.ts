@@ -136,7 +136,7 @@ describe("a name that would be too long to exist", () => {
   });
 });
 
-describe("the name of a selector that nobody chose", () => {
+describe("the name of a selector that does not exist", () => {
   test("is the same for the same domain, and another for another", () => {
     expect(wildcardProbeName("a.de")).toBe("mail-policy-probe-694d3139._domainkey.a.de");
     expect(

@@ -152,8 +152,8 @@ describe("the record to publish", () => {
     expect(failingIds(before).length).toBeGreaterThan(0);
     expect(proposals(before)).toEqual([value]);
     const after = await judgeAll(ownRecord(value));
-    const mended = [...before].filter(([, { fix }]) => (fix?.records.length ?? 0) > 0).map(([id]) => id);
-    expect(mended.filter((id) => after.get(id)?.outcome !== "pass")).toEqual([]);
+    const fixed = [...before].filter(([, { fix }]) => (fix?.records.length ?? 0) > 0).map(([id]) => id);
+    expect(fixed.filter((id) => after.get(id)?.outcome !== "pass")).toEqual([]);
   });
 
   test("under the guideline's own profile changes what is a matter of taste too, one step at a time", async () => {
@@ -432,7 +432,7 @@ test.each(["dmarc-domain-verification=4f2a", "dmarcian-verify=4f2a", "DMARC_veri
 );
 
 describe("a domain that inherits", () => {
-  test("from another organisation cannot mend its subdomains itself, from a public suffix it can", async () => {
+  test("from another organisation cannot fix its subdomains itself, from a public suffix it can", async () => {
     const [above, suffix] = ["v=DMARC1; p=reject; np=none", `v=DMARC1; p=reject; np=none; psd=y; ${RUA}`];
     expect(inEnglish((await judgeAll({ "_dmarc.de TXT": [above] })).get("dmarc/subdomains"))).toMatchObject({
       outcome: "fail",

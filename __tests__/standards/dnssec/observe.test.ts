@@ -205,7 +205,7 @@ describe("the verdicts of dnssec/algorithm and dnssec/domain", () => {
       ["fail", "fail"],
       "5 (RSASHA1), 12 (ECC-GOST)",
     ],
-    ["an algorithm that nobody knows", keysAt("a.de", [200], "insecure"), "insecure", ["pass", "fail"], "200"],
+    ["an unknown algorithm", keysAt("a.de", [200], "insecure"), "insecure", ["pass", "fail"], "200"],
     ["no keys", noData("a.de", "insecure"), "insecure", ["not-applicable", "fail"], "has no keys"],
     ["no answer", failure("timeout"), "secure", ["unknown", "pass"], "so: timeout"],
   ])("for a zone with %s", async (_what, keys, soa, expected, message) => {

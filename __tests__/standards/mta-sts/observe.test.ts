@@ -102,7 +102,7 @@ describe("a policy that is deployed", () => {
     });
   });
 
-  test.each([201, 301, 403, 500])("does not mend a host that answers HTTP %d", async (status) => {
+  test.each([201, 301, 403, 500])("does not make up for a host that answers HTTP %d", async (status) => {
     expect(inEnglish(await fetchAs(response({ status }), BODY))).toMatchObject({
       state: "malformed",
       problem: expect.stringContaining(`HTTP ${status}`),

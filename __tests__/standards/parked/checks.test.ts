@@ -35,7 +35,7 @@ describe("the DMARC record proposed to a parked domain", () => {
     ["has none of a public suffix", { "example.de": `v=DMARC1; p=none; psd=y; ${RUA}` }, "v=DMARC1; p=reject"],
     ["has none where there is none", {}, "v=DMARC1; p=reject"],
     ["has none of another scheme", { [NAME]: "v=DMARC1; p=none; rua=https://example.net" }, "v=DMARC1; p=reject"],
-  ])("%s, and mends", async (_what, before, value) => {
+  ])("%s, and has a fix", async (_what, before, value) => {
     const { outcome, fix } = await judgeCheck("parked/dmarc", before);
     expect([outcome, fix?.records]).toEqual(["fail", [{ name: `_dmarc.${NAME}.`, type: "TXT", data: `"${value}"` }]]);
     const after = { ...before, [NAME]: value };

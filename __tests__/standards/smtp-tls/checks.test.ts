@@ -169,7 +169,7 @@ describe("a certificate that a record of some usages may authenticate instead", 
     expect([outcome(true, false, 1), outcome(true, false), outcome(false, true, 3)]).toEqual(["fail", "fail", "fail"]);
   });
 
-  test("is unknown where nobody knows whether senders use them, or whether one matches", () => {
+  test("is unknown if it is unknown whether senders use them, or whether one matches", () => {
     expect([outcome(null, false, 3), outcome(true, true)]).toEqual(["unknown", "unknown"]);
   });
 });

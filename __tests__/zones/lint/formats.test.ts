@@ -1,4 +1,4 @@
-// The same slips in octoDNS's YAML and in Terraform's plans, mended as these say it.
+// The same slips in octoDNS's YAML and in Terraform's plans, corrected as these say it.
 import { describe, expect, test } from "@jest/globals";
 import { recordWarnings } from "../../../src/zones/lint/record-warnings.ts";
 import { rsa } from "../../support/dkim-key.ts";
@@ -6,7 +6,7 @@ import { domain, readDomains, record } from "../dnscontrol/ir-files.ts";
 import { readZone } from "../octodns/zone-files.ts";
 import { change, readPlan } from "../terraform/plan-files.ts";
 
-/** `message => mended` of each remark. */
+/** `message => corrected` of each remark. */
 function warningTexts(reading: ReturnType<typeof readPlan>): string[] {
   expect([...reading.problems, ...reading.notes]).toEqual([]);
   return recordWarnings(reading.zones).map(({ message, suggestion }) => `${message} => ${suggestion}`);
@@ -114,15 +114,15 @@ describe("Terraform", () => {
 
   test("strings that run together, corrected as long as they are", () => {
     const long = "v=spf1 " + Array.from({ length: 20 }, (_, i) => `ip4:192.0.2.${i}/32`).join(" ");
-    const mended = `${long} include:a.example -all`;
+    const corrected = `${long} include:a.example -all`;
     const message =
       'the strings of a TXT record are joined without a space, so that receivers read "ip4:192.0.2.19/32include:a.example"';
     const [left, right] = [long.slice(0, 200), long.slice(200)];
     expect(warningTexts(route53(`${left}" "${right}" "include:a.example -all`))).toEqual([
-      `${message} => "${mended.slice(0, 255)}\\" \\"${mended.slice(255)}"`,
+      `${message} => "${corrected.slice(0, 255)}\\" \\"${corrected.slice(255)}"`,
     ]);
     expect(warningTexts(cloudflare(`"${left}" "${right}" "include:a.example -all"`))).toEqual([
-      `${message} => "\\"${mended.slice(0, 255)}\\" \\"${mended.slice(255)}\\""`,
+      `${message} => "\\"${corrected.slice(0, 255)}\\" \\"${corrected.slice(255)}\\""`,
     ]);
   });
 

@@ -7,7 +7,7 @@ import { zoneOf } from "../text-zones.ts";
 const SOA = "@ SOA ns.dns.example. h.example.de. 1 1h 1h 1w 1h\n";
 const KEY = rsa(2048).replace(/^p=/, "");
 
-/** What is remarked on a zone file of `example.de` after its SOA: the line, the message, the mended line. */
+/** What is remarked on a zone file of `example.de` after its SOA: the line, the message, the corrected line. */
 function warningsFor(text: string, complete = true): RecordWarning[] {
   const zone = zoneOf("example.de", complete ? SOA + text : text, complete);
   return recordWarnings([zone]).map((remark) => ({
@@ -20,7 +20,7 @@ function warningsFor(text: string, complete = true): RecordWarning[] {
 const quoted = (...strings: string[]): string => strings.map((string) => `"${string}"`).join(" ");
 
 describe("texts of master files", () => {
-  const slips: [claim: string, line: string, message: string, mended: string][] = [
+  const slips: [claim: string, line: string, message: string, corrected: string][] = [
     [
       "a semicolon outside of quotes cuts the record short",
       "_dmarc 300 TXT v=DMARC1; p=reject; rua=mailto:d@example.de",
@@ -124,11 +124,11 @@ describe("texts of master files", () => {
       `s1._domainkey TXT ${quoted(`v=DKIM1; p=${KEY.slice(0, 244)}`, KEY.slice(244))}`,
     ],
   ];
-  test.each(slips)("%s", (_claim, line, message, mended) => {
+  test.each(slips)("%s", (_claim, line, message, corrected) => {
     expect(warningsFor(line)).toEqual([
-      { location: { file: "t.zone", line: 1, column: 1 }, message, suggestion: mended },
+      { location: { file: "t.zone", line: 1, column: 1 }, message, suggestion: corrected },
     ]);
-    expect(warningsFor(mended)).toEqual([]);
+    expect(warningsFor(corrected)).toEqual([]);
   });
 
   test("words in typographic quotes are two slips, corrected by one line", () => {
@@ -171,7 +171,7 @@ describe("no remark on texts", () => {
     ["with a comment of words", '@ TXT v=spf1 ; p=reject is DMARC\'s\n_dmarc TXT "v=DMARC1; p=none" ; p=reject later'],
     ["with tags that were taken out", "_dmarc TXT v=DMARC1\\;p=none ; rua=mailto:d@example.de"],
     [
-      "of nobody's standard, in words, quotes, dashes",
+      "of no standard, in words, quotes, dashes",
       '@ TXT google-site-verification=a b\n@ TXT "\\"quoted\\""\n@ TXT “Guten Tag” –\n@ TXT a\\\\;b\n@ TXT k=v; p=x',
     ],
     [
@@ -213,7 +213,7 @@ describe("no remark on texts", () => {
 });
 
 describe("names of master files", () => {
-  const slips: [claim: string, line: string, message: string, mended: string][] = [
+  const slips: [claim: string, line: string, message: string, corrected: string][] = [
     [
       "an owner with the zone's name",
       's1._domainkey.example.de TXT "v=DKIM1; p="',
@@ -251,11 +251,11 @@ describe("names of master files", () => {
       "@ NS ns1.dns.example.org.",
     ],
   ];
-  test.each(slips)("%s", (_claim, line, message, mended) => {
+  test.each(slips)("%s", (_claim, line, message, corrected) => {
     expect(warningsFor(line)).toEqual([
-      { location: { file: "t.zone", line: 1, column: 1 }, message, suggestion: mended },
+      { location: { file: "t.zone", line: 1, column: 1 }, message, suggestion: corrected },
     ]);
-    expect(warningsFor(mended)).toEqual([]);
+    expect(warningsFor(corrected)).toEqual([]);
   });
 
   test("an owner is remarked on once, and what follows below it not", () => {
@@ -284,7 +284,7 @@ describe("names of master files", () => {
     ],
     ["that are twice the zone's by intent", "example.de.example.de. A 192.0.2.1\nwww CNAME example.de.example.de."],
     ["below an origin of their own", "$ORIGIN example.de.example.de.\nwww A 192.0.2.1\na CNAME www"],
-    ["of part of a zone, whose rest nobody knows", "@ MX 10 mx1.fra.de\nwww CNAME core.fra.net", false],
+    ["of part of a zone, whose rest is not known", "@ MX 10 mx1.fra.de\nwww CNAME core.fra.net", false],
     ["that end like the zone, but at no dot", "www CNAME myexample.de.example.de.\nmyexample A 192.0.2.1"],
   ];
   test.each(fine)("no remark on names %s", (_claim, lines, complete = true) => {

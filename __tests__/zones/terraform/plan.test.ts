@@ -166,7 +166,7 @@ describe("what happens to a resource", () => {
     ]);
   });
 
-  test("it has no name: nobody takes it for the zone's own", () => {
+  test("it has no name: it is not taken for the zone's own", () => {
     for (const name of [null, 5]) {
       const reading = readPlan([change("aws_route53_record", a("x", { name }))], {}, ID);
       expect([reading.zones, messagesOf(reading.notes)]).toEqual([
@@ -483,7 +483,7 @@ describe("a zone", () => {
       { name: "Z1", dns_name: "example.org." },
       { visibility: true },
     ],
-  ])("of %s of which nobody knows who sees it is named", (type, values, zoneType, zoneValues, after_unknown) => {
+  ])("of %s of unknown visibility is named", (type, values, zoneType, zoneValues, after_unknown) => {
     const reading = readPlan([
       change(type, values),
       zone(zoneType, zoneValues, { mode: "data", address: `data.${zoneType}.zone`, actions: ["read"], after_unknown }),

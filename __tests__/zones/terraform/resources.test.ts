@@ -338,7 +338,7 @@ describe("a value is refused with its place where the provider would refuse it:"
   });
 });
 
-describe("an RRset is undecided, with a note, where nobody can say what will be answered:", () => {
+describe("an RRset is undecided, with a note, if its answer cannot be determined:", () => {
   test.each([
     [
       "aws_route53_record",
