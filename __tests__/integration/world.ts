@@ -8,6 +8,8 @@ interface World {
   /** The CA of every certificate that is meant to be trusted, a PEM file; NODE_EXTRA_CA_CERTS names it. */
   authority: string;
   validating: Ways;
+  /** The validating one over IPv6; null if the loopback interface has no IPv6 address. */
+  six: Ways | null;
   plain: Ways;
 }
 

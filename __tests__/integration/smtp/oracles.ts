@@ -65,7 +65,7 @@ async function shakeHands({ address, host }: Server, ...words: string[]): Promis
   const { stdout, stderr } = await run("openssl", [
     "s_client",
     "-connect",
-    `${address}:25`,
+    address.includes(":") ? `[${address}]:25` : `${address}:25`,
     "-starttls",
     "smtp",
     "-name",
