@@ -216,7 +216,20 @@ describe("the SPF record", () => {
     ],
     ["v=spf1 include:b.de -all", "v=spf1 -include:b.de -all", ["removes `include:b.de`"]],
     ["v=spf1 include:b.de -all", "v=spf1 -all include:b.de", ["removes `include:b.de`"]],
-    ["v=spf1 include:b.de -all", "v=spf1 mx +include:B.de ~all", []],
+    ["v=spf1 include:b.de -all", "v=spf1 mx +include:B.de ~all", ["adds `mx`"]],
+    [
+      "v=spf1 a:c.de mx:c.de exists:c.de ip4:192.0.2.0/24 ip6:2001:db8::/32 -all",
+      "v=spf1 ?all",
+      [
+        "this change removes `a:c.de`, `mx:c.de`, `exists:c.de` and 2 more from the SPF record, so mail of the senders named there no longer passes SPF",
+      ],
+    ],
+    ["v=spf1 a:c.de -all", "v=spf1 a:c.de/24 -all", ["removes `a:c.de`", "adds `a:c.de/24`"]],
+    ["v=spf1 ip4:192.0.2.0/24 -all", "v=spf1 ip4:192.0.2.7 ip4:192.0.2.8/30 -all", ["removes `ip4:192.0.2.0/24`"]],
+    ["v=spf1 ip4:192.0.2.1 -all", "v=spf1 include:b.de -all", ["adds `include:b.de`"]],
+    ["v=spf1 ip4:192.0.2.1 -all", "v=spf1 +IP4:192.0.2.1/32 -all", []],
+    ["v=spf1 ip4:192.0.2.1 -all", "v=spf1 ~ip4:192.0.2.1 -all", ["removes `ip4:192.0.2.1`"]],
+    ["v=spf1 ip4:192.0.2.1 -all", "v=spf1 ip4:192.0.2.1 -ip4:192.0.2.2 -all", []],
     ["v=spf1 include:b.de -all", "v=spf1 include:c.de -all", ["adds `include:c.de`"]],
     ["v=spf1 mx -all", "v=spf1 mx ?include:b.de -all", []],
   ])("from %s to %s", async (live, planned, messages) => {

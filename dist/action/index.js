@@ -73528,25 +73528,52 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, a
 var mta_sts_record = __nccwpck_require__(2960);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/senders-change.js
 
-/** Compares two trees; a record that is only reached by another way is neither lost nor gained. */
+
+/** Compares two trees; what is only reached by another way is neither lost nor gained. */
 function compareSenders(before, after) {
-    return { removed: targetsMissing(before, after), added: targetsMissing(after, before) };
+    return { removed: termsMissing(before, after), added: termsMissing(after, before) };
 }
-/** The terms of the record itself whose target no term of the other tree leads to. */
-function targetsMissing(record, other) {
+/** The terms of the record itself whose senders no term of the other tree lets pass. */
+function termsMissing(record, other) {
     const reached = new Set((0,traversal/* allTerms */.$O)(other)
-        .filter(({ branch }) => letsPass(branch))
+        .filter(({ branch }) => letsRecordPass(branch))
         .map(({ branch }) => senders_change_targetOf(branch)));
-    const missing = record.branches.filter((branch) => letsPass(branch) && !reached.has(senders_change_targetOf(branch)));
+    const isMatched = (0,traversal/* unmeasuredReasons */.$2)(other).length > 0 ? () => true : matcherOf(other);
+    const missing = record.branches.filter((branch) => letsRecordPass(branch) ? !reached.has(senders_change_targetOf(branch)) : letsClientsPass(branch) && !isMatched(branch));
     return [...new Set(missing.map(({ text }) => text))];
 }
 /** RFC 7208 §5.2: an include gives pass only with the qualifier `+`. */
-function letsPass(branch) {
+function letsRecordPass(branch) {
     return (0,traversal/* leadsToRecord */.CO)(branch) && branch.evaluated && (branch.qualifier ?? "+") === "+";
+}
+/** `all` has a check of its own. */
+function letsClientsPass({ kind, evaluated, qualifier }) {
+    return evaluated && qualifier === "+" && kind !== "all" && kind !== "include";
 }
 /** The name looked up; a term whose name depends on the mail stands for itself. */
 function senders_change_targetOf({ name, text }) {
     return name ?? text.replace(/^\+/, "").toLowerCase();
+}
+/** Whether the tree lets all clients of a term pass, by the same term or by a network around it. */
+function matcherOf(tree) {
+    const branches = (0,traversal/* passTerms */.ju)(tree).map(({ branch }) => branch);
+    const terms = new Set(branches.map(termKey));
+    const networks = branches.flatMap((branch) => networkOf(branch) ?? []);
+    return (branch) => {
+        if (terms.has(termKey(branch)))
+            return true;
+        const own = networkOf(branch);
+        return (own !== null &&
+            networks.some(({ address, prefix }) => prefix <= own.prefix && (0,spf_network/* isSameNetwork */.LE)(address, own.address, prefix)));
+    };
+}
+function termKey(branch) {
+    return `${branch.kind} ${senders_change_targetOf(branch)} ${JSON.stringify(branch.prefixes)}`;
+}
+function networkOf({ network, prefixes }) {
+    const address = network === null ? null : (0,spf_network/* parseAddress */.or)(network);
+    const prefix = address === null ? undefined : prefixes[address.family];
+    return address === null || prefix === undefined ? null : { address, prefix };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
@@ -77716,9 +77743,9 @@ class CanaryGate {
     #nextCanary() {
         if (this.#active.size + this.#failures.length >= CANARY_COUNT)
             return this.#canaryOfOtherDomain();
-        const known = new Set([...this.#active, ...this.#failures.map(({ address }) => address)].map(networkOf));
+        const known = new Set([...this.#active, ...this.#failures.map(({ address }) => address)].map(port25_egress_networkOf));
         const ipv4 = this.#pending.filter(({ address }) => (0,dns_address/* isIPv4 */.wM)(address));
-        const fresh = ipv4.find(({ address }) => !known.has(networkOf(address)));
+        const fresh = ipv4.find(({ address }) => !known.has(port25_egress_networkOf(address)));
         return fresh ?? (this.#active.size === 0 ? ipv4[0] : undefined) ?? null;
     }
     /** From another domain, where all who failed were of one. */
@@ -77776,7 +77803,7 @@ class CanaryGate {
     }
 }
 /** The network of an IPv4 address, as far as providers are apart: its first 24 bits. */
-function networkOf(address) {
+function port25_egress_networkOf(address) {
     return address.slice(0, address.lastIndexOf("."));
 }
 

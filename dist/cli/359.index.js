@@ -1465,29 +1465,58 @@ var dkim_observe = __webpack_require__(2283);
 var mta_sts_observe = __webpack_require__(7461);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
 var mta_sts_record = __webpack_require__(2960);
+// EXTERNAL MODULE: ./lib/src/standards/spf/network.js
+var spf_network = __webpack_require__(3205);
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
 var traversal = __webpack_require__(8041);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/senders-change.js
 
-/** Compares two trees; a record that is only reached by another way is neither lost nor gained. */
+
+/** Compares two trees; what is only reached by another way is neither lost nor gained. */
 function compareSenders(before, after) {
-    return { removed: targetsMissing(before, after), added: targetsMissing(after, before) };
+    return { removed: termsMissing(before, after), added: termsMissing(after, before) };
 }
-/** The terms of the record itself whose target no term of the other tree leads to. */
-function targetsMissing(record, other) {
+/** The terms of the record itself whose senders no term of the other tree lets pass. */
+function termsMissing(record, other) {
     const reached = new Set((0,traversal/* allTerms */.$O)(other)
-        .filter(({ branch }) => letsPass(branch))
+        .filter(({ branch }) => letsRecordPass(branch))
         .map(({ branch }) => senders_change_targetOf(branch)));
-    const missing = record.branches.filter((branch) => letsPass(branch) && !reached.has(senders_change_targetOf(branch)));
+    const isMatched = (0,traversal/* unmeasuredReasons */.$2)(other).length > 0 ? () => true : matcherOf(other);
+    const missing = record.branches.filter((branch) => letsRecordPass(branch) ? !reached.has(senders_change_targetOf(branch)) : letsClientsPass(branch) && !isMatched(branch));
     return [...new Set(missing.map(({ text }) => text))];
 }
 /** RFC 7208 §5.2: an include gives pass only with the qualifier `+`. */
-function letsPass(branch) {
+function letsRecordPass(branch) {
     return (0,traversal/* leadsToRecord */.CO)(branch) && branch.evaluated && (branch.qualifier ?? "+") === "+";
+}
+/** `all` has a check of its own. */
+function letsClientsPass({ kind, evaluated, qualifier }) {
+    return evaluated && qualifier === "+" && kind !== "all" && kind !== "include";
 }
 /** The name looked up; a term whose name depends on the mail stands for itself. */
 function senders_change_targetOf({ name, text }) {
     return name ?? text.replace(/^\+/, "").toLowerCase();
+}
+/** Whether the tree lets all clients of a term pass, by the same term or by a network around it. */
+function matcherOf(tree) {
+    const branches = (0,traversal/* passTerms */.ju)(tree).map(({ branch }) => branch);
+    const terms = new Set(branches.map(termKey));
+    const networks = branches.flatMap((branch) => networkOf(branch) ?? []);
+    return (branch) => {
+        if (terms.has(termKey(branch)))
+            return true;
+        const own = networkOf(branch);
+        return (own !== null &&
+            networks.some(({ address, prefix }) => prefix <= own.prefix && (0,spf_network/* isSameNetwork */.LE)(address, own.address, prefix)));
+    };
+}
+function termKey(branch) {
+    return `${branch.kind} ${senders_change_targetOf(branch)} ${JSON.stringify(branch.prefixes)}`;
+}
+function networkOf({ network, prefixes }) {
+    const address = network === null ? null : (0,spf_network/* parseAddress */.or)(network);
+    const prefix = address === null ? undefined : prefixes[address.family];
+    return address === null || prefix === undefined ? null : { address, prefix };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
