@@ -60536,7 +60536,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6621);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8744);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1680);
 // The entry of the Action (action.yml).
 
 
@@ -60648,7 +60648,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 8744:
+/***/ 1680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73249,6 +73249,29 @@ function nameLookup(zone) {
     return (name) => (authority ??= createAuthority(zone)).answer(name, "SOA").kind !== "nxdomain";
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/lint/spf-warnings.js
+
+
+/** RFC 7208 §4.5, §12. */
+const VERSION = /^v=spf1(?: |$)/i;
+/** Version 1 with other marks between, such as `spf1`, `v=spf 1` or `v=spf1;`. Sender ID's `spf2.0` (RFC 4406) is none. */
+const MEANT_VERSION = /^[^a-z0-9]{0,4}(?:v[^a-z0-9]{0,4})?spf[^a-z0-9]{0,4}1(?![0-9])/i;
+/** The misspelt records. Those with the quoting of a file have a warning of their own. Linear. */
+function spfWarnings({ records }) {
+    const texts = records.flatMap(({ isParsed, rr, location }) => isParsed && rr.type === "TXT" && "strings" in rr.data ? [{ name: rr.name, text: (0,dns_record/* txtValue */.gb)(rr.data), location }] : []);
+    const withRecord = new Set(texts.filter(({ text }) => VERSION.test(text)).map(({ name }) => name));
+    return texts
+        .filter(({ name, text }) => withRecord.has(name) && isMisspelt(text, name))
+        .map(({ name, text, location }) => ({
+        location,
+        message: `receivers ignore ${(0,dns_record/* quoteForMessage */.Hx)(text)}, as it does not begin with \`v=spf1\` and a space. ${name} has an SPF record besides, and a name can have one: join their terms (RFC 7208 §3.2)`,
+        suggestion: null,
+    }));
+}
+function isMisspelt(text, name) {
+    return !VERSION.test(text) && MEANT_VERSION.test(text) && quotingMistake(text, name) === null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/tlsa-warnings.js
 
 /** Records made by a command that failed: they name the digest of no data. */
@@ -73441,6 +73464,7 @@ function truncatedByComment({ data, comment }, text) {
 
 
 
+
 /** Project limit: warnings of one run; more are of no use to a reader. */
 const MAX_WARNINGS = 100;
 /** Project limit: characters of a corrected line; a key of 4,096 bits takes about 800. */
@@ -73458,7 +73482,15 @@ function zoneWarnings(zone) {
     const texts = zone.records.flatMap((record) => record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : []);
     const seen = (zone.warnings ?? []).map((warning) => ({ ...warning, suggestion: null }));
     const exchangers = zone.records.flatMap((record) => exchangerWarning(record, zone) ?? []);
-    return [...seen, ...texts, ...exchangers, ...tlsaWarnings(zone), ...limitWarnings(zone), ...nameWarnings(zone)];
+    return [
+        ...seen,
+        ...texts,
+        ...exchangers,
+        ...spfWarnings(zone),
+        ...tlsaWarnings(zone),
+        ...limitWarnings(zone),
+        ...nameWarnings(zone),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/build-report.js

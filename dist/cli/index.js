@@ -17943,7 +17943,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${guess}. List them with \`mail-policy explain\`.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(624), __nccwpck_require__.e(378), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(624), __nccwpck_require__.e(378), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4159)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;

@@ -314,6 +314,33 @@ test("a name in an entry of several lines is corrected in one", () => {
   );
 });
 
+describe("an SPF record that receivers ignore beside another", () => {
+  const beside = (text: string): string[] =>
+    warningsFor(`@ TXT "v=spf1 mx -all"\n@ TXT ${quoted(text)}\n`).map(
+      ({ location, message }) => `${location.line}: ${message}`,
+    );
+
+  test.each(["spf1 include:b.de", "v=spf 1 a -all", "v=spf1;a", "v=spf1, a", "V = SPF1 a", "v:spf1 a", " v=spf1 a"])(
+    "%s",
+    (text) => {
+      expect(beside(text)).toEqual([
+        `2: receivers ignore "${text}", as it does not begin with \`v=spf1\` and a space. example.de has an SPF record besides, and a name can have one: join their terms (RFC 7208 §3.2)`,
+      ]);
+    },
+  );
+
+  test.each(["spf2.0/pra include:b.de", "spf-verification=1", "v=spf10 a", "v=DMARC1", "my spf1 record"])(
+    "is not %s",
+    (text) => {
+      expect(beside(text)).toEqual([]);
+    },
+  );
+
+  test("is none where no other stands: the check says so", () => {
+    expect(warningsFor('@ TXT "spf1 a -all"\n')).toEqual([]);
+  });
+});
+
 test("TLSA records with the digest of no data", () => {
   const nothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
   expect(

@@ -6,6 +6,7 @@ import { inPlaceOrder, omissionNote } from "../located-messages.ts";
 import { limitWarnings } from "./provider-limits.ts";
 import { exchangerWarning } from "./mail-exchangers.ts";
 import { nameWarnings } from "./missing-dots.ts";
+import { spfWarnings } from "./spf-warnings.ts";
 import { tlsaWarnings } from "./tlsa-warnings.ts";
 import { txtWarnings } from "./txt-warnings.ts";
 
@@ -32,5 +33,13 @@ function zoneWarnings(zone: DeclaredZone): RecordWarning[] {
   );
   const seen = (zone.warnings ?? []).map((warning) => ({ ...warning, suggestion: null }));
   const exchangers = zone.records.flatMap((record) => exchangerWarning(record, zone) ?? []);
-  return [...seen, ...texts, ...exchangers, ...tlsaWarnings(zone), ...limitWarnings(zone), ...nameWarnings(zone)];
+  return [
+    ...seen,
+    ...texts,
+    ...exchangers,
+    ...spfWarnings(zone),
+    ...tlsaWarnings(zone),
+    ...limitWarnings(zone),
+    ...nameWarnings(zone),
+  ];
 }

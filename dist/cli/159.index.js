@@ -1,8 +1,8 @@
-export const id = 359;
-export const ids = [359];
+export const id = 159;
+export const ids = [159];
 export const modules = {
 
-/***/ 5359:
+/***/ 4159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1174,6 +1174,31 @@ function nameLookup(zone) {
     return (name) => (authority ??= (0,planned_authority/* createAuthority */.ww)(zone)).answer(name, "SOA").kind !== "nxdomain";
 }
 
+// EXTERNAL MODULE: ./lib/src/zones/lint/mail-text.js
+var mail_text = __webpack_require__(6043);
+;// CONCATENATED MODULE: ./lib/src/zones/lint/spf-warnings.js
+
+
+/** RFC 7208 §4.5, §12. */
+const VERSION = /^v=spf1(?: |$)/i;
+/** Version 1 with other marks between, such as `spf1`, `v=spf 1` or `v=spf1;`. Sender ID's `spf2.0` (RFC 4406) is none. */
+const MEANT_VERSION = /^[^a-z0-9]{0,4}(?:v[^a-z0-9]{0,4})?spf[^a-z0-9]{0,4}1(?![0-9])/i;
+/** The misspelt records. Those with the quoting of a file have a warning of their own. Linear. */
+function spfWarnings({ records }) {
+    const texts = records.flatMap(({ isParsed, rr, location }) => isParsed && rr.type === "TXT" && "strings" in rr.data ? [{ name: rr.name, text: (0,dns_record/* txtValue */.gb)(rr.data), location }] : []);
+    const withRecord = new Set(texts.filter(({ text }) => VERSION.test(text)).map(({ name }) => name));
+    return texts
+        .filter(({ name, text }) => withRecord.has(name) && isMisspelt(text, name))
+        .map(({ name, text, location }) => ({
+        location,
+        message: `receivers ignore ${(0,dns_record/* quoteForMessage */.Hx)(text)}, as it does not begin with \`v=spf1\` and a space. ${name} has an SPF record besides, and a name can have one: join their terms (RFC 7208 §3.2)`,
+        suggestion: null,
+    }));
+}
+function isMisspelt(text, name) {
+    return !VERSION.test(text) && MEANT_VERSION.test(text) && (0,mail_text/* quotingMistake */.Qn)(text, name) === null;
+}
+
 // EXTERNAL MODULE: ./lib/src/x509/association.js
 var association = __webpack_require__(1868);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/tlsa-warnings.js
@@ -1185,8 +1210,6 @@ function tlsaWarnings({ records }) {
         : []);
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/lint/mail-text.js
-var mail_text = __webpack_require__(6043);
 // EXTERNAL MODULE: ./lib/src/x509/der.js
 var der = __webpack_require__(2032);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/txt-strings.js
@@ -1372,6 +1395,7 @@ function truncatedByComment({ data, comment }, text) {
 
 
 
+
 /** Project limit: warnings of one run; more are of no use to a reader. */
 const MAX_WARNINGS = 100;
 /** Project limit: characters of a corrected line; a key of 4,096 bits takes about 800. */
@@ -1389,7 +1413,15 @@ function zoneWarnings(zone) {
     const texts = zone.records.flatMap((record) => record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : []);
     const seen = (zone.warnings ?? []).map((warning) => ({ ...warning, suggestion: null }));
     const exchangers = zone.records.flatMap((record) => exchangerWarning(record, zone) ?? []);
-    return [...seen, ...texts, ...exchangers, ...tlsaWarnings(zone), ...limitWarnings(zone), ...nameWarnings(zone)];
+    return [
+        ...seen,
+        ...texts,
+        ...exchangers,
+        ...spfWarnings(zone),
+        ...tlsaWarnings(zone),
+        ...limitWarnings(zone),
+        ...nameWarnings(zone),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/build-report.js

@@ -1,0 +1,32 @@
+// A misspelt SPF record beside a valid one: receivers take the valid one, and nothing fails.
+import type { Name } from "../../dns/name.ts";
+import type { ByteString } from "../../dns/record.ts";
+import { quoteForMessage, txtValue } from "../../dns/record.ts";
+import type { RecordWarning } from "../../model.ts";
+import type { DeclaredZone } from "../declared-zone.ts";
+import { quotingMistake } from "./mail-text.ts";
+
+/** RFC 7208 §4.5, §12. */
+const VERSION = /^v=spf1(?: |$)/i;
+
+/** Version 1 with other marks between, such as `spf1`, `v=spf 1` or `v=spf1;`. Sender ID's `spf2.0` (RFC 4406) is none. */
+const MEANT_VERSION = /^[^a-z0-9]{0,4}(?:v[^a-z0-9]{0,4})?spf[^a-z0-9]{0,4}1(?![0-9])/i;
+
+/** The misspelt records. Those with the quoting of a file have a warning of their own. Linear. */
+export function spfWarnings({ records }: DeclaredZone): RecordWarning[] {
+  const texts = records.flatMap(({ isParsed, rr, location }) =>
+    isParsed && rr.type === "TXT" && "strings" in rr.data ? [{ name: rr.name, text: txtValue(rr.data), location }] : [],
+  );
+  const withRecord = new Set(texts.filter(({ text }) => VERSION.test(text)).map(({ name }) => name));
+  return texts
+    .filter(({ name, text }) => withRecord.has(name) && isMisspelt(text, name))
+    .map(({ name, text, location }) => ({
+      location,
+      message: `receivers ignore ${quoteForMessage(text)}, as it does not begin with \`v=spf1\` and a space. ${name} has an SPF record besides, and a name can have one: join their terms (RFC 7208 §3.2)`,
+      suggestion: null,
+    }));
+}
+
+function isMisspelt(text: ByteString, name: Name): boolean {
+  return !VERSION.test(text) && MEANT_VERSION.test(text) && quotingMistake(text, name) === null;
+}
