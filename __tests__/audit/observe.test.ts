@@ -46,7 +46,7 @@ async function askedFor(mail: MailKind): Promise<string[]> {
   return [...new Set(dns.asked)].toSorted();
 }
 
-const ALWAYS = ["DNSKEY a.de", "SOA a.de", "TXT _dmarc.a.de", "TXT _dmarc.de", "TXT a.de"];
+const ALWAYS = ["DNSKEY a.de", "SOA a.de", "SPF a.de", "TXT _dmarc.a.de", "TXT _dmarc.de", "TXT a.de"];
 const MISPLACED = "TXT _dmarc.a.de.a.de";
 const OUTBOUND = [
   "A *.a.de",

@@ -14,6 +14,7 @@ const SAMPLES: { readonly [T in RrType]: readonly [RdataOf[T], string] } = {
   PTR: [{ target: "a.de" }, "a.de."],
   MX: [{ preference: 0, exchange: "." }, "0 ."],
   TXT: [{ strings: ['v="1"', "\xff"] }, String.raw`"v=\"1\"" "\255"`],
+  SPF: [{ strings: ["v=spf1", " -all"] }, '"v=spf1" " -all"'],
   SOA: [
     { mname: "ns1.a.de", rname: "h.a.de", serial: 1, refresh: 2, retry: 3, expire: 4, minimum: 5 },
     "ns1.a.de. h.a.de. 1 2 3 4 5",

@@ -74,6 +74,7 @@ const RDATA: { readonly [T in RrType]: fc.Arbitrary<RdataOf[T]> } = {
   PTR: target,
   MX: fc.record({ preference: u16, exchange: anyName }),
   TXT: fc.record({ strings: fc.array(fc.oneof(octets, recordLike), { maxLength: 3 }) }),
+  SPF: fc.record({ strings: fc.array(fc.oneof(octets, recordLike), { maxLength: 3 }) }),
   SOA: fc.record({ mname: anyName, rname: anyName, serial: u32, refresh: u32, retry: u32, expire: u32, minimum: u32 }),
   TLSA: fc.record({ usage: u8, selector: u8, matching: u8, data: hex }),
   DS: fc.record({ keyTag: u16, algorithm: u8, digestType: u8, digest: hex }),

@@ -36,6 +36,7 @@ const rdata: { [T in RrType]: fc.Arbitrary<RdataOf[T]> } = {
   PTR: target,
   MX: fc.record({ preference: u16, exchange: name }),
   TXT: fc.record({ strings: fc.array(octets, { minLength: 1, maxLength: 4 }) }),
+  SPF: fc.record({ strings: fc.array(octets, { minLength: 1, maxLength: 4 }) }),
   SOA: fc.record({ mname: name, rname: name, serial: u32, refresh: u32, retry: u32, expire: u32, minimum: u32 }),
   TLSA: fc.record({ usage: u8, selector: u8, matching: u8, data: hex }),
   DS: fc.record({ keyTag: u16, algorithm: u8, digestType: u8, digest: hex }),

@@ -53812,7 +53812,14 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
                 message: (0,message/* message */.i)("spf/present/alias", { domain, target }),
                 fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/present/fix-alias", { domain })),
             };
-        const misspelt = spf.evidence.find(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
+        const misspelt = spf.evidence.find(({ at, text }) => "type" in at && at.type === "TXT" && (0,spf_record/* resemblesSpf */.o)(text));
+        const obsolete = spf.evidence.find(({ at, text }) => "type" in at && at.type === "SPF" && text !== "");
+        if (misspelt === undefined && obsolete !== undefined)
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.i)("spf/present/obsolete", { domain }),
+                fix: (0,fixes/* txtRecordFix */.HN)(domain, obsolete.text, (0,message/* message */.i)("spf/present/fix-obsolete")),
+            };
         return {
             outcome: "fail",
             message: misspelt === undefined
@@ -55065,6 +55072,7 @@ function emptyAliasTarget(evidence) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AL: () => (/* binding */ MAX_RDATA),
 /* harmony export */   BP: () => (/* binding */ MAX_STRING),
+/* harmony export */   GN: () => (/* binding */ isTextType),
 /* harmony export */   Hx: () => (/* binding */ quoteForMessage),
 /* harmony export */   Ii: () => (/* binding */ txtWireLength),
 /* harmony export */   OB: () => (/* binding */ MAX_RDATA_TEXT),
@@ -55076,6 +55084,9 @@ function emptyAliasTarget(evidence) {
 /* harmony export */ });
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
 
+function isTextType(type) {
+    return type === "TXT" || type === "SPF";
+}
 /** The numbers of the types (IANA DNS parameters). */
 const TYPE_NUMBER = {
     A: 1,
@@ -55090,6 +55101,7 @@ const TYPE_NUMBER = {
     DS: 43,
     DNSKEY: 48,
     TLSA: 52,
+    SPF: 99,
 };
 /** Octets of a record's data at most: RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
 const MAX_RDATA = 65_535;
@@ -55145,6 +55157,7 @@ const FORMATTERS = {
     PTR: (d) => formatName(d.target),
     MX: (d) => `${d.preference} ${formatName(d.exchange)}`,
     TXT: (d) => d.strings.map(quoteString).join(" "),
+    SPF: (d) => d.strings.map(quoteString).join(" "),
     SOA: (d) => `${formatName(d.mname)} ${formatName(d.rname)} ${d.serial} ${d.refresh} ${d.retry} ${d.expire} ${d.minimum}`,
     TLSA: (d) => `${d.usage} ${d.selector} ${d.matching} ${d.data}`,
     DS: (d) => `${d.keyTag} ${d.algorithm} ${d.digestType} ${d.digest}`,
@@ -56527,6 +56540,7 @@ const fixes = {
     "spf/present/fix-several": () => "Move the terms of all SPF records into one record, with one `all` at the end, and remove the others.",
     "spf/present/fix-receive": () => "Publish this record: the domain sends no mail.",
     "spf/present/fix-send": () => "Publish a TXT record such as `v=spf1 ip4:… -all` that names every server that sends for the domain.",
+    "spf/present/fix-obsolete": () => "Publish this TXT record, and remove the record of the type SPF.",
     "spf/present/fix-mx": () => "Publish this record if only the MX hosts send mail; add every other sender before `-all`.",
     "spf/syntax/fix": () => "Correct the term and publish the record again.",
     "spf/syntax/fix-other": () => "Ask the owner of the record to correct it. Until then remove the term that leads to it.",
@@ -56556,6 +56570,7 @@ const judgements = {
     "spf/present/one": () => "the domain has exactly one SPF record",
     "spf/present/alias": ({ domain, target }) => `${domain} is an alias (CNAME) of ${target}, which has no SPF record; no other record can stand beside a CNAME (RFC 1034 §3.6.2)`,
     "spf/present/fix-alias": ({ domain }) => `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish the SPF record there.`,
+    "spf/present/obsolete": ({ domain }) => `${domain} has its SPF record only in the DNS type SPF (99), which is obsolete. Receivers look for a TXT record (RFC 7208 §3.1)`,
     "spf/present/misspelt": ({ domain, text }) => `${domain} has no SPF record: ${(0,dns_record/* quoteForMessage */.Hx)(text)} does not begin with \`v=spf1\` and a space`,
     "spf/syntax/valid": ({ records: count }) => count === 1 ? "the record is valid" : `all ${count} records are valid`,
     "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
@@ -62757,6 +62772,7 @@ function lookupOutcome(answer) {
 
 
 
+
 /** How deep the tree may be: below eleven records evaluation is over the limit in any case. */
 const MAX_DEPTH = limits/* MAX_LOOKUPS */.rT + 1;
 /** Project limit: ten times what receivers look up is enough to name what to fix, and bounds an explosive tree. */
@@ -62766,19 +62782,21 @@ const MAX_NAMED_ERRORS = 3;
 /** Project limit: octets of all records of one tree, twice the largest DNS answer (RFC 1035 §4.2.2). */
 const MAX_OCTETS = 131_072;
 const FAMILIES = ["v4", "v6"];
-/** The domain's SPF record and all records it reaches; malformed if there are several. */
-async function observeSpf(dns, domain) {
+/**
+ * The domain's SPF record and all records it reaches; malformed if there are several. `unrecorded` is asked for what receivers do
+ * not ask for.
+ */
+async function observeSpf(dns, domain, unrecorded = dns) {
     const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, domain);
     if (lookup.state === "unknown")
         return lookup;
     const at = { type: "TXT", name: domain };
     const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     const [text] = texts;
-    if (text === undefined)
-        return {
-            state: "absent",
-            evidence: lookup.state === "absent" ? lookup.evidence : misspeltEvidence(lookup.evidence, at),
-        };
+    if (text === undefined) {
+        const evidence = lookup.state === "absent" ? lookup.evidence : misspeltEvidence(lookup.evidence, at);
+        return { state: "absent", evidence: [...evidence, ...(await obsoleteEvidence(unrecorded, domain, evidence))] };
+    }
     const evidence = texts.map((each) => ({ at, text: each }));
     if (texts.length > 1) {
         // RFC 7208 §4.5: more than one record is a permerror
@@ -62800,6 +62818,16 @@ function misspeltEvidence(evidence, at) {
     return like.length > 0
         ? like
         : [{ at, text: "", note: (0,message/* message */.i)("spf/evidence/no-record", { texts: evidence.length }) }];
+}
+/** SPF records of the type SPF, which only RFC 4408 knew (RFC 7208 §3.1); a failure shows none. */
+async function obsoleteEvidence(dns, name, txtEvidence) {
+    if (txtEvidence.some(no_record/* isMissingName */.em))
+        return [];
+    const answer = await dns.query(name, "SPF");
+    if (answer.kind !== "records")
+        return [];
+    const texts = (0,spf_record/* selectSpf */.Y)(answer.records.map(({ data }) => (0,dns_record/* txtValue */.gb)(data)));
+    return texts.map((text) => ({ at: { type: "SPF", name }, text }));
 }
 /** Level by level, so that the limits cut off the same records whichever answer comes first. */
 async function buildTree(dns, domain, text) {
@@ -63178,7 +63206,7 @@ async function observeDomain(policy, ports, at, onDefect) {
     const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
         observeMxFacts(measure, watchedPorts, policy, at),
         observeMtaStsFacts(measure, watchedPorts, name, mail),
-        observeSpfFacts(measure, dns, policy),
+        observeSpfFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy),
         observeDmarcFacts(measure, dns, name, mail),
         observeTlsRptFacts(measure, watchedPorts, name, mail),
         observeDkimFacts(measure, dns, policy),
@@ -63210,10 +63238,10 @@ async function observeMxHost(measure, { dns, smtp: port }, mx, context) {
     const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }));
     return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
 }
-async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
+async function observeSpfFacts(measure, { recorded: dns, unrecorded }, { name, mail, spf: { expect } }) {
     const sends = define_check/* SENDING_KINDS */.r9.includes(mail);
     const [spf, spfExpectationResults, spfWildcard] = await Promise.all([
-        measure(() => observeSpf(dns, name)),
+        measure(() => observeSpf(dns, name, unrecorded)),
         sends ? measure(() => observeExpectations(dns, expect)) : notObserved(mail),
         sends ? measure(() => observeWildcard(dns, name)) : notObserved(mail),
     ]);
@@ -65568,6 +65596,14 @@ function encodeName(name) {
 
 
 const target = (cursor, names) => ({ target: names.read(cursor) });
+/** RFC 1035 §3.3.14: one or more <character-string>s. */
+const rdata_text = (cursor) => {
+    const strings = [];
+    do
+        strings.push(cursor.take(cursor.u8()).toString("latin1"));
+    while (cursor.remaining > 0);
+    return { strings };
+};
 const hex = (cursor) => cursor.rest().toString("hex");
 const DECODERS = {
     A: (cursor) => ({ address: cursor.take(4).join(".") }),
@@ -65580,14 +65616,8 @@ const DECODERS = {
     NS: target,
     PTR: target,
     MX: (cursor, names) => ({ preference: cursor.u16(), exchange: names.read(cursor) }),
-    TXT: (cursor) => {
-        // RFC 1035 §3.3.14: one or more <character-string>s
-        const strings = [];
-        do
-            strings.push(cursor.take(cursor.u8()).toString("latin1"));
-        while (cursor.remaining > 0);
-        return { strings };
-    },
+    TXT: rdata_text,
+    SPF: rdata_text,
     SOA: (cursor, names) => ({
         mname: names.read(cursor),
         rname: names.read(cursor),
@@ -65722,6 +65752,7 @@ const READERS = {
     PTR: (fields) => ({ target: fields.name("target") }),
     MX: (fields) => ({ preference: fields.number("preference", U16), exchange: fields.name("mail exchanger") }),
     TXT: (fields) => ({ strings: fields.strings() }),
+    SPF: (fields) => ({ strings: fields.strings() }),
     SOA: (fields) => ({
         mname: fields.name("primary name server"),
         rname: fields.name("mailbox"),
@@ -66764,7 +66795,6 @@ const UNPARSED_TYPE_NUMBER = {
     SVCB: 64,
     HTTPS: 65,
     DSYNC: 66,
-    SPF: 99,
     NID: 104,
     L32: 105,
     L64: 106,
@@ -66819,7 +66849,7 @@ class RdataFault extends Error {
 }
 /** The members that hold what a record says, by the version that writes them. */
 const VALUE_KEYS = ["rdata", "dsdigest", "dnskeypublickey", "target", "comparablev3"];
-/** The fields of each type but TXT before version 5, in the order of its RDATA; `#` before those that are numbers. */
+/** The fields of each type but those of text before version 5, in the order of its RDATA; `#` before those that are numbers. */
 const LEGACY_FIELDS = {
     A: ["target"],
     AAAA: ["target"],
@@ -66842,7 +66872,7 @@ const LEGACY_OPAQUE_FIELDS = {
 /** `origin` is what a target without a dot is relative to. Throws a DataFault; linear. */
 function readIrRdata(type, record, origin) {
     const text = rdata_rdataText(record);
-    if (type === "TXT")
+    if ((0,dns_record/* isTextType */.GN)(type))
         return demandBoundedTxt(text === null ? legacyTxt(record) : parseQuotedStrings(text));
     const tokens = text === null ? legacyTokens(type, record) : tokenizeRdata((0,utf8/* encodeUtf8 */.Af)(text));
     const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isNameType(type));
@@ -70132,7 +70162,6 @@ const OPAQUE_KEYS = {
     LOC: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"],
     NAPTR: ["order", "preference", "flags", "service", "regexp", "replacement"],
     OPENPGPKEY: [],
-    SPF: [],
     SRV: ["priority", "weight", "port", "target"],
     SSHFP: ["algorithm", "fingerprint_type", "fingerprint"],
     SVCB: ["svcpriority", "targetname"],
@@ -70140,11 +70169,11 @@ const OPAQUE_KEYS = {
 };
 /** Whether values of a type are read. */
 function isValueType(type) {
-    return type === "TXT" || Object.hasOwn(values_READERS, type);
+    return (0,dns_record/* isTextType */.GN)(type) || Object.hasOwn(values_READERS, type);
 }
 /** The data one value says. Throws a YamlFault; Unclear where only the provider knows. */
 function readValue(type, value, manner) {
-    if (type === "TXT")
+    if ((0,dns_record/* isTextType */.GN)(type))
         return values_readTxt(value, manner);
     const fields = values_READERS[type](value, manner);
     const tokens = fields.map(({ text }, i) => ({ text, isQuoted: false, at: i, line: 1 }));
@@ -71007,7 +71036,7 @@ function values_readValue(type, value, provider, zone) {
     const text = (0,utf8/* encodeUtf8 */.Af)(value);
     if (text.length > dns_record/* MAX_RDATA_TEXT */.OB)
         return { fault: RDATA_TOO_LONG };
-    if (type === "TXT")
+    if ((0,dns_record/* isTextType */.GN)(type))
         return values_demandBoundedTxt(provider.readTxt(text));
     const ascii = toAsciiNames(value);
     const tokens = tokenizeText(provider.hasOctalEscapes === true ? (octalToDecimal(ascii) ?? ascii) : ascii);

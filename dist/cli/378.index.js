@@ -1338,6 +1338,7 @@ function lookupOutcome(answer) {
 
 
 
+
 /** How deep the tree may be: below eleven records evaluation is over the limit in any case. */
 const MAX_DEPTH = limits/* MAX_LOOKUPS */.rT + 1;
 /** Project limit: ten times what receivers look up is enough to name what to fix, and bounds an explosive tree. */
@@ -1347,19 +1348,21 @@ const MAX_NAMED_ERRORS = 3;
 /** Project limit: octets of all records of one tree, twice the largest DNS answer (RFC 1035 §4.2.2). */
 const MAX_OCTETS = 131_072;
 const FAMILIES = ["v4", "v6"];
-/** The domain's SPF record and all records it reaches; malformed if there are several. */
-async function observeSpf(dns, domain) {
+/**
+ * The domain's SPF record and all records it reaches; malformed if there are several. `unrecorded` is asked for what receivers do
+ * not ask for.
+ */
+async function observeSpf(dns, domain, unrecorded = dns) {
     const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, domain);
     if (lookup.state === "unknown")
         return lookup;
     const at = { type: "TXT", name: domain };
     const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     const [text] = texts;
-    if (text === undefined)
-        return {
-            state: "absent",
-            evidence: lookup.state === "absent" ? lookup.evidence : misspeltEvidence(lookup.evidence, at),
-        };
+    if (text === undefined) {
+        const evidence = lookup.state === "absent" ? lookup.evidence : misspeltEvidence(lookup.evidence, at);
+        return { state: "absent", evidence: [...evidence, ...(await obsoleteEvidence(unrecorded, domain, evidence))] };
+    }
     const evidence = texts.map((each) => ({ at, text: each }));
     if (texts.length > 1) {
         // RFC 7208 §4.5: more than one record is a permerror
@@ -1381,6 +1384,16 @@ function misspeltEvidence(evidence, at) {
     return like.length > 0
         ? like
         : [{ at, text: "", note: (0,message/* message */.i)("spf/evidence/no-record", { texts: evidence.length }) }];
+}
+/** SPF records of the type SPF, which only RFC 4408 knew (RFC 7208 §3.1); a failure shows none. */
+async function obsoleteEvidence(dns, name, txtEvidence) {
+    if (txtEvidence.some(no_record/* isMissingName */.em))
+        return [];
+    const answer = await dns.query(name, "SPF");
+    if (answer.kind !== "records")
+        return [];
+    const texts = (0,spf_record/* selectSpf */.Y)(answer.records.map(({ data }) => (0,dns_record/* txtValue */.gb)(data)));
+    return texts.map((text) => ({ at: { type: "SPF", name }, text }));
 }
 /** Level by level, so that the limits cut off the same records whichever answer comes first. */
 async function buildTree(dns, domain, text) {
@@ -1726,7 +1739,7 @@ async function observeDomain(policy, ports, at, onDefect) {
     const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
         observeMxFacts(measure, watchedPorts, policy, at),
         observeMtaStsFacts(measure, watchedPorts, name, mail),
-        observeSpfFacts(measure, dns, policy),
+        observeSpfFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy),
         observeDmarcFacts(measure, dns, name, mail),
         observeTlsRptFacts(measure, watchedPorts, name, mail),
         observeDkimFacts(measure, dns, policy),
@@ -1758,10 +1771,10 @@ async function observeMxHost(measure, { dns, smtp: port }, mx, context) {
     const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }));
     return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
 }
-async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
+async function observeSpfFacts(measure, { recorded: dns, unrecorded }, { name, mail, spf: { expect } }) {
     const sends = define_check/* SENDING_KINDS */.r9.includes(mail);
     const [spf, spfExpectationResults, spfWildcard] = await Promise.all([
-        measure(() => observeSpf(dns, name)),
+        measure(() => observeSpf(dns, name, unrecorded)),
         sends ? measure(() => observeExpectations(dns, expect)) : notObserved(mail),
         sends ? measure(() => observeWildcard(dns, name)) : notObserved(mail),
     ]);

@@ -74,7 +74,7 @@ export async function observeDomain(
   const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
     observeMxFacts(measure, watchedPorts, policy, at),
     observeMtaStsFacts(measure, watchedPorts, name, mail),
-    observeSpfFacts(measure, dns, policy),
+    observeSpfFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy),
     observeDmarcFacts(measure, dns, name, mail),
     observeTlsRptFacts(measure, watchedPorts, name, mail),
     observeDkimFacts(measure, dns, policy),
@@ -136,12 +136,12 @@ async function observeMxHost(
 
 async function observeSpfFacts(
   measure: Measure,
-  dns: Dns,
+  { recorded: dns, unrecorded }: { recorded: Dns; unrecorded: Dns },
   { name, mail, spf: { expect } }: DomainPolicy,
 ): Promise<Pick<Facts, "spf" | "spfExpectationResults" | "spfWildcard">> {
   const sends = SENDING_KINDS.includes(mail);
   const [spf, spfExpectationResults, spfWildcard] = await Promise.all([
-    measure(() => observeSpf(dns, name)),
+    measure(() => observeSpf(dns, name, unrecorded)),
     sends ? measure(() => observeExpectations(dns, expect)) : notObserved(mail),
     sends ? measure(() => observeWildcard(dns, name)) : notObserved(mail),
   ]);

@@ -40,7 +40,6 @@ const UNPARSED_TYPE_NUMBER: Readonly<Record<string, number>> = {
   SVCB: 64,
   HTTPS: 65,
   DSYNC: 66,
-  SPF: 99,
   NID: 104,
   L32: 105,
   L64: 106,

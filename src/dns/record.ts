@@ -15,6 +15,8 @@ export interface RdataOf {
   PTR: { target: Name };
   MX: { preference: number; exchange: Name };
   TXT: { strings: ByteString[] };
+  /** Obsolete (RFC 7208 §3.1); it has the data of a TXT record. */
+  SPF: { strings: ByteString[] };
   SOA: { mname: Name; rname: Name; serial: number; refresh: number; retry: number; expire: number; minimum: number };
   TLSA: { usage: number; selector: number; matching: number; data: string };
   DS: { keyTag: number; algorithm: number; digestType: number; digest: string };
@@ -23,6 +25,13 @@ export interface RdataOf {
 
 /** A type whose RDATA is read. */
 export type RrType = keyof RdataOf;
+
+/** A type whose RDATA is text. */
+export type TextType = "TXT" | "SPF";
+
+export function isTextType(type: string): type is TextType {
+  return type === "TXT" || type === "SPF";
+}
 
 /** One record: owner, TTL in seconds, type and its RDATA. */
 export interface Rr<T extends RrType = RrType> {
@@ -46,6 +55,7 @@ export const TYPE_NUMBER: Readonly<Record<RrType, number>> = {
   DS: 43,
   DNSKEY: 48,
   TLSA: 52,
+  SPF: 99,
 };
 
 /** Octets of a record's data at most: RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
@@ -108,6 +118,7 @@ const FORMATTERS: { readonly [T in RrType]: (data: RdataOf[T]) => string } = {
   PTR: (d) => formatName(d.target),
   MX: (d) => `${d.preference} ${formatName(d.exchange)}`,
   TXT: (d) => d.strings.map(quoteString).join(" "),
+  SPF: (d) => d.strings.map(quoteString).join(" "),
   SOA: (d) =>
     `${formatName(d.mname)} ${formatName(d.rname)} ${d.serial} ${d.refresh} ${d.retry} ${d.expire} ${d.minimum}`,
   TLSA: (d) => `${d.usage} ${d.selector} ${d.matching} ${d.data}`,

@@ -76,12 +76,16 @@ describe("a record", () => {
     ],
     [
       "of a type that is not read exists",
-      "a: {type: CAA, value: {flags: 0, tag: issue, value: ca.test}}\n_sip._tcp: {type: SRV, value: {priority: 1, weight: 2, port: 5060, target: s.x.test.}}\nb: {type: SPF, value: v=spf1 -all}\n",
+      "a: {type: CAA, value: {flags: 0, tag: issue, value: ca.test}}\n_sip._tcp: {type: SRV, value: {priority: 1, weight: 2, port: 5060, target: s.x.test.}}\n",
       [
         "a.x.test 3600 CAA flags=0 tag=issue value=ca.test",
         "_sip._tcp.x.test 3600 SRV priority=1 weight=2 port=5060 target=s.x.test.",
-        "b.x.test 3600 SPF v=spf1 -all",
       ],
+    ],
+    [
+      "of the type SPF has a text as a TXT record has",
+      "b: {type: SPF, value: v=spf1 -all}\n",
+      ['b.x.test 3600 SPF "v=spf1 -all"'],
     ],
     [
       "of a type that is not read has all that is within its value",

@@ -10,6 +10,13 @@ import type { NameReader } from "./names.ts";
 type Decoder<T extends RrType> = (cursor: Cursor, names: NameReader) => RdataOf[T];
 
 const target = (cursor: Cursor, names: NameReader) => ({ target: names.read(cursor) });
+/** RFC 1035 §3.3.14: one or more <character-string>s. */
+const text = (cursor: Cursor) => {
+  const strings: string[] = [];
+  do strings.push(cursor.take(cursor.u8()).toString("latin1"));
+  while (cursor.remaining > 0);
+  return { strings };
+};
 const hex = (cursor: Cursor) => cursor.rest().toString("hex");
 
 const DECODERS: { readonly [T in RrType]: Decoder<T> } = {
@@ -23,13 +30,8 @@ const DECODERS: { readonly [T in RrType]: Decoder<T> } = {
   NS: target,
   PTR: target,
   MX: (cursor, names) => ({ preference: cursor.u16(), exchange: names.read(cursor) }),
-  TXT: (cursor) => {
-    // RFC 1035 §3.3.14: one or more <character-string>s
-    const strings: string[] = [];
-    do strings.push(cursor.take(cursor.u8()).toString("latin1"));
-    while (cursor.remaining > 0);
-    return { strings };
-  },
+  TXT: text,
+  SPF: text,
   SOA: (cursor, names) => ({
     mname: names.read(cursor),
     rname: names.read(cursor),

@@ -105,6 +105,7 @@ const fixes = {
   "spf/present/fix-receive": () => "Publish this record: the domain sends no mail.",
   "spf/present/fix-send": () =>
     "Publish a TXT record such as `v=spf1 ip4:… -all` that names every server that sends for the domain.",
+  "spf/present/fix-obsolete": () => "Publish this TXT record, and remove the record of the type SPF.",
   "spf/present/fix-mx": () =>
     "Publish this record if only the MX hosts send mail; add every other sender before `-all`.",
   "spf/syntax/fix": () => "Correct the term and publish the record again.",
@@ -157,6 +158,8 @@ const judgements = {
     `${domain} is an alias (CNAME) of ${target}, which has no SPF record; no other record can stand beside a CNAME (RFC 1034 §3.6.2)`,
   "spf/present/fix-alias": ({ domain }: { domain: string }) =>
     `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish the SPF record there.`,
+  "spf/present/obsolete": ({ domain }: { domain: string }) =>
+    `${domain} has its SPF record only in the DNS type SPF (99), which is obsolete. Receivers look for a TXT record (RFC 7208 §3.1)`,
   "spf/present/misspelt": ({ domain, text }: { domain: string; text: string }) =>
     `${domain} has no SPF record: ${quoteForMessage(text)} does not begin with \`v=spf1\` and a space`,
   "spf/syntax/valid": ({ records: count }: { records: number }) =>

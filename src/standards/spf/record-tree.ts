@@ -2,6 +2,7 @@
 // Forged mail costs exactly this: it matches nothing before `all`, so that receivers evaluate each term.
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
+import { txtValue } from "../../dns/record.ts";
 import { isMissingName } from "../../dns/no-record.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
 import { message } from "../../message.ts";
@@ -47,18 +48,20 @@ interface TreeBudget {
   octets: number;
 }
 
-/** The domain's SPF record and all records it reaches; malformed if there are several. */
-export async function observeSpf(dns: Dns, domain: Name): Promise<Observation<SpfFact>> {
+/**
+ * The domain's SPF record and all records it reaches; malformed if there are several. `unrecorded` is asked for what receivers do
+ * not ask for.
+ */
+export async function observeSpf(dns: Dns, domain: Name, unrecorded: Dns = dns): Promise<Observation<SpfFact>> {
   const lookup = await lookUpTxt(dns, domain);
   if (lookup.state === "unknown") return lookup;
   const at = { type: "TXT", name: domain };
   const texts = lookup.state === "present" ? selectSpf(lookup.texts) : [];
   const [text] = texts;
-  if (text === undefined)
-    return {
-      state: "absent",
-      evidence: lookup.state === "absent" ? lookup.evidence : misspeltEvidence(lookup.evidence, at),
-    };
+  if (text === undefined) {
+    const evidence = lookup.state === "absent" ? lookup.evidence : misspeltEvidence(lookup.evidence, at);
+    return { state: "absent", evidence: [...evidence, ...(await obsoleteEvidence(unrecorded, domain, evidence))] };
+  }
   const evidence = texts.map((each) => ({ at, text: each }));
   if (texts.length > 1) {
     // RFC 7208 §4.5: more than one record is a permerror
@@ -81,6 +84,15 @@ function misspeltEvidence(evidence: readonly Evidence[], at: Source): Evidence[]
   return like.length > 0
     ? like
     : [{ at, text: "", note: message("spf/evidence/no-record", { texts: evidence.length }) }];
+}
+
+/** SPF records of the type SPF, which only RFC 4408 knew (RFC 7208 §3.1); a failure shows none. */
+async function obsoleteEvidence(dns: Dns, name: Name, txtEvidence: readonly Evidence[]): Promise<Evidence[]> {
+  if (txtEvidence.some(isMissingName)) return [];
+  const answer = await dns.query(name, "SPF");
+  if (answer.kind !== "records") return [];
+  const texts = selectSpf(answer.records.map(({ data }) => txtValue(data)));
+  return texts.map((text) => ({ at: { type: "SPF", name }, text }));
 }
 
 /** Level by level, so that the limits cut off the same records whichever answer comes first. */

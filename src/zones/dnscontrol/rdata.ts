@@ -2,8 +2,8 @@
 // type has fields of its own (those that are 0 are left out), and a TXT record is its text (models/record.go).
 import type { Name } from "../../dns/name.ts";
 import { ROOT, unescapeLabel } from "../../dns/name.ts";
-import type { ByteString, RdataOf, RrType } from "../../dns/record.ts";
-import { MAX_RDATA, MAX_RDATA_TEXT, txtRdata, txtWireLength } from "../../dns/record.ts";
+import type { ByteString, RdataOf, RrType, TextType } from "../../dns/record.ts";
+import { isTextType, MAX_RDATA, MAX_RDATA_TEXT, txtRdata, txtWireLength } from "../../dns/record.ts";
 import { Fields, RDATA_TOO_LONG } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
 import type { Token } from "../master-file/tokens.ts";
@@ -18,8 +18,8 @@ export class RdataFault extends Error {}
 /** The members that hold what a record says, by the version that writes them. */
 export const VALUE_KEYS = ["rdata", "dsdigest", "dnskeypublickey", "target", "comparablev3"] as const;
 
-/** The fields of each type but TXT before version 5, in the order of its RDATA; `#` before those that are numbers. */
-const LEGACY_FIELDS: Readonly<Record<Exclude<RrType, "TXT">, readonly string[]>> = {
+/** The fields of each type but those of text before version 5, in the order of its RDATA; `#` before those that are numbers. */
+const LEGACY_FIELDS: Readonly<Record<Exclude<RrType, TextType>, readonly string[]>> = {
   A: ["target"],
   AAAA: ["target"],
   CNAME: ["target"],
@@ -43,9 +43,9 @@ const LEGACY_OPAQUE_FIELDS: Readonly<Record<string, readonly string[]>> = {
 /** `origin` is what a target without a dot is relative to. Throws a DataFault; linear. */
 export function readIrRdata<T extends RrType>(type: T, record: unknown, origin: Name): RdataOf[T] {
   const text = rdataText(record);
-  if (type === "TXT")
+  if (isTextType(type))
     return demandBoundedTxt(text === null ? legacyTxt(record) : parseQuotedStrings(text)) as RdataOf[T];
-  const tokens = text === null ? legacyTokens(type as Exclude<T, "TXT">, record) : tokenizeRdata(encodeUtf8(text));
+  const tokens = text === null ? legacyTokens(type as Exclude<T, TextType>, record) : tokenizeRdata(encodeUtf8(text));
   const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isNameType(type));
   // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
   if (last !== undefined)
@@ -85,7 +85,7 @@ function demandBoundedText(text: string): string {
 
 const isNameType = (type: RrType): boolean => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
 
-function legacyTokens(type: Exclude<RrType, "TXT">, record: unknown): Token[] {
+function legacyTokens(type: Exclude<RrType, TextType>, record: unknown): Token[] {
   return LEGACY_FIELDS[type].flatMap((field) => {
     const key = field.replace("#", "");
     // before mxpreference there was priority

@@ -44,6 +44,7 @@ const READERS: { readonly [T in RrType]: (fields: Fields) => RdataOf[T] } = {
   PTR: (fields) => ({ target: fields.name("target") }),
   MX: (fields) => ({ preference: fields.number("preference", U16), exchange: fields.name("mail exchanger") }),
   TXT: (fields) => ({ strings: fields.strings() }),
+  SPF: (fields) => ({ strings: fields.strings() }),
   SOA: (fields) => ({
     mname: fields.name("primary name server"),
     rname: fields.name("mailbox"),

@@ -1,6 +1,6 @@
 // Values of octoDNS records (octodns/record/*.py, docs/records.md) as record data, under their new and their old keys.
-import type { ByteString, RdataOf, RrType } from "../../dns/record.ts";
-import { MAX_RDATA, txtRdata } from "../../dns/record.ts";
+import type { ByteString, RdataOf, RrType, TextType } from "../../dns/record.ts";
+import { isTextType, MAX_RDATA, txtRdata } from "../../dns/record.ts";
 import { encodeUtf8 } from "../../text/utf8.ts";
 import { Fields } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
@@ -40,7 +40,7 @@ interface Field {
   at: Mark;
 }
 
-const READERS: Readonly<Record<Exclude<ValueType, "TXT">, (value: YamlNode, manner: ReadOptions) => Field[]>> = {
+const READERS: Readonly<Record<Exclude<ValueType, TextType>, (value: YamlNode, manner: ReadOptions) => Field[]>> = {
   A: (value) => [readWord(value)],
   AAAA: (value) => [readWord(value)],
   CNAME: (value, manner) => [readTargetField(value, manner)],
@@ -81,7 +81,6 @@ export const OPAQUE_KEYS: Readonly<Record<string, readonly string[]>> = {
   LOC: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"],
   NAPTR: ["order", "preference", "flags", "service", "regexp", "replacement"],
   OPENPGPKEY: [],
-  SPF: [],
   SRV: ["priority", "weight", "port", "target"],
   SSHFP: ["algorithm", "fingerprint_type", "fingerprint"],
   SVCB: ["svcpriority", "targetname"],
@@ -90,12 +89,12 @@ export const OPAQUE_KEYS: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether values of a type are read. */
 export function isValueType(type: string): type is ValueType {
-  return type === "TXT" || Object.hasOwn(READERS, type);
+  return isTextType(type) || Object.hasOwn(READERS, type);
 }
 
 /** The data one value says. Throws a YamlFault; Unclear where only the provider knows. */
 export function readValue(type: ValueType, value: YamlNode, manner: ReadOptions): RdataOf[ValueType] {
-  if (type === "TXT") return readTxt(value, manner);
+  if (isTextType(type)) return readTxt(value, manner);
   const fields = READERS[type](value, manner);
   const tokens = fields.map(({ text }, i): Token => ({ text, isQuoted: false, at: i, line: 1 }));
   try {

@@ -2,7 +2,7 @@
 import type { Name } from "../../dns/name.ts";
 import { ROOT } from "../../dns/name.ts";
 import type { RdataOf, RrType } from "../../dns/record.ts";
-import { MAX_RDATA, MAX_RDATA_TEXT, txtWireLength } from "../../dns/record.ts";
+import { isTextType, MAX_RDATA, MAX_RDATA_TEXT, txtWireLength } from "../../dns/record.ts";
 import { Fields, MissingOrigin, RDATA_TOO_LONG } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
 import { Fault, quoteToken } from "../master-file/tokens.ts";
@@ -21,7 +21,7 @@ export function readValue<T extends RrType>(
 ): ValueReading<RdataOf[T]> {
   const text = encodeUtf8(value);
   if (text.length > MAX_RDATA_TEXT) return { fault: RDATA_TOO_LONG };
-  if (type === "TXT") return demandBoundedTxt(provider.readTxt(text)) as ValueReading<RdataOf[T]>;
+  if (isTextType(type)) return demandBoundedTxt(provider.readTxt(text)) as ValueReading<RdataOf[T]>;
   const ascii = toAsciiNames(value);
   const tokens = tokenizeText(provider.hasOctalEscapes === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
   if ("problem" in tokens) return { fault: tokens.problem };

@@ -27,7 +27,14 @@ export const spfPresent = defineCheck({
         message: message("spf/present/alias", { domain, target }),
         fix: adviceFix(message("spf/present/fix-alias", { domain })),
       };
-    const misspelt = spf.evidence.find(({ text }) => resemblesSpf(text));
+    const misspelt = spf.evidence.find(({ at, text }) => "type" in at && at.type === "TXT" && resemblesSpf(text));
+    const obsolete = spf.evidence.find(({ at, text }) => "type" in at && at.type === "SPF" && text !== "");
+    if (misspelt === undefined && obsolete !== undefined)
+      return {
+        outcome: "fail",
+        message: message("spf/present/obsolete", { domain }),
+        fix: txtRecordFix(domain, obsolete.text, message("spf/present/fix-obsolete")),
+      };
     return {
       outcome: "fail",
       message:
