@@ -20523,8 +20523,11 @@ const smtpTls = {
     "smtp-tls/certificate-key/fix": ({ host, rsaBits, ecBits }) => `Serve a certificate at ${host} with a key of at least ${ecBits} bits (elliptic curves) or ${rsaBits} bits (RSA), signed with SHA-256 or better.`,
 };
 
+// EXTERNAL MODULE: ./lib/src/text/utf8.js
+var utf8 = __nccwpck_require__(137);
 ;// CONCATENATED MODULE: ./lib/src/report/english/spf.js
 // What is said of SPF records, of the tree of records they lead to, and by the checks of both.
+
 
 
 
@@ -20535,7 +20538,7 @@ const MAX_SHOWN = 100;
 const MAX_MACRO_SHOWN = 20;
 /** The beginning of a text from outside, as part of a sentence. */
 function excerpt(text) {
-    return (0,truncate/* truncate */.x)(text, MAX_SHOWN);
+    return (0,truncate/* truncate */.x)((0,utf8/* readable */.HD)(text), MAX_SHOWN);
 }
 /** The same, set off as what was written. */
 function spf_code(text) {
@@ -24025,6 +24028,7 @@ function truncate(text, max = MAX_CHARACTERS) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ encodeUtf8),
+/* harmony export */   HD: () => (/* binding */ readable),
 /* harmony export */   _6: () => (/* binding */ decodeUtf8),
 /* harmony export */   co: () => (/* binding */ isUtf8)
 /* harmony export */ });
@@ -24039,6 +24043,10 @@ function decodeUtf8(octets) {
 /** Whether octets are UTF-8. */
 function isUtf8(octets) {
     return encodeUtf8(decodeUtf8(octets)) === octets;
+}
+/** A text for people: what has the octets of UTF-8 as the characters they spell, any other as it is. */
+function readable(text) {
+    return /[\x80-\xff]/.test(text) && !/[^\0-\xff]/.test(text) && isUtf8(text) ? decodeUtf8(text) : text;
 }
 
 

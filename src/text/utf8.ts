@@ -15,3 +15,8 @@ export function decodeUtf8(octets: ByteString): string {
 export function isUtf8(octets: ByteString): boolean {
   return encodeUtf8(decodeUtf8(octets)) === octets;
 }
+
+/** A text for people: what has the octets of UTF-8 as the characters they spell, any other as it is. */
+export function readable(text: string): string {
+  return /[\x80-\xff]/.test(text) && !/[^\0-\xff]/.test(text) && isUtf8(text) ? decodeUtf8(text) : text;
+}

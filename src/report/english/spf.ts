@@ -3,6 +3,7 @@ import { quoteForMessage } from "../../dns/record.ts";
 import { list, listFirst } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
 import { truncate } from "../../text/truncate.ts";
+import { readable } from "../../text/utf8.ts";
 
 type Family = "v4" | "v6";
 
@@ -13,7 +14,7 @@ const MAX_MACRO_SHOWN = 20;
 
 /** The beginning of a text from outside, as part of a sentence. */
 export function excerpt(text: string): string {
-  return truncate(text, MAX_SHOWN);
+  return truncate(readable(text), MAX_SHOWN);
 }
 
 /** The same, set off as what was written. */
