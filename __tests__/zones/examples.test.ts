@@ -49,6 +49,17 @@ describe.each(["octodns", "terraform", "dnscontrol"])("the example of %s", (form
   });
 });
 
+test("the example of options takes a zone from `origin`, and a part of one with what octoDNS allows", async () => {
+  const config = "examples/zone-options/mail-policy.yml";
+  expect(zonesIn(config).map((zone) => [zone.origin, zone.isComplete, zone.fault, recordLines(zone).length])).toEqual([
+    ["example.org", true, undefined, 5],
+    ["example.net", false, undefined, 4],
+  ]);
+  const statuses = [...(await verdictsOf(config))].filter(([subject]) => subject.includes(" parked/"));
+  expect(new Set(statuses.map(([, status]) => status))).toEqual(new Set(["pass"]));
+  expect(statuses).toHaveLength(8);
+});
+
 test("the example of DNSControl has its records where dnsconfig.js calls for them", () => {
   const [zone] = zonesIn("examples/dnscontrol/mail-policy.yml");
   const lines = readFileSync("examples/dnscontrol/dnsconfig.js", "utf8").split("\n");

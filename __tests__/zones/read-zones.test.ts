@@ -145,7 +145,9 @@ describe("problems", () => {
     [
       "a file without an origin",
       "@ SOA ns h 1 1h 1h 1w 1h\n",
-      ["dns/x.zone:1:1: `@` is relative, but to what is not said: begin the file with `$ORIGIN example.org.`"],
+      [
+        "dns/x.zone:1:1: `@` is relative, but to what is not said: begin the file with `$ORIGIN example.org.`, or set `origin:` beside `bind:`",
+      ],
     ],
     [
       "a second SOA at the apex",

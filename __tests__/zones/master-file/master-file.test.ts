@@ -234,7 +234,7 @@ describe("problems, each with its place", () => {
   test("asks for $ORIGIN once where names are relative to nothing", () => {
     const { problems } = parse("@ A 192.0.2.1\nb A 192.0.2.2\nc A x");
     expect(problemLines(problems)).toEqual([
-      "1:1: `@` is relative, but to what is not said: begin the file with `$ORIGIN example.org.`",
+      "1:1: `@` is relative, but to what is not said: begin the file with `$ORIGIN example.org.`, or set `origin:` beside `bind:`",
       "3:5: `x` is not a valid IPv4 address",
     ]);
   });

@@ -70,7 +70,7 @@ describe("a file without $ORIGIN", () => {
     const { zones, problems } = read({ "dns/part": SOA });
     expect(zones.map(({ origin, fault }) => [origin, fault])).toEqual([[".", problems[0]]]);
     expect(problemLines(problems)).toEqual([
-      "1:1: `@` is relative, but to what is not said: begin the file with `$ORIGIN example.org.`",
+      "1:1: `@` is relative, but to what is not said: begin the file with `$ORIGIN example.org.`, or set `origin:` beside `bind:`",
     ]);
   });
 });

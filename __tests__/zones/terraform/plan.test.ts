@@ -731,8 +731,9 @@ describe("a file", () => {
       null,
       1,
     );
-    const { problems } = readText(text, ID);
+    const { problems, zones } = readText(text, ID);
     const lines = text.split("\n");
+    expect(zones.flatMap(({ undecided }) => undecided.map(({ fault }) => fault))).toEqual(problems);
     expect(
       problems.map(({ message, location: { line, column } }) => [message, (lines[line - 1] ?? "").slice(column - 1)]),
     ).toEqual([

@@ -27,7 +27,7 @@ export const planned = {
   "planned/faulty-rrset": ({ type, name, place, problem }: { type: string; name: string } & FaultPlace) =>
     `the ${type} records of ${name} have an error, so they cannot be determined: ${place}: ${problem}`,
   "planned/faulty-file": ({ place, problem }: FaultPlace) =>
-    `a file of zones cannot be read, so their records cannot be determined: ${place}: ${problem}`,
+    `it is unknown which zones a file declares, so these records may be among them: ${place}: ${problem}`,
   "planned/new-delegation": ({ name, file, line }: { name: string } & Place) =>
     `${file}:${line} delegates ${name}; its servers were not asked`,
   "planned/other-servers": ({ name, file, line }: { name: string } & Place) =>

@@ -151,7 +151,7 @@ export function absoluteName(token: Token, origin: Name | null): Name {
   if (!absolute && origin === null) {
     throw new MissingOrigin(
       token,
-      `${quoteToken(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``,
+      `${quoteToken(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\`, or set \`origin:\` beside \`bind:\``,
     );
   }
   const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? parseName(text) : null;
