@@ -66,6 +66,7 @@ describe("in a master file, a fault costs the zone where", () => {
     ["a file is missing", "$INCLUDE gone"],
     ["it is of a $GENERATE", "$GENERATE 1-3 a$ A 192.0.2.256"],
     ["another record follows on its line", 'mx A 192.0.2.1 _dmarc TXT "v=DMARC1; p=none"'],
+    ["another record follows the wrong word", "mx A 192.0.2.x mail A 192.0.2.1"],
     ["there are so many that the rest is not read", "a A b\n".repeat(101)],
     ["a second SOA record stands in it", "sub SOA ns h 1 1h 1h 1w 1h"],
   ])("%s", async (_, lines) => {
@@ -96,4 +97,5 @@ test("an RRset that two places declare is undecided, and no other of them", asyn
     'www.x.test "sound" at www.x.test, insecure',
     ofRrset("NS records of new.x.test"),
   ]);
+  expect(reading.notes).toEqual([]); // no server reads both
 });

@@ -68238,7 +68238,10 @@ function readRecord(entry, reading, written) {
 function mayHideRecords(fault, { tokens }) {
     if (fault instanceof MissingOrigin)
         return true;
-    return fault instanceof SurplusData && tokens.some(({ at, text }) => at >= fault.mark.at && isRecordType(text));
+    const atFault = tokens.findIndex(({ at }) => at >= fault.mark.at);
+    // a word that is wrong may be followed by another of the same record, and by a type no earlier than behind an owner
+    const first = fault instanceof SurplusData ? atFault : atFault + 2;
+    return tokens.slice(first).some(({ text, isQuoted }) => !isQuoted && isRecordType(text));
 }
 function isRecordType(word) {
     return parseRecordType(word) !== null || findServerType(word) !== null;
@@ -72210,14 +72213,18 @@ function readDeclaredZones(policy, folder, tree) {
     const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
     const read = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
     const own = read.map(conflictsWithin);
+    const checked = withFaultyRrsets(read, own.flat());
     const comparable = withoutFaultyRecords(read.filter(isSound), own.flat());
     const twice = duplicateZones(comparable.filter((zone) => zone.isComplete));
     const conflicts = conflictsAmongZones(comparable);
-    const zones = withFaultyZones(withFaultyRrsets(read, [...own.flat(), ...conflicts]), twice);
+    const zones = withFaultyZones(withFaultyRrsets(checked, conflicts), twice);
     return {
         // what has a fault replaces another zone of its name
         zones: [...zones.filter(isSound), ...zones.flatMap(withoutContent)],
-        notes: [...readings.flatMap((reading) => reading.notes), ...refusalNotes(zones)],
+        notes: [
+            ...readings.flatMap((reading) => reading.notes),
+            ...refusalNotes(checked.filter((_, i) => zones[i]?.fault === undefined)),
+        ],
         faults: inPlaceOrder([
             ...readings.flatMap((reading) => reading.problems),
             ...own.flatMap(atMostProblems),
@@ -72288,7 +72295,7 @@ function refusalNotes(zones) {
     return zones.flatMap((zone) => {
         const first = zone.undecided.find(({ fault }) => fault !== undefined)?.fault;
         const refusal = findFormat(zone.format).describeRefusal?.(zone) ?? null;
-        if (first === undefined || refusal === null || zone.fault !== undefined)
+        if (first === undefined || refusal === null)
             return [];
         const { location } = first;
         return [

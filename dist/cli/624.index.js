@@ -6914,14 +6914,18 @@ function readDeclaredZones(policy, folder, tree) {
     const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
     const read = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
     const own = read.map(conflictsWithin);
+    const checked = withFaultyRrsets(read, own.flat());
     const comparable = withoutFaultyRecords(read.filter(isSound), own.flat());
     const twice = (0,validate_zones/* duplicateZones */.NI)(comparable.filter((zone) => zone.isComplete));
     const conflicts = conflictsAmongZones(comparable);
-    const zones = withFaultyZones(withFaultyRrsets(read, [...own.flat(), ...conflicts]), twice);
+    const zones = withFaultyZones(withFaultyRrsets(checked, conflicts), twice);
     return {
         // what has a fault replaces another zone of its name
         zones: [...zones.filter(isSound), ...zones.flatMap(withoutContent)],
-        notes: [...readings.flatMap((reading) => reading.notes), ...refusalNotes(zones)],
+        notes: [
+            ...readings.flatMap((reading) => reading.notes),
+            ...refusalNotes(checked.filter((_, i) => zones[i]?.fault === undefined)),
+        ],
         faults: (0,located_messages/* inPlaceOrder */.FN)([
             ...readings.flatMap((reading) => reading.problems),
             ...own.flatMap(located_messages/* atMostProblems */.Zl),
@@ -6992,7 +6996,7 @@ function refusalNotes(zones) {
     return zones.flatMap((zone) => {
         const first = zone.undecided.find(({ fault }) => fault !== undefined)?.fault;
         const refusal = (0,formats/* findFormat */.F)(zone.format).describeRefusal?.(zone) ?? null;
-        if (first === undefined || refusal === null || zone.fault !== undefined)
+        if (first === undefined || refusal === null)
             return [];
         const { location } = first;
         return [

@@ -30465,7 +30465,10 @@ function readRecord(entry, reading, written) {
 function mayHideRecords(fault, { tokens }) {
     if (fault instanceof rdata_fields/* MissingOrigin */.R)
         return true;
-    return fault instanceof rdata_fields/* SurplusData */.JQ && tokens.some(({ at, text }) => at >= fault.mark.at && isRecordType(text));
+    const atFault = tokens.findIndex(({ at }) => at >= fault.mark.at);
+    // a word that is wrong may be followed by another of the same record, and by a type no earlier than behind an owner
+    const first = fault instanceof rdata_fields/* SurplusData */.JQ ? atFault : atFault + 2;
+    return tokens.slice(first).some(({ text, isQuoted }) => !isQuoted && isRecordType(text));
 }
 function isRecordType(word) {
     return (0,record_types/* parseRecordType */.h)(word) !== null || findServerType(word) !== null;

@@ -34,14 +34,18 @@ export function readDeclaredZones(policy: Policy, folder: RepositoryFolder | str
   const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
   const read = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
   const own = read.map(conflictsWithin);
+  const checked = withFaultyRrsets(read, own.flat());
   const comparable = withoutFaultyRecords(read.filter(isSound), own.flat());
   const twice = duplicateZones(comparable.filter((zone) => zone.isComplete));
   const conflicts = conflictsAmongZones(comparable);
-  const zones = withFaultyZones(withFaultyRrsets(read, [...own.flat(), ...conflicts]), twice);
+  const zones = withFaultyZones(withFaultyRrsets(checked, conflicts), twice);
   return {
     // what has a fault replaces another zone of its name
     zones: [...zones.filter(isSound), ...zones.flatMap(withoutContent)],
-    notes: [...readings.flatMap((reading) => reading.notes), ...refusalNotes(zones)],
+    notes: [
+      ...readings.flatMap((reading) => reading.notes),
+      ...refusalNotes(checked.filter((_, i) => zones[i]?.fault === undefined)),
+    ],
     faults: inPlaceOrder([
       ...readings.flatMap((reading) => reading.problems),
       ...own.flatMap(atMostProblems),
@@ -117,7 +121,7 @@ function refusalNotes(zones: readonly DeclaredZone[]): LocatedMessage[] {
   return zones.flatMap((zone) => {
     const first = zone.undecided.find(({ fault }) => fault !== undefined)?.fault;
     const refusal = findFormat(zone.format).describeRefusal?.(zone) ?? null;
-    if (first === undefined || refusal === null || zone.fault !== undefined) return [];
+    if (first === undefined || refusal === null) return [];
     const { location } = first;
     return [
       { location, message: `until this is fixed, ${refusal}; its other records are judged as they will be then` },

@@ -216,7 +216,10 @@ function readRecord(entry: Entry, reading: FileState, written: Entry | null): vo
 /** Whether other records may be lost with the one of a fault: those that follow on its line, or have no known names. */
 function mayHideRecords(fault: Fault, { tokens }: Entry): boolean {
   if (fault instanceof MissingOrigin) return true;
-  return fault instanceof SurplusData && tokens.some(({ at, text }) => at >= fault.mark.at && isRecordType(text));
+  const atFault = tokens.findIndex(({ at }) => at >= fault.mark.at);
+  // a word that is wrong may be followed by another of the same record, and by a type no earlier than behind an owner
+  const first = fault instanceof SurplusData ? atFault : atFault + 2;
+  return tokens.slice(first).some(({ text, isQuoted }) => !isQuoted && isRecordType(text));
 }
 
 function isRecordType(word: string): boolean {
