@@ -55,6 +55,8 @@ export interface CheckData {
   parameter?: CheckParameter;
   /** Of a check of selectors: where none is declared, the finding is unknown and the domain is its subject. */
   requiresSelector?: true;
+  /** It compares the repository with live DNS by itself: what it fails for counts without a baseline too. */
+  comparesByItself?: true;
   /** The output of the Action that counts the domains it fails for, waived ones excluded. */
   output?: string;
 }

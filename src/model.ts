@@ -152,8 +152,18 @@ export interface DomainReport {
 
 export type Conclusion = "pass" | "fail" | "inconclusive";
 
-/** The baseline of failures: live DNS, the base's policy and zones over live DNS, or nothing. */
-export type Baseline = "live" | "base" | "none";
+/** What the failures of a run are compared with. */
+export type Baseline =
+  /** Live DNS. */
+  | { kind: "live" }
+  /** The policy and the zones of a commit, applied to live DNS. */
+  | { kind: "base"; name: string }
+  /** A commit without a policy file: every failure is known. */
+  | { kind: "first-policy"; name: string }
+  /** A commit was expected, and could not be read: no failure is known to be new. */
+  | { kind: "not-read"; reason: Message }
+  /** Nothing was expected. Either every failure counts, or only those of checks that compare by themselves. */
+  | { kind: "none"; counts: "every-failure" | "own-comparisons" };
 
 export interface Gate {
   failOn: FailOn;
@@ -168,6 +178,16 @@ export interface Gate {
 export interface Weakening {
   message: Message;
   location: Location;
+}
+
+/** A failure that the base's policy would count, and that this one waives, lowers to a lesser level, or no longer checks. */
+export interface WeakenedFailure {
+  domain: string;
+  check: string;
+  subject: string;
+  by: "waiver" | "level" | "off";
+  /** null where it was not compared. */
+  change: Change | null;
 }
 
 /** A step to take before a change, because others still have the old state cached; it has no check of its own. */
@@ -199,6 +219,8 @@ export interface Report {
   gate: Gate;
   /** null without an earlier policy to compare with. */
   weakenings: Weakening[] | null;
+  /** The failures that this change weakens, by domain, check and subject; none without an earlier policy. */
+  weakenedFailures: WeakenedFailure[];
   /** Steps to take before the planned change. */
   rollout: Prerequisite[];
   counts: Counts;

@@ -107,14 +107,24 @@ describe("--base", () => {
     ).toEqual(["new parked/spf dns/example.de.zone"]);
   });
 
-  test("is not a baseline where the base has no policy yet, which the report says", async () => {
+  test("without a policy yet lets every failure pass as known, which the report says", async () => {
     repository.git("rm", "-q", "mail-policy.yml");
     repository.commit();
     repository.write({ "mail-policy.yml": POLICY, "dns/example.de.zone": zone("+all") });
     const report = await reportOf("--base", "main");
-    expect(report).toMatchObject({ weakenings: null, gate: { baseline: "none", passed: false } });
-    expect(report.limitations).toContain(
-      "not compared with main, where mail-policy.yml cannot be read: there is no such file",
+    expect(report).toMatchObject({ weakenings: null, gate: { baseline: "first-policy", passed: true } });
+    expect(changed(report)).toEqual(["unchanged parked/spf dns/example.de.zone:6"]);
+    const { code, out } = await run("--base", "main");
+    expect(code).toBe(0);
+    expect(out).toMatch(/main has no policy file, so 1 failure counts as known\./);
+  });
+
+  test("left out makes every failure count, which the last lines say", async () => {
+    repository.write({ "dns/example.de.zone": zone("+all") });
+    const { code, out } = await run();
+    expect(code).toBe(1);
+    expect(out.replace(/\n */g, " ")).toMatch(
+      /1 failure; gate failed \(regression mode; no baseline, so every failure counts\) .*there is nothing to compare with, so every failure counts\. With `--base origin\/main`, only failures that this branch adds count\. This report covers/,
     );
   });
 

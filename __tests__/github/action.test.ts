@@ -2,10 +2,11 @@ import { readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { message } from "../../src/message.ts";
+import type { Finding, Gate, Report } from "../../src/model.ts";
 import { AuditError, InputError, UsageError } from "../../src/model.ts";
-import type { CheckOptions } from "../../src/run/check.ts";
 import { startGitHubApi } from "../support/github-api.ts";
-import { reportWithText, sampleFinding } from "../support/sample-report.ts";
+import { reportWithText, sampleDomain, sampleFinding } from "../support/sample-report.ts";
 import { workspace } from "./workspace.ts";
 import { failure, reportWith, run } from "./action-run.ts";
 import { sentence } from "../support/in-words.ts";
@@ -17,6 +18,10 @@ const action = parse(readFileSync(new URL("../../action.yml", import.meta.url), 
 const QUIET = reportWith();
 const SEEN = "11 lookups, 10 are allowed";
 const FAILING = reportWith(failure());
+const withGate = (over: Partial<Gate>): Report => ({
+  ...FAILING,
+  gate: { ...FAILING.gate, notes: [], ...over } as Gate,
+});
 const NEVER = { INPUT_COMMENT: "never" };
 
 let place: ReturnType<typeof workspace>;
@@ -30,6 +35,7 @@ describe("a run", () => {
       INPUT_CONFIG: "dns/policy.yml",
       INPUT_RESOLVERS: "system",
       "INPUT_FAIL-ON": "violation",
+      "INPUT_FAIL-ON-WEAKENED": "true",
       INPUT_OFFLINE: "true",
       INPUT_SMTP: "on",
       "INPUT_SMTP-EVIDENCE": "out/smtp.json",
@@ -50,7 +56,8 @@ describe("a run", () => {
       helo: "runner.example",
       failOn: "violation",
       failOnUnknown: false,
-      base: null,
+      failOnWeakened: true,
+      base: { kind: "unnamed", reason: { code: "limitation/base-unnamed", values: expect.anything() } },
       replay: null,
       domains: [],
       now: null,
@@ -66,27 +73,27 @@ describe("a run", () => {
     const server = await startGitHubApi({ commits: { [sha]: { "mail-policy.yml": "version: 1" } } });
     const { options, texts } = await run({ ...place.env, ...NEVER, GITHUB_API_URL: server.url }, QUIET);
     expect(server.requests).toEqual([]); // only where git does not have it
-    const commit = await options?.base?.fetchRemote?.(new AbortController().signal);
-    expect((await commit?.files())?.map(({ path }) => path)).toEqual(["mail-policy.yml"]);
     await server.close();
-    expect(options?.base).toMatchObject({ ref: sha, name: "the base 0123456789" });
+    expect(options?.base).toMatchObject({ kind: "commit", ref: sha, name: "the base 0123456789" });
     expect(texts("notice")).toEqual([]);
   });
 
-  test("tells of a base that it may not read in one notice, and goes on", async () => {
-    writeFileSync(
-      join(place.folder, "event.json"),
-      JSON.stringify({ pull_request: { number: 7, base: { sha: "ab".repeat(20) } } }),
-    );
-    const server = await startGitHubApi({ permission: "none" });
-    const asks = async ({ base }: CheckOptions): Promise<void> => {
-      const commit = await base?.fetchRemote?.(new AbortController().signal);
-      await expect(commit?.files()).rejects.toThrow("`contents: read`");
-    };
-    const { texts } = await run({ ...place.env, ...NEVER, GITHUB_API_URL: server.url }, QUIET, [], asks);
-    await server.close();
-    expect(texts("notice")).toEqual([expect.stringMatching(/^Not compared with the base: .+`contents: read`/)]);
+  test("tells why it compares with nothing in one notice, and goes on", async () => {
+    const reason = sentence("not compared with main: GitHub answered 403.");
+    const baseline = { kind: "not-read", reason } as const;
+    const { texts } = await run({ ...place.env, ...NEVER }, withGate({ baseline, passed: true }));
+    expect(texts("notice")).toEqual(["Not compared with main: GitHub answered 403. No failure is known to be new."]);
     expect(texts("setFailed")).toEqual([]);
+  });
+
+  test("tells of failures whose baseline was not measured in one notice", async () => {
+    const notes = [message("comparison/not-compared", { findings: ["spf/all of example.de"], reasons: ["no answer"] })];
+    const gate = { baseline: { kind: "base", name: "main" }, passed: true, notes } as const;
+    const of = (finding: Finding): Report => ({ ...withGate(gate), domains: [sampleDomain("example.de", [finding])] });
+    expect((await run({ ...place.env, ...NEVER }, of(sampleFinding("fail")))).texts("notice")).toEqual([
+      "Not known to be new, because the baseline could not be measured (no answer): spf/all of example.de",
+    ]);
+    expect((await run({ ...place.env, ...NEVER }, of(sampleFinding("warn")))).texts("notice")).toEqual([]);
   });
 
   test("that finds nothing wrong succeeds and sets every output", async () => {
@@ -106,6 +113,8 @@ describe("a run", () => {
       sampleFinding("pass", { change: "fixed" }),
       ...quiet,
     );
+    const weakened = { domain: "example.de", check: "spf/all", subject: "example.de", change: "new" } as const;
+    report.weakenedFailures.push({ ...weakened, by: "waiver" }, { ...weakened, by: "off" });
     const { outputs } = await run({ ...place.env, ...NEVER }, report);
     expect(outputs).toMatchObject({
       conclusion: "fail",
@@ -115,6 +124,7 @@ describe("a run", () => {
       unknown: "1",
       new: "1",
       fixed: "1",
+      weakened: "2",
     });
   });
 
@@ -146,7 +156,7 @@ describe("a run", () => {
       text: "`x` is no IPv4 address",
       more: { title: "Error in a declared file", file: "dns/x.zone", startLine: 3, startColumn: 7 },
     });
-    expect(outputs).toMatchObject({ errors: "1" });
+    expect(outputs).toMatchObject({ conclusion: "error", errors: "1", failures: "0" });
     expect(texts("setFailed")).toEqual([
       "1 error in the files the policy names; the records affected were not judged.",
     ]);
@@ -251,14 +261,35 @@ describe("annotations", () => {
 });
 
 describe("a run that cannot be", () => {
+  const at = (line: number, text: string) => ({
+    location: { file: "mail-policy.yml", line, column: 3 },
+    message: text,
+  });
+  const unmeasured = Object.fromEntries(Object.keys(action.outputs).map((name) => [name, ""]));
+  const on = async (error: Error, env: Record<string, string> = {}, mine = "old") => {
+    const server = await startGitHubApi({
+      comments: [{ login: "github-actions[bot]", body: `<!-- mail-policy:default -->\n${mine}` }],
+    });
+    const result = await run({ ...place.env, GITHUB_API_URL: server.url, ...env }, error);
+    await server.close();
+    return { ...result, comment: server.comments[0]?.body };
+  };
+
   test("names every input that is wrong and audits nothing", async () => {
     const { texts, options, outputs } = await run({ ...place.env, INPUT_VIEW: "x", INPUT_COMMENT: "y" }, QUIET);
     expect(texts("setFailed")).toEqual([expect.stringMatching(/^Invalid inputs: view is "x".+; comment is "y"/)]);
-    expect([options, outputs]).toEqual([null, {}]);
+    expect([options, outputs]).toEqual([null, { ...unmeasured, conclusion: "error" }]);
+    expect(summary()).toMatch(/^### ❌ Mail policy could not run: invalid inputs\n\n- view is "x".+; comment is "y"/);
+  });
+
+  test("comments nowhere where the label that finds the comment is wrong", async () => {
+    const env = { INPUT_LABEL: "x".repeat(60) };
+    const { comment, texts } = await on(new Error("never thrown"), env);
+    expect(comment).toMatch(/\nold$/);
+    expect(texts("setFailed")).toEqual(["Invalid inputs: label has 60 characters, the limit is 50"]);
   });
 
   test("annotates every fault of the policy at its place", async () => {
-    const at = (line: number, message: string) => ({ location: { file: "mail-policy.yml", line, column: 3 }, message });
     const { calls, texts } = await run(place.env, new InputError([at(2, "unknown key"), at(9, "not a domain name")]));
     expect(calls.filter(({ kind }) => kind === "error")).toEqual([
       {
@@ -275,14 +306,52 @@ describe("a run that cannot be", () => {
     expect(texts("setFailed")).toEqual(["2 errors in the policy or the files it names; the audit did not start."]);
   });
 
+  test("leaves no earlier verdict in the comment, says its faults there and in the summary, and sets the outputs", async () => {
+    const { comment, outputs } = await on(new InputError([at(2, "unknown key `mial`"), at(9, "not a <b>domain</b>")]));
+    const text =
+      "### ❌ Mail policy could not run: 2 errors in mail-policy.yml\n\n- `mail-policy.yml:2` unknown key `mial`\n- `mail-policy.yml:9` not a `\\x3cb>domain\\x3c/b>`\n\nNothing was checked. Earlier results do not apply to this change.";
+    expect(comment?.trim()).toBe(`<!-- mail-policy:default -->\n${text}`);
+    expect(summary().trim()).toBe(text);
+    expect(outputs).toEqual({ ...unmeasured, conclusion: "error", errors: "2", "comment-id": "1" });
+  });
+
   test.each([
-    ["The audit could not run: no resolver answers", new AuditError("no resolver answers")],
-    ["Invalid inputs: two things at once", new UsageError("two things at once")],
-    ["Internal error: x is not a function", new TypeError("x is not a function")],
-  ])("says why, without a stack: %s", async (message, error) => {
-    const { texts } = await run(place.env, error);
-    expect(texts("setFailed")).toEqual([message]);
+    [
+      "The audit could not run: no resolver answers",
+      new AuditError("no resolver answers"),
+      "could not run\n\n- no resolver answers\n",
+    ],
+    [
+      "Invalid inputs: two things at once",
+      new UsageError("two things at once"),
+      "could not run: invalid inputs\n\n- two things at once\n",
+    ],
+    [
+      "Internal error: x is not a function",
+      new TypeError("x is not a function"),
+      "could not run: internal error\n\n- x is not a function\n",
+    ],
+  ])("says why, without a stack: %s", async (line, error, part) => {
+    const { texts, comment, outputs } = await on(error);
+    expect(texts("setFailed")).toEqual([line]);
     expect(texts("debug").join("\n")).toContain("action.test");
+    expect(comment).toContain(part);
+    expect(summary()).toContain(part);
+    expect(outputs).toEqual({ ...unmeasured, conclusion: "error", "comment-id": "1" });
+  });
+
+  test("says so without a comment where none is wanted", async () => {
+    const { comment } = await on(new AuditError("no resolver answers"), NEVER);
+    expect(comment).toMatch(/\nold$/);
+    expect(summary()).toContain("no resolver answers");
+  });
+
+  test("shows as many faults as a comment takes", async () => {
+    const faults = Array.from({ length: 500 }, (_, i) => at(i, "ä".repeat(300)));
+    const { comment, texts } = await on(new InputError(faults));
+    expect(comment?.length).toBeLessThan(65_536);
+    expect(comment).toMatch(/\n- and 4\d\d more: see the log\n/);
+    expect(texts("notice")).toEqual([]);
   });
 
   test("reports what was measured although a part met a defect", async () => {
@@ -375,11 +444,19 @@ describe("the comment of a run", () => {
   test.each([
     ["never wanted", { INPUT_COMMENT: "never" }],
     ["about no pull request", { GITHUB_EVENT_NAME: "push" }],
-    ["about an event that cannot be read", { GITHUB_EVENT_PATH: "/nowhere" }],
   ])("is not asked for when %s", async (_, env) => {
     const { server, texts } = await on({}, env);
     expect(server.requests).toEqual([]);
     expect(texts("notice")).toEqual([]);
+  });
+
+  test.each([
+    ["missing", "/nowhere", "is missing or cannot be read"],
+    ["empty", "/dev/null", "is empty"],
+  ])("is missed with one notice where the event's payload is %s", async (_, path, problem) => {
+    const { server, texts } = await on({}, { GITHUB_EVENT_PATH: path });
+    expect(server.requests).toEqual([]);
+    expect(texts("notice")).toEqual([`There is no comment: the payload of the event (GITHUB_EVENT_PATH) ${problem}.`]);
   });
 
   test("never tells the token", async () => {

@@ -1,10 +1,12 @@
 // The base of a pull request: in the checkout where it is there, else through GitHub's API, else not at all, which is a notice.
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { rmSync } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { readBase } from "../../src/run/base-commit.ts";
-import type { BaseState, BaseSource } from "../../src/run/base-commit.ts";
+import type { BaseState, ExpectedBase } from "../../src/run/base-commit.ts";
 import { findBase } from "../../src/github/base.ts";
-import type { Runner } from "../../src/github/runner.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
 import { startGitHubApi } from "../support/github-api.ts";
@@ -19,29 +21,38 @@ const FILES = {
 };
 
 let repository: TestRepository;
-let notices: string[];
-beforeEach(() => {
-  repository = gitRepository();
-  notices = [];
-});
+beforeEach(() => void (repository = gitRepository()));
 
-/** What the pull request says its base is, and what becomes of it. */
-function sourceOf(sha: string, env: Record<string, string> = {}, token = "secret-token"): BaseSource | null {
-  repository.write({ "event.json": JSON.stringify({ pull_request: { number: 7, base: { sha } } }) });
-  const runner = { notice: (text: string) => void notices.push(text) } as unknown as Runner;
+/** What the event says the run is compared with. */
+function expectedBase(event: object, env: Record<string, string> = {}, token = "secret-token"): ExpectedBase {
+  repository.write({ "event.json": JSON.stringify(event) });
   const all = {
     GITHUB_EVENT_NAME: "pull_request",
     GITHUB_REPOSITORY: "acme/mail",
     GITHUB_EVENT_PATH: repository.path("event.json"),
     ...env,
   };
-  return findBase({ env: all, runner, token });
+  return findBase(all, token);
 }
 
-async function baseOf(sha: string, env: Record<string, string> = {}, token = "secret-token"): Promise<BaseState> {
-  const source = sourceOf(sha, env, token);
-  if (source === null) throw new Error("the event names no base");
-  return readBase(source, { config: repository.path("mail-policy.yml"), root: repository.folder });
+async function read(expected: ExpectedBase): Promise<BaseState> {
+  if (expected.kind !== "commit" && expected.kind !== "first-parent") throw new Error("the event names no commit");
+  return readBase(expected, { config: repository.path("mail-policy.yml"), root: repository.folder });
+}
+
+/** The base of a pull request. */
+function baseOf(sha: string, env: Record<string, string> = {}, token = "secret-token"): Promise<BaseState> {
+  return read(expectedBase({ pull_request: { number: 7, base: { sha } } }, env, token));
+}
+
+/** What a push is compared with. */
+function beforePush(
+  before: string,
+  after: string,
+  env: Record<string, string> = {},
+  token = "secret-token",
+): Promise<BaseState> {
+  return read(expectedBase({ before, after }, { GITHUB_EVENT_NAME: "push", ...env }, token));
 }
 
 const declaredLines = ({ declared }: BaseState): string[] | undefined =>
@@ -59,7 +70,6 @@ describe("the base of a pull request", () => {
     const base = await baseOf(sha, { GITHUB_API_URL: "http://127.0.0.1:9" });
     expect(declaredLines(base)).toEqual(ALL);
     expect(base).toMatchObject({ name: `the base ${sha.slice(0, 10)}`, limitations: [] });
-    expect(notices).toEqual([]);
   });
 
   test("is read by GitHub's API where the checkout does not contain it: a listing, and what is named", async () => {
@@ -74,7 +84,6 @@ describe("the base of a pull request", () => {
       `GET /repos/acme/mail/git/trees/${SHA}?recursive=1`,
       ...["…", "…", "…"].map((name) => `GET /repos/acme/mail/git/blobs/${name}`),
     ]);
-    expect(notices).toEqual([]);
   });
 
   test("is read by GitHub's API where unknown checkout of git at all", async () => {
@@ -119,18 +128,15 @@ describe("the base of a pull request", () => {
       "secret-token",
       /rate limit/,
     ],
-  ])("is none where %s: one notice, and a limit of the report", async (_, options, token, words) => {
+  ])("is not read where %s, and says why", async (_, options, token, words) => {
     const server = await startGitHubApi({ commits: { [SHA]: FILES }, ...options });
     const base = await baseOf(SHA, { GITHUB_API_URL: server.url }, token);
     await server.close().catch(() => undefined);
-    expect(base).toMatchObject({ policy: null, declared: null });
-    expect(notices).toHaveLength(1);
-    const [why = ""] = notices;
-    expect(why).toMatch(/^Not compared with the base: /);
-    expect(why.slice("Not compared with the base: ".length)).toMatch(words);
-    expect(sayAll(base.limitations)).toEqual([
-      `not compared with the base ${SHA.slice(0, 10)}: ${why.slice("Not compared with the base: ".length)}`,
-    ]);
+    expect(base).toMatchObject({ hasPolicyFile: true, policy: null, declared: null });
+    const [why = "", ...more] = sayAll(base.limitations) as string[];
+    const start = `not compared with the base ${SHA.slice(0, 10)}: `;
+    expect([more, why.slice(0, start.length)]).toEqual([[], start]);
+    expect(why.slice(start.length)).toMatch(words);
     expect(why).not.toMatch(/\n|secret-token/);
   });
 
@@ -146,8 +152,143 @@ describe("the base of a pull request", () => {
       expect.stringMatching(/, and its policy names more than 200 files\. Check out/),
     ]);
   });
+});
 
-  test("is not looked for on a push", () => {
-    expect(sourceOf(SHA, { GITHUB_EVENT_NAME: "push" })).toBeNull();
+describe("what a push is compared with", () => {
+  const ZERO = "0".repeat(40);
+  const GONE = "ab".repeat(20);
+  let [first, second, third]: string[] = [];
+  beforeEach(() => {
+    const commits = ["first", "second", "third"].map((text) => {
+      repository.write({ ...FILES, "README.md": text });
+      return repository.commit();
+    });
+    [first, second, third] = commits;
+  });
+
+  test("is the commit that the branch was before", async () => {
+    const base = await beforePush(first ?? "", third ?? "");
+    expect(base).toMatchObject({ name: `the commit before the push ${first?.slice(0, 10)}`, limitations: [] });
+    expect(declaredLines(base)).toEqual(ALL);
+  });
+
+  test("is the first parent for a new branch", async () => {
+    expect(await beforePush(ZERO, third ?? "")).toMatchObject({ name: `the parent commit ${second?.slice(0, 10)}` });
+  });
+
+  test("is the first parent where that commit is gone", async () => {
+    const server = await startGitHubApi({ commits: {} });
+    const base = await beforePush(GONE, third ?? "", { GITHUB_API_URL: server.url });
+    await server.close();
+    expect(base).toMatchObject({ name: `the parent commit ${second?.slice(0, 10)}`, limitations: [] });
+  });
+
+  test("is no policy before the first commit", async () => {
+    expect(await beforePush(ZERO, first ?? "")).toMatchObject({ hasPolicyFile: false, limitations: [] });
+  });
+
+  test("is read by GitHub's API in a shallow clone, also the parent that git does not have", async () => {
+    const full = repository;
+    repository = gitRepository();
+    repository.git("fetch", "-q", "--depth=1", `file://${full.folder}`, "main");
+    repository.git("reset", "-q", "--hard", "FETCH_HEAD");
+    const server = await startGitHubApi({ commits: { [first ?? ""]: FILES, [second ?? ""]: FILES } });
+    const env = { GITHUB_API_URL: server.url };
+    const bases = [await beforePush(first ?? "", third ?? "", env), await beforePush(ZERO, third ?? "", env)];
+    await server.close();
+    expect(bases.map(({ name }) => name)).toEqual([
+      `the commit before the push ${first?.slice(0, 10)}`,
+      `the parent commit ${second?.slice(0, 10)}`,
+    ]);
+    expect(bases.map(declaredLines)).toEqual([ALL, ALL]);
+  });
+
+  test("is not the first parent where GitHub does not say that the commit is gone", async () => {
+    const server = await startGitHubApi({ permission: "none" });
+    const base = await beforePush(GONE, third ?? "", { GITHUB_API_URL: server.url });
+    await server.close();
+    expect(sayAll(base.limitations)).toEqual([
+      expect.stringMatching(/^not compared with .*: the checkout does not contain abab.* GitHub answered 403/),
+    ]);
+    expect(sayAll((await beforePush(GONE, third ?? "", {}, "")).limitations)).toEqual([
+      expect.stringMatching(/the input `token` is empty\.$/),
+    ]);
+  });
+
+  test("is not known where the checkout does not contain what was pushed", async () => {
+    expect(sayAll((await beforePush(ZERO, GONE)).limitations)).toEqual([
+      `not compared with the commit before the push: the checkout does not contain ${GONE}`,
+    ]);
+  });
+});
+
+test("a schedule is compared with nothing, and only checks that compare by themselves count", () => {
+  const event = { pull_request: { number: 7, base: { sha: SHA } } };
+  expect(expectedBase(event, { GITHUB_EVENT_NAME: "schedule" })).toEqual({ kind: "none", counts: "own-comparisons" });
+});
+
+test("an event that does not name its base says so", () => {
+  const expected = expectedBase({ pull_request: {} });
+  expect(sayAll(expected)).toEqual({
+    kind: "unnamed",
+    reason: "not compared with a base: the payload of the event (GITHUB_EVENT_PATH) does not name the base commit.",
+  });
+});
+
+/** A server that answers nothing but this. */
+async function withServer<T>(answer: (response: ServerResponse) => void, use: (url: string) => Promise<T>): Promise<T> {
+  const server = createServer((_, response) => answer(response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const result = await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  return result;
+}
+
+describe("a base that something else than GitHub answers for", () => {
+  const html = (status: number) => (response: ServerResponse) =>
+    void response
+      .writeHead(status, { "content-type": "text/html", "retry-after": "600" })
+      .end("<html>Proxy <b>error</b></html>");
+  const json = (text: string) => (response: ServerResponse) =>
+    void response.writeHead(200, { "content-type": "application/json" }).end(text);
+  const proxy = "Check GITHUB_API_URL and the proxy of the runner.";
+  test.each<[string, (response: ServerResponse) => void, string]>([
+    [
+      "a web page",
+      html(200),
+      `the answer (200) is a web page: a proxy may have answered instead of GitHub's API. ${proxy}`,
+    ],
+    [
+      "a web page as an error",
+      html(503),
+      "the answer (503) is a web page: a proxy may have answered instead of GitHub's API. Run the job again later.",
+    ],
+    [
+      "JSON that is cut off",
+      json('{"tree": ['),
+      `GitHub's answer (200) was cut off or is damaged. Run the job again later.`,
+    ],
+    ["other JSON", json('{"x": 1}'), "GitHub's answer could not be understood. Run the job again later."],
+    ["a list", json("[1]"), "GitHub's answer could not be understood. Run the job again later."],
+  ])("is not read, and a plain sentence says why: %s", async (_, answer, words) => {
+    const base = await withServer(answer, (url) => baseOf(SHA, { GITHUB_API_URL: url }));
+    expect(sayAll(base.limitations)).toEqual([
+      `not compared with the base ${SHA.slice(0, 10)}: the checkout does not contain ${SHA}, and ${words} Check out with \`fetch-depth: 0\`, which includes it.`,
+    ]);
+  });
+
+  test("is not read at a URL that is not valid", async () => {
+    const base = await baseOf(SHA, { GITHUB_API_URL: "api.github" });
+    expect(sayAll(base.limitations)).toEqual([
+      expect.stringContaining("and GITHUB_API_URL is not a valid URL: api.github. Check GITHUB_API_URL"),
+    ]);
+  });
+
+  test("is read at a URL with slashes at its end", async () => {
+    const server = await startGitHubApi({ commits: { [SHA]: FILES } });
+    const base = await baseOf(SHA, { GITHUB_API_URL: `${server.url}//` });
+    await server.close();
+    expect(declaredLines(base)).toEqual(ALL);
   });
 });

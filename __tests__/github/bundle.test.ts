@@ -1,13 +1,12 @@
 // The shipped bundle, run as the runner runs it: a process, its environment, its files, GitHub on loopback.
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { startGitHubApi } from "../support/github-api.ts";
+import type { Exit } from "./bundle-run.ts";
+import { BUNDLE, runProcess } from "./bundle-run.ts";
 import { workspace } from "./workspace.ts";
 
-const BUNDLE = fileURLToPath(new URL("../../dist/action/index.js", import.meta.url));
 const BOT = "github-actions[bot]";
 
 const PARKED = `version: 1
@@ -21,28 +20,13 @@ domains:
 `;
 const OPEN = PARKED.replace("-all", "+all");
 
-interface Exit {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
 let place: ReturnType<typeof workspace>;
 beforeEach(() => void (place = workspace()));
 
-/** Runs the bundle offline on a policy, with nothing in its environment but what is given here. */
-async function run(policy: string | null, env: Record<string, string>): Promise<Exit> {
+/** Runs the bundle offline on a policy, for a pull request. */
+function run(policy: string | null, env: Record<string, string>): Promise<Exit> {
   if (policy !== null) place.track("mail-policy.yml", policy);
-  const child = spawn(process.execPath, [BUNDLE], {
-    cwd: place.folder,
-    env: { PATH: process.env["PATH"] ?? "", ...place.env, INPUT_OFFLINE: "true", ...env },
-  });
-  let stdout = "";
-  let stderr = "";
-  child.stdout.on("data", (chunk) => (stdout += String(chunk)));
-  child.stderr.on("data", (chunk) => (stderr += String(chunk)));
-  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  return { code, stdout, stderr };
+  return runProcess(place.folder, { ...place.env, INPUT_OFFLINE: "true", ...env });
 }
 
 /** The outputs as the runner reads them from its file: name<<delimiter, value, delimiter. */
@@ -69,11 +53,11 @@ describe("the bundle", () => {
 
   test("fails on a violation, annotates its line, comments", async () => {
     const server = await startGitHubApi({ faults: [{ method: "POST", status: 502 }] });
-    const { code, stdout } = await run(OPEN, { GITHUB_API_URL: server.url });
+    const { code, stdout } = await run(OPEN, { GITHUB_API_URL: server.url, "INPUT_FAIL-ON": "violation" });
     await server.close();
     expect(code).toBe(1);
     expect(stdout).toMatch(/^::error title=.*,file=mail-policy\.yml,line=7,col=\d+::/m);
-    expect(stdout).toMatch(/^::error::Mail policy: \d+ failures?; gate failed/m);
+    expect(stdout).toMatch(/^::error::Mail policy: \d+ failures? not known to be new; gate failed/m);
     expect(server.comments).toEqual([
       { id: 1, login: BOT, body: expect.stringMatching(/^<!-- mail-policy:default -->\n/) },
     ]);

@@ -158,7 +158,7 @@ describe("a comment is wanted", () => {
   });
   const gate = (passed: boolean): Partial<Report> => ({
     ...quiet,
-    gate: { failOn: "regression", passed, baseline: "none", reasons: [], notes: [] },
+    gate: { failOn: "regression", passed, baseline: { kind: "none", counts: "every-failure" }, reasons: [], notes: [] },
   });
   const base = { domains: [], weakenings: null, ...gate(true) } as unknown as Report;
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { readBaseCommit, readPullRequest } from "../../src/github/event.ts";
+import { missingPullRequest, readEventBase, readPullRequest } from "../../src/github/event.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const { folder, path } = temporaryFolder();
@@ -75,11 +75,12 @@ describe("the event", () => {
   });
 });
 
-describe("the base", () => {
+describe("what the event is compared with", () => {
   const sha = "0123456789abcdef0123456789abcdef01234567";
+  const other = "ab".repeat(20);
   const base = (payload: unknown, env: Record<string, string> = {}) => {
     writeFileSync(file, typeof payload === "string" ? payload : JSON.stringify(payload));
-    return readBaseCommit({
+    return readEventBase({
       GITHUB_EVENT_NAME: "pull_request",
       GITHUB_EVENT_PATH: file,
       GITHUB_REPOSITORY: "acme/mail",
@@ -87,30 +88,84 @@ describe("the base", () => {
     });
   };
   const change = (of: unknown) => ({ pull_request: { number: 7, base: { sha: of } } });
+  const commit = (name: string) => ({ owner: "acme", repo: "mail", sha: name });
+  const push = { GITHUB_EVENT_NAME: "push" };
 
   test.each([
-    ["a pull request", change(sha), {}],
-    ["a pull request under pull_request_target", change(sha), { GITHUB_EVENT_NAME: "pull_request_target" }],
-    ["a merge queue", { merge_group: { base_sha: sha } }, { GITHUB_EVENT_NAME: "merge_group" }],
-  ])("is named by %s", (_, payload, env) => {
-    expect(base(payload, env)).toEqual({ owner: "acme", repo: "mail", sha });
+    ["a pull request: its base", change(sha), {}, { kind: "commit", commit: commit(sha) }],
+    [
+      "a pull request under pull_request_target: its base",
+      change(sha),
+      { GITHUB_EVENT_NAME: "pull_request_target" },
+      { kind: "commit", commit: commit(sha) },
+    ],
+    [
+      "a merge queue: its base",
+      { merge_group: { base_sha: sha } },
+      { GITHUB_EVENT_NAME: "merge_group" },
+      { kind: "commit", commit: commit(sha) },
+    ],
+    [
+      "a push: what the branch was before",
+      { before: sha, after: other },
+      push,
+      { kind: "push", before: commit(sha), after: commit(other) },
+    ],
+    [
+      "a push of a new branch: nothing before",
+      { before: "0".repeat(40), after: other },
+      push,
+      { kind: "push", before: null, after: commit(other) },
+    ],
+    ["SHA-256", change("ab".repeat(32)), {}, { kind: "commit", commit: commit("ab".repeat(32)) }],
+  ])("is for %s", (_, payload, env, expected) => {
+    expect(base(payload, env)).toEqual(expected);
   });
 
-  test("may be named by SHA-256", () => {
-    expect(base(change("ab".repeat(32)))).toMatchObject({ sha: "ab".repeat(32) });
+  test.each(["schedule", "workflow_dispatch", "repository_dispatch", "workflow_run", "issue_comment", ""])(
+    "is nothing for %j, whatever its payload",
+    (name) => {
+      expect(base(change(sha), { GITHUB_EVENT_NAME: name })).toEqual({ kind: "none" });
+    },
+  );
+
+  const PAYLOAD = "the payload of the event (GITHUB_EVENT_PATH)";
+  test.each([
+    ["a payload that is no JSON", "{", {}, `${PAYLOAD} is not valid JSON.`],
+    ["an empty payload", " \n", {}, `${PAYLOAD} is empty.`],
+    ["no payload", "{}", { GITHUB_EVENT_PATH: path("none.json") }, `${PAYLOAD} is missing or cannot be read.`],
+    ["a payload of something else", "[1]", {}, `${PAYLOAD} does not name the base commit.`],
+    ["a base without a commit", { pull_request: { number: 7 } }, {}, `${PAYLOAD} does not name the base commit.`],
+    ["no repository", change(sha), { GITHUB_REPOSITORY: "" }, "GITHUB_REPOSITORY does not name a repository."],
+    ["an option", change(`--upload-pack=${"a".repeat(40)}`), {}, `${PAYLOAD} does not name the base commit.`],
+    ["a branch", change("main"), {}, `${PAYLOAD} does not name the base commit.`],
+    ["a name in part", change(sha.slice(0, 12)), {}, `${PAYLOAD} does not name the base commit.`],
+    ["a name with more behind it", change(`${sha}\n--all`), {}, `${PAYLOAD} does not name the base commit.`],
+    ["a number", change(7), {}, `${PAYLOAD} does not name the base commit.`],
+    ["a push without commits", change(sha), push, `${PAYLOAD} does not name the commits before and after the push.`],
+  ])("is not known with %s", (_, payload, env, problem) => {
+    expect(base(payload, env)).toEqual({ kind: "unnamed", problem });
   });
+});
+
+describe("a pull request that its event does not name", () => {
+  const missing = (payload: string, env: Record<string, string> = {}) => {
+    writeFileSync(file, payload);
+    return missingPullRequest({
+      GITHUB_EVENT_NAME: "pull_request",
+      GITHUB_EVENT_PATH: file,
+      GITHUB_REPOSITORY: "acme/mail",
+      ...env,
+    });
+  };
 
   test.each([
-    ["a push", change(sha), { GITHUB_EVENT_NAME: "push" }],
-    ["a payload that is no JSON", "{", {}],
-    ["a base without a commit", { pull_request: { number: 7 } }, {}],
-    ["no repository", change(sha), { GITHUB_REPOSITORY: "" }],
-    ["an option", change(`--upload-pack=${"a".repeat(40)}`), {}],
-    ["a branch", change("main"), {}],
-    ["a name in part", change(sha.slice(0, 12)), {}],
-    ["a name with more behind it", change(`${sha}\n--all`), {}],
-    ["a number", change(7), {}],
-  ])("is named by no %s", (_, payload, env) => {
-    expect(base(payload, env)).toBeNull();
+    ["{", {}, "the payload of the event (GITHUB_EVENT_PATH) is not valid JSON."],
+    ["{}", {}, "the payload of the event (GITHUB_EVENT_PATH) does not name the pull request."],
+    [JSON.stringify(own), { GITHUB_REPOSITORY: "acme" }, "GITHUB_REPOSITORY does not name a repository."],
+    [JSON.stringify(own), {}, null],
+    ["{", { GITHUB_EVENT_NAME: "push" }, null],
+  ])("is explained: %j", (payload, env, problem) => {
+    expect(missing(payload, env)).toBe(problem);
   });
 });

@@ -8,6 +8,8 @@ interface Workspace {
   env: Record<string, string>;
   /** Writes a file and has git track it. */
   track(name: string, text: string): void;
+  /** Commits what git tracks; the commit's name. */
+  commit(): string;
 }
 
 /** An empty repository with the files a runner makes, and the environment that names them. */
@@ -34,5 +36,14 @@ export function workspace(): Workspace {
     file(name, text);
     execFileSync("git", ["add", "--force", name], { cwd: folder });
   };
-  return { folder, env, track };
+  const git = (...words: string[]): string =>
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...words], {
+      cwd: folder,
+      encoding: "utf8",
+    }).trim();
+  const commit = (): string => {
+    git("commit", "-q", "-m", "x");
+    return git("rev-parse", "HEAD");
+  };
+  return { folder, env, track, commit };
 }

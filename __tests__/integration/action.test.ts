@@ -25,7 +25,13 @@ const REGRESSION = policy("none");
 const SOUND = policy("quarantine");
 
 let place: ReturnType<typeof workspace>;
-beforeEach(() => void (place = workspace()));
+let base: string;
+beforeEach(() => {
+  place = workspace();
+  place.track("mail-policy.yml", SOUND);
+  base = place.commit();
+  pullRequestFrom("acme/mail");
+});
 
 function run(policy: string, env: Record<string, string> = {}): Promise<Exit> {
   for (const file of ["output.txt", "summary.md"]) writeFileSync(join(place.folder, file), "");
@@ -41,7 +47,11 @@ function run(policy: string, env: Record<string, string> = {}): Promise<Exit> {
 /** Writes the event of a pull request, whose head is in the repository named. */
 function pullRequestFrom(head: string): void {
   const event = {
-    pull_request: { number: 7, head: { repo: { full_name: head } }, base: { repo: { full_name: "acme/mail" } } },
+    pull_request: {
+      number: 7,
+      head: { repo: { full_name: head } },
+      base: { sha: base, repo: { full_name: "acme/mail" } },
+    },
   };
   writeFileSync(join(place.folder, "event.json"), JSON.stringify(event));
 }
@@ -74,6 +84,7 @@ describe("a pull request that weakens DMARC", () => {
       waived: "0",
       new: "1",
       fixed: "0",
+      weakened: "0",
       drift: "0",
       errors: "0",
       "report-json": join(place.folder, "out/report.json"),
@@ -142,9 +153,14 @@ describe("a pull request that weakens DMARC", () => {
 
 test("a push, which has no pull request, asks GitHub nothing", async () => {
   const github = await startGitHubApi();
+  writeFileSync(join(place.folder, "event.json"), JSON.stringify({ before: base, after: base }));
   const exit = await run(SOUND, { GITHUB_API_URL: github.url, GITHUB_EVENT_NAME: "push" });
   await github.close();
-  expect(exit).toMatchObject({ code: 0, stderr: "" });
+  expect(exit).toMatchObject({
+    code: 0,
+    stderr: "",
+    stdout: expect.not.stringContaining("::notice title=Mail policy"),
+  });
   expect(github.requests).toEqual([]);
   expect(existsSync(outputs()["report-json"] ?? "")).toBe(true);
 });
@@ -153,5 +169,6 @@ test("a resolver that is not there fails the job with its name, not with a repor
   const exit = await run(SOUND, { INPUT_RESOLVERS: "udp://127.0.0.1:9", INPUT_COMMENT: "never" });
   expect(exit).toMatchObject({ code: 1, stderr: "" });
   expect(exit.stdout).toMatch(/^::error::The audit could not run: no resolver answers: udp:\/\/127\.0\.0\.1:9: /m);
-  expect(read("summary.md")).toBe("");
+  expect(read("summary.md")).toMatch(/^### ❌ Mail policy could not run\n\n- no resolver answers: /);
+  expect(outputs()).toMatchObject({ conclusion: "error", failures: "" });
 });

@@ -163,6 +163,6 @@ test("a planned failure whose baseline could not be measured is not known to be 
   expect(exit.code).toBe(0);
   expect(changesOf(reportIn(exit))).toEqual([]);
   expect(reportIn(exit).gate.notes).toEqual([
-    expect.stringMatching(/^possibly not new, .*: spf\/open of signed\.test$/),
+    expect.stringMatching(/^not known to be new, .*: spf\/open of signed\.test$/),
   ]);
 });

@@ -50,7 +50,7 @@ describe("annotationsOf", () => {
   test("warns of failures that the gate knows already, unless it fails on every one", () => {
     const findings = [sampleFinding("fail", { change: "unchanged" })];
     const levels = (failOn: Gate["failOn"]): string[] => {
-      const gate: Gate = { failOn, passed: true, baseline: "live", reasons: [], notes: [] };
+      const gate: Gate = { failOn, passed: true, baseline: { kind: "live" }, reasons: [], notes: [] };
       return buildAnnotations(sampleReport([sampleDomain("example.de", findings)], { gate })).map(({ level }) => level);
     };
     expect(levels("regression")).toEqual(["warning"]);

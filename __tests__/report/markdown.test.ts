@@ -182,7 +182,7 @@ b
 
   test("has one heading for each kind of outcome", () => {
     const verdictOf = (report: Report) => renderMarkdown(report, whole).split("\n", 1)[0];
-    const gate: Gate = { failOn: "regression", passed: true, baseline: "live", reasons: [], notes: [] };
+    const gate: Gate = { failOn: "regression", passed: true, baseline: { kind: "live" }, reasons: [], notes: [] };
     const fails = [sampleDomain("example.de", [sampleFinding("fail", { change: "unchanged" })])];
     expect(verdictOf(sampleReport([]))).toBe(
       "### ✅ no failures — gate passed (regression mode: only new failures count)",
@@ -207,7 +207,7 @@ b
     const gate: Gate = {
       failOn: "regression",
       passed: true,
-      baseline: "base",
+      baseline: { kind: "base", name: "main" },
       reasons: [],
       notes: [sentence("compared with the policy and the zones of main")],
     };
@@ -228,7 +228,7 @@ b
     const gate: Gate = {
       failOn: "regression",
       passed: false,
-      baseline: "live",
+      baseline: { kind: "live" },
       reasons: [sentence("spf/all of example.de: timeout")],
       notes: [],
     };
@@ -241,7 +241,7 @@ b
   test("lists ten reasons whole, and of more says how many follow", () => {
     const withReasons = (count: number): string => {
       const reasons = Array.from({ length: count }, (_, i) => sentence(`reason ${i}`));
-      const gate: Gate = { failOn: "regression", passed: false, baseline: "live", reasons, notes: [] };
+      const gate: Gate = { failOn: "regression", passed: false, baseline: { kind: "live" }, reasons, notes: [] };
       return renderMarkdown(sampleReport([sampleDomain("example.de", [sampleFinding("unknown")])], { gate }), whole);
     };
     expect(withReasons(10)).toContain("\n- reason 9\n\n");

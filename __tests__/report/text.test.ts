@@ -59,7 +59,7 @@ const small = sampleReport(
     gate: {
       failOn: "regression",
       passed: false,
-      baseline: "live",
+      baseline: { kind: "live" },
       reasons: [sentence("spf/lookup-limit of example.de: 11 lookups")],
       notes: [],
     },
@@ -205,7 +205,7 @@ d3.example    ▲ 1
 
   test("does not call a report with failures good because the gate lets them pass", () => {
     const known = sampleReport([sampleDomain("example.de", [sampleFinding("fail", { change: "unchanged" })])], {
-      gate: { failOn: "regression", passed: true, baseline: "live", reasons: [], notes: [] },
+      gate: { failOn: "regression", passed: true, baseline: { kind: "live" }, reasons: [], notes: [] },
     });
     expect(renderText(known, plain)).toContain("▲ 1 known failure; gate passed");
   });
@@ -218,7 +218,13 @@ d3.example    ▲ 1
   test("repeats no more than ten of the gate's reasons", () => {
     const reasons = Array.from({ length: 45 }, (_, i) => sentence(`reason ${i}`));
     const report = sampleReport([], {
-      gate: { failOn: "violation", passed: false, baseline: "none", reasons, notes: [] },
+      gate: {
+        failOn: "violation",
+        passed: false,
+        baseline: { kind: "none", counts: "every-failure" },
+        reasons,
+        notes: [],
+      },
     });
     expect(renderText(report, plain)).toContain("  reason 9\n  and 35 more\n");
   });
@@ -231,7 +237,7 @@ d3.example    ▲ 1
     const gate: Gate = {
       failOn: "regression",
       passed: true,
-      baseline: "base",
+      baseline: { kind: "base", name: "main" },
       reasons: [],
       notes: [sentence("compared with the policy and the zones of main")],
     };

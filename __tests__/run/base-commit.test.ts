@@ -22,7 +22,7 @@ const elsewhere = (files: Record<string, string>) => {
     commit,
     read: () =>
       readBase(
-        { ref: "none", name: "main", fetchRemote: () => Promise.resolve(commit) },
+        { kind: "commit", ref: "none", name: "main", fetchRemote: () => Promise.resolve(commit) },
         { config: place.config, root: place.folder },
       ),
   };
@@ -84,12 +84,6 @@ describe("the base", () => {
 
   test.each<[string, Record<string, string>, boolean, RegExp]>([
     [
-      "there is no policy",
-      {},
-      false,
-      /^not compared with main, where mail-policy\.yml cannot be read: there is no such file$/,
-    ],
-    [
       "its policy has faults",
       { "mail-policy.yml": "version: 2\ndomain: []\n" },
       false,
@@ -136,13 +130,22 @@ describe("the base", () => {
     expect(sayAll(limitations)).toEqual([limitation]);
   });
 
+  test.each<[string, Record<string, string>, boolean]>([
+    ["has none", { "README.md": "x" }, false],
+    ["has a folder of its name", { "mail-policy.yml/x": "x" }, false],
+    ["has one with faults", { "mail-policy.yml": "x" }, true],
+  ])("says whether it has a policy file: it %s", async (_, files, hasPolicyFile) => {
+    expect(await elsewhere(files).read()).toMatchObject({ hasPolicyFile, policy: null, declared: null });
+  });
+
   test("is not a baseline where neither git nor GitHub has it", async () => {
     const read = readBase(
-      { ref: "none", name: "main", fetchRemote: () => Promise.reject(new Error("nobody has it")) },
+      { kind: "commit", ref: "none", name: "main", fetchRemote: () => Promise.reject(new Error("nobody has it")) },
       { config: place.config, root: place.folder },
     );
     expect(sayAll(await read)).toEqual({
       name: "main",
+      hasPolicyFile: true,
       policy: null,
       declared: null,
       limitations: ["not compared with main: nobody has it"],
@@ -155,7 +158,7 @@ describe("the base", () => {
       read: () => Promise.resolve(new Map<string, string>()),
     };
     const { limitations } = await readBase(
-      { ref: "none", name: "main", fetchRemote: () => Promise.resolve(commit) },
+      { kind: "commit", ref: "none", name: "main", fetchRemote: () => Promise.resolve(commit) },
       { config: place.config, root: place.folder },
     );
     expect(sayAll(limitations)).toEqual([
@@ -172,12 +175,13 @@ describe("the base", () => {
       return new Promise(() => undefined);
     };
     const read = readBase(
-      { ref: "none", name: "main", fetchRemote: elsewhere },
+      { kind: "commit", ref: "none", name: "main", fetchRemote: elsewhere },
       { config: place.config, root: place.folder },
       deadline,
     );
     expect(sayAll(await read)).toEqual({
       name: "main",
+      hasPolicyFile: true,
       policy: null,
       declared: null,
       limitations: ["not compared with main: time is up"],
@@ -187,7 +191,10 @@ describe("the base", () => {
 
   test("is the user's mistake where nobody else is to be asked", async () => {
     await expect(
-      readBase({ ref: "main", name: "main", fetchRemote: null }, { config: place.config, root: place.folder }),
+      readBase(
+        { kind: "commit", ref: "main", name: "main", fetchRemote: null },
+        { config: place.config, root: place.folder },
+      ),
     ).rejects.toThrow(UsageError);
   });
 });

@@ -2,7 +2,10 @@
 import { sayAll } from "../../src/report/say.ts";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Finding, Report } from "../../src/model.ts";
+import { headline } from "../../src/report/summary-lines.ts";
+import { sentence } from "../support/in-words.ts";
 import { renderJson } from "../../src/report/json.ts";
+import type { Commit } from "../../src/ports.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import type { TestServer } from "../support/dns-server.ts";
@@ -35,9 +38,9 @@ afterEach(async () => {
 });
 
 function optionsFor(base: Files | null, over: Partial<CheckOptions> = {}): CheckOptions {
-  const source =
-    base === null ? null : { ref: "none", name: "main", fetchRemote: () => Promise.resolve(memoryCommit(base)) };
-  return checkOptions(place.folder, { resolvers: [server.url], base: source, ...over });
+  const fetchRemote = (): Promise<Commit> => Promise.resolve(memoryCommit(base ?? {}));
+  const source = { kind: "commit", ref: "none", name: "main", fetchRemote } as const;
+  return checkOptions(place.folder, { resolvers: [server.url], ...(base === null ? {} : { base: source }), ...over });
 }
 
 /** The report on the files at hand, compared with those of the base; a text stands for the policy alone. */
@@ -65,6 +68,8 @@ const findingOf = (report: Report, id: string): Finding | undefined =>
 const PARKED = "version: 1\ndomains:\n  - name: example.de\n    mail: none\n";
 const records = (spf: string): string => `${PARKED}    records: |\n      @ TXT "v=spf1 ${spf}"\n`;
 const FAILS = "fail parked/spf example.de";
+const MAIN = { kind: "base", name: "main" } as const;
+const NOTHING = { kind: "none", counts: "every-failure" } as const;
 
 describe("where the planned view shows no change of live DNS", () => {
   beforeEach(() => void (live = OPEN));
@@ -72,7 +77,17 @@ describe("where the planned view shows no change of live DNS", () => {
   test("every failure counts without a base", async () => {
     expect(await reportOn(records("+all"), null)).toMatchObject({
       weakenings: null,
-      gate: { baseline: "none", passed: false, notes: [] },
+      gate: { baseline: NOTHING, passed: false, notes: [{ code: "comparison/none" }] },
+    });
+  });
+
+  test("no failure counts in the Action without a base, unless its check compares by itself", async () => {
+    const base = { kind: "none", counts: "own-comparisons" } as const;
+    expect((await reportOn(records("+all"), null, { base })).gate).toMatchObject({ baseline: base, passed: true });
+    const drift = await reportOn(records("-all"), null, { base, view: "live" });
+    expect(sayAll(drift.gate)).toMatchObject({
+      passed: false,
+      reasons: [expect.stringMatching(/^drift\/records of example\.de: /)],
     });
   });
 
@@ -81,7 +96,7 @@ describe("where the planned view shows no change of live DNS", () => {
     expect(changed(report)).toEqual([`new ${FAILS}`]);
     expect(sayAll(report)).toMatchObject({
       weakenings: [],
-      gate: { baseline: "base", passed: false, notes: ["compared with the policy and the zones of main"] },
+      gate: { baseline: MAIN, passed: false, notes: ["compared with the policy and the zones of main"] },
     });
   });
 
@@ -96,15 +111,16 @@ describe("where the planned view shows no change of live DNS", () => {
     expect(changed(await reportOn(records("-all"), records("+all")))).toEqual(["fixed pass parked/spf example.de"]);
   });
 
-  test("a base whose zones cannot be read is none, and its policy is compared all the same", async () => {
+  test("no failure is known to be new where the zones of the base cannot be read, and its policy is compared all the same", async () => {
     const report = await reportOn(records("+all"), `zones: [{ bind: none.zone }]\n${PARKED}`);
+    const reason = expect.stringMatching(/^not compared with main, where .*none\.zone matches no file$/);
     expect(sayAll(report)).toMatchObject({
-      gate: { baseline: "none", passed: false },
+      gate: { baseline: { kind: "not-read", reason }, passed: true },
+      limitations: [],
       weakenings: [{ message: "`zones:` bind none.zone is no longer read" }],
     });
-    expect(sayAll(report.limitations)).toEqual([
-      expect.stringMatching(/^not compared with main, where .*none\.zone matches no file$/),
-    ]);
+    expect(sayAll(report.gate.notes)).toEqual([reason, "1 failure not known to be new, so the gate lets it pass"]);
+    expect(changed(report)).toEqual([]);
   });
 
   test("a base with a fault in one zone is the baseline of all others", async () => {
@@ -112,12 +128,12 @@ describe("where the planned view shows no change of live DNS", () => {
     const both = (spf: string, more = ""): string =>
       `${records(spf)}  - name: other.test\n    mail: none\n    records: |\n      @ TXT "v=spf1 ${spf}"\n${more}`;
     const report = await reportOn(both("+all"), both("-all", "      @ MX ten\n"));
-    expect(report.gate.baseline).toBe("base");
+    expect(report.gate.baseline).toEqual(MAIN);
     expect(changed(report)).toEqual([`new ${FAILS}`]);
     expect(sayAll(report.gate.reasons)).toEqual([expect.stringMatching(/^parked\/spf of example\.de: /)]);
     expect(sayAll(report.gate.notes)).toContainEqual(
       expect.stringMatching(
-        /^possibly not new, because the baseline could not be measured: parked\/null-mx of other\.test, parked\/spf of other\.test,/,
+        /^not known to be new, because the baseline could not be measured \(.+\): parked\/null-mx of other\.test, parked\/spf of other\.test,/,
       ),
     );
     expect(sayAll(report.limitations)).toEqual([
@@ -127,13 +143,44 @@ describe("where the planned view shows no change of live DNS", () => {
     ]);
   });
 
-  test("a base whose policy has faults is none", async () => {
+  test("no failure is known to be new where the policy of the base has faults", async () => {
     const report = await reportOn(records("+all"), "version: 1\n");
     expect(sayAll(report)).toMatchObject({
-      gate: { baseline: "none", passed: false },
+      gate: {
+        baseline: { kind: "not-read" },
+        passed: true,
+        notes: [expect.stringContaining("where "), expect.anything()],
+      },
       weakenings: null,
-      limitations: [expect.stringContaining("not compared with main, where ")],
     });
+  });
+
+  test.each([
+    ["a commit", null],
+    ["a commit that nobody can name", { kind: "unnamed", reason: sentence("not compared with a base") }],
+  ] as const)("and %s was expected and cannot be read, every failure counts under violation alone", async (_, base) => {
+    const fetchRemote = (): Promise<Commit> => Promise.reject(new Error("GitHub answered 403."));
+    const expected = base ?? ({ kind: "commit", ref: "none", name: "main", fetchRemote } as const);
+    const report = await reportOn(records("+all"), null, { base: expected });
+    expect(sayAll(report.gate)).toMatchObject({ baseline: { kind: "not-read" }, passed: true });
+    expect((await reportOn(records("+all"), null, { base: expected, failOn: "violation" })).gate.passed).toBe(false);
+  });
+
+  test("every failure is known where the base has no policy file", async () => {
+    const report = await reportOn(records("+all"), {});
+    expect(changed(report)).toEqual([`unchanged ${FAILS}`]);
+    expect(sayAll(report)).toMatchObject({
+      conclusion: "fail",
+      weakenings: null,
+      gate: {
+        baseline: { kind: "first-policy", name: "main" },
+        passed: true,
+        notes: [
+          expect.stringMatching(/^main has no policy file, so 1 failure counts as known\. .*`fail-on: violation`/),
+        ],
+      },
+    });
+    expect((await reportOn(records("+all"), {}, { failOn: "violation" })).gate.passed).toBe(false);
   });
 
   test("asks nothing twice for the base", async () => {
@@ -145,45 +192,61 @@ describe("where the planned view shows no change of live DNS", () => {
 });
 
 describe("where the planned view changes live DNS", () => {
-  test("live DNS is the baseline, and the base's policy is compared all the same", async () => {
-    const report = await reportOn(records("+all"), `${records("+all")}  - { name: example.org, mail: none }\n`);
+  test("live DNS is the baseline without a base", async () => {
+    const report = await reportOn(records("+all"), null);
     expect(changed(report)).toEqual([`new ${FAILS}`]);
+    expect(report.gate).toMatchObject({ baseline: { kind: "live" }, passed: false, notes: [] });
+  });
+
+  test("the base is the baseline: what it declared already, and nobody has deployed yet, is not of this change", async () => {
+    const report = await reportOn(records("+all"), `${records("+all")}  - { name: example.org, mail: none }\n`);
+    expect(changed(report)).toEqual([`unchanged ${FAILS}`]);
     expect(sayAll(report)).toMatchObject({
-      gate: { baseline: "live", passed: false, notes: [] },
+      gate: { baseline: MAIN, passed: true },
       weakenings: [{ message: "example.org: no longer audited" }],
     });
   });
 
-  test("a domain that is new in the policy brings its old failures as existing ones, which is said", async () => {
+  test("a failure that the base had fixed, and live DNS still has, is new", async () => {
+    live = OPEN;
+    expect(changed(await reportOn(records("+all"), records("-all")))).toEqual([`new ${FAILS}`]);
+  });
+
+  test("what the base fixed already, and nobody has deployed yet, is not fixed again", async () => {
+    live = OPEN;
+    expect(changed(await reportOn(records("-all"), records("-all")))).toEqual([]);
+  });
+
+  test("a domain that is new in the policy brings the failures of live DNS as known ones, which is said", async () => {
     live = { ...OPEN, "TXT other.example": "v=spf1 +all" };
     const other =
       '  - name: other.example\n    mail: none\n    records: |\n      x TXT "v=spf1 -all"\n      @ MX 0 .\n';
     const report = await reportOn(`${records("+all")}${other}`, records("+all"));
-    expect(sayAll(report.gate)).toMatchObject({ baseline: "live", passed: true });
+    expect(sayAll(report.gate)).toMatchObject({ baseline: MAIN, passed: true });
     expect(changed(report)).toContain("unchanged fail parked/spf other.example");
-    expect(sayAll(report.gate.notes)).toEqual([
+    expect(sayAll(report.gate.notes)).toContainEqual(
       expect.stringMatching(/^other\.example is new in the policy: \d+ of its findings already existed/),
-    ]);
+    );
   });
 
   test("an outage of live DNS is not a change, and hides no change against the base", async () => {
     live = { ...SOUND, "TXT example.de": "SERVFAIL" };
     const report = await reportOn(records("+all"), records("-all"));
     expect(changed(report)).toEqual([`new ${FAILS}`]);
-    expect(sayAll(report.gate)).toMatchObject({ baseline: "base", passed: false });
-    expect((await reportOn(records("+all"), records("+all"))).gate).toMatchObject({ baseline: "base", passed: true });
+    expect(sayAll(report.gate)).toMatchObject({ baseline: MAIN, passed: false });
+    expect((await reportOn(records("+all"), records("+all"))).gate).toMatchObject({ baseline: MAIN, passed: true });
   });
 
-  test("a change beside an outage of live DNS is one, to what was measured", async () => {
+  test("a change beside an outage of live DNS is one", async () => {
     live = { ...SOUND, "TXT example.de": "SERVFAIL" };
     const report = await reportOn(`${records("-all")}      _dmarc TXT "v=DMARC1; p=none"\n`, records("-all"));
-    expect(sayAll(report.gate)).toMatchObject({ baseline: "live", passed: false });
+    expect(sayAll(report.gate)).toMatchObject({ baseline: MAIN, passed: false });
     expect(changed(report)).toContain("new fail parked/dmarc example.de");
   });
 
-  test("records in another order, or with nothing audited in them, are not a change", async () => {
+  test("records with nothing audited in them are not a change", async () => {
     const noted = `${PARKED}    records: |\n      www A 192.0.2.1\n`;
-    expect((await reportOn(noted, noted)).gate.baseline).toBe("base");
+    expect((await reportOn(noted, null)).gate.baseline).toEqual(NOTHING);
   });
 });
 
@@ -197,14 +260,14 @@ describe("a policy without records", () => {
       view: "live",
       conclusion: "fail",
       weakenings: [],
-      gate: { baseline: "base", passed: true },
+      gate: { baseline: MAIN, passed: true },
     });
   });
 
   test("brings the old failures of a domain that is new as existing ones, and says so", async () => {
     const report = await reportOn(PARKED, "version: 1\ndomains: [{ name: example.org, mail: none }]\n");
     expect(changed(report)).toEqual([`unchanged ${FAILS}`]);
-    expect(sayAll(report.gate)).toMatchObject({ baseline: "base", passed: true });
+    expect(sayAll(report.gate)).toMatchObject({ baseline: MAIN, passed: true });
     expect(sayAll(report.gate.notes)).toContain(
       "example.de is new in the policy: 1 of its findings already existed and does not count as new",
     );
@@ -228,13 +291,14 @@ describe("a policy without records", () => {
     ]);
   });
 
-  test.each<[string, string, string, string, string[]]>([
+  test.each<[string, string, string, string, string[], string | null]>([
     [
       "a level is lowered",
       `${PARKED}    levels: { parked/spf: info }\n    reasons: { parked/spf: later }\n`,
       PARKED,
       "info",
       ["example.de: parked/spf has the level info instead of must"],
+      "level",
     ],
     [
       "a waiver is added",
@@ -242,6 +306,7 @@ describe("a policy without records", () => {
       PARKED,
       "waived",
       ["example.de: parked/spf is waived until 2027-03-31"],
+      "waiver",
     ],
     [
       "a level is raised",
@@ -249,6 +314,7 @@ describe("a policy without records", () => {
       `${PARKED}    levels: { parked/spf: info }\n    reasons: { parked/spf: later }\n`,
       "fail",
       [],
+      null,
     ],
     [
       "a check is switched on",
@@ -256,9 +322,12 @@ describe("a policy without records", () => {
       `${PARKED}    levels: { parked/spf: off }\n    reasons: { parked/spf: later }\n`,
       "fail",
       [],
+      null,
     ],
-  ])("leaves a failure what it is where %s", async (_, now, base, status, weakened) => {
+  ])("leaves a failure what it is where %s", async (_, now, base, status, weakened, by) => {
     const report = await reportOn(now, base);
+    const failure = { domain: "example.de", check: "parked/spf", subject: "example.de", change: "unchanged" };
+    expect(report.weakenedFailures).toEqual(by === null ? [] : [{ ...failure, by }]);
     expect(findingOf(report, "parked/spf")).toMatchObject({ outcome: "fail", status, change: "unchanged" });
     expect(sayAll(report.weakenings?.map(({ message }) => message))).toEqual(weakened);
     expect(report.gate.passed).toBe(true);
@@ -271,6 +340,23 @@ describe("a policy without records", () => {
     );
     expect(changed(report)).toEqual([]);
     expect(report.weakenings).toHaveLength(1);
+    expect(report.weakenedFailures).toEqual([
+      { domain: "example.de", check: "parked/spf", subject: "example.de", by: "off", change: null },
+    ]);
+  });
+
+  test("tells a new failure that the same change waives, and fails for it on demand", async () => {
+    live = SOUND;
+    const waived = `${records("+all")}waivers: [{ check: parked/spf, domain: example.de, reason: later, expires: 2027-03-31 }]\n`;
+    const report = await reportOn(waived, records("-all"));
+    expect(report.gate.passed).toBe(true);
+    expect(headline(report)).toBe("1 new failure, waived by this change");
+    const strict = await reportOn(waived, records("-all"), { failOnWeakened: true });
+    expect(sayAll(strict.gate)).toMatchObject({
+      passed: false,
+      reasons: ["parked/spf of example.de fails, and is waived by this change"],
+    });
+    expect((await reportOn(waived, waived, { failOnWeakened: true })).gate.passed).toBe(true);
   });
 
   test("repairs nothing by asking for less, and breaks the build by asking for more", async () => {
@@ -297,7 +383,7 @@ describe("the base", () => {
   test("is the baseline offline", async () => {
     const report = await reportOn(records("+all"), records("-all"), { offline: true });
     expect(changed(report)).toEqual([`new ${FAILS}`]);
-    expect(report.gate.baseline).toBe("base");
+    expect(report.gate.baseline).toEqual(MAIN);
     expect(server.queries).toEqual([]);
   });
 

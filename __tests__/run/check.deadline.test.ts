@@ -116,7 +116,12 @@ test("a base that is not read in time is none, and live DNS is not waited for ei
   const repository = gitRepository();
   repository.write({ "mail-policy.yml": POLICY });
   repository.commit();
-  const base = { ref: "0".repeat(40), name: "the base", fetchRemote: () => new Promise<never>(() => undefined) };
+  const base = {
+    kind: "commit" as const,
+    ref: "0".repeat(40),
+    name: "the base",
+    fetchRemote: () => new Promise<never>(() => undefined),
+  };
   const { report } = await check(checkOptions(repository.folder, { resolvers: [silent.url], deadlineMs: 200, base }));
-  expect(report.limitations.map((limit) => say(limit))).toContain(`not compared with the base: ${UP}`);
+  expect(report.gate.notes.map((note) => say(note))).toEqual([`not compared with the base: ${UP}`]);
 });

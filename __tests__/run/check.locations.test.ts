@@ -78,9 +78,13 @@ describe("a policy in a folder of a repository", () => {
   test("is compared with the same file of the base", async () => {
     const config = repository.path("dns/mail-policy.yml");
     const options = { config, view: "planned", offline: true } as const;
-    const base = { ref: "HEAD", name: "HEAD", fetchRemote: null };
+    const base = { kind: "commit" as const, ref: "HEAD", name: "HEAD", fetchRemote: null };
     const { report } = await check(checkOptions(repository.path("dns"), { ...options, base }));
-    expect([report.gate.baseline, report.limitations, report.weakenings]).toEqual(["base", expect.anything(), []]);
+    expect([report.gate.baseline, report.limitations, report.weakenings]).toEqual([
+      { kind: "base", name: expect.any(String) },
+      expect.anything(),
+      [],
+    ]);
   });
 });
 

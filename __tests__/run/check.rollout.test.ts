@@ -8,6 +8,7 @@ import type { CheckOptions } from "../../src/run/check.ts";
 import { check } from "../../src/run/check.ts";
 import type { TestServer } from "../support/dns-server.ts";
 import { respond, serveUdp, soa } from "../support/dns-server.ts";
+import type { Commit } from "../../src/ports.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
@@ -63,8 +64,8 @@ const findingsOf = ({ domains }: Report, id: string): Finding[] =>
   domains.flatMap(({ findings }) => findings).filter((finding) => finding.check === id);
 
 /** A run as if the policy host had served this: put in the snapshot of a run in which nobody could reach it. */
-async function runServed(text: string, body: string): Promise<Report> {
-  const snapshot = JSON.parse((await run(text)).snapshot()) as { https: Record<string, unknown> };
+async function runServed(text: string, body: string, over: Partial<CheckOptions> = {}): Promise<Report> {
+  const snapshot = JSON.parse((await run(text, over)).snapshot()) as { https: Record<string, unknown> };
   const certificate = {
     subject: "CN=mta-sts",
     issuer: "CN=CA",
@@ -84,7 +85,7 @@ async function runServed(text: string, body: string): Promise<Report> {
   };
   snapshot.https = Object.fromEntries(Object.keys(snapshot.https).map((question) => [question, answer]));
   place.write("snapshot.json", JSON.stringify(snapshot));
-  return (await run(text, { replay: place.path("snapshot.json") })).report;
+  return (await run(text, { ...over, replay: place.path("snapshot.json") })).report;
 }
 
 describe("TLSA records that replace those in use", () => {
@@ -112,7 +113,12 @@ describe("a DKIM selector that leaves", () => {
   const named = (selectors: string, records: string[] = [s2]): string =>
     policy(records, `    dkim: { ${selectors} }\n`);
   const from = (text: string): Partial<CheckOptions> => ({
-    base: { ref: "none", name: "main", fetchRemote: () => Promise.resolve(memoryCommit({ "mail-policy.yml": text })) },
+    base: {
+      kind: "commit",
+      ref: "none",
+      name: "main",
+      fetchRemote: () => Promise.resolve(memoryCommit({ "mail-policy.yml": text })),
+    },
   });
   const zone = (...keys: string[]): void =>
     place.write(
@@ -205,6 +211,19 @@ describe("beside the MTA-STS policy that is served", () => {
     expect(findingsOf(report, "mta-sts/id-change")).toMatchObject([
       { outcome: "fail", change: "new", fix: { records: [{ data: '"v=STSv1; id=2"' }] } },
     ]);
+  });
+
+  test.each([
+    ["known where the base lacks it too", SERVED.replace("86400", "604800"), "unchanged", true],
+    ["new where this change brings the policy", SERVED, "new", false],
+  ])("a new policy without a new id is %s", async (_claim, before, change, passed) => {
+    const text = policy(['_mta-sts TXT "v=STSv1; id=1"'], withFile);
+    const commit = memoryCommit({ "mail-policy.yml": text, "sts.txt": before });
+    place.write("sts.txt", SERVED.replace("86400", "604800"));
+    const fetchRemote = (): Promise<Commit> => Promise.resolve(commit);
+    const report = await runServed(text, SERVED, { base: { kind: "commit", ref: "none", name: "main", fetchRemote } });
+    expect(findingsOf(report, "mta-sts/id-change")).toMatchObject([{ outcome: "fail", change }]);
+    expect(report.gate.reasons.length === 0).toBe(passed);
   });
 
   test("a policy whose id stands outside of the repository may come with a new one", async () => {

@@ -20,13 +20,15 @@ interface StoredReviewComment extends StoredComment {
 }
 
 /** An answer given instead of the right one to the next request of that method. `applied`: its work is done all the same;
- * `silent`: there is no answer at all. */
+ * `silent`: there is no answer at all; `cut`: the connection ends within it; `page`: it is HTML, as proxies answer. */
 interface Fault {
   method: "GET" | "POST" | "PATCH" | "GRAPHQL";
   status: number;
   headers?: Record<string, string>;
   applied?: boolean;
   silent?: boolean;
+  cut?: boolean;
+  page?: string;
 }
 
 interface Options {
@@ -102,6 +104,9 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       const [fault] = at < 0 ? [] : faults.splice(at, 1);
       const body = await readJson(request);
       if (fault?.silent === true) return;
+      if (fault?.cut === true) return cut(response, fault.status);
+      if (fault?.page !== undefined)
+        return void response.writeHead(fault.status, { "content-type": "text/html", ...fault.headers }).end(fault.page);
       if (fault !== undefined && fault.applied !== true)
         return send(response, { body: { message: "Fault" }, ...fault });
       const answer = authorised(request, settings.token)
@@ -293,6 +298,12 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   let text = "";
   for await (const chunk of request) text += String(chunk);
   return text === "" ? null : JSON.parse(text);
+}
+
+/** The beginning of an answer, and the end of the connection. */
+function cut(response: ServerResponse, status: number): void {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", "content-length": "100" });
+  response.write("{", () => response.destroy());
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {

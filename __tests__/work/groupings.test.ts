@@ -9,6 +9,7 @@ import { withKeyReuse } from "../../src/audit/dkim-key-reuse.ts";
 import { withChanges } from "../../src/compare/change.ts";
 import { isEquivalent } from "../../src/compare/difference.ts";
 import { decideGate } from "../../src/compare/gate.ts";
+import { findWeakenedFailures } from "../../src/compare/weakened-failures.ts";
 import { comparisonNotes } from "../../src/compare/notes.ts";
 import { activeWaiversAt, ineffectiveWaivers, withWaivers } from "../../src/compare/waivers.ts";
 import { findWeakenings } from "../../src/compare/weakening.ts";
@@ -345,14 +346,23 @@ describe("a report", () => {
         void [
           buildAnnotations(report),
           buildSuggestions(report),
-          decideGate(report.domains, {
-            failOn: "violation",
-            failOnUnknown: true,
-            baseline: "none",
-            notes: [],
-            faults: [],
+          decideGate(
+            { failOn: "violation", failOnUnknown: true, failOnWeakened: true },
+            {
+              domains: report.domains,
+              baseline: { kind: "none", counts: "own-comparisons" },
+              comparingChecks: new Set(),
+              weakenedFailures: [],
+              faults: [],
+              notes: [],
+            },
+          ),
+          comparisonNotes("regression", report.domains, {
+            baseline: { kind: "base", name: "b" },
+            baselineFindings: report.domains.flatMap(({ findings }) => findings),
+            earlierDomains: [],
           }),
-          comparisonNotes(report.domains, "base", { name: "b", domains: [] }),
+          findWeakenedFailures(report.domains, report.domains, () => true),
         ];
       };
     }, 20);

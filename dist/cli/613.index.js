@@ -209,8 +209,8 @@ async function searchSelectors(dns, domain, selectors, isListed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 32 modules
-var say = __webpack_require__(5828);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 31 modules
+var say = __webpack_require__(8114);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js
@@ -436,16 +436,22 @@ function readZones(zones, config, root) {
     if (zones.length === 0)
         return [];
     const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
-    const repository = new repository_repository/* Repository */.L(folder);
+    const repository = new repository_repository/* Repository */.LN(folder);
     const entries = ["version: 1", ...(0,render/* renderZones */.KK)(zones), "domains: [example.org]"].join("\n"); // a policy has a domain
     const policy = (0,load_inputs/* parsePolicyFile */._)(repository.nameOf(config), Buffer.from(entries));
+    const { zones: declared, faults } = readPatterns({ ...policy, domains: [] }, folder);
+    if (faults.length > 0)
+        throw new model/* InputError */.dz(faults);
+    return declared;
+}
+/** The zones of a policy that the user did not write: what is wrong with its patterns is wrong with the option. */
+function readPatterns(policy, folder) {
     try {
-        const { zones: declared, faults } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, domains: [] }, folder);
-        if (faults.length > 0)
-            throw new model/* InputError */.dz(faults);
-        return declared;
+        return (0,read_zones/* readDeclaredZones */.w)(policy, folder);
     }
     catch (error) {
+        if (error instanceof model/* InputError */.dz)
+            throw new model/* UsageError */.eb(`--zones: ${error.faults.map((fault) => fault.message).join("; ")}`);
         if (error instanceof model/* AuditError */.M_)
             throw new model/* UsageError */.eb(`--zones: ${error.reasons.join("; ")}`);
         throw error;

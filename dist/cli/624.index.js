@@ -1007,7 +1007,7 @@ async function loadInputs(access, wanted) {
     const { config, root } = access;
     const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
     const files = await openFolder(access);
-    const repository = new repository_repository/* Repository */.L(folder, files);
+    const repository = new repository_repository/* Repository */.LN(folder, files);
     const written = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
     const zones = (0,read_zones/* readDeclaredZones */.w)(written, folder, files);
     const { policy, notes } = (0,zone_selectors/* withZoneSelectors */.x)(written, zones.zones);
@@ -1322,7 +1322,8 @@ function isObject(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cg: () => (/* binding */ openCommit),
-/* harmony export */   O: () => (/* binding */ trackedFiles)
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   v1: () => (/* binding */ firstParent)
 /* harmony export */ });
 /* unused harmony exports parseListing, parseObjects */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -1401,6 +1402,20 @@ async function openCommit(file, ref, signal) {
         files: async () => parseListing(await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
         read: async (ids) => parseObjects(await runGit(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
     };
+}
+/**
+ * The first parent of a commit (a full name), null of a root commit. It is in the commit itself, also where a shallow clone has no
+ * parent. Rejects where git does not have the commit.
+ */
+async function firstParent(file, commit, signal) {
+    const content = (await readCommitObject((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
+    return /^parent ([0-9a-f]{40,64})$/m.exec(content)?.[1] ?? null;
+}
+async function readCommitObject(folder, commit, signal) {
+    const output = await runGit(folder, ["cat-file", "commit", commit], "", MAX_LISTING, signal).catch((error) => {
+        throw error instanceof GitError ? new Error(`the checkout does not contain ${commit}`) : error;
+    });
+    return output.toString("latin1");
 }
 /** `said`: the first line that git wrote on its standard error. */
 class GitError extends Error {
@@ -6849,7 +6864,7 @@ var repository = __webpack_require__(4763);
 const MAX_ALLOWANCE = { files: 100_000, octets: 256 * 2 ** 20, records: 500_000 };
 const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (project limit)";
 /** The repository's files, as many as one policy may have read. */
-class AllowedFiles extends repository/* Repository */.L {
+class AllowedFiles extends repository/* Repository */.LN {
     #allowance;
     #files = 0;
     #octets = 0;
@@ -6904,9 +6919,10 @@ var located_messages = __webpack_require__(4241);
 
 
 
+
 /**
  * All that the policy declares; patterns are relative to the policy file. A fault costs the RRsets that have it, or the zone where it
- * leaves open which these are. Throws an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where
+ * leaves open which these are. Throws an InputError where a pattern matches no file, and an AuditError where a file cannot be read. `tree` holds the files where
  * they are not those on disk.
  */
 function readDeclaredZones(policy, folder, tree) {
@@ -7046,9 +7062,13 @@ function readBlocks({ domains }, repository) {
     const blocks = domains.flatMap(({ name, records }) => (records === null ? [] : [{ ...records, name }]));
     return readEach(blocks, (block) => (0,read/* readInlineBlock */.j)(block.name, block, repository));
 }
-/** What each place of the policy comes to. Throws an AuditError with all that cannot be read, each with its place. */
+/**
+ * What each place of the policy comes to. Throws all that cannot be read, each with its place: an InputError if a pattern of the
+ * policy is among the causes, otherwise an AuditError.
+ */
 function readEach(parts, read) {
-    const faults = new Set();
+    const faults = [];
+    let isPatternWrong = false;
     const readings = parts.map((part) => {
         try {
             return read(part);
@@ -7056,15 +7076,20 @@ function readEach(parts, read) {
         catch (error) {
             if (!(error instanceof model/* AuditError */.M_))
                 throw error;
-            for (const message of error.reasons)
-                faults.add((0,model/* formatLocatedMessage */.pf)({ location: part.location, message }));
+            isPatternWrong ||= error instanceof repository/* PatternError */.JM;
+            faults.push(...error.reasons.map((message) => ({ location: part.location, message })));
             return null;
         }
     });
-    const more = faults.size > located_messages/* MAX_PROBLEMS */.aZ ? [`and ${faults.size - located_messages/* MAX_PROBLEMS */.aZ} more`] : [];
-    if (faults.size > 0)
-        throw new model/* AuditError */.M_([...[...faults].slice(0, located_messages/* MAX_PROBLEMS */.aZ), ...more]);
+    if (faults.length > 0)
+        throw unreadable((0,located_messages/* inPlaceOrder */.FN)(faults), isPatternWrong);
     return readings.filter((reading) => reading !== null);
+}
+function unreadable(faults, isPatternWrong) {
+    if (isPatternWrong)
+        return new model/* InputError */.dz((0,located_messages/* atMostProblems */.Zl)(faults));
+    const more = faults.length > located_messages/* MAX_PROBLEMS */.aZ ? [`and ${faults.length - located_messages/* MAX_PROBLEMS */.aZ} more`] : [];
+    return new model/* AuditError */.M_([...faults.slice(0, located_messages/* MAX_PROBLEMS */.aZ).map(model/* formatLocatedMessage */.pf), ...more]);
 }
 /** What zones say against each other. */
 function conflictsAmongZones(zones) {
@@ -7098,7 +7123,7 @@ function conflictsAmongZones(zones) {
 const MAX_POLICY = 2 ** 20;
 /** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
 function readPolicyFiles(policy, folder, tree) {
-    const repository = new _repository_js__WEBPACK_IMPORTED_MODULE_2__/* .Repository */ .L(folder, tree);
+    const repository = new _repository_js__WEBPACK_IMPORTED_MODULE_2__/* .Repository */ .LN(folder, tree);
     const policyFolder = repository.folderOf(policy.file);
     const read = new Map();
     const faults = new Set();

@@ -12114,6 +12114,7 @@ const driftRecords = (0,define_check/* defineCheck */.qH)({
     id: "drift/records",
     scope: "domain",
     output: "drift",
+    comparesByItself: true,
     section: "§6",
     requirements: [],
     tests: [],
@@ -12535,6 +12536,7 @@ const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
     references: ["RFC 8461 §3.1", "RFC 8461 §8.1"],
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
+    comparesByItself: true,
     examines: ["mtaStsChange"],
     judge: ({ mtaStsChange }, { name }) => {
         if (mtaStsChange.state !== "present")
@@ -14911,8 +14913,8 @@ var checks = __nccwpck_require__(9027);
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __nccwpck_require__(776);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 32 modules
-var say = __nccwpck_require__(5828);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 31 modules
+var say = __nccwpck_require__(8114);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 
@@ -14932,8 +14934,13 @@ function renderJson(report) {
             ...pick(warning, "message", "suggestion"),
         })),
         conclusion: report.conclusion,
-        gate: pick(gate, "failOn", "passed", "baseline", "reasons", "notes"),
+        gate: {
+            ...pick(gate, "failOn", "passed"),
+            baseline: gate.baseline.kind,
+            ...pick(gate, "reasons", "notes"),
+        },
         weakenings: report.weakenings?.map((one) => ({ message: one.message, location: toLocation(one) })) ?? null,
+        weakenedFailures: report.weakenedFailures.map((one) => pick(one, "domain", "check", "subject", "by", "change")),
         rollout: report.rollout.map((step) => ({
             ...pick(step, "domain", "subject", "message", "doFirst"),
             location: toLocation(step),
@@ -16673,7 +16680,10 @@ function group_unknowns_withoutNames(text) {
     return { ...text, values: Object.fromEntries(entries) };
 }
 
+// EXTERNAL MODULE: ./lib/src/report/english/comparison.js
+var comparison = __nccwpck_require__(4621);
 ;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
+
 
 
 
@@ -16686,18 +16696,29 @@ function headline(report) {
     const fresh = failures.filter((change) => change === "new").length;
     const known = failures.filter((change) => change === "unchanged").length;
     const other = failures.length - fresh - known;
+    const isCompared = report.gate.baseline.kind !== "none";
     const fixed = fixedFindings(report).length;
     const parts = [
         ...(report.faults.length > 0 ? [`${(0,plural/* plural */.L)(report.faults.length, "error")} in declared files`] : []),
         ...(fresh > 0 ? [(0,plural/* plural */.L)(fresh, "new failure")] : []),
         ...(known > 0 ? [(0,plural/* plural */.L)(known, "known failure")] : []),
-        ...(other > 0 ? [(0,plural/* plural */.L)(other, "failure")] : []),
-        ...(failures.length === 0 ? ["no failures"] : []),
+        ...(other > 0 ? [(0,plural/* plural */.L)(other, "failure") + (isCompared ? " not known to be new" : "")] : []),
+        ...(failures.length === 0 && report.weakenedFailures.length === 0 ? ["no failures"] : []),
         ...(fixed > 0 ? [`${fixed} fixed`] : []),
     ];
     const unknown = findingsWithStatus(report, "unknown").length;
     const unmeasured = report.conclusion === "inconclusive" && unknown > 0 ? `; ${(0,plural/* plural */.L)(unknown, "check")} could not be measured` : "";
-    return parts.join(", ") + unmeasured;
+    return [...(parts.length > 0 ? [parts.join(", ")] : []), ...weakenedParts(report)].join("; ") + unmeasured;
+}
+/** The failures that this change itself takes out of the count: `1 new failure, waived by this change`. */
+function weakenedParts({ weakenedFailures }) {
+    const kinds = new Map();
+    for (const one of weakenedFailures) {
+        const key = `${one.by} ${one.change}`;
+        kinds.set(key, { first: one, count: (kinds.get(key)?.count ?? 0) + 1 });
+    }
+    const nounOf = (change) => change === "new" ? "new failure" : change === "unchanged" ? "known failure" : "failure";
+    return [...kinds.values()].map(({ first: { by, change }, count }) => `${(0,plural/* plural */.L)(count, nounOf(change))}, ${comparison/* WEAKENED_WORDS */.x[by]}`);
 }
 /** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
 function countsLine(counts) {
@@ -16713,26 +16734,40 @@ function countsLine(counts) {
     const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
     return shown.length > 0 ? shown.join(", ") : "nothing was checked";
 }
-const REGRESSION_RULES = {
-    live: "regression mode: only new failures count",
-    base: "regression mode: only new failures count, compared with the base",
-    none: "regression mode; no baseline, so every failure counts",
-};
+/** What counts under `regression`. */
+function regressionRule(baseline) {
+    switch (baseline.kind) {
+        case "live":
+            return "regression mode: only new failures count";
+        case "base":
+            return "regression mode: only new failures count, compared with the base";
+        case "first-policy":
+            return "regression mode: with the first policy, every failure is known";
+        case "not-read":
+            return "regression mode: no baseline could be read, so no failure is known to be new";
+        case "none":
+            return baseline.counts === "every-failure"
+                ? "regression mode; no baseline, so every failure counts"
+                : "regression mode; no baseline, so only differences from live DNS count";
+    }
+}
 /** The heading of the settings that a policy weakens. */
 const WEAKENINGS_HEADING = "This change also weakens the policy:";
 /** Whether the gate passed, and in which mode; the gate has the reasons. */
 function gateLine(gate) {
     const rule = {
-        regression: REGRESSION_RULES[gate.baseline],
+        regression: regressionRule(gate.baseline),
         violation: "violation mode: every failure counts",
         never: "report only",
     }[gate.failOn];
     return `gate ${gate.passed ? "passed" : "failed"} (${rule})`;
 }
 /** The status that the verdict is marked with: failures that do not fail the gate do not justify a red cross on a pull request. */
-function verdictStatus({ gate, conclusion }) {
+function verdictStatus({ gate, conclusion, weakenedFailures }) {
     const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" };
-    return gate.passed ? tolerated[conclusion] : "fail";
+    if (!gate.passed)
+        return "fail";
+    return weakenedFailures.length > 0 ? "warn" : tolerated[conclusion];
 }
 /** A weakened setting, and its place. */
 function weakeningLine({ message, location: { file, line } }) {
@@ -17409,6 +17444,7 @@ var text_error = __nccwpck_require__(5534);
 function errorLines(error) {
     return errorMessages(error).map((fault) => quoteProse(fault));
 }
+/** The same as they are: hostile. */
 function errorMessages(error) {
     if (error instanceof model/* InputError */.dz)
         return error.faults.map(model/* formatLocatedMessage */.pf);
@@ -17531,13 +17567,14 @@ Options of check
                             files that git tracks, and the plans that a workflow generates
   --allow-private-network   allow HTTPS and SMTP to private addresses found in DNS, and allow an untrusted
                             policy to name resolvers there
-  --base REF                commit of this git repository to use as baseline if live DNS shows no change (e.g.
-                            origin/main): its policy and zones, applied to the same live DNS; weakened
-                            settings are listed
-  --fail-on WHEN            regression (default): only new failures, compared with live DNS or, if that shows
-                            no change, with --base; without either, every failure;
+  --base REF                commit of this git repository to use as baseline (e.g. origin/main): its policy and
+                            zones, applied to the same live DNS; weakened settings are listed
+  --fail-on WHEN            regression (default): only new failures, compared with --base; without it with
+                            live DNS, if the declared records differ from it; otherwise every failure;
                             violation: every failure; never: report only
   --fail-on-unknown         also fail if a must check could not be measured
+  --fail-on-weakened        also fail if this change waives a failure, lowers its level or switches its check
+                            off, compared with --base
   --save FILE               save all observations to a snapshot
   --replay FILE             evaluate a snapshot; no network
   --format ${FORMAT_NAMES.join("|")}
@@ -17695,6 +17732,7 @@ const check_OPTIONS = {
     base: { type: "string" },
     "fail-on": { type: "string", default: "regression" },
     "fail-on-unknown": { type: "boolean", default: false },
+    "fail-on-weakened": { type: "boolean", default: false },
     save: { type: "string" },
     replay: { type: "string" },
     format: { type: "string", default: REPORT_FORMATS[0].name },
@@ -17734,7 +17772,8 @@ function parseCheck(args, cwd) {
             helo: values.helo ?? null,
             failOn: parseChoice("--fail-on", values["fail-on"], ["regression", "violation", "never"]),
             failOnUnknown: values["fail-on-unknown"],
-            base: values.base === undefined ? null : parseBase(values.base),
+            failOnWeakened: values["fail-on-weakened"],
+            base: values.base === undefined ? { kind: "none", counts: "every-failure" } : parseBase(values.base),
             replay: values.replay ?? null,
             domains: values.domain ?? [],
             now: values.now === undefined ? null : parseMoment(values.now),
@@ -17751,7 +17790,7 @@ function parseCheck(args, cwd) {
 function parseBase(ref) {
     if (ref.startsWith("-"))
         throw new model/* UsageError */.eb(`--base ${ref}: use a commit as git names it, such as main, origin/main or HEAD~1`);
-    return { ref, name: ref, fetchRemote: null };
+    return { kind: "commit", ref, name: ref, fetchRemote: null };
 }
 function parseFormat(value) {
     const name = parseChoice("--format", value, check_FORMAT_NAMES);
@@ -17950,7 +17989,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${guess}. List them with \`mail-policy explain\`.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(624), __nccwpck_require__.e(378), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4159)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(624), __nccwpck_require__.e(378), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7555)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -19309,7 +19348,68 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 5828:
+/***/ 4621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ comparison),
+/* harmony export */   x: () => (/* binding */ WEAKENED_WORDS)
+/* harmony export */ });
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9950);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6720);
+
+
+/** Project limit: how many findings or domains a sentence names. */
+const MAX_NAMES = 5;
+const resolverNames = (urls) => (urls.length === 0 ? "the built-in ones" : (0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(urls));
+/** How a change takes a failure out of the count. */
+const WEAKENED_WORDS = {
+    waiver: "waived by this change",
+    level: "lowered in level by this change",
+    off: "no longer checked after this change",
+};
+const comparison = {
+    "gate/faults": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the declared files: the records affected were not judged`,
+    "gate/reason": ({ check, subject, text }) => `${check} of ${subject}: ${text}`,
+    "gate/weakened": ({ check, subject, by }) => `${check} of ${subject} fails, and is ${WEAKENED_WORDS[by]}`,
+    "comparison/removed": ({ subject, text }) => `${subject} no longer exists (it failed: ${text})`,
+    "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
+    "comparison/first-policy": ({ base, known }) => known === 0
+        ? `${base} has no policy file, so nothing is compared`
+        : `${base} has no policy file, so ${known === 1 ? "1 failure counts" : `${known} failures count`} as known. To enforce the policy now, set \`fail-on: violation\`; to accept failures for a time, add waivers.`,
+    "comparison/not-known-new": ({ failures }) => `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(failures, "failure")} not known to be new, so the gate lets ${failures === 1 ? "it" : "them"} pass`,
+    "comparison/none": () => "there is nothing to compare with, so every failure counts. With `--base origin/main`, only failures that this branch adds count.",
+    "comparison/none-expected": () => "there is no earlier state to compare with, so only differences from live DNS fail the job. To count every failure, set `fail-on: violation`.",
+    "comparison/finding": ({ check, subject }) => `${check} of ${subject}`,
+    "comparison/not-compared": ({ findings, reasons }) => `not known to be new, because the baseline could not be measured (${reasons.slice(0, MAX_NAMES).join("; ")}): ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(findings, MAX_NAMES)}`,
+    "comparison/new-domain": ({ domain, known }) => `${domain} is new in the policy: ${known} of its findings already existed and ${known === 1 ? "does" : "do"} not count as new`,
+    "put-back/removed": ({ rrsets, source }) => `This change removes ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(rrsets, MAX_NAMES)}, ${source === "live" ? "live now" : "which the base has"}. Put it back.`,
+    "put-back/changed": ({ rrsets, source }) => `Put back ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(rrsets, MAX_NAMES)} as ${source === "live" ? "it is live now" : "the base has it"}: with that value this check passes.`,
+    "put-back/added": ({ rrsets }) => `Remove ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(rrsets, MAX_NAMES)} again: this change adds it, and without it this check passes.`,
+    "waiver/invalid-date": () => "`expires` must be a date such as 2027-03-31",
+    "waiver/expired": ({ until }) => `expired on ${until}`,
+    "waiver/unused": () => "matches no failure",
+    "weakening/of": ({ domains, weakening }) => `${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(domains, MAX_NAMES)}: ${weakening}`,
+    "weakening/domain": () => "no longer audited",
+    "weakening/profile": ({ now, before }) => `profile ${now} instead of ${before}`,
+    "weakening/resolvers": ({ now, before }) => `\`resolvers:\` are ${resolverNames(now)} instead of ${resolverNames(before)}`,
+    "weakening/zone-source": ({ kind, pattern }) => `\`zones:\` ${kind} ${pattern} is no longer read`,
+    "weakening/selector": ({ selector }) => `DKIM selector ${selector} is no longer checked`,
+    "weakening/retired-selector": ({ selector }) => `retired DKIM selector ${selector} is no longer watched`,
+    "weakening/expectation": ({ ip, sender, helo, result }) => `SPF result ${result} for ${ip} (MAIL FROM ${sender === "" ? "<>" : sender}, HELO ${helo}) is no longer expected`,
+    "weakening/records": () => "`records:` are no longer declared",
+    "weakening/policy-file": () => "the MTA-STS policy file is no longer read",
+    "weakening/mail": (values) => `\`mail: ${values.now}\` instead of \`${values.before}\` (${values.checksNow} checks instead of ${values.checksBefore})`,
+    "weakening/level": ({ check, now, before }) => `${check} has the level ${now} instead of ${before}`,
+    "weakening/parameter": ({ check, now, before }) => `${check} has the parameter ${now} instead of ${before}`,
+    "weakening/waiver": ({ check, until }) => `${check} is waived until ${until}`,
+    "weakening/longer-waiver": ({ check, until, before }) => `${check} is waived until ${until} instead of ${before}`,
+};
+
+
+/***/ }),
+
+/***/ 8114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19335,45 +19435,10 @@ const causes = {
     "cause/a-host": () => "a host",
 };
 
+// EXTERNAL MODULE: ./lib/src/report/english/comparison.js
+var comparison = __nccwpck_require__(4621);
 // EXTERNAL MODULE: ./lib/src/text/list.js
 var list = __nccwpck_require__(9950);
-;// CONCATENATED MODULE: ./lib/src/report/english/comparison.js
-// What is said of the comparison with a baseline: the gate, changes, waivers, and what a policy asks for less.
-
-/** Project limit: how many findings or domains a sentence names. */
-const MAX_NAMES = 5;
-const resolverNames = (urls) => (urls.length === 0 ? "the built-in ones" : (0,list/* list */.p)(urls));
-const comparison = {
-    "gate/faults": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the declared files: the records affected were not judged`,
-    "gate/reason": ({ check, subject, text }) => `${check} of ${subject}: ${text}`,
-    "comparison/removed": ({ subject, text }) => `${subject} no longer exists (it failed: ${text})`,
-    "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
-    "comparison/finding": ({ check, subject }) => `${check} of ${subject}`,
-    "comparison/not-compared": ({ findings }) => `possibly not new, because the baseline could not be measured: ${(0,list/* list */.p)(findings, MAX_NAMES)}`,
-    "comparison/new-domain": ({ domain, known }) => `${domain} is new in the policy: ${known} of its findings already existed and ${known === 1 ? "does" : "do"} not count as new`,
-    "put-back/removed": ({ rrsets, source }) => `This change removes ${(0,list/* list */.p)(rrsets, MAX_NAMES)}, ${source === "live" ? "live now" : "which the base has"}. Put it back.`,
-    "put-back/changed": ({ rrsets, source }) => `Put back ${(0,list/* list */.p)(rrsets, MAX_NAMES)} as ${source === "live" ? "it is live now" : "the base has it"}: with that value this check passes.`,
-    "put-back/added": ({ rrsets }) => `Remove ${(0,list/* list */.p)(rrsets, MAX_NAMES)} again: this change adds it, and without it this check passes.`,
-    "waiver/invalid-date": () => "`expires` must be a date such as 2027-03-31",
-    "waiver/expired": ({ until }) => `expired on ${until}`,
-    "waiver/unused": () => "matches no failure",
-    "weakening/of": ({ domains, weakening }) => `${(0,list/* list */.p)(domains, MAX_NAMES)}: ${weakening}`,
-    "weakening/domain": () => "no longer audited",
-    "weakening/profile": ({ now, before }) => `profile ${now} instead of ${before}`,
-    "weakening/resolvers": ({ now, before }) => `\`resolvers:\` are ${resolverNames(now)} instead of ${resolverNames(before)}`,
-    "weakening/zone-source": ({ kind, pattern }) => `\`zones:\` ${kind} ${pattern} is no longer read`,
-    "weakening/selector": ({ selector }) => `DKIM selector ${selector} is no longer checked`,
-    "weakening/retired-selector": ({ selector }) => `retired DKIM selector ${selector} is no longer watched`,
-    "weakening/expectation": ({ ip, sender, helo, result }) => `SPF result ${result} for ${ip} (MAIL FROM ${sender === "" ? "<>" : sender}, HELO ${helo}) is no longer expected`,
-    "weakening/records": () => "`records:` are no longer declared",
-    "weakening/policy-file": () => "the MTA-STS policy file is no longer read",
-    "weakening/mail": (values) => `\`mail: ${values.now}\` instead of \`${values.before}\` (${values.checksNow} checks instead of ${values.checksBefore})`,
-    "weakening/level": ({ check, now, before }) => `${check} has the level ${now} instead of ${before}`,
-    "weakening/parameter": ({ check, now, before }) => `${check} has the parameter ${now} instead of ${before}`,
-    "weakening/waiver": ({ check, until }) => `${check} is waived until ${until}`,
-    "weakening/longer-waiver": ({ check, until, before }) => `${check} is waived until ${until} instead of ${before}`,
-};
-
 // EXTERNAL MODULE: ./lib/src/text/plural.js
 var plural = __nccwpck_require__(6720);
 // EXTERNAL MODULE: ./lib/src/text/truncate.js
@@ -20060,6 +20125,7 @@ const limitations = {
     "limitation/port-25": () => "none of the mail servers asked answered on port 25: it may be blocked here",
     "limitation/declared": ({ place, note }) => `${place}: ${note}`,
     "limitation/base": ({ name, reason }) => `not compared with ${name}: ${reason}`,
+    "limitation/base-unnamed": ({ problem }) => `not compared with a base: ${problem}`,
     "limitation/base-faults": ({ name, fault, others }) => `not compared with ${name}, where ${fault}${others === 0 ? "" : ` (and ${others} more)`}`,
     "limitation/base-zones": ({ name, fault, others }) => `${name} has ${others === 0 ? "an error" : `${others + 1} errors`} in its zone files, so failures of these records are not called new: ${fault}${others === 0 ? "" : ` (and ${others} more)`}`,
     "limitation/base-plan": ({ name, file }) => `${name} does not contain ${file}; its planned records are assumed to be live`,
@@ -20108,13 +20174,13 @@ const mailboxes = { ...mailto, ...mailbox };
 // The names of a certificate in a sentence.
 
 /** Project limit: how many names a message shows. */
-const certificate_names_MAX_NAMES = 3;
+const MAX_NAMES = 3;
 /** The first names, each quoted: a certificate can have any text as a name. "and others", because only its first names are kept. */
 function certificateNames(names) {
     if (names.length === 0)
         return "no DNS name";
-    const shown = names.slice(0, certificate_names_MAX_NAMES).map((name) => (0,dns_record/* quoteForMessage */.Hx)(name));
-    return `${shown.join(", ")}${names.length > certificate_names_MAX_NAMES ? " and others" : ""}`;
+    const shown = names.slice(0, MAX_NAMES).map((name) => (0,dns_record/* quoteForMessage */.Hx)(name));
+    return `${shown.join(", ")}${names.length > MAX_NAMES ? " and others" : ""}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/mta-sts.js
@@ -20878,7 +20944,7 @@ const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, 
 const ENGLISH = {
     ...ANSWERS,
     ...causes,
-    ...comparison,
+    ...comparison/* comparison */.m,
     ...dane,
     ...dkim,
     ...dmarc,
@@ -30676,7 +30742,7 @@ function readInlineBlock(origin, block, repository) {
 }
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
 function createInclude(repository) {
-    let left = repository_repository/* MAX_FILE */.S;
+    let left = repository_repository/* MAX_FILE */.SG;
     return (path, from) => {
         const found = repository.read((0,external_node_path_.resolve)(repository.folderOf(from), path));
         if ("problem" in found)
@@ -30684,7 +30750,7 @@ function createInclude(repository) {
         left -= found.text.length;
         if (left >= 0)
             return found;
-        return { problem: `the files included by this zone are larger than ${repository_repository/* MAX_FILE */.S / 2 ** 20} MiB together` };
+        return { problem: `the files included by this zone are larger than ${repository_repository/* MAX_FILE */.SG / 2 ** 20} MiB together` };
     };
 }
 /** The zone of a file, and what was read to know. `given`: the origin until the file says one. */
@@ -31695,8 +31761,9 @@ function repositoryName(top, path, platform = node_path__WEBPACK_IMPORTED_MODULE
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ Repository),
-/* harmony export */   S: () => (/* binding */ MAX_FILE)
+/* harmony export */   JM: () => (/* binding */ PatternError),
+/* harmony export */   LN: () => (/* binding */ Repository),
+/* harmony export */   SG: () => (/* binding */ MAX_FILE)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
@@ -31717,6 +31784,9 @@ const MAX_VISITED = 10_000;
 const MAX_VISITED_IN_TOTAL = 100_000;
 /** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
 const MAX_PATH = 4096;
+/** A pattern that names no file which may be read. */
+class PatternError extends _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_ {
+}
 /** The files at and below one folder: those on disk, or those of another tree at the same paths. */
 class Repository {
     #root;
@@ -31731,19 +31801,19 @@ class Repository {
         this.#tree = tree ?? new _file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DiskTree */ .C4(this.#root);
     }
     /**
-     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are not links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
-     * where there is none, or it cannot be looked for.
+     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are not links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws a PatternError
+     * where there is none, or an AuditError where it cannot be looked for.
      */
     find(pattern, folder) {
         if (pattern.length > MAX_PATH)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(tooLong("pattern", pattern));
+            throw new PatternError(tooLong("pattern", pattern));
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern))
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${pattern} must be relative to the policy file's folder`);
+            throw new PatternError(`${pattern} must be relative to the policy file's folder`);
         const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
         const search = { pattern, found: new Set(), visited: 0 };
         this.#walk((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), segments, search);
         if (search.found.size === 0)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${pattern} matches no file`);
+            throw new PatternError(`${pattern} matches no file`);
         return [...search.found].toSorted();
     }
     /** Whether there is a file that a pattern in `policyFile` names. */
@@ -31799,9 +31869,9 @@ class Repository {
     #walk(folder, segments, search) {
         const [segment, ...rest] = segments;
         if (!(0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#root, folder))
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} leads out of the repository`);
+            throw new PatternError(`${search.pattern} leads out of the repository`);
         if ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, folder) !== null)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} leads into .git, where nothing is read`);
+            throw new PatternError(`${search.pattern} leads into .git, where nothing is read`);
         if (segment === undefined) {
             if (this.#tree.isFile(folder))
                 search.found.add(folder);

@@ -33,6 +33,7 @@ const OPTIONS = {
   base: { type: "string" },
   "fail-on": { type: "string", default: "regression" },
   "fail-on-unknown": { type: "boolean", default: false },
+  "fail-on-weakened": { type: "boolean", default: false },
   save: { type: "string" },
   replay: { type: "string" },
   format: { type: "string", default: REPORT_FORMATS[0].name },
@@ -74,7 +75,8 @@ export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
       helo: values.helo ?? null,
       failOn: parseChoice<FailOn>("--fail-on", values["fail-on"], ["regression", "violation", "never"]),
       failOnUnknown: values["fail-on-unknown"],
-      base: values.base === undefined ? null : parseBase(values.base),
+      failOnWeakened: values["fail-on-weakened"],
+      base: values.base === undefined ? { kind: "none", counts: "every-failure" } : parseBase(values.base),
       replay: values.replay ?? null,
       domains: values.domain ?? [],
       now: values.now === undefined ? null : parseMoment(values.now),
@@ -93,7 +95,7 @@ export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
 function parseBase(ref: string): CheckOptions["base"] {
   if (ref.startsWith("-"))
     throw new UsageError(`--base ${ref}: use a commit as git names it, such as main, origin/main or HEAD~1`);
-  return { ref, name: ref, fetchRemote: null };
+  return { kind: "commit", ref, name: ref, fetchRemote: null };
 }
 
 function parseFormat(value: string): ReportFormat {

@@ -30,13 +30,14 @@ Options of check
                             files that git tracks, and the plans that a workflow generates
   --allow-private-network   allow HTTPS and SMTP to private addresses found in DNS, and allow an untrusted
                             policy to name resolvers there
-  --base REF                commit of this git repository to use as baseline if live DNS shows no change (e.g.
-                            origin/main): its policy and zones, applied to the same live DNS; weakened
-                            settings are listed
-  --fail-on WHEN            regression (default): only new failures, compared with live DNS or, if that shows
-                            no change, with --base; without either, every failure;
+  --base REF                commit of this git repository to use as baseline (e.g. origin/main): its policy and
+                            zones, applied to the same live DNS; weakened settings are listed
+  --fail-on WHEN            regression (default): only new failures, compared with --base; without it with
+                            live DNS, if the declared records differ from it; otherwise every failure;
                             violation: every failure; never: report only
   --fail-on-unknown         also fail if a must check could not be measured
+  --fail-on-weakened        also fail if this change waives a failure, lowers its level or switches its check
+                            off, compared with --base
   --save FILE               save all observations to a snapshot
   --replay FILE             evaluate a snapshot; no network
   --format ${FORMAT_NAMES.join("|")}

@@ -11,6 +11,7 @@ import type {
   Gate,
   LocatedMessage,
   Status,
+  WeakenedFailure,
 } from "../model.ts";
 
 const COUNT_KEYS: Readonly<Record<Status, keyof Counts>> = {
@@ -40,22 +41,32 @@ export function conclude(domains: readonly DomainReport[], faults: readonly Loca
   return faults.length > 0 || findings.some(isUnknownMust) ? "inconclusive" : "pass";
 }
 
-/** Decides the gate. Without a baseline every failure counts, as it does under `violation`; faults of declared files always do. */
-export function decideGate(
-  domains: readonly DomainReport[],
-  options: {
-    failOn: FailOn;
-    failOnUnknown: boolean;
-    baseline: Baseline;
-    notes: Message[];
-    faults: readonly LocatedMessage[];
-  },
-): Gate {
-  const { failOn, failOnUnknown, baseline, notes, faults } = options;
-  const isOnlyNew = failOn === "regression" && baseline !== "none";
+/** What fails the gate. */
+export interface GateRules {
+  failOn: FailOn;
+  failOnUnknown: boolean;
+  failOnWeakened: boolean;
+}
+
+/** What the gate decides on. */
+export interface GateInput {
+  /** Their findings have their change against the baseline. */
+  domains: readonly DomainReport[];
+  baseline: Baseline;
+  /** The ids of the checks that compare by themselves. */
+  comparingChecks: ReadonlySet<string>;
+  weakenedFailures: readonly WeakenedFailure[];
+  faults: readonly LocatedMessage[];
+  notes: Message[];
+}
+
+/** Decides the gate. Faults of declared files fail it under every rule. */
+export function decideGate({ failOn, failOnUnknown, failOnWeakened }: GateRules, input: GateInput): Gate {
+  const { domains, baseline, weakenedFailures, faults, notes } = input;
   const isBreaking = (finding: Finding): boolean => {
     if (failOn === "never") return false;
-    return finding.status === "fail" ? !isOnlyNew || finding.change === "new" : failOnUnknown && isUnknownMust(finding);
+    if (finding.status !== "fail") return failOnUnknown && isUnknownMust(finding);
+    return failOn === "violation" || isRegression(finding, input);
   };
   const broken = faults.length > 0 ? [message("gate/faults", { count: faults.length })] : [];
   const reasons = domains.flatMap(({ findings }) =>
@@ -63,8 +74,26 @@ export function decideGate(
       .filter(isBreaking)
       .map(({ check, subject, message: text }) => message("gate/reason", { check, subject, text })),
   );
-  const all = [...broken, ...reasons];
+  const weakened =
+    failOnWeakened && failOn !== "never"
+      ? weakenedFailures.map(({ check, subject, by }) => message("gate/weakened", { check, subject, by }))
+      : [];
+  const all = [...broken, ...reasons, ...weakened];
   return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
+}
+
+/** Whether a failure counts under `regression`: nothing is new because the baseline could not be read, or is read for the first time. */
+function isRegression({ check, change }: Finding, { baseline, comparingChecks }: GateInput): boolean {
+  switch (baseline.kind) {
+    case "live":
+    case "base":
+      return change === "new";
+    case "first-policy":
+    case "not-read":
+      return false;
+    case "none":
+      return baseline.counts === "every-failure" || comparingChecks.has(check);
+  }
 }
 
 function isUnknownMust(finding: Finding): boolean {

@@ -1,34 +1,58 @@
 // Notes on a comparison.
 import type { Message } from "../message.ts";
-import { message } from "../message.ts";
-import type { Baseline, DomainReport } from "../model.ts";
+import { message, uniqueMessages } from "../message.ts";
+import type { Baseline, DomainReport, FailOn, Finding } from "../model.ts";
 
-/**
- * Sentences on a comparison: the base, failures without a baseline, and domains that the policy newly names. `base` names the base and
- * the domains of its policy; null if none was read.
- */
-export function comparisonNotes(
-  domains: readonly DomainReport[],
-  baseline: Baseline,
-  base: { name: string; domains: readonly string[] } | null,
-): Message[] {
-  if (baseline === "none") return [];
-  const known = new Set(base?.domains);
-  const ofNewDomains = base === null ? [] : domains.filter(({ name }) => !known.has(name)).flatMap(newDomainNotes);
-  return [
-    ...(baseline === "base" && base !== null ? [message("comparison/base", { base: base.name })] : []),
-    ...uncomparedNotes(domains),
-    ...ofNewDomains,
-  ];
+/** What the findings were compared with. */
+export interface Compared {
+  baseline: Baseline;
+  /** The findings of the baseline, of all domains. */
+  baselineFindings: readonly Finding[];
+  /** The domains of the base's policy. */
+  earlierDomains: readonly string[];
 }
 
-function uncomparedNotes(domains: readonly DomainReport[]): Message[] {
-  const findings = domains.flatMap((domain) =>
-    domain.findings
-      .filter(({ outcome, change }) => outcome === "fail" && change === null)
-      .map(({ check, subject }) => message("comparison/finding", { check, subject })),
+/** Sentences on a comparison: what was compared with, or why nothing was, and what follows from it. */
+export function comparisonNotes(failOn: FailOn, domains: readonly DomainReport[], compared: Compared): Message[] {
+  const { baseline, baselineFindings, earlierDomains } = compared;
+  const failures = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "fail")).length;
+  const isRegression = failOn === "regression";
+  const earlier = new Set(earlierDomains);
+  switch (baseline.kind) {
+    case "live":
+      return uncomparedNotes(domains, baselineFindings);
+    case "base":
+      return [
+        message("comparison/base", { base: baseline.name }),
+        ...uncomparedNotes(domains, baselineFindings),
+        ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
+      ];
+    case "first-policy":
+      return isRegression ? [message("comparison/first-policy", { base: baseline.name, known: failures })] : [];
+    case "not-read":
+      return [
+        baseline.reason,
+        ...(isRegression && failures > 0 ? [message("comparison/not-known-new", { failures })] : []),
+      ];
+    case "none":
+      if (!isRegression || failures === 0) return [];
+      return [message(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
+  }
+}
+
+function uncomparedNotes(domains: readonly DomainReport[], baselineFindings: readonly Finding[]): Message[] {
+  const uncompared = domains.flatMap(({ findings }) =>
+    findings.filter(({ outcome, change }) => outcome === "fail" && change === null),
   );
-  return findings.length === 0 ? [] : [message("comparison/not-compared", { findings })];
+  if (uncompared.length === 0) return [];
+  const checks = new Set(uncompared.map(({ check }) => check));
+  const unmeasured = baselineFindings.filter(({ outcome, check }) => outcome === "unknown" && checks.has(check));
+  return [
+    message("comparison/not-compared", {
+      findings: uncompared.map(({ check, subject }) => message("comparison/finding", { check, subject })),
+      reasons: uniqueMessages(unmeasured.map((finding) => finding.message)),
+    }),
+  ];
 }
 
 function newDomainNotes({ name, findings }: DomainReport): Message[] {

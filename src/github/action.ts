@@ -6,6 +6,7 @@ import { AuditError, InputError, UsageError, type Report } from "../model.ts";
 import { describeFileError } from "../files/atomic-write.ts";
 import { buildAnnotations } from "../report/annotations.ts";
 import { errorLines } from "../report/error-lines.ts";
+import { renderFailure } from "../report/failure.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { renderText } from "../report/text.ts";
 import { say } from "../report/say.ts";
@@ -14,10 +15,11 @@ import { plural } from "../text/plural.ts";
 import type { CheckOptions, CheckResult } from "../run/check.ts";
 import { MAX_ANNOTATIONS, annotate } from "./annotate.ts";
 import { findBase } from "./base.ts";
-import { COMMENT_LIMIT } from "./comment.ts";
+import { COMMENT_LIMIT, isCommentWanted } from "./comment.ts";
 import { readInputs, type Env, type ActionInputs } from "./inputs.ts";
 import { writeLog } from "./log.ts";
-import { buildOutputs } from "./outputs.ts";
+import { buildOutputs, failureOutputs } from "./outputs.ts";
+import { noticeMissing } from "./missing-notice.ts";
 import { postComment } from "./post-comment.ts";
 import { sanitizingRunner, type Runner } from "./runner.ts";
 import { postSuggestions } from "./post-suggestions.ts";
@@ -36,10 +38,10 @@ export async function runAction(given: ActionDependencies): Promise<void> {
   const dependencies = { ...given, runner: sanitizingRunner(given.runner) };
   const { env, runner } = dependencies;
   const { inputs, faults } = readInputs(env);
-  if (inputs === null) return runner.setFailed(`Invalid inputs: ${faults.join("; ")}`);
   const root = env["GITHUB_WORKSPACE"] || dependencies.cwd;
   try {
-    const base = findBase({ env, runner, token: inputs.token });
+    if (faults.length > 0) throw new UsageError(faults.join("; "));
+    const base = findBase(env, inputs.token);
     const { report, snapshot, defects } = await dependencies.check({ ...toCheckOptions(inputs, root), base });
     await deliverReport(dependencies, inputs, root, report, snapshot);
     if (defects.length > 0)
@@ -50,7 +52,7 @@ export async function runAction(given: ActionDependencies): Promise<void> {
       );
     else if (!report.gate.passed) runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
   } catch (error) {
-    reportFailure(runner, error);
+    await deliverFailure(dependencies, inputs, error);
   }
 }
 
@@ -66,6 +68,7 @@ function toCheckOptions(inputs: ActionInputs, root: string): Omit<CheckOptions, 
     helo: inputs.helo,
     failOn: inputs.failOn,
     failOnUnknown: inputs.failOnUnknown,
+    failOnWeakened: inputs.failOnWeakened,
     deadlineMs: inputs.deadlineMs,
     root,
     untrusted: true,
@@ -77,16 +80,12 @@ function toCheckOptions(inputs: ActionInputs, root: string): Omit<CheckOptions, 
   };
 }
 
-/** All steps run even if one fails: the measurements must not be lost. */
-async function deliverReport(
-  { env, runner }: ActionDependencies,
-  inputs: ActionInputs,
-  root: string,
-  report: Report,
-  snapshot: () => string,
-): Promise<void> {
-  const words = inputs.label === "default" ? {} : { title: inputs.label };
-  const attempt = async (what: string, step: () => unknown): Promise<void> => {
+/** One part of a delivery; `what` completes "Could not …". */
+type Attempt = (what: string, step: () => unknown) => Promise<void>;
+
+/** All parts are tried even if one fails: the measurements must not be lost. */
+function attemptWith(runner: Runner): Attempt {
+  return async (what, step) => {
     try {
       await step();
     } catch (error) {
@@ -96,7 +95,17 @@ async function deliverReport(
       debugStack(runner, error);
     }
   };
+}
 
+async function deliverReport(
+  { env, runner }: ActionDependencies,
+  inputs: ActionInputs,
+  root: string,
+  report: Report,
+  snapshot: () => string,
+): Promise<void> {
+  const words = titleOf(inputs);
+  const attempt = attemptWith(runner);
   await attempt("write the log", () => writeLog(runner, renderText(report, { hasColor: false })));
   let folder = "";
   await attempt("write the report files", () => {
@@ -104,23 +113,63 @@ async function deliverReport(
     if (wanted !== "") writeReports(wanted, root, report, snapshot);
     folder = wanted;
   });
-  await attempt("set the outputs", () => {
-    for (const [name, value] of Object.entries(buildOutputs(report, folder))) runner.setOutput(name, value);
-  });
-  const summaryFile = inputs.summary ? env["GITHUB_STEP_SUMMARY"] : undefined;
+  await attempt("set the outputs", () => setOutputs(runner, buildOutputs(report, folder)));
   await attempt("write the job summary", () => {
-    if (summaryFile) writeSummary(summaryFile, renderMarkdown(report, { ...words, limit: SUMMARY_LIMIT }));
+    appendSummary(env, inputs, () => renderMarkdown(report, { ...words, limit: SUMMARY_LIMIT }));
   });
   await attempt("annotate", () => {
+    noticeMissing(env, runner, inputs, report);
     if (inputs.annotations) annotate(runner, buildAnnotations(report, MAX_ANNOTATIONS));
   });
   await attempt("comment", async () => {
     const fullReport = inputs.summary ? { fullReport: "the job summary" } : {};
     const text = (): string => renderMarkdown(report, { ...words, ...fullReport, limit: COMMENT_LIMIT });
-    const id = await postComment({ env, runner, inputs, report, text });
+    const isWanted = isCommentWanted(inputs.comment, report);
+    const id = await postComment({ env, runner, inputs, isWanted, text });
     runner.setOutput("comment-id", id === null ? "" : String(id));
     if (id !== null) await postSuggestions({ env, runner, inputs, report });
   });
+}
+
+/** An error that prevents a report: said wherever a report goes, so that an earlier one does not remain. */
+async function deliverFailure(
+  { env, runner }: ActionDependencies,
+  inputs: ActionInputs,
+  error: unknown,
+): Promise<void> {
+  const { title } = titleOf(inputs);
+  const attempt = attemptWith(runner);
+  debugStack(runner, error);
+  const faults = error instanceof InputError ? error.faults : [];
+  await attempt("set the outputs", () => setOutputs(runner, failureOutputs(faults.length > 0 ? faults.length : null)));
+  await attempt("write the job summary", () => appendSummary(env, inputs, () => renderFailure(error, title)));
+  await attempt("annotate", () => {
+    noticeMissing(env, runner, inputs, null);
+    annotate(
+      runner,
+      faults.map((fault) => ({ ...fault, level: "error" as const, title: "Mail policy" })),
+    );
+    if (faults.length > 0) writeLog(runner, errorLines(error).join("\n"));
+  });
+  await attempt("comment", async () => {
+    const text = (): string => renderFailure(error, title);
+    const id = await postComment({ env, runner, inputs, isWanted: true, text });
+    runner.setOutput("comment-id", id === null ? "" : String(id));
+  });
+  runner.setFailed(failureLine(error));
+}
+
+function titleOf({ label }: ActionInputs): { title?: string } {
+  return label === "default" ? {} : { title: label };
+}
+
+function setOutputs(runner: Runner, outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+}
+
+function appendSummary(env: Env, { summary }: ActionInputs, markdown: () => string): void {
+  const file = summary ? env["GITHUB_STEP_SUMMARY"] : undefined;
+  if (file) writeSummary(file, markdown());
 }
 
 /** The folder of the report files; empty if neither the workflow nor the runner names one. */
@@ -129,19 +178,15 @@ function reportFolder(outputDir: string, root: string, temp: string | undefined)
   return temp ? mkdtempSync(join(temp, "mail-policy-")) : "";
 }
 
-function reportFailure(runner: Runner, error: unknown): void {
-  debugStack(runner, error);
+/** The job's result where there is no report. */
+function failureLine(error: unknown): string {
   if (error instanceof InputError) {
-    const faults = error.faults.map((problem) => ({ ...problem, level: "error" as const, title: "Mail policy" }));
-    annotate(runner, faults);
-    writeLog(runner, errorLines(error).join("\n"));
-    return runner.setFailed(
-      `${faults.length} ${faults.length === 1 ? "error" : "errors"} in the policy or the files it names; the audit did not start.`,
-    );
+    const { length } = error.faults;
+    return `${plural(length, "error")} in the policy or the files it names; the audit did not start.`;
   }
-  if (error instanceof UsageError) return runner.setFailed(`Invalid inputs: ${errorLines(error).join("\n")}`);
-  const what = error instanceof AuditError ? "The audit could not run" : "Internal error";
-  runner.setFailed(`${what}: ${errorLines(error).join("\n")}`);
+  const lines = errorLines(error).join("\n");
+  if (error instanceof UsageError) return `Invalid inputs: ${lines}`;
+  return `${error instanceof AuditError ? "The audit could not run" : "Internal error"}: ${lines}`;
 }
 
 function debugStack(runner: Runner, error: unknown): void {

@@ -6,8 +6,8 @@ import type { Annotation } from "../report/annotations.ts";
 import { quoteLocation, quoteProse } from "../report/sanitize.ts";
 import type { Runner } from "./runner.ts";
 
-/** GitHub shows ten of each level per step. The job's result takes one error, a comment that could not be posted one notice. */
-export const MAX_ANNOTATIONS = { error: 9, warning: 10, notice: 9 };
+/** GitHub shows ten of each level per step. The job's result takes one error; the baseline, the comment and the suggestions a notice each. */
+export const MAX_ANNOTATIONS = { error: 9, warning: 10, notice: 7 };
 
 /** Annotates the first of each level. */
 export function annotate(runner: Runner, annotations: readonly Annotation[]): void {

@@ -1,10 +1,14 @@
 // Why a request to GitHub failed, and which permission would fix it.
 import type { BaseCommit, PullRequest } from "./event.ts";
 import { isRateLimit, httpStatus } from "./retry.ts";
+import { ForeignAnswerError, LATER_ADVICE, foreignAnswer } from "./octokit.ts";
 import { errorText } from "../text/error.ts";
 
 /** Quoted characters of GitHub's own message. */
 const QUOTE_LIMIT = 200;
+
+/** A request that was not made, or not again, because of a limit of this project; the words say which. */
+export class RefusedRequest extends Error {}
 
 /** One line about a request that GitHub refused or that failed. */
 export function explainPostError(error: unknown, pullRequest: PullRequest, what = "The comment"): string {
@@ -13,14 +17,12 @@ export function explainPostError(error: unknown, pullRequest: PullRequest, what 
 
 /** The same for the base, whose files could not be read. Follows a colon. */
 export function explainReadError(error: unknown, { sha }: BaseCommit): string {
-  const missing = `the checkout does not contain ${sha}, and`;
-  // without a refusal by GitHub it is our own limit or deadline
-  if (httpStatus(error) === null) return `${missing} ${errorText(error)}. ${FETCH_DEPTH_ADVICE}`;
-  return `${missing} ${describeCause(error)}. ${readAdvice(error)}`;
+  return `the checkout does not contain ${sha}, and ${describeCause(error)}. ${readAdvice(error)}`;
 }
 
 function readAdvice(error: unknown): string {
   if (isRateLimit(error)) return RATE_LIMIT_ADVICE;
+  if (error instanceof RefusedRequest) return FETCH_DEPTH_ADVICE;
   switch (httpStatus(error)) {
     case 401:
       return BAD_TOKEN_ADVICE;
@@ -28,7 +30,7 @@ function readAdvice(error: unknown): string {
     case 404:
       return `Give the job the permission \`contents: read\`. ${FETCH_DEPTH_ADVICE}`;
     default:
-      return `Run the job again later. ${FETCH_DEPTH_ADVICE}`;
+      return `${error instanceof ForeignAnswerError ? error.advice : LATER_ADVICE} ${FETCH_DEPTH_ADVICE}`;
   }
 }
 
@@ -36,10 +38,41 @@ const FETCH_DEPTH_ADVICE = "Check out with `fetch-depth: 0`, which includes it."
 const RATE_LIMIT_ADVICE = "This is a rate limit; run the job again later.";
 const BAD_TOKEN_ADVICE = "The input `token` is not valid or has expired.";
 
+/** What went wrong, in words; never those of a JavaScript error. */
 function describeCause(error: unknown): string {
-  const words = errorText(error).replace(/\s+/g, " ").trim().slice(0, QUOTE_LIMIT);
-  const answered = (error as { response?: unknown } | null)?.response !== undefined;
-  return answered ? `GitHub answered ${httpStatus(error)} (${words})` : `GitHub did not answer (${words})`;
+  if (isTimeout(error)) return "GitHub did not answer in time";
+  if (error instanceof ForeignAnswerError || error instanceof RefusedRequest) return error.message;
+  const answer = answerOf(error);
+  if (answer !== null) {
+    const { status, data, headers } = answer;
+    const isJson = typeof data === "object" && data !== null;
+    return isJson
+      ? `GitHub answered ${status} (${quote(errorText(error))})`
+      : foreignAnswer(status, headers["content-type"]).message;
+  }
+  if (httpStatus(error) === null) return "GitHub's answer could not be understood";
+  const isCut = (error as { cause?: { cause?: { code?: unknown } } }).cause?.cause?.code === "UND_ERR_SOCKET";
+  return `GitHub did not answer (${isCut ? "the connection was cut" : quote(errorText(error))})`;
+}
+
+function quote(words: string): string {
+  return words.replace(/\s+/g, " ").trim().slice(0, QUOTE_LIMIT);
+}
+
+/** The signal of a request, or of a wait between two, was a time limit. */
+function isTimeout(error: unknown): boolean {
+  const names = [error, (error as { cause?: unknown } | null)?.cause].map((one) => (one as Error | undefined)?.name);
+  return names.some((name) => name === "TimeoutError" || name === "AbortError");
+}
+
+interface Answer {
+  status: number;
+  data: unknown;
+  headers: Record<string, string | undefined>;
+}
+
+function answerOf(error: unknown): Answer | null {
+  return (error as { response?: Answer } | null)?.response ?? null;
 }
 
 function postAdvice(error: unknown, pullRequest: PullRequest): string {
@@ -57,6 +90,6 @@ function postAdvice(error: unknown, pullRequest: PullRequest): string {
     case 422:
       return "GitHub rejected the content of the comment.";
     default:
-      return "Run the job again later.";
+      return error instanceof ForeignAnswerError ? error.advice : LATER_ADVICE;
   }
 }

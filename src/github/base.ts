@@ -1,49 +1,52 @@
-// The base commit of a pull request, which the checkout need not contain.
-import type { BaseSource } from "../run/base-commit.ts";
+// The commit that the run's event is compared with; the checkout need not contain it.
+import { message } from "../message.ts";
+import type { ExpectedBase, NamedCommit } from "../run/base-commit.ts";
+import { CommitGoneError } from "../run/base-commit.ts";
 import type { Commit } from "../ports.ts";
 import { openCommit } from "./commit-api.ts";
 import type { BaseCommit } from "./event.ts";
-import { readBaseCommit } from "./event.ts";
+import { readEventBase } from "./event.ts";
 import type { Env } from "./inputs.ts";
-import { GITHUB_API } from "./octokit.ts";
+import { apiUrl } from "./octokit.ts";
 import { explainReadError } from "./api-errors.ts";
-import type { Runner } from "./runner.ts";
+import { httpStatus } from "./retry.ts";
 
 /** Limit for all requests and waits together, in milliseconds, and within the run. */
 const DEADLINE_MS = 120_000;
 /** Characters of a commit's name in messages. */
 const SHORT_SHA_LENGTH = 10;
+/** GitHub's answers where a repository has no such commit; 404 also where the token may not read it. */
+const GONE: readonly (number | null)[] = [404, 422];
 
-interface BaseContext {
-  env: Env;
-  runner: Runner;
-  token: string;
+/** What this run should be compared with. */
+export function findBase(env: Env, token: string): ExpectedBase {
+  const base = readEventBase(env);
+  switch (base.kind) {
+    case "none":
+      return { kind: "none", counts: "own-comparisons" };
+    case "unnamed":
+      return { kind: "unnamed", reason: message("limitation/base-unnamed", { problem: base.problem }) };
+    case "commit":
+      return commitOf(base.commit, "the base", env, token);
+    case "push": {
+      const { before, after } = base;
+      const source = (sha: string): NamedCommit => commitOf({ ...after, sha }, "the parent commit", env, token);
+      const ifGone = { kind: "first-parent", of: after.sha, source } as const;
+      return before === null ? ifGone : { ...commitOf(before, "the commit before the push", env, token), ifGone };
+    }
+  }
 }
 
-/** The base of the change this run is about; null for other events. A refusal is a notice and never fails the job. */
-export function findBase({ env, runner, token }: BaseContext): BaseSource | null {
-  const base = readBaseCommit(env);
-  if (base === null) return null;
-  const refuse = (words: string): Error => {
-    runner.notice(`Not compared with the base: ${words}`, { title: "Mail policy: no base" });
-    return new Error(words);
-  };
+function commitOf(commit: BaseCommit, role: string, env: Env, token: string): NamedCommit {
   const fetchRemote = async (signal: AbortSignal): Promise<Commit> => {
-    if (token === "") throw refuse(`the checkout does not contain ${base.sha}, and the input \`token\` is empty.`);
+    if (token === "") throw new Error(`the checkout does not contain ${commit.sha}, and the input \`token\` is empty.`);
     const explain = (error: unknown): never => {
-      throw refuse(explainReadError(error, base));
+      const words = explainReadError(error, commit);
+      throw GONE.includes(httpStatus(error)) ? new CommitGoneError(words) : new Error(words);
     };
-    const commit = await openBaseCommit(base, token, env, signal).catch(explain);
-    return { files: () => commit.files().catch(explain), read: (ids) => commit.read(ids).catch(explain) };
+    const limited = AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]);
+    const opened = await openCommit(commit, token, apiUrl(env), limited).catch(explain);
+    return { files: () => opened.files().catch(explain), read: (ids) => opened.read(ids).catch(explain) };
   };
-  return { ref: base.sha, name: `the base ${base.sha.slice(0, SHORT_SHA_LENGTH)}`, fetchRemote };
-}
-
-function openBaseCommit(base: BaseCommit, token: string, env: Env, signal: AbortSignal): Promise<Commit> {
-  return openCommit(
-    base,
-    token,
-    env["GITHUB_API_URL"] || GITHUB_API,
-    AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]),
-  );
+  return { kind: "commit", ref: commit.sha, name: `${role} ${commit.sha.slice(0, SHORT_SHA_LENGTH)}`, fetchRemote };
 }

@@ -20,7 +20,7 @@ export interface CommentsApi {
 export const COMMENT_LIMIT = 65_000;
 
 /** Whether the report is worth a new comment; an earlier one is always kept up to date. */
-export function isCommentWanted(mode: Exclude<CommentMode, "never">, report: Report): boolean {
+export function isCommentWanted(mode: CommentMode, report: Report): boolean {
   if (mode === "always") return true;
   if (mode === "on-failure") return !report.gate.passed;
   const { fail, warn } = report.counts;

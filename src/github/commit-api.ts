@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { mapConcurrent } from "../concurrency/map.ts";
 import type { Commit, CommitFile } from "../ports.ts";
 import type { BaseCommit } from "./event.ts";
+import { RefusedRequest } from "./api-errors.ts";
 import { openOctokit } from "./octokit.ts";
 import { withRetry } from "./retry.ts";
 
@@ -25,14 +26,14 @@ export async function openCommit(
   return {
     files: async () => {
       const { data } = await ask(() => git.getTree({ owner, repo, tree_sha: sha, recursive: "1" }));
-      if (data.truncated) throw new Error("GitHub does not list that many files");
+      if (data.truncated) throw new RefusedRequest("GitHub does not list that many files");
       return data.tree.flatMap(({ type, mode, path, sha: id, size = 0 }): CommitFile[] =>
         type === "blob" ? [{ path, id, size, isLink: mode === "120000" }] : [],
       );
     },
     read: async (ids) => {
       fetched += ids.length;
-      if (fetched > MAX_CONTENTS) throw new Error(`its policy names more than ${MAX_CONTENTS} files`);
+      if (fetched > MAX_CONTENTS) throw new RefusedRequest(`its policy names more than ${MAX_CONTENTS} files`);
       const contents = await mapConcurrent(
         ids,
         MAX_CONCURRENT_REQUESTS,

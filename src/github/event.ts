@@ -1,6 +1,7 @@
-// Reads the webhook payload that started the run: the pull request, its head and its base.
+// Reads the event that started the run: the pull request, its head, and the commit to compare with.
 import { readFileSync, statSync } from "node:fs";
 import type { Env } from "./inputs.ts";
+import type { Result } from "../result.ts";
 
 export interface PullRequest {
   owner: string;
@@ -14,57 +15,123 @@ export interface PullRequest {
 const PAYLOAD_LIMIT = 25_000_000;
 /** SHA-1 or SHA-256, as git names commits. */
 const COMMIT_SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Where there is no commit (payload of `push`): before a branch was created. */
+const NO_COMMIT = /^0+$/;
 const REPOSITORY_NAME = /^([\w-]+)\/((?!\.\.?$)[\w.-]+)$/;
+const PULL_REQUEST_EVENTS: readonly string[] = ["pull_request", "pull_request_target"];
 
-/** The pull request this run is about; null for other events and for a payload that cannot be read. */
+/** The pull request this run is about; null for other events and for a payload that does not name it. */
 export function readPullRequest(env: Env): PullRequest | null {
-  const event = env["GITHUB_EVENT_NAME"];
-  if (event !== "pull_request" && event !== "pull_request_target") return null;
-  const [, owner, repo] = REPOSITORY_NAME.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
-  const payload = readPayload(env["GITHUB_EVENT_PATH"] ?? "");
-  const number = valueAt(payload, "pull_request", "number");
-  if (owner === undefined || repo === undefined || !Number.isSafeInteger(number)) return null;
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  const repository = repositoryOf(env);
+  const payload = readPayload(env);
+  if (!PULL_REQUEST_EVENTS.includes(event) || repository === null || "problem" in payload) return null;
+  const number = valueAt(payload.value, "pull_request", "number");
+  if (!Number.isSafeInteger(number)) return null;
 
-  const head = valueAt(payload, "pull_request", "head", "repo", "full_name"); // null once the fork is deleted
-  const base = valueAt(payload, "pull_request", "base", "repo", "full_name");
+  const head = valueAt(payload.value, "pull_request", "head", "repo", "full_name"); // null once the fork is deleted
+  const base = valueAt(payload.value, "pull_request", "base", "repo", "full_name");
   // pull_request_target runs with the base repository's token.
   const hasReadOnlyToken = event === "pull_request" && (head !== base || env["GITHUB_ACTOR"] === "dependabot[bot]");
-  return { owner, repo, number: number as number, hasReadOnlyToken };
+  return { ...repository, number: number as number, hasReadOnlyToken };
+}
+
+/** Why a run for a pull request does not know which one; null for other events, and where it does. */
+export function missingPullRequest(env: Env): string | null {
+  if (!PULL_REQUEST_EVENTS.includes(env["GITHUB_EVENT_NAME"] ?? "") || readPullRequest(env) !== null) return null;
+  return eventProblem(env) ?? `${PAYLOAD} does not name the pull request.`;
 }
 
 /** The newest commit of the pull request, for comments on its lines; null if the payload does not name it. */
 export function readHeadCommit(env: Env): string | null {
-  const sha = valueAt(readPayload(env["GITHUB_EVENT_PATH"] ?? ""), "pull_request", "head", "sha");
-  return typeof sha === "string" && COMMIT_SHA.test(sha) ? sha : null;
+  const payload = readPayload(env);
+  return "problem" in payload ? null : commitAt(payload.value, "pull_request", "head", "sha");
+}
+
+interface Repository {
+  owner: string;
+  repo: string;
 }
 
 /** The commit that a change is made to, and the repository that holds it. `sha` is a commit's name in full. */
-export interface BaseCommit {
-  owner: string;
-  repo: string;
+export interface BaseCommit extends Repository {
   sha: string;
 }
 
-/** The base of a pull request or a merge queue; null for other events and for a payload that cannot be read. */
-export function readBaseCommit(env: Env): BaseCommit | null {
+/** Which commit an event is compared with. */
+export type EventBase =
+  | { kind: "commit"; commit: BaseCommit }
+  /** What a branch was before a push, null for a new branch; and what it is now. */
+  | { kind: "push"; before: BaseCommit | null; after: BaseCommit }
+  /** A commit, which the event does not name; `problem` is a sentence. */
+  | { kind: "unnamed"; problem: string }
+  /** None: a schedule, for example, follows no change. */
+  | { kind: "none" };
+
+/** The commit that the run's event is compared with. */
+export function readEventBase(env: Env): EventBase {
   const event = env["GITHUB_EVENT_NAME"] ?? "";
-  if (!["pull_request", "pull_request_target", "merge_group"].includes(event)) return null;
-  const [, owner, repo] = REPOSITORY_NAME.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
-  const payload = readPayload(env["GITHUB_EVENT_PATH"] ?? "");
-  const sha =
-    event === "merge_group"
-      ? valueAt(payload, "merge_group", "base_sha")
-      : valueAt(payload, "pull_request", "base", "sha");
-  if (owner === undefined || repo === undefined || typeof sha !== "string") return null;
-  return COMMIT_SHA.test(sha) ? { owner, repo, sha } : null;
+  if (!COMPARED_EVENTS.includes(event)) return { kind: "none" };
+  const repository = repositoryOf(env);
+  const payload = readPayload(env);
+  if (repository === null || "problem" in payload) return { kind: "unnamed", problem: eventProblem(env) ?? "" };
+  return baseOf(event, repository, payload.value);
 }
 
-function readPayload(path: string): unknown {
-  try {
-    return statSync(path).size <= PAYLOAD_LIMIT ? JSON.parse(readFileSync(path, "utf8")) : null;
-  } catch {
-    return null;
+const COMPARED_EVENTS: readonly string[] = [...PULL_REQUEST_EVENTS, "push", "merge_group"];
+
+/** The commit that one of `COMPARED_EVENTS` with this payload is compared with. */
+function baseOf(event: string, repository: Repository, payload: unknown): EventBase {
+  const of = (sha: string): BaseCommit => ({ ...repository, sha });
+  if (event === "push") {
+    const [before, after] = [commitAt(payload, "before"), commitAt(payload, "after")];
+    if (before === null || after === null)
+      return { kind: "unnamed", problem: `${PAYLOAD} does not name the commits before and after the push.` };
+    return { kind: "push", before: NO_COMMIT.test(before) ? null : of(before), after: of(after) };
   }
+  const sha =
+    event === "merge_group"
+      ? commitAt(payload, "merge_group", "base_sha")
+      : commitAt(payload, "pull_request", "base", "sha");
+  return sha === null
+    ? { kind: "unnamed", problem: `${PAYLOAD} does not name the base commit.` }
+    : { kind: "commit", commit: of(sha) };
+}
+
+const PAYLOAD = "the payload of the event (GITHUB_EVENT_PATH)";
+
+/** Why the event says nothing: a sentence; null where it can be read. */
+function eventProblem(env: Env): string | null {
+  if (repositoryOf(env) === null) return "GITHUB_REPOSITORY does not name a repository.";
+  const payload = readPayload(env);
+  return "problem" in payload ? `${PAYLOAD} ${payload.problem}.` : null;
+}
+
+function repositoryOf(env: Env): Repository | null {
+  const [, owner, repo] = REPOSITORY_NAME.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
+  return owner === undefined || repo === undefined ? null : { owner, repo };
+}
+
+function readPayload(env: Env): Result<{ value: unknown }> {
+  const path = env["GITHUB_EVENT_PATH"] ?? "";
+  let text: string;
+  try {
+    if (statSync(path).size > PAYLOAD_LIMIT) return { problem: `is larger than ${PAYLOAD_LIMIT} octets` };
+    text = readFileSync(path, "utf8");
+  } catch {
+    return { problem: "is missing or cannot be read" };
+  }
+  if (text.trim() === "") return { problem: "is empty" };
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return { problem: "is not valid JSON" };
+  }
+}
+
+function commitAt(payload: unknown, ...path: string[]): string | null {
+  const sha = valueAt(payload, ...path);
+  return typeof sha === "string" && COMMIT_SHA.test(sha) ? sha : null;
 }
 
 /** The value at a path of own keys, undefined where the path ends early. */

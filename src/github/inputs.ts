@@ -14,6 +14,7 @@ export interface ActionInputs {
   view: View | "auto";
   failOn: FailOn;
   failOnUnknown: boolean;
+  failOnWeakened: boolean;
   resolvers: string[];
   smtp: SmtpMode;
   /** Files, relative to the workspace. */
@@ -33,8 +34,11 @@ export interface ActionInputs {
   token: string;
 }
 
-/** The inputs, or all problems found in them. */
-export type ActionInputsResult = { inputs: ActionInputs; faults: [] } | { inputs: null; faults: string[] };
+/** The inputs, and all problems found in them. A faulty one has its default, so that the problems can be reported. */
+export interface ActionInputsResult {
+  inputs: ActionInputs;
+  faults: string[];
+}
 
 /** The values for an empty or missing input, as in action.yml. */
 const DEFAULTS = {
@@ -42,6 +46,7 @@ const DEFAULTS = {
   view: "auto",
   "fail-on": "regression",
   "fail-on-unknown": "false",
+  "fail-on-weakened": "false",
   resolvers: "",
   smtp: "auto",
   "smtp-evidence": "",
@@ -92,6 +97,7 @@ export function readInputs(env: Env): ActionInputsResult {
     view: choice("view", ["auto", "planned", "live"]),
     failOn: choice("fail-on", ["regression", "violation", "never"]),
     failOnUnknown: flag("fail-on-unknown"),
+    failOnWeakened: flag("fail-on-weakened"),
     resolvers: list("resolvers"),
     smtp: choice("smtp", ["auto", "on", "off"]),
     smtpEvidence: list("smtp-evidence"),
@@ -106,8 +112,10 @@ export function readInputs(env: Env): ActionInputsResult {
     outputDir: text("output-dir"),
     token: text("token"),
   };
-  faults.push(...labelFaults(inputs.label), ...tokenFaults(inputs.token));
-  return faults.length === 0 ? { inputs, faults: [] } : { inputs: null, faults };
+  const postingFaults = [...labelFaults(inputs.label), ...tokenFaults(inputs.token)];
+  faults.push(...postingFaults);
+  // without its label or token, our comment cannot be found again
+  return { inputs: postingFaults.length === 0 ? inputs : { ...inputs, comment: "never", label: "default" }, faults };
 }
 
 function labelFaults(label: string): string[] {

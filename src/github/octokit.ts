@@ -1,19 +1,49 @@
 // GitHub's API with a deadline, and without words of its own in the log.
 import type { getOctokit } from "@actions/github";
+import type { Env } from "./inputs.ts";
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
-export const GITHUB_API = "https://api.github.com";
+/** Where GitHub's REST API is: without a slash at its end, because paths begin with one. */
+export function apiUrl(env: Env): string {
+  return (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, "");
+}
 
-/** Opens the API; every request ends when `signal` does. */
-export async function openOctokit(token: string, apiUrl: string, signal: AbortSignal): Promise<Octokit> {
+/** An answer that GitHub does not give: a proxy or another server gave it, or a part of it is lost. */
+export class ForeignAnswerError extends Error {
+  /** What to do. */
+  readonly advice: string;
+
+  constructor(words: string, advice = "Check GITHUB_API_URL and the proxy of the runner.") {
+    super(words);
+    this.advice = advice;
+  }
+}
+
+/** What is said of an answer that is not JSON. A body of JSON that cannot be parsed was cut off. */
+export function foreignAnswer(status: number, contentType = ""): ForeignAnswerError {
+  if (contentType.startsWith("application/json"))
+    return new ForeignAnswerError(`GitHub's answer (${status}) was cut off or is damaged`, LATER_ADVICE);
+  const kind = contentType.startsWith("text/html") ? "a web page" : "not JSON";
+  return new ForeignAnswerError(`the answer (${status}) is ${kind}: a proxy may have answered instead of GitHub's API`);
+}
+
+export const LATER_ADVICE = "Run the job again later.";
+
+/** Opens the API; every request ends when `signal` does. Requests reject with GitHub's error, or a ForeignAnswerError. */
+export async function openOctokit(token: string, baseUrl: string, signal: AbortSignal): Promise<Octokit> {
+  if (!URL.canParse(baseUrl)) throw new ForeignAnswerError(`GITHUB_API_URL is not a valid URL: ${baseUrl}`);
   // On import it reads the event file and throws on one that is not JSON: hence only here, where that file was read.
   const github = await import("@actions/github");
   const silent = (): void => {};
   const log = { debug: silent, info: silent, warn: silent, error: silent };
-  const octokit = github.getOctokit(token, { baseUrl: apiUrl, userAgent: "mail-policy-action", log });
+  const octokit = github.getOctokit(token, { baseUrl, userAgent: "mail-policy-action", log });
   octokit.hook.before("request", (options) => {
     options.request = { ...options.request, signal, log };
+  });
+  octokit.hook.after("request", ({ status, data, headers }) => {
+    if (status === 204 || (typeof data === "object" && data !== null && !(data instanceof ArrayBuffer))) return;
+    throw foreignAnswer(status, headers["content-type"]);
   });
   return octokit;
 }

@@ -4,21 +4,38 @@ import { join } from "node:path";
 import { CHECKS } from "../audit/checks.ts";
 import type { Finding, Report } from "../model.ts";
 
+/** What the outputs count in a report. */
+const COUNTS: Readonly<Record<string, (report: Report) => number>> = {
+  errors: ({ faults }) => faults.length,
+  failures: ({ counts }) => counts.fail,
+  warnings: ({ counts }) => counts.warn,
+  unknown: ({ counts }) => counts.unknown,
+  waived: ({ counts }) => counts.waived,
+  new: (report) => countFindings(report, ({ change, status }) => change === "new" && status === "fail"),
+  fixed: (report) => countFindings(report, ({ change }) => change === "fixed"),
+  weakened: ({ weakenedFailures }) => weakenedFailures.length,
+};
+
 /** Every output except `comment-id`, which is known later. `folder` contains the report files; empty if none were written. */
 export function buildOutputs(report: Report, folder: string): Record<string, string> {
-  const { counts } = report;
   return {
-    conclusion: report.conclusion,
-    errors: String(report.faults.length),
-    failures: String(counts.fail),
-    warnings: String(counts.warn),
-    unknown: String(counts.unknown),
-    waived: String(counts.waived),
-    new: String(countFindings(report, ({ change, status }) => change === "new" && status === "fail")),
-    fixed: String(countFindings(report, ({ change }) => change === "fixed")),
+    conclusion: report.faults.length > 0 ? "error" : report.conclusion,
+    ...Object.fromEntries(Object.entries(COUNTS).map(([name, count]) => [name, String(count(report))])),
     ...checkOutputs(report),
     ...filePaths(folder),
     "output-dir": folder,
+  };
+}
+
+/** The same outputs of a run without a report. `errors` counts those of the policy and its files; null if they are not the cause. */
+export function failureOutputs(errors: number | null): Record<string, string> {
+  const unmeasured = [...Object.keys(COUNTS), ...CHECKS.flatMap(({ output }) => output ?? [])];
+  return {
+    conclusion: "error",
+    ...Object.fromEntries(unmeasured.map((name) => [name, ""])),
+    errors: errors === null ? "" : String(errors),
+    ...filePaths(""),
+    "output-dir": "",
   };
 }
 

@@ -6,7 +6,7 @@ import { buildSuggestions } from "../report/suggestion.ts";
 import { commentMarker } from "./own-comments.ts";
 import { readHeadCommit, readPullRequest } from "./event.ts";
 import type { Env, ActionInputs } from "./inputs.ts";
-import { GITHUB_API } from "./octokit.ts";
+import { apiUrl } from "./octokit.ts";
 import { explainPostError } from "./api-errors.ts";
 import { withRetry } from "./retry.ts";
 import { openReview } from "./review-api.ts";
@@ -30,17 +30,12 @@ export async function postSuggestions({ env, runner, inputs, report }: Suggestio
   if (pullRequest === null || head === null) return;
   const open = [...findingsWithStatus(report, "fail"), ...findingsWithStatus(report, "warn")];
   const openKeys = new Set(open.map(({ finding }) => finding.key));
+  const signal = AbortSignal.timeout(Math.min(DEADLINE_MS, inputs.deadlineMs));
   try {
-    const review = await openReview(
-      pullRequest,
-      head,
-      inputs.token,
-      env["GITHUB_API_URL"] || GITHUB_API,
-      AbortSignal.timeout(DEADLINE_MS),
-    );
+    const review = await openReview(pullRequest, head, inputs.token, apiUrl(env), signal);
     await withRetry(
       () => putSuggestions(review, commentMarker(inputs.label), suggestions, openKeys),
-      (ms) => sleep(ms),
+      (ms) => sleep(ms, undefined, { signal }),
     );
   } catch (error) {
     runner.notice(explainPostError(error, pullRequest, "Suggestions"), { title: "Mail policy: no suggestions" });

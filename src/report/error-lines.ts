@@ -9,7 +9,8 @@ export function errorLines(error: unknown): string[] {
   return errorMessages(error).map((fault) => quoteProse(fault));
 }
 
-function errorMessages(error: unknown): readonly string[] {
+/** The same as they are: hostile. */
+export function errorMessages(error: unknown): readonly string[] {
   if (error instanceof InputError) return error.faults.map(formatLocatedMessage);
   if (error instanceof NoResolverError) return [say(error.reason)];
   if (error instanceof AuditError) return error.reasons;

@@ -19,8 +19,13 @@ export function renderJson(report: Report): string {
       ...pick(warning, "message", "suggestion"),
     })),
     conclusion: report.conclusion,
-    gate: pick(gate, "failOn", "passed", "baseline", "reasons", "notes"),
+    gate: {
+      ...pick(gate, "failOn", "passed"),
+      baseline: gate.baseline.kind,
+      ...pick(gate, "reasons", "notes"),
+    },
     weakenings: report.weakenings?.map((one) => ({ message: one.message, location: toLocation(one) })) ?? null,
+    weakenedFailures: report.weakenedFailures.map((one) => pick(one, "domain", "check", "subject", "by", "change")),
     rollout: report.rollout.map((step) => ({
       ...pick(step, "domain", "subject", "message", "doFirst"),
       location: toLocation(step),

@@ -1,7 +1,8 @@
 // The result of a run, in a few words that every format shares.
-import type { Counts, Gate, Report, Status, View, Weakening } from "../model.ts";
+import type { Baseline, Change, Counts, Gate, Report, Status, View, WeakenedFailure, Weakening } from "../model.ts";
 import { formatLocation } from "../model.ts";
 import { plural } from "../text/plural.ts";
+import { WEAKENED_WORDS } from "./english/comparison.ts";
 import { say } from "./say.ts";
 import { fixedFindings, findingsWithStatus } from "./select-findings.ts";
 
@@ -15,19 +16,34 @@ export function headline(report: Report): string {
   const fresh = failures.filter((change) => change === "new").length;
   const known = failures.filter((change) => change === "unchanged").length;
   const other = failures.length - fresh - known;
+  const isCompared = report.gate.baseline.kind !== "none";
   const fixed = fixedFindings(report).length;
   const parts = [
     ...(report.faults.length > 0 ? [`${plural(report.faults.length, "error")} in declared files`] : []),
     ...(fresh > 0 ? [plural(fresh, "new failure")] : []),
     ...(known > 0 ? [plural(known, "known failure")] : []),
-    ...(other > 0 ? [plural(other, "failure")] : []),
-    ...(failures.length === 0 ? ["no failures"] : []),
+    ...(other > 0 ? [plural(other, "failure") + (isCompared ? " not known to be new" : "")] : []),
+    ...(failures.length === 0 && report.weakenedFailures.length === 0 ? ["no failures"] : []),
     ...(fixed > 0 ? [`${fixed} fixed`] : []),
   ];
   const unknown = findingsWithStatus(report, "unknown").length;
   const unmeasured =
     report.conclusion === "inconclusive" && unknown > 0 ? `; ${plural(unknown, "check")} could not be measured` : "";
-  return parts.join(", ") + unmeasured;
+  return [...(parts.length > 0 ? [parts.join(", ")] : []), ...weakenedParts(report)].join("; ") + unmeasured;
+}
+
+/** The failures that this change itself takes out of the count: `1 new failure, waived by this change`. */
+function weakenedParts({ weakenedFailures }: Report): string[] {
+  const kinds = new Map<string, { first: WeakenedFailure; count: number }>();
+  for (const one of weakenedFailures) {
+    const key = `${one.by} ${one.change}`;
+    kinds.set(key, { first: one, count: (kinds.get(key)?.count ?? 0) + 1 });
+  }
+  const nounOf = (change: Change | null): string =>
+    change === "new" ? "new failure" : change === "unchanged" ? "known failure" : "failure";
+  return [...kinds.values()].map(
+    ({ first: { by, change }, count }) => `${plural(count, nounOf(change))}, ${WEAKENED_WORDS[by]}`,
+  );
 }
 
 /** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
@@ -45,11 +61,23 @@ export function countsLine(counts: Counts): string {
   return shown.length > 0 ? shown.join(", ") : "nothing was checked";
 }
 
-const REGRESSION_RULES: Readonly<Record<Gate["baseline"], string>> = {
-  live: "regression mode: only new failures count",
-  base: "regression mode: only new failures count, compared with the base",
-  none: "regression mode; no baseline, so every failure counts",
-};
+/** What counts under `regression`. */
+function regressionRule(baseline: Baseline): string {
+  switch (baseline.kind) {
+    case "live":
+      return "regression mode: only new failures count";
+    case "base":
+      return "regression mode: only new failures count, compared with the base";
+    case "first-policy":
+      return "regression mode: with the first policy, every failure is known";
+    case "not-read":
+      return "regression mode: no baseline could be read, so no failure is known to be new";
+    case "none":
+      return baseline.counts === "every-failure"
+        ? "regression mode; no baseline, so every failure counts"
+        : "regression mode; no baseline, so only differences from live DNS count";
+  }
+}
 
 /** The heading of the settings that a policy weakens. */
 export const WEAKENINGS_HEADING = "This change also weakens the policy:";
@@ -57,7 +85,7 @@ export const WEAKENINGS_HEADING = "This change also weakens the policy:";
 /** Whether the gate passed, and in which mode; the gate has the reasons. */
 export function gateLine(gate: Gate): string {
   const rule = {
-    regression: REGRESSION_RULES[gate.baseline],
+    regression: regressionRule(gate.baseline),
     violation: "violation mode: every failure counts",
     never: "report only",
   }[gate.failOn];
@@ -65,9 +93,10 @@ export function gateLine(gate: Gate): string {
 }
 
 /** The status that the verdict is marked with: failures that do not fail the gate do not justify a red cross on a pull request. */
-export function verdictStatus({ gate, conclusion }: Report): Status {
+export function verdictStatus({ gate, conclusion, weakenedFailures }: Report): Status {
   const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" } as const;
-  return gate.passed ? tolerated[conclusion] : "fail";
+  if (!gate.passed) return "fail";
+  return weakenedFailures.length > 0 ? "warn" : tolerated[conclusion];
 }
 
 /** A weakened setting, and its place. */

@@ -1,13 +1,15 @@
 // The base of a change: the policy and the zones of one commit, read like the current ones.
+import { resolve } from "node:path";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
+import type { Baseline } from "../model.ts";
 import { AuditError, InputError, formatLocatedMessage, UsageError } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Commit } from "../ports.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";
 import { parsePolicyFile } from "./load-inputs.ts";
 import { Deadline } from "../sources/run-deadline.ts";
-import { openCommit } from "../sources/git.ts";
+import { firstParent, openCommit } from "../sources/git.ts";
 import { CommitTree } from "../zones/repository/commit-tree.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
 import type { RepositoryFolder } from "../zones/repository/repository-folder.ts";
@@ -21,17 +23,42 @@ import type { FileTree } from "../zones/repository/file-tree.ts";
 import { errorText } from "../text/error.ts";
 import { withZoneSelectors } from "./zone-selectors.ts";
 
-/** A commit to compare with: its git revision, and its name in messages. */
-export interface BaseSource {
+/** What a run should be compared with. */
+export type ExpectedBase =
+  | BaseSource
+  /** A commit, but it is not known which; the sentence says why. */
+  | { kind: "unnamed"; reason: Message }
+  | { kind: "none"; counts: Extract<Baseline, { kind: "none" }>["counts"] };
+
+/** A commit to compare with. */
+export type BaseSource = NamedCommit | FirstParent;
+
+/** A git revision, and its name in messages. */
+export interface NamedCommit {
+  kind: "commit";
   ref: string;
   name: string;
   /** Opens it if the local git repository does not have it; null: then the user named a wrong commit. Rejects with an Error in words. */
   fetchRemote: ((signal: AbortSignal) => Promise<Commit>) | null;
+  /** What to compare with if `fetchRemote` rejects with a CommitGoneError. */
+  ifGone?: FirstParent;
 }
+
+/** The first parent of a commit that the local git repository has. */
+export interface FirstParent {
+  kind: "first-parent";
+  of: string;
+  source: (parent: string) => NamedCommit;
+}
+
+/** The repository no longer has the commit. */
+export class CommitGoneError extends Error {}
 
 /** The content of the commit; null for parts that could not be read, which `limitations` explain. */
 export interface BaseState {
   name: string;
+  /** Whether it has a policy file; false before the first commit too. */
+  hasPolicyFile: boolean;
   policy: Policy | null;
   declared: { zones: readonly DeclaredZone[]; policyFiles: readonly PolicyFile[] } | null;
   limitations: Message[];
@@ -45,18 +72,40 @@ const MAX_ROUNDS = 20;
 
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 export function readBase(source: BaseSource, paths: RepositoryPaths, deadline = new Deadline()): Promise<BaseState> {
+  const name = source.kind === "commit" ? source.name : FIRST_PARENT;
   return deadline.within(
     () => readSource(source, paths, deadline.signal),
-    (reason) => unreadBase(source.name, reason),
+    (reason) => unreadBase(name, reason),
   );
 }
 
+const FIRST_PARENT = "the commit before the push";
+
 function unreadBase(name: string, reason: Message | string): BaseState {
-  return { name, policy: null, declared: null, limitations: [message("limitation/base", { name, reason })] };
+  const limitations = [message("limitation/base", { name, reason })];
+  return { name, hasPolicyFile: true, policy: null, declared: null, limitations };
 }
 
-async function readSource(
-  { ref, name, fetchRemote }: BaseSource,
+function readSource(source: BaseSource, paths: RepositoryPaths, signal: AbortSignal): Promise<BaseState> {
+  return source.kind === "commit" ? readNamed(source, paths, signal) : readFirstParent(source, paths, signal);
+}
+
+async function readFirstParent(
+  { of, source }: FirstParent,
+  paths: RepositoryPaths,
+  signal: AbortSignal,
+): Promise<BaseState> {
+  try {
+    const parent = await firstParent(paths.config, of, signal);
+    if (parent !== null) return await readNamed(source(parent), paths, signal);
+    return { name: FIRST_PARENT, hasPolicyFile: false, policy: null, declared: null, limitations: [] };
+  } catch (error) {
+    return unreadBase(FIRST_PARENT, errorText(error));
+  }
+}
+
+async function readNamed(
+  { ref, name, fetchRemote, ifGone }: NamedCommit,
   paths: RepositoryPaths,
   signal: AbortSignal,
 ): Promise<BaseState> {
@@ -73,6 +122,7 @@ async function readSource(
     try {
       return { name, ...(await readCommit(await open(), paths, name)) };
     } catch (error) {
+      if (error instanceof CommitGoneError && ifGone !== undefined) return readFirstParent(ifGone, paths, signal);
       reason = errorText(error);
     }
   }
@@ -101,6 +151,7 @@ function readTree(
   folder: RepositoryFolder,
   { config, name }: { config: string; name: string },
 ): Omit<BaseState, "name"> {
+  if (!tree.isFile(resolve(config))) return { hasPolicyFile: false, policy: null, declared: null, limitations: [] };
   const repository = new Repository(folder, tree);
   const file = repository.read(config);
   let policy: Policy | null = null;
@@ -110,6 +161,7 @@ function readTree(
     const { zones, missing } = withoutMissingPlans(policy, repository);
     const { zones: declared, faults } = readDeclaredZones({ ...policy, zones }, folder, tree);
     return {
+      hasPolicyFile: true,
       policy: withZoneSelectors(policy, declared).policy,
       declared: { zones: declared, policyFiles: readPolicyFiles(policy, folder, tree) },
       limitations: [
@@ -120,7 +172,12 @@ function readTree(
   } catch (error) {
     if (!(error instanceof AuditError) && !(error instanceof InputError)) throw error;
     const faults = error instanceof InputError ? error.faults.map(formatLocatedMessage) : error.reasons;
-    return { policy, declared: null, limitations: firstFault(name, "limitation/base-faults", faults) };
+    return {
+      hasPolicyFile: true,
+      policy,
+      declared: null,
+      limitations: firstFault(name, "limitation/base-faults", faults),
+    };
   }
 }
 

@@ -1,44 +1,58 @@
-// The baseline of a run: live DNS, otherwise the base over live DNS, otherwise nothing.
+// The baseline of a run, judged: the base over live DNS, live DNS, or nothing.
 import { CHECKS } from "../audit/checks.ts";
 import { levelOf } from "../audit/levels.ts";
 import type { DomainAudit, Auditor } from "./audit-domains.ts";
+import type { BaseOutcome } from "../compare/baseline.ts";
+import { chooseBaseline } from "../compare/baseline.ts";
 import type { BaselineFindings } from "../compare/change.ts";
 import { isEquivalent } from "../compare/difference.ts";
 import type { Facts } from "../facts.ts";
+import type { Message } from "../message.ts";
 import type { Baseline } from "../model.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
+import type { BaseState, ExpectedBase } from "./base-commit.ts";
 import type { RunInputs } from "./load-inputs.ts";
 import type { ObservedViews } from "./observe-views.ts";
+import { besideLive } from "./observe-views.ts";
 import type { BaseInputs } from "./views.ts";
 
-/** `baselineFindings` has the audited domains in their order; null without a baseline. */
+/** `baselineFindings` has the audited domains in their order; null where nothing is compared with, or with what is audited itself. */
 export interface Comparison {
   baseline: Baseline;
   baselineFindings: readonly BaselineFindings[] | null;
 }
 
-/**
- * Chooses the baseline and judges it. Live DNS is the baseline if the facts of any domain differ from the planned ones. Otherwise it
- * shows no change, and only the base does. If there is a base, missing live answers do not count as a difference: an outage must
- * not replace the base, because against an outage no failure is known to be new.
- */
-export async function chooseBaseline(
+/** Chooses the baseline and judges it. Rejects never. */
+export async function compareWithBaseline(
   auditor: Auditor,
   { policy, domains }: Pick<RunInputs, "policy" | "domains">,
   { facts, liveFacts }: Pick<ObservedViews, "facts" | "liveFacts">,
-  base: BaseInputs | null,
+  { outcome, inputs }: { outcome: BaseOutcome; inputs: BaseInputs | null },
 ): Promise<Comparison> {
-  const differ = (planned: Facts, live: Facts): boolean =>
-    !isEquivalent(comparableFacts(planned), comparableFacts(live)) && (base === null || showsChange(planned, live));
-  if (liveFacts !== null && facts.some((facts, i) => differ(facts, liveFacts[i] as Facts))) {
+  const differs = (planned: Facts, i: number): boolean =>
+    !isEquivalent(comparableFacts(planned), comparableFacts(liveFacts?.[i] as Facts));
+  const baseline = chooseBaseline(outcome, liveFacts !== null && facts.some(differs));
+  if (baseline.kind === "live" && liveFacts !== null) {
     const baselineFindings = auditor
       .judge(domains, liveFacts, policy.profile)
       .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
-    return { baseline: "live", baselineFindings };
+    return { baseline, baselineFindings };
   }
-  return base === null
-    ? { baseline: "none", baselineFindings: null }
-    : { baseline: "base", baselineFindings: await judgeBase(auditor, policy, domains, base) };
+  const isJudged = baseline.kind === "base" && inputs !== null;
+  return { baseline, baselineFindings: isJudged ? await judgeBase(auditor, policy, domains, liveFacts, inputs) : null };
+}
+
+/** What became of the commit that was expected. */
+export function baseOutcome(expected: ExpectedBase, base: BaseState | null): BaseOutcome {
+  if (expected.kind === "none") return expected;
+  if (expected.kind === "unnamed") return { kind: "not-read", reason: expected.reason };
+  if (base === null) throw new TypeError("the commit was not asked for");
+  const { name, hasPolicyFile, policy, declared, limitations } = base;
+  if (!hasPolicyFile) return { kind: "no-policy", name };
+  const [reason] = limitations;
+  return policy === null || declared === null
+    ? { kind: "not-read", reason: reason as Message }
+    : { kind: "read", name };
 }
 
 /** Facts that compare two views or name this one: they are not observed in it. */
@@ -46,33 +60,6 @@ const VIEW_ONLY_FACTS: readonly string[] = ["live", "mtaStsChange", "drift"];
 
 function comparableFacts(facts: Facts): object {
   return Object.fromEntries(Object.entries(facts).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
-}
-
-/** Whether any measured live fact differs from the planned one. */
-function showsChange(planned: Facts, live: Facts): boolean {
-  const [{ dnssec: signed, hosts, ...others }, { dnssec, hosts: liveHosts, ...rest }] = [
-    comparableFacts(planned),
-    comparableFacts(live),
-  ] as [Facts, Facts];
-  const isAnswered =
-    dnssec.state !== "present" ||
-    ![...dnssec.value.answers, ...dnssec.value.records].some(({ state }) => state === "failure");
-  if (differsWhereMeasured(others, rest) || (isAnswered && differsWhereMeasured({ dnssec: signed }, { dnssec })))
-    return true;
-  return rest.mx.state !== "unknown" && differsWhereMeasured(hosts, liveHosts); // if MX is unknown, so is the list of hosts
-}
-
-/** Facts, or groups of them by name. */
-function differsWhereMeasured(planned: object, live: object): boolean {
-  const before = new Map<string, { state?: unknown }>(Object.entries(live));
-  const isOther = ([name, now]: [string, object]): boolean => {
-    const then = before.get(name);
-    if (then === undefined) return true;
-    return typeof then.state === "string"
-      ? then.state !== "unknown" && !isEquivalent(now, then)
-      : differsWhereMeasured(now, then);
-  };
-  return Object.keys(planned).length !== before.size || Object.entries(planned).some(isOther);
 }
 
 /**
@@ -83,17 +70,25 @@ async function judgeBase(
   auditor: Auditor,
   policy: Policy,
   domains: readonly DomainPolicy[],
-  { policy: base, view }: BaseInputs,
+  liveFacts: readonly Facts[] | null,
+  { policy: base, view, zones }: BaseInputs,
 ): Promise<BaselineFindings[]> {
   const named = new Map(base.domains.map((domain) => [domain.name, domain]));
+  const live = new Map(domains.map(({ name }, i) => [name, liveFacts?.[i]]));
   const baseDomains = domains.flatMap((domain): DomainPolicy[] => {
     const earlier = named.get(domain.name);
     if (earlier === undefined) return [];
     const levels = Object.fromEntries(CHECKS.map((check) => [check.id, levelOf(check, policy.profile, domain)]));
     return [{ ...earlier, levels }];
   });
-  const audits = auditor.judge(domains, await auditor.observe(domains, view), policy.profile);
-  const found = auditor.judge(baseDomains, await auditor.observe(baseDomains, view), base.profile);
+  const judge = async (of: readonly DomainPolicy[], profile: Policy["profile"]): Promise<DomainAudit[]> => {
+    const observed = await auditor.observe(of, view);
+    // a step that the base skips already was not skipped by this change
+    const facts = besideLive(of, observed, (name) => live.get(name), zones);
+    return auditor.judge(of, facts, profile);
+  };
+  const audits = await judge(domains, policy.profile);
+  const found = await judge(baseDomains, base.profile);
   const byName = new Map(baseDomains.map(({ name }, i) => [name, found[i]?.findings]));
   return domains.map(({ name }, i) => {
     const { findings } = audits[i] as DomainAudit;

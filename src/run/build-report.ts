@@ -2,12 +2,13 @@
 import packageJson from "../../package.json" with { type: "json" };
 import { CHECKS } from "../audit/checks.ts";
 import { withChanges } from "../compare/change.ts";
+import type { GateRules } from "../compare/gate.ts";
 import { conclude, countByStatus, decideGate } from "../compare/gate.ts";
 import { comparisonNotes } from "../compare/notes.ts";
 import { activeWaiversAt, ineffectiveWaivers, withWaivers } from "../compare/waivers.ts";
 import { findWeakenings } from "../compare/weakening.ts";
 import { message } from "../message.ts";
-import type { DomainReport, FailOn, Report, View } from "../model.ts";
+import type { DomainReport, Report, View, WeakenedFailure } from "../model.ts";
 import { formatLocation } from "../model.ts";
 import { compareNaturally } from "../text/order.ts";
 import type { World } from "../sources/world.ts";
@@ -18,6 +19,10 @@ import type { Comparison } from "./baseline.ts";
 import type { JudgedView } from "./judge-view.ts";
 import type { RunInputs } from "./load-inputs.ts";
 
+const COMPARING_CHECKS: ReadonlySet<string> = new Set(
+  CHECKS.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id),
+);
+
 /** What a run came to. */
 interface RunResult {
   inputs: RunInputs;
@@ -25,12 +30,13 @@ interface RunResult {
   view: View;
   comparison: Comparison;
   judged: JudgedView;
+  weakenedFailures: (domains: readonly DomainReport[]) => WeakenedFailure[];
 }
 
 /** Compares, waives, counts, and decides the gate. */
 export function buildReport(
-  { failOn, failOnUnknown }: { failOn: FailOn; failOnUnknown: boolean },
-  { inputs, base, view, comparison, judged }: RunResult,
+  rules: GateRules,
+  { inputs, base, view, comparison, judged, weakenedFailures }: RunResult,
   world: World,
 ): Report {
   const { policy, declared } = inputs;
@@ -38,7 +44,7 @@ export function buildReport(
   const domains = buildDomainReports(inputs, comparison, judged.audits, world.at);
   const auditedNames = new Set(domains.map((domain) => domain.name));
   const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !auditedNames.has(name)));
-  const earlier = base?.policy ? { name: base.name, domains: base.policy.domains.map((domain) => domain.name) } : null;
+  const weakened = weakenedFailures(domains);
   return {
     version: 1,
     tool: { name: "mail-policy", version: packageJson.version },
@@ -52,19 +58,25 @@ export function buildReport(
       ...declared.notes.map((note) =>
         message("limitation/declared", { place: formatLocation(note.location), note: note.message }),
       ),
-      ...(base?.limitations ?? []),
+      ...(baseline.kind === "not-read" ? [] : (base?.limitations ?? [])), // there a note of the gate says it
     ],
     faults: declared.faults,
     warnings: recordWarnings(declared.zones),
     conclusion: conclude(domains, declared.faults),
-    gate: decideGate(domains, {
-      failOn,
-      failOnUnknown,
+    gate: decideGate(rules, {
+      domains,
       baseline,
-      notes: comparisonNotes(domains, baseline, earlier),
+      comparingChecks: COMPARING_CHECKS,
+      weakenedFailures: weakened,
       faults: declared.faults,
+      notes: comparisonNotes(rules.failOn, domains, {
+        baseline,
+        baselineFindings: comparison.baselineFindings?.flatMap(({ byBasePolicy }) => byBasePolicy) ?? [],
+        earlierDomains: base?.policy?.domains.map(({ name }) => name) ?? [],
+      }),
     }),
     weakenings: base?.policy ? findWeakenings(base.policy, policy, CHECKS) : null,
+    weakenedFailures: weakened,
     rollout: judged.rollout.toSorted((a, b) => compareNaturally(a.domain, b.domain)),
     counts: countByStatus(domains.flatMap((domain) => domain.findings)),
     domains,
@@ -78,14 +90,15 @@ export function buildReport(
 
 function buildDomainReports(
   { policy, domains }: RunInputs,
-  { baselineFindings }: Comparison,
+  { baseline, baselineFindings }: Comparison,
   audits: readonly DomainAudit[],
   at: string,
 ): DomainReport[] {
   const waivers = activeWaiversAt(policy.waivers, at);
   const reports = domains.map(({ name, mail }, i): DomainReport => {
     const { facts, findings: found } = audits[i] as DomainAudit;
-    const earlier = baselineFindings?.[i];
+    const same = { byBasePolicy: found, byCurrentPolicy: found };
+    const earlier = baseline.kind === "first-policy" ? same : baselineFindings?.[i];
     const compared = earlier === undefined ? found : withChanges(name, found, earlier);
     const findings = withWaivers(compared, name, waivers);
     return { name, mail, counts: countByStatus(findings), facts, findings };

@@ -1,13 +1,15 @@
 // One run: reads the policy, observes the network, judges the facts, compares the views, and builds the report.
 import type { Message } from "../message.ts";
-import type { FailOn, Report, View } from "../model.ts";
+import type { GateRules } from "../compare/gate.ts";
+import { findWeakenedFailures } from "../compare/weakened-failures.ts";
+import type { DomainReport, Report, View, WeakenedFailure } from "../model.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import type { World } from "../sources/world.ts";
 import { openAuditor } from "./audit-domains.ts";
-import type { BaseSource, BaseState } from "./base-commit.ts";
+import type { BaseState, ExpectedBase } from "./base-commit.ts";
 import { readBase } from "./base-commit.ts";
-import { chooseBaseline } from "./baseline.ts";
+import { baseOutcome, compareWithBaseline } from "./baseline.ts";
 import { buildReport } from "./build-report.ts";
 import { judgeView } from "./judge-view.ts";
 import type { RepositoryAccess, RunInputs } from "./load-inputs.ts";
@@ -15,17 +17,16 @@ import { loadInputs } from "./load-inputs.ts";
 import { observeViews } from "./observe-views.ts";
 import type { WorldOptions } from "./open-world.ts";
 import { openWorld } from "./open-world.ts";
+import { countedUnder, judgeSwitchedOff } from "./weakened.ts";
 import { chooseViews, evidenceLocator } from "./views.ts";
 
 /** The options of a run (FORMATS §2). */
-export interface CheckOptions extends RepositoryAccess, WorldOptions {
+export interface CheckOptions extends RepositoryAccess, WorldOptions, GateRules {
   view: View | "auto";
   /** Only these domains of the policy; all if empty. */
   domains: readonly string[];
-  /** The commit to compare with if live DNS shows no change; null for none. */
-  base: BaseSource | null;
-  failOn: FailOn;
-  failOnUnknown: boolean;
+  /** The commit to compare with. */
+  base: ExpectedBase;
   /** Called before the first domain and after each finished one. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -45,7 +46,9 @@ export function check(options: CheckOptions): Promise<CheckResult> {
 
 async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Promise<CheckResult> {
   const inputs = await loadInputs(options, options.domains);
-  const base = options.base === null ? null : await readBase(options.base, options, deadline);
+  const { base: expected } = options;
+  const isNamed = expected.kind === "commit" || expected.kind === "first-parent";
+  const base = isNamed ? await readBase(expected, options, deadline) : null;
   const world = openWorld(options, inputs, deadline);
   try {
     return await audit(options, inputs, base, world);
@@ -68,9 +71,14 @@ async function audit(
   const views = chooseViews(options.view, inputs, base, world);
   const { observed, comparison } = await world.runWithResolverCheck(async () => {
     const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
-    return { observed, comparison: await chooseBaseline(auditor, inputs, observed, views.base) };
+    const source = { outcome: baseOutcome(options.base, base), inputs: views.base };
+    return { observed, comparison: await compareWithBaseline(auditor, inputs, observed, source) };
   });
   const judged = await judgeView(auditor, views, inputs, observed, comparison, { findDeclaration, onDefect });
-  const report = buildReport(options, { inputs, base, view: views.kind, comparison, judged }, world);
+  const countedBefore = base?.policy ? countedUnder(base.policy, world.at) : () => false;
+  const switchedOff = judgeSwitchedOff(auditor, inputs, observed.facts, countedBefore);
+  const weakenedFailures = (domains: readonly DomainReport[]): WeakenedFailure[] =>
+    findWeakenedFailures(domains, switchedOff, countedBefore);
+  const report = buildReport(options, { inputs, base, view: views.kind, comparison, judged, weakenedFailures }, world);
   return { report, snapshot: world.snapshot, defects: [...defects.values()] };
 }

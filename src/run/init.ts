@@ -11,10 +11,12 @@ import { propose } from "../init/propose.ts";
 import type { NamedDomain, PolicyDraft, ZoneFiles } from "../init/render.ts";
 import { nameDomain, renderPolicy, renderZones } from "../init/render.ts";
 import { list } from "../text/list.ts";
-import type { DeclaredZone } from "../zones/declared-zone.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { DeclaredZone, DeclaredZones } from "../zones/declared-zone.ts";
 import { overlay } from "../zones/planned/overlay.ts";
 import { readDeclaredZones } from "../zones/read-zones.ts";
 import { Repository } from "../zones/repository/repository.ts";
+import type { RepositoryFolder } from "../zones/repository/repository-folder.ts";
 import { locateRepository } from "../zones/repository/repository-folder.ts";
 import { parsePolicyFile } from "./load-inputs.ts";
 import { selectorsByDomain } from "./zone-selectors.ts";
@@ -120,11 +122,18 @@ function readZones(zones: readonly ZoneFiles[], config: string, root: string): r
   const repository = new Repository(folder);
   const entries = ["version: 1", ...renderZones(zones), "domains: [example.org]"].join("\n"); // a policy has a domain
   const policy = parsePolicyFile(repository.nameOf(config), Buffer.from(entries));
+  const { zones: declared, faults } = readPatterns({ ...policy, domains: [] }, folder);
+  if (faults.length > 0) throw new InputError(faults);
+  return declared;
+}
+
+/** The zones of a policy that the user did not write: what is wrong with its patterns is wrong with the option. */
+function readPatterns(policy: Policy, folder: RepositoryFolder): DeclaredZones {
   try {
-    const { zones: declared, faults } = readDeclaredZones({ ...policy, domains: [] }, folder);
-    if (faults.length > 0) throw new InputError(faults);
-    return declared;
+    return readDeclaredZones(policy, folder);
   } catch (error) {
+    if (error instanceof InputError)
+      throw new UsageError(`--zones: ${error.faults.map((fault) => fault.message).join("; ")}`);
     if (error instanceof AuditError) throw new UsageError(`--zones: ${error.reasons.join("; ")}`);
     throw error;
   }

@@ -48,9 +48,10 @@ export async function judgeView(
 
 /** DNS in the view of the baseline, beside that of the audited one; null without a baseline. */
 function comparedDns({ audited, live, base }: Views, baseline: Baseline): ComparedDns | null {
-  if (baseline === "none") return null;
-  const before = baseline === "live" ? live?.dns : base?.view.dns;
-  return before === undefined ? null : { before, now: audited.dns, source: baseline };
+  const { kind } = baseline;
+  if (kind !== "live" && kind !== "base") return null;
+  const before = kind === "live" ? live?.dns : base?.view.dns;
+  return before === undefined ? null : { before, now: audited.dns, source: kind };
 }
 
 interface JudgeDependencies {

@@ -3,9 +3,11 @@ import type { Message } from "../message.ts";
 import { withLiveFacts } from "../audit/live-facts.ts";
 import type { RemovedSelector } from "../audit/rollout-order.ts";
 import { observeRemovedSelectors } from "../audit/removed-selectors.ts";
+import type { Name } from "../dns/name.ts";
 import { prependLabels } from "../dns/name.ts";
 import type { Facts } from "../facts.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
+import type { DeclaredZone } from "../zones/declared-zone.ts";
 import { declaredTxtNames, deletedTxtNames } from "../zones/intended-rrsets.ts";
 import type { Auditor } from "./audit-domains.ts";
 import type { BaseState } from "./base-commit.ts";
@@ -37,13 +39,26 @@ export async function observeViews(
     live && auditor.observe(domains, live),
   ]);
   if (live === null || liveFacts === null) return { facts, liveFacts: null, removedSelectors: [] };
-  const declaredNames = declaredTxtNames(declared.zones);
-  const besideLive = facts.map((planned, i) => {
-    const { name } = domains[i] as DomainPolicy;
-    return withLiveFacts(planned, liveFacts[i] as Facts, declaredNames.has(prependLabels("_mta-sts", name)));
-  });
+  const byName = new Map(domains.map(({ name }, i) => [name, liveFacts[i]]));
   const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: deletedTxtNames(declared.zones) };
   const dns = { live: live.dns, planned: audited.dns };
   const removedSelectors = await observeRemovedSelectors(domains, sources, dns, onDefect);
-  return { facts: besideLive, liveFacts, removedSelectors };
+  return { facts: besideLive(domains, facts, (name) => byName.get(name), declared.zones), liveFacts, removedSelectors };
+}
+
+/** The facts of a planned view, with live ones beside them where there are any. */
+export function besideLive(
+  domains: readonly DomainPolicy[],
+  facts: readonly Facts[],
+  liveFactsOf: (name: Name) => Facts | undefined,
+  zones: readonly DeclaredZone[],
+): Facts[] {
+  const declaredNames = declaredTxtNames(zones);
+  return facts.map((planned, i) => {
+    const { name } = domains[i] as DomainPolicy;
+    const live = liveFactsOf(name);
+    return live === undefined
+      ? planned
+      : withLiveFacts(planned, live, declaredNames.has(prependLabels("_mta-sts", name)));
+  });
 }

@@ -16,6 +16,7 @@ import type { RunInputs } from "./load-inputs.ts";
 /** The policy of the base, and its zones over live DNS. */
 export interface BaseInputs {
   policy: Policy;
+  zones: readonly DeclaredZone[];
   view: ViewInputs;
 }
 
@@ -52,7 +53,11 @@ export function chooseViews(
     live: kind === "planned" && hasDeclarations && !world.offline ? live : null,
     base:
       base?.policy && base.declared
-        ? { policy: base.policy, view: viewOf(live, { policy: base.policy, ...base.declared }) }
+        ? {
+            policy: base.policy,
+            zones: base.declared.zones,
+            view: viewOf(live, { policy: base.policy, ...base.declared }),
+          }
         : null,
   };
 }

@@ -89,6 +89,24 @@ export async function openCommit(file: string, ref: string, signal?: AbortSignal
   };
 }
 
+/**
+ * The first parent of a commit (a full name), null of a root commit. It is in the commit itself, also where a shallow clone has no
+ * parent. Rejects where git does not have the commit.
+ */
+export async function firstParent(file: string, commit: string, signal?: AbortSignal): Promise<string | null> {
+  const content = (await readCommitObject(dirname(resolve(file)), commit, signal)).split("\n\n")[0] ?? "";
+  return /^parent ([0-9a-f]{40,64})$/m.exec(content)?.[1] ?? null;
+}
+
+async function readCommitObject(folder: string, commit: string, signal?: AbortSignal): Promise<string> {
+  const output = await runGit(folder, ["cat-file", "commit", commit], "", MAX_LISTING, signal).catch(
+    (error: unknown) => {
+      throw error instanceof GitError ? new Error(`the checkout does not contain ${commit}`) : error;
+    },
+  );
+  return output.toString("latin1");
+}
+
 /** `said`: the first line that git wrote on its standard error. */
 class GitError extends Error {
   readonly stderrLine: string;

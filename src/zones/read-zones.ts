@@ -2,7 +2,7 @@
 import type { Name } from "../dns/name.ts";
 import { parentOf } from "../dns/name.ts";
 import type { Location, LocatedMessage } from "../model.ts";
-import { AuditError, formatLocatedMessage } from "../model.ts";
+import { AuditError, InputError, formatLocatedMessage } from "../model.ts";
 import { list } from "../text/list.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { DeclaredRecord, DeclaredRrset, DeclaredZones, DeclaredZone } from "./declared-zone.ts";
@@ -12,6 +12,7 @@ import type { ZoneReading } from "./zone-format.ts";
 import { AllowedFiles } from "./repository/allowance.ts";
 import { readInlineBlock } from "./master-file/read.ts";
 import type { FileTree } from "./repository/file-tree.ts";
+import { PatternError } from "./repository/repository.ts";
 import type { RepositoryFolder } from "./repository/repository-folder.ts";
 import type { RecordConflict } from "./validate-zones.ts";
 import {
@@ -26,7 +27,7 @@ import { atMostProblems, inPlaceOrder, MAX_PROBLEMS } from "./located-messages.t
 
 /**
  * All that the policy declares; patterns are relative to the policy file. A fault costs the RRsets that have it, or the zone where it
- * leaves open which these are. Throws an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where
+ * leaves open which these are. Throws an InputError where a pattern matches no file, and an AuditError where a file cannot be read. `tree` holds the files where
  * they are not those on disk.
  */
 export function readDeclaredZones(policy: Policy, folder: RepositoryFolder | string, tree?: FileTree): DeclaredZones {
@@ -175,24 +176,34 @@ function readBlocks({ domains }: Policy, repository: AllowedFiles): ZoneReading[
   return readEach(blocks, (block) => readInlineBlock(block.name, block, repository));
 }
 
-/** What each place of the policy comes to. Throws an AuditError with all that cannot be read, each with its place. */
+/**
+ * What each place of the policy comes to. Throws all that cannot be read, each with its place: an InputError if a pattern of the
+ * policy is among the causes, otherwise an AuditError.
+ */
 function readEach<T extends { location: Location }>(
   parts: readonly T[],
   read: (part: T) => ZoneReading,
 ): ZoneReading[] {
-  const faults = new Set<string>();
+  const faults: LocatedMessage[] = [];
+  let isPatternWrong = false;
   const readings = parts.map((part): ZoneReading | null => {
     try {
       return read(part);
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
-      for (const message of error.reasons) faults.add(formatLocatedMessage({ location: part.location, message }));
+      isPatternWrong ||= error instanceof PatternError;
+      faults.push(...error.reasons.map((message) => ({ location: part.location, message })));
       return null;
     }
   });
-  const more = faults.size > MAX_PROBLEMS ? [`and ${faults.size - MAX_PROBLEMS} more`] : [];
-  if (faults.size > 0) throw new AuditError([...[...faults].slice(0, MAX_PROBLEMS), ...more]);
+  if (faults.length > 0) throw unreadable(inPlaceOrder(faults), isPatternWrong);
   return readings.filter((reading) => reading !== null);
+}
+
+function unreadable(faults: readonly LocatedMessage[], isPatternWrong: boolean): Error {
+  if (isPatternWrong) return new InputError(atMostProblems(faults));
+  const more = faults.length > MAX_PROBLEMS ? [`and ${faults.length - MAX_PROBLEMS} more`] : [];
+  return new AuditError([...faults.slice(0, MAX_PROBLEMS).map(formatLocatedMessage), ...more]);
 }
 
 /** What zones say against each other. */

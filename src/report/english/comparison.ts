@@ -1,10 +1,21 @@
 // What is said of the comparison with a baseline: the gate, changes, waivers, and what a policy asks for less.
+import type { WeakenedFailure } from "../../model.ts";
 import { list } from "../../text/list.ts";
+import { plural } from "../../text/plural.ts";
 
 /** Project limit: how many findings or domains a sentence names. */
 const MAX_NAMES = 5;
 
 const resolverNames = (urls: readonly string[]): string => (urls.length === 0 ? "the built-in ones" : list(urls));
+
+type WeakenedBy = WeakenedFailure["by"];
+
+/** How a change takes a failure out of the count. */
+export const WEAKENED_WORDS: Readonly<Record<WeakenedBy, string>> = {
+  waiver: "waived by this change",
+  level: "lowered in level by this change",
+  off: "no longer checked after this change",
+};
 
 interface Expectation {
   ip: string;
@@ -19,12 +30,25 @@ export const comparison = {
   "gate/reason": ({ check, subject, text }: { check: string; subject: string; text: string }) =>
     `${check} of ${subject}: ${text}`,
 
+  "gate/weakened": ({ check, subject, by }: { check: string; subject: string; by: WeakenedBy }) =>
+    `${check} of ${subject} fails, and is ${WEAKENED_WORDS[by]}`,
+
   "comparison/removed": ({ subject, text }: { subject: string; text: string }) =>
     `${subject} no longer exists (it failed: ${text})`,
   "comparison/base": ({ base }: { base: string }) => `compared with the policy and the zones of ${base}`,
+  "comparison/first-policy": ({ base, known }: { base: string; known: number }) =>
+    known === 0
+      ? `${base} has no policy file, so nothing is compared`
+      : `${base} has no policy file, so ${known === 1 ? "1 failure counts" : `${known} failures count`} as known. To enforce the policy now, set \`fail-on: violation\`; to accept failures for a time, add waivers.`,
+  "comparison/not-known-new": ({ failures }: { failures: number }) =>
+    `${plural(failures, "failure")} not known to be new, so the gate lets ${failures === 1 ? "it" : "them"} pass`,
+  "comparison/none": () =>
+    "there is nothing to compare with, so every failure counts. With `--base origin/main`, only failures that this branch adds count.",
+  "comparison/none-expected": () =>
+    "there is no earlier state to compare with, so only differences from live DNS fail the job. To count every failure, set `fail-on: violation`.",
   "comparison/finding": ({ check, subject }: { check: string; subject: string }) => `${check} of ${subject}`,
-  "comparison/not-compared": ({ findings }: { findings: readonly string[] }) =>
-    `possibly not new, because the baseline could not be measured: ${list(findings, MAX_NAMES)}`,
+  "comparison/not-compared": ({ findings, reasons }: { findings: readonly string[]; reasons: readonly string[] }) =>
+    `not known to be new, because the baseline could not be measured (${reasons.slice(0, MAX_NAMES).join("; ")}): ${list(findings, MAX_NAMES)}`,
   "comparison/new-domain": ({ domain, known }: { domain: string; known: number }) =>
     `${domain} is new in the policy: ${known} of its findings already existed and ${known === 1 ? "does" : "do"} not count as new`,
 

@@ -15,6 +15,7 @@ export const limitations = {
   "limitation/port-25": () => "none of the mail servers asked answered on port 25: it may be blocked here",
   "limitation/declared": ({ place, note }: { place: string; note: string }) => `${place}: ${note}`,
   "limitation/base": ({ name, reason }: { name: string; reason: string }) => `not compared with ${name}: ${reason}`,
+  "limitation/base-unnamed": ({ problem }: { problem: string }) => `not compared with a base: ${problem}`,
   "limitation/base-faults": ({ name, fault, others }: { name: string; fault: string; others: number }) =>
     `not compared with ${name}, where ${fault}${others === 0 ? "" : ` (and ${others} more)`}`,
   "limitation/base-zones": ({ name, fault, others }: { name: string; fault: string; others: number }) =>

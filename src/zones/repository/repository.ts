@@ -20,6 +20,9 @@ const MAX_VISITED_IN_TOTAL = 100_000;
 /** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
 const MAX_PATH = 4096;
 
+/** A pattern that names no file which may be read. */
+export class PatternError extends AuditError {}
+
 /** A file's octets, and its name (see `repositoryName`). */
 export interface RepositoryFile {
   text: ByteString;
@@ -42,16 +45,16 @@ export class Repository {
   }
 
   /**
-   * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are not links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
-   * where there is none, or it cannot be looked for.
+   * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are not links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws a PatternError
+   * where there is none, or an AuditError where it cannot be looked for.
    */
   find(pattern: string, folder: string): string[] {
-    if (pattern.length > MAX_PATH) throw new AuditError(tooLong("pattern", pattern));
-    if (isAbsolute(pattern)) throw new AuditError(`${pattern} must be relative to the policy file's folder`);
+    if (pattern.length > MAX_PATH) throw new PatternError(tooLong("pattern", pattern));
+    if (isAbsolute(pattern)) throw new PatternError(`${pattern} must be relative to the policy file's folder`);
     const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
     const search: Search = { pattern, found: new Set(), visited: 0 };
     this.#walk(resolve(folder), segments, search);
-    if (search.found.size === 0) throw new AuditError(`${pattern} matches no file`);
+    if (search.found.size === 0) throw new PatternError(`${pattern} matches no file`);
     return [...search.found].toSorted();
   }
 
@@ -114,9 +117,9 @@ export class Repository {
 
   #walk(folder: string, segments: readonly string[], search: Search): void {
     const [segment, ...rest] = segments;
-    if (!isInside(this.#root, folder)) throw new AuditError(`${search.pattern} leads out of the repository`);
+    if (!isInside(this.#root, folder)) throw new PatternError(`${search.pattern} leads out of the repository`);
     if (refusalOf(this.#root, folder) !== null)
-      throw new AuditError(`${search.pattern} leads into .git, where nothing is read`);
+      throw new PatternError(`${search.pattern} leads into .git, where nothing is read`);
     if (segment === undefined) {
       if (this.#tree.isFile(folder)) search.found.add(folder);
     } else if (segment === "**") {

@@ -12,6 +12,7 @@ export const driftRecords = defineCheck({
   id: "drift/records",
   scope: "domain",
   output: "drift",
+  comparesByItself: true,
   section: "§6",
   requirements: [],
   tests: [],

@@ -18,6 +18,7 @@ export const mtaStsIdChange = defineCheck({
   references: ["RFC 8461 §3.1", "RFC 8461 §8.1"],
   levels: { "tr-03108": "must", bsi: "should" },
   mail: RECEIVING_KINDS,
+  comparesByItself: true,
   examines: ["mtaStsChange"],
   judge: ({ mtaStsChange }, { name }) => {
     if (mtaStsChange.state !== "present")

@@ -1,8 +1,8 @@
-export const id = 159;
-export const ids = [159];
+export const id = 555;
+export const ids = [555];
 export const modules = {
 
-/***/ 4159:
+/***/ 7555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,6 +10,23 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
+
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(776);
+;// CONCATENATED MODULE: ./lib/src/compare/weakened-failures.js
+
+/** `countedBefore`: whether the earlier policy would count this failure. `switchedOff`: failures of checks that are off now. */
+function findWeakenedFailures(domains, switchedOff, countedBefore) {
+    const failuresOf = (reports, toWeakened) => reports.flatMap(({ name: domain, findings }) => findings
+        .filter(({ outcome, status, check }) => outcome === "fail" && status !== "fail" && countedBefore(domain, check))
+        .map((finding) => ({ domain, check: finding.check, subject: finding.subject, ...toWeakened(finding) })));
+    const weakened = [
+        ...failuresOf(domains, ({ status, change }) => ({ by: status === "waived" ? "waiver" : "level", change })),
+        ...failuresOf(switchedOff, () => ({ by: "off", change: null })),
+    ];
+    const key = ({ domain, check, subject }) => `${domain} ${check} ${subject}`;
+    return weakened.toSorted((a, b) => (0,order/* compareText */.n)(key(a), key(b)));
+}
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
@@ -368,12 +385,12 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 15 modules
 var load_inputs = __webpack_require__(800);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(5663);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
 var confine = __webpack_require__(539);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
@@ -463,6 +480,7 @@ var read_zones = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
+// The base of a change: the policy and the zones of one commit, read like the current ones.
 
 
 
@@ -476,16 +494,37 @@ var zone_selectors = __webpack_require__(9163);
 
 
 
+
+/** The repository no longer has the commit. */
+class CommitGoneError extends Error {
+}
 /** Project limit: the policy, the files it names, the files those include, and so on. */
 const MAX_ROUNDS = 20;
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 function readBase(source, paths, deadline = new run_deadline/* Deadline */.B2()) {
-    return deadline.within(() => readSource(source, paths, deadline.signal), (reason) => unreadBase(source.name, reason));
+    const name = source.kind === "commit" ? source.name : FIRST_PARENT;
+    return deadline.within(() => readSource(source, paths, deadline.signal), (reason) => unreadBase(name, reason));
 }
+const FIRST_PARENT = "the commit before the push";
 function unreadBase(name, reason) {
-    return { name, policy: null, declared: null, limitations: [(0,message/* message */.i)("limitation/base", { name, reason })] };
+    const limitations = [(0,message/* message */.i)("limitation/base", { name, reason })];
+    return { name, hasPolicyFile: true, policy: null, declared: null, limitations };
 }
-async function readSource({ ref, name, fetchRemote }, paths, signal) {
+function readSource(source, paths, signal) {
+    return source.kind === "commit" ? readNamed(source, paths, signal) : readFirstParent(source, paths, signal);
+}
+async function readFirstParent({ of, source }, paths, signal) {
+    try {
+        const parent = await (0,git/* firstParent */.v1)(paths.config, of, signal);
+        if (parent !== null)
+            return await readNamed(source(parent), paths, signal);
+        return { name: FIRST_PARENT, hasPolicyFile: false, policy: null, declared: null, limitations: [] };
+    }
+    catch (error) {
+        return unreadBase(FIRST_PARENT, (0,text_error/* errorText */.k)(error));
+    }
+}
+async function readNamed({ ref, name, fetchRemote, ifGone }, paths, signal) {
     let commit = null;
     try {
         commit = await (0,git/* openCommit */.Cg)(paths.config, ref, signal);
@@ -502,6 +541,8 @@ async function readSource({ ref, name, fetchRemote }, paths, signal) {
             return { name, ...(await readCommit(await open(), paths, name)) };
         }
         catch (error) {
+            if (error instanceof CommitGoneError && ifGone !== undefined)
+                return readFirstParent(ifGone, paths, signal);
             reason = (0,text_error/* errorText */.k)(error);
         }
     }
@@ -521,7 +562,9 @@ async function readCommit(commit, { config, root }, name) {
     throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
 }
 function readTree(tree, folder, { config, name }) {
-    const repository = new repository_repository/* Repository */.L(folder, tree);
+    if (!tree.isFile((0,external_node_path_.resolve)(config)))
+        return { hasPolicyFile: false, policy: null, declared: null, limitations: [] };
+    const repository = new repository_repository/* Repository */.LN(folder, tree);
     const file = repository.read(config);
     let policy = null;
     try {
@@ -531,6 +574,7 @@ function readTree(tree, folder, { config, name }) {
         const { zones, missing } = withoutMissingPlans(policy, repository);
         const { zones: declared, faults } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, zones }, folder, tree);
         return {
+            hasPolicyFile: true,
             policy: (0,zone_selectors/* withZoneSelectors */.x)(policy, declared).policy,
             declared: { zones: declared, policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, tree) },
             limitations: [
@@ -543,7 +587,12 @@ function readTree(tree, folder, { config, name }) {
         if (!(error instanceof model/* AuditError */.M_) && !(error instanceof model/* InputError */.dz))
             throw error;
         const faults = error instanceof model/* InputError */.dz ? error.faults.map(model/* formatLocatedMessage */.pf) : error.reasons;
-        return { policy, declared: null, limitations: firstFault(name, "limitation/base-faults", faults) };
+        return {
+            hasPolicyFile: true,
+            policy,
+            declared: null,
+            limitations: firstFault(name, "limitation/base-faults", faults),
+        };
     }
 }
 /** At most one sentence; it names the first fault, and counts the others. */
@@ -553,6 +602,24 @@ function firstFault(name, code, [fault, ...others]) {
 function withoutMissingPlans({ zones, file }, repository) {
     const missing = zones.filter(({ kind, pattern }) => (0,formats/* findFormat */.F)(kind).isGenerated && !repository.hasAny(pattern, file));
     return { zones: zones.filter((zone) => !missing.includes(zone)), missing: missing.map(({ pattern }) => pattern) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/baseline.js
+/**
+ * A commit that was expected is the baseline, and nothing takes its place: against anything else, failures would be called new that
+ * this change did not cause. Where none was expected, live DNS is the baseline, if the declared records differ from it.
+ */
+function chooseBaseline(base, declarationsDifferFromLive) {
+    switch (base.kind) {
+        case "read":
+            return { kind: "base", name: base.name };
+        case "no-policy":
+            return { kind: "first-policy", name: base.name };
+        case "not-read":
+            return base;
+        case "none":
+            return declarationsDifferFromLive ? { kind: "live" } : base;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/difference.js
@@ -593,64 +660,304 @@ function canonicalText(value) {
     return `{${entries.toSorted().join()}}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/run/baseline.js
-// The baseline of a run: live DNS, otherwise the base over live DNS, otherwise nothing.
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
+var dkim_observe = __webpack_require__(2283);
+// EXTERNAL MODULE: ./lib/src/audit/guarded-observer.js
+var guarded_observer = __webpack_require__(5285);
+;// CONCATENATED MODULE: ./lib/src/audit/removed-selectors.js
 
 
 
+/** Project limit per domain; a hostile plan deletes thousands. */
+const MAX_REMOVED = 50;
 /**
- * Chooses the baseline and judges it. Live DNS is the baseline if the facts of any domain differ from the planned ones. Otherwise it
- * shows no change, and only the base does. If there is a base, missing live answers do not count as a difference: an outage must
- * not replace the base, because against an outage no failure is known to be new.
+ * Finds the selectors of a domain that were in use and are not any more: those that the earlier policy names and this one does not, and
+ * those whose records are to be deleted. Without an earlier policy, selectors that are retired now count as retired before.
  */
-async function chooseBaseline(auditor, { policy, domains }, { facts, liveFacts }, base) {
-    const differ = (planned, live) => !isEquivalent(comparableFacts(planned), comparableFacts(live)) && (base === null || showsChange(planned, live));
-    if (liveFacts !== null && facts.some((facts, i) => differ(facts, liveFacts[i]))) {
+function findRemovedSelectors({ baseDomains, deletedNames, }) {
+    const earlierBy = new Map(baseDomains.map((domain) => [domain.name, domain.dkim]));
+    const deletedBy = selectorsByDomain(deletedNames);
+    const names = (selectors) => selectors.map((selector) => selector.name);
+    return ({ name, dkim }) => {
+        const before = earlierBy.get(name);
+        const remaining = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
+        return [...new Set([...names(before?.selectors ?? []), ...(deletedBy.get(name) ?? [])])]
+            .filter((selector) => !remaining.has(selector))
+            .slice(0, MAX_REMOVED);
+    };
+}
+const KEY_INFIX = "._domainkey.";
+/** The selectors that names of keys have, by domain: a selector may have such a label itself. */
+function selectorsByDomain(names) {
+    const found = new Map();
+    for (const name of names) {
+        for (let at = name.indexOf(KEY_INFIX); at > 0; at = name.indexOf(KEY_INFIX, at + 1)) {
+            if (!(0,dns_name/* isWithin */.UO)(name, name.slice(at + 1)))
+                continue; // an escaped dot
+            const domain = name.slice(at + KEY_INFIX.length);
+            const selectors = found.get(domain);
+            if (selectors === undefined)
+                found.set(domain, [name.slice(0, at)]);
+            else
+                selectors.push(name.slice(0, at));
+        }
+    }
+    return found;
+}
+/** Asks for the keys of removed selectors in both views. Never rejects; `onDefect` as for `observeDomain`. */
+function observeRemovedSelectors(domains, sources, views, onDefect) {
+    const removedFrom = findRemovedSelectors(sources);
+    return Promise.all(domains.map((domain) => {
+        const measure = (0,guarded_observer/* catchDefects */.W)(domain.name, onDefect);
+        return Promise.all(removedFrom(domain).map(async (selector) => {
+            const ask = (dns) => measure(() => (0,dkim_observe/* observeRetiredSelector */.PN)(dns, domain.name, selector));
+            const [live, planned] = await Promise.all([ask(views.live), ask(views.planned)]);
+            return { selector, live, planned };
+        }));
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
+var planned_authority = __webpack_require__(4222);
+// EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
+var planned_unmanaged = __webpack_require__(3007);
+// EXTERNAL MODULE: ./lib/src/zones/planned/partial-zones.js
+var partial_zones = __webpack_require__(5320);
+;// CONCATENATED MODULE: ./lib/src/zones/intended-rrsets.js
+
+
+
+
+
+/** What servers and signers write themselves, whatever is declared: serials (RFC 1035 §3.3.13), keys, signatures, digests (RFC 4034, RFC 5155, RFC 7344, RFC 8976). */
+const SERVER_WRITTEN_TYPES = [
+    "SOA",
+    "DNSKEY",
+    "RRSIG",
+    "NSEC",
+    "NSEC3",
+    "NSEC3PARAM",
+    "CDS",
+    "CDNSKEY",
+    "ZONEMD",
+];
+/**
+ * What the zones declare of each of the domains that they declare anything of. A record belongs to the domain nearest above
+ * it; what is not to be seen in DNS (glue, records that a deeper zone or an alias hides) belongs to none.
+ */
+function intentsByDomain(zones, domains) {
+    const partialZones = (0,partial_zones/* combinePartialZones */.u)(zones.filter((zone) => !zone.isComplete));
+    const completeZones = new Map(zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, (0,planned_authority/* createAuthority */.ww)(zone)]));
+    const intentFor = intentFinder(zones, partialZones, completeZones);
+    const drafts = new Map(domains.map((domain) => [domain, { rrsets: new Map(), unparsedTypes: new Set() }]));
+    for (const zone of zones) {
+        const isOwn = (name, type) => !zone.isComplete || (0,planned_authority/* deepestZone */.B9)(completeZones, name, type)?.origin === zone.origin;
+        for (const { name, type } of zone.fault === undefined ? rrsetsOf(zone) : mailRrsetsIn(zone, domains)) {
+            const draft = SERVER_WRITTEN_TYPES.includes(type) ? undefined : findNearest(drafts, name);
+            if (draft === undefined)
+                continue;
+            if (!isSupportedType(type))
+                draft.unparsedTypes.add(type);
+            else if (isOwn(name, type) && intentFor(name, type).kind !== "undeclared")
+                draft.rrsets.set(`${type} ${name}`, { name, type });
+        }
+    }
+    const declaring = [...drafts].filter(([, { rrsets, unparsedTypes }]) => rrsets.size + unparsedTypes.size > 0);
+    return new Map(declaring.map(([domain, { rrsets, unparsedTypes }]) => [
+        domain,
+        { rrsets: [...rrsets.values()], unparsedTypes: [...unparsedTypes].toSorted(), intentFor },
+    ]));
+}
+/** The RRsets that a zone says something of, each once. */
+function rrsetsOf({ records, deleted, undecided }) {
+    const sets = [...records.map(({ rr }) => rr), ...deleted, ...undecided];
+    return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
+}
+/** Of a zone with a fault: what is asked for of each domain in any case, so that it is said to be undecided. */
+function mailRrsetsIn({ origin }, domains) {
+    return domains.filter((domain) => (0,dns_name/* isWithin */.UO)(domain, origin)).map((name) => ({ name, type: "MX" }));
+}
+function isSupportedType(type) {
+    return Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type);
+}
+/** What is kept for the name, or for the one nearest above it. */
+function findNearest(byName, name) {
+    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const found = byName.get(at);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function intentFinder(zones, partial, complete) {
+    const deletedByRrset = deletedRecords(zones);
+    const unmanaged = unmanagedByOrigin(zones.filter((zone) => zone.isComplete));
+    const besideParts = unmanagedByOrigin(zones.filter((zone) => !zone.isComplete));
+    const matchAmongParts = (name, type) => findNearest(besideParts, name)?.besideDeclared().matchRrset(name, type) ?? "no";
+    const approximate = new Set(zones.flatMap(({ records }) => records.flatMap(({ rr, isApproximate }) => (isApproximate === true ? [`${rr.type} ${rr.name}`] : []))));
+    const ownIntent = (name, type) => {
+        if (approximate.has(`${type} ${name}`))
+            return { kind: "undecided" };
+        const own = partial.answer(name, type);
+        if (own !== null)
+            return withUnmanaged(toIntent(own), own.kind === "records" ? matchAmongParts(name, type) : "no");
+        if (partial.deletesRrset(name, type))
+            return { kind: "deleted" };
+        const zone = (0,planned_authority/* deepestZone */.B9)(complete, name, type);
+        const answer = zone?.answer(name, type);
+        if (zone === undefined || answer === undefined || answer.kind === "referral")
+            return { kind: "undeclared" };
+        const others = unmanaged.get(zone.origin);
+        return withUnmanaged(toIntent(answer), matchUnmanaged(answer.kind === "records" ? others?.besideDeclared() : others, zone, name, type));
+    };
+    return (name, type) => {
+        const wanted = ownIntent(name, type);
+        const gone = deletedByRrset.get(`${type} ${name}`);
+        if (gone === undefined || wanted.kind === "undecided" || wanted.kind === "undeclared")
+            return wanted;
+        return { kind: "partly-managed", records: "records" in wanted ? wanted.records : [], deleted: gone };
+    };
+}
+function unmanagedByOrigin(zones) {
+    return new Map(zones.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns)]]));
+}
+/** Whether others may keep records there: at the name or, where it does not exist, at a wildcard that then answers. */
+function matchUnmanaged(unmanaged, zone, name, type) {
+    const encloser = zone.closestEncloser(name);
+    const own = unmanaged?.matchRrset(name, type) ?? "no";
+    if (unmanaged === undefined || own !== "no" || encloser === name)
+        return own;
+    return (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser).some((wildcard) => unmanaged.matchRrset(wildcard, type) !== "no")
+        ? "maybe"
+        : "no";
+}
+/** What is wanted beside what others may keep: which records are theirs is unknown, unless all may be. */
+function withUnmanaged(wanted, others) {
+    if (others === "no" || wanted.kind === "undecided" || wanted.kind === "undeclared")
+        return wanted;
+    if (others === "maybe")
+        return { kind: "undecided" };
+    return { kind: "partly-managed", records: "records" in wanted ? wanted.records : [], deleted: [] };
+}
+/** Of the RRsets that others write to as well, the records that go. */
+function deletedRecords(zones) {
+    const deletedByRrset = new Map();
+    for (const { name, type, deleted } of zones.flatMap((zone) => zone.partlyManaged ?? [])) {
+        const records = deletedByRrset.get(`${type} ${name}`) ?? [];
+        deletedByRrset.set(`${type} ${name}`, records);
+        for (const record of deleted)
+            if (record.isParsed)
+                records.push(record.rr);
+    }
+    return deletedByRrset;
+}
+/** An alias is an RRset of its own, and said of that; what is broken says nothing. */
+function toIntent(answer) {
+    switch (answer.kind) {
+        case "records":
+            return { kind: "records", records: answer.records };
+        case "nodata":
+        case "nxdomain":
+            return { kind: "empty" };
+        case "undecided":
+            return answer.isFault === true ? { kind: "undecided", fault: answer.reason } : { kind: "undecided" };
+        default:
+            return { kind: "undeclared" };
+    }
+}
+/** The names of declared TXT records. */
+function declaredTxtNames(zones) {
+    return new Set(zones.flatMap(({ records }) => records.flatMap(({ rr }) => (rr.type === "TXT" ? [rr.name] : []))));
+}
+/** The names of TXT RRsets, or of aliases to some, that are to be deleted. */
+function deletedTxtNames(zones) {
+    return zones.flatMap(({ deleted }) => deleted.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/observe-views.js
+
+
+
+
+/** Observes both views. Never rejects. `onProgress` hears of each domain that is done, and of the first before it. */
+async function observeViews(auditor, { audited, live }, { inputs, base }, onDefect, onProgress = () => undefined) {
+    const { domains, declared } = inputs;
+    let done = 0;
+    onProgress(done, domains.length);
+    const [facts, liveFacts] = await Promise.all([
+        auditor.observe(domains, audited, () => onProgress(++done, domains.length)),
+        live && auditor.observe(domains, live),
+    ]);
+    if (live === null || liveFacts === null)
+        return { facts, liveFacts: null, removedSelectors: [] };
+    const byName = new Map(domains.map(({ name }, i) => [name, liveFacts[i]]));
+    const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: deletedTxtNames(declared.zones) };
+    const dns = { live: live.dns, planned: audited.dns };
+    const removedSelectors = await observeRemovedSelectors(domains, sources, dns, onDefect);
+    return { facts: besideLive(domains, facts, (name) => byName.get(name), declared.zones), liveFacts, removedSelectors };
+}
+/** The facts of a planned view, with live ones beside them where there are any. */
+function besideLive(domains, facts, liveFactsOf, zones) {
+    const declaredNames = declaredTxtNames(zones);
+    return facts.map((planned, i) => {
+        const { name } = domains[i];
+        const live = liveFactsOf(name);
+        return live === undefined
+            ? planned
+            : (0,live_facts/* withLiveFacts */.K)(planned, live, declaredNames.has((0,dns_name/* prependLabels */.Sm)("_mta-sts", name)));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/baseline.js
+// The baseline of a run, judged: the base over live DNS, live DNS, or nothing.
+
+
+
+
+
+/** Chooses the baseline and judges it. Rejects never. */
+async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFacts }, { outcome, inputs }) {
+    const differs = (planned, i) => !isEquivalent(comparableFacts(planned), comparableFacts(liveFacts?.[i]));
+    const baseline = chooseBaseline(outcome, liveFacts !== null && facts.some(differs));
+    if (baseline.kind === "live" && liveFacts !== null) {
         const baselineFindings = auditor
             .judge(domains, liveFacts, policy.profile)
             .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
-        return { baseline: "live", baselineFindings };
+        return { baseline, baselineFindings };
     }
-    return base === null
-        ? { baseline: "none", baselineFindings: null }
-        : { baseline: "base", baselineFindings: await judgeBase(auditor, policy, domains, base) };
+    const isJudged = baseline.kind === "base" && inputs !== null;
+    return { baseline, baselineFindings: isJudged ? await judgeBase(auditor, policy, domains, liveFacts, inputs) : null };
+}
+/** What became of the commit that was expected. */
+function baseOutcome(expected, base) {
+    if (expected.kind === "none")
+        return expected;
+    if (expected.kind === "unnamed")
+        return { kind: "not-read", reason: expected.reason };
+    if (base === null)
+        throw new TypeError("the commit was not asked for");
+    const { name, hasPolicyFile, policy, declared, limitations } = base;
+    if (!hasPolicyFile)
+        return { kind: "no-policy", name };
+    const [reason] = limitations;
+    return policy === null || declared === null
+        ? { kind: "not-read", reason: reason }
+        : { kind: "read", name };
 }
 /** Facts that compare two views or name this one: they are not observed in it. */
 const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift"];
 function comparableFacts(facts) {
     return Object.fromEntries(Object.entries(facts).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
 }
-/** Whether any measured live fact differs from the planned one. */
-function showsChange(planned, live) {
-    const [{ dnssec: signed, hosts, ...others }, { dnssec, hosts: liveHosts, ...rest }] = [
-        comparableFacts(planned),
-        comparableFacts(live),
-    ];
-    const isAnswered = dnssec.state !== "present" ||
-        ![...dnssec.value.answers, ...dnssec.value.records].some(({ state }) => state === "failure");
-    if (differsWhereMeasured(others, rest) || (isAnswered && differsWhereMeasured({ dnssec: signed }, { dnssec })))
-        return true;
-    return rest.mx.state !== "unknown" && differsWhereMeasured(hosts, liveHosts); // if MX is unknown, so is the list of hosts
-}
-/** Facts, or groups of them by name. */
-function differsWhereMeasured(planned, live) {
-    const before = new Map(Object.entries(live));
-    const isOther = ([name, now]) => {
-        const then = before.get(name);
-        if (then === undefined)
-            return true;
-        return typeof then.state === "string"
-            ? then.state !== "unknown" && !isEquivalent(now, then)
-            : differsWhereMeasured(now, then);
-    };
-    return Object.keys(planned).length !== before.size || Object.entries(planned).some(isOther);
-}
 /**
  * The base judged by its own policy and by the current one; if its policy does not have the domain, only by the current one.
  * Levels are always the current ones: they weigh a failure, but do not cause one.
  */
-async function judgeBase(auditor, policy, domains, { policy: base, view }) {
+async function judgeBase(auditor, policy, domains, liveFacts, { policy: base, view, zones }) {
     const named = new Map(base.domains.map((domain) => [domain.name, domain]));
+    const live = new Map(domains.map(({ name }, i) => [name, liveFacts?.[i]]));
     const baseDomains = domains.flatMap((domain) => {
         const earlier = named.get(domain.name);
         if (earlier === undefined)
@@ -658,8 +965,14 @@ async function judgeBase(auditor, policy, domains, { policy: base, view }) {
         const levels = Object.fromEntries(checks/* CHECKS */.u.map((check) => [check.id, levelOf(check, policy.profile, domain)]));
         return [{ ...earlier, levels }];
     });
-    const audits = auditor.judge(domains, await auditor.observe(domains, view), policy.profile);
-    const found = auditor.judge(baseDomains, await auditor.observe(baseDomains, view), base.profile);
+    const judge = async (of, profile) => {
+        const observed = await auditor.observe(of, view);
+        // a step that the base skips already was not skipped by this change
+        const facts = besideLive(of, observed, (name) => live.get(name), zones);
+        return auditor.judge(of, facts, profile);
+    };
+    const audits = await judge(domains, policy.profile);
+    const found = await judge(baseDomains, base.profile);
     const byName = new Map(baseDomains.map(({ name }, i) => [name, found[i]?.findings]));
     return domains.map(({ name }, i) => {
         const { findings } = audits[i];
@@ -744,21 +1057,38 @@ function conclude(domains, faults) {
         return "fail";
     return faults.length > 0 || findings.some(isUnknownMust) ? "inconclusive" : "pass";
 }
-/** Decides the gate. Without a baseline every failure counts, as it does under `violation`; faults of declared files always do. */
-function decideGate(domains, options) {
-    const { failOn, failOnUnknown, baseline, notes, faults } = options;
-    const isOnlyNew = failOn === "regression" && baseline !== "none";
+/** Decides the gate. Faults of declared files fail it under every rule. */
+function decideGate({ failOn, failOnUnknown, failOnWeakened }, input) {
+    const { domains, baseline, weakenedFailures, faults, notes } = input;
     const isBreaking = (finding) => {
         if (failOn === "never")
             return false;
-        return finding.status === "fail" ? !isOnlyNew || finding.change === "new" : failOnUnknown && isUnknownMust(finding);
+        if (finding.status !== "fail")
+            return failOnUnknown && isUnknownMust(finding);
+        return failOn === "violation" || isRegression(finding, input);
     };
     const broken = faults.length > 0 ? [(0,message/* message */.i)("gate/faults", { count: faults.length })] : [];
     const reasons = domains.flatMap(({ findings }) => findings
         .filter(isBreaking)
         .map(({ check, subject, message: text }) => (0,message/* message */.i)("gate/reason", { check, subject, text })));
-    const all = [...broken, ...reasons];
+    const weakened = failOnWeakened && failOn !== "never"
+        ? weakenedFailures.map(({ check, subject, by }) => (0,message/* message */.i)("gate/weakened", { check, subject, by }))
+        : [];
+    const all = [...broken, ...reasons, ...weakened];
     return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
+}
+/** Whether a failure counts under `regression`: nothing is new because the baseline could not be read, or is read for the first time. */
+function isRegression({ check, change }, { baseline, comparingChecks }) {
+    switch (baseline.kind) {
+        case "live":
+        case "base":
+            return change === "new";
+        case "first-policy":
+        case "not-read":
+            return false;
+        case "none":
+            return baseline.counts === "every-failure" || comparingChecks.has(check);
+    }
 }
 function isUnknownMust(finding) {
     return finding.status === "unknown" && finding.level === "must";
@@ -766,26 +1096,46 @@ function isUnknownMust(finding) {
 
 ;// CONCATENATED MODULE: ./lib/src/compare/notes.js
 
-/**
- * Sentences on a comparison: the base, failures without a baseline, and domains that the policy newly names. `base` names the base and
- * the domains of its policy; null if none was read.
- */
-function comparisonNotes(domains, baseline, base) {
-    if (baseline === "none")
-        return [];
-    const known = new Set(base?.domains);
-    const ofNewDomains = base === null ? [] : domains.filter(({ name }) => !known.has(name)).flatMap(newDomainNotes);
-    return [
-        ...(baseline === "base" && base !== null ? [(0,message/* message */.i)("comparison/base", { base: base.name })] : []),
-        ...uncomparedNotes(domains),
-        ...ofNewDomains,
-    ];
+/** Sentences on a comparison: what was compared with, or why nothing was, and what follows from it. */
+function comparisonNotes(failOn, domains, compared) {
+    const { baseline, baselineFindings, earlierDomains } = compared;
+    const failures = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "fail")).length;
+    const isRegression = failOn === "regression";
+    const earlier = new Set(earlierDomains);
+    switch (baseline.kind) {
+        case "live":
+            return uncomparedNotes(domains, baselineFindings);
+        case "base":
+            return [
+                (0,message/* message */.i)("comparison/base", { base: baseline.name }),
+                ...uncomparedNotes(domains, baselineFindings),
+                ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
+            ];
+        case "first-policy":
+            return isRegression ? [(0,message/* message */.i)("comparison/first-policy", { base: baseline.name, known: failures })] : [];
+        case "not-read":
+            return [
+                baseline.reason,
+                ...(isRegression && failures > 0 ? [(0,message/* message */.i)("comparison/not-known-new", { failures })] : []),
+            ];
+        case "none":
+            if (!isRegression || failures === 0)
+                return [];
+            return [(0,message/* message */.i)(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
+    }
 }
-function uncomparedNotes(domains) {
-    const findings = domains.flatMap((domain) => domain.findings
-        .filter(({ outcome, change }) => outcome === "fail" && change === null)
-        .map(({ check, subject }) => (0,message/* message */.i)("comparison/finding", { check, subject })));
-    return findings.length === 0 ? [] : [(0,message/* message */.i)("comparison/not-compared", { findings })];
+function uncomparedNotes(domains, baselineFindings) {
+    const uncompared = domains.flatMap(({ findings }) => findings.filter(({ outcome, change }) => outcome === "fail" && change === null));
+    if (uncompared.length === 0)
+        return [];
+    const checks = new Set(uncompared.map(({ check }) => check));
+    const unmeasured = baselineFindings.filter(({ outcome, check }) => outcome === "unknown" && checks.has(check));
+    return [
+        (0,message/* message */.i)("comparison/not-compared", {
+            findings: uncompared.map(({ check, subject }) => (0,message/* message */.i)("comparison/finding", { check, subject })),
+            reasons: (0,message/* uniqueMessages */.w)(unmeasured.map((finding) => finding.message)),
+        }),
+    ];
 }
 function newDomainNotes({ name, findings }) {
     const known = findings.filter(({ change }) => change === "unchanged").length;
@@ -1010,8 +1360,6 @@ function mergeDomains(weakenings) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __webpack_require__(776);
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
 var located_messages = __webpack_require__(4241);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/provider-limits.js
@@ -1046,8 +1394,6 @@ function limitWarnings({ format: kind, records }) {
 
 // EXTERNAL MODULE: ./lib/src/dns/address.js
 var address = __webpack_require__(4498);
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/entry-text.js
 var entry_text = __webpack_require__(2664);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
@@ -1079,8 +1425,6 @@ function exchangerWarning(record, { origin }) {
     return { location, message, suggestion: isPlain ? (0,entry_text/* withWord */.$H)(sourceEntry, parts, word, `${intended}.`) : null };
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
-var planned_authority = __webpack_require__(4222);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/missing-dots.js
 
 
@@ -1437,14 +1781,15 @@ function zoneWarnings(zone) {
 
 
 
+const COMPARING_CHECKS = new Set(checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
 /** Compares, waives, counts, and decides the gate. */
-function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison, judged }, world) {
+function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFailures }, world) {
     const { policy, declared } = inputs;
     const { baseline } = comparison;
     const domains = buildDomainReports(inputs, comparison, judged.audits, world.at);
     const auditedNames = new Set(domains.map((domain) => domain.name));
     const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !auditedNames.has(name)));
-    const earlier = base?.policy ? { name: base.name, domains: base.policy.domains.map((domain) => domain.name) } : null;
+    const weakened = weakenedFailures(domains);
     return {
         version: 1,
         tool: { name: "mail-policy", version: lib_package/* version */.rE },
@@ -1456,30 +1801,37 @@ function buildReport({ failOn, failOnUnknown }, { inputs, base, view, comparison
         limitations: [
             ...world.limitations(),
             ...declared.notes.map((note) => (0,message/* message */.i)("limitation/declared", { place: (0,model/* formatLocation */.j$)(note.location), note: note.message })),
-            ...(base?.limitations ?? []),
+            ...(baseline.kind === "not-read" ? [] : (base?.limitations ?? [])), // there a note of the gate says it
         ],
         faults: declared.faults,
         warnings: recordWarnings(declared.zones),
         conclusion: conclude(domains, declared.faults),
-        gate: decideGate(domains, {
-            failOn,
-            failOnUnknown,
+        gate: decideGate(rules, {
+            domains,
             baseline,
-            notes: comparisonNotes(domains, baseline, earlier),
+            comparingChecks: COMPARING_CHECKS,
+            weakenedFailures: weakened,
             faults: declared.faults,
+            notes: comparisonNotes(rules.failOn, domains, {
+                baseline,
+                baselineFindings: comparison.baselineFindings?.flatMap(({ byBasePolicy }) => byBasePolicy) ?? [],
+                earlierDomains: base?.policy?.domains.map(({ name }) => name) ?? [],
+            }),
         }),
         weakenings: base?.policy ? findWeakenings(base.policy, policy, checks/* CHECKS */.u) : null,
+        weakenedFailures: weakened,
         rollout: judged.rollout.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.domain, b.domain)),
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
         domains,
         waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
     };
 }
-function buildDomainReports({ policy, domains }, { baselineFindings }, audits, at) {
+function buildDomainReports({ policy, domains }, { baseline, baselineFindings }, audits, at) {
     const waivers = activeWaiversAt(policy.waivers, at);
     const reports = domains.map(({ name, mail }, i) => {
         const { facts, findings: found } = audits[i];
-        const earlier = baselineFindings?.[i];
+        const same = { byBasePolicy: found, byCurrentPolicy: found };
+        const earlier = baseline.kind === "first-policy" ? same : baselineFindings?.[i];
         const compared = earlier === undefined ? found : withChanges(name, found, earlier);
         const findings = withWaivers(compared, name, waivers);
         return { name, mail, counts: countByStatus(findings), facts, findings };
@@ -1491,8 +1843,6 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, a
 var define_check = __webpack_require__(8266);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
 var record = __webpack_require__(8701);
-// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
-var dkim_observe = __webpack_require__(2283);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
 var mta_sts_observe = __webpack_require__(7461);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
@@ -1805,7 +2155,7 @@ function findBroken(findings, { byBasePolicy, byCurrentPolicy }) {
     });
 }
 /** The RRsets that both findings were judged by, each once. */
-function rrsetsOf({ now, before }) {
+function put_back_rrsetsOf({ now, before }) {
     const found = [...before.evidence, ...now.evidence].flatMap(({ at }) => "type" in at && at.live !== true && isReadType(at.type) ? [{ name: at.name, type: at.type }] : []);
     return [...new Map(found.map((each) => [`${each.type} ${each.name}`, each])).values()];
 }
@@ -1865,7 +2215,7 @@ function textOf({ type, data }) {
 async function withValuesBefore(findings, baseline, dns) {
     const fixes = new Map();
     for (const broken of findBroken(findings, baseline)) {
-        const values = await Promise.all(rrsetsOf(broken).map((rrset) => readValues(rrset, dns)));
+        const values = await Promise.all(put_back_rrsetsOf(broken).map((rrset) => readValues(rrset, dns)));
         const fix = putBack(broken, values.flat(), dns.source);
         if (fix !== null)
             fixes.set(broken.now, fix);
@@ -1922,247 +2272,11 @@ async function judgeView(auditor, views, { policy, domains, declared, repository
 }
 /** DNS in the view of the baseline, beside that of the audited one; null without a baseline. */
 function comparedDns({ audited, live, base }, baseline) {
-    if (baseline === "none")
+    const { kind } = baseline;
+    if (kind !== "live" && kind !== "base")
         return null;
-    const before = baseline === "live" ? live?.dns : base?.view.dns;
-    return before === undefined ? null : { before, now: audited.dns, source: baseline };
-}
-
-// EXTERNAL MODULE: ./lib/src/audit/guarded-observer.js
-var guarded_observer = __webpack_require__(5285);
-;// CONCATENATED MODULE: ./lib/src/audit/removed-selectors.js
-
-
-
-/** Project limit per domain; a hostile plan deletes thousands. */
-const MAX_REMOVED = 50;
-/**
- * Finds the selectors of a domain that were in use and are not any more: those that the earlier policy names and this one does not, and
- * those whose records are to be deleted. Without an earlier policy, selectors that are retired now count as retired before.
- */
-function findRemovedSelectors({ baseDomains, deletedNames, }) {
-    const earlierBy = new Map(baseDomains.map((domain) => [domain.name, domain.dkim]));
-    const deletedBy = selectorsByDomain(deletedNames);
-    const names = (selectors) => selectors.map((selector) => selector.name);
-    return ({ name, dkim }) => {
-        const before = earlierBy.get(name);
-        const remaining = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
-        return [...new Set([...names(before?.selectors ?? []), ...(deletedBy.get(name) ?? [])])]
-            .filter((selector) => !remaining.has(selector))
-            .slice(0, MAX_REMOVED);
-    };
-}
-const KEY_INFIX = "._domainkey.";
-/** The selectors that names of keys have, by domain: a selector may have such a label itself. */
-function selectorsByDomain(names) {
-    const found = new Map();
-    for (const name of names) {
-        for (let at = name.indexOf(KEY_INFIX); at > 0; at = name.indexOf(KEY_INFIX, at + 1)) {
-            if (!(0,dns_name/* isWithin */.UO)(name, name.slice(at + 1)))
-                continue; // an escaped dot
-            const domain = name.slice(at + KEY_INFIX.length);
-            const selectors = found.get(domain);
-            if (selectors === undefined)
-                found.set(domain, [name.slice(0, at)]);
-            else
-                selectors.push(name.slice(0, at));
-        }
-    }
-    return found;
-}
-/** Asks for the keys of removed selectors in both views. Never rejects; `onDefect` as for `observeDomain`. */
-function observeRemovedSelectors(domains, sources, views, onDefect) {
-    const removedFrom = findRemovedSelectors(sources);
-    return Promise.all(domains.map((domain) => {
-        const measure = (0,guarded_observer/* catchDefects */.W)(domain.name, onDefect);
-        return Promise.all(removedFrom(domain).map(async (selector) => {
-            const ask = (dns) => measure(() => (0,dkim_observe/* observeRetiredSelector */.PN)(dns, domain.name, selector));
-            const [live, planned] = await Promise.all([ask(views.live), ask(views.planned)]);
-            return { selector, live, planned };
-        }));
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
-var planned_unmanaged = __webpack_require__(3007);
-// EXTERNAL MODULE: ./lib/src/zones/planned/partial-zones.js
-var partial_zones = __webpack_require__(5320);
-;// CONCATENATED MODULE: ./lib/src/zones/intended-rrsets.js
-
-
-
-
-
-/** What servers and signers write themselves, whatever is declared: serials (RFC 1035 §3.3.13), keys, signatures, digests (RFC 4034, RFC 5155, RFC 7344, RFC 8976). */
-const SERVER_WRITTEN_TYPES = [
-    "SOA",
-    "DNSKEY",
-    "RRSIG",
-    "NSEC",
-    "NSEC3",
-    "NSEC3PARAM",
-    "CDS",
-    "CDNSKEY",
-    "ZONEMD",
-];
-/**
- * What the zones declare of each of the domains that they declare anything of. A record belongs to the domain nearest above
- * it; what is not to be seen in DNS (glue, records that a deeper zone or an alias hides) belongs to none.
- */
-function intentsByDomain(zones, domains) {
-    const partialZones = (0,partial_zones/* combinePartialZones */.u)(zones.filter((zone) => !zone.isComplete));
-    const completeZones = new Map(zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, (0,planned_authority/* createAuthority */.ww)(zone)]));
-    const intentFor = intentFinder(zones, partialZones, completeZones);
-    const drafts = new Map(domains.map((domain) => [domain, { rrsets: new Map(), unparsedTypes: new Set() }]));
-    for (const zone of zones) {
-        const isOwn = (name, type) => !zone.isComplete || (0,planned_authority/* deepestZone */.B9)(completeZones, name, type)?.origin === zone.origin;
-        for (const { name, type } of zone.fault === undefined ? intended_rrsets_rrsetsOf(zone) : mailRrsetsIn(zone, domains)) {
-            const draft = SERVER_WRITTEN_TYPES.includes(type) ? undefined : findNearest(drafts, name);
-            if (draft === undefined)
-                continue;
-            if (!isSupportedType(type))
-                draft.unparsedTypes.add(type);
-            else if (isOwn(name, type) && intentFor(name, type).kind !== "undeclared")
-                draft.rrsets.set(`${type} ${name}`, { name, type });
-        }
-    }
-    const declaring = [...drafts].filter(([, { rrsets, unparsedTypes }]) => rrsets.size + unparsedTypes.size > 0);
-    return new Map(declaring.map(([domain, { rrsets, unparsedTypes }]) => [
-        domain,
-        { rrsets: [...rrsets.values()], unparsedTypes: [...unparsedTypes].toSorted(), intentFor },
-    ]));
-}
-/** The RRsets that a zone says something of, each once. */
-function intended_rrsets_rrsetsOf({ records, deleted, undecided }) {
-    const sets = [...records.map(({ rr }) => rr), ...deleted, ...undecided];
-    return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
-}
-/** Of a zone with a fault: what is asked for of each domain in any case, so that it is said to be undecided. */
-function mailRrsetsIn({ origin }, domains) {
-    return domains.filter((domain) => (0,dns_name/* isWithin */.UO)(domain, origin)).map((name) => ({ name, type: "MX" }));
-}
-function isSupportedType(type) {
-    return Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type);
-}
-/** What is kept for the name, or for the one nearest above it. */
-function findNearest(byName, name) {
-    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-        const found = byName.get(at);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function intentFinder(zones, partial, complete) {
-    const deletedByRrset = deletedRecords(zones);
-    const unmanaged = unmanagedByOrigin(zones.filter((zone) => zone.isComplete));
-    const besideParts = unmanagedByOrigin(zones.filter((zone) => !zone.isComplete));
-    const matchAmongParts = (name, type) => findNearest(besideParts, name)?.besideDeclared().matchRrset(name, type) ?? "no";
-    const approximate = new Set(zones.flatMap(({ records }) => records.flatMap(({ rr, isApproximate }) => (isApproximate === true ? [`${rr.type} ${rr.name}`] : []))));
-    const ownIntent = (name, type) => {
-        if (approximate.has(`${type} ${name}`))
-            return { kind: "undecided" };
-        const own = partial.answer(name, type);
-        if (own !== null)
-            return withUnmanaged(toIntent(own), own.kind === "records" ? matchAmongParts(name, type) : "no");
-        if (partial.deletesRrset(name, type))
-            return { kind: "deleted" };
-        const zone = (0,planned_authority/* deepestZone */.B9)(complete, name, type);
-        const answer = zone?.answer(name, type);
-        if (zone === undefined || answer === undefined || answer.kind === "referral")
-            return { kind: "undeclared" };
-        const others = unmanaged.get(zone.origin);
-        return withUnmanaged(toIntent(answer), matchUnmanaged(answer.kind === "records" ? others?.besideDeclared() : others, zone, name, type));
-    };
-    return (name, type) => {
-        const wanted = ownIntent(name, type);
-        const gone = deletedByRrset.get(`${type} ${name}`);
-        if (gone === undefined || wanted.kind === "undecided" || wanted.kind === "undeclared")
-            return wanted;
-        return { kind: "partly-managed", records: "records" in wanted ? wanted.records : [], deleted: gone };
-    };
-}
-function unmanagedByOrigin(zones) {
-    return new Map(zones.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns)]]));
-}
-/** Whether others may keep records there: at the name or, where it does not exist, at a wildcard that then answers. */
-function matchUnmanaged(unmanaged, zone, name, type) {
-    const encloser = zone.closestEncloser(name);
-    const own = unmanaged?.matchRrset(name, type) ?? "no";
-    if (unmanaged === undefined || own !== "no" || encloser === name)
-        return own;
-    return (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser).some((wildcard) => unmanaged.matchRrset(wildcard, type) !== "no")
-        ? "maybe"
-        : "no";
-}
-/** What is wanted beside what others may keep: which records are theirs is unknown, unless all may be. */
-function withUnmanaged(wanted, others) {
-    if (others === "no" || wanted.kind === "undecided" || wanted.kind === "undeclared")
-        return wanted;
-    if (others === "maybe")
-        return { kind: "undecided" };
-    return { kind: "partly-managed", records: "records" in wanted ? wanted.records : [], deleted: [] };
-}
-/** Of the RRsets that others write to as well, the records that go. */
-function deletedRecords(zones) {
-    const deletedByRrset = new Map();
-    for (const { name, type, deleted } of zones.flatMap((zone) => zone.partlyManaged ?? [])) {
-        const records = deletedByRrset.get(`${type} ${name}`) ?? [];
-        deletedByRrset.set(`${type} ${name}`, records);
-        for (const record of deleted)
-            if (record.isParsed)
-                records.push(record.rr);
-    }
-    return deletedByRrset;
-}
-/** An alias is an RRset of its own, and said of that; what is broken says nothing. */
-function toIntent(answer) {
-    switch (answer.kind) {
-        case "records":
-            return { kind: "records", records: answer.records };
-        case "nodata":
-        case "nxdomain":
-            return { kind: "empty" };
-        case "undecided":
-            return answer.isFault === true ? { kind: "undecided", fault: answer.reason } : { kind: "undecided" };
-        default:
-            return { kind: "undeclared" };
-    }
-}
-/** The names of declared TXT records. */
-function declaredTxtNames(zones) {
-    return new Set(zones.flatMap(({ records }) => records.flatMap(({ rr }) => (rr.type === "TXT" ? [rr.name] : []))));
-}
-/** The names of TXT RRsets, or of aliases to some, that are to be deleted. */
-function deletedTxtNames(zones) {
-    return zones.flatMap(({ deleted }) => deleted.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/observe-views.js
-
-
-
-
-/** Observes both views. Never rejects. `onProgress` hears of each domain that is done, and of the first before it. */
-async function observeViews(auditor, { audited, live }, { inputs, base }, onDefect, onProgress = () => undefined) {
-    const { domains, declared } = inputs;
-    let done = 0;
-    onProgress(done, domains.length);
-    const [facts, liveFacts] = await Promise.all([
-        auditor.observe(domains, audited, () => onProgress(++done, domains.length)),
-        live && auditor.observe(domains, live),
-    ]);
-    if (live === null || liveFacts === null)
-        return { facts, liveFacts: null, removedSelectors: [] };
-    const declaredNames = declaredTxtNames(declared.zones);
-    const besideLive = facts.map((planned, i) => {
-        const { name } = domains[i];
-        return (0,live_facts/* withLiveFacts */.K)(planned, liveFacts[i], declaredNames.has((0,dns_name/* prependLabels */.Sm)("_mta-sts", name)));
-    });
-    const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: deletedTxtNames(declared.zones) };
-    const dns = { live: live.dns, planned: audited.dns };
-    const removedSelectors = await observeRemovedSelectors(domains, sources, dns, onDefect);
-    return { facts: besideLive, liveFacts, removedSelectors };
+    const before = kind === "live" ? live?.dns : base?.view.dns;
+    return before === undefined ? null : { before, now: audited.dns, source: kind };
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
@@ -2208,6 +2322,37 @@ function openWorld(options, { policy, repository }, deadline) {
         deadline,
         smtpDeadlineMs,
     });
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/weakened.js
+// What this change weakens of the failures it has: the earlier policy's levels and waivers, beside the current ones.
+
+
+
+/** Whether the earlier policy would count a failure at `at`: the domain is in it, the check is a must there, and not waived. */
+function countedUnder(earlier, at) {
+    const domains = new Map(earlier.domains.map((domain) => [domain.name, domain]));
+    const waivers = activeWaiversAt(earlier.waivers, at);
+    return (name, id) => {
+        const [domain, check] = [domains.get(name), (0,checks/* findCheck */.S)(id)];
+        if (domain === undefined || check === undefined || !check.mail.includes(domain.mail))
+            return false;
+        return levelOf(check, earlier.profile, domain) === "must" && waivers.get(name)?.has(id) !== true;
+    };
+}
+/** The findings of the checks that counted, and that the current policy switches off; they have the lowest level. */
+function judgeSwitchedOff(auditor, { policy, domains }, facts, countedBefore) {
+    const off = domains.map((domain) => checks/* CHECKS */.u.filter((check) => levelOf(check, policy.profile, domain) === "off" && countedBefore(domain.name, check.id)).map(({ id }) => id));
+    if (off.every((ids) => ids.length === 0))
+        return [];
+    const switchedOn = domains.map((domain, i) => {
+        const levels = Object.fromEntries((off[i] ?? []).map((id) => [id, "info"]));
+        return { ...domain, levels: { ...domain.levels, ...levels } };
+    });
+    return auditor.judge(switchedOn, facts, policy.profile).map(({ findings }, i) => ({
+        name: switchedOn[i]?.name ?? "",
+        findings: findings.filter(({ check }) => off[i]?.includes(check)),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/record-locations.js
@@ -2271,7 +2416,11 @@ function chooseViews(wanted, { policy, declared: { zones }, policyFiles }, base,
         audited: viewOf(live, { policy, zones, policyFiles }),
         live: kind === "planned" && hasDeclarations && !world.offline ? live : null,
         base: base?.policy && base.declared
-            ? { policy: base.policy, view: viewOf(live, { policy: base.policy, ...base.declared }) }
+            ? {
+                policy: base.policy,
+                zones: base.declared.zones,
+                view: viewOf(live, { policy: base.policy, ...base.declared }),
+            }
             : null,
     };
 }
@@ -2309,13 +2458,17 @@ function evidenceLocator(zones, policyFiles) {
 
 
 
+
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function check(options) {
     return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options));
 }
 async function checkWithDeadline(deadline, options) {
     const inputs = await (0,load_inputs/* loadInputs */.I)(options, options.domains);
-    const base = options.base === null ? null : await readBase(options.base, options, deadline);
+    const { base: expected } = options;
+    const isNamed = expected.kind === "commit" || expected.kind === "first-parent";
+    const base = isNamed ? await readBase(expected, options, deadline) : null;
     const world = openWorld(options, inputs, deadline);
     try {
         return await audit(options, inputs, base, world);
@@ -2333,10 +2486,14 @@ async function audit(options, inputs, base, world) {
     const views = chooseViews(options.view, inputs, base, world);
     const { observed, comparison } = await world.runWithResolverCheck(async () => {
         const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
-        return { observed, comparison: await chooseBaseline(auditor, inputs, observed, views.base) };
+        const source = { outcome: baseOutcome(options.base, base), inputs: views.base };
+        return { observed, comparison: await compareWithBaseline(auditor, inputs, observed, source) };
     });
     const judged = await judgeView(auditor, views, inputs, observed, comparison, { findDeclaration, onDefect });
-    const report = buildReport(options, { inputs, base, view: views.kind, comparison, judged }, world);
+    const countedBefore = base?.policy ? countedUnder(base.policy, world.at) : () => false;
+    const switchedOff = judgeSwitchedOff(auditor, inputs, observed.facts, countedBefore);
+    const weakenedFailures = (domains) => findWeakenedFailures(domains, switchedOff, countedBefore);
+    const report = buildReport(options, { inputs, base, view: views.kind, comparison, judged, weakenedFailures }, world);
     return { report, snapshot: world.snapshot, defects: [...defects.values()] };
 }
 

@@ -1,0 +1,31 @@
+// The one notice about what this run had to do without: the pull request to comment on, the commit to compare with.
+import type { Report } from "../model.ts";
+import { say } from "../report/say.ts";
+import { findingsWithStatus } from "../report/select-findings.ts";
+import { missingPullRequest } from "./event.ts";
+import type { ActionInputs, Env } from "./inputs.ts";
+import type { Runner } from "./runner.ts";
+
+/** `report` is null where there is none. */
+export function noticeMissing(env: Env, runner: Runner, { comment }: ActionInputs, report: Report | null): void {
+  const baseline = report?.gate.baseline;
+  const unread = baseline?.kind === "not-read" ? say(baseline.reason) : null;
+  const problem = comment === "never" ? null : missingPullRequest(env);
+  if (problem !== null) {
+    const missing = unread === null ? "comment" : "comment and no baseline";
+    runner.notice(`There is no ${missing}: ${problem}`, { title: `Mail policy: no ${missing}` });
+  } else if (unread !== null) {
+    runner.notice(`${capitalized(unread)} No failure is known to be new.`, { title: "Mail policy: no baseline" });
+  } else if (report !== null) noticeUnmeasured(runner, report);
+}
+
+/** Failures that are not known to be new, because their baseline was not measured. */
+function noticeUnmeasured(runner: Runner, report: Report): void {
+  if (!findingsWithStatus(report, "fail").some(({ finding }) => finding.change === null)) return;
+  const note = report.gate.notes.find(({ code }) => code === "comparison/not-compared");
+  if (note !== undefined) runner.notice(capitalized(say(note)), { title: "Mail policy: no baseline" });
+}
+
+function capitalized(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}
