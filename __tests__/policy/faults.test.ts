@@ -77,6 +77,14 @@ const BAD: [claim: string, text: string, problems: string[]][] = [
     ['2:11: domains[0]: "192.0.2.1" is not a valid domain name: it is an IP address'],
   ],
   [
+    "two domains that are not valid, each for itself",
+    "version: 1\ndomains: [192.0.2.1, 192.0.2.2]\n",
+    [
+      '2:11: domains[0]: "192.0.2.1" is not a valid domain name: it is an IP address',
+      '2:22: domains[1]: "192.0.2.2" is not a valid domain name: it is an IP address',
+    ],
+  ],
+  [
     "a domain that is there twice, in other letters",
     "version: 1\ndomains:\n  - Bücher.example\n  - name: XN--BCHER-KVA.example.\n",
     ['4:11: domains[1].name: "XN--BCHER-KVA.example." is already listed as domains[0] in line 3; keep one'],
