@@ -3,7 +3,13 @@ import { say } from "../../../src/report/say.ts";
 import { matchSession } from "../../../src/standards/dane/match.ts";
 import { parseChain } from "../../../src/x509/chain.ts";
 import { CHAIN_HOST, MAIL_SERVER_CHAINS } from "../../support/mail-server-chains.ts";
-import { makeAuthority, makeCertificate } from "../../support/make-certificate.ts";
+import {
+  directoryName,
+  makeAuthority,
+  makeCertificate,
+  nameConstraints,
+  nameOf,
+} from "../../support/make-certificate.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 
@@ -32,6 +38,25 @@ describe("for usage 2, a path", () => {
       expect(matched).toHaveLength(problem === null ? 1 : 0);
     },
   );
+});
+
+test("the constraints of an anchor count, also for intermediate certificates that are not self-issued", () => {
+  const anchor = makeAuthority("Root", {
+    key: "P-384",
+    extensions: [
+      nameConstraints(
+        [],
+        ["Root", "Between"].map((name) => directoryName(nameOf(["2.5.4.3", name]))),
+      ),
+    ],
+  });
+  const missed = (...between: ReturnType<typeof makeAuthority>[]): number => {
+    const leaf = makeCertificate({ subject: CHAIN_HOST, issuer: between[0] ?? anchor });
+    return compare([leaf, ...between, anchor], anchor).missed.length;
+  };
+  expect(missed(makeAuthority("Other", { issuer: anchor }))).toBe(0);
+  expect(missed(makeAuthority("Between", { issuer: anchor }))).toBe(1);
+  expect(missed(makeAuthority("Root", { issuer: anchor }))).toBe(0);
 });
 
 test("a chain with paths without number is unknown, and takes bounded work", () => {
