@@ -1,7 +1,8 @@
-// Our verdicts on DKIM key records against those of OpenDKIM (opendkim-testkey). The records stand in dkim.keys.
+// Our verdicts on DKIM key records against those of OpenDKIM (opendkim-testkey), and of dkimpy where it is installed. The records stand in dkim.keys.
 import { say } from "../../../src/report/say.ts";
 import { readFileSync } from "node:fs";
-import { afterAll, expect, test } from "@jest/globals";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "@jest/globals";
 import type { Outcome } from "../../../src/model.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
 import { observeDkim } from "../../../src/standards/dkim/observe.ts";
@@ -9,7 +10,7 @@ import type { DkimFact } from "../../../src/standards/dkim/record.ts";
 import { dkimService } from "../../../src/standards/dkim/checks/service.ts";
 import { dkimHash } from "../../../src/standards/dkim/checks/hash.ts";
 import { world } from "../world.ts";
-import { run, worldFile } from "./programs.ts";
+import { run, runResolving, worldFile } from "./programs.ts";
 
 /** Whether a verifier can use the key for mail: `refused` also where there is no record. */
 type Verdict = "usable" | "revoked" | "refused";
@@ -179,4 +180,54 @@ test.each(SELECTORS)("%s is %s", async (selector, ours, privateKey) => {
   expect(await ourVerdict(selector)).toBe(ours);
   const explained = EXPLAINED.find(({ selectors }) => selectors.includes(selector));
   expect([ours.split(" ")[0], explained?.says]).toContain(await theirVerdict(selector, privateKey));
+});
+
+/** Its package brings dnspython, with which pyspf behaves differently, so `.ci/install-servers` leaves it out. */
+const PYTHON = "/usr/bin/python3";
+const hasDkimpy = (await run(PYTHON, ["-c", "import dkim, nacl.signing"])).code === 0;
+
+/** Where dkimpy says otherwise, and why we are right. */
+const EXPLAINED_OF_DKIMPY: readonly { selectors: readonly string[]; because: string }[] = [
+  {
+    selectors: ["hash-sha1", "hash-unknown", "hash-empty"],
+    because: "RFC 6376 §3.6.1: `h` names the hash algorithms that may be used; the program does not read it",
+  },
+  {
+    selectors: ["service-unknown-too"],
+    because: "RFC 6376 §3.6.1: service types that are not known are ignored, and `email` is beside them",
+  },
+  { selectors: ["version-last"], because: "RFC 6376 §3.6.1: `v`, where it stands, stands first" },
+  { selectors: ["foreign"], because: "RFC 6376 §2.10: base64string has no other characters; it skips them" },
+  {
+    selectors: ["ed-identity", "ed-no-point"],
+    because: "RFC 8032 §5.1.3: not a point, or one that everybody can sign for; reading the key does not show it",
+  },
+];
+
+/** RFC 6376 §3.6.2.2 leaves several records at one name undefined: the program takes the one that comes first, and their order changes. */
+const SEVERAL = ["two", "beside", "pieces"];
+
+describe("dkimpy", () => {
+  if (!hasDkimpy) {
+    process.stdout.write("DKIM: dkimpy (python3-dkim) is not installed, so nothing is compared with it\n");
+    test("is not installed", async () => {
+      expect((await run(PYTHON, ["-c", "import dkim, nacl.signing"])).stderr).toContain("ModuleNotFoundError");
+    });
+    return;
+  }
+
+  test("agrees on each key, or differs for a reason", async () => {
+    const compared = SELECTORS.filter(([selector]) => !SEVERAL.includes(selector));
+    const input = compared
+      .map(([selector, , key]) => `${selector} ${key === null ? "-" : worldFile(`dkim/${key}.key`)}\n`)
+      .join("");
+    const script = fileURLToPath(new URL("dkimpy.py", import.meta.url));
+    const { stdout, stderr } = await runResolving(PYTHON, [script], input);
+    const said = stdout.trim().split("\n");
+    const explained = EXPLAINED_OF_DKIMPY.flatMap(({ selectors }) => selectors);
+    const differing = compared.filter(([, ours], i) => ours.startsWith("usable") !== (said[i] === "usable"));
+    if (said.length !== compared.length)
+      throw new Error(`${said.length} results for ${compared.length} keys: ${stderr}`);
+    expect(differing.map(([selector]) => selector).toSorted()).toEqual(explained.toSorted());
+  });
 });
