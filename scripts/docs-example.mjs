@@ -1,6 +1,6 @@
 // An example of docs/checks.md as Markdown: the world before, what the program says of it, and the world after.
 import { readExample, runExample } from "../__tests__/support/example-file.ts";
-import { STATUS_EMOJI } from "../src/report/markdown-finding.ts";
+import { MARK_EMOJI } from "../src/report/markdown-table.ts";
 import { fencedBlock, markdownCode, markdownProse } from "../src/report/sanitize-markdown.ts";
 import { recordLine } from "../src/report/sanitize.ts";
 import { say } from "../src/report/say.ts";
@@ -21,7 +21,7 @@ export async function exampleOf(check) {
 
 /** A finding, as the program words it. */
 function said({ subject, status, message, fix }) {
-  return `> ${STATUS_EMOJI[status]} ${markdownCode(subject)}: ${markdownProse(say(message))}\n>\n> **Fix** ${markdownProse(say(fix.text))}`;
+  return `> ${MARK_EMOJI[status]} ${markdownCode(subject)}: ${markdownProse(say(message))}\n>\n> **Fix** ${markdownProse(say(fix.text))}`;
 }
 
 /** A section of a world, for people: a zone file, the answer of a web server, or the lines of whatever else. */

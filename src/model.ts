@@ -109,6 +109,8 @@ export interface Finding {
   message: Message;
   evidence: Evidence[];
   location: Location;
+  /** Whether `location` declares what the finding is about; otherwise it is the domain's line in the policy. */
+  isDeclared: boolean;
   fix: Fix | null;
   change: Change | null;
   waiver: AppliedWaiver | null;

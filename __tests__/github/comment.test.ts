@@ -1,10 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { message } from "../../src/message.ts";
-import type { CommentMode } from "../../src/github/inputs.ts";
-import { COMMENT_LIMIT, isCommentWanted, putComment, type CommentsApi } from "../../src/github/comment.ts";
+import { COMMENT_LIMIT, putComment, type CommentsApi } from "../../src/github/comment.ts";
 import { commentMarker, findingMarker, findingMarkerIn, type Comment } from "../../src/github/own-comments.ts";
-import type { Change, Counts, Finding, Report } from "../../src/model.ts";
 import { codePoint } from "../support/hostile-text.ts";
 
 const BOT = "github-actions[bot]";
@@ -146,50 +143,5 @@ describe("the comment", () => {
     const { done, port } = inMemory({ author: BOT, body });
     expect(await putComment(port, MARKER, "text", true)).toBe(99);
     expect(done).toEqual(["create"]);
-  });
-});
-
-describe("a comment is wanted", () => {
-  const counts: Counts = { pass: 1, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
-  const quiet: Partial<Report> = { conclusion: "pass", counts };
-  const withChange = (change: Change): Partial<Report> => ({
-    ...quiet,
-    domains: [{ name: "example.de", mail: "none", counts, facts: {}, findings: [{ change } as Finding] }],
-  });
-  const gate = (passed: boolean): Partial<Report> => ({
-    ...quiet,
-    gate: { failOn: "regression", passed, baseline: { kind: "none", counts: "every-failure" }, reasons: [], notes: [] },
-  });
-  const base = { domains: [], weakenings: null, ...gate(true) } as unknown as Report;
-
-  test.each<[Exclude<CommentMode, "never">, string, Partial<Report>, boolean]>([
-    ["always", "nothing to say", quiet, true],
-    ["auto", "nothing to say", quiet, false],
-    ["auto", "a failure", { conclusion: "fail", counts: { ...counts, fail: 1 } }, true],
-    ["auto", "a failure that ignored", { ...quiet, counts: { ...counts, fail: 1 } }, true],
-    ["auto", "a warning", { ...quiet, counts: { ...counts, warn: 1 } }, true],
-    ["auto", "an inconclusive run", { ...quiet, conclusion: "inconclusive" }, true],
-    ["auto", "something new", withChange("new"), true],
-    ["auto", "something fixed", withChange("fixed"), true],
-    ["auto", "something unchanged", withChange("unchanged"), false],
-    ["auto", "a policy as strong as before", { ...quiet, weakenings: [] }, false],
-    [
-      "auto",
-      "a policy weakened",
-      {
-        ...quiet,
-        weakenings: [
-          {
-            message: message("weakening/domain"),
-            location: { file: "mail-policy.yml", line: 1, column: 1 },
-          },
-        ],
-      },
-      true,
-    ],
-    ["on-failure", "a gate that passed", gate(true), false],
-    ["on-failure", "a gate that failed", gate(false), true],
-  ])("%s: %s", (mode, _, report, wanted) => {
-    expect(isCommentWanted(mode, { ...base, ...report })).toBe(wanted);
   });
 });

@@ -5,8 +5,7 @@ import { buildAnnotations } from "../../src/report/annotations.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import type { Message } from "../../src/message.ts";
-import { openQuestion } from "../../src/cause.ts";
-import { inWords, sentence } from "../support/in-words.ts";
+import { sentence } from "../support/in-words.ts";
 
 const many = (status: Status, count: number, message: Message = sentence("m")) =>
   Array.from({ length: count }, (_, i) =>
@@ -42,7 +41,6 @@ describe("annotationsOf", () => {
     expect(buildAnnotations(report).map(({ level, message }) => [level, message])).toEqual([
       ["error", "fail"],
       ["warning", "warn"],
-      ["notice", "unknown"],
       ["notice", "info"],
     ]);
   });
@@ -57,22 +55,10 @@ describe("annotationsOf", () => {
     expect(levels("violation")).toEqual(["error"]);
   });
 
-  test("makes one notice of one cause, and none of what no must-check hides behind", () => {
-    const timeout = many("unknown", 12, openQuestion({ type: "TXT", name: "example.de" }, inWords("timeout")));
-    const report = sampleReport([
-      sampleDomain("example.de", [
-        ...timeout,
-        sampleFinding("unknown", { level: "should", message: sentence("offline") }),
-      ]),
-    ]);
-    expect(buildAnnotations(report)).toEqual([
-      {
-        level: "notice",
-        title: "12 checks of example.de could not be measured",
-        message: "timeout",
-        location: { file: "dns/example.de.zone", line: 12, column: 1 },
-      },
-    ]);
+  test("says nothing at a line that does not declare what a finding is about, nor of what was not measured", () => {
+    const elsewhere = (["fail", "warn", "info"] as const).map((status) => sampleFinding(status, { isDeclared: false }));
+    const report = sampleReport([sampleDomain("example.de", [...elsewhere, ...many("unknown", 12)])]);
+    expect(buildAnnotations(report)).toEqual([]);
   });
 
   test("keeps to 10 of each level, new failures among them, and counts the rest", () => {

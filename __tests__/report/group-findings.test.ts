@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
 import type { Finding, Fix } from "../../src/model.ts";
-import { groupFindings } from "../../src/report/group-findings.ts";
+import { groupFindings, splitGroup } from "../../src/report/group-findings.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import { findingsWithStatus } from "../../src/report/select-findings.ts";
 import { renderText } from "../../src/report/text.ts";
@@ -81,11 +81,21 @@ describe("alike", () => {
     expect(grouped(remove(MX1, "192.0.2.1"), remove(MX2, "192.0.2.2"))).toEqual([[MX1], [MX2]]);
   });
 
-  test("puts no more than ten together, and loses none", () => {
-    const names = Array.from({ length: 23 }, (_, i) => `mx${i}.example.de`).toSorted();
-    const groups = grouped(...names.map((name) => host(name)));
-    expect(groups.map((group) => group.length)).toEqual([10, 10, 3]);
-    expect(groups.flat()).toEqual(names);
+  test("puts no more than ten into one block, and loses none", () => {
+    const names = Array.from({ length: 23 }, (_, i) => `mx${i}.example.de`);
+    const report = sampleReport([
+      sampleDomain(
+        "example.de",
+        names.map((name) => host(name)),
+      ),
+    ]);
+    const groups = groupFindings(findingsWithStatus(report, "fail"));
+    expect(groups).toHaveLength(1);
+    const blocks = groups
+      .flatMap(splitGroup)
+      .map(({ first, others }) => [first, ...others].map(({ finding }) => finding.subject));
+    expect(blocks.map((block) => block.length)).toEqual([10, 10, 3]);
+    expect(blocks.flat()).toEqual(names);
   });
 
   test("loses no finding, whatever it says", () => {
@@ -119,7 +129,7 @@ _25._tcp.mx2.example.de. IN TLSA 3 1 1 ${"ab".repeat(32)}
   test("tells it once in Markdown, in one block that counts them", () => {
     const markdown = renderMarkdown(report, { limit: 65_000 });
     expect(markdown.match(/<summary>/g)).toHaveLength(1);
-    expect(markdown).toContain("<code>mx1.example.de</code> and 1 more: no TLSA record");
+    expect(markdown).toContain("<code>mx1.example.de</code>, <code>mx2.example.de</code>: no TLSA record");
     expect(markdown).toContain(
       "**Also**\n\n- `mx2.example.de` at `dns/example.de.zone:14`: no TLSA record at `_25._tcp.mx2.example.de`\n\n```dns\n_25._tcp.mx2.example.de. IN TLSA",
     );

@@ -13,6 +13,7 @@ const FIX = {
 };
 const WAIVER = { reason: "the provider signs in March", owner: "@mail-team", expires: "2027-03-31" };
 const whole = { limit: 65_000 };
+const PAGE = "https://github.com/mail-policy/mail-policy-action/blob/main/docs/checks.md";
 
 const small = sampleReport(
   [
@@ -30,7 +31,12 @@ const small = sampleReport(
         message: sentence("no TLSA record"),
         waiver: WAIVER,
       }),
-      sampleFinding("pass", { check: "dmarc/policy", section: "§4.3", change: "fixed" }),
+      sampleFinding("pass", {
+        check: "dmarc/policy",
+        section: "§4.3",
+        change: "fixed",
+        message: sentence("the policy is reject"),
+      }),
     ]),
     sampleDomain("example.org", [
       sampleFinding("unknown", {
@@ -68,29 +74,31 @@ const small = sampleReport(
 describe("renderMarkdown", () => {
   test("tells a small report: the verdict first, the first failures unfolded", () => {
     expect(renderMarkdown(small, { ...whole, title: "main" })).toBe(`\
-### ❌ 1 new failure, 1 fixed — gate failed (regression mode: only new failures count)
+### ❌ Mail policy: 1 new failure in example.de
 
 \`main\`
 
-1 passed, 1 failed, 1 warning, 1 waived, 2 unknown, 1 for information on 2 domains.
+**TR-03108** · SMTP TLS ➖ · MTA-STS ❔ · DANE ⏳ · SPF ❌ · DKIM ➖ · DMARC ✅ · Reporting ➖ (2 domains)
+
+1 warning · 1 waived · 2 checks not measured (no answer (timeout))
+
+Gate failed (regression mode: only new failures count). 1 passed, 1 failed, 1 warning, 1 waived, 2 unknown, 1 for information on 2 domains.
 
 - Limitation: port 25 is blocked here
 
-| | \`example.de\` | \`example.org\` |
-| - | - | - |
-| §3.3 MTA-STS enforced | | ❔ 2 |
-| §3.4 DNSSEC and DANE | ⏳ 1 | |
-| §4.1 SPF, at most 10 lookups | ❌ 1 | ℹ️ 1 |
-| §4.3 DMARC quarantine or reject | ✅ 1 | |
+| | MTA-STS §3.3 | DANE §3.4 | SPF §4.1 | DMARC §4.3 |
+| - | - | - | - | - |
+| \`example.de\` | | ⏳ | ❌ | ✅ |
+| \`example.org\` | ❔ 2 | | ℹ️ | |
 
 <sub>❌ failed · ❔ could not be measured · ⏳ waived · ℹ️ for information · ✅ passed</sub>
 
-#### Failures
+#### New failures
 
 <details open>
 <summary>❌ <b>new</b> <code>spf/lookup-limit</code> <code>example.de</code>: 11 lookups, 10 are allowed: <code>include&#58;<wbr>&#95;<wbr>spf.a.example</code> (11)</summary>
 
-**Rule** SPF evaluation needs at most 10 DNS lookups in the worst case · §4.1, TR-03182-01-M, RFC 7208 §4.6.4
+**Rule** [SPF evaluation needs at most 10 DNS lookups in the worst case](${PAGE}#spflookup-limit) · §4.1, TR-03182-01-M, RFC 7208 §4.6.4
 
 **Why** Receivers stop at the eleventh lookup with a permanent error, so genuine mail fails SPF. \`include\`, \`a\`, \`mx\`, \`ptr\`, \`exists\` and \`redirect\` count, each time they are reached.
 
@@ -112,7 +120,7 @@ example.de. IN TXT "v=spf1 mx -all"
 <details>
 <summary>⚠️ <code>spf/lookup-headroom</code> <code>example.de</code>: 11 lookups; 8 leave room</summary>
 
-**Rule** The SPF record leaves room below the lookup limit · §4.1, TR-03182-01-M, RFC 7208 §4.6.4
+**Rule** [The SPF record leaves room below the lookup limit](${PAGE}#spflookup-headroom) · §4.1, TR-03182-01-M, RFC 7208 §4.6.4
 
 **Why** Included records belong to others and grow without notice. A record close to the limit breaks on the day one of them grows.
 
@@ -130,7 +138,7 @@ b
 </details>
 
 <details>
-<summary>❔ 2 could not be measured</summary>
+<summary>❔ 2 checks could not be measured</summary>
 
 - 2 checks of \`example.org\`: no answer (timeout) (\`mta-sts/mode\`, \`mta-sts/record\`)
 
@@ -139,21 +147,21 @@ b
 <details>
 <summary>⏳ 1 waived</summary>
 
-- \`dane/present\` \`mx1.provider.example (example.de)\`: no TLSA record. **Waived** until \`2027-03-31\`, \`@mail-team\`: the provider signs in March
+- [\`dane/present\`](${PAGE}#danepresent) \`mx1.provider.example (example.de)\`: no TLSA record. **Waived** until \`2027-03-31\`, \`@mail-team\`: the provider signs in March
 
 </details>
 
 <details>
 <summary>✅ 1 fixed</summary>
 
-- \`dmarc/policy\` \`example.de\`
+- ✅ **Fixed:** the policy is reject ([\`dmarc/policy\`](${PAGE}#dmarcpolicy), \`example.de\`) — \`dns/example.de.zone:12\`
 
 </details>
 
 <details>
 <summary>ℹ️ 1 for information</summary>
 
-- \`spf/all-hard\` \`example.org\`: it ends in \`~all\`
+- [\`spf/all-hard\`](${PAGE}#spfall-hard) \`example.org\`: it ends in \`~all\`
 
 </details>
 
@@ -184,19 +192,20 @@ b
     const verdictOf = (report: Report) => renderMarkdown(report, whole).split("\n", 1)[0];
     const gate: Gate = { failOn: "regression", passed: true, baseline: { kind: "live" }, reasons: [], notes: [] };
     const fails = [sampleDomain("example.de", [sampleFinding("fail", { change: "unchanged" })])];
-    expect(verdictOf(sampleReport([]))).toBe(
-      "### ✅ no failures — gate passed (regression mode: only new failures count)",
-    );
-    expect(verdictOf(sampleReport(fails, { gate }))).toBe(
-      "### ⚠️ 1 known failure — gate passed (regression mode: only new failures count)",
-    );
+    expect(verdictOf(sampleReport([]))).toBe("### ✅ Mail policy: no new failures");
+    expect(verdictOf(sampleReport(fails, { gate }))).toBe("### ⚠️ Mail policy: no new failures");
     expect(verdictOf(sampleReport(fails, { gate: { ...gate, failOn: "violation", passed: false } }))).toBe(
-      "### ❌ 1 known failure — gate failed (violation mode: every failure counts)",
+      "### ❌ Mail policy: no new failures; 1 known failure in example.de",
     );
     const unknowns = [sampleDomain("example.de", [sampleFinding("unknown")])];
-    expect(verdictOf(sampleReport(unknowns, { conclusion: "inconclusive", gate: { ...gate, failOn: "never" } }))).toBe(
-      "### ❔ no failures; 1 check could not be measured — gate passed (report only)",
-    );
+    expect(
+      verdictOf(
+        sampleReport(unknowns, {
+          conclusion: "inconclusive",
+          gate: { ...gate, baseline: { kind: "none", counts: "every-failure" } },
+        }),
+      ),
+    ).toBe("### ❔ Mail policy: no failures; 1 check could not be measured");
   });
 
   test("lists what weakens the policy, each with its place, and says what was compared", () => {
@@ -248,12 +257,12 @@ b
     expect(withReasons(11)).toContain("\n- reason 9\n- and 1 more\n");
   });
 
-  test("turns the table over for many domains and says what it leaves out", () => {
+  test("shows the worst of many domains and says what it leaves out", () => {
     const domains = Array.from({ length: 120 }, (_, i) =>
       sampleDomain(`d${i}.example`, [sampleFinding(i < 55 ? "fail" : "pass", { subject: `d${i}.example` })]),
     );
     const markdown = renderMarkdown(sampleReport(domains), { ...whole, limit: 1_000_000 });
-    expect(markdown).toContain("\n| | §4.1 |\n| - | - |\n| `d0.example` | ❌ 1 |\n");
+    expect(markdown).toContain("\n| | SPF §4.1 |\n| - | - |\n| `d0.example` | ❌ |\n| `d1.example` | ❌ |\n");
     expect(markdown).toContain("\n5 more domains with findings.\n\n65 more domains without findings.\n");
   });
 
@@ -293,12 +302,17 @@ describe("the limit", () => {
   });
 
   test("leaves out whole findings, the least bad first, and says how many and where they are", () => {
-    const markdown = renderMarkdown(large, { limit: 20_000, fullReport: "the job summary" });
+    const markdown = renderMarkdown(large, {
+      limit: 20_000,
+      links: { files: null, run: "https://github.com/a/b/actions/runs/7" },
+    });
     const shown = markdown.match(/<summary>❌/g)?.length ?? 0;
     expect(shown).toBeGreaterThan(10);
     expect(markdown).not.toContain("<summary>⚠️");
     expect(markdown).toContain("<summary>❌ <b>new</b> <code>tls-rpt/record</code>");
-    expect(markdown).toContain(`\n**${301 - shown} more** did not fit here: see the job summary.\n`);
+    expect(markdown).toContain(
+      `\n**${301 - shown} more** did not fit here: see report.json among the [report files](https://github.com/a/b/actions/runs/7#artifacts), if the workflow uploads them.\n`,
+    );
   });
 
   test("uses the room there is", () => {
@@ -311,7 +325,9 @@ describe("the limit", () => {
   });
 
   test("keeps the verdict when nothing else has room", () => {
-    expect(renderMarkdown(large, { limit: MIN_LIMIT })).toMatch(/^### ❌ 1 new failure, 100 failures — /);
+    expect(renderMarkdown(large, { limit: MIN_LIMIT })).toMatch(
+      /^### ❌ Mail policy: 1 new failure in example\.de, 100 failures in example\.de\n/,
+    );
   });
 
   test("below which no report can be told is refused", () => {

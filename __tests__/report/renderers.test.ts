@@ -4,6 +4,7 @@ import { assert, property } from "fast-check";
 // @ts-expect-error: it comes without types
 import untyped from "markdown-it";
 import { renderMarkdown } from "../../src/report/markdown.ts";
+import { renderComment } from "../../src/report/markdown-comment.ts";
 import { htmlCode, htmlProse } from "../../src/report/sanitize-markdown.ts";
 import { quoteProse } from "../../src/report/sanitize.ts";
 import { hostileText } from "../support/hostile-text.ts";
@@ -13,6 +14,7 @@ interface Token {
   type: string;
   content: string;
   children: Token[] | null;
+  attrs: [string, string][] | null;
 }
 
 /** As much of markdown-it as is used. */
@@ -37,7 +39,7 @@ const RENDERERS = [
   ["more than CommonMark with HTML", renderer("default", true), true],
 ] as const;
 
-/** What our own words are made of; `strong` and `heading` hold no others. */
+/** What our own words are made of; `heading` holds no others. */
 const OWN = new Set([
   "inline",
   "text",
@@ -51,6 +53,8 @@ const OWN = new Set([
   "heading_close",
   "strong_open",
   "strong_close",
+  "link_open",
+  "link_close",
   "bullet_list_open",
   "bullet_list_close",
   "list_item_open",
@@ -68,8 +72,23 @@ const OWN = new Set([
   "td_open",
   "td_close",
 ]);
-const OWN_STRONG =
-  /^(Seen|Rule|Why|Where|Evidence|Fix|Change|Also|Waived|First:|This change also weakens the policy:)$/;
+/** All that is written in Markdown of a report with `text` everywhere: the job summary and the comment. */
+function written(text: string): string[] {
+  const [report, limit] = [reportWithText(text), 1_000_000];
+  return [
+    renderMarkdown(report, { limit, links: LINKS }),
+    renderComment(report, { limit, links: LINKS, isChanged: () => true }),
+  ];
+}
+const LINKS = { files: "https://github.com/acme/mail/blob/abc", run: "https://github.com/acme/mail/actions/runs/7" };
+const OWN_LINK =
+  /^https:\/\/github\.com\/(?:acme\/mail\/(?:blob\/abc\/|actions\/runs\/7)|mail-policy\/mail-policy-action\/blob\/main\/docs\/checks\.md#)/;
+/** Labels; what else is bold is a message at the beginning of its line. */
+const LABEL =
+  /^(Seen|Rule|Why|Where|Evidence|Fix|Change|Also|Waived|First:|Fixed:|In this order:|This change also weakens the policy:|TR-03108)$/;
+const boldMessages = (tokens: readonly Token[]): number =>
+  tokens.filter(({ type }, i) => type === "strong_open" && !LABEL.test(tokens[i + 1]?.content ?? "")).length;
+
 /** Where programs look for links, mentions, references and emoji in text that has been rendered. */
 const FOUND = /(?<!\w)@\w|(?<!\w)#\d|\/\/\w|\bwww\.\w|:[\w+-]+:|mailto:\w|\w@\w/i;
 
@@ -90,6 +109,7 @@ function textIn(html: string): string {
 }
 
 describe.each(RENDERERS)("%s", (_, markdown, knowsHtml) => {
+  const harmless = written("harmless").map((report) => boldMessages(tokensOf(markdown.parse(report, {}))));
   const own = knowsHtml ? new Set([...OWN, "html_block", "html_inline"]) : OWN;
 
   test("finds nothing in outside text", () => {
@@ -97,14 +117,14 @@ describe.each(RENDERERS)("%s", (_, markdown, knowsHtml) => {
       property(
         hostileText.filter((text) => text !== ""),
         (text) => {
-          const report = renderMarkdown(reportWithText(text), {
-            limit: 1_000_000,
-          });
-          const tokens = tokensOf(markdown.parse(report, {}));
-          expect(tokens.map(({ type }) => type).filter((type) => !own.has(type))).toEqual([]);
-          const strong = tokens.flatMap(({ type }, i) => (type === "strong_open" ? [tokens[i + 1]?.content] : []));
-          expect(strong.filter((words) => !OWN_STRONG.test(words ?? ""))).toEqual([]);
-          expect(textIn(markdown.render(report))).not.toMatch(FOUND);
+          for (const [i, report] of written(text).entries()) {
+            const tokens = tokensOf(markdown.parse(report, {}));
+            expect(tokens.map(({ type }) => type).filter((type) => !own.has(type))).toEqual([]);
+            expect(boldMessages(tokens)).toBe(harmless[i]);
+            const links = tokens.flatMap(({ type, attrs }) => (type === "link_open" ? [attrs?.[0]?.[1] ?? ""] : []));
+            expect(links.filter((href) => !OWN_LINK.test(href))).toEqual([]);
+            expect(textIn(markdown.render(report))).not.toMatch(FOUND);
+          }
         },
       ),
       { numRuns: 100 },

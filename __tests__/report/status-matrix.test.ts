@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Status } from "../../src/model.ts";
-import { statusMatrix, worstRows } from "../../src/report/status-matrix.ts";
+import type { Finding, Status } from "../../src/model.ts";
+import { compliance, marksIn, statusMatrix, worstRows } from "../../src/report/status-matrix.ts";
+import type { StatusMatrix } from "../../src/report/status-matrix.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 describe("the status matrix", () => {
@@ -9,7 +10,7 @@ describe("the status matrix", () => {
       sampleReport([
         sampleDomain(
           "a.example",
-          statuses.map((status) => sampleFinding(status)),
+          statuses.map((status, i) => sampleFinding(status, { check: `spf/${i}` })),
         ),
         sampleDomain("b.example", [sampleFinding("pass")]),
       ]),
@@ -23,8 +24,39 @@ describe("the status matrix", () => {
     [["info", "pass"], "info", 1],
     [["not-applicable", "pass", "pass"], "pass", 2],
     [["not-applicable"], "not-applicable", 1],
-  ])("shows of %j the worst, %s", (statuses, status, count) => {
-    expect(of(...statuses)).toEqual([{ status, count }]);
+  ])("shows of %j the worst, %s", (statuses, mark, checks) => {
+    expect(of(...statuses)).toEqual([{ mark, checks }]);
+  });
+
+  test("counts a check of several hosts once, and marks a failure that is not new as known", () => {
+    const known = (subject: string, over = {}) => sampleFinding("fail", { subject, change: "unchanged", ...over });
+    const cellsOf = (...findings: Finding[]) =>
+      statusMatrix(sampleReport([sampleDomain("a.example", findings)])).rows[0]?.cells;
+    expect(cellsOf(known("mx1"), known("mx2"))).toEqual([{ mark: "known", checks: 1 }]);
+    expect(cellsOf(known("mx1"), known("mx2", { change: "new" }))).toEqual([{ mark: "fail", checks: 1 }]);
+  });
+
+  test("sums up all domains in seven sections, and monitoring where it was measured", () => {
+    const report = (...sections: string[]) =>
+      statusMatrix(
+        sampleReport(
+          sections.map((section, i) =>
+            sampleDomain(`d${i}.example`, [sampleFinding(i === 0 ? "warn" : "pass", { section })]),
+          ),
+        ),
+      );
+    const line = (matrix: StatusMatrix) => compliance(matrix).map(({ section, mark }) => `${section.name} ${mark}`);
+    expect(line(report("§4.1", "§4.1", "§5"))).toEqual([
+      "SMTP TLS null",
+      "MTA-STS null",
+      "DANE null",
+      "SPF warn",
+      "DKIM null",
+      "DMARC null",
+      "Reporting pass",
+    ]);
+    expect(line(report("§6"))).toContain("Monitoring warn");
+    expect(marksIn(report("§4.1", "§5"))).toEqual(["warn", "pass"]);
   });
 
   test("leaves out a section that applies to no domain", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
-import type { Gate } from "../../src/model.ts";
+import type { Baseline, Gate } from "../../src/model.ts";
 import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
@@ -86,11 +86,11 @@ mail-policy 0.1.0, profile tr-03108, planned view (DNS as it will be after the m
 mail-policy.yml, resolvers: https://dns.example.net/dns-query, udp://192.0.2.53 (does not
   validate)
 
-                                 example.de  example.org
-§3.3 MTA-STS enforced                        ? 2
-§3.4 DNSSEC and DANE             ○ 1
-§4.1 SPF, at most 10 lookups     ✗ 1         ✗ 1
-§4.3 DMARC quarantine or reject  ✓ 1
+              MTA-STS  DANE  SPF   DMARC
+              §3.3     §3.4  §4.1  §4.3
+example.de             ○ 1   ✗ 1   ✓ 1
+example.org   ? 2            ◆ 1
+✗ failed, ◆ known failure, ? could not be measured, ○ waived, ✓ passed
 
 ✗ fail NEW spf/lookup-limit example.de
     11 lookups, 10 are allowed: include:_spf.a.example (11)
@@ -103,7 +103,7 @@ mail-policy.yml, resolvers: https://dns.example.net/dns-query, udp://192.0.2.53 
     fix   Drop an \`include\`.
 example.de. IN TXT "v=spf1 mx -all"
 
-✗ fail spf/lookup-limit example.org
+◆ known spf/lookup-limit example.org
     11 lookups, 10 are allowed: include:_spf.a.example (11)
     at    dns/example.de.zone:12:1
     seen  TXT example.de: v=spf1 include:_spf.a.example -all
@@ -133,7 +133,8 @@ waiver ignored: dane/usable of example.org (mail-policy.yml:30): it expired on 2
 
 limitation: port 25 is blocked here
 1 passed, 2 failed, 1 warning, 1 waived, 2 unknown, 1 for information
-✗ 1 new failure, 1 known failure, 1 fixed; gate failed (regression mode: only new failures count)
+1 known failure; 1 warning; 1 waived; 2 checks not measured (no answer (timeout))
+✗ 1 new failure in example.de; gate failed (regression mode: only new failures count)
   spf/lookup-limit of example.de: 11 lookups
 This report covers only what is visible from outside. It is not a certificate of conformity, and
   does not cover requirements that only an operator can attest.
@@ -152,7 +153,7 @@ This report covers only what is visible from outside. It is not a certificate of
   test("does without marks beyond ASCII where asked to", () => {
     const text = renderText(small, { ...plain, hasUnicode: false });
     expect(text).toContain("\nx fail NEW spf/lookup-limit example.de\n");
-    expect(text).not.toMatch(/[✗✓▲○·…]/);
+    expect(text).not.toMatch(/[✗◆✓▲○·…]/);
   });
 
   test.each([40, 60, 80, 100, 200])("keeps what people read within %i columns", (width) => {
@@ -171,15 +172,31 @@ This report covers only what is visible from outside. It is not a certificate of
     expect(renderText(report, { ...plain, width: 60 })).toContain(`\ns1._domainkey.example.de. IN TXT ${data}\n`);
   });
 
-  test("turns the table over for many domains, worst first, quiet ones folded", () => {
+  test("shows many domains worst first, and folds the quiet ones", () => {
     const domains = Array.from({ length: 150 }, (_, i) =>
       sampleDomain(`d${i}.example`, [sampleFinding(i === 77 ? "fail" : i === 3 ? "warn" : "pass")]),
     );
     expect(renderText(sampleReport(domains), plain)).toContain(`
+              SPF
               §4.1
 d77.example   ✗ 1
 d3.example    ▲ 1
 148 more domains without findings
+✗ failed, ▲ warning, ✓ passed
+`);
+  });
+
+  test("names the columns below the table where they have no room above it", () => {
+    const findings = ["§3.1", "§3.3", "§3.4", "§4.1", "§4.2", "§4.3", "§5"].map((section) =>
+      sampleFinding("pass", { section }),
+    );
+    const text = renderText(sampleReport([sampleDomain("a-long-name.example.de", findings)]), { ...plain, width: 60 });
+    expect(text).toContain(`
+                     §3.1  §3.3  §3.4  §4.1  §4.2  §4.3  §5
+a-long-name.exampl…  ✓ 1   ✓ 1   ✓ 1   ✓ 1   ✓ 1   ✓ 1   ✓ 1
+✓ passed
+§3.1 SMTP TLS, §3.3 MTA-STS, §3.4 DANE, §4.1 SPF, §4.2 DKIM,
+§4.3 DMARC, §5 Reporting
 `);
   });
 
@@ -198,7 +215,7 @@ d3.example    ▲ 1
   test("says so when all is well, and when nothing was checked", () => {
     const good = sampleReport([sampleDomain("example.de", [sampleFinding("pass")])]);
     expect(renderText(good, plain)).toContain(
-      "1 passed\n✓ no failures; gate passed (regression mode: only new failures count)\n",
+      "1 passed\n✓ no new failures; gate passed (regression mode: only new failures count)\n",
     );
     expect(renderText(sampleReport([]), plain)).toContain("nothing was checked\n");
   });
@@ -207,12 +224,25 @@ d3.example    ▲ 1
     const known = sampleReport([sampleDomain("example.de", [sampleFinding("fail", { change: "unchanged" })])], {
       gate: { failOn: "regression", passed: true, baseline: { kind: "live" }, reasons: [], notes: [] },
     });
-    expect(renderText(known, plain)).toContain("▲ 1 known failure; gate passed");
+    expect(renderText(known, plain)).toContain("1 failed\n1 known failure\n▲ no new failures; gate passed");
   });
 
   test("says that not all could be measured", () => {
-    const open = sampleReport([sampleDomain("example.de", [sampleFinding("unknown")])], { conclusion: "inconclusive" });
-    expect(renderText(open, plain)).toContain("? no failures; 1 check could not be measured; gate passed");
+    const domains = [sampleDomain("example.de", [sampleFinding("unknown")])];
+    const open = (baseline: Baseline): string =>
+      renderText(
+        sampleReport(domains, {
+          conclusion: "inconclusive",
+          gate: { failOn: "regression", passed: true, baseline, reasons: [], notes: [] },
+        }),
+        plain,
+      );
+    expect(open({ kind: "none", counts: "every-failure" })).toContain(
+      "? no failures; 1 check could not be measured; gate passed",
+    );
+    expect(open({ kind: "live" })).toContain(
+      "1 check not measured (11 lookups, 10 are allowed: include:_spf.a.example (11))\n? no new failures; gate passed",
+    );
   });
 
   test("repeats no more than ten of the gate's reasons", () => {

@@ -34,6 +34,7 @@ export function sampleFinding(status: Status, over: Partial<Finding> = {}): Find
     message: sentence("11 lookups, 10 are allowed: include:_spf.a.example (11)"),
     evidence: [{ at: { type: "TXT", name: "example.de" }, text: "v=spf1 include:_spf.a.example -all" }],
     location: { file: "dns/example.de.zone", line: 12, column: 1 },
+    isDeclared: true,
     fix: null,
     change: null,
     waiver: null,

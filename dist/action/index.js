@@ -55551,7 +55551,7 @@ function decodeRdata(type, cursor, names) {
 
 /***/ }),
 
-/***/ 674:
+/***/ 4843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57276,6 +57276,7 @@ function toFinding(finding) {
         ...pick(finding, "outcome", "level", "status", "message"),
         evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: sayEvidence(one) })),
         location: toLocation(finding),
+        ...pick(finding, "isDeclared"),
         fix: fix && {
             text: fix.text,
             records: fix.records.map((record) => pick(record, "name", "type", "data")),
@@ -57323,8 +57324,8 @@ function escapeJson(json) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
-/** Project limit: findings in one group, so that one block of a comment is small. */
-const MAX_GROUP_SIZE = 10;
+/** Project limit: findings in one block of a report, so that it is small. */
+const MAX_IN_BLOCK = 10;
 /** An address, as the source of a pattern. */
 const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
 /** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
@@ -57333,20 +57334,24 @@ const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATT
 const WORD = /[^\s`"'(),;:/@=]+/g;
 /** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
 function groupFindings(findings) {
-    const open = new Map();
-    const groups = [];
+    const groups = new Map();
     for (const one of findings) {
         const key = groupKey(one);
-        const group = open.get(key);
-        if (group !== undefined && group.others.length < MAX_GROUP_SIZE - 1)
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { first: one, others: [] });
+        else
             group.others.push(one);
-        else {
-            const fresh = { first: one, others: [] };
-            open.set(key, fresh);
-            groups.push(fresh);
-        }
     }
-    return groups;
+    return [...groups.values()];
+}
+/** A group in parts that are small enough for a block each. */
+function splitGroup({ first, others }) {
+    const findings = [first, ...others];
+    return Array.from({ length: Math.ceil(findings.length / MAX_IN_BLOCK) }, (_, i) => {
+        const [head, ...rest] = findings.slice(i * MAX_IN_BLOCK, (i + 1) * MAX_IN_BLOCK);
+        return { first: head, others: rest };
+    });
 }
 function groupKey(placed) {
     const { change, check, fix, message, status } = placed.finding;
@@ -57931,63 +57936,95 @@ function checkWords(id) {
     return Object.hasOwn(CHECKS, id) ? CHECKS[id] : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
+;// CONCATENATED MODULE: ./lib/src/report/links.js
 
 
-function viewBrief({ domain, finding }) {
-    const { check, status, change, subject, message } = finding;
-    return { check, status, change, subject: subjectLabel(domain, subject), message: say(message) };
+const NO_LINKS = { files: null, run: null };
+/** The page of all checks; GitHub makes an anchor of each heading. */
+const CHECKS_PAGE = "https://github.com/mail-policy/mail-policy-action/blob/main/docs/checks.md";
+/** In a file name: it has no form in UTF-8, and so none in a URL. */
+const LONE_SURROGATE = /\p{Cs}/u;
+/** The page of a line; null outside of the repository. */
+function lineUrl({ files }, location) {
+    if (files === null || !(0,model/* isInRepository */.cC)(location) || LONE_SURROGATE.test(location.file))
+        return null;
+    return `${files}/${location.file.split("/").map(encodeSegment).join("/")}#L${location.line}`;
 }
-function viewFinding({ first, others }) {
-    const { finding } = first;
-    const { location, evidence, section, requirements, tests, references } = finding;
-    const words = checkWords(finding.check);
-    return {
-        ...viewBrief(first),
-        location,
-        title: words?.title,
-        why: words?.why,
-        references: [section, ...requirements, ...tests, ...references].join(", "),
-        evidence,
-        fix: viewFix(finding),
-        also: others.map((other) => viewAlso(other, finding)),
-    };
+/** What a check requires, why, and an example; null for a check without a page. */
+function checkUrl(check) {
+    return checkWords(check) === undefined ? null : `${CHECKS_PAGE}#${check.replaceAll("/", "")}`;
 }
-function viewAlso(other, first) {
-    const { subject, message } = viewBrief(other);
-    const { location, fix } = other.finding;
-    const { file, line, column } = first.location;
-    const isSamePlace = location.file === file && location.line === line && location.column === column;
-    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
-    const edit = fix?.edit ?? null;
-    return {
-        subject,
-        location: isSamePlace ? null : location,
-        message: message === say(first.message) ? null : message,
-        records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
-        edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
-    };
+/** Where the run lists the files that it uploaded. */
+function artifactsUrl({ run }) {
+    return run === null ? null : `${run}#artifacts`;
 }
-/** Names that a format lists before "and N more". */
-const finding_view_MAX_NAMES = 5;
-function viewUnknowns({ cause, members }) {
-    const first = members[0]; // a group has at least one
-    return {
-        cause,
-        only: members.length === 1 ? first : null,
-        count: members.length,
-        domains: [...new Set(members.map(({ domain }) => domain))],
-        checks: [...new Set(members.map(({ finding }) => finding.check))],
-        location: first.finding.location,
-    };
+// Parentheses would end a link of Markdown.
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
-/** How to fix a finding; null where nothing is to be fixed. */
-function viewFix({ fix }) {
-    return fix && { text: say(fix.text), records: fix.records, edit: fix.edit ?? null };
+
+;// CONCATENATED MODULE: ./lib/src/report/markdown-budget.js
+// As many items as there is room for: a comment and a job summary have a limit, and half an item is none.
+/** Between two blocks of Markdown. */
+const GAP = "\n\n";
+function foldedGroup(summary, items, separator) {
+    return { open: `<details>\n<summary>${summary}</summary>${GAP}`, items, separator, close: `${GAP}</details>` };
 }
-/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
-function subjectLabel(domain, subject) {
-    return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+/** Takes items in order until one does not fit into `budget` octets, so that every omitted item is less severe than the shown ones. */
+function fillBudget(groups, budget) {
+    const blocks = [];
+    let remaining = budget;
+    let omitted = 0;
+    for (const group of groups) {
+        const taken = [];
+        let opening = byteLength(GAP) + byteLength(group.open) + byteLength(group.close);
+        for (const item of group.items) {
+            const text = omitted > 0 ? null : item.text();
+            const cost = text === null ? Infinity : byteLength(text) + opening + byteLength(group.separator);
+            if (text === null || cost > remaining) {
+                omitted += item.findings;
+                continue;
+            }
+            remaining -= cost;
+            opening = 0;
+            taken.push(text);
+        }
+        if (taken.length > 0)
+            blocks.push(group.open + taken.join(group.separator) + group.close);
+    }
+    return { blocks, omitted, remaining };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/brief.js
+// The beginning of a message or a fix, where one line has to do; the whole is shown elsewhere.
+/** Characters of a brief message. */
+const BRIEF_LIMIT = 100;
+/** Where a message may end: before what lists or explains. */
+const CLAUSE_END = /(?:: |; |\. |, | \()/g;
+const SENTENCE_END = /[.!?](?=\s)/g;
+/** The clauses of a message that fit into a line, at least one; the whole where it is short. */
+function briefMessage(text, limit = BRIEF_LIMIT) {
+    if (text.length <= limit)
+        return text;
+    const ends = endsOutsideCode(text, CLAUSE_END);
+    const fitting = ends.filter((end) => end <= limit);
+    // A list is left out as a whole, not in its middle.
+    const colon = fitting.findLast((end) => text.startsWith(": ", end));
+    const end = colon ?? fitting.at(-1) ?? ends[0];
+    return end === undefined ? text : text.slice(0, end);
+}
+/** The first sentence of a text. */
+function firstSentence(text) {
+    const [end] = endsOutsideCode(text, SENTENCE_END);
+    return end === undefined ? text : text.slice(0, end + 1);
+}
+/** Where a pattern matches outside of code. */
+function endsOutsideCode(text, pattern) {
+    const prose = text.replace(/`[^`]*`/g, (code) => "x".repeat(code.length));
+    return [...prose.matchAll(pattern)].map(({ index }) => index).filter((at) => at > 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/sanitize.js
@@ -58121,225 +58158,90 @@ function diffLines({ before, after }) {
     return lines.some(({ text }) => text === null) ? null : lines;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
-
-
-const OPENING_PUNCTUATION = "(\"'";
-const CLOSING_PUNCTUATION = ")\"',.;:?…";
-const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
-// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
-// (`a:mx1.example.de`, an address, a place in a file) is not a word, and must look like its neighbour `include:_spf.example.de`.
-const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
-const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
-/** Text in backticks or double quotes: a literal quotation. */
-const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
-const LIST_MARKER = /^\d+[.)](?= |$)/;
-/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
-const CELL_LIMIT = 255;
-/** Prose as Markdown, one line. Text in backticks is already code. */
-function markdownProse(text, limit = PROSE_LIMIT) {
-    return quoteWords(quoteProse(text, limit), codeSpan);
+;// CONCATENATED MODULE: ./lib/src/report/mark.js
+/** The mark of a finding; `known`: a failure that the baseline has too. */
+function markOf({ status, change }) {
+    return status === "fail" && change === "unchanged" ? "known" : status;
 }
-/** Prose for an HTML element such as `<summary>`, one line. */
-function htmlProse(text, limit = PROSE_LIMIT) {
-    return quoteWords(quoteProse(text, limit), codeElement);
-}
-/** A name or a path as a code span. */
-function markdownCode(text, limit = PROSE_LIMIT) {
-    return codeSpan(quoteProse(text, limit));
-}
-/** A line of a file, as a code span. */
-function markdownLocation({ file, line }) {
-    return markdownCode((0,model/* formatLocation */.j$)({ file, line }));
-}
-/**
- * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
- * another backslash stands before it.
- */
-function markdownCell(text) {
-    return codeSpan(quoteProse(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
-}
-/** A name for an HTML element. */
-function htmlCode(text) {
-    return codeElement(quoteProse(text));
-}
-/** Lines that were quoted already (evidence) as code, to follow a colon: a span for one line, a block for more. */
-function markdownEvidence(lines) {
-    return lines.length === 1 ? ` ${codeSpan(lines[0] ?? "")}` : `\n\n${fencedBlock("text", lines)}`;
-}
-/** A code block whose fence is longer than any run of backticks inside. */
-function fencedBlock(language, lines) {
-    const text = lines.join("\n");
-    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${escapeTags(text)}\n${fence}`;
-}
-function codeSpan(text) {
-    if (text === "")
-        return "(empty)";
-    const fence = "`".repeat(longestRun(text) + 1);
-    const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
-    return `${fence}${pad}${escapeTags(text)}${pad}${fence}`;
-}
-/** Characters with a meaning in Markdown, and the first ones of links, mentions, references and emoji. */
-const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
-// A renderer that shows HTML as text reads the content of an element as Markdown. There a numeric character reference is plain text
-// (CommonMark §6.2), and `<wbr>`, invisible in HTML, separates it from the word that would become a link or a mention.
-function codeElement(text) {
-    return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
-}
-// In code GitHub ignores `<`, but a search of a comment's source for `<!-- marker -->` must not find a forged one.
-function escapeTags(text) {
-    return text.replaceAll("<", "\\x3c");
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-function quoteWords(quoted, asCode) {
-    const text = quoted.trimStart(); // after a list marker, spaces would open a code block
-    const marker = LIST_MARKER.exec(text)?.[0] ?? "";
-    let out = marker === "" ? "" : asCode(marker);
-    for (const piece of text.slice(marker.length).split(VERBATIM)) {
-        const quoted = quotePiece(piece, asCode);
-        // Two code spans that touch would be read as one.
-        out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
-    }
-    return out;
-}
-function quotePiece(piece, asCode) {
-    const isWithin = (mark) => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
-    if (isWithin("`"))
-        return asCode(piece.slice(1, -1));
-    const words = piece
-        .split(" ")
-        .map((word) => quoteWord(word, asCode))
-        .join(" ");
-    // A quotation is code only as a whole: "`max_age`: 1 week" is not.
-    return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
-}
-function quoteWord(word, asCode) {
-    let start = 0;
-    let end = word.length;
-    while (start < end && OPENING_PUNCTUATION.includes(word.charAt(start)))
-        start++;
-    while (end > start && CLOSING_PUNCTUATION.includes(word.charAt(end - 1)))
-        end--;
-    const core = word.slice(start, end);
-    if (core === "" || (PLAIN_WORD.test(core) && !ACTIVE_TEXT.test(word) && !COMMIT_ID.test(word)))
-        return word;
-    return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
-// Single findings in Markdown: a folded block for failures and warnings, one list item for the others.
-
-
-
-
-
-
-
-const STATUS_EMOJI = {
-    fail: "❌",
-    warn: "⚠️",
-    unknown: "❔",
-    waived: "⏳",
-    info: "ℹ️",
-    pass: "✅",
-    "not-applicable": "➖",
+/** Worst first: measured failures before checks that could not be measured. */
+const MARK_RANK = {
+    fail: 0,
+    known: 1,
+    warn: 2,
+    unknown: 3,
+    waived: 4,
+    info: 5,
+    pass: 6,
+    "not-applicable": 7,
 };
-/** Characters of a message in the line that stays visible when a block is folded. */
-const SUMMARY_LIMIT = 160;
-/** A failure or a warning, with the other subjects that have it: folded unless `open`; its summary has the message. */
-function findingBlock(view, isOpen = false) {
-    const { check, status, change, subject, message, title, why, references, location, evidence, fix, also } = view;
-    const badge = change === "new" ? " <b>new</b>" : "";
-    const more = also.length > 0 ? ` and ${also.length} more` : "";
-    const name = `${htmlCode(check)} ${htmlCode(subject)}${more}`;
-    const parts = [
-        // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
-        `<details${isOpen ? " open" : ""}>\n<summary>${STATUS_EMOJI[status]}${badge} ${name}: ${htmlProse(message, SUMMARY_LIMIT)}</summary>`,
-        ...(message.length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(message)}`] : []),
-        `**Rule** ${title === undefined ? "" : `${markdownProse(title)} · `}${markdownProse(references)}`,
-        ...(why === undefined ? [] : [`**Why** ${markdownProse(why)}`]),
-        `**Where** ${markdownLocation(location)}`,
-        ...evidenceBlocks(evidence),
-        ...(fix === null ? [] : fixBlocks(fix)),
-        ...(also.length === 0 ? [] : alsoBlocks(also)),
-        "</details>",
-    ];
-    return parts.join("\n\n");
+/** The key of a table. */
+const MARK_LABELS = {
+    fail: "failed",
+    known: "known failure",
+    warn: "warning",
+    unknown: "could not be measured",
+    waived: "waived",
+    info: "for information",
+    pass: "passed",
+    "not-applicable": "not applicable",
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
+
+
+
+function viewBrief({ domain, finding }) {
+    const { check, change, subject, message } = finding;
+    return { check, mark: markOf(finding), change, subject: subjectLabel(domain, subject), message: say(message) };
 }
-/** The other subjects of a group: where they differ, and their own records. */
-function alsoBlocks(others) {
-    const items = others.map(({ subject, location, message }) => {
-        const place = location === null ? "" : ` at ${markdownLocation(location)}`;
-        return `- ${markdownCode(subject)}${place}${message === null ? "" : `: ${markdownProse(message)}`}`;
-    });
-    return [
-        `**Also**\n\n${items.join("\n")}`,
-        ...recordBlocks(others.flatMap(({ records }) => records)),
-        ...others.flatMap(({ edit }) => editBlocks(edit)),
-    ];
+function viewFinding({ first, others }) {
+    const { finding } = first;
+    const { location, evidence, section, requirements, tests, references } = finding;
+    const words = checkWords(finding.check);
+    return {
+        ...viewBrief(first),
+        location,
+        title: words?.title,
+        why: words?.why,
+        references: [section, ...requirements, ...tests, ...references].join(", "),
+        evidence,
+        fix: viewFix(finding),
+        also: others.map((other) => viewAlso(other, finding)),
+    };
 }
-/** A finding as its message alone. */
-function findingItem(placed) {
-    const { check, subject, message } = viewBrief(placed);
-    return `- ${markdownCode(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
+function viewAlso(other, first) {
+    const { subject, message } = viewBrief(other);
+    const { location, fix } = other.finding;
+    const { file, line, column } = first.location;
+    const isSamePlace = location.file === file && location.line === line && location.column === column;
+    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
+    const edit = fix?.edit ?? null;
+    return {
+        subject,
+        location: isSamePlace ? null : location,
+        message: message === say(first.message) ? null : message,
+        records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
+        edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
+    };
 }
-/** A waived failure, with the reason, owner and expiry of the waiver. */
-function waivedItem(placed) {
-    const { waiver } = placed.finding;
-    if (waiver === null)
-        return findingItem(placed);
-    const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
-    return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
+/** Names that a format lists before "and N more". */
+const finding_view_MAX_NAMES = 5;
+function viewUnknowns({ cause, members }) {
+    const first = members[0]; // a group has at least one
+    return {
+        cause,
+        only: members.length === 1 ? first : null,
+        domains: [...new Set(members.map(({ domain }) => domain))],
+        checks: [...new Set(members.map(({ finding }) => finding.check))],
+    };
 }
-/** A mistake in a declared file, which keeps its zone from being judged. */
-function faultItem({ location, message }) {
-    return `- ${markdownLocation(location)} ${markdownProse(message)}`;
+/** How to fix a finding; null where nothing is to be fixed. */
+function viewFix({ fix }) {
+    return fix && { text: say(fix.text), records: fix.records, edit: fix.edit ?? null };
 }
-/** A probable mistake in a declared record, and the corrected text. */
-function warningItem(warning) {
-    const suggested = suggestedLine(warning);
-    const text = `${markdownLocation(warning.location)} ${markdownProse(warning.message)}`;
-    return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
-}
-/** A step to take before a change. */
-function rolloutItem({ domain, subject, message, doFirst }) {
-    return `- ${markdownCode(subjectLabel(domain, subject))}: ${markdownProse(say(message))}. **First:** ${markdownProse(say(doFirst))}`;
-}
-/** The checks that could not be measured for one reason. */
-function unknownItem(group) {
-    const { cause, only, count, domains, checks } = viewUnknowns(group);
-    if (only !== null)
-        return findingItem(only);
-    const codeList = (names) => (0,list/* list */.p)(names.map((name) => markdownCode(name)), finding_view_MAX_NAMES);
-    return `- ${plural(count, "check")} of ${codeList(domains)}: ${markdownProse(cause)} (${codeList(checks)})`;
-}
-function evidenceBlocks(evidence) {
-    const { shown, more } = quoteEvidence(evidence);
-    const blocks = shown.map(({ source, lines }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(lines)}`);
-    return more > 0 ? [...blocks, `(${more} more in the JSON report)`] : blocks;
-}
-function fixBlocks(fix) {
-    return [`**Fix** ${markdownProse(fix.text)}`, ...recordBlocks(fix.records), ...editBlocks(fix.edit)];
-}
-function recordBlocks(records) {
-    const lines = records.map(recordLineOrNote);
-    return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
-}
-/** The change to the file that declares the records. */
-function editBlocks(edit) {
-    const lines = edit === null ? null : diffLines(edit);
-    if (edit === null || lines === null)
-        return [];
-    return [
-        `**Change** ${markdownLocation(edit)}`,
-        fencedBlock("diff", lines.map(({ mark, text }) => mark + text)),
-    ];
+/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
+function subjectLabel(domain, subject) {
+    return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -58769,36 +58671,140 @@ function toAlignment(value) {
         : 0
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
+
+
+const OPENING_PUNCTUATION = "(\"'";
+const CLOSING_PUNCTUATION = ")\"',.;:?…";
+const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
+// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
+// (`a:mx1.example.de`, an address, a place in a file) is not a word, and must look like its neighbour `include:_spf.example.de`.
+const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
+const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
+/** Text in backticks or double quotes: a literal quotation. */
+const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
+const LIST_MARKER = /^\d+[.)](?= |$)/;
+/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
+const CELL_LIMIT = 255;
+/** Prose as Markdown, one line. Text in backticks is already code. */
+function markdownProse(text, limit = PROSE_LIMIT) {
+    return quoteWords(quoteProse(text, limit), codeSpan);
+}
+/** Prose for an HTML element such as `<summary>`, one line. */
+function htmlProse(text, limit = PROSE_LIMIT) {
+    return quoteWords(quoteProse(text, limit), codeElement);
+}
+/** A name or a path as a code span. */
+function markdownCode(text, limit = PROSE_LIMIT) {
+    return codeSpan(quoteProse(text, limit));
+}
+/** A line of a file, as a code span. */
+function markdownLocation({ file, line }) {
+    return markdownCode((0,model/* formatLocation */.j$)({ file, line }));
+}
+/** Markdown as a link; as it is without an address. The address is ours: nothing of it is quoted. */
+function markdownLink(markdown, url) {
+    return url === null ? markdown : `[${markdown}](${url})`;
+}
+/**
+ * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
+ * another backslash stands before it.
+ */
+function markdownCell(text) {
+    return codeSpan(quoteProse(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
+}
+/** A name for an HTML element. */
+function htmlCode(text) {
+    return codeElement(quoteProse(text));
+}
+/** Lines that were quoted already (evidence) as code, to follow a colon: a span for one line, a block for more. */
+function markdownEvidence(lines) {
+    return lines.length === 1 ? ` ${codeSpan(lines[0] ?? "")}` : `\n\n${fencedBlock("text", lines)}`;
+}
+/** A code block whose fence is longer than any run of backticks inside. */
+function fencedBlock(language, lines) {
+    const text = lines.join("\n");
+    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${escapeTags(text)}\n${fence}`;
+}
+function codeSpan(text) {
+    if (text === "")
+        return "(empty)";
+    const fence = "`".repeat(longestRun(text) + 1);
+    const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
+    return `${fence}${pad}${escapeTags(text)}${pad}${fence}`;
+}
+/** Characters with a meaning in Markdown, and the first ones of links, mentions, references and emoji. */
+const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
+// A renderer that shows HTML as text reads the content of an element as Markdown. There a numeric character reference is plain text
+// (CommonMark §6.2), and `<wbr>`, invisible in HTML, separates it from the word that would become a link or a mention.
+function codeElement(text) {
+    return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
+}
+// In code GitHub ignores `<`, but a search of a comment's source for `<!-- marker -->` must not find a forged one.
+function escapeTags(text) {
+    return text.replaceAll("<", "\\x3c");
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function quoteWords(quoted, asCode) {
+    const text = quoted.trimStart(); // after a list marker, spaces would open a code block
+    const marker = LIST_MARKER.exec(text)?.[0] ?? "";
+    let out = marker === "" ? "" : asCode(marker);
+    for (const piece of text.slice(marker.length).split(VERBATIM)) {
+        const quoted = quotePiece(piece, asCode);
+        // Two code spans that touch would be read as one.
+        out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
+    }
+    return out;
+}
+function quotePiece(piece, asCode) {
+    const isWithin = (mark) => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
+    if (isWithin("`"))
+        return asCode(piece.slice(1, -1));
+    const words = piece
+        .split(" ")
+        .map((word) => quoteWord(word, asCode))
+        .join(" ");
+    // A quotation is code only as a whole: "`max_age`: 1 week" is not.
+    return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
+}
+function quoteWord(word, asCode) {
+    let start = 0;
+    let end = word.length;
+    while (start < end && OPENING_PUNCTUATION.includes(word.charAt(start)))
+        start++;
+    while (end > start && CLOSING_PUNCTUATION.includes(word.charAt(end - 1)))
+        end--;
+    const core = word.slice(start, end);
+    if (core === "" || (PLAIN_WORD.test(core) && !ACTIVE_TEXT.test(word) && !COMMIT_ID.test(word)))
+        return word;
+    return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/sections.js
 // The sections of the mapping table (CATALOGUE) that findings are shown under. Their numbers are the table's own: a
 // report shows the guidelines' requirement ids beside them.
 /** In the table's order. */
 const SECTIONS = [
-    { number: "§3.1", title: "TLS 1.2+ for SMTP" },
-    { number: "§3.3", title: "MTA-STS enforced" },
-    { number: "§3.4", title: "DNSSEC and DANE" },
-    { number: "§4.1", title: "SPF, at most 10 lookups" },
-    { number: "§4.2", title: "DKIM keys" },
-    { number: "§4.3", title: "DMARC quarantine or reject" },
-    { number: "§5", title: "Reporting" },
-    { number: "§6", title: "Monitoring" },
+    { number: "§3.1", name: "SMTP TLS", title: "TLS 1.2+ for SMTP" },
+    { number: "§3.3", name: "MTA-STS", title: "MTA-STS enforced" },
+    { number: "§3.4", name: "DANE", title: "DNSSEC and DANE" },
+    { number: "§4.1", name: "SPF", title: "SPF, at most 10 lookups" },
+    { number: "§4.2", name: "DKIM", title: "DKIM keys" },
+    { number: "§4.3", name: "DMARC", title: "DMARC quarantine or reject" },
+    { number: "§5", name: "Reporting", title: "Reporting" },
+    { number: "§6", name: "Monitoring", title: "Monitoring" },
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/report/status-matrix.js
 
 
-/** Project limit: more domains than this are a table's rows instead of its columns, because a page is not wider. */
-const MAX_COLUMNS = 8;
-/** Worst first: measured failures before checks that could not be measured. */
-const STATUS_RANK = {
-    fail: 0,
-    warn: 1,
-    unknown: 2,
-    waived: 3,
-    info: 4,
-    pass: 5,
-    "not-applicable": 6,
-};
+
 /** The table of a report, domains in the report's order; only sections that apply to one of them. */
 function statusMatrix(report) {
     const known = new Set(SECTIONS.map((section) => section.number));
@@ -58806,28 +58812,46 @@ function statusMatrix(report) {
     const unlisted = [...used].filter((number) => !known.has(number)).toSorted(order/* compareText */.n);
     const sections = [
         ...SECTIONS.filter((section) => used.has(section.number)),
-        ...unlisted.map((number) => ({ number, title: "" })),
+        ...unlisted.map((number) => ({ number, name: "", title: "" })),
     ];
     return {
         sections,
         rows: report.domains.map((domain) => ({ domain: domain.name, cells: matrixCells(domain, sections) })),
     };
 }
-function matrixCells(domain, sections) {
-    const cells = new Map();
-    for (const { section, status } of domain.findings) {
-        const cell = cells.get(section);
-        if (cell === undefined || STATUS_RANK[status] < STATUS_RANK[cell.status])
-            cells.set(section, { status, count: 1 });
-        else if (cell.status === status)
-            cell.count++;
+function matrixCells({ findings }, sections) {
+    const worst = new Map();
+    for (const finding of findings) {
+        const { section, check } = finding;
+        const mark = markOf(finding);
+        const cell = worst.get(section);
+        if (cell === undefined || MARK_RANK[mark] < MARK_RANK[cell.mark])
+            worst.set(section, { mark, checks: new Set([check]) });
+        else if (cell.mark === mark)
+            cell.checks.add(check);
     }
-    return sections.map((section) => cells.get(section.number) ?? null);
+    return sections.map(({ number }) => {
+        const cell = worst.get(number);
+        return cell === undefined ? null : { mark: cell.mark, checks: cell.checks.size };
+    });
+}
+/** The sections of the guidelines, each with the worst mark of all domains: null where it applies to none. */
+function compliance({ sections, rows }) {
+    const marks = new Map(sections.map(({ number }, i) => [number, worstMark(rows.map(({ cells }) => cells[i] ?? null))]));
+    return SECTIONS.map((section) => ({ section, mark: marks.get(section.number) ?? null })).filter(({ section, mark }) => mark !== null || section.number !== MONITORING);
+}
+/** It is of this project, not of the guidelines. */
+const MONITORING = "§6";
+/** The marks that occur in a table, worst first. */
+function marksIn({ rows }) {
+    const used = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.mark ?? [])));
+    return Object.keys(MARK_RANK).filter((mark) => used.has(mark));
 }
 /** Rows worst first, at most `limit`; of the omitted ones, `passingCount` have only passes, `others` have more to report. */
 function worstRows(matrix, limit) {
-    const ranked = matrix.rows.map((row) => ({ row, rank: worstRank(row.cells) })).toSorted((a, b) => a.rank - b.rank);
-    const notable = ranked.filter(({ rank }) => rank < STATUS_RANK.pass);
+    const rankOf = (cells) => MARK_RANK[worstMark(cells) ?? "not-applicable"];
+    const ranked = matrix.rows.map((row) => ({ row, rank: rankOf(row.cells) })).toSorted((a, b) => a.rank - b.rank);
+    const notable = ranked.filter(({ rank }) => rank < MARK_RANK.pass);
     const shown = (matrix.rows.length > limit ? notable : ranked).slice(0, limit);
     return {
         rows: shown.map(({ row }) => row),
@@ -58835,12 +58859,12 @@ function worstRows(matrix, limit) {
         others: Math.max(0, notable.length - shown.length),
     };
 }
-function worstRank(cells) {
-    return Math.min(STATUS_RANK["not-applicable"], ...cells.map((cell) => (cell === null ? STATUS_RANK["not-applicable"] : STATUS_RANK[cell.status])));
+function worstMark(cells) {
+    return cells.reduce((worst, cell) => cell === null || (worst !== null && MARK_RANK[worst] <= MARK_RANK[cell.mark]) ? worst : cell.mark, null);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-table.js
-// The table of a Markdown report: sections × domains, turned over where the domains are many.
+// The table of a Markdown report: domains × sections, worst first, and its key.
 
 
 
@@ -58848,50 +58872,209 @@ function worstRank(cells) {
 
 /** Project limit: rows of domains; the longest names then take about a third of a comment. */
 const MAX_ROWS = 50;
-const STATUS_LABELS = {
-    fail: "failed",
-    warn: "warning",
-    unknown: "could not be measured",
-    waived: "waived",
-    info: "for information",
-    pass: "passed",
-    "not-applicable": "not applicable",
+const MARK_EMOJI = {
+    fail: "❌",
+    known: "🔶",
+    warn: "⚠️",
+    unknown: "❔",
+    waived: "⏳",
+    info: "ℹ️",
+    pass: "✅",
+    "not-applicable": "➖",
 };
 /** The table and its key, as Markdown blocks; none without findings. */
-function tableBlocks(report) {
-    const matrix = statusMatrix(report);
+function tableBlocks(matrix) {
     if (matrix.sections.length === 0)
         return [];
-    const isWide = matrix.rows.length > MAX_COLUMNS;
-    return [isWide ? domainRows(matrix) : sectionRows(matrix), ...(isWide ? omittedRows(matrix) : []), legend(matrix)];
-}
-function sectionRows({ sections, rows }) {
-    const head = ["", ...rows.map((row) => markdownCell(row.domain))];
-    const body = sections.map(({ number, title }, i) => [
-        title === "" ? markdownCell(number) : `${number} ${title}`,
-        ...rows.map((row) => cellText(row.cells[i] ?? null)),
-    ]);
-    return markdownTable([head, ...body], { alignDelimiters: false });
-}
-function domainRows(matrix) {
-    const head = ["", ...matrix.sections.map(({ number, title }) => (title === "" ? markdownCell(number) : number))];
-    const body = worstRows(matrix, MAX_ROWS).rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
-    return markdownTable([head, ...body], { alignDelimiters: false });
-}
-function omittedRows(matrix) {
-    const { passingCount, others } = worstRows(matrix, MAX_ROWS);
+    const { rows, passingCount, others } = worstRows(matrix, MAX_ROWS);
+    const head = ["", ...matrix.sections.map(columnHead)];
+    const body = rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
     return [
+        markdownTable([head, ...body], { alignDelimiters: false }),
         ...(others > 0 ? [`${plural(others, "more domain")} with findings.`] : []),
         ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings.`] : []),
+        `<sub>${marksIn(matrix)
+            .map((mark) => `${MARK_EMOJI[mark]} ${MARK_LABELS[mark]}`)
+            .join(" · ")}</sub>`,
     ];
 }
-function legend(matrix) {
-    const used = new Set(matrix.rows.flatMap((row) => row.cells.map((cell) => cell?.status)));
-    const statuses = Object.keys(STATUS_LABELS).filter((status) => used.has(status));
-    return `<sub>${statuses.map((status) => `${STATUS_EMOJI[status]} ${STATUS_LABELS[status]}`).join(" · ")}</sub>`;
+function columnHead({ number, name }) {
+    return name === "" ? markdownCell(number) : `${name} ${number}`;
 }
+// The number of passes says nothing.
 function cellText(cell) {
-    return cell === null ? "" : `${STATUS_EMOJI[cell.status]} ${cell.count}`;
+    if (cell === null)
+        return "";
+    const { mark, checks } = cell;
+    return mark === "pass" || checks === 1 ? MARK_EMOJI[mark] : `${MARK_EMOJI[mark]} ${checks}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
+// Single findings in Markdown: a line each, and a folded block for failures and warnings.
+
+
+
+
+
+
+
+
+
+
+/** Characters of a message, and of a fix, in a line that has to do alone. */
+const SUMMARY_LIMIT = 160;
+const FIX_LIMIT = 300;
+/** A place, linked to its line. */
+function linkedLocation(location, links) {
+    return markdownLink(markdownLocation(location), lineUrl(links, location));
+}
+/** A check, linked to its page. */
+function linkedCheck(check) {
+    return markdownLink(markdownCode(check), checkUrl(check));
+}
+function codeList(names) {
+    return (0,list/* list */.p)(names.map((name) => markdownCode(name)), finding_view_MAX_NAMES);
+}
+/** What fails, where, and how to fix it, in one line; the block of the same finding has the rest. */
+function findingLine(group, links) {
+    const { mark, message, location, fix } = viewFinding(group);
+    const lead = mark === "fail" ? "" : `${MARK_EMOJI[mark]} `;
+    const place = [
+        linkedLocation(location, links),
+        ...(fix === null ? [] : [markdownProse(firstSentence(fix.text), FIX_LIMIT)]),
+    ];
+    return `- ${lead}**${briefProse(message)}** (${namedSubjects(group)}) — ${place.join(" — ")}`;
+}
+/** What was fixed, in the same form. */
+function fixedLine(group, links) {
+    const { message, location } = viewFinding(group);
+    return `- ${MARK_EMOJI.pass} **Fixed:** ${briefProse(message)} (${namedSubjects(group)}) — ${linkedLocation(location, links)}`;
+}
+/** White space at the end would keep what follows from ending the bold text (CommonMark §6.2). */
+function briefProse(message) {
+    return markdownProse(briefMessage(message), SUMMARY_LIMIT).trimEnd() || markdownCode("");
+}
+function namedSubjects({ first, others }) {
+    const subjects = [first, ...others].map((placed) => viewBrief(placed).subject);
+    return `${linkedCheck(first.finding.check)}, ${codeList(subjects)}`;
+}
+/** A failure or a warning in full, with the other subjects that have it. */
+function findingBlock(group, { links, isListed = false, isOpen = false }) {
+    const view = viewFinding(group);
+    const { mark, change, message, title, why, references, location, fix, also } = view;
+    const badge = change === "new" && !isListed ? " <b>new</b>" : "";
+    const end = isListed ? blockTopic(view) : htmlProse(message, SUMMARY_LIMIT);
+    const shown = isListed ? briefMessage(message) : message.slice(0, SUMMARY_LIMIT);
+    const edit = fix?.edit ?? null;
+    const diff = edit === null ? null : diffLines(edit);
+    const evidence = edit === null || diff === null ? view.evidence : view.evidence.filter(({ text }) => !isInEdit(text, edit));
+    // What a check worked out says at length what the message sums up.
+    const isSaid = shown === message || (isListed && evidence.some(({ at }) => "about" in at));
+    const parts = [
+        // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
+        `<details${isOpen ? " open" : ""}>\n<summary>${MARK_EMOJI[mark]}${badge} ${blockName(view)}: ${end}</summary>`,
+        ...(isSaid ? [] : [`**Seen** ${markdownProse(message)}`]),
+        `**Rule** ${title === undefined ? "" : `${markdownLink(markdownProse(title), checkUrl(view.check))} · `}${markdownProse(references)}`,
+        ...(why === undefined ? [] : [`**Why** ${markdownProse(why)}`]),
+        ...(isListed ? [] : [`**Where** ${linkedLocation(location, links)}`]),
+        ...evidenceBlocks(evidence),
+        ...(fix === null ? [] : fixBlocks(fix, diff, isListed, links)),
+        ...(also.length === 0 ? [] : alsoBlocks(also, links)),
+        "</details>",
+    ];
+    return parts.join("\n\n");
+}
+/** Subjects named in the line that stays visible when a block is folded. */
+const MAX_SUBJECTS = 2;
+function blockName({ check, subject, also }) {
+    const names = [subject, ...also.map((other) => other.subject)].map((name) => htmlCode(name));
+    return `${htmlCode(check)} ${(0,list/* list */.p)(names, MAX_SUBJECTS)}`;
+}
+/** What a block adds to its line. */
+function blockTopic({ fix }) {
+    if (fix === null)
+        return "why";
+    if (fix.edit !== null)
+        return "why, and the change that fixes it";
+    return fix.records.length > 0 ? "why, and the record that fixes it" : "why, and how to fix it";
+}
+/** Whether the lines of an edit show a text, in however many strings a file writes it. */
+function isInEdit(text, { before }) {
+    const squeezed = (written) => written.replace(/["'\s()\\]/g, "");
+    return text !== "" && squeezed(before.join("\n")).includes(squeezed(text));
+}
+/** The other subjects of a group: where they differ, and their own records. */
+function alsoBlocks(others, links) {
+    const items = others.map(({ subject, location, message }) => {
+        const place = location === null ? "" : ` at ${linkedLocation(location, links)}`;
+        return `- ${markdownCode(subject)}${place}${message === null ? "" : `: ${markdownProse(message)}`}`;
+    });
+    const diffs = others.map(({ edit }) => (edit === null ? null : diffLines(edit)));
+    return [
+        `**Also**\n\n${items.join("\n")}`,
+        ...recordBlocks(others.flatMap(({ records }, i) => (diffs[i] === null ? records : []))),
+        ...others.flatMap(({ edit }, i) => editBlocks(edit, diffs[i] ?? null, links)),
+    ];
+}
+/** A finding as its message alone. */
+function findingItem(placed) {
+    const { check, subject, message } = viewBrief(placed);
+    return `- ${linkedCheck(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
+}
+/** A waived failure, with the reason, owner and expiry of the waiver. */
+function waivedItem(placed) {
+    const { waiver } = placed.finding;
+    if (waiver === null)
+        return findingItem(placed);
+    const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
+    return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
+}
+/** A mistake in a declared file, which keeps its zone from being judged. */
+function faultItem({ location, message }, links) {
+    return `- ${linkedLocation(location, links)} ${markdownProse(message)}`;
+}
+/** A probable mistake in a declared record, and the corrected text. */
+function warningItem(warning, links) {
+    const suggested = suggestedLine(warning);
+    const text = `${linkedLocation(warning.location, links)} ${markdownProse(warning.message)}`;
+    return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
+}
+/** A step to take before a change. */
+function rolloutItem({ domain, subject, message, doFirst }) {
+    return `- ${markdownCode(subjectLabel(domain, subject))}: ${markdownProse(say(message))}. **First:** ${markdownProse(say(doFirst))}`;
+}
+/** The checks that could not be measured for one reason. */
+function unknownItem(group) {
+    const { cause, only, domains, checks } = viewUnknowns(group);
+    if (only !== null)
+        return findingItem(only);
+    return `- ${plural(checks.length, "check")} of ${codeList(domains)}: ${markdownProse(cause)} (${codeList(checks)})`;
+}
+function evidenceBlocks(evidence) {
+    const { shown, more } = quoteEvidence(evidence);
+    const blocks = shown.map(({ source, lines }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(lines)}`);
+    return more > 0 ? [...blocks, `(${more} more in the JSON report)`] : blocks;
+}
+/** A diff shows the records too. */
+function fixBlocks(fix, diff, isListed, links) {
+    const isSaid = isListed && firstSentence(fix.text) === fix.text;
+    return [
+        ...(isSaid ? [] : [`**Fix** ${markdownProse(fix.text)}`]),
+        ...(diff === null ? recordBlocks(fix.records) : editBlocks(fix.edit, diff, links)),
+    ];
+}
+function recordBlocks(records) {
+    const lines = records.map(recordLineOrNote);
+    return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
+}
+/** The change to the file that declares the records. */
+function editBlocks(edit, diff, links) {
+    if (edit === null || diff === null)
+        return [];
+    return [
+        `**Change** ${linkedLocation(edit, links)}`,
+        fencedBlock("diff", diff.map(({ mark, text }) => mark + text)),
+    ];
 }
 
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -58986,7 +59169,41 @@ function group_unknowns_withoutNames(text) {
     return { ...text, values: Object.fromEntries(entries) };
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/report-view.js
+
+
+
+
+function viewReport(report) {
+    const failures = findingsWithStatus(report, "fail");
+    const warnings = findingsWithStatus(report, "warn");
+    const only = (findings, isWanted) => groupFindings(findings.filter(({ finding }) => isWanted(finding)));
+    return {
+        failures: only(failures, ({ change }) => change !== "unchanged"),
+        knownFailures: only(failures, ({ change }) => change === "unchanged"),
+        newWarnings: only(warnings, ({ change }) => change === "new"),
+        warnings: only(warnings, ({ change }) => change !== "new"),
+        fixed: only(fixedFindings(report), ({ level }) => level !== "info"),
+        waived: findingsWithStatus(report, "waived"),
+        infos: findingsWithStatus(report, "info"),
+        unknowns: groupUnknowns(report),
+        matrix: statusMatrix(report),
+    };
+}
+/** The domains of findings, each once. */
+function domainsOf(groups) {
+    return [...new Set(groups.flatMap(({ first, others }) => [first, ...others].map(({ domain }) => domain)))];
+}
+/** The checks that could not be measured, each once. */
+function unmeasuredChecks({ unknowns }) {
+    return [...new Set(unknowns.flatMap(({ members }) => members.map(({ finding }) => finding.check)))];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
+
+
+
+
 
 
 
@@ -58994,25 +59211,38 @@ function group_unknowns_withoutNames(text) {
 
 /** The limits of a report. */
 const DISCLAIMER = "This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.";
-/** The outcome in one line: `2 new failures, 1 known failure, 1 fixed`. */
-function headline(report) {
-    const failures = findingsWithStatus(report, "fail").map(({ finding }) => finding.change);
-    const fresh = failures.filter((change) => change === "new").length;
-    const known = failures.filter((change) => change === "unchanged").length;
-    const other = failures.length - fresh - known;
-    const isCompared = report.gate.baseline.kind !== "none";
-    const fixed = fixedFindings(report).length;
-    const parts = [
-        ...(report.faults.length > 0 ? [`${plural(report.faults.length, "error")} in declared files`] : []),
-        ...(fresh > 0 ? [plural(fresh, "new failure")] : []),
-        ...(known > 0 ? [plural(known, "known failure")] : []),
-        ...(other > 0 ? [plural(other, "failure") + (isCompared ? " not known to be new" : "")] : []),
-        ...(failures.length === 0 && report.weakenedFailures.length === 0 ? ["no failures"] : []),
-        ...(fixed > 0 ? [`${fixed} fixed`] : []),
+/** Names that a line lists before "and N more". */
+const summary_lines_MAX_NAMES = 3;
+/** Characters of a cause in a line: of its first clauses, and at most. */
+const BRIEF_CAUSE = 60;
+const CAUSE_LIMIT = 120;
+/** What a change does, or where there is nothing to compare with, what was found: `2 new failures in example.org`. */
+function headline(report, view = viewReport(report)) {
+    const worse = worseParts(report, view);
+    const weakened = weakenedParts(report);
+    if (worse.length + weakened.length > 0)
+        return [worse.join(", "), ...weakened].filter((part) => part !== "").join("; ");
+    // What else fails the gate, and what "no failures" leaves open.
+    const { length: unmeasured } = unmeasuredChecks(view);
+    const isOpen = report.conclusion === "inconclusive" && !(isCompared(report) && report.gate.passed);
+    return [
+        harmlessDelta(view, isCompared(report) ? "no new failures" : "no failures"),
+        ...(report.gate.passed ? [] : countedIn(view.knownFailures, "known failure")),
+        ...(isOpen && unmeasured > 0 ? [`${plural(unmeasured, "check")} could not be measured`] : []),
+    ].join("; ");
+}
+/** Whether the failures were compared with those of an earlier state. */
+function isCompared({ gate: { baseline } }) {
+    return baseline.kind !== "none" && baseline.kind !== "not-read";
+}
+function worseParts({ faults, gate }, { failures }) {
+    const isNew = ({ first }) => first.finding.change === "new";
+    const others = countedIn(failures.filter((group) => !isNew(group)), "failure");
+    return [
+        ...(faults.length > 0 ? [`${plural(faults.length, "error")} in ${filesOf(faults)}`] : []),
+        ...countedIn(failures.filter(isNew), "new failure"),
+        ...others.map((part) => (gate.baseline.kind === "none" ? part : `${part}, not known to be new`)),
     ];
-    const unknown = findingsWithStatus(report, "unknown").length;
-    const unmeasured = report.conclusion === "inconclusive" && unknown > 0 ? `; ${plural(unknown, "check")} could not be measured` : "";
-    return [...(parts.length > 0 ? [parts.join(", ")] : []), ...weakenedParts(report)].join("; ") + unmeasured;
 }
 /** The failures that this change itself takes out of the count: `1 new failure, waived by this change`. */
 function weakenedParts({ weakenedFailures }) {
@@ -59023,6 +59253,45 @@ function weakenedParts({ weakenedFailures }) {
     }
     const nounOf = (change) => change === "new" ? "new failure" : change === "unchanged" ? "known failure" : "failure";
     return [...kinds.values()].map(({ first: { by, change }, count }) => `${plural(count, nounOf(change))}, ${WEAKENED_WORDS[by]}`);
+}
+/** What a change without new failures does. */
+function harmlessDelta({ fixed, newWarnings }, none) {
+    if (newWarnings.length > 0)
+        return [none, ...countedIn(newWarnings, "new warning")].join(", ");
+    if (fixed.length === 0)
+        return none;
+    const isFailure = fixed.every(({ first }) => first.finding.level === "must");
+    return `${countedIn(fixed, isFailure ? "failure fixed" : "finding fixed", isFailure ? "failures fixed" : "findings fixed").join("")}, none new`;
+}
+function countedIn(groups, noun, several) {
+    if (groups.length === 0)
+        return [];
+    const domains = domainsOf(groups);
+    const where = domains.length <= summary_lines_MAX_NAMES ? domains.join(", ") : plural(domains.length, "domain");
+    return [`${plural(groups.length, noun, several)} in ${where}`];
+}
+function filesOf(faults) {
+    return (0,list/* list */.p)([...new Set(faults.map(({ location }) => location.file))], summary_lines_MAX_NAMES);
+}
+/** What was there before, and what could not be measured: `3 known failures`, `20 checks not measured (port 25 is blocked here)`. */
+function standingCounts(report, view = viewReport(report)) {
+    const { knownFailures, warnings, waived, unknowns } = view;
+    const checks = unmeasuredChecks(view);
+    const [main, ...others] = unknowns;
+    const causes = main === undefined
+        ? ""
+        : `${(0,truncate/* truncate */.x)(briefMessage(main.cause, BRIEF_CAUSE), CAUSE_LIMIT)}${others.length > 0 ? `, and ${plural(others.length, "other cause")}` : ""}`;
+    return [
+        ...(knownFailures.length > 0 ? [plural(knownFailures.length, "known failure")] : []),
+        ...(warnings.length > 0 ? [plural(warnings.length, "warning")] : []),
+        ...(waived.length > 0 ? [`${waived.length} waived`] : []),
+        ...(checks.length > 0 ? [`${plural(checks.length, "check")} not measured (${causes})`] : []),
+    ];
+}
+/** The result in a few lines, where the report is folded. */
+function closingLines(report) {
+    const view = viewReport(report);
+    return [`Mail policy: ${headline(report, view)}`, ...standingCounts(report, view)].map((line) => quoteProse(line));
 }
 /** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
 function countsLine(counts) {
@@ -59088,7 +59357,59 @@ function describeView(view) {
     return view === "planned" ? "planned view (DNS as it will be after the merge)" : "live view";
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/markdown-parts.js
+
+
+
+
+
+
+
+
+/** Lines of a list before "and N more"; each is bounded by its characters too. */
+const markdown_parts_MAX_LINES = 10;
+const LINE_LIMIT = 300;
+const PROFILE_NAMES = { "tr-03108": "TR-03108", bsi: "BSI" };
+/** Who speaks, the verdict and what the change does. */
+function verdictHeading(mark, report, view) {
+    return `### ${MARK_EMOJI[mark]} Mail policy: ${markdownProse(headline(report, view), LINE_LIMIT)}`;
+}
+/** How the domains meet the profile: one line over the sections. */
+function complianceLine({ profile, domains }, { matrix }) {
+    const marks = compliance(matrix).map(({ section, mark }) => `${section.name} ${MARK_EMOJI[mark ?? "not-applicable"]}`);
+    return `**${PROFILE_NAMES[profile]}** · ${marks.join(" · ")} (${plural(domains.length, "domain")})`;
+}
+/** What was there before, what could not be measured, and where the rest is; empty without any of them. */
+function standingLine(report, view, links) {
+    const counts = standingCounts(report, view).map((count) => markdownProse(count, LINE_LIMIT));
+    return [...counts, ...reportLinks(links)].join(" · ");
+}
+function reportLinks(links) {
+    if (links.run === null)
+        return [];
+    return [markdownLink("full report", links.run), markdownLink("report files", artifactsUrl(links))];
+}
+/** What a change asks for less, as blocks. */
+function weakeningBlocks({ weakenings }, links) {
+    if (weakenings === null || weakenings.length === 0)
+        return [];
+    const line = ({ message, location }) => `- ${markdownProse(say(message), LINE_LIMIT)} (${linkedLocation(location, links)})`;
+    return [`${MARK_EMOJI.warn} **${WEAKENINGS_HEADING}**`, boundedList(weakenings.map((one) => () => line(one)))];
+}
+/** Sentences as a list, as blocks. */
+function bulletList(sentences) {
+    if (sentences.length === 0)
+        return [];
+    return [boundedList(sentences.map((one) => () => `- ${markdownProse(one, LINE_LIMIT)}`))];
+}
+/** The first lines, and how many more there are. */
+function boundedList(lines) {
+    const more = lines.length - markdown_parts_MAX_LINES;
+    return [...lines.slice(0, markdown_parts_MAX_LINES).map((line) => line()), ...(more > 0 ? [`- and ${more} more`] : [])].join("\n");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
+
 
 
 
@@ -59103,152 +59424,97 @@ function describeView(view) {
 /** A report has at least its result, which needs less than this. */
 const MIN_LIMIT = 1024;
 const TITLE_LIMIT = 100;
-/** Reasons, limits and resolvers shown before "and N more"; each is bounded by its characters too. */
-const markdown_MAX_LINES = 10;
-const LINE_LIMIT = 300;
+const markdown_LINE_LIMIT = 300;
+/** Resolvers shown before "and N more". */
+const MAX_RESOLVERS = 10;
 /** Failures whose block is unfolded, so that the first ones are visible without a click and the list is short. */
 const MAX_UNFOLDED = 2;
-/** The whole report, at most `limit` octets: findings that do not fit are left out whole, the worst are kept. Throws RangeError for a limit below SMALLEST_LIMIT. */
+/** The whole report, at most `limit` octets: findings that do not fit are left out whole, the worst are kept. Throws RangeError for a limit below MIN_LIMIT. */
 function renderMarkdown(report, options) {
-    const { limit, fullReport = "report.json" } = options;
+    const { limit, links = NO_LINKS } = options;
     if (limit < MIN_LIMIT)
         throw new RangeError(`a report needs ${MIN_LIMIT} octets; the limit is ${limit}`);
-    const groups = itemGroups(report);
+    const view = viewReport(report);
+    const groups = itemGroups(report, view, links);
     const end = footer(report);
-    const leftOut = (count) => `**${count} more** did not fit here: see ${markdownProse(fullReport, TITLE_LIMIT)}.`;
+    const files = artifactsUrl(links);
+    const place = files === null ? "" : ` among the ${markdownLink("report files", files)}, if the workflow uploads them`;
+    const leftOut = (count) => `**${count} more** did not fit here: see report.json${place}.`;
     const reserve = byteLength(leftOut(Number.MAX_SAFE_INTEGER)) + byteLength(end) + 2 * byteLength(GAP) + 1;
-    const head = headVariants(report, options.title).find((text) => byteLength(text) + reserve <= limit);
+    const head = headVariants(report, view, options.title, links).find((text) => byteLength(text) + reserve <= limit);
     if (head === undefined)
-        return `${verdictLine(report)}${GAP}${DISCLAIMER}\n`;
+        return `${heading(report, view)}${GAP}${DISCLAIMER}\n`;
     const { blocks, omitted } = fillBudget(groups, limit - reserve - byteLength(head));
     return `${[head, ...blocks, ...(omitted > 0 ? [leftOut(omitted)] : []), end].join(GAP)}\n`;
 }
-const GAP = "\n\n";
-function byteLength(text) {
-    return Buffer.byteLength(text);
-}
-// Takes items in order until one does not fit, so that every omitted item is less severe than the shown ones.
-function fillBudget(groups, budget) {
-    const blocks = [];
-    let remaining = budget;
-    let omitted = 0;
-    for (const group of groups) {
-        const taken = [];
-        let opening = byteLength(GAP) + byteLength(group.open) + byteLength(group.close);
-        for (const item of group.items) {
-            const text = omitted > 0 ? null : item.text();
-            const cost = text === null ? Infinity : byteLength(text) + opening + byteLength(group.separator);
-            if (text === null || cost > remaining) {
-                omitted += item.findings;
-                continue;
-            }
-            remaining -= cost;
-            opening = 0;
-            taken.push(text);
-        }
-        if (taken.length > 0)
-            blocks.push(group.open + taken.join(group.separator) + group.close);
-    }
-    return { blocks, omitted };
-}
-function itemGroups(report) {
-    const block = (group, open) => ({
-        text: () => findingBlock(viewFinding(group), open),
+function itemGroups(report, view, links) {
+    const blocks = (groups, unfolded = 0) => groups.flatMap(splitGroup).map((group, i) => ({
+        text: () => findingBlock(group, { links, isOpen: i < unfolded }),
         findings: 1 + group.others.length,
-    });
-    const one = (text) => ({ text, findings: 1 });
-    const unknown = groupUnknowns(report).map((group) => ({
-        text: () => unknownItem(group),
-        findings: group.members.length,
     }));
-    const ineffective = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({
-        text: () => ineffectiveWaiverItem(waiver),
-        findings: 1,
-    }));
-    const { counts } = report;
+    const items = (all, text) => all.map((one) => ({ text: () => text(one), findings: 1 }));
+    const { counts, waivers, faults } = report;
+    const ineffective = [...waivers.expired, ...waivers.unused];
+    const listed = (open, shown, separator) => {
+        return { open: `#### ${open}${GAP}`, items: shown, separator, close: "" };
+    };
     const groups = [
-        faultGroup(report),
-        {
-            open: `#### Failures${GAP}`,
-            items: groupFindings(findingsWithStatus(report, "fail")).map((group, i) => block(group, i < MAX_UNFOLDED)),
-            separator: GAP,
-            close: "",
-        },
-        foldedGroup(`${STATUS_EMOJI.warn} ${plural(counts.warn, "warning")}`, groupFindings(findingsWithStatus(report, "warn")).map((group) => block(group, false)), GAP),
-        {
-            open: `#### Rollout order${GAP}`,
-            items: report.rollout.map((each) => one(() => rolloutItem(each))),
-            separator: "\n",
-            close: "",
-        },
-        foldedGroup(`${STATUS_EMOJI.warn} ${plural(report.warnings.length, "warning")} about declared records`, report.warnings.map((remark) => one(() => warningItem(remark))), GAP),
-        foldedGroup(`${STATUS_EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
-        foldedGroup(`${STATUS_EMOJI.waived} ${counts.waived} waived`, findingsWithStatus(report, "waived").map((placed) => one(() => waivedItem(placed))), "\n"),
-        foldedGroup(`${STATUS_EMOJI.pass} ${fixedFindings(report).length} fixed`, fixedFindings(report).map((placed) => one(() => fixedItem(placed))), "\n"),
-        foldedGroup(`${STATUS_EMOJI.info} ${counts.info} for information`, findingsWithStatus(report, "info").map((placed) => one(() => findingItem(placed))), "\n"),
-        foldedGroup(`${plural(ineffective.length, "waiver")} had no effect`, ineffective, "\n"),
+        listed(`Errors in declared files${GAP}Their zones were not judged.`, items(faults, (fault) => faultItem(fault, links)), "\n"),
+        listed(isCompared(report) ? "New failures" : "Failures", blocks(view.failures, MAX_UNFOLDED), GAP),
+        listed("Rollout order", items(report.rollout, (step) => rolloutItem(step)), "\n"),
+        foldedGroup(`${MARK_EMOJI.warn} ${plural(view.newWarnings.length, "new warning")}`, blocks(view.newWarnings), GAP),
+        listed("Known failures", blocks(view.knownFailures), GAP),
+        foldedGroup(`${MARK_EMOJI.warn} ${plural(view.warnings.length, "warning")}`, blocks(view.warnings), GAP),
+        foldedGroup(`${MARK_EMOJI.warn} ${plural(report.warnings.length, "warning")} about declared records`, items(report.warnings, (warning) => warningItem(warning, links)), GAP),
+        foldedGroup(`${MARK_EMOJI.unknown} ${plural(unmeasuredChecks(view).length, "check")} could not be measured`, view.unknowns.map((group) => ({ text: () => unknownItem(group), findings: group.members.length })), "\n"),
+        foldedGroup(`${MARK_EMOJI.waived} ${counts.waived} waived`, items(view.waived, waivedItem), "\n"),
+        foldedGroup(`${MARK_EMOJI.pass} ${view.fixed.length} fixed`, view.fixed.map((group) => ({ text: () => fixedLine(group, links), findings: 1 + group.others.length })), "\n"),
+        foldedGroup(`${MARK_EMOJI.info} ${counts.info} for information`, items(view.infos, findingItem), "\n"),
+        foldedGroup(`${plural(ineffective.length, "waiver")} had no effect`, items(ineffective, (waiver) => ineffectiveWaiverItem(waiver, links)), "\n"),
     ];
     return groups.filter((group) => group.items.length > 0);
 }
-function faultGroup({ faults }) {
-    return {
-        open: `#### Errors in declared files${GAP}Their zones were not judged.${GAP}`,
-        items: faults.map((fault) => ({ text: () => faultItem(fault), findings: 1 })),
-        separator: "\n",
-        close: "",
-    };
+function ineffectiveWaiverItem({ check, domain, location, problem }, links) {
+    return `- ${markdownCode(check)} ${markdownCode(domain)} at ${linkedLocation(location, links)}: ${markdownProse(say(problem))}`;
 }
-function foldedGroup(summary, items, separator) {
-    return { open: `<details>\n<summary>${summary}</summary>${GAP}`, items, separator, close: `${GAP}</details>` };
-}
-function fixedItem(placed) {
-    const { check, subject } = viewBrief(placed);
-    return `- ${markdownCode(check)} ${markdownCode(subject)}`;
-}
-function ineffectiveWaiverItem({ check, domain, location, problem }) {
-    return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownLocation(location)}: ${markdownProse(say(problem))}`;
-}
-function verdictLine(report) {
-    return `### ${STATUS_EMOJI[verdictStatus(report)]} ${headline(report)} — ${gateLine(report.gate)}`;
+function heading(report, view) {
+    return verdictHeading(verdictStatus(report), report, view);
 }
 // The full head, then shorter ones if it does not fit.
-function headVariants(report, title) {
-    const verdict = verdictLine(report);
+function headVariants(report, view, title, links) {
+    const verdict = heading(report, view);
     const named = title === undefined ? verdict : `${verdict}${GAP}${markdownCode(title, TITLE_LIMIT)}`;
-    const counted = `${named}${GAP}${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`;
+    const standing = standingLine(report, view, links);
+    const counted = [
+        named,
+        complianceLine(report, view),
+        ...(standing === "" ? [] : [standing]),
+        `${capitalized(gateLine(report.gate))}. ${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`,
+    ].join(GAP);
     // Failures are listed below; without any, the reasons say why the gate failed.
     const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
     const notes = bulletList([
         ...[...reasons, ...report.gate.notes].map((one) => say(one)),
         ...report.limitations.map((limit) => `Limitation: ${say(limit)}`),
     ]);
-    const weakened = weakeningBlocks(report);
+    const weakened = weakeningBlocks(report, links);
     return [
-        [counted, ...notes, ...weakened, ...tableBlocks(report)],
+        [counted, ...notes, ...weakened, ...tableBlocks(view.matrix)],
         [counted, ...notes, ...weakened],
         [counted, ...weakened],
         [counted],
         [verdict],
     ].map((parts) => parts.join(GAP));
 }
-function weakeningBlocks({ weakenings }) {
-    if (weakenings === null || weakenings.length === 0)
-        return [];
-    return [`${STATUS_EMOJI.warn} **${WEAKENINGS_HEADING}**`, ...bulletList(weakenings.map(weakeningLine))];
-}
-function bulletList(lines) {
-    if (lines.length === 0)
-        return [];
-    const shown = lines.slice(0, markdown_MAX_LINES).map((line) => `- ${markdownProse(line, LINE_LIMIT)}`);
-    const more = lines.length - markdown_MAX_LINES;
-    return [[...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n")];
+function capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 function footer(report) {
-    const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, LINE_LIMIT) + validationDoubt(validates));
+    const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, markdown_LINE_LIMIT) + validationDoubt(validates));
     const facts = [
-        `${markdownCode(report.config.file, LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${describeView(report.view)}`,
-        `resolvers ${(0,list/* list */.p)(resolvers, markdown_MAX_LINES) || "none"}`,
-        `${markdownCode(report.at, LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, LINE_LIMIT)}`,
+        `${markdownCode(report.config.file, markdown_LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${describeView(report.view)}`,
+        `resolvers ${(0,list/* list */.p)(resolvers, MAX_RESOLVERS) || "none"}`,
+        `${markdownCode(report.at, markdown_LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, markdown_LINE_LIMIT)}`,
     ];
     return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
 }
@@ -59257,6 +59523,7 @@ function footer(report) {
 // SGR parameters (ECMA-48 §8.3.117).
 const SGR_CODES = {
     fail: "31",
+    known: "33",
     warn: "33",
     unknown: "35",
     waived: "36",
@@ -59266,8 +59533,9 @@ const SGR_CODES = {
     strong: "1",
     dim: "2",
 };
-const STATUS_MARKS = {
+const MARK_CHARACTERS = {
     fail: ["✗", "x"],
+    known: ["◆", "*"],
     warn: ["▲", "!"],
     unknown: ["?", "?"],
     waived: ["○", "o"],
@@ -59291,8 +59559,8 @@ class Terminal {
     paint(style, text) {
         return this.#hasColor && text !== "" ? `\u001b[${SGR_CODES[style]}m${text}\u001b[0m` : text;
     }
-    mark(status) {
-        return STATUS_MARKS[status][this.#symbolSet];
+    mark(mark) {
+        return MARK_CHARACTERS[mark][this.#symbolSet];
     }
     /** `text` in exactly `width` columns. */
     fitColumn(text, width, style) {
@@ -59373,17 +59641,17 @@ function messageLines({ message }, terminal) {
 }
 /** The checks that could not be measured for one reason. */
 function unknownLines(group, terminal) {
-    const { cause, only, count, domains, checks } = viewUnknowns(group);
+    const { cause, only, domains, checks } = viewUnknowns(group);
     if (only !== null)
         return briefLines(only, terminal);
     const quotedList = (names) => (0,list/* list */.p)(names.map((name) => quoteProse(name)), finding_view_MAX_NAMES);
-    const title = `${plural(count, "check")} of ${quotedList(domains)}: ${quoteProse(cause)}`;
+    const title = `${plural(checks.length, "check")} of ${quotedList(domains)}: ${quoteProse(cause)}`;
     return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
 }
 /** A finding in as few lines as its message needs. */
 function briefLines(placed, terminal) {
-    const { check, status, subject, message } = viewBrief(placed);
-    return hangingLines(status, `${quoteProse(check)} ${quoteProse(subject)}: ${quoteProse(message)}`, terminal);
+    const { check, mark, subject, message } = viewBrief(placed);
+    return hangingLines(mark, `${quoteProse(check)} ${quoteProse(subject)}: ${quoteProse(message)}`, terminal);
 }
 /** A mistake in a declared file, which keeps its zone from being judged. */
 function faultLines({ location, message }, terminal) {
@@ -59412,15 +59680,15 @@ function rolloutLines({ domain, subject, message, doFirst }, terminal) {
         ...terminal.wrapLabelled("first", quoteProse(say(doFirst))),
     ];
 }
-function hangingLines(status, text, terminal) {
-    const label = `${terminal.mark(status)} ${status}:`;
+function hangingLines(mark, text, terminal) {
+    const label = `${terminal.mark(mark)} ${mark}:`;
     const lines = wrap(`${label} ${text}`, terminal.width - 4);
-    return lines.map((line, i) => (i === 0 ? terminal.paint(status, label) + line.slice(label.length) : `    ${line}`));
+    return lines.map((line, i) => (i === 0 ? terminal.paint(mark, label) + line.slice(label.length) : `    ${line}`));
 }
-function titleLine({ check, status, change, subject }, terminal) {
+function titleLine({ check, mark, change, subject }, terminal) {
     const badge = change === "new" ? `${terminal.paint("strong", "NEW")} ` : "";
-    const mark = terminal.paint(status, `${terminal.mark(status)} ${status}`);
-    return `${mark} ${badge}${terminal.paint("strong", quoteProse(check))} ${quoteProse(subject)}`;
+    const painted = terminal.paint(mark, `${terminal.mark(mark)} ${mark}`);
+    return `${painted} ${badge}${terminal.paint("strong", quoteProse(check))} ${quoteProse(subject)}`;
 }
 function evidenceLines(evidence, terminal) {
     const { shown, more } = quoteEvidence(evidence);
@@ -59451,6 +59719,9 @@ function editLines(edit, terminal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text-table.js
+// The table of a terminal report: domains × sections, worst first, and its key.
+
+
 
 
 
@@ -59459,53 +59730,50 @@ const text_table_MAX_ROWS = 100;
 const text_table_GAP = 2;
 const MIN_NAME_WIDTH = 12;
 /** The table's lines; none without findings. */
-function tableLines(report, terminal) {
-    const matrix = statusMatrix(report);
+function tableLines(matrix, terminal) {
     if (matrix.sections.length === 0)
         return [];
-    return text_table_sectionRows(matrix, terminal) ?? text_table_domainRows(matrix, terminal);
-}
-// Sections as rows; null where that does not fit.
-function text_table_sectionRows(matrix, terminal) {
-    if (matrix.rows.length > MAX_COLUMNS)
-        return null;
-    const names = matrix.sections.map(({ number, title }) => quoteProse(`${number} ${title}`.trim()));
-    const domains = matrix.rows.map((row) => quoteProse(row.domain));
-    const first = maxLength(names);
-    const widths = domains.map((domain, i) => maxLength([domain, ...(matrix.rows[i]?.cells ?? []).map((cell) => text_table_cellText(cell, terminal))]));
-    if (first + widths.reduce((sum, width) => sum + text_table_GAP + width, 0) > terminal.width)
-        return null;
-    const head = [
-        terminal.fitColumn("", first),
-        ...domains.map((domain, i) => terminal.fitColumn(domain, widths[i] ?? 0, "strong")),
-    ];
-    const rows = names.map((name, section) => [
-        terminal.fitColumn(name, first),
-        ...matrix.rows.map((row, i) => paintedCell(row.cells[section] ?? null, widths[i] ?? 0, terminal)),
-    ]);
-    return [head, ...rows].map(joinCells);
-}
-// Domains as rows, worst first.
-function text_table_domainRows(matrix, terminal) {
     const { rows, passingCount, others } = worstRows(matrix, text_table_MAX_ROWS);
-    const heads = matrix.sections.map((section) => quoteProse(section.number, MIN_NAME_WIDTH));
-    const widths = heads.map((head, i) => maxLength([head, ...rows.map((row) => text_table_cellText(row.cells[i] ?? null, terminal))]));
-    const cellsWidth = widths.reduce((sum, width) => sum + text_table_GAP + width, 0);
+    const cells = rows.map((row) => row.cells.map((cell) => text_table_cellText(cell, terminal)));
     const names = rows.map((row) => quoteProse(row.domain));
-    const first = Math.max(MIN_NAME_WIDTH, Math.min(maxLength(names), terminal.width - cellsWidth));
-    const head = [
+    const nameWidth = Math.max(MIN_NAME_WIDTH, maxLength(names));
+    const { heads, isNamed } = fittingHeads(matrix.sections, cells, terminal.width - nameWidth);
+    const widths = matrix.sections.map((_, i) => columnWidth(i, heads, cells));
+    const first = Math.max(MIN_NAME_WIDTH, Math.min(nameWidth, terminal.width - sumOf(widths)));
+    const headLines = heads.map((texts) => [
         terminal.fitColumn("", first),
-        ...heads.map((text, i) => terminal.fitColumn(text, widths[i] ?? 0, "strong")),
-    ];
+        ...texts.map((text, i) => terminal.fitColumn(text, widths[i] ?? 0, "strong")),
+    ]);
     const body = rows.map((row, r) => [
         terminal.fitColumn(names[r] ?? "", first),
-        ...row.cells.map((cell, i) => paintedCell(cell, widths[i] ?? 0, terminal)),
+        ...row.cells.map((cell, i) => terminal.fitColumn(cells[r]?.[i] ?? "", widths[i] ?? 0, cell?.mark)),
     ]);
     const rest = [
         ...(others > 0 ? [`${plural(others, "more domain")} with findings, listed below`] : []),
         ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings`] : []),
+        ...keyLines(matrix, isNamed, terminal),
     ];
-    return [...[head, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
+    return [...[...headLines, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
+}
+/** The heads of the columns, in lines: names above numbers, or numbers alone where names have no room. */
+function fittingHeads(sections, cells, room) {
+    const numbers = sections.map(({ number }) => quoteProse(number, MIN_NAME_WIDTH));
+    const named = [sections.map(({ name }) => name), numbers];
+    const isNamed = sumOf(sections.map((_, i) => columnWidth(i, named, cells))) <= room;
+    return { heads: isNamed ? named : [numbers], isNamed };
+}
+/** What the marks mean, and the numbers where the columns have no names. */
+function keyLines(matrix, isNamed, terminal) {
+    const marks = marksIn(matrix).map((mark) => `${terminal.mark(mark)} ${MARK_LABELS[mark]}`);
+    const names = matrix.sections.filter(({ name }) => name !== "").map(({ number, name }) => `${number} ${name}`);
+    const keys = [marks, ...(isNamed || names.length === 0 ? [] : [names])];
+    return keys.flatMap((key) => wrap(key.join(", "), terminal.width));
+}
+function columnWidth(column, heads, cells) {
+    return maxLength([...heads, ...cells].map((row) => row[column] ?? ""));
+}
+function sumOf(widths) {
+    return widths.reduce((sum, width) => sum + text_table_GAP + width, 0);
 }
 function joinCells(cells) {
     return cells.join(" ".repeat(text_table_GAP)).trimEnd();
@@ -59513,17 +59781,13 @@ function joinCells(cells) {
 function text_table_cellText(cell, terminal) {
     if (cell === null)
         return "";
-    return `${terminal.mark(cell.status)} ${cell.count}`;
-}
-function paintedCell(cell, width, terminal) {
-    return terminal.fitColumn(text_table_cellText(cell, terminal), width, cell?.status);
+    return `${terminal.mark(cell.mark)} ${cell.checks}`;
 }
 function maxLength(texts) {
     return texts.reduce((most, text) => Math.max(most, text.length), 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text.js
-
 
 
 
@@ -59544,37 +59808,36 @@ const REASON_LIMIT = 100;
 /** Weakened settings shown before "and N more"; the JSON report has all. */
 const MAX_WEAKENINGS = 20;
 /** Resolvers named before "and N more"; two are the default. */
-const MAX_RESOLVERS = 5;
+const text_MAX_RESOLVERS = 5;
 /** The whole report as text, ending in a newline. */
 function renderText(report, options) {
     const { hasColor, hasUnicode = true, width = DEFAULT_WIDTH } = options;
     const terminal = new Terminal({ hasColor, hasUnicode, width });
+    const view = viewReport(report);
     const blocks = [
         headLines(report, terminal),
-        tableLines(report, terminal),
+        tableLines(view.matrix, terminal),
         report.faults.flatMap((fault) => faultLines(fault, terminal)),
-        ...fullFindings(report, terminal),
+        ...fullFindings(view, terminal),
         ...report.rollout.map((one) => rolloutLines(one, terminal)),
         ...report.warnings.map((remark) => warningLines(remark, terminal)),
-        ...findingsWithStatus(report, "waived").map((placed) => waivedLines(placed, terminal)),
-        groupUnknowns(report).flatMap((group) => unknownLines(group, terminal)),
-        findingsWithStatus(report, "info").flatMap((placed) => briefLines(placed, terminal)),
-        fixedLines(report, terminal),
+        ...view.waived.map((placed) => waivedLines(placed, terminal)),
+        view.unknowns.flatMap((group) => unknownLines(group, terminal)),
+        view.infos.flatMap((placed) => briefLines(placed, terminal)),
+        fixedLines(view, terminal),
         waiverLines(report, terminal),
         weakeningLines(report, terminal),
-        endLines(report, terminal),
+        endLines(report, view, terminal),
     ];
     return `${blocks
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join("\n"))
         .join("\n\n")}\n`;
 }
-function fullFindings(report, terminal) {
+function fullFindings(view, terminal) {
     const explained = new Set();
-    return [
-        ...groupFindings(findingsWithStatus(report, "fail")),
-        ...groupFindings(findingsWithStatus(report, "warn")),
-    ].map((group) => {
+    const groups = [...view.failures, ...view.newWarnings, ...view.knownFailures, ...view.warnings];
+    return groups.flatMap(splitGroup).map((group) => {
         const { check } = group.first.finding;
         const isExplained = explained.has(check); // Once is enough: a hundred domains may share a fault.
         explained.add(check);
@@ -59585,11 +59848,13 @@ function headLines(report, terminal) {
     const resolvers = report.resolvers.map(({ url, validates }) => quoteProse(url) + validationDoubt(validates));
     return [
         ...wrapLines(`mail-policy ${quoteProse(report.tool.version)}, profile ${report.profile}, ${describeView(report.view)}, ${quoteProse(report.at)}`, terminal, "strong"),
-        ...wrapLines(`${quoteProse(report.config.file)}, resolvers: ${(0,list/* list */.p)(resolvers, MAX_RESOLVERS) || "none"}`, terminal),
+        ...wrapLines(`${quoteProse(report.config.file)}, resolvers: ${(0,list/* list */.p)(resolvers, text_MAX_RESOLVERS) || "none"}`, terminal),
     ];
 }
-function fixedLines(report, terminal) {
-    const fixed = fixedFindings(report).map((placed) => {
+function fixedLines(view, terminal) {
+    const fixed = view.fixed
+        .flatMap(({ first, others }) => [first, ...others])
+        .map((placed) => {
         const { check, subject } = viewBrief(placed);
         return `${quoteProse(check)} ${quoteProse(subject)}`;
     });
@@ -59613,13 +59878,14 @@ function weakeningLines({ weakenings }, terminal) {
         ...truncatedList(lines, MAX_WEAKENINGS, terminal),
     ];
 }
-function endLines(report, terminal) {
+function endLines(report, view, terminal) {
     const { gate } = report;
     const style = verdictStatus(report);
     return [
         ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(say(limit))}`, terminal)),
         ...wrapLines(countsLine(report.counts), terminal),
-        ...wrapLines(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
+        ...wrapLines(quoteProse(standingCounts(report, view).join("; ")), terminal).filter((line) => line !== ""),
+        ...wrapLines(`${terminal.mark(style)} ${quoteProse(headline(report, view))}; ${gateLine(gate)}`, terminal, style),
         ...truncatedList(gate.reasons.map((reason) => quoteProse(say(reason), REASON_LIMIT)), MAX_REASONS, terminal),
         ...gate.notes.flatMap((note) => wrapLines(quoteProse(say(note)), terminal)),
         ...wrapLines(DISCLAIMER, terminal, "dim"),
@@ -59831,23 +60097,20 @@ function tryWrite(file, write) {
 
 
 
-
-
-
 /** GitHub shows 10 of each level per step and drops the rest (documentation of its toolkit). */
 const MAX_PER_LEVEL = { error: 10, warning: 10, notice: 10 };
 const annotations_TITLE_LIMIT = 200;
-/** Worst first, at most `most` per level; the last of a level says how many more there are. */
+/**
+ * Worst first, at most `most` per level; the last of a level says how many more there are. Only what a line declares is said there; what
+ * was not measured is no fault of a line.
+ */
 function buildAnnotations(report, most = MAX_PER_LEVEL) {
-    const groups = groupUnknowns(report).filter(hasMustCheck);
-    const notices = [
-        ...groups.map(annotateUnknownGroup),
-        ...findingsWithStatus(report, "info").map((placed) => annotateFinding(placed, "notice")),
-    ];
+    const declared = (status) => findingsWithStatus(report, status).filter(({ finding }) => finding.isDeclared);
+    const notices = declared("info").map((placed) => annotateFinding(placed, "notice"));
     // Known failures are not errors of this change.
     const isKnown = ({ finding }) => report.gate.failOn === "regression" && finding.change === "unchanged";
-    const failures = findingsWithStatus(report, "fail");
-    const warnings = [...failures.filter(isKnown), ...findingsWithStatus(report, "warn")];
+    const failures = declared("fail");
+    const warnings = [...failures.filter(isKnown), ...declared("warn")];
     const errors = [
         ...report.faults.map(annotateFault),
         ...failures.filter((placed) => !isKnown(placed)).map((placed) => annotateFinding(placed, "error")),
@@ -59877,13 +60140,6 @@ function annotateWarning(warning) {
     const suggested = suggestedLine(warning);
     const message = [quoteProse(warning.message), ...(suggested === null ? [] : ["Write instead:", suggested])].join("\n");
     return { level: "warning", title: "This record probably contains a mistake", message, location: warning.location };
-}
-function annotateUnknownGroup(group) {
-    const { cause, only, count, domains, location } = viewUnknowns(group);
-    if (only !== null)
-        return annotateFinding(only, "notice");
-    const title = `${plural(count, "check")} of ${(0,list/* list */.p)(domains, finding_view_MAX_NAMES)} could not be measured`;
-    return { level: "notice", title: quoteProse(title, annotations_TITLE_LIMIT), message: quoteProse(cause), location };
 }
 function truncateAnnotations(annotations, most) {
     const shown = annotations.slice(0, most);
@@ -59924,16 +60180,18 @@ function errorMessages(error) {
 
 
 
+
+
 const failure_TITLE_LIMIT = 100;
 /** Octets of all faults: they fit into a comment. The log has those that do not. */
 const FAULTS_LIMIT = 50_000;
 /** The failure as Markdown, for the job summary and the comment. `title` distinguishes this configuration from another one. */
-function renderFailure(error, title) {
+function renderFailure(error, title, links = NO_LINKS) {
     const faults = error instanceof model/* InputError */.dz
-        ? error.faults.map(faultItem)
+        ? error.faults.map((fault) => faultItem(fault, links))
         : errorMessages(error).map((line) => `- ${markdownProse(line)}`);
     const blocks = [
-        `### ${STATUS_EMOJI.fail} Mail policy could not run${markdownProse(causeOf(error))}`,
+        `### ${MARK_EMOJI.fail} Mail policy could not run${markdownProse(causeOf(error))}`,
         ...(title === undefined ? [] : [markdownCode(title, failure_TITLE_LIMIT)]),
         fitting(faults).join("\n"),
         "Nothing was checked. Earlier results do not apply to this change.",
@@ -60210,7 +60468,7 @@ const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
 /** The pull request this run is about; null for other events and for a payload that does not name it. */
 function readPullRequest(env) {
     const event = env["GITHUB_EVENT_NAME"] ?? "";
-    const repository = repositoryOf(env);
+    const repository = readRepository(env);
     const payload = readPayload(env);
     if (!PULL_REQUEST_EVENTS.includes(event) || repository === null || "problem" in payload)
         return null;
@@ -60239,7 +60497,7 @@ function readEventBase(env) {
     const event = env["GITHUB_EVENT_NAME"] ?? "";
     if (!COMPARED_EVENTS.includes(event))
         return { kind: "none" };
-    const repository = repositoryOf(env);
+    const repository = readRepository(env);
     const payload = readPayload(env);
     if (repository === null || "problem" in payload)
         return { kind: "unnamed", problem: eventProblem(env) ?? "" };
@@ -60265,12 +60523,13 @@ function baseOf(event, repository, payload) {
 const PAYLOAD = "the payload of the event (GITHUB_EVENT_PATH)";
 /** Why the event says nothing: a sentence; null where it can be read. */
 function eventProblem(env) {
-    if (repositoryOf(env) === null)
+    if (readRepository(env) === null)
         return "GITHUB_REPOSITORY does not name a repository.";
     const payload = readPayload(env);
     return "problem" in payload ? `${PAYLOAD} ${payload.problem}.` : null;
 }
-function repositoryOf(env) {
+/** The repository that the run is about; null where the runner does not name one. */
+function readRepository(env) {
     const [, owner, repo] = REPOSITORY_NAME.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
     return owner === undefined || repo === undefined ? null : { owner, repo };
 }
@@ -60392,17 +60651,6 @@ function normalizeLineEnds(body) {
 
 /** Octets of the text. GitHub takes 65,536 characters and answers 422 to more; a marker has at most 475. */
 const COMMENT_LIMIT = 65_000;
-/** Whether the report is worth a new comment; an earlier one is always kept up to date. */
-function isCommentWanted(mode, report) {
-    if (mode === "always")
-        return true;
-    if (mode === "on-failure")
-        return !report.gate.passed;
-    const { fail, warn } = report.counts;
-    const hasChanges = report.domains.some((d) => d.findings.some((f) => f.change === "new" || f.change === "fixed"));
-    const hasWeakenings = report.weakenings !== null && report.weakenings.length > 0;
-    return report.conclusion !== "pass" || fail + warn > 0 || hasChanges || hasWeakenings;
-}
 /**
  * Puts `text` into our comment; makes one only if `create`. Returns its id, null if there is no comment. Of two, which jobs that run at
  * once may make, the later goes. Safe to repeat as a whole: it lists the comments first.
@@ -60428,6 +60676,223 @@ async function ownComments(comments, marker) {
         return [];
     const viewer = await comments.viewer();
     return marked.filter((comment) => isAuthor(viewer, comment));
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/markdown-comment.js
+
+
+
+
+
+
+
+
+
+const markdown_comment_TITLE_LIMIT = 100;
+/** Whether a change has something to say, in whatever files it is. */
+function hasNews(report, isChanged) {
+    const { failures, newWarnings, fixed } = viewReport(report);
+    return (report.faults.length > 0 ||
+        failures.some(({ first }) => first.finding.change === "new") ||
+        newWarnings.length + fixed.length + (report.weakenings?.length ?? 0) + report.rollout.length > 0 ||
+        report.warnings.some(({ location }) => isChanged(location)));
+}
+/** The comment, at most `limit` octets: blocks that do not fit are left out whole. The same report gives the same text at any time. */
+function renderComment(report, options) {
+    const view = viewReport(report);
+    const { limit, links } = options;
+    const end = markdown_comment_footer(report);
+    const room = limit - byteLength(end) - 2 * byteLength(GAP) - 1;
+    const head = markdown_comment_headVariants(report, view, options).find((text) => byteLength(text) <= room) ?? "";
+    const blocks = [...view.failures, ...view.newWarnings].map((group) => ({
+        open: "",
+        items: [{ text: () => foldedBlock(group, links), findings: 1 }],
+        separator: GAP,
+        close: "",
+    }));
+    const folds = [...blocks, ...foldedTable(view)];
+    const taken = fillBudget(folds, room - byteLength(head));
+    return `${[head, ...taken.blocks, end].join(GAP)}\n`;
+}
+/** What remains of a comment once there is nothing to say. */
+function renderSettledComment({ title, links }) {
+    const label = title === undefined ? "" : ` (${markdownCode(title, markdown_comment_TITLE_LIMIT)})`;
+    const link = links.run === null ? "" : ` · ${markdownLink("full report", links.run)}`;
+    return `### ${MARK_EMOJI.pass} Mail policy: nothing new in this change${label}${link}\n`;
+}
+/** The full head, then a short one for names and paths that are too long. */
+function markdown_comment_headVariants(report, view, options) {
+    const standing = standingLine(report, view, options.links);
+    const state = [complianceLine(report, view), ...(standing === "" ? [] : [standing])];
+    const heading = verdictHeading(changeMark(report, view), report, view);
+    return [
+        [heading, ...actionBlocks(report, view, options), ...state],
+        [heading, ...state],
+    ].map((parts) => parts.join(GAP));
+}
+/** What to do: each in a line of its own, and the worst first. */
+function actionBlocks(report, view, { title, links, isChanged }) {
+    const { failures, newWarnings, fixed } = view;
+    const faults = report.faults.map((fault) => () => faultItem(fault, links));
+    const worse = [...failures, ...newWarnings].map((group) => () => findingLine(group, links));
+    const better = fixed.map((group) => () => fixedLine(group, links));
+    const warnings = report.warnings.filter(({ location }) => isChanged(location));
+    const lists = [[...faults, ...worse], better].filter((lines) => lines.length > 0);
+    return [
+        ...(title === undefined ? [] : [markdownCode(title, markdown_comment_TITLE_LIMIT)]),
+        ...(lists.length === 0 ? [] : [lists.map(boundedList).join("\n")]),
+        ...(failures.length > 0 || report.faults.length > 0 ? [] : bulletList(report.gate.reasons.map((one) => say(one)))),
+        ...(report.rollout.length === 0
+            ? []
+            : [`${MARK_EMOJI.warn} **In this order:**`, boundedList(report.rollout.map((step) => () => rolloutItem(step)))]),
+        ...weakeningBlocks(report, links),
+        ...warnings.slice(0, MAX_WARNINGS).map((warning) => `${MARK_EMOJI.warn} ${warningItem(warning, links)}`),
+        ...comparisonNotes(report).map((note) => `${MARK_EMOJI.info} ${markdownProse(note)}`),
+    ];
+}
+/** Warnings about records; a change has few. */
+const MAX_WARNINGS = 5;
+/** The status that the verdict on a change is marked with. */
+function changeMark(report, { failures, newWarnings }) {
+    if (!report.gate.passed || report.faults.length > 0)
+        return "fail";
+    if (failures.length + newWarnings.length + report.weakenedFailures.length > 0)
+        return "warn";
+    return report.conclusion === "inconclusive" && !isCompared(report) ? "unknown" : "pass";
+}
+/** Notes on the comparison, other than what was compared with. */
+function comparisonNotes({ gate }) {
+    return gate.notes.filter(({ code }) => code !== "comparison/base").map((note) => say(note));
+}
+function foldedBlock(group, links) {
+    const [first = group] = splitGroup(group);
+    return findingBlock(first, { links, isListed: true });
+}
+/** All domains, unfolded if something in the table is new. One domain is what the compliance line says, and a table of question marks says nothing. */
+function foldedTable({ matrix, failures, newWarnings }) {
+    const isTelling = matrix.rows.some(({ cells }) => cells.some((cell) => cell !== null && cell.mark !== "unknown"));
+    if (matrix.rows.length < 2 || !isTelling)
+        return [];
+    const isNew = [...failures, ...newWarnings].some(({ first }) => first.finding.change === "new");
+    const open = `<details${isNew ? " open" : ""}>\n<summary>All domains</summary>${GAP}`;
+    const items = [{ text: () => tableBlocks(matrix).join(GAP), findings: 0 }];
+    return [{ open, items, separator: GAP, close: `${GAP}</details>` }];
+}
+function markdown_comment_footer({ gate }) {
+    const compared = gate.notes.find(({ code }) => code === "comparison/base");
+    const sentence = compared === undefined ? "" : `${markdown_comment_capitalized(markdownProse(say(compared)))}. `;
+    return `<sub>${sentence}Only what is visible from outside was checked; this is not a certificate.</sub>`;
+}
+function markdown_comment_capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/comment-content.js
+
+/** Whether the comment depends on what the pull request changes. */
+function dependsOnChange(mode, report) {
+    return report.warnings.length > 0 || (mode === "auto" && !hasNews(report, () => false));
+}
+/**
+ * The comment on a change; null where it is not known, or does not matter. In mode `auto` it is wanted if the change touches an input
+ * of the audit, or has something to say.
+ */
+function commentContent(mode, report, change, isInput, options) {
+    const isChanged = (place) => change?.changesLine(place) ?? false;
+    const isRelevant = hasNews(report, isChanged) || (change?.touches(isInput) ?? false);
+    const isWanted = { always: true, auto: isRelevant, "on-failure": !report.gate.passed, never: false }[mode];
+    return {
+        isWanted,
+        text: () => isWanted || isRelevant ? renderComment(report, { ...options, isChanged }) : renderSettledComment(options),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/patch.js
+// The lines of a file that a pull request shows, as GitHub gives them: hunks of a unified diff.
+/** The hunks of a patch; other lines are ignored. */
+function parseHunks(patch) {
+    const hunks = [];
+    for (const text of patch.split("\n")) {
+        const start = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/.exec(text)?.[1];
+        const hunk = hunks.at(-1);
+        if (start !== undefined)
+            hunks.push({ line: Number(start), lines: [], added: [] });
+        else if (hunk !== undefined && /^[ +]/.test(text)) {
+            if (text.startsWith("+"))
+                hunk.added.push(hunk.lines.length);
+            hunk.lines.push(text.slice(1).replace(/\r$/, ""));
+        }
+    }
+    return hunks;
+}
+/** Whether one hunk contains these lines with this text. */
+function isInDiff(hunks, line, lines) {
+    return hunks.some((hunk) => line >= hunk.line && lines.every((text, i) => hunk.lines[line - hunk.line + i] === text));
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/changed-files.js
+// The files and lines that a pull request changes, as GitHub lists them.
+
+
+
+
+
+
+/** GitHub lists no more files of a pull request (REST API, List pull requests files). */
+const MAX_FILES = 3000;
+/** One deadline for all requests and waits together, in milliseconds. */
+const changed_files_DEADLINE_MS = 60_000;
+/** The files of a pull request. Rejects with what GitHub answered. */
+async function* listChangedFiles(octokit, pullRequest) {
+    const { owner, repo, number: pull_number } = pullRequest;
+    const pages = octokit.paginate.iterator(octokit.rest.pulls.listFiles, { owner, repo, pull_number, per_page: 100 });
+    for await (const page of pages) {
+        for (const { filename, previous_filename, patch } of page.data)
+            yield { path: filename, before: previous_filename ?? null, patch: patch ?? "" };
+    }
+}
+/** What a pull request changes. */
+class PullRequestChange {
+    #files;
+    #lines;
+    constructor(files) {
+        this.#files = files;
+        this.#lines = new Map(files.map(({ path, patch }) => [path, patch === "" ? null : addedLines(patch)]));
+    }
+    /** Whether any of its files is one of those; also if there are more than GitHub lists. */
+    touches(isWanted) {
+        return (this.#files.length >= MAX_FILES ||
+            this.#files.some(({ path, before }) => isWanted(path) || (before !== null && isWanted(before))));
+    }
+    /** Whether it adds or replaces a line, as far as GitHub shows. */
+    changesLine({ file, line }) {
+        const lines = this.#lines.get(file);
+        return lines === null || lines?.has(line) === true;
+    }
+}
+function addedLines(patch) {
+    return new Set(parseHunks(patch).flatMap(({ line, added }) => added.map((at) => line + at)));
+}
+/** What the pull request of this run changes; null for other runs, and where GitHub does not say. */
+async function findChange(env, runner, { comment, token }) {
+    const pullRequest = readPullRequest(env);
+    if (pullRequest === null || comment === "never" || token === "")
+        return null;
+    try {
+        const signal = AbortSignal.timeout(changed_files_DEADLINE_MS);
+        const octokit = await openOctokit(token, apiUrl(env), signal);
+        const list = async () => {
+            const files = [];
+            for await (const file of listChangedFiles(octokit, pullRequest))
+                files.push(file);
+            return files;
+        };
+        return new PullRequestChange(await withRetry(list, (ms) => (0,promises_.setTimeout)(ms, undefined, { signal })));
+    }
+    catch (error) {
+        runner.debug(`The files of pull request #${pullRequest.number} could not be listed: ${(0,text_error/* errorText */.k)(error)}`);
+        return null;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/src/text/alternatives.js
@@ -60526,6 +60991,25 @@ function quoteValue(value) {
     return JSON.stringify(value.length > inputs_QUOTE_LIMIT ? `${value.slice(0, inputs_QUOTE_LIMIT)}…` : value);
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/links.js
+
+const SERVER = /^https?:\/\/[\w.:-]+(?:\/[\w.-]+)*$/;
+const COMMIT = /^[0-9a-f]{40,64}$/;
+/** The files at the head of the pull request, otherwise at the commit of the run; and the run. */
+function readLinks(env) {
+    const server = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+    const repository = readRepository(env);
+    if (repository === null || !SERVER.test(server))
+        return { files: null, run: null };
+    const home = `${server}/${repository.owner}/${repository.repo}`;
+    const commit = readHeadCommit(env) ?? env["GITHUB_SHA"] ?? "";
+    const run = env["GITHUB_RUN_ID"] ?? "";
+    return {
+        files: COMMIT.test(commit) ? `${home}/blob/${commit}` : null,
+        run: /^\d+$/.test(run) ? `${home}/actions/runs/${run}` : null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/log.js
 // The report in the job's log.
 
@@ -60535,6 +61019,12 @@ function writeLog(runner, text) {
     runner.info(`::stop-commands::${word}`);
     runner.info(text);
     runner.info(`::${word}::`);
+}
+/** The same, folded under a name of ours. */
+function writeLogGroup(runner, name, text) {
+    runner.info(`::group::${name}`);
+    writeLog(runner, text);
+    runner.info("::endgroup::");
 }
 
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 119 modules
@@ -60609,7 +61099,7 @@ function noticeMissing(env, runner, { comment }, report) {
         runner.notice(`There is no ${missing}: ${problem}`, { title: `Mail policy: no ${missing}` });
     }
     else if (unread !== null) {
-        runner.notice(`${capitalized(unread)} No failure is known to be new.`, { title: "Mail policy: no baseline" });
+        runner.notice(`${missing_notice_capitalized(unread)} No failure is known to be new.`, { title: "Mail policy: no baseline" });
     }
     else if (report !== null)
         noticeUnmeasured(runner, report);
@@ -60620,9 +61110,9 @@ function noticeUnmeasured(runner, report) {
         return;
     const note = report.gate.notes.find(({ code }) => code === "comparison/not-compared");
     if (note !== undefined)
-        runner.notice(capitalized(say(note)), { title: "Mail policy: no baseline" });
+        runner.notice(missing_notice_capitalized(say(note)), { title: "Mail policy: no baseline" });
 }
-function capitalized(sentence) {
+function missing_notice_capitalized(sentence) {
     return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
@@ -60761,9 +61251,9 @@ function suggestionBody(placed, { after }) {
     // GitHub would commit the quoted form
     if (after.some((line) => quoteSourceLine(line) !== line || line.includes("<")))
         return null;
-    const { check, status, subject, message } = viewBrief(placed);
+    const { check, mark, subject, message } = viewBrief(placed);
     const fix = viewFix(placed.finding);
-    const head = `${STATUS_EMOJI[status]} ${markdownCode(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
+    const head = `${MARK_EMOJI[mark]} ${markdownCode(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
     const body = [head, ...(fix === null ? [] : [markdownProse(fix.text)]), fencedBlock("suggestion", after)].join("\n\n");
     return body.length > MAX_BODY ? null : body;
 }
@@ -60772,17 +61262,12 @@ function suggestionBody(placed, { after }) {
 // The review comments of a pull request, and the files it changes, through GitHub's REST API.
 
 
+
 /** Opens the review of `pullRequest` at its newest commit, `head`; every request ends when `signal` does. */
 async function openReview(pullRequest, head, token, apiUrl, signal) {
     const octokit = await openOctokit(token, apiUrl, signal);
     const { owner, repo, number: pull_number } = pullRequest;
     const { pulls } = octokit.rest;
-    async function* files() {
-        for await (const page of octokit.paginate.iterator(pulls.listFiles, { owner, repo, pull_number, per_page: 100 })) {
-            for (const { filename, patch } of page.data)
-                yield { path: filename, patch: patch ?? "" };
-        }
-    }
     async function* list() {
         for await (const page of octokit.paginate.iterator(pulls.listReviewComments, {
             owner,
@@ -60795,7 +61280,7 @@ async function openReview(pullRequest, head, token, apiUrl, signal) {
         }
     }
     return {
-        files,
+        files: () => listChangedFiles(octokit, pullRequest),
         list,
         viewer: () => viewerLogin(octokit),
         createReview: async (comments) => {
@@ -60826,25 +61311,6 @@ function commentAt({ suggestion: { edit }, body }) {
     const { file: path, line, endLine } = edit;
     const side = "RIGHT";
     return { path, body, line: endLine, side, ...(line === endLine ? {} : { start_line: line, start_side: side }) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/patch.js
-// The lines of a file that a pull request shows, as GitHub gives them: hunks of a unified diff.
-/** The hunks of a patch; other lines are ignored. */
-function parseHunks(patch) {
-    const hunks = [];
-    for (const text of patch.split("\n")) {
-        const start = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/.exec(text)?.[1];
-        if (start !== undefined)
-            hunks.push({ line: Number(start), lines: [] });
-        else if (/^[ +]/.test(text))
-            hunks.at(-1)?.lines.push(text.slice(1).replace(/\r$/, ""));
-    }
-    return hunks;
-}
-/** Whether one hunk contains these lines with this text. */
-function isInDiff(hunks, line, lines) {
-    return hunks.some((hunk) => line >= hunk.line && lines.every((text, i) => hunk.lines[line - hunk.line + i] === text));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/suggestion-comments.js
@@ -61014,6 +61480,9 @@ function writeSummary(file, markdown) {
 
 
 
+
+
+
 /** Runs the Action. Never rejects: every error fails the job with a message. */
 async function runAction(given) {
     const dependencies = { ...given, runner: sanitizingRunner(given.runner) };
@@ -61024,8 +61493,9 @@ async function runAction(given) {
         if (faults.length > 0)
             throw new model/* UsageError */.eb(faults.join("; "));
         const base = findBase(env, inputs.token);
-        const { report, snapshot, defects } = await dependencies.check({ ...toCheckOptions(inputs, root), base });
-        await deliverReport(dependencies, inputs, root, report, snapshot);
+        const result = await dependencies.check({ ...toCheckOptions(inputs, root), base });
+        await deliverReport(dependencies, inputs, root, result);
+        const { report, defects } = result;
         if (defects.length > 0)
             runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
         if (report.faults.length > 0)
@@ -61072,10 +61542,14 @@ function attemptWith(runner) {
         }
     };
 }
-async function deliverReport({ env, runner }, inputs, root, report, snapshot) {
+async function deliverReport({ env, runner }, inputs, root, { report, snapshot, isInput }) {
+    const links = readLinks(env);
     const words = titleOf(inputs);
     const attempt = attemptWith(runner);
-    await attempt("write the log", () => writeLog(runner, renderText(report, { hasColor: false })));
+    await attempt("write the log", () => {
+        writeLogGroup(runner, "Mail policy report", renderText(report, { hasColor: false }));
+        writeLog(runner, closingLines(report).join("\n"));
+    });
     let folder = "";
     await attempt("write the report files", () => {
         const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
@@ -61085,7 +61559,7 @@ async function deliverReport({ env, runner }, inputs, root, report, snapshot) {
     });
     await attempt("set the outputs", () => setOutputs(runner, buildOutputs(report, folder)));
     await attempt("write the job summary", () => {
-        appendSummary(env, inputs, () => renderMarkdown(report, { ...words, limit: summary_SUMMARY_LIMIT }));
+        appendSummary(env, inputs, () => renderMarkdown(report, { ...words, links, limit: summary_SUMMARY_LIMIT }));
     });
     await attempt("annotate", () => {
         noticeMissing(env, runner, inputs, report);
@@ -61093,10 +61567,10 @@ async function deliverReport({ env, runner }, inputs, root, report, snapshot) {
             annotate(runner, buildAnnotations(report, MAX_ANNOTATIONS));
     });
     await attempt("comment", async () => {
-        const fullReport = inputs.summary ? { fullReport: "the job summary" } : {};
-        const text = () => renderMarkdown(report, { ...words, ...fullReport, limit: COMMENT_LIMIT });
-        const isWanted = isCommentWanted(inputs.comment, report);
-        const id = await postComment({ env, runner, inputs, isWanted, text });
+        const mode = inputs.comment;
+        const change = dependsOnChange(mode, report) ? await findChange(env, runner, inputs) : null;
+        const content = commentContent(mode, report, change, isInput, { ...words, links, limit: COMMENT_LIMIT });
+        const id = await postComment({ env, runner, inputs, ...content });
         runner.setOutput("comment-id", id === null ? "" : String(id));
         if (id !== null)
             await postSuggestions({ env, runner, inputs, report });
@@ -61105,11 +61579,12 @@ async function deliverReport({ env, runner }, inputs, root, report, snapshot) {
 /** An error that prevents a report: said wherever a report goes, so that an earlier one does not remain. */
 async function deliverFailure({ env, runner }, inputs, error) {
     const { title } = titleOf(inputs);
+    const links = readLinks(env);
     const attempt = attemptWith(runner);
     debugStack(runner, error);
     const faults = error instanceof model/* InputError */.dz ? error.faults : [];
     await attempt("set the outputs", () => setOutputs(runner, failureOutputs(faults.length > 0 ? faults.length : null)));
-    await attempt("write the job summary", () => appendSummary(env, inputs, () => renderFailure(error, title)));
+    await attempt("write the job summary", () => appendSummary(env, inputs, () => renderFailure(error, title, links)));
     await attempt("annotate", () => {
         noticeMissing(env, runner, inputs, null);
         annotate(runner, faults.map((fault) => ({ ...fault, level: "error", title: "Mail policy" })));
@@ -61117,7 +61592,7 @@ async function deliverFailure({ env, runner }, inputs, error) {
             writeLog(runner, errorLines(error).join("\n"));
     });
     await attempt("comment", async () => {
-        const text = () => renderFailure(error, title);
+        const text = () => renderFailure(error, title, links);
         const id = await postComment({ env, runner, inputs, isWanted: true, text });
         runner.setOutput("comment-id", id === null ? "" : String(id));
     });
@@ -61168,8 +61643,8 @@ function debugStack(runner, error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(674);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7017);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4843);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9021);
 // The entry of the Action (action.yml).
 
 
@@ -61520,12 +61995,15 @@ var policy_files = __nccwpck_require__(7903);
 var formats = __nccwpck_require__(8853);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __nccwpck_require__(907);
+// EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
+var watched_tree = __nccwpck_require__(5334);
 // EXTERNAL MODULE: ./lib/src/text/error.js
 var text_error = __nccwpck_require__(5534);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __nccwpck_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
 // The base of a change: the policy and the zones of one commit, read like the current ones.
+
 
 
 
@@ -61553,7 +62031,7 @@ function readBase(source, paths, deadline = new run_deadline/* Deadline */.B2())
 const FIRST_PARENT = "the commit before the push";
 function unreadBase(name, reason) {
     const limitations = [(0,message/* message */.i)("limitation/base", { name, reason })];
-    return { name, hasPolicyFile: true, policy: null, declared: null, limitations };
+    return { name, hasPolicyFile: true, policy: null, declared: null, limitations, filesRead: [] };
 }
 function readSource(source, paths, signal) {
     return source.kind === "commit" ? readNamed(source, paths, signal) : readFirstParent(source, paths, signal);
@@ -61563,7 +62041,7 @@ async function readFirstParent({ of, source }, paths, signal) {
         const parent = await (0,git/* firstParent */.v1)(paths.config, of, signal);
         if (parent !== null)
             return await readNamed(source(parent), paths, signal);
-        return { name: FIRST_PARENT, hasPolicyFile: false, policy: null, declared: null, limitations: [] };
+        return { name: FIRST_PARENT, hasPolicyFile: false, policy: null, declared: null, limitations: [], filesRead: [] };
     }
     catch (error) {
         return unreadBase(FIRST_PARENT, (0,text_error/* errorText */.k)(error));
@@ -61597,11 +62075,12 @@ async function readNamed({ ref, name, fetchRemote, ifGone }, paths, signal) {
 async function readCommit(commit, { config, root }, name) {
     const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
     const tree = new CommitTree((0,repository_folder/* locateCommit */.iV)(config, root), await commit.files());
+    const watched = new watched_tree/* WatchedTree */.$(tree);
     for (let round = 0; round < MAX_ROUNDS; round++) {
-        const read = readTree(tree, folder, { config, name });
+        const read = readTree(watched, folder, { config, name });
         const { missingContents } = tree;
         if (missingContents.length === 0)
-            return read;
+            return { ...read, filesRead: watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(folder.top, path)) };
         tree.addContents(await commit.read(missingContents));
     }
     throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
@@ -61652,7 +62131,7 @@ function withoutMissingPlans({ zones, file }, repository) {
 
 /***/ }),
 
-/***/ 7017:
+/***/ 9021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61843,8 +62322,13 @@ function judgeDomain(checks, domain, facts, context) {
                 evidence: collectEvidence(check, subjectFacts),
                 ...judgeSubject(check, subjectFacts, subject, context),
             };
-            const location = firstDeclaration([...judgement.evidence, ...declaredBy], context) ?? domain.location;
-            findings.push(toFinding(check, subject, level, judgement, location));
+            const declaration = firstDeclaration([...judgement.evidence, ...declaredBy], context);
+            const location = declaration ?? domain.location;
+            findings.push({
+                ...toFinding(check, subject, level, judgement),
+                location,
+                isDeclared: declaration !== null,
+            });
         }
     }
     return findings;
@@ -61957,7 +62441,7 @@ function firstDeclaration(evidence, context) {
     }
     return null;
 }
-function toFinding(check, subject, level, judgement, location) {
+function toFinding(check, subject, level, judgement) {
     const { outcome, evidence } = judgement;
     return {
         key: (0,model/* findingKey */.fl)(subject.domain, check.id, subject.name),
@@ -61972,7 +62456,6 @@ function toFinding(check, subject, level, judgement, location) {
         status: statusOf(outcome, level),
         message: judgement.message,
         evidence: truncateEvidence(evidence),
-        location,
         fix: outcome === "fail" ? (judgement.fix ?? null) : null,
         change: null,
         waiver: null,
@@ -65751,6 +66234,29 @@ function buildDomainReports({ policy, domains }, { baseline, baselineFindings },
         return { name, mail, counts: countByStatus(findings), facts, findings };
     });
     return reports.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.name, b.name));
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/zones/input-files.js
+// The files of the repository that an audit depends on.
+
+
+/** Whether an audit depends on a file, by its name: it was read, or a generated file is made from it. */
+function inputFileTest({ filesRead, policy }) {
+    const read = new Set(filesRead);
+    const sources = policy.zones.flatMap(({ kind, pattern }) => {
+        const { sources } = (0,formats/* findFormat */.F)(kind);
+        return sources === undefined ? [] : [{ folder: fixedFolder(external_node_path_.posix.dirname(policy.file), pattern), sources }];
+    });
+    return (file) => read.has(file) || sources.some(({ folder, sources }) => file.startsWith(folder) && sources.test(file));
+}
+/** The folder of a pattern's files as far as it has no wildcard, with a slash at its end; empty for the whole repository. */
+function fixedFolder(policyFolder, pattern) {
+    const steps = external_node_path_.posix.join(policyFolder, pattern).split("/").slice(0, -1);
+    const wildcard = steps.findIndex((step) => /[*?]/.test(step));
+    const fixed = steps.slice(0, wildcard < 0 ? steps.length : wildcard);
+    return fixed.map((step) => `${step}/`).join("");
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
@@ -71033,6 +71539,7 @@ function evidenceLocator(zones, policyFiles) {
 
 
 
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function check(options) {
     return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options));
@@ -71067,7 +71574,11 @@ async function audit(options, inputs, base, world) {
     const switchedOff = judgeSwitchedOff(auditor, inputs, observed.facts, countedBefore);
     const weakenedFailures = (domains) => findWeakenedFailures(domains, switchedOff, countedBefore);
     const report = buildReport(options, { inputs, base, view: views.kind, comparison, judged, weakenedFailures }, world);
-    return { report, snapshot: world.snapshot, defects: [...defects.values()] };
+    const isInput = inputFileTest({
+        filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
+        policy: inputs.policy,
+    });
+    return { report, snapshot: world.snapshot, isInput, defects: [...defects.values()] };
 }
 
 
@@ -71937,6 +72448,8 @@ var policy_files = __nccwpck_require__(7903);
 var formats = __nccwpck_require__(8853);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __nccwpck_require__(907);
+// EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
+var watched_tree = __nccwpck_require__(5334);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
 var repository_folder = __nccwpck_require__(7652);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
@@ -71947,6 +72460,7 @@ var text_error = __nccwpck_require__(5534);
 var zone_selectors = __nccwpck_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
+
 
 
 
@@ -71975,13 +72489,14 @@ function parsePolicyFile(name, octets) {
 async function loadInputs(access, wanted) {
     const { config, root } = access;
     const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
-    const files = await openFolder(access);
+    const files = new watched_tree/* WatchedTree */.$(await openFolder(access));
     const repository = new repository_repository/* Repository */.LN(folder, files);
     const written = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
     const zones = (0,read_zones/* readDeclaredZones */.w)(written, folder, files);
     const { policy, notes } = (0,zone_selectors/* withZoneSelectors */.x)(written, zones.zones);
     return {
         repository,
+        filesRead: () => files.filesRead.map((path) => repository.nameOf(path)),
         policy,
         domains: selectDomains(policy, wanted),
         declared: { ...zones, notes: [...zones.notes, ...notes] },
@@ -77616,6 +78131,7 @@ const DNSCONTROL = {
     },
     parseOptions: (entry) => ({ tag: entry["split-horizon-tag"] ?? null }),
     isGenerated: true,
+    sources: /\.(?:js|ts)$/,
     read: readDnscontrol,
     createEditor: ({ read }) => (change, index) => editDnscontrol(change, index, read),
     formatTxt({ rr }, { origin }, text) {
@@ -81020,6 +81536,7 @@ const TERRAFORM = {
         zoneNames: new Map(nameEntries(entry["zone-names"]).map(([id, name]) => [id, (0,mail_domain/* toMailDomain */.H)(name)])),
     }),
     isGenerated: true,
+    sources: /\.(?:tf|tofu|tfvars)(?:\.json)?$/,
     read: readTerraformPlans,
     createEditor: createTerraformEditor,
     formatTxt({ address = "" }, _zone, text) {
@@ -83581,6 +84098,40 @@ function matches(name, pattern) {
     while (pattern[p] === "*")
         p++;
     return p === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 5334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ WatchedTree)
+/* harmony export */ });
+class WatchedTree {
+    #tree;
+    #read = new Set();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    /** The paths of the files that were asked for, whether they exist or not. */
+    get filesRead() {
+        return [...this.#read];
+    }
+    entries(folder) {
+        return this.#tree.entries(folder);
+    }
+    leadsOut(path) {
+        return this.#tree.leadsOut(path);
+    }
+    isFile(path) {
+        return this.#tree.isFile(path);
+    }
+    read(path, limit, maker) {
+        this.#read.add(path);
+        return this.#tree.read(path, limit, maker);
+    }
 }
 
 

@@ -968,6 +968,8 @@ var policy_files = __webpack_require__(7903);
 var formats = __webpack_require__(9371);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
+// EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
+var watched_tree = __webpack_require__(5334);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
 var repository_folder = __webpack_require__(7652);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
@@ -978,6 +980,7 @@ var text_error = __webpack_require__(5534);
 var zone_selectors = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
+
 
 
 
@@ -1006,13 +1009,14 @@ function parsePolicyFile(name, octets) {
 async function loadInputs(access, wanted) {
     const { config, root } = access;
     const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
-    const files = await openFolder(access);
+    const files = new watched_tree/* WatchedTree */.$(await openFolder(access));
     const repository = new repository_repository/* Repository */.LN(folder, files);
     const written = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
     const zones = (0,read_zones/* readDeclaredZones */.w)(written, folder, files);
     const { policy, notes } = (0,zone_selectors/* withZoneSelectors */.x)(written, zones.zones);
     return {
         repository,
+        filesRead: () => files.filesRead.map((path) => repository.nameOf(path)),
         policy,
         domains: selectDomains(policy, wanted),
         declared: { ...zones, notes: [...zones.notes, ...notes] },
@@ -7156,6 +7160,40 @@ function policyLineLocator({ file, text: policy }) {
         const key = text.includes("\n") ? undefined : KEY.exec(text)?.[0];
         return { file, line: lines.get(key) ?? 1, column: 1 };
     };
+}
+
+
+/***/ }),
+
+/***/ 5334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ WatchedTree)
+/* harmony export */ });
+class WatchedTree {
+    #tree;
+    #read = new Set();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    /** The paths of the files that were asked for, whether they exist or not. */
+    get filesRead() {
+        return [...this.#read];
+    }
+    entries(folder) {
+        return this.#tree.entries(folder);
+    }
+    leadsOut(path) {
+        return this.#tree.leadsOut(path);
+    }
+    isFile(path) {
+        return this.#tree.isFile(path);
+    }
+    read(path, limit, maker) {
+        this.#read.add(path);
+        return this.#tree.read(path, limit, maker);
+    }
 }
 
 

@@ -14866,7 +14866,7 @@ function unanswered(question, reason) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(122);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4804);
 /* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
@@ -14892,7 +14892,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 122:
+/***/ 4804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14966,6 +14966,7 @@ function toFinding(finding) {
         ...pick(finding, "outcome", "level", "status", "message"),
         evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: (0,say/* sayEvidence */.$h)(one) })),
         location: toLocation(finding),
+        ...pick(finding, "isDeclared"),
         fix: fix && {
             text: fix.text,
             records: fix.records.map((record) => pick(record, "name", "type", "data")),
@@ -15012,9 +15013,13 @@ function escapeJson(json) {
         .replaceAll("##[", "#\\u0023[");
 }
 
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __nccwpck_require__(9950);
+// EXTERNAL MODULE: ./lib/src/text/plural.js
+var plural = __nccwpck_require__(6720);
 ;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
-/** Project limit: findings in one group, so that one block of a comment is small. */
-const MAX_GROUP_SIZE = 10;
+/** Project limit: findings in one block of a report, so that it is small. */
+const MAX_IN_BLOCK = 10;
 /** An address, as the source of a pattern. */
 const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
 /** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
@@ -15023,20 +15028,24 @@ const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATT
 const WORD = /[^\s`"'(),;:/@=]+/g;
 /** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
 function groupFindings(findings) {
-    const open = new Map();
-    const groups = [];
+    const groups = new Map();
     for (const one of findings) {
         const key = groupKey(one);
-        const group = open.get(key);
-        if (group !== undefined && group.others.length < MAX_GROUP_SIZE - 1)
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { first: one, others: [] });
+        else
             group.others.push(one);
-        else {
-            const fresh = { first: one, others: [] };
-            open.set(key, fresh);
-            groups.push(fresh);
-        }
     }
-    return groups;
+    return [...groups.values()];
+}
+/** A group in parts that are small enough for a block each. */
+function splitGroup({ first, others }) {
+    const findings = [first, ...others];
+    return Array.from({ length: Math.ceil(findings.length / MAX_IN_BLOCK) }, (_, i) => {
+        const [head, ...rest] = findings.slice(i * MAX_IN_BLOCK, (i + 1) * MAX_IN_BLOCK);
+        return { first: head, others: rest };
+    });
 }
 function groupKey(placed) {
     const { change, check, fix, message, status } = placed.finding;
@@ -15621,63 +15630,95 @@ function checkWords(id) {
     return Object.hasOwn(CHECKS, id) ? CHECKS[id] : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
+;// CONCATENATED MODULE: ./lib/src/report/links.js
 
 
-function viewBrief({ domain, finding }) {
-    const { check, status, change, subject, message } = finding;
-    return { check, status, change, subject: subjectLabel(domain, subject), message: (0,say/* say */.cv)(message) };
+const NO_LINKS = { files: null, run: null };
+/** The page of all checks; GitHub makes an anchor of each heading. */
+const CHECKS_PAGE = "https://github.com/mail-policy/mail-policy-action/blob/main/docs/checks.md";
+/** In a file name: it has no form in UTF-8, and so none in a URL. */
+const LONE_SURROGATE = /\p{Cs}/u;
+/** The page of a line; null outside of the repository. */
+function lineUrl({ files }, location) {
+    if (files === null || !(0,model/* isInRepository */.cC)(location) || LONE_SURROGATE.test(location.file))
+        return null;
+    return `${files}/${location.file.split("/").map(encodeSegment).join("/")}#L${location.line}`;
 }
-function viewFinding({ first, others }) {
-    const { finding } = first;
-    const { location, evidence, section, requirements, tests, references } = finding;
-    const words = checkWords(finding.check);
-    return {
-        ...viewBrief(first),
-        location,
-        title: words?.title,
-        why: words?.why,
-        references: [section, ...requirements, ...tests, ...references].join(", "),
-        evidence,
-        fix: viewFix(finding),
-        also: others.map((other) => viewAlso(other, finding)),
-    };
+/** What a check requires, why, and an example; null for a check without a page. */
+function checkUrl(check) {
+    return checkWords(check) === undefined ? null : `${CHECKS_PAGE}#${check.replaceAll("/", "")}`;
 }
-function viewAlso(other, first) {
-    const { subject, message } = viewBrief(other);
-    const { location, fix } = other.finding;
-    const { file, line, column } = first.location;
-    const isSamePlace = location.file === file && location.line === line && location.column === column;
-    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
-    const edit = fix?.edit ?? null;
-    return {
-        subject,
-        location: isSamePlace ? null : location,
-        message: message === (0,say/* say */.cv)(first.message) ? null : message,
-        records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
-        edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
-    };
+/** Where the run lists the files that it uploaded. */
+function artifactsUrl({ run }) {
+    return run === null ? null : `${run}#artifacts`;
 }
-/** Names that a format lists before "and N more". */
-const MAX_NAMES = 5;
-function viewUnknowns({ cause, members }) {
-    const first = members[0]; // a group has at least one
-    return {
-        cause,
-        only: members.length === 1 ? first : null,
-        count: members.length,
-        domains: [...new Set(members.map(({ domain }) => domain))],
-        checks: [...new Set(members.map(({ finding }) => finding.check))],
-        location: first.finding.location,
-    };
+// Parentheses would end a link of Markdown.
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
-/** How to fix a finding; null where nothing is to be fixed. */
-function viewFix({ fix }) {
-    return fix && { text: (0,say/* say */.cv)(fix.text), records: fix.records, edit: fix.edit ?? null };
+
+;// CONCATENATED MODULE: ./lib/src/report/markdown-budget.js
+// As many items as there is room for: a comment and a job summary have a limit, and half an item is none.
+/** Between two blocks of Markdown. */
+const GAP = "\n\n";
+function foldedGroup(summary, items, separator) {
+    return { open: `<details>\n<summary>${summary}</summary>${GAP}`, items, separator, close: `${GAP}</details>` };
 }
-/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
-function subjectLabel(domain, subject) {
-    return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+/** Takes items in order until one does not fit into `budget` octets, so that every omitted item is less severe than the shown ones. */
+function fillBudget(groups, budget) {
+    const blocks = [];
+    let remaining = budget;
+    let omitted = 0;
+    for (const group of groups) {
+        const taken = [];
+        let opening = byteLength(GAP) + byteLength(group.open) + byteLength(group.close);
+        for (const item of group.items) {
+            const text = omitted > 0 ? null : item.text();
+            const cost = text === null ? Infinity : byteLength(text) + opening + byteLength(group.separator);
+            if (text === null || cost > remaining) {
+                omitted += item.findings;
+                continue;
+            }
+            remaining -= cost;
+            opening = 0;
+            taken.push(text);
+        }
+        if (taken.length > 0)
+            blocks.push(group.open + taken.join(group.separator) + group.close);
+    }
+    return { blocks, omitted, remaining };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/brief.js
+// The beginning of a message or a fix, where one line has to do; the whole is shown elsewhere.
+/** Characters of a brief message. */
+const BRIEF_LIMIT = 100;
+/** Where a message may end: before what lists or explains. */
+const CLAUSE_END = /(?:: |; |\. |, | \()/g;
+const SENTENCE_END = /[.!?](?=\s)/g;
+/** The clauses of a message that fit into a line, at least one; the whole where it is short. */
+function briefMessage(text, limit = BRIEF_LIMIT) {
+    if (text.length <= limit)
+        return text;
+    const ends = endsOutsideCode(text, CLAUSE_END);
+    const fitting = ends.filter((end) => end <= limit);
+    // A list is left out as a whole, not in its middle.
+    const colon = fitting.findLast((end) => text.startsWith(": ", end));
+    const end = colon ?? fitting.at(-1) ?? ends[0];
+    return end === undefined ? text : text.slice(0, end);
+}
+/** The first sentence of a text. */
+function brief_firstSentence(text) {
+    const [end] = endsOutsideCode(text, SENTENCE_END);
+    return end === undefined ? text : text.slice(0, end + 1);
+}
+/** Where a pattern matches outside of code. */
+function endsOutsideCode(text, pattern) {
+    const prose = text.replace(/`[^`]*`/g, (code) => "x".repeat(code.length));
+    return [...prose.matchAll(pattern)].map(({ index }) => index).filter((at) => at > 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/sanitize.js
@@ -15717,7 +15758,7 @@ function truncate(text, limit) {
     return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
 }
 /** Text of people and programs (messages, reasons, names, paths), as one line. */
-function quoteProse(text, limit = PROSE_LIMIT) {
+function sanitize_quoteProse(text, limit = PROSE_LIMIT) {
     if (text.length <= limit)
         return escapeInvisible(text);
     const head = text.slice(0, limit);
@@ -15730,7 +15771,7 @@ function closingBacktick(head, text) {
 }
 /** A place in a file, for a line of text. */
 function quoteLocation(place) {
-    return quoteProse((0,model/* formatLocation */.j$)(place));
+    return sanitize_quoteProse((0,model/* formatLocation */.j$)(place));
 }
 /** Evidence by source, because a tree or an RRset has several pieces; and the number of omitted sources. */
 function quoteEvidence(evidence) {
@@ -15748,7 +15789,7 @@ function quoteEvidence(evidence) {
         const lines = texts.flatMap(quoteByteString);
         const rest = lines.length - MAX_LINES;
         return {
-            source: quoteProse(source),
+            source: sanitize_quoteProse(source),
             lines: rest > 0 ? [...lines.slice(0, MAX_LINES), `… (${rest} lines more)`] : lines,
         };
     });
@@ -15811,229 +15852,90 @@ function diffLines({ before, after }) {
     return lines.some(({ text }) => text === null) ? null : lines;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
-
-
-const OPENING_PUNCTUATION = "(\"'";
-const CLOSING_PUNCTUATION = ")\"',.;:?…";
-const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
-// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
-// (`a:mx1.example.de`, an address, a place in a file) is not a word, and must look like its neighbour `include:_spf.example.de`.
-const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
-const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
-/** Text in backticks or double quotes: a literal quotation. */
-const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
-const LIST_MARKER = /^\d+[.)](?= |$)/;
-/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
-const CELL_LIMIT = 255;
-/** Prose as Markdown, one line. Text in backticks is already code. */
-function markdownProse(text, limit = PROSE_LIMIT) {
-    return quoteWords(quoteProse(text, limit), codeSpan);
+;// CONCATENATED MODULE: ./lib/src/report/mark.js
+/** The mark of a finding; `known`: a failure that the baseline has too. */
+function markOf({ status, change }) {
+    return status === "fail" && change === "unchanged" ? "known" : status;
 }
-/** Prose for an HTML element such as `<summary>`, one line. */
-function htmlProse(text, limit = PROSE_LIMIT) {
-    return quoteWords(quoteProse(text, limit), codeElement);
-}
-/** A name or a path as a code span. */
-function markdownCode(text, limit = PROSE_LIMIT) {
-    return codeSpan(quoteProse(text, limit));
-}
-/** A line of a file, as a code span. */
-function markdownLocation({ file, line }) {
-    return markdownCode((0,model/* formatLocation */.j$)({ file, line }));
-}
-/**
- * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
- * another backslash stands before it.
- */
-function markdownCell(text) {
-    return codeSpan(quoteProse(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
-}
-/** A name for an HTML element. */
-function htmlCode(text) {
-    return codeElement(quoteProse(text));
-}
-/** Lines that were quoted already (evidence) as code, to follow a colon: a span for one line, a block for more. */
-function markdownEvidence(lines) {
-    return lines.length === 1 ? ` ${codeSpan(lines[0] ?? "")}` : `\n\n${fencedBlock("text", lines)}`;
-}
-/** A code block whose fence is longer than any run of backticks inside. */
-function fencedBlock(language, lines) {
-    const text = lines.join("\n");
-    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${escapeTags(text)}\n${fence}`;
-}
-function codeSpan(text) {
-    if (text === "")
-        return "(empty)";
-    const fence = "`".repeat(longestRun(text) + 1);
-    const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
-    return `${fence}${pad}${escapeTags(text)}${pad}${fence}`;
-}
-/** Characters with a meaning in Markdown, and the first ones of links, mentions, references and emoji. */
-const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
-// A renderer that shows HTML as text reads the content of an element as Markdown. There a numeric character reference is plain text
-// (CommonMark §6.2), and `<wbr>`, invisible in HTML, separates it from the word that would become a link or a mention.
-function codeElement(text) {
-    return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
-}
-// In code GitHub ignores `<`, but a search of a comment's source for `<!-- marker -->` must not find a forged one.
-function escapeTags(text) {
-    return text.replaceAll("<", "\\x3c");
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-function quoteWords(quoted, asCode) {
-    const text = quoted.trimStart(); // after a list marker, spaces would open a code block
-    const marker = LIST_MARKER.exec(text)?.[0] ?? "";
-    let out = marker === "" ? "" : asCode(marker);
-    for (const piece of text.slice(marker.length).split(VERBATIM)) {
-        const quoted = quotePiece(piece, asCode);
-        // Two code spans that touch would be read as one.
-        out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
-    }
-    return out;
-}
-function quotePiece(piece, asCode) {
-    const isWithin = (mark) => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
-    if (isWithin("`"))
-        return asCode(piece.slice(1, -1));
-    const words = piece
-        .split(" ")
-        .map((word) => quoteWord(word, asCode))
-        .join(" ");
-    // A quotation is code only as a whole: "`max_age`: 1 week" is not.
-    return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
-}
-function quoteWord(word, asCode) {
-    let start = 0;
-    let end = word.length;
-    while (start < end && OPENING_PUNCTUATION.includes(word.charAt(start)))
-        start++;
-    while (end > start && CLOSING_PUNCTUATION.includes(word.charAt(end - 1)))
-        end--;
-    const core = word.slice(start, end);
-    if (core === "" || (PLAIN_WORD.test(core) && !ACTIVE_TEXT.test(word) && !COMMIT_ID.test(word)))
-        return word;
-    return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __nccwpck_require__(9950);
-// EXTERNAL MODULE: ./lib/src/text/plural.js
-var plural = __nccwpck_require__(6720);
-;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
-// Single findings in Markdown: a folded block for failures and warnings, one list item for the others.
-
-
-
-
-
-
-
-const STATUS_EMOJI = {
-    fail: "❌",
-    warn: "⚠️",
-    unknown: "❔",
-    waived: "⏳",
-    info: "ℹ️",
-    pass: "✅",
-    "not-applicable": "➖",
+/** Worst first: measured failures before checks that could not be measured. */
+const MARK_RANK = {
+    fail: 0,
+    known: 1,
+    warn: 2,
+    unknown: 3,
+    waived: 4,
+    info: 5,
+    pass: 6,
+    "not-applicable": 7,
 };
-/** Characters of a message in the line that stays visible when a block is folded. */
-const SUMMARY_LIMIT = 160;
-/** A failure or a warning, with the other subjects that have it: folded unless `open`; its summary has the message. */
-function findingBlock(view, isOpen = false) {
-    const { check, status, change, subject, message, title, why, references, location, evidence, fix, also } = view;
-    const badge = change === "new" ? " <b>new</b>" : "";
-    const more = also.length > 0 ? ` and ${also.length} more` : "";
-    const name = `${htmlCode(check)} ${htmlCode(subject)}${more}`;
-    const parts = [
-        // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
-        `<details${isOpen ? " open" : ""}>\n<summary>${STATUS_EMOJI[status]}${badge} ${name}: ${htmlProse(message, SUMMARY_LIMIT)}</summary>`,
-        ...(message.length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(message)}`] : []),
-        `**Rule** ${title === undefined ? "" : `${markdownProse(title)} · `}${markdownProse(references)}`,
-        ...(why === undefined ? [] : [`**Why** ${markdownProse(why)}`]),
-        `**Where** ${markdownLocation(location)}`,
-        ...evidenceBlocks(evidence),
-        ...(fix === null ? [] : fixBlocks(fix)),
-        ...(also.length === 0 ? [] : alsoBlocks(also)),
-        "</details>",
-    ];
-    return parts.join("\n\n");
+/** The key of a table. */
+const MARK_LABELS = {
+    fail: "failed",
+    known: "known failure",
+    warn: "warning",
+    unknown: "could not be measured",
+    waived: "waived",
+    info: "for information",
+    pass: "passed",
+    "not-applicable": "not applicable",
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
+
+
+
+function viewBrief({ domain, finding }) {
+    const { check, change, subject, message } = finding;
+    return { check, mark: markOf(finding), change, subject: subjectLabel(domain, subject), message: (0,say/* say */.cv)(message) };
 }
-/** The other subjects of a group: where they differ, and their own records. */
-function alsoBlocks(others) {
-    const items = others.map(({ subject, location, message }) => {
-        const place = location === null ? "" : ` at ${markdownLocation(location)}`;
-        return `- ${markdownCode(subject)}${place}${message === null ? "" : `: ${markdownProse(message)}`}`;
-    });
-    return [
-        `**Also**\n\n${items.join("\n")}`,
-        ...recordBlocks(others.flatMap(({ records }) => records)),
-        ...others.flatMap(({ edit }) => editBlocks(edit)),
-    ];
+function finding_view_viewFinding({ first, others }) {
+    const { finding } = first;
+    const { location, evidence, section, requirements, tests, references } = finding;
+    const words = checkWords(finding.check);
+    return {
+        ...viewBrief(first),
+        location,
+        title: words?.title,
+        why: words?.why,
+        references: [section, ...requirements, ...tests, ...references].join(", "),
+        evidence,
+        fix: viewFix(finding),
+        also: others.map((other) => viewAlso(other, finding)),
+    };
 }
-/** A finding as its message alone. */
-function findingItem(placed) {
-    const { check, subject, message } = viewBrief(placed);
-    return `- ${markdownCode(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
+function viewAlso(other, first) {
+    const { subject, message } = viewBrief(other);
+    const { location, fix } = other.finding;
+    const { file, line, column } = first.location;
+    const isSamePlace = location.file === file && location.line === line && location.column === column;
+    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
+    const edit = fix?.edit ?? null;
+    return {
+        subject,
+        location: isSamePlace ? null : location,
+        message: message === (0,say/* say */.cv)(first.message) ? null : message,
+        records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
+        edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
+    };
 }
-/** A waived failure, with the reason, owner and expiry of the waiver. */
-function waivedItem(placed) {
-    const { waiver } = placed.finding;
-    if (waiver === null)
-        return findingItem(placed);
-    const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
-    return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
+/** Names that a format lists before "and N more". */
+const MAX_NAMES = 5;
+function viewUnknowns({ cause, members }) {
+    const first = members[0]; // a group has at least one
+    return {
+        cause,
+        only: members.length === 1 ? first : null,
+        domains: [...new Set(members.map(({ domain }) => domain))],
+        checks: [...new Set(members.map(({ finding }) => finding.check))],
+    };
 }
-/** A mistake in a declared file, which keeps its zone from being judged. */
-function faultItem({ location, message }) {
-    return `- ${markdownLocation(location)} ${markdownProse(message)}`;
+/** How to fix a finding; null where nothing is to be fixed. */
+function viewFix({ fix }) {
+    return fix && { text: (0,say/* say */.cv)(fix.text), records: fix.records, edit: fix.edit ?? null };
 }
-/** A probable mistake in a declared record, and the corrected text. */
-function warningItem(warning) {
-    const suggested = suggestedLine(warning);
-    const text = `${markdownLocation(warning.location)} ${markdownProse(warning.message)}`;
-    return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
-}
-/** A step to take before a change. */
-function rolloutItem({ domain, subject, message, doFirst }) {
-    return `- ${markdownCode(subjectLabel(domain, subject))}: ${markdownProse((0,say/* say */.cv)(message))}. **First:** ${markdownProse((0,say/* say */.cv)(doFirst))}`;
-}
-/** The checks that could not be measured for one reason. */
-function unknownItem(group) {
-    const { cause, only, count, domains, checks } = viewUnknowns(group);
-    if (only !== null)
-        return findingItem(only);
-    const codeList = (names) => (0,list/* list */.p)(names.map((name) => markdownCode(name)), MAX_NAMES);
-    return `- ${(0,plural/* plural */.L)(count, "check")} of ${codeList(domains)}: ${markdownProse(cause)} (${codeList(checks)})`;
-}
-function evidenceBlocks(evidence) {
-    const { shown, more } = quoteEvidence(evidence);
-    const blocks = shown.map(({ source, lines }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(lines)}`);
-    return more > 0 ? [...blocks, `(${more} more in the JSON report)`] : blocks;
-}
-function fixBlocks(fix) {
-    return [`**Fix** ${markdownProse(fix.text)}`, ...recordBlocks(fix.records), ...editBlocks(fix.edit)];
-}
-function recordBlocks(records) {
-    const lines = records.map(recordLineOrNote);
-    return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
-}
-/** The change to the file that declares the records. */
-function editBlocks(edit) {
-    const lines = edit === null ? null : diffLines(edit);
-    if (edit === null || lines === null)
-        return [];
-    return [
-        `**Change** ${markdownLocation(edit)}`,
-        fencedBlock("diff", lines.map(({ mark, text }) => mark + text)),
-    ];
+/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
+function subjectLabel(domain, subject) {
+    return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -16463,36 +16365,140 @@ function toAlignment(value) {
         : 0
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
+
+
+const OPENING_PUNCTUATION = "(\"'";
+const CLOSING_PUNCTUATION = ")\"',.;:?…";
+const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
+// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
+// (`a:mx1.example.de`, an address, a place in a file) is not a word, and must look like its neighbour `include:_spf.example.de`.
+const ACTIVE_TEXT = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
+const COMMIT_ID = /\b[0-9a-f]{7,40}\b/;
+/** Text in backticks or double quotes: a literal quotation. */
+const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
+const LIST_MARKER = /^\d+[.)](?= |$)/;
+/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
+const CELL_LIMIT = 255;
+/** Prose as Markdown, one line. Text in backticks is already code. */
+function sanitize_markdown_markdownProse(text, limit = PROSE_LIMIT) {
+    return quoteWords(sanitize_quoteProse(text, limit), codeSpan);
+}
+/** Prose for an HTML element such as `<summary>`, one line. */
+function htmlProse(text, limit = PROSE_LIMIT) {
+    return quoteWords(sanitize_quoteProse(text, limit), codeElement);
+}
+/** A name or a path as a code span. */
+function markdownCode(text, limit = PROSE_LIMIT) {
+    return codeSpan(sanitize_quoteProse(text, limit));
+}
+/** A line of a file, as a code span. */
+function markdownLocation({ file, line }) {
+    return markdownCode((0,model/* formatLocation */.j$)({ file, line }));
+}
+/** Markdown as a link; as it is without an address. The address is ours: nothing of it is quoted. */
+function markdownLink(markdown, url) {
+    return url === null ? markdown : `[${markdown}](${url})`;
+}
+/**
+ * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
+ * another backslash stands before it.
+ */
+function markdownCell(text) {
+    return codeSpan(sanitize_quoteProse(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
+}
+/** A name for an HTML element. */
+function htmlCode(text) {
+    return codeElement(sanitize_quoteProse(text));
+}
+/** Lines that were quoted already (evidence) as code, to follow a colon: a span for one line, a block for more. */
+function markdownEvidence(lines) {
+    return lines.length === 1 ? ` ${codeSpan(lines[0] ?? "")}` : `\n\n${fencedBlock("text", lines)}`;
+}
+/** A code block whose fence is longer than any run of backticks inside. */
+function fencedBlock(language, lines) {
+    const text = lines.join("\n");
+    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${escapeTags(text)}\n${fence}`;
+}
+function codeSpan(text) {
+    if (text === "")
+        return "(empty)";
+    const fence = "`".repeat(longestRun(text) + 1);
+    const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
+    return `${fence}${pad}${escapeTags(text)}${pad}${fence}`;
+}
+/** Characters with a meaning in Markdown, and the first ones of links, mentions, references and emoji. */
+const MARKUP_CHARACTER = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
+// A renderer that shows HTML as text reads the content of an element as Markdown. There a numeric character reference is plain text
+// (CommonMark §6.2), and `<wbr>`, invisible in HTML, separates it from the word that would become a link or a mention.
+function codeElement(text) {
+    return `<code>${text.replace(MARKUP_CHARACTER, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
+}
+// In code GitHub ignores `<`, but a search of a comment's source for `<!-- marker -->` must not find a forged one.
+function escapeTags(text) {
+    return text.replaceAll("<", "\\x3c");
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function quoteWords(quoted, asCode) {
+    const text = quoted.trimStart(); // after a list marker, spaces would open a code block
+    const marker = LIST_MARKER.exec(text)?.[0] ?? "";
+    let out = marker === "" ? "" : asCode(marker);
+    for (const piece of text.slice(marker.length).split(VERBATIM)) {
+        const quoted = quotePiece(piece, asCode);
+        // Two code spans that touch would be read as one.
+        out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
+    }
+    return out;
+}
+function quotePiece(piece, asCode) {
+    const isWithin = (mark) => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
+    if (isWithin("`"))
+        return asCode(piece.slice(1, -1));
+    const words = piece
+        .split(" ")
+        .map((word) => quoteWord(word, asCode))
+        .join(" ");
+    // A quotation is code only as a whole: "`max_age`: 1 week" is not.
+    return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
+}
+function quoteWord(word, asCode) {
+    let start = 0;
+    let end = word.length;
+    while (start < end && OPENING_PUNCTUATION.includes(word.charAt(start)))
+        start++;
+    while (end > start && CLOSING_PUNCTUATION.includes(word.charAt(end - 1)))
+        end--;
+    const core = word.slice(start, end);
+    if (core === "" || (PLAIN_WORD.test(core) && !ACTIVE_TEXT.test(word) && !COMMIT_ID.test(word)))
+        return word;
+    return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/sections.js
 // The sections of the mapping table (CATALOGUE) that findings are shown under. Their numbers are the table's own: a
 // report shows the guidelines' requirement ids beside them.
 /** In the table's order. */
 const SECTIONS = [
-    { number: "§3.1", title: "TLS 1.2+ for SMTP" },
-    { number: "§3.3", title: "MTA-STS enforced" },
-    { number: "§3.4", title: "DNSSEC and DANE" },
-    { number: "§4.1", title: "SPF, at most 10 lookups" },
-    { number: "§4.2", title: "DKIM keys" },
-    { number: "§4.3", title: "DMARC quarantine or reject" },
-    { number: "§5", title: "Reporting" },
-    { number: "§6", title: "Monitoring" },
+    { number: "§3.1", name: "SMTP TLS", title: "TLS 1.2+ for SMTP" },
+    { number: "§3.3", name: "MTA-STS", title: "MTA-STS enforced" },
+    { number: "§3.4", name: "DANE", title: "DNSSEC and DANE" },
+    { number: "§4.1", name: "SPF", title: "SPF, at most 10 lookups" },
+    { number: "§4.2", name: "DKIM", title: "DKIM keys" },
+    { number: "§4.3", name: "DMARC", title: "DMARC quarantine or reject" },
+    { number: "§5", name: "Reporting", title: "Reporting" },
+    { number: "§6", name: "Monitoring", title: "Monitoring" },
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/report/status-matrix.js
 
 
-/** Project limit: more domains than this are a table's rows instead of its columns, because a page is not wider. */
-const MAX_COLUMNS = 8;
-/** Worst first: measured failures before checks that could not be measured. */
-const STATUS_RANK = {
-    fail: 0,
-    warn: 1,
-    unknown: 2,
-    waived: 3,
-    info: 4,
-    pass: 5,
-    "not-applicable": 6,
-};
+
 /** The table of a report, domains in the report's order; only sections that apply to one of them. */
 function statusMatrix(report) {
     const known = new Set(SECTIONS.map((section) => section.number));
@@ -16500,28 +16506,46 @@ function statusMatrix(report) {
     const unlisted = [...used].filter((number) => !known.has(number)).toSorted(order/* compareText */.n);
     const sections = [
         ...SECTIONS.filter((section) => used.has(section.number)),
-        ...unlisted.map((number) => ({ number, title: "" })),
+        ...unlisted.map((number) => ({ number, name: "", title: "" })),
     ];
     return {
         sections,
         rows: report.domains.map((domain) => ({ domain: domain.name, cells: matrixCells(domain, sections) })),
     };
 }
-function matrixCells(domain, sections) {
-    const cells = new Map();
-    for (const { section, status } of domain.findings) {
-        const cell = cells.get(section);
-        if (cell === undefined || STATUS_RANK[status] < STATUS_RANK[cell.status])
-            cells.set(section, { status, count: 1 });
-        else if (cell.status === status)
-            cell.count++;
+function matrixCells({ findings }, sections) {
+    const worst = new Map();
+    for (const finding of findings) {
+        const { section, check } = finding;
+        const mark = markOf(finding);
+        const cell = worst.get(section);
+        if (cell === undefined || MARK_RANK[mark] < MARK_RANK[cell.mark])
+            worst.set(section, { mark, checks: new Set([check]) });
+        else if (cell.mark === mark)
+            cell.checks.add(check);
     }
-    return sections.map((section) => cells.get(section.number) ?? null);
+    return sections.map(({ number }) => {
+        const cell = worst.get(number);
+        return cell === undefined ? null : { mark: cell.mark, checks: cell.checks.size };
+    });
+}
+/** The sections of the guidelines, each with the worst mark of all domains: null where it applies to none. */
+function compliance({ sections, rows }) {
+    const marks = new Map(sections.map(({ number }, i) => [number, worstMark(rows.map(({ cells }) => cells[i] ?? null))]));
+    return SECTIONS.map((section) => ({ section, mark: marks.get(section.number) ?? null })).filter(({ section, mark }) => mark !== null || section.number !== MONITORING);
+}
+/** It is of this project, not of the guidelines. */
+const MONITORING = "§6";
+/** The marks that occur in a table, worst first. */
+function marksIn({ rows }) {
+    const used = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.mark ?? [])));
+    return Object.keys(MARK_RANK).filter((mark) => used.has(mark));
 }
 /** Rows worst first, at most `limit`; of the omitted ones, `passingCount` have only passes, `others` have more to report. */
 function worstRows(matrix, limit) {
-    const ranked = matrix.rows.map((row) => ({ row, rank: worstRank(row.cells) })).toSorted((a, b) => a.rank - b.rank);
-    const notable = ranked.filter(({ rank }) => rank < STATUS_RANK.pass);
+    const rankOf = (cells) => MARK_RANK[worstMark(cells) ?? "not-applicable"];
+    const ranked = matrix.rows.map((row) => ({ row, rank: rankOf(row.cells) })).toSorted((a, b) => a.rank - b.rank);
+    const notable = ranked.filter(({ rank }) => rank < MARK_RANK.pass);
     const shown = (matrix.rows.length > limit ? notable : ranked).slice(0, limit);
     return {
         rows: shown.map(({ row }) => row),
@@ -16529,12 +16553,12 @@ function worstRows(matrix, limit) {
         others: Math.max(0, notable.length - shown.length),
     };
 }
-function worstRank(cells) {
-    return Math.min(STATUS_RANK["not-applicable"], ...cells.map((cell) => (cell === null ? STATUS_RANK["not-applicable"] : STATUS_RANK[cell.status])));
+function worstMark(cells) {
+    return cells.reduce((worst, cell) => cell === null || (worst !== null && MARK_RANK[worst] <= MARK_RANK[cell.mark]) ? worst : cell.mark, null);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-table.js
-// The table of a Markdown report: sections × domains, turned over where the domains are many.
+// The table of a Markdown report: domains × sections, worst first, and its key.
 
 
 
@@ -16542,52 +16566,215 @@ function worstRank(cells) {
 
 /** Project limit: rows of domains; the longest names then take about a third of a comment. */
 const MAX_ROWS = 50;
-const STATUS_LABELS = {
-    fail: "failed",
-    warn: "warning",
-    unknown: "could not be measured",
-    waived: "waived",
-    info: "for information",
-    pass: "passed",
-    "not-applicable": "not applicable",
+const markdown_table_MARK_EMOJI = {
+    fail: "❌",
+    known: "🔶",
+    warn: "⚠️",
+    unknown: "❔",
+    waived: "⏳",
+    info: "ℹ️",
+    pass: "✅",
+    "not-applicable": "➖",
 };
 /** The table and its key, as Markdown blocks; none without findings. */
-function tableBlocks(report) {
-    const matrix = statusMatrix(report);
+function tableBlocks(matrix) {
     if (matrix.sections.length === 0)
         return [];
-    const isWide = matrix.rows.length > MAX_COLUMNS;
-    return [isWide ? domainRows(matrix) : sectionRows(matrix), ...(isWide ? omittedRows(matrix) : []), legend(matrix)];
-}
-function sectionRows({ sections, rows }) {
-    const head = ["", ...rows.map((row) => markdownCell(row.domain))];
-    const body = sections.map(({ number, title }, i) => [
-        title === "" ? markdownCell(number) : `${number} ${title}`,
-        ...rows.map((row) => cellText(row.cells[i] ?? null)),
-    ]);
-    return markdownTable([head, ...body], { alignDelimiters: false });
-}
-function domainRows(matrix) {
-    const head = ["", ...matrix.sections.map(({ number, title }) => (title === "" ? markdownCell(number) : number))];
-    const body = worstRows(matrix, MAX_ROWS).rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
-    return markdownTable([head, ...body], { alignDelimiters: false });
-}
-function omittedRows(matrix) {
-    const { passingCount, others } = worstRows(matrix, MAX_ROWS);
+    const { rows, passingCount, others } = worstRows(matrix, MAX_ROWS);
+    const head = ["", ...matrix.sections.map(columnHead)];
+    const body = rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
     return [
+        markdownTable([head, ...body], { alignDelimiters: false }),
         ...(others > 0 ? [`${(0,plural/* plural */.L)(others, "more domain")} with findings.`] : []),
         ...(passingCount > 0 ? [`${(0,plural/* plural */.L)(passingCount, "more domain")} without findings.`] : []),
+        `<sub>${marksIn(matrix)
+            .map((mark) => `${markdown_table_MARK_EMOJI[mark]} ${MARK_LABELS[mark]}`)
+            .join(" · ")}</sub>`,
     ];
 }
-function legend(matrix) {
-    const used = new Set(matrix.rows.flatMap((row) => row.cells.map((cell) => cell?.status)));
-    const statuses = Object.keys(STATUS_LABELS).filter((status) => used.has(status));
-    return `<sub>${statuses.map((status) => `${STATUS_EMOJI[status]} ${STATUS_LABELS[status]}`).join(" · ")}</sub>`;
+function columnHead({ number, name }) {
+    return name === "" ? markdownCell(number) : `${name} ${number}`;
 }
+// The number of passes says nothing.
 function cellText(cell) {
-    return cell === null ? "" : `${STATUS_EMOJI[cell.status]} ${cell.count}`;
+    if (cell === null)
+        return "";
+    const { mark, checks } = cell;
+    return mark === "pass" || checks === 1 ? markdown_table_MARK_EMOJI[mark] : `${markdown_table_MARK_EMOJI[mark]} ${checks}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
+// Single findings in Markdown: a line each, and a folded block for failures and warnings.
+
+
+
+
+
+
+
+
+
+
+/** Characters of a message, and of a fix, in a line that has to do alone. */
+const SUMMARY_LIMIT = 160;
+const FIX_LIMIT = 300;
+/** A place, linked to its line. */
+function linkedLocation(location, links) {
+    return markdownLink(markdownLocation(location), lineUrl(links, location));
+}
+/** A check, linked to its page. */
+function linkedCheck(check) {
+    return markdownLink(markdownCode(check), checkUrl(check));
+}
+function codeList(names) {
+    return (0,list/* list */.p)(names.map((name) => markdownCode(name)), MAX_NAMES);
+}
+/** What fails, where, and how to fix it, in one line; the block of the same finding has the rest. */
+function findingLine(group, links) {
+    const { mark, message, location, fix } = viewFinding(group);
+    const lead = mark === "fail" ? "" : `${MARK_EMOJI[mark]} `;
+    const place = [
+        linkedLocation(location, links),
+        ...(fix === null ? [] : [markdownProse(firstSentence(fix.text), FIX_LIMIT)]),
+    ];
+    return `- ${lead}**${briefProse(message)}** (${namedSubjects(group)}) — ${place.join(" — ")}`;
+}
+/** What was fixed, in the same form. */
+function fixedLine(group, links) {
+    const { message, location } = finding_view_viewFinding(group);
+    return `- ${markdown_table_MARK_EMOJI.pass} **Fixed:** ${briefProse(message)} (${namedSubjects(group)}) — ${linkedLocation(location, links)}`;
+}
+/** White space at the end would keep what follows from ending the bold text (CommonMark §6.2). */
+function briefProse(message) {
+    return sanitize_markdown_markdownProse(briefMessage(message), SUMMARY_LIMIT).trimEnd() || markdownCode("");
+}
+function namedSubjects({ first, others }) {
+    const subjects = [first, ...others].map((placed) => viewBrief(placed).subject);
+    return `${linkedCheck(first.finding.check)}, ${codeList(subjects)}`;
+}
+/** A failure or a warning in full, with the other subjects that have it. */
+function findingBlock(group, { links, isListed = false, isOpen = false }) {
+    const view = finding_view_viewFinding(group);
+    const { mark, change, message, title, why, references, location, fix, also } = view;
+    const badge = change === "new" && !isListed ? " <b>new</b>" : "";
+    const end = isListed ? blockTopic(view) : htmlProse(message, SUMMARY_LIMIT);
+    const shown = isListed ? briefMessage(message) : message.slice(0, SUMMARY_LIMIT);
+    const edit = fix?.edit ?? null;
+    const diff = edit === null ? null : diffLines(edit);
+    const evidence = edit === null || diff === null ? view.evidence : view.evidence.filter(({ text }) => !isInEdit(text, edit));
+    // What a check worked out says at length what the message sums up.
+    const isSaid = shown === message || (isListed && evidence.some(({ at }) => "about" in at));
+    const parts = [
+        // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
+        `<details${isOpen ? " open" : ""}>\n<summary>${markdown_table_MARK_EMOJI[mark]}${badge} ${blockName(view)}: ${end}</summary>`,
+        ...(isSaid ? [] : [`**Seen** ${sanitize_markdown_markdownProse(message)}`]),
+        `**Rule** ${title === undefined ? "" : `${markdownLink(sanitize_markdown_markdownProse(title), checkUrl(view.check))} · `}${sanitize_markdown_markdownProse(references)}`,
+        ...(why === undefined ? [] : [`**Why** ${sanitize_markdown_markdownProse(why)}`]),
+        ...(isListed ? [] : [`**Where** ${linkedLocation(location, links)}`]),
+        ...evidenceBlocks(evidence),
+        ...(fix === null ? [] : fixBlocks(fix, diff, isListed, links)),
+        ...(also.length === 0 ? [] : alsoBlocks(also, links)),
+        "</details>",
+    ];
+    return parts.join("\n\n");
+}
+/** Subjects named in the line that stays visible when a block is folded. */
+const MAX_SUBJECTS = 2;
+function blockName({ check, subject, also }) {
+    const names = [subject, ...also.map((other) => other.subject)].map((name) => htmlCode(name));
+    return `${htmlCode(check)} ${(0,list/* list */.p)(names, MAX_SUBJECTS)}`;
+}
+/** What a block adds to its line. */
+function blockTopic({ fix }) {
+    if (fix === null)
+        return "why";
+    if (fix.edit !== null)
+        return "why, and the change that fixes it";
+    return fix.records.length > 0 ? "why, and the record that fixes it" : "why, and how to fix it";
+}
+/** Whether the lines of an edit show a text, in however many strings a file writes it. */
+function isInEdit(text, { before }) {
+    const squeezed = (written) => written.replace(/["'\s()\\]/g, "");
+    return text !== "" && squeezed(before.join("\n")).includes(squeezed(text));
+}
+/** The other subjects of a group: where they differ, and their own records. */
+function alsoBlocks(others, links) {
+    const items = others.map(({ subject, location, message }) => {
+        const place = location === null ? "" : ` at ${linkedLocation(location, links)}`;
+        return `- ${markdownCode(subject)}${place}${message === null ? "" : `: ${sanitize_markdown_markdownProse(message)}`}`;
+    });
+    const diffs = others.map(({ edit }) => (edit === null ? null : diffLines(edit)));
+    return [
+        `**Also**\n\n${items.join("\n")}`,
+        ...recordBlocks(others.flatMap(({ records }, i) => (diffs[i] === null ? records : []))),
+        ...others.flatMap(({ edit }, i) => editBlocks(edit, diffs[i] ?? null, links)),
+    ];
+}
+/** A finding as its message alone. */
+function findingItem(placed) {
+    const { check, subject, message } = viewBrief(placed);
+    return `- ${linkedCheck(check)} ${markdownCode(subject)}: ${sanitize_markdown_markdownProse(message)}`;
+}
+/** A waived failure, with the reason, owner and expiry of the waiver. */
+function waivedItem(placed) {
+    const { waiver } = placed.finding;
+    if (waiver === null)
+        return findingItem(placed);
+    const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
+    return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${sanitize_markdown_markdownProse(waiver.reason)}`;
+}
+/** A mistake in a declared file, which keeps its zone from being judged. */
+function faultItem({ location, message }, links) {
+    return `- ${linkedLocation(location, links)} ${sanitize_markdown_markdownProse(message)}`;
+}
+/** A probable mistake in a declared record, and the corrected text. */
+function warningItem(warning, links) {
+    const suggested = suggestedLine(warning);
+    const text = `${linkedLocation(warning.location, links)} ${sanitize_markdown_markdownProse(warning.message)}`;
+    return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
+}
+/** A step to take before a change. */
+function rolloutItem({ domain, subject, message, doFirst }) {
+    return `- ${markdownCode(subjectLabel(domain, subject))}: ${sanitize_markdown_markdownProse((0,say/* say */.cv)(message))}. **First:** ${sanitize_markdown_markdownProse((0,say/* say */.cv)(doFirst))}`;
+}
+/** The checks that could not be measured for one reason. */
+function unknownItem(group) {
+    const { cause, only, domains, checks } = viewUnknowns(group);
+    if (only !== null)
+        return findingItem(only);
+    return `- ${(0,plural/* plural */.L)(checks.length, "check")} of ${codeList(domains)}: ${sanitize_markdown_markdownProse(cause)} (${codeList(checks)})`;
+}
+function evidenceBlocks(evidence) {
+    const { shown, more } = quoteEvidence(evidence);
+    const blocks = shown.map(({ source, lines }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(lines)}`);
+    return more > 0 ? [...blocks, `(${more} more in the JSON report)`] : blocks;
+}
+/** A diff shows the records too. */
+function fixBlocks(fix, diff, isListed, links) {
+    const isSaid = isListed && brief_firstSentence(fix.text) === fix.text;
+    return [
+        ...(isSaid ? [] : [`**Fix** ${sanitize_markdown_markdownProse(fix.text)}`]),
+        ...(diff === null ? recordBlocks(fix.records) : editBlocks(fix.edit, diff, links)),
+    ];
+}
+function recordBlocks(records) {
+    const lines = records.map(recordLineOrNote);
+    return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
+}
+/** The change to the file that declares the records. */
+function editBlocks(edit, diff, links) {
+    if (edit === null || diff === null)
+        return [];
+    return [
+        `**Change** ${linkedLocation(edit, links)}`,
+        fencedBlock("diff", diff.map(({ mark, text }) => mark + text)),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/text/truncate.js
+var text_truncate = __nccwpck_require__(1304);
+// EXTERNAL MODULE: ./lib/src/report/english/comparison.js
+var comparison = __nccwpck_require__(4621);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __nccwpck_require__(4797);
 ;// CONCATENATED MODULE: ./lib/src/report/select-findings.js
@@ -16680,9 +16867,41 @@ function group_unknowns_withoutNames(text) {
     return { ...text, values: Object.fromEntries(entries) };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/english/comparison.js
-var comparison = __nccwpck_require__(4621);
+;// CONCATENATED MODULE: ./lib/src/report/report-view.js
+
+
+
+
+function report_view_viewReport(report) {
+    const failures = findingsWithStatus(report, "fail");
+    const warnings = findingsWithStatus(report, "warn");
+    const only = (findings, isWanted) => groupFindings(findings.filter(({ finding }) => isWanted(finding)));
+    return {
+        failures: only(failures, ({ change }) => change !== "unchanged"),
+        knownFailures: only(failures, ({ change }) => change === "unchanged"),
+        newWarnings: only(warnings, ({ change }) => change === "new"),
+        warnings: only(warnings, ({ change }) => change !== "new"),
+        fixed: only(fixedFindings(report), ({ level }) => level !== "info"),
+        waived: findingsWithStatus(report, "waived"),
+        infos: findingsWithStatus(report, "info"),
+        unknowns: groupUnknowns(report),
+        matrix: statusMatrix(report),
+    };
+}
+/** The domains of findings, each once. */
+function domainsOf(groups) {
+    return [...new Set(groups.flatMap(({ first, others }) => [first, ...others].map(({ domain }) => domain)))];
+}
+/** The checks that could not be measured, each once. */
+function unmeasuredChecks({ unknowns }) {
+    return [...new Set(unknowns.flatMap(({ members }) => members.map(({ finding }) => finding.check)))];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
+
+
+
+
 
 
 
@@ -16690,25 +16909,38 @@ var comparison = __nccwpck_require__(4621);
 
 /** The limits of a report. */
 const DISCLAIMER = "This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.";
-/** The outcome in one line: `2 new failures, 1 known failure, 1 fixed`. */
-function headline(report) {
-    const failures = findingsWithStatus(report, "fail").map(({ finding }) => finding.change);
-    const fresh = failures.filter((change) => change === "new").length;
-    const known = failures.filter((change) => change === "unchanged").length;
-    const other = failures.length - fresh - known;
-    const isCompared = report.gate.baseline.kind !== "none";
-    const fixed = fixedFindings(report).length;
-    const parts = [
-        ...(report.faults.length > 0 ? [`${(0,plural/* plural */.L)(report.faults.length, "error")} in declared files`] : []),
-        ...(fresh > 0 ? [(0,plural/* plural */.L)(fresh, "new failure")] : []),
-        ...(known > 0 ? [(0,plural/* plural */.L)(known, "known failure")] : []),
-        ...(other > 0 ? [(0,plural/* plural */.L)(other, "failure") + (isCompared ? " not known to be new" : "")] : []),
-        ...(failures.length === 0 && report.weakenedFailures.length === 0 ? ["no failures"] : []),
-        ...(fixed > 0 ? [`${fixed} fixed`] : []),
+/** Names that a line lists before "and N more". */
+const summary_lines_MAX_NAMES = 3;
+/** Characters of a cause in a line: of its first clauses, and at most. */
+const BRIEF_CAUSE = 60;
+const CAUSE_LIMIT = 120;
+/** What a change does, or where there is nothing to compare with, what was found: `2 new failures in example.org`. */
+function headline(report, view = report_view_viewReport(report)) {
+    const worse = worseParts(report, view);
+    const weakened = weakenedParts(report);
+    if (worse.length + weakened.length > 0)
+        return [worse.join(", "), ...weakened].filter((part) => part !== "").join("; ");
+    // What else fails the gate, and what "no failures" leaves open.
+    const { length: unmeasured } = unmeasuredChecks(view);
+    const isOpen = report.conclusion === "inconclusive" && !(isCompared(report) && report.gate.passed);
+    return [
+        harmlessDelta(view, isCompared(report) ? "no new failures" : "no failures"),
+        ...(report.gate.passed ? [] : countedIn(view.knownFailures, "known failure")),
+        ...(isOpen && unmeasured > 0 ? [`${(0,plural/* plural */.L)(unmeasured, "check")} could not be measured`] : []),
+    ].join("; ");
+}
+/** Whether the failures were compared with those of an earlier state. */
+function isCompared({ gate: { baseline } }) {
+    return baseline.kind !== "none" && baseline.kind !== "not-read";
+}
+function worseParts({ faults, gate }, { failures }) {
+    const isNew = ({ first }) => first.finding.change === "new";
+    const others = countedIn(failures.filter((group) => !isNew(group)), "failure");
+    return [
+        ...(faults.length > 0 ? [`${(0,plural/* plural */.L)(faults.length, "error")} in ${filesOf(faults)}`] : []),
+        ...countedIn(failures.filter(isNew), "new failure"),
+        ...others.map((part) => (gate.baseline.kind === "none" ? part : `${part}, not known to be new`)),
     ];
-    const unknown = findingsWithStatus(report, "unknown").length;
-    const unmeasured = report.conclusion === "inconclusive" && unknown > 0 ? `; ${(0,plural/* plural */.L)(unknown, "check")} could not be measured` : "";
-    return [...(parts.length > 0 ? [parts.join(", ")] : []), ...weakenedParts(report)].join("; ") + unmeasured;
 }
 /** The failures that this change itself takes out of the count: `1 new failure, waived by this change`. */
 function weakenedParts({ weakenedFailures }) {
@@ -16719,6 +16951,45 @@ function weakenedParts({ weakenedFailures }) {
     }
     const nounOf = (change) => change === "new" ? "new failure" : change === "unchanged" ? "known failure" : "failure";
     return [...kinds.values()].map(({ first: { by, change }, count }) => `${(0,plural/* plural */.L)(count, nounOf(change))}, ${comparison/* WEAKENED_WORDS */.x[by]}`);
+}
+/** What a change without new failures does. */
+function harmlessDelta({ fixed, newWarnings }, none) {
+    if (newWarnings.length > 0)
+        return [none, ...countedIn(newWarnings, "new warning")].join(", ");
+    if (fixed.length === 0)
+        return none;
+    const isFailure = fixed.every(({ first }) => first.finding.level === "must");
+    return `${countedIn(fixed, isFailure ? "failure fixed" : "finding fixed", isFailure ? "failures fixed" : "findings fixed").join("")}, none new`;
+}
+function countedIn(groups, noun, several) {
+    if (groups.length === 0)
+        return [];
+    const domains = domainsOf(groups);
+    const where = domains.length <= summary_lines_MAX_NAMES ? domains.join(", ") : (0,plural/* plural */.L)(domains.length, "domain");
+    return [`${(0,plural/* plural */.L)(groups.length, noun, several)} in ${where}`];
+}
+function filesOf(faults) {
+    return (0,list/* list */.p)([...new Set(faults.map(({ location }) => location.file))], summary_lines_MAX_NAMES);
+}
+/** What was there before, and what could not be measured: `3 known failures`, `20 checks not measured (port 25 is blocked here)`. */
+function standingCounts(report, view = report_view_viewReport(report)) {
+    const { knownFailures, warnings, waived, unknowns } = view;
+    const checks = unmeasuredChecks(view);
+    const [main, ...others] = unknowns;
+    const causes = main === undefined
+        ? ""
+        : `${(0,text_truncate/* truncate */.x)(briefMessage(main.cause, BRIEF_CAUSE), CAUSE_LIMIT)}${others.length > 0 ? `, and ${(0,plural/* plural */.L)(others.length, "other cause")}` : ""}`;
+    return [
+        ...(knownFailures.length > 0 ? [(0,plural/* plural */.L)(knownFailures.length, "known failure")] : []),
+        ...(warnings.length > 0 ? [(0,plural/* plural */.L)(warnings.length, "warning")] : []),
+        ...(waived.length > 0 ? [`${waived.length} waived`] : []),
+        ...(checks.length > 0 ? [`${(0,plural/* plural */.L)(checks.length, "check")} not measured (${causes})`] : []),
+    ];
+}
+/** The result in a few lines, where the report is folded. */
+function closingLines(report) {
+    const view = viewReport(report);
+    return [`Mail policy: ${headline(report, view)}`, ...standingCounts(report, view)].map((line) => quoteProse(line));
 }
 /** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
 function countsLine(counts) {
@@ -16784,7 +17055,59 @@ function describeView(view) {
     return view === "planned" ? "planned view (DNS as it will be after the merge)" : "live view";
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/markdown-parts.js
+
+
+
+
+
+
+
+
+/** Lines of a list before "and N more"; each is bounded by its characters too. */
+const markdown_parts_MAX_LINES = 10;
+const LINE_LIMIT = 300;
+const PROFILE_NAMES = { "tr-03108": "TR-03108", bsi: "BSI" };
+/** Who speaks, the verdict and what the change does. */
+function verdictHeading(mark, report, view) {
+    return `### ${markdown_table_MARK_EMOJI[mark]} Mail policy: ${sanitize_markdown_markdownProse(headline(report, view), LINE_LIMIT)}`;
+}
+/** How the domains meet the profile: one line over the sections. */
+function complianceLine({ profile, domains }, { matrix }) {
+    const marks = compliance(matrix).map(({ section, mark }) => `${section.name} ${markdown_table_MARK_EMOJI[mark ?? "not-applicable"]}`);
+    return `**${PROFILE_NAMES[profile]}** · ${marks.join(" · ")} (${(0,plural/* plural */.L)(domains.length, "domain")})`;
+}
+/** What was there before, what could not be measured, and where the rest is; empty without any of them. */
+function standingLine(report, view, links) {
+    const counts = standingCounts(report, view).map((count) => sanitize_markdown_markdownProse(count, LINE_LIMIT));
+    return [...counts, ...reportLinks(links)].join(" · ");
+}
+function reportLinks(links) {
+    if (links.run === null)
+        return [];
+    return [markdownLink("full report", links.run), markdownLink("report files", artifactsUrl(links))];
+}
+/** What a change asks for less, as blocks. */
+function weakeningBlocks({ weakenings }, links) {
+    if (weakenings === null || weakenings.length === 0)
+        return [];
+    const line = ({ message, location }) => `- ${sanitize_markdown_markdownProse((0,say/* say */.cv)(message), LINE_LIMIT)} (${linkedLocation(location, links)})`;
+    return [`${markdown_table_MARK_EMOJI.warn} **${WEAKENINGS_HEADING}**`, boundedList(weakenings.map((one) => () => line(one)))];
+}
+/** Sentences as a list, as blocks. */
+function bulletList(sentences) {
+    if (sentences.length === 0)
+        return [];
+    return [boundedList(sentences.map((one) => () => `- ${sanitize_markdown_markdownProse(one, LINE_LIMIT)}`))];
+}
+/** The first lines, and how many more there are. */
+function boundedList(lines) {
+    const more = lines.length - markdown_parts_MAX_LINES;
+    return [...lines.slice(0, markdown_parts_MAX_LINES).map((line) => line()), ...(more > 0 ? [`- and ${more} more`] : [])].join("\n");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
+
 
 
 
@@ -16799,152 +17122,97 @@ function describeView(view) {
 /** A report has at least its result, which needs less than this. */
 const MIN_LIMIT = 1024;
 const TITLE_LIMIT = 100;
-/** Reasons, limits and resolvers shown before "and N more"; each is bounded by its characters too. */
-const markdown_MAX_LINES = 10;
-const LINE_LIMIT = 300;
+const markdown_LINE_LIMIT = 300;
+/** Resolvers shown before "and N more". */
+const MAX_RESOLVERS = 10;
 /** Failures whose block is unfolded, so that the first ones are visible without a click and the list is short. */
 const MAX_UNFOLDED = 2;
-/** The whole report, at most `limit` octets: findings that do not fit are left out whole, the worst are kept. Throws RangeError for a limit below SMALLEST_LIMIT. */
+/** The whole report, at most `limit` octets: findings that do not fit are left out whole, the worst are kept. Throws RangeError for a limit below MIN_LIMIT. */
 function renderMarkdown(report, options) {
-    const { limit, fullReport = "report.json" } = options;
+    const { limit, links = NO_LINKS } = options;
     if (limit < MIN_LIMIT)
         throw new RangeError(`a report needs ${MIN_LIMIT} octets; the limit is ${limit}`);
-    const groups = itemGroups(report);
+    const view = report_view_viewReport(report);
+    const groups = itemGroups(report, view, links);
     const end = footer(report);
-    const leftOut = (count) => `**${count} more** did not fit here: see ${markdownProse(fullReport, TITLE_LIMIT)}.`;
+    const files = artifactsUrl(links);
+    const place = files === null ? "" : ` among the ${markdownLink("report files", files)}, if the workflow uploads them`;
+    const leftOut = (count) => `**${count} more** did not fit here: see report.json${place}.`;
     const reserve = byteLength(leftOut(Number.MAX_SAFE_INTEGER)) + byteLength(end) + 2 * byteLength(GAP) + 1;
-    const head = headVariants(report, options.title).find((text) => byteLength(text) + reserve <= limit);
+    const head = headVariants(report, view, options.title, links).find((text) => byteLength(text) + reserve <= limit);
     if (head === undefined)
-        return `${verdictLine(report)}${GAP}${DISCLAIMER}\n`;
+        return `${heading(report, view)}${GAP}${DISCLAIMER}\n`;
     const { blocks, omitted } = fillBudget(groups, limit - reserve - byteLength(head));
     return `${[head, ...blocks, ...(omitted > 0 ? [leftOut(omitted)] : []), end].join(GAP)}\n`;
 }
-const GAP = "\n\n";
-function byteLength(text) {
-    return Buffer.byteLength(text);
-}
-// Takes items in order until one does not fit, so that every omitted item is less severe than the shown ones.
-function fillBudget(groups, budget) {
-    const blocks = [];
-    let remaining = budget;
-    let omitted = 0;
-    for (const group of groups) {
-        const taken = [];
-        let opening = byteLength(GAP) + byteLength(group.open) + byteLength(group.close);
-        for (const item of group.items) {
-            const text = omitted > 0 ? null : item.text();
-            const cost = text === null ? Infinity : byteLength(text) + opening + byteLength(group.separator);
-            if (text === null || cost > remaining) {
-                omitted += item.findings;
-                continue;
-            }
-            remaining -= cost;
-            opening = 0;
-            taken.push(text);
-        }
-        if (taken.length > 0)
-            blocks.push(group.open + taken.join(group.separator) + group.close);
-    }
-    return { blocks, omitted };
-}
-function itemGroups(report) {
-    const block = (group, open) => ({
-        text: () => findingBlock(viewFinding(group), open),
+function itemGroups(report, view, links) {
+    const blocks = (groups, unfolded = 0) => groups.flatMap(splitGroup).map((group, i) => ({
+        text: () => findingBlock(group, { links, isOpen: i < unfolded }),
         findings: 1 + group.others.length,
-    });
-    const one = (text) => ({ text, findings: 1 });
-    const unknown = groupUnknowns(report).map((group) => ({
-        text: () => unknownItem(group),
-        findings: group.members.length,
     }));
-    const ineffective = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({
-        text: () => ineffectiveWaiverItem(waiver),
-        findings: 1,
-    }));
-    const { counts } = report;
+    const items = (all, text) => all.map((one) => ({ text: () => text(one), findings: 1 }));
+    const { counts, waivers, faults } = report;
+    const ineffective = [...waivers.expired, ...waivers.unused];
+    const listed = (open, shown, separator) => {
+        return { open: `#### ${open}${GAP}`, items: shown, separator, close: "" };
+    };
     const groups = [
-        faultGroup(report),
-        {
-            open: `#### Failures${GAP}`,
-            items: groupFindings(findingsWithStatus(report, "fail")).map((group, i) => block(group, i < MAX_UNFOLDED)),
-            separator: GAP,
-            close: "",
-        },
-        foldedGroup(`${STATUS_EMOJI.warn} ${(0,plural/* plural */.L)(counts.warn, "warning")}`, groupFindings(findingsWithStatus(report, "warn")).map((group) => block(group, false)), GAP),
-        {
-            open: `#### Rollout order${GAP}`,
-            items: report.rollout.map((each) => one(() => rolloutItem(each))),
-            separator: "\n",
-            close: "",
-        },
-        foldedGroup(`${STATUS_EMOJI.warn} ${(0,plural/* plural */.L)(report.warnings.length, "warning")} about declared records`, report.warnings.map((remark) => one(() => warningItem(remark))), GAP),
-        foldedGroup(`${STATUS_EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
-        foldedGroup(`${STATUS_EMOJI.waived} ${counts.waived} waived`, findingsWithStatus(report, "waived").map((placed) => one(() => waivedItem(placed))), "\n"),
-        foldedGroup(`${STATUS_EMOJI.pass} ${fixedFindings(report).length} fixed`, fixedFindings(report).map((placed) => one(() => fixedItem(placed))), "\n"),
-        foldedGroup(`${STATUS_EMOJI.info} ${counts.info} for information`, findingsWithStatus(report, "info").map((placed) => one(() => findingItem(placed))), "\n"),
-        foldedGroup(`${(0,plural/* plural */.L)(ineffective.length, "waiver")} had no effect`, ineffective, "\n"),
+        listed(`Errors in declared files${GAP}Their zones were not judged.`, items(faults, (fault) => faultItem(fault, links)), "\n"),
+        listed(isCompared(report) ? "New failures" : "Failures", blocks(view.failures, MAX_UNFOLDED), GAP),
+        listed("Rollout order", items(report.rollout, (step) => rolloutItem(step)), "\n"),
+        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,plural/* plural */.L)(view.newWarnings.length, "new warning")}`, blocks(view.newWarnings), GAP),
+        listed("Known failures", blocks(view.knownFailures), GAP),
+        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,plural/* plural */.L)(view.warnings.length, "warning")}`, blocks(view.warnings), GAP),
+        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,plural/* plural */.L)(report.warnings.length, "warning")} about declared records`, items(report.warnings, (warning) => warningItem(warning, links)), GAP),
+        foldedGroup(`${markdown_table_MARK_EMOJI.unknown} ${(0,plural/* plural */.L)(unmeasuredChecks(view).length, "check")} could not be measured`, view.unknowns.map((group) => ({ text: () => unknownItem(group), findings: group.members.length })), "\n"),
+        foldedGroup(`${markdown_table_MARK_EMOJI.waived} ${counts.waived} waived`, items(view.waived, waivedItem), "\n"),
+        foldedGroup(`${markdown_table_MARK_EMOJI.pass} ${view.fixed.length} fixed`, view.fixed.map((group) => ({ text: () => fixedLine(group, links), findings: 1 + group.others.length })), "\n"),
+        foldedGroup(`${markdown_table_MARK_EMOJI.info} ${counts.info} for information`, items(view.infos, findingItem), "\n"),
+        foldedGroup(`${(0,plural/* plural */.L)(ineffective.length, "waiver")} had no effect`, items(ineffective, (waiver) => ineffectiveWaiverItem(waiver, links)), "\n"),
     ];
     return groups.filter((group) => group.items.length > 0);
 }
-function faultGroup({ faults }) {
-    return {
-        open: `#### Errors in declared files${GAP}Their zones were not judged.${GAP}`,
-        items: faults.map((fault) => ({ text: () => faultItem(fault), findings: 1 })),
-        separator: "\n",
-        close: "",
-    };
+function ineffectiveWaiverItem({ check, domain, location, problem }, links) {
+    return `- ${markdownCode(check)} ${markdownCode(domain)} at ${linkedLocation(location, links)}: ${sanitize_markdown_markdownProse((0,say/* say */.cv)(problem))}`;
 }
-function foldedGroup(summary, items, separator) {
-    return { open: `<details>\n<summary>${summary}</summary>${GAP}`, items, separator, close: `${GAP}</details>` };
-}
-function fixedItem(placed) {
-    const { check, subject } = viewBrief(placed);
-    return `- ${markdownCode(check)} ${markdownCode(subject)}`;
-}
-function ineffectiveWaiverItem({ check, domain, location, problem }) {
-    return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownLocation(location)}: ${markdownProse((0,say/* say */.cv)(problem))}`;
-}
-function verdictLine(report) {
-    return `### ${STATUS_EMOJI[verdictStatus(report)]} ${headline(report)} — ${gateLine(report.gate)}`;
+function heading(report, view) {
+    return verdictHeading(verdictStatus(report), report, view);
 }
 // The full head, then shorter ones if it does not fit.
-function headVariants(report, title) {
-    const verdict = verdictLine(report);
+function headVariants(report, view, title, links) {
+    const verdict = heading(report, view);
     const named = title === undefined ? verdict : `${verdict}${GAP}${markdownCode(title, TITLE_LIMIT)}`;
-    const counted = `${named}${GAP}${countsLine(report.counts)} on ${(0,plural/* plural */.L)(report.domains.length, "domain")}.`;
+    const standing = standingLine(report, view, links);
+    const counted = [
+        named,
+        complianceLine(report, view),
+        ...(standing === "" ? [] : [standing]),
+        `${capitalized(gateLine(report.gate))}. ${countsLine(report.counts)} on ${(0,plural/* plural */.L)(report.domains.length, "domain")}.`,
+    ].join(GAP);
     // Failures are listed below; without any, the reasons say why the gate failed.
     const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
     const notes = bulletList([
         ...[...reasons, ...report.gate.notes].map((one) => (0,say/* say */.cv)(one)),
         ...report.limitations.map((limit) => `Limitation: ${(0,say/* say */.cv)(limit)}`),
     ]);
-    const weakened = weakeningBlocks(report);
+    const weakened = weakeningBlocks(report, links);
     return [
-        [counted, ...notes, ...weakened, ...tableBlocks(report)],
+        [counted, ...notes, ...weakened, ...tableBlocks(view.matrix)],
         [counted, ...notes, ...weakened],
         [counted, ...weakened],
         [counted],
         [verdict],
     ].map((parts) => parts.join(GAP));
 }
-function weakeningBlocks({ weakenings }) {
-    if (weakenings === null || weakenings.length === 0)
-        return [];
-    return [`${STATUS_EMOJI.warn} **${WEAKENINGS_HEADING}**`, ...bulletList(weakenings.map(weakeningLine))];
-}
-function bulletList(lines) {
-    if (lines.length === 0)
-        return [];
-    const shown = lines.slice(0, markdown_MAX_LINES).map((line) => `- ${markdownProse(line, LINE_LIMIT)}`);
-    const more = lines.length - markdown_MAX_LINES;
-    return [[...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n")];
+function capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 function footer(report) {
-    const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, LINE_LIMIT) + validationDoubt(validates));
+    const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, markdown_LINE_LIMIT) + validationDoubt(validates));
     const facts = [
-        `${markdownCode(report.config.file, LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${describeView(report.view)}`,
-        `resolvers ${(0,list/* list */.p)(resolvers, markdown_MAX_LINES) || "none"}`,
-        `${markdownCode(report.at, LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, LINE_LIMIT)}`,
+        `${markdownCode(report.config.file, markdown_LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${describeView(report.view)}`,
+        `resolvers ${(0,list/* list */.p)(resolvers, MAX_RESOLVERS) || "none"}`,
+        `${markdownCode(report.at, markdown_LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, markdown_LINE_LIMIT)}`,
     ];
     return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
 }
@@ -16953,6 +17221,7 @@ function footer(report) {
 // SGR parameters (ECMA-48 §8.3.117).
 const SGR_CODES = {
     fail: "31",
+    known: "33",
     warn: "33",
     unknown: "35",
     waived: "36",
@@ -16962,8 +17231,9 @@ const SGR_CODES = {
     strong: "1",
     dim: "2",
 };
-const STATUS_MARKS = {
+const MARK_CHARACTERS = {
     fail: ["✗", "x"],
+    known: ["◆", "*"],
     warn: ["▲", "!"],
     unknown: ["?", "?"],
     waived: ["○", "o"],
@@ -16987,8 +17257,8 @@ class Terminal {
     paint(style, text) {
         return this.#hasColor && text !== "" ? `\u001b[${SGR_CODES[style]}m${text}\u001b[0m` : text;
     }
-    mark(status) {
-        return STATUS_MARKS[status][this.#symbolSet];
+    mark(mark) {
+        return MARK_CHARACTERS[mark][this.#symbolSet];
     }
     /** `text` in exactly `width` columns. */
     fitColumn(text, width, style) {
@@ -17034,13 +17304,13 @@ function wrap(text, width) {
 /** A failure or a warning in full, with the other subjects that have it; `isExplained`: its check was already explained. */
 function findingLines(view, isExplained, terminal) {
     const { title, why } = isExplained ? { title: undefined, why: undefined } : view;
-    const rule = `${quoteProse(title ?? "")} (${quoteProse(view.references)})`;
+    const rule = `${sanitize_quoteProse(title ?? "")} (${sanitize_quoteProse(view.references)})`;
     return [
         titleLine(view, terminal),
         ...messageLines(view, terminal),
         ...terminal.wrapLabelled("at", quoteLocation(view.location)),
         ...(title === undefined ? [] : terminal.wrapLabelled("rule", rule)),
-        ...(why === undefined ? [] : terminal.wrapLabelled("why", quoteProse(why))),
+        ...(why === undefined ? [] : terminal.wrapLabelled("why", sanitize_quoteProse(why))),
         ...evidenceLines(view.evidence, terminal),
         ...(view.fix === null ? [] : fixLines(view.fix, terminal)),
         ...view.also.flatMap((also) => alsoLines(also, terminal)),
@@ -17049,9 +17319,9 @@ function findingLines(view, isExplained, terminal) {
 /** Another subject of a group: where it differs, and its own records. */
 function alsoLines({ subject, location, message, records, edit }, terminal) {
     const place = location === null ? "" : ` at ${quoteLocation(location)}`;
-    const text = message === null ? "" : `: ${quoteProse(message)}`;
+    const text = message === null ? "" : `: ${sanitize_quoteProse(message)}`;
     return [
-        ...terminal.wrapLabelled("also", `${quoteProse(subject)}${place}${text}`),
+        ...terminal.wrapLabelled("also", `${sanitize_quoteProse(subject)}${place}${text}`),
         ...recordLines(records, terminal),
         ...editLines(edit, terminal),
     ];
@@ -17061,37 +17331,37 @@ function waivedLines(placed, terminal) {
     const { waiver } = placed.finding;
     const view = viewBrief(placed);
     const by = waiver?.owner ? `, ${waiver.owner}` : "";
-    const terms = waiver === null ? [] : terminal.wrapLabelled("until", quoteProse(`${waiver.expires}${by}: ${waiver.reason}`));
+    const terms = waiver === null ? [] : terminal.wrapLabelled("until", sanitize_quoteProse(`${waiver.expires}${by}: ${waiver.reason}`));
     return [titleLine(view, terminal), ...messageLines(view, terminal), ...terms];
 }
 function messageLines({ message }, terminal) {
-    return wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`);
+    return wrap(sanitize_quoteProse(message), terminal.width - 4).map((line) => `    ${line}`);
 }
 /** The checks that could not be measured for one reason. */
 function unknownLines(group, terminal) {
-    const { cause, only, count, domains, checks } = viewUnknowns(group);
+    const { cause, only, domains, checks } = viewUnknowns(group);
     if (only !== null)
         return briefLines(only, terminal);
-    const quotedList = (names) => (0,list/* list */.p)(names.map((name) => quoteProse(name)), MAX_NAMES);
-    const title = `${(0,plural/* plural */.L)(count, "check")} of ${quotedList(domains)}: ${quoteProse(cause)}`;
+    const quotedList = (names) => (0,list/* list */.p)(names.map((name) => sanitize_quoteProse(name)), MAX_NAMES);
+    const title = `${(0,plural/* plural */.L)(checks.length, "check")} of ${quotedList(domains)}: ${sanitize_quoteProse(cause)}`;
     return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
 }
 /** A finding in as few lines as its message needs. */
 function briefLines(placed, terminal) {
-    const { check, status, subject, message } = viewBrief(placed);
-    return hangingLines(status, `${quoteProse(check)} ${quoteProse(subject)}: ${quoteProse(message)}`, terminal);
+    const { check, mark, subject, message } = viewBrief(placed);
+    return hangingLines(mark, `${sanitize_quoteProse(check)} ${sanitize_quoteProse(subject)}: ${sanitize_quoteProse(message)}`, terminal);
 }
 /** A mistake in a declared file, which keeps its zone from being judged. */
 function faultLines({ location, message }, terminal) {
     const label = `${terminal.mark("fail")} error:`;
-    const lines = wrap(`${label} ${quoteLocation(location)}: ${quoteProse(message)}`, terminal.width - 4);
+    const lines = wrap(`${label} ${quoteLocation(location)}: ${sanitize_quoteProse(message)}`, terminal.width - 4);
     return lines.map((text, i) => (i === 0 ? terminal.paint("fail", label) + text.slice(label.length) : `    ${text}`));
 }
 /** A probable mistake in a declared record, and the corrected text. */
 function warningLines(warning, terminal) {
     const suggested = suggestedLine(warning);
     const label = `${terminal.mark("warn")} record:`;
-    const lines = wrap(`${label} ${quoteLocation(warning.location)}: ${quoteProse(warning.message)}`, terminal.width - 4);
+    const lines = wrap(`${label} ${quoteLocation(warning.location)}: ${sanitize_quoteProse(warning.message)}`, terminal.width - 4);
     return [
         ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
         ...(suggested === null
@@ -17101,22 +17371,22 @@ function warningLines(warning, terminal) {
 }
 /** A step to take before a change. */
 function rolloutLines({ domain, subject, message, doFirst }, terminal) {
-    const named = quoteProse(subjectLabel(domain, subject));
-    const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse((0,say/* say */.cv)(message))}`, terminal.width - 4);
+    const named = sanitize_quoteProse(subjectLabel(domain, subject));
+    const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${sanitize_quoteProse((0,say/* say */.cv)(message))}`, terminal.width - 4);
     return [
         ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
-        ...terminal.wrapLabelled("first", quoteProse((0,say/* say */.cv)(doFirst))),
+        ...terminal.wrapLabelled("first", sanitize_quoteProse((0,say/* say */.cv)(doFirst))),
     ];
 }
-function hangingLines(status, text, terminal) {
-    const label = `${terminal.mark(status)} ${status}:`;
+function hangingLines(mark, text, terminal) {
+    const label = `${terminal.mark(mark)} ${mark}:`;
     const lines = wrap(`${label} ${text}`, terminal.width - 4);
-    return lines.map((line, i) => (i === 0 ? terminal.paint(status, label) + line.slice(label.length) : `    ${line}`));
+    return lines.map((line, i) => (i === 0 ? terminal.paint(mark, label) + line.slice(label.length) : `    ${line}`));
 }
-function titleLine({ check, status, change, subject }, terminal) {
+function titleLine({ check, mark, change, subject }, terminal) {
     const badge = change === "new" ? `${terminal.paint("strong", "NEW")} ` : "";
-    const mark = terminal.paint(status, `${terminal.mark(status)} ${status}`);
-    return `${mark} ${badge}${terminal.paint("strong", quoteProse(check))} ${quoteProse(subject)}`;
+    const painted = terminal.paint(mark, `${terminal.mark(mark)} ${mark}`);
+    return `${painted} ${badge}${terminal.paint("strong", sanitize_quoteProse(check))} ${sanitize_quoteProse(subject)}`;
 }
 function evidenceLines(evidence, terminal) {
     const { shown, more } = quoteEvidence(evidence);
@@ -17127,7 +17397,7 @@ function evidenceLines(evidence, terminal) {
 }
 function fixLines(fix, terminal) {
     return [
-        ...terminal.wrapLabelled("fix", quoteProse(fix.text)),
+        ...terminal.wrapLabelled("fix", sanitize_quoteProse(fix.text)),
         ...recordLines(fix.records, terminal),
         ...editLines(fix.edit, terminal),
     ];
@@ -17147,6 +17417,9 @@ function editLines(edit, terminal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text-table.js
+// The table of a terminal report: domains × sections, worst first, and its key.
+
+
 
 
 
@@ -17155,53 +17428,50 @@ const text_table_MAX_ROWS = 100;
 const text_table_GAP = 2;
 const MIN_NAME_WIDTH = 12;
 /** The table's lines; none without findings. */
-function tableLines(report, terminal) {
-    const matrix = statusMatrix(report);
+function tableLines(matrix, terminal) {
     if (matrix.sections.length === 0)
         return [];
-    return text_table_sectionRows(matrix, terminal) ?? text_table_domainRows(matrix, terminal);
-}
-// Sections as rows; null where that does not fit.
-function text_table_sectionRows(matrix, terminal) {
-    if (matrix.rows.length > MAX_COLUMNS)
-        return null;
-    const names = matrix.sections.map(({ number, title }) => quoteProse(`${number} ${title}`.trim()));
-    const domains = matrix.rows.map((row) => quoteProse(row.domain));
-    const first = maxLength(names);
-    const widths = domains.map((domain, i) => maxLength([domain, ...(matrix.rows[i]?.cells ?? []).map((cell) => text_table_cellText(cell, terminal))]));
-    if (first + widths.reduce((sum, width) => sum + text_table_GAP + width, 0) > terminal.width)
-        return null;
-    const head = [
-        terminal.fitColumn("", first),
-        ...domains.map((domain, i) => terminal.fitColumn(domain, widths[i] ?? 0, "strong")),
-    ];
-    const rows = names.map((name, section) => [
-        terminal.fitColumn(name, first),
-        ...matrix.rows.map((row, i) => paintedCell(row.cells[section] ?? null, widths[i] ?? 0, terminal)),
-    ]);
-    return [head, ...rows].map(joinCells);
-}
-// Domains as rows, worst first.
-function text_table_domainRows(matrix, terminal) {
     const { rows, passingCount, others } = worstRows(matrix, text_table_MAX_ROWS);
-    const heads = matrix.sections.map((section) => quoteProse(section.number, MIN_NAME_WIDTH));
-    const widths = heads.map((head, i) => maxLength([head, ...rows.map((row) => text_table_cellText(row.cells[i] ?? null, terminal))]));
-    const cellsWidth = widths.reduce((sum, width) => sum + text_table_GAP + width, 0);
-    const names = rows.map((row) => quoteProse(row.domain));
-    const first = Math.max(MIN_NAME_WIDTH, Math.min(maxLength(names), terminal.width - cellsWidth));
-    const head = [
+    const cells = rows.map((row) => row.cells.map((cell) => text_table_cellText(cell, terminal)));
+    const names = rows.map((row) => sanitize_quoteProse(row.domain));
+    const nameWidth = Math.max(MIN_NAME_WIDTH, maxLength(names));
+    const { heads, isNamed } = fittingHeads(matrix.sections, cells, terminal.width - nameWidth);
+    const widths = matrix.sections.map((_, i) => columnWidth(i, heads, cells));
+    const first = Math.max(MIN_NAME_WIDTH, Math.min(nameWidth, terminal.width - sumOf(widths)));
+    const headLines = heads.map((texts) => [
         terminal.fitColumn("", first),
-        ...heads.map((text, i) => terminal.fitColumn(text, widths[i] ?? 0, "strong")),
-    ];
+        ...texts.map((text, i) => terminal.fitColumn(text, widths[i] ?? 0, "strong")),
+    ]);
     const body = rows.map((row, r) => [
         terminal.fitColumn(names[r] ?? "", first),
-        ...row.cells.map((cell, i) => paintedCell(cell, widths[i] ?? 0, terminal)),
+        ...row.cells.map((cell, i) => terminal.fitColumn(cells[r]?.[i] ?? "", widths[i] ?? 0, cell?.mark)),
     ]);
     const rest = [
         ...(others > 0 ? [`${(0,plural/* plural */.L)(others, "more domain")} with findings, listed below`] : []),
         ...(passingCount > 0 ? [`${(0,plural/* plural */.L)(passingCount, "more domain")} without findings`] : []),
+        ...keyLines(matrix, isNamed, terminal),
     ];
-    return [...[head, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
+    return [...[...headLines, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
+}
+/** The heads of the columns, in lines: names above numbers, or numbers alone where names have no room. */
+function fittingHeads(sections, cells, room) {
+    const numbers = sections.map(({ number }) => sanitize_quoteProse(number, MIN_NAME_WIDTH));
+    const named = [sections.map(({ name }) => name), numbers];
+    const isNamed = sumOf(sections.map((_, i) => columnWidth(i, named, cells))) <= room;
+    return { heads: isNamed ? named : [numbers], isNamed };
+}
+/** What the marks mean, and the numbers where the columns have no names. */
+function keyLines(matrix, isNamed, terminal) {
+    const marks = marksIn(matrix).map((mark) => `${terminal.mark(mark)} ${MARK_LABELS[mark]}`);
+    const names = matrix.sections.filter(({ name }) => name !== "").map(({ number, name }) => `${number} ${name}`);
+    const keys = [marks, ...(isNamed || names.length === 0 ? [] : [names])];
+    return keys.flatMap((key) => wrap(key.join(", "), terminal.width));
+}
+function columnWidth(column, heads, cells) {
+    return maxLength([...heads, ...cells].map((row) => row[column] ?? ""));
+}
+function sumOf(widths) {
+    return widths.reduce((sum, width) => sum + text_table_GAP + width, 0);
 }
 function joinCells(cells) {
     return cells.join(" ".repeat(text_table_GAP)).trimEnd();
@@ -17209,17 +17479,13 @@ function joinCells(cells) {
 function text_table_cellText(cell, terminal) {
     if (cell === null)
         return "";
-    return `${terminal.mark(cell.status)} ${cell.count}`;
-}
-function paintedCell(cell, width, terminal) {
-    return terminal.fitColumn(text_table_cellText(cell, terminal), width, cell?.status);
+    return `${terminal.mark(cell.mark)} ${cell.checks}`;
 }
 function maxLength(texts) {
     return texts.reduce((most, text) => Math.max(most, text.length), 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text.js
-
 
 
 
@@ -17240,61 +17506,62 @@ const REASON_LIMIT = 100;
 /** Weakened settings shown before "and N more"; the JSON report has all. */
 const MAX_WEAKENINGS = 20;
 /** Resolvers named before "and N more"; two are the default. */
-const MAX_RESOLVERS = 5;
+const text_MAX_RESOLVERS = 5;
 /** The whole report as text, ending in a newline. */
 function renderText(report, options) {
     const { hasColor, hasUnicode = true, width = DEFAULT_WIDTH } = options;
     const terminal = new Terminal({ hasColor, hasUnicode, width });
+    const view = report_view_viewReport(report);
     const blocks = [
         headLines(report, terminal),
-        tableLines(report, terminal),
+        tableLines(view.matrix, terminal),
         report.faults.flatMap((fault) => faultLines(fault, terminal)),
-        ...fullFindings(report, terminal),
+        ...fullFindings(view, terminal),
         ...report.rollout.map((one) => rolloutLines(one, terminal)),
         ...report.warnings.map((remark) => warningLines(remark, terminal)),
-        ...findingsWithStatus(report, "waived").map((placed) => waivedLines(placed, terminal)),
-        groupUnknowns(report).flatMap((group) => unknownLines(group, terminal)),
-        findingsWithStatus(report, "info").flatMap((placed) => briefLines(placed, terminal)),
-        fixedLines(report, terminal),
+        ...view.waived.map((placed) => waivedLines(placed, terminal)),
+        view.unknowns.flatMap((group) => unknownLines(group, terminal)),
+        view.infos.flatMap((placed) => briefLines(placed, terminal)),
+        fixedLines(view, terminal),
         waiverLines(report, terminal),
         weakeningLines(report, terminal),
-        endLines(report, terminal),
+        endLines(report, view, terminal),
     ];
     return `${blocks
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join("\n"))
         .join("\n\n")}\n`;
 }
-function fullFindings(report, terminal) {
+function fullFindings(view, terminal) {
     const explained = new Set();
-    return [
-        ...groupFindings(findingsWithStatus(report, "fail")),
-        ...groupFindings(findingsWithStatus(report, "warn")),
-    ].map((group) => {
+    const groups = [...view.failures, ...view.newWarnings, ...view.knownFailures, ...view.warnings];
+    return groups.flatMap(splitGroup).map((group) => {
         const { check } = group.first.finding;
         const isExplained = explained.has(check); // Once is enough: a hundred domains may share a fault.
         explained.add(check);
-        return findingLines(viewFinding(group), isExplained, terminal);
+        return findingLines(finding_view_viewFinding(group), isExplained, terminal);
     });
 }
 function headLines(report, terminal) {
-    const resolvers = report.resolvers.map(({ url, validates }) => quoteProse(url) + validationDoubt(validates));
+    const resolvers = report.resolvers.map(({ url, validates }) => sanitize_quoteProse(url) + validationDoubt(validates));
     return [
-        ...wrapLines(`mail-policy ${quoteProse(report.tool.version)}, profile ${report.profile}, ${describeView(report.view)}, ${quoteProse(report.at)}`, terminal, "strong"),
-        ...wrapLines(`${quoteProse(report.config.file)}, resolvers: ${(0,list/* list */.p)(resolvers, MAX_RESOLVERS) || "none"}`, terminal),
+        ...wrapLines(`mail-policy ${sanitize_quoteProse(report.tool.version)}, profile ${report.profile}, ${describeView(report.view)}, ${sanitize_quoteProse(report.at)}`, terminal, "strong"),
+        ...wrapLines(`${sanitize_quoteProse(report.config.file)}, resolvers: ${(0,list/* list */.p)(resolvers, text_MAX_RESOLVERS) || "none"}`, terminal),
     ];
 }
-function fixedLines(report, terminal) {
-    const fixed = fixedFindings(report).map((placed) => {
+function fixedLines(view, terminal) {
+    const fixed = view.fixed
+        .flatMap(({ first, others }) => [first, ...others])
+        .map((placed) => {
         const { check, subject } = viewBrief(placed);
-        return `${quoteProse(check)} ${quoteProse(subject)}`;
+        return `${sanitize_quoteProse(check)} ${sanitize_quoteProse(subject)}`;
     });
     if (fixed.length === 0)
         return [];
     return wrapLines(`${terminal.mark("pass")} fixed: ${(0,list/* list */.p)(fixed, MAX_FIXED)}`, terminal);
 }
 function waiverLines(report, terminal) {
-    const line = (kind, waiver) => wrapLines(quoteProse(`waiver ${kind}: ${waiver.check} of ${waiver.domain} (${(0,model/* formatLocation */.j$)({ file: waiver.location.file, line: waiver.location.line })}): ${(0,say/* say */.cv)(waiver.problem)}`), terminal);
+    const line = (kind, waiver) => wrapLines(sanitize_quoteProse(`waiver ${kind}: ${waiver.check} of ${waiver.domain} (${(0,model/* formatLocation */.j$)({ file: waiver.location.file, line: waiver.location.line })}): ${(0,say/* say */.cv)(waiver.problem)}`), terminal);
     return [
         ...report.waivers.expired.flatMap((waiver) => line("ignored", waiver)),
         ...report.waivers.unused.flatMap((waiver) => line("unused", waiver)),
@@ -17303,21 +17570,22 @@ function waiverLines(report, terminal) {
 function weakeningLines({ weakenings }, terminal) {
     if (weakenings === null || weakenings.length === 0)
         return [];
-    const lines = weakenings.map((weakening) => quoteProse(weakeningLine(weakening)));
+    const lines = weakenings.map((weakening) => sanitize_quoteProse(weakeningLine(weakening)));
     return [
         ...wrapLines(`${terminal.mark("warn")} ${WEAKENINGS_HEADING}`, terminal),
         ...truncatedList(lines, MAX_WEAKENINGS, terminal),
     ];
 }
-function endLines(report, terminal) {
+function endLines(report, view, terminal) {
     const { gate } = report;
     const style = verdictStatus(report);
     return [
-        ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse((0,say/* say */.cv)(limit))}`, terminal)),
+        ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${sanitize_quoteProse((0,say/* say */.cv)(limit))}`, terminal)),
         ...wrapLines(countsLine(report.counts), terminal),
-        ...wrapLines(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
-        ...truncatedList(gate.reasons.map((reason) => quoteProse((0,say/* say */.cv)(reason), REASON_LIMIT)), MAX_REASONS, terminal),
-        ...gate.notes.flatMap((note) => wrapLines(quoteProse((0,say/* say */.cv)(note)), terminal)),
+        ...wrapLines(sanitize_quoteProse(standingCounts(report, view).join("; ")), terminal).filter((line) => line !== ""),
+        ...wrapLines(`${terminal.mark(style)} ${sanitize_quoteProse(headline(report, view))}; ${gateLine(gate)}`, terminal, style),
+        ...truncatedList(gate.reasons.map((reason) => sanitize_quoteProse((0,say/* say */.cv)(reason), REASON_LIMIT)), MAX_REASONS, terminal),
+        ...gate.notes.flatMap((note) => wrapLines(sanitize_quoteProse((0,say/* say */.cv)(note)), terminal)),
         ...wrapLines(DISCLAIMER, terminal, "dim"),
     ];
 }
@@ -17442,7 +17710,7 @@ var text_error = __nccwpck_require__(5534);
 
 /** The errors, a quoted line each: they contain names of files, answers and the user's own text. */
 function errorLines(error) {
-    return errorMessages(error).map((fault) => quoteProse(fault));
+    return errorMessages(error).map((fault) => sanitize_quoteProse(fault));
 }
 /** The same as they are: hostile. */
 function errorMessages(error) {
@@ -17697,7 +17965,7 @@ function createPolicyFile(output, cwd, text) {
 function renderInitSummary(output, { proposals, incompleteReason }) {
     const guessCount = proposals.filter(({ isGuess }) => isGuess).length;
     const selectors = proposals.reduce((sum, proposal) => sum + proposal.selectors.length, 0);
-    const file = quoteProse(output);
+    const file = sanitize_quoteProse(output);
     const config = output === OPTIONS.output.default ? "" : ` --config ${file}`;
     return [
         `Wrote ${file}: ${countNoun(proposals.length, "domain")}, ${guessCount} with a guessed \`mail\` setting, ${countNoun(selectors, "DKIM selector")}.`,
@@ -17868,10 +18136,10 @@ function parseProbe(args, cwd) {
 }
 /** A summary of the written measurements, in a few lines. */
 function renderProbeSummary(output, { askedCount, answeredCount, limitations }) {
-    const file = quoteProse(output);
+    const file = sanitize_quoteProse(output);
     return [
         `Wrote ${file}: probed ${askedCount} ${askedCount === 1 ? "address" : "addresses"} on port 25, ${answeredCount} answered.`,
-        ...limitations.map((limit) => `Limitation: ${quoteProse((0,say/* say */.cv)(limit))}`),
+        ...limitations.map((limit) => `Limitation: ${sanitize_quoteProse((0,say/* say */.cv)(limit))}`),
         `Use the results with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
         "",
     ].join("\n");
@@ -17989,7 +18257,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${guess}. List them with \`mail-policy explain\`.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(624), __nccwpck_require__.e(378), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7555)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(624), __nccwpck_require__.e(378), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9000)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -17999,7 +18267,7 @@ async function runCheck({ run, format, output, save }, shell) {
         () => save !== null && writeReportFile(save, repository, snapshot),
         () => output !== null && writeReports(output, repository, report, snapshot),
     ];
-    const errors = [...defects.map((defect) => quoteProse((0,say/* say */.cv)(defect))), ...steps.flatMap(tryStep)];
+    const errors = [...defects.map((defect) => sanitize_quoteProse((0,say/* say */.cv)(defect))), ...steps.flatMap(tryStep)];
     printErrors(shell, errors.map((trouble) => `mail-policy: ${trouble}`));
     printErrors(shell, errorLines(new model/* InputError */.dz(report.faults)));
     if (errors.length > 0)
@@ -18014,7 +18282,7 @@ async function runProbe({ run, output }, shell) {
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
     print(shell, renderProbeSummary(output, result), true);
-    printErrors(shell, result.defects.map((defect) => `mail-policy: ${quoteProse((0,say/* say */.cv)(defect))}`));
+    printErrors(shell, result.defects.map((defect) => `mail-policy: ${sanitize_quoteProse((0,say/* say */.cv)(defect))}`));
     printErrors(shell, errorLines(new model/* InputError */.dz(result.faults)));
     if (result.defects.length > 0)
         return 3;
@@ -19143,13 +19411,13 @@ function uniqueMessages(messages) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GN: () => (/* binding */ NoResolverError),
 /* harmony export */   M_: () => (/* binding */ AuditError),
+/* harmony export */   cC: () => (/* binding */ isInRepository),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   fl: () => (/* binding */ findingKey),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
 /* harmony export */   pf: () => (/* binding */ formatLocatedMessage)
 /* harmony export */ });
-/* unused harmony export isInRepository */
 /** Whether a place is in the repository. */
 function isInRepository({ file }) {
     return !/^(?:\.{0,2}(?:\/|$)|[A-Za-z]:\/)/.test(file);
@@ -26300,6 +26568,7 @@ const DNSCONTROL = {
     },
     parseOptions: (entry) => ({ tag: entry["split-horizon-tag"] ?? null }),
     isGenerated: true,
+    sources: /\.(?:js|ts)$/,
     read: readDnscontrol,
     createEditor: ({ read }) => (change, index) => editDnscontrol(change, index, read),
     formatTxt({ rr }, { origin }, text) {
@@ -29704,6 +29973,7 @@ const TERRAFORM = {
         zoneNames: new Map(nameEntries(entry["zone-names"]).map(([id, name]) => [id, (0,mail_domain/* toMailDomain */.H)(name)])),
     }),
     isGenerated: true,
+    sources: /\.(?:tf|tofu|tfvars)(?:\.json)?$/,
     read: readTerraformPlans,
     createEditor: createTerraformEditor,
     formatTxt({ address = "" }, _zone, text) {

@@ -63,8 +63,13 @@ export function judgeDomain(
         evidence: collectEvidence(check, subjectFacts),
         ...judgeSubject(check, subjectFacts, subject, context),
       };
-      const location = firstDeclaration([...judgement.evidence, ...declaredBy], context) ?? domain.location;
-      findings.push(toFinding(check, subject, level, judgement, location));
+      const declaration = firstDeclaration([...judgement.evidence, ...declaredBy], context);
+      const location = declaration ?? domain.location;
+      findings.push({
+        ...toFinding(check, subject, level, judgement),
+        location,
+        isDeclared: declaration !== null,
+      });
     }
   }
   return findings;
@@ -187,8 +192,7 @@ function toFinding(
   subject: Subject,
   level: Exclude<Level, "off">,
   judgement: Judgement & { evidence: Evidence[] },
-  location: Location,
-): Finding {
+): Omit<Finding, "location" | "isDeclared"> {
   const { outcome, evidence } = judgement;
   return {
     key: findingKey(subject.domain, check.id, subject.name),
@@ -203,7 +207,6 @@ function toFinding(
     status: statusOf(outcome, level),
     message: judgement.message,
     evidence: truncateEvidence(evidence),
-    location,
     fix: outcome === "fail" ? (judgement.fix ?? null) : null,
     change: null,
     waiver: null,

@@ -2,7 +2,7 @@
 import { mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { writeReports } from "../files/report-files.ts";
-import { AuditError, InputError, UsageError, type Report } from "../model.ts";
+import { AuditError, InputError, UsageError } from "../model.ts";
 import { describeFileError } from "../files/atomic-write.ts";
 import { buildAnnotations } from "../report/annotations.ts";
 import { errorLines } from "../report/error-lines.ts";
@@ -10,14 +10,17 @@ import { renderFailure } from "../report/failure.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { renderText } from "../report/text.ts";
 import { say } from "../report/say.ts";
-import { gateLine, headline } from "../report/summary-lines.ts";
+import { closingLines, gateLine, headline } from "../report/summary-lines.ts";
 import { plural } from "../text/plural.ts";
 import type { CheckOptions, CheckResult } from "../run/check.ts";
 import { MAX_ANNOTATIONS, annotate } from "./annotate.ts";
 import { findBase } from "./base.ts";
-import { COMMENT_LIMIT, isCommentWanted } from "./comment.ts";
+import { COMMENT_LIMIT } from "./comment.ts";
+import { commentContent, dependsOnChange } from "./comment-content.ts";
+import { findChange } from "./changed-files.ts";
 import { readInputs, type Env, type ActionInputs } from "./inputs.ts";
-import { writeLog } from "./log.ts";
+import { readLinks } from "./links.ts";
+import { writeLog, writeLogGroup } from "./log.ts";
 import { buildOutputs, failureOutputs } from "./outputs.ts";
 import { noticeMissing } from "./missing-notice.ts";
 import { postComment } from "./post-comment.ts";
@@ -42,8 +45,9 @@ export async function runAction(given: ActionDependencies): Promise<void> {
   try {
     if (faults.length > 0) throw new UsageError(faults.join("; "));
     const base = findBase(env, inputs.token);
-    const { report, snapshot, defects } = await dependencies.check({ ...toCheckOptions(inputs, root), base });
-    await deliverReport(dependencies, inputs, root, report, snapshot);
+    const result = await dependencies.check({ ...toCheckOptions(inputs, root), base });
+    await deliverReport(dependencies, inputs, root, result);
+    const { report, defects } = result;
     if (defects.length > 0)
       runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
     if (report.faults.length > 0)
@@ -101,12 +105,15 @@ async function deliverReport(
   { env, runner }: ActionDependencies,
   inputs: ActionInputs,
   root: string,
-  report: Report,
-  snapshot: () => string,
+  { report, snapshot, isInput }: CheckResult,
 ): Promise<void> {
+  const links = readLinks(env);
   const words = titleOf(inputs);
   const attempt = attemptWith(runner);
-  await attempt("write the log", () => writeLog(runner, renderText(report, { hasColor: false })));
+  await attempt("write the log", () => {
+    writeLogGroup(runner, "Mail policy report", renderText(report, { hasColor: false }));
+    writeLog(runner, closingLines(report).join("\n"));
+  });
   let folder = "";
   await attempt("write the report files", () => {
     const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
@@ -115,17 +122,17 @@ async function deliverReport(
   });
   await attempt("set the outputs", () => setOutputs(runner, buildOutputs(report, folder)));
   await attempt("write the job summary", () => {
-    appendSummary(env, inputs, () => renderMarkdown(report, { ...words, limit: SUMMARY_LIMIT }));
+    appendSummary(env, inputs, () => renderMarkdown(report, { ...words, links, limit: SUMMARY_LIMIT }));
   });
   await attempt("annotate", () => {
     noticeMissing(env, runner, inputs, report);
     if (inputs.annotations) annotate(runner, buildAnnotations(report, MAX_ANNOTATIONS));
   });
   await attempt("comment", async () => {
-    const fullReport = inputs.summary ? { fullReport: "the job summary" } : {};
-    const text = (): string => renderMarkdown(report, { ...words, ...fullReport, limit: COMMENT_LIMIT });
-    const isWanted = isCommentWanted(inputs.comment, report);
-    const id = await postComment({ env, runner, inputs, isWanted, text });
+    const mode = inputs.comment;
+    const change = dependsOnChange(mode, report) ? await findChange(env, runner, inputs) : null;
+    const content = commentContent(mode, report, change, isInput, { ...words, links, limit: COMMENT_LIMIT });
+    const id = await postComment({ env, runner, inputs, ...content });
     runner.setOutput("comment-id", id === null ? "" : String(id));
     if (id !== null) await postSuggestions({ env, runner, inputs, report });
   });
@@ -138,11 +145,12 @@ async function deliverFailure(
   error: unknown,
 ): Promise<void> {
   const { title } = titleOf(inputs);
+  const links = readLinks(env);
   const attempt = attemptWith(runner);
   debugStack(runner, error);
   const faults = error instanceof InputError ? error.faults : [];
   await attempt("set the outputs", () => setOutputs(runner, failureOutputs(faults.length > 0 ? faults.length : null)));
-  await attempt("write the job summary", () => appendSummary(env, inputs, () => renderFailure(error, title)));
+  await attempt("write the job summary", () => appendSummary(env, inputs, () => renderFailure(error, title, links)));
   await attempt("annotate", () => {
     noticeMissing(env, runner, inputs, null);
     annotate(
@@ -152,7 +160,7 @@ async function deliverFailure(
     if (faults.length > 0) writeLog(runner, errorLines(error).join("\n"));
   });
   await attempt("comment", async () => {
-    const text = (): string => renderFailure(error, title);
+    const text = (): string => renderFailure(error, title, links);
     const id = await postComment({ env, runner, inputs, isWanted: true, text });
     runner.setOutput("comment-id", id === null ? "" : String(id));
   });

@@ -1,6 +1,4 @@
 // The one comment per pull request and label: found by a hidden marker and its author, updated in place.
-import type { Report } from "../model.ts";
-import type { CommentMode } from "./inputs.ts";
 import type { Comment } from "./own-comments.ts";
 import { isAuthor, isSameText } from "./own-comments.ts";
 
@@ -18,16 +16,6 @@ export interface CommentsApi {
 
 /** Octets of the text. GitHub takes 65,536 characters and answers 422 to more; a marker has at most 475. */
 export const COMMENT_LIMIT = 65_000;
-
-/** Whether the report is worth a new comment; an earlier one is always kept up to date. */
-export function isCommentWanted(mode: CommentMode, report: Report): boolean {
-  if (mode === "always") return true;
-  if (mode === "on-failure") return !report.gate.passed;
-  const { fail, warn } = report.counts;
-  const hasChanges = report.domains.some((d) => d.findings.some((f) => f.change === "new" || f.change === "fixed"));
-  const hasWeakenings = report.weakenings !== null && report.weakenings.length > 0;
-  return report.conclusion !== "pass" || fail + warn > 0 || hasChanges || hasWeakenings;
-}
 
 /**
  * Puts `text` into our comment; makes one only if `create`. Returns its id, null if there is no comment. Of two, which jobs that run at

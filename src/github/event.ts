@@ -23,7 +23,7 @@ const PULL_REQUEST_EVENTS: readonly string[] = ["pull_request", "pull_request_ta
 /** The pull request this run is about; null for other events and for a payload that does not name it. */
 export function readPullRequest(env: Env): PullRequest | null {
   const event = env["GITHUB_EVENT_NAME"] ?? "";
-  const repository = repositoryOf(env);
+  const repository = readRepository(env);
   const payload = readPayload(env);
   if (!PULL_REQUEST_EVENTS.includes(event) || repository === null || "problem" in payload) return null;
   const number = valueAt(payload.value, "pull_request", "number");
@@ -72,7 +72,7 @@ export type EventBase =
 export function readEventBase(env: Env): EventBase {
   const event = env["GITHUB_EVENT_NAME"] ?? "";
   if (!COMPARED_EVENTS.includes(event)) return { kind: "none" };
-  const repository = repositoryOf(env);
+  const repository = readRepository(env);
   const payload = readPayload(env);
   if (repository === null || "problem" in payload) return { kind: "unnamed", problem: eventProblem(env) ?? "" };
   return baseOf(event, repository, payload.value);
@@ -102,12 +102,13 @@ const PAYLOAD = "the payload of the event (GITHUB_EVENT_PATH)";
 
 /** Why the event says nothing: a sentence; null where it can be read. */
 function eventProblem(env: Env): string | null {
-  if (repositoryOf(env) === null) return "GITHUB_REPOSITORY does not name a repository.";
+  if (readRepository(env) === null) return "GITHUB_REPOSITORY does not name a repository.";
   const payload = readPayload(env);
   return "problem" in payload ? `${PAYLOAD} ${payload.problem}.` : null;
 }
 
-function repositoryOf(env: Env): Repository | null {
+/** The repository that the run is about; null where the runner does not name one. */
+export function readRepository(env: Env): Repository | null {
   const [, owner, repo] = REPOSITORY_NAME.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
   return owner === undefined || repo === undefined ? null : { owner, repo };
 }

@@ -9,3 +9,10 @@ export function writeLog(runner: Runner, text: string): void {
   runner.info(text);
   runner.info(`::${word}::`);
 }
+
+/** The same, folded under a name of ours. */
+export function writeLogGroup(runner: Runner, name: string, text: string): void {
+  runner.info(`::group::${name}`);
+  writeLog(runner, text);
+  runner.info("::endgroup::");
+}

@@ -1,9 +1,10 @@
 // The lines of a file that a pull request shows, as GitHub gives them: hunks of a unified diff.
 
-/** A run of lines after the change, with the number of the first. */
+/** A run of lines after the change, with the number of the first; `added` are the positions of those that are new. */
 export interface Hunk {
   line: number;
   lines: string[];
+  added: number[];
 }
 
 /** The hunks of a patch; other lines are ignored. */
@@ -11,8 +12,12 @@ export function parseHunks(patch: string): Hunk[] {
   const hunks: Hunk[] = [];
   for (const text of patch.split("\n")) {
     const start = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/.exec(text)?.[1];
-    if (start !== undefined) hunks.push({ line: Number(start), lines: [] });
-    else if (/^[ +]/.test(text)) hunks.at(-1)?.lines.push(text.slice(1).replace(/\r$/, ""));
+    const hunk = hunks.at(-1);
+    if (start !== undefined) hunks.push({ line: Number(start), lines: [], added: [] });
+    else if (hunk !== undefined && /^[ +]/.test(text)) {
+      if (text.startsWith("+")) hunk.added.push(hunk.lines.length);
+      hunk.lines.push(text.slice(1).replace(/\r$/, ""));
+    }
   }
   return hunks;
 }

@@ -1,4 +1,5 @@
 // The review comments of a pull request, and the files it changes, through GitHub's REST API.
+import { listChangedFiles } from "./changed-files.ts";
 import { viewerLogin } from "./comments-api.ts";
 import type { PullRequest } from "./event.ts";
 import { openOctokit } from "./octokit.ts";
@@ -16,12 +17,6 @@ export async function openReview(
   const { owner, repo, number: pull_number } = pullRequest;
   const { pulls } = octokit.rest;
 
-  async function* files(): AsyncGenerator<{ path: string; patch: string }> {
-    for await (const page of octokit.paginate.iterator(pulls.listFiles, { owner, repo, pull_number, per_page: 100 })) {
-      for (const { filename, patch } of page.data) yield { path: filename, patch: patch ?? "" };
-    }
-  }
-
   async function* list(): AsyncGenerator<ReviewComment> {
     for await (const page of octokit.paginate.iterator(pulls.listReviewComments, {
       owner,
@@ -35,7 +30,7 @@ export async function openReview(
   }
 
   return {
-    files,
+    files: () => listChangedFiles(octokit, pullRequest),
     list,
     viewer: () => viewerLogin(octokit),
     createReview: async (comments) => {

@@ -1,11 +1,7 @@
 // Findings as GitHub annotations at the line that declares their subject.
-import { MAX_NAMES, viewBrief, viewFix, viewUnknowns } from "./finding-view.ts";
-import type { LocatedMessage, Location, RecordWarning, Report } from "../model.ts";
+import { viewBrief, viewFix } from "./finding-view.ts";
+import type { LocatedMessage, Location, RecordWarning, Report, Status } from "../model.ts";
 import { suggestedLine, quoteProse, recordLine } from "./sanitize.ts";
-import { list } from "../text/list.ts";
-import { plural } from "../text/plural.ts";
-import type { UnknownGroup } from "./group-unknowns.ts";
-import { groupUnknowns, hasMustCheck } from "./group-unknowns.ts";
 import type { DomainFinding } from "./select-findings.ts";
 import { findingsWithStatus } from "./select-findings.ts";
 
@@ -21,18 +17,19 @@ export interface Annotation {
 const MAX_PER_LEVEL: Readonly<Record<Annotation["level"], number>> = { error: 10, warning: 10, notice: 10 };
 const TITLE_LIMIT = 200;
 
-/** Worst first, at most `most` per level; the last of a level says how many more there are. */
+/**
+ * Worst first, at most `most` per level; the last of a level says how many more there are. Only what a line declares is said there; what
+ * was not measured is no fault of a line.
+ */
 export function buildAnnotations(report: Report, most: typeof MAX_PER_LEVEL = MAX_PER_LEVEL): Annotation[] {
-  const groups = groupUnknowns(report).filter(hasMustCheck);
-  const notices = [
-    ...groups.map(annotateUnknownGroup),
-    ...findingsWithStatus(report, "info").map((placed) => annotateFinding(placed, "notice")),
-  ];
+  const declared = (status: Status): DomainFinding[] =>
+    findingsWithStatus(report, status).filter(({ finding }) => finding.isDeclared);
+  const notices = declared("info").map((placed) => annotateFinding(placed, "notice"));
   // Known failures are not errors of this change.
   const isKnown = ({ finding }: DomainFinding): boolean =>
     report.gate.failOn === "regression" && finding.change === "unchanged";
-  const failures = findingsWithStatus(report, "fail");
-  const warnings = [...failures.filter(isKnown), ...findingsWithStatus(report, "warn")];
+  const failures = declared("fail");
+  const warnings = [...failures.filter(isKnown), ...declared("warn")];
   const errors = [
     ...report.faults.map(annotateFault),
     ...failures.filter((placed) => !isKnown(placed)).map((placed) => annotateFinding(placed, "error")),
@@ -70,13 +67,6 @@ function annotateWarning(warning: RecordWarning): Annotation {
     "\n",
   );
   return { level: "warning", title: "This record probably contains a mistake", message, location: warning.location };
-}
-
-function annotateUnknownGroup(group: UnknownGroup): Annotation {
-  const { cause, only, count, domains, location } = viewUnknowns(group);
-  if (only !== null) return annotateFinding(only, "notice");
-  const title = `${plural(count, "check")} of ${list(domains, MAX_NAMES)} could not be measured`;
-  return { level: "notice", title: quoteProse(title, TITLE_LIMIT), message: quoteProse(cause), location };
 }
 
 function truncateAnnotations(annotations: Annotation[], most: number): Annotation[] {

@@ -2,7 +2,10 @@
 import { AuditError, InputError, UsageError } from "../model.ts";
 import { plural } from "../text/plural.ts";
 import { errorMessages } from "./error-lines.ts";
-import { faultItem, STATUS_EMOJI } from "./markdown-finding.ts";
+import type { ReportLinks } from "./links.ts";
+import { NO_LINKS } from "./links.ts";
+import { faultItem } from "./markdown-finding.ts";
+import { MARK_EMOJI } from "./markdown-table.ts";
 import { markdownCode, markdownProse } from "./sanitize-markdown.ts";
 
 const TITLE_LIMIT = 100;
@@ -10,13 +13,13 @@ const TITLE_LIMIT = 100;
 const FAULTS_LIMIT = 50_000;
 
 /** The failure as Markdown, for the job summary and the comment. `title` distinguishes this configuration from another one. */
-export function renderFailure(error: unknown, title?: string): string {
+export function renderFailure(error: unknown, title?: string, links: ReportLinks = NO_LINKS): string {
   const faults =
     error instanceof InputError
-      ? error.faults.map(faultItem)
+      ? error.faults.map((fault) => faultItem(fault, links))
       : errorMessages(error).map((line) => `- ${markdownProse(line)}`);
   const blocks = [
-    `### ${STATUS_EMOJI.fail} Mail policy could not run${markdownProse(causeOf(error))}`,
+    `### ${MARK_EMOJI.fail} Mail policy could not run${markdownProse(causeOf(error))}`,
     ...(title === undefined ? [] : [markdownCode(title, TITLE_LIMIT)]),
     fitting(faults).join("\n"),
     "Nothing was checked. Earlier results do not apply to this change.",

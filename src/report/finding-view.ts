@@ -1,7 +1,9 @@
 // What every format shows of a finding, in the order of reading. Text from outside is in it as is: each format quotes it.
-import type { Change, Evidence, FileEdit, Finding, FixRecord, Location, Status } from "../model.ts";
+import type { Change, Evidence, FileEdit, Finding, FixRecord, Location } from "../model.ts";
 import { checkWords } from "./english/checks.ts";
 import type { FindingGroup } from "./group-findings.ts";
+import type { Mark } from "./mark.ts";
+import { markOf } from "./mark.ts";
 import { say } from "./say.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";
 import type { DomainFinding } from "./select-findings.ts";
@@ -9,7 +11,7 @@ import type { DomainFinding } from "./select-findings.ts";
 /** A finding in a line: whose, and what it says. */
 export interface BriefView {
   check: string;
-  status: Status;
+  mark: Mark;
   change: Change | null;
   /** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
   subject: string;
@@ -47,8 +49,8 @@ export interface AlsoView {
 }
 
 export function viewBrief({ domain, finding }: DomainFinding): BriefView {
-  const { check, status, change, subject, message } = finding;
-  return { check, status, change, subject: subjectLabel(domain, subject), message: say(message) };
+  const { check, change, subject, message } = finding;
+  return { check, mark: markOf(finding), change, subject: subjectLabel(domain, subject), message: say(message) };
 }
 
 export function viewFinding({ first, others }: FindingGroup): FindingView {
@@ -88,11 +90,9 @@ export interface UnknownView {
   cause: string;
   /** The finding, if there is a single one. */
   only: DomainFinding | null;
-  count: number;
   /** Each once. */
   domains: string[];
   checks: string[];
-  location: Location;
 }
 
 /** Names that a format lists before "and N more". */
@@ -103,10 +103,8 @@ export function viewUnknowns({ cause, members }: UnknownGroup): UnknownView {
   return {
     cause,
     only: members.length === 1 ? first : null,
-    count: members.length,
     domains: [...new Set(members.map(({ domain }) => domain))],
     checks: [...new Set(members.map(({ finding }) => finding.check))],
-    location: first.finding.location,
   };
 }
 

@@ -8,8 +8,8 @@ export interface FindingGroup {
   others: DomainFinding[];
 }
 
-/** Project limit: findings in one group, so that one block of a comment is small. */
-const MAX_GROUP_SIZE = 10;
+/** Project limit: findings in one block of a report, so that it is small. */
+const MAX_IN_BLOCK = 10;
 /** An address, as the source of a pattern. */
 const ADDRESS_PATTERN = String.raw`(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
 /** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
@@ -19,19 +19,23 @@ const WORD = /[^\s`"'(),;:/@=]+/g;
 
 /** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
 export function groupFindings(findings: readonly DomainFinding[]): FindingGroup[] {
-  const open = new Map<string, FindingGroup>();
-  const groups: FindingGroup[] = [];
+  const groups = new Map<string, FindingGroup>();
   for (const one of findings) {
     const key = groupKey(one);
-    const group = open.get(key);
-    if (group !== undefined && group.others.length < MAX_GROUP_SIZE - 1) group.others.push(one);
-    else {
-      const fresh = { first: one, others: [] };
-      open.set(key, fresh);
-      groups.push(fresh);
-    }
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: one, others: [] });
+    else group.others.push(one);
   }
-  return groups;
+  return [...groups.values()];
+}
+
+/** A group in parts that are small enough for a block each. */
+export function splitGroup({ first, others }: FindingGroup): FindingGroup[] {
+  const findings = [first, ...others];
+  return Array.from({ length: Math.ceil(findings.length / MAX_IN_BLOCK) }, (_, i) => {
+    const [head, ...rest] = findings.slice(i * MAX_IN_BLOCK, (i + 1) * MAX_IN_BLOCK) as [DomainFinding];
+    return { first: head, others: rest };
+  });
 }
 
 function groupKey(placed: DomainFinding): string {

@@ -53,6 +53,7 @@ function toFinding(finding: Finding): object {
     ...pick(finding, "outcome", "level", "status", "message"),
     evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: sayEvidence(one) })),
     location: toLocation(finding),
+    ...pick(finding, "isDeclared"),
     fix: fix && {
       text: fix.text,
       records: fix.records.map((record) => pick(record, "name", "type", "data")),

@@ -1,9 +1,15 @@
-// Single findings in Markdown: a folded block for failures and warnings, one list item for the others.
+// Single findings in Markdown: a line each, and a folded block for failures and warnings.
 import { say } from "./say.ts";
-import type { Evidence, FileEdit, FixRecord, LocatedMessage, Prerequisite, RecordWarning, Status } from "../model.ts";
-import type { AlsoView, FindingView, FixView } from "./finding-view.ts";
-import { MAX_NAMES, subjectLabel, viewBrief, viewUnknowns } from "./finding-view.ts";
+import type { Evidence, FileEdit, FixRecord, LocatedMessage, Location, Prerequisite, RecordWarning } from "../model.ts";
+import { briefMessage, firstSentence } from "./brief.ts";
+import type { DiffLine } from "./diff.ts";
 import { diffLines } from "./diff.ts";
+import type { AlsoView, FindingView, FixView } from "./finding-view.ts";
+import { MAX_NAMES, subjectLabel, viewBrief, viewFinding, viewUnknowns } from "./finding-view.ts";
+import type { FindingGroup } from "./group-findings.ts";
+import type { ReportLinks } from "./links.ts";
+import { checkUrl, lineUrl } from "./links.ts";
+import { MARK_EMOJI } from "./markdown-table.ts";
 import { suggestedLine, quoteEvidence, recordLineOrNote } from "./sanitize.ts";
 import {
   fencedBlock,
@@ -11,6 +17,7 @@ import {
   htmlProse,
   markdownCode,
   markdownEvidence,
+  markdownLink,
   markdownLocation,
   markdownProse,
 } from "./sanitize-markdown.ts";
@@ -19,57 +26,128 @@ import type { DomainFinding } from "./select-findings.ts";
 import { list } from "../text/list.ts";
 import { plural } from "../text/plural.ts";
 
-export const STATUS_EMOJI: Readonly<Record<Status, string>> = {
-  fail: "❌",
-  warn: "⚠️",
-  unknown: "❔",
-  waived: "⏳",
-  info: "ℹ️",
-  pass: "✅",
-  "not-applicable": "➖",
-};
-
-/** Characters of a message in the line that stays visible when a block is folded. */
+/** Characters of a message, and of a fix, in a line that has to do alone. */
 const SUMMARY_LIMIT = 160;
+const FIX_LIMIT = 300;
 
-/** A failure or a warning, with the other subjects that have it: folded unless `open`; its summary has the message. */
-export function findingBlock(view: FindingView, isOpen = false): string {
-  const { check, status, change, subject, message, title, why, references, location, evidence, fix, also } = view;
-  const badge = change === "new" ? " <b>new</b>" : "";
-  const more = also.length > 0 ? ` and ${also.length} more` : "";
-  const name = `${htmlCode(check)} ${htmlCode(subject)}${more}`;
+/** A place, linked to its line. */
+export function linkedLocation(location: Pick<Location, "file" | "line">, links: ReportLinks): string {
+  return markdownLink(markdownLocation(location), lineUrl(links, location));
+}
+
+/** A check, linked to its page. */
+function linkedCheck(check: string): string {
+  return markdownLink(markdownCode(check), checkUrl(check));
+}
+
+function codeList(names: readonly string[]): string {
+  return list(
+    names.map((name) => markdownCode(name)),
+    MAX_NAMES,
+  );
+}
+
+/** What fails, where, and how to fix it, in one line; the block of the same finding has the rest. */
+export function findingLine(group: FindingGroup, links: ReportLinks): string {
+  const { mark, message, location, fix } = viewFinding(group);
+  const lead = mark === "fail" ? "" : `${MARK_EMOJI[mark]} `;
+  const place = [
+    linkedLocation(location, links),
+    ...(fix === null ? [] : [markdownProse(firstSentence(fix.text), FIX_LIMIT)]),
+  ];
+  return `- ${lead}**${briefProse(message)}** (${namedSubjects(group)}) — ${place.join(" — ")}`;
+}
+
+/** What was fixed, in the same form. */
+export function fixedLine(group: FindingGroup, links: ReportLinks): string {
+  const { message, location } = viewFinding(group);
+  return `- ${MARK_EMOJI.pass} **Fixed:** ${briefProse(message)} (${namedSubjects(group)}) — ${linkedLocation(location, links)}`;
+}
+
+/** White space at the end would keep what follows from ending the bold text (CommonMark §6.2). */
+function briefProse(message: string): string {
+  return markdownProse(briefMessage(message), SUMMARY_LIMIT).trimEnd() || markdownCode("");
+}
+
+function namedSubjects({ first, others }: FindingGroup): string {
+  const subjects = [first, ...others].map((placed) => viewBrief(placed).subject);
+  return `${linkedCheck(first.finding.check)}, ${codeList(subjects)}`;
+}
+
+/** How a block is shown: `isListed` where `findingLine` said what, where and how; unfolded if `isOpen`. */
+interface BlockOptions {
+  links: ReportLinks;
+  isListed?: boolean;
+  isOpen?: boolean;
+}
+
+/** A failure or a warning in full, with the other subjects that have it. */
+export function findingBlock(group: FindingGroup, { links, isListed = false, isOpen = false }: BlockOptions): string {
+  const view = viewFinding(group);
+  const { mark, change, message, title, why, references, location, fix, also } = view;
+  const badge = change === "new" && !isListed ? " <b>new</b>" : "";
+  const end = isListed ? blockTopic(view) : htmlProse(message, SUMMARY_LIMIT);
+  const shown = isListed ? briefMessage(message) : message.slice(0, SUMMARY_LIMIT);
+  const edit = fix?.edit ?? null;
+  const diff = edit === null ? null : diffLines(edit);
+  const evidence =
+    edit === null || diff === null ? view.evidence : view.evidence.filter(({ text }) => !isInEdit(text, edit));
+  // What a check worked out says at length what the message sums up.
+  const isSaid = shown === message || (isListed && evidence.some(({ at }) => "about" in at));
   const parts = [
     // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
-    `<details${isOpen ? " open" : ""}>\n<summary>${STATUS_EMOJI[status]}${badge} ${name}: ${htmlProse(message, SUMMARY_LIMIT)}</summary>`,
-    ...(message.length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(message)}`] : []),
-    `**Rule** ${title === undefined ? "" : `${markdownProse(title)} · `}${markdownProse(references)}`,
+    `<details${isOpen ? " open" : ""}>\n<summary>${MARK_EMOJI[mark]}${badge} ${blockName(view)}: ${end}</summary>`,
+    ...(isSaid ? [] : [`**Seen** ${markdownProse(message)}`]),
+    `**Rule** ${title === undefined ? "" : `${markdownLink(markdownProse(title), checkUrl(view.check))} · `}${markdownProse(references)}`,
     ...(why === undefined ? [] : [`**Why** ${markdownProse(why)}`]),
-    `**Where** ${markdownLocation(location)}`,
+    ...(isListed ? [] : [`**Where** ${linkedLocation(location, links)}`]),
     ...evidenceBlocks(evidence),
-    ...(fix === null ? [] : fixBlocks(fix)),
-    ...(also.length === 0 ? [] : alsoBlocks(also)),
+    ...(fix === null ? [] : fixBlocks(fix, diff, isListed, links)),
+    ...(also.length === 0 ? [] : alsoBlocks(also, links)),
     "</details>",
   ];
   return parts.join("\n\n");
 }
 
+/** Subjects named in the line that stays visible when a block is folded. */
+const MAX_SUBJECTS = 2;
+
+function blockName({ check, subject, also }: FindingView): string {
+  const names = [subject, ...also.map((other) => other.subject)].map((name) => htmlCode(name));
+  return `${htmlCode(check)} ${list(names, MAX_SUBJECTS)}`;
+}
+
+/** What a block adds to its line. */
+function blockTopic({ fix }: FindingView): string {
+  if (fix === null) return "why";
+  if (fix.edit !== null) return "why, and the change that fixes it";
+  return fix.records.length > 0 ? "why, and the record that fixes it" : "why, and how to fix it";
+}
+
+/** Whether the lines of an edit show a text, in however many strings a file writes it. */
+function isInEdit(text: string, { before }: FileEdit): boolean {
+  const squeezed = (written: string): string => written.replace(/["'\s()\\]/g, "");
+  return text !== "" && squeezed(before.join("\n")).includes(squeezed(text));
+}
+
 /** The other subjects of a group: where they differ, and their own records. */
-function alsoBlocks(others: readonly AlsoView[]): string[] {
+function alsoBlocks(others: readonly AlsoView[], links: ReportLinks): string[] {
   const items = others.map(({ subject, location, message }) => {
-    const place = location === null ? "" : ` at ${markdownLocation(location)}`;
+    const place = location === null ? "" : ` at ${linkedLocation(location, links)}`;
     return `- ${markdownCode(subject)}${place}${message === null ? "" : `: ${markdownProse(message)}`}`;
   });
+  const diffs = others.map(({ edit }) => (edit === null ? null : diffLines(edit)));
   return [
     `**Also**\n\n${items.join("\n")}`,
-    ...recordBlocks(others.flatMap(({ records }) => records)),
-    ...others.flatMap(({ edit }) => editBlocks(edit)),
+    ...recordBlocks(others.flatMap(({ records }, i) => (diffs[i] === null ? records : []))),
+    ...others.flatMap(({ edit }, i) => editBlocks(edit, diffs[i] ?? null, links)),
   ];
 }
 
 /** A finding as its message alone. */
 export function findingItem(placed: DomainFinding): string {
   const { check, subject, message } = viewBrief(placed);
-  return `- ${markdownCode(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
+  return `- ${linkedCheck(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
 }
 
 /** A waived failure, with the reason, owner and expiry of the waiver. */
@@ -81,14 +159,14 @@ export function waivedItem(placed: DomainFinding): string {
 }
 
 /** A mistake in a declared file, which keeps its zone from being judged. */
-export function faultItem({ location, message }: LocatedMessage): string {
-  return `- ${markdownLocation(location)} ${markdownProse(message)}`;
+export function faultItem({ location, message }: LocatedMessage, links: ReportLinks): string {
+  return `- ${linkedLocation(location, links)} ${markdownProse(message)}`;
 }
 
 /** A probable mistake in a declared record, and the corrected text. */
-export function warningItem(warning: RecordWarning): string {
+export function warningItem(warning: RecordWarning, links: ReportLinks): string {
   const suggested = suggestedLine(warning);
-  const text = `${markdownLocation(warning.location)} ${markdownProse(warning.message)}`;
+  const text = `${linkedLocation(warning.location, links)} ${markdownProse(warning.message)}`;
   return suggested === null ? text : `${text}\n\n${fencedBlock("text", [suggested])}`;
 }
 
@@ -99,14 +177,9 @@ export function rolloutItem({ domain, subject, message, doFirst }: Prerequisite)
 
 /** The checks that could not be measured for one reason. */
 export function unknownItem(group: UnknownGroup): string {
-  const { cause, only, count, domains, checks } = viewUnknowns(group);
+  const { cause, only, domains, checks } = viewUnknowns(group);
   if (only !== null) return findingItem(only);
-  const codeList = (names: readonly string[]): string =>
-    list(
-      names.map((name) => markdownCode(name)),
-      MAX_NAMES,
-    );
-  return `- ${plural(count, "check")} of ${codeList(domains)}: ${markdownProse(cause)} (${codeList(checks)})`;
+  return `- ${plural(checks.length, "check")} of ${codeList(domains)}: ${markdownProse(cause)} (${codeList(checks)})`;
 }
 
 function evidenceBlocks(evidence: readonly Evidence[]): string[] {
@@ -115,8 +188,13 @@ function evidenceBlocks(evidence: readonly Evidence[]): string[] {
   return more > 0 ? [...blocks, `(${more} more in the JSON report)`] : blocks;
 }
 
-function fixBlocks(fix: FixView): string[] {
-  return [`**Fix** ${markdownProse(fix.text)}`, ...recordBlocks(fix.records), ...editBlocks(fix.edit)];
+/** A diff shows the records too. */
+function fixBlocks(fix: FixView, diff: readonly DiffLine[] | null, isListed: boolean, links: ReportLinks): string[] {
+  const isSaid = isListed && firstSentence(fix.text) === fix.text;
+  return [
+    ...(isSaid ? [] : [`**Fix** ${markdownProse(fix.text)}`]),
+    ...(diff === null ? recordBlocks(fix.records) : editBlocks(fix.edit, diff, links)),
+  ];
 }
 
 function recordBlocks(records: readonly FixRecord[]): string[] {
@@ -125,14 +203,13 @@ function recordBlocks(records: readonly FixRecord[]): string[] {
 }
 
 /** The change to the file that declares the records. */
-function editBlocks(edit: FileEdit | null): string[] {
-  const lines = edit === null ? null : diffLines(edit);
-  if (edit === null || lines === null) return [];
+function editBlocks(edit: FileEdit | null, diff: readonly DiffLine[] | null, links: ReportLinks): string[] {
+  if (edit === null || diff === null) return [];
   return [
-    `**Change** ${markdownLocation(edit)}`,
+    `**Change** ${linkedLocation(edit, links)}`,
     fencedBlock(
       "diff",
-      lines.map(({ mark, text }) => mark + text),
+      diff.map(({ mark, text }) => mark + text),
     ),
   ];
 }

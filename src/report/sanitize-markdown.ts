@@ -41,6 +41,11 @@ export function markdownLocation({ file, line }: Pick<Location, "file" | "line">
   return markdownCode(formatLocation({ file, line }));
 }
 
+/** Markdown as a link; as it is without an address. The address is ours: nothing of it is quoted. */
+export function markdownLink(markdown: string, url: string | null): string {
+  return url === null ? markdown : `[${markdown}](${url})`;
+}
+
 /**
  * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
  * another backslash stands before it.

@@ -1,13 +1,15 @@
-// The table of a report as data: domains × sections, each cell with the worst status of its findings.
-import type { DomainReport, Report, Status } from "../model.ts";
+// The table of a report as data: domains × sections, each cell with the worst mark of its findings.
+import type { DomainReport, Report } from "../model.ts";
 import { compareText } from "../text/order.ts";
+import type { Mark } from "./mark.ts";
+import { MARK_RANK, markOf } from "./mark.ts";
 import type { Section } from "./sections.ts";
 import { SECTIONS } from "./sections.ts";
 
-/** The worst status of the findings of one section and domain, and how many have it. */
+/** The worst mark of the findings of one section and domain, and how many checks have it, of whatever hosts and selectors. */
 export interface MatrixCell {
-  status: Status;
-  count: number;
+  mark: Mark;
+  checks: number;
 }
 
 /** Domains × sections; a cell is null without findings. */
@@ -15,20 +17,6 @@ export interface StatusMatrix {
   sections: Section[];
   rows: { domain: string; cells: (MatrixCell | null)[] }[];
 }
-
-/** Project limit: more domains than this are a table's rows instead of its columns, because a page is not wider. */
-export const MAX_COLUMNS = 8;
-
-/** Worst first: measured failures before checks that could not be measured. */
-const STATUS_RANK: Readonly<Record<Status, number>> = {
-  fail: 0,
-  warn: 1,
-  unknown: 2,
-  waived: 3,
-  info: 4,
-  pass: 5,
-  "not-applicable": 6,
-};
 
 /** The table of a report, domains in the report's order; only sections that apply to one of them. */
 export function statusMatrix(report: Report): StatusMatrix {
@@ -41,7 +29,7 @@ export function statusMatrix(report: Report): StatusMatrix {
   const unlisted = [...used].filter((number) => !known.has(number)).toSorted(compareText);
   const sections = [
     ...SECTIONS.filter((section) => used.has(section.number)),
-    ...unlisted.map((number) => ({ number, title: "" })),
+    ...unlisted.map((number) => ({ number, name: "", title: "" })),
   ];
   return {
     sections,
@@ -49,14 +37,39 @@ export function statusMatrix(report: Report): StatusMatrix {
   };
 }
 
-function matrixCells(domain: DomainReport, sections: readonly Section[]): (MatrixCell | null)[] {
-  const cells = new Map<string, MatrixCell>();
-  for (const { section, status } of domain.findings) {
-    const cell = cells.get(section);
-    if (cell === undefined || STATUS_RANK[status] < STATUS_RANK[cell.status]) cells.set(section, { status, count: 1 });
-    else if (cell.status === status) cell.count++;
+function matrixCells({ findings }: DomainReport, sections: readonly Section[]): (MatrixCell | null)[] {
+  const worst = new Map<string, { mark: Mark; checks: Set<string> }>();
+  for (const finding of findings) {
+    const { section, check } = finding;
+    const mark = markOf(finding);
+    const cell = worst.get(section);
+    if (cell === undefined || MARK_RANK[mark] < MARK_RANK[cell.mark])
+      worst.set(section, { mark, checks: new Set([check]) });
+    else if (cell.mark === mark) cell.checks.add(check);
   }
-  return sections.map((section) => cells.get(section.number) ?? null);
+  return sections.map(({ number }) => {
+    const cell = worst.get(number);
+    return cell === undefined ? null : { mark: cell.mark, checks: cell.checks.size };
+  });
+}
+
+/** The sections of the guidelines, each with the worst mark of all domains: null where it applies to none. */
+export function compliance({ sections, rows }: StatusMatrix): { section: Section; mark: Mark | null }[] {
+  const marks = new Map(
+    sections.map(({ number }, i) => [number, worstMark(rows.map(({ cells }) => cells[i] ?? null))]),
+  );
+  return SECTIONS.map((section) => ({ section, mark: marks.get(section.number) ?? null })).filter(
+    ({ section, mark }) => mark !== null || section.number !== MONITORING,
+  );
+}
+
+/** It is of this project, not of the guidelines. */
+const MONITORING = "§6";
+
+/** The marks that occur in a table, worst first. */
+export function marksIn({ rows }: StatusMatrix): Mark[] {
+  const used = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.mark ?? [])));
+  return (Object.keys(MARK_RANK) as Mark[]).filter((mark) => used.has(mark));
 }
 
 /** Rows worst first, at most `limit`; of the omitted ones, `passingCount` have only passes, `others` have more to report. */
@@ -64,8 +77,9 @@ export function worstRows(
   matrix: StatusMatrix,
   limit: number,
 ): { rows: StatusMatrix["rows"]; passingCount: number; others: number } {
-  const ranked = matrix.rows.map((row) => ({ row, rank: worstRank(row.cells) })).toSorted((a, b) => a.rank - b.rank);
-  const notable = ranked.filter(({ rank }) => rank < STATUS_RANK.pass);
+  const rankOf = (cells: readonly (MatrixCell | null)[]): number => MARK_RANK[worstMark(cells) ?? "not-applicable"];
+  const ranked = matrix.rows.map((row) => ({ row, rank: rankOf(row.cells) })).toSorted((a, b) => a.rank - b.rank);
+  const notable = ranked.filter(({ rank }) => rank < MARK_RANK.pass);
   const shown = (matrix.rows.length > limit ? notable : ranked).slice(0, limit);
   return {
     rows: shown.map(({ row }) => row),
@@ -74,9 +88,10 @@ export function worstRows(
   };
 }
 
-function worstRank(cells: readonly (MatrixCell | null)[]): number {
-  return Math.min(
-    STATUS_RANK["not-applicable"],
-    ...cells.map((cell) => (cell === null ? STATUS_RANK["not-applicable"] : STATUS_RANK[cell.status])),
+function worstMark(cells: readonly (MatrixCell | null)[]): Mark | null {
+  return cells.reduce<Mark | null>(
+    (worst, cell) =>
+      cell === null || (worst !== null && MARK_RANK[worst] <= MARK_RANK[cell.mark]) ? worst : cell.mark,
+    null,
   );
 }

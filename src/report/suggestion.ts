@@ -5,7 +5,7 @@ import { quoteSourceLine } from "./sanitize.ts";
 import { fencedBlock, markdownCode, markdownProse } from "./sanitize-markdown.ts";
 import type { DomainFinding } from "./select-findings.ts";
 import { findingsWithStatus } from "./select-findings.ts";
-import { STATUS_EMOJI } from "./markdown-finding.ts";
+import { MARK_EMOJI } from "./markdown-table.ts";
 
 /** A suggestion for the lines of an edit, the finding it fixes, and the comment's text. */
 export interface Suggestion {
@@ -37,9 +37,9 @@ export function buildSuggestions(report: Report): Suggestion[] {
 function suggestionBody(placed: DomainFinding, { after }: FileEdit): string | null {
   // GitHub would commit the quoted form
   if (after.some((line) => quoteSourceLine(line) !== line || line.includes("<"))) return null;
-  const { check, status, subject, message } = viewBrief(placed);
+  const { check, mark, subject, message } = viewBrief(placed);
   const fix = viewFix(placed.finding);
-  const head = `${STATUS_EMOJI[status]} ${markdownCode(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
+  const head = `${MARK_EMOJI[mark]} ${markdownCode(check)} ${markdownCode(subject)}: ${markdownProse(message)}`;
   const body = [head, ...(fix === null ? [] : [markdownProse(fix.text)]), fencedBlock("suggestion", after)].join(
     "\n\n",
   );

@@ -1,35 +1,59 @@
 // The result of a run, in a few words that every format shares.
 import type { Baseline, Change, Counts, Gate, Report, Status, View, WeakenedFailure, Weakening } from "../model.ts";
 import { formatLocation } from "../model.ts";
+import { list } from "../text/list.ts";
 import { plural } from "../text/plural.ts";
+import { truncate } from "../text/truncate.ts";
+import { briefMessage } from "./brief.ts";
 import { WEAKENED_WORDS } from "./english/comparison.ts";
+import type { FindingGroup } from "./group-findings.ts";
+import type { ReportView } from "./report-view.ts";
+import { domainsOf, unmeasuredChecks, viewReport } from "./report-view.ts";
+import { quoteProse } from "./sanitize.ts";
 import { say } from "./say.ts";
-import { fixedFindings, findingsWithStatus } from "./select-findings.ts";
 
 /** The limits of a report. */
 export const DISCLAIMER =
   "This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.";
 
-/** The outcome in one line: `2 new failures, 1 known failure, 1 fixed`. */
-export function headline(report: Report): string {
-  const failures = findingsWithStatus(report, "fail").map(({ finding }) => finding.change);
-  const fresh = failures.filter((change) => change === "new").length;
-  const known = failures.filter((change) => change === "unchanged").length;
-  const other = failures.length - fresh - known;
-  const isCompared = report.gate.baseline.kind !== "none";
-  const fixed = fixedFindings(report).length;
-  const parts = [
-    ...(report.faults.length > 0 ? [`${plural(report.faults.length, "error")} in declared files`] : []),
-    ...(fresh > 0 ? [plural(fresh, "new failure")] : []),
-    ...(known > 0 ? [plural(known, "known failure")] : []),
-    ...(other > 0 ? [plural(other, "failure") + (isCompared ? " not known to be new" : "")] : []),
-    ...(failures.length === 0 && report.weakenedFailures.length === 0 ? ["no failures"] : []),
-    ...(fixed > 0 ? [`${fixed} fixed`] : []),
+/** Names that a line lists before "and N more". */
+const MAX_NAMES = 3;
+/** Characters of a cause in a line: of its first clauses, and at most. */
+const BRIEF_CAUSE = 60;
+const CAUSE_LIMIT = 120;
+
+/** What a change does, or where there is nothing to compare with, what was found: `2 new failures in example.org`. */
+export function headline(report: Report, view: ReportView = viewReport(report)): string {
+  const worse = worseParts(report, view);
+  const weakened = weakenedParts(report);
+  if (worse.length + weakened.length > 0)
+    return [worse.join(", "), ...weakened].filter((part) => part !== "").join("; ");
+  // What else fails the gate, and what "no failures" leaves open.
+  const { length: unmeasured } = unmeasuredChecks(view);
+  const isOpen = report.conclusion === "inconclusive" && !(isCompared(report) && report.gate.passed);
+  return [
+    harmlessDelta(view, isCompared(report) ? "no new failures" : "no failures"),
+    ...(report.gate.passed ? [] : countedIn(view.knownFailures, "known failure")),
+    ...(isOpen && unmeasured > 0 ? [`${plural(unmeasured, "check")} could not be measured`] : []),
+  ].join("; ");
+}
+
+/** Whether the failures were compared with those of an earlier state. */
+export function isCompared({ gate: { baseline } }: Report): boolean {
+  return baseline.kind !== "none" && baseline.kind !== "not-read";
+}
+
+function worseParts({ faults, gate }: Report, { failures }: ReportView): string[] {
+  const isNew = ({ first }: FindingGroup): boolean => first.finding.change === "new";
+  const others = countedIn(
+    failures.filter((group) => !isNew(group)),
+    "failure",
+  );
+  return [
+    ...(faults.length > 0 ? [`${plural(faults.length, "error")} in ${filesOf(faults)}`] : []),
+    ...countedIn(failures.filter(isNew), "new failure"),
+    ...others.map((part) => (gate.baseline.kind === "none" ? part : `${part}, not known to be new`)),
   ];
-  const unknown = findingsWithStatus(report, "unknown").length;
-  const unmeasured =
-    report.conclusion === "inconclusive" && unknown > 0 ? `; ${plural(unknown, "check")} could not be measured` : "";
-  return [...(parts.length > 0 ? [parts.join(", ")] : []), ...weakenedParts(report)].join("; ") + unmeasured;
 }
 
 /** The failures that this change itself takes out of the count: `1 new failure, waived by this change`. */
@@ -44,6 +68,48 @@ function weakenedParts({ weakenedFailures }: Report): string[] {
   return [...kinds.values()].map(
     ({ first: { by, change }, count }) => `${plural(count, nounOf(change))}, ${WEAKENED_WORDS[by]}`,
   );
+}
+
+/** What a change without new failures does. */
+function harmlessDelta({ fixed, newWarnings }: ReportView, none: string): string {
+  if (newWarnings.length > 0) return [none, ...countedIn(newWarnings, "new warning")].join(", ");
+  if (fixed.length === 0) return none;
+  const isFailure = fixed.every(({ first }) => first.finding.level === "must");
+  return `${countedIn(fixed, isFailure ? "failure fixed" : "finding fixed", isFailure ? "failures fixed" : "findings fixed").join("")}, none new`;
+}
+
+function countedIn(groups: readonly FindingGroup[], noun: string, several?: string): string[] {
+  if (groups.length === 0) return [];
+  const domains = domainsOf(groups);
+  const where = domains.length <= MAX_NAMES ? domains.join(", ") : plural(domains.length, "domain");
+  return [`${plural(groups.length, noun, several)} in ${where}`];
+}
+
+function filesOf(faults: Report["faults"]): string {
+  return list([...new Set(faults.map(({ location }) => location.file))], MAX_NAMES);
+}
+
+/** What was there before, and what could not be measured: `3 known failures`, `20 checks not measured (port 25 is blocked here)`. */
+export function standingCounts(report: Report, view: ReportView = viewReport(report)): string[] {
+  const { knownFailures, warnings, waived, unknowns } = view;
+  const checks = unmeasuredChecks(view);
+  const [main, ...others] = unknowns;
+  const causes =
+    main === undefined
+      ? ""
+      : `${truncate(briefMessage(main.cause, BRIEF_CAUSE), CAUSE_LIMIT)}${others.length > 0 ? `, and ${plural(others.length, "other cause")}` : ""}`;
+  return [
+    ...(knownFailures.length > 0 ? [plural(knownFailures.length, "known failure")] : []),
+    ...(warnings.length > 0 ? [plural(warnings.length, "warning")] : []),
+    ...(waived.length > 0 ? [`${waived.length} waived`] : []),
+    ...(checks.length > 0 ? [`${plural(checks.length, "check")} not measured (${causes})`] : []),
+  ];
+}
+
+/** The result in a few lines, where the report is folded. */
+export function closingLines(report: Report): string[] {
+  const view = viewReport(report);
+  return [`Mail policy: ${headline(report, view)}`, ...standingCounts(report, view)].map((line) => quoteProse(line));
 }
 
 /** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */

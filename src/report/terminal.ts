@@ -1,5 +1,5 @@
 // Terminal output: colours, marks, columns, wrapping. The text is already quoted.
-import type { Status } from "../model.ts";
+import type { Mark } from "./mark.ts";
 
 /** The capabilities of the terminal: colours, its width in columns, and characters beyond ASCII. */
 export interface TerminalOptions {
@@ -9,11 +9,12 @@ export interface TerminalOptions {
 }
 
 /** The role of a piece of text; it decides the colour. */
-export type Style = Status | "strong" | "dim";
+export type Style = Mark | "strong" | "dim";
 
 // SGR parameters (ECMA-48 §8.3.117).
 const SGR_CODES: Readonly<Record<Style, string>> = {
   fail: "31",
+  known: "33",
   warn: "33",
   unknown: "35",
   waived: "36",
@@ -24,8 +25,9 @@ const SGR_CODES: Readonly<Record<Style, string>> = {
   dim: "2",
 };
 
-const STATUS_MARKS: Readonly<Record<Status, readonly [unicode: string, ascii: string]>> = {
+const MARK_CHARACTERS: Readonly<Record<Mark, readonly [unicode: string, ascii: string]>> = {
   fail: ["✗", "x"],
+  known: ["◆", "*"],
   warn: ["▲", "!"],
   unknown: ["?", "?"],
   waived: ["○", "o"],
@@ -54,8 +56,8 @@ export class Terminal {
     return this.#hasColor && text !== "" ? `\u001b[${SGR_CODES[style]}m${text}\u001b[0m` : text;
   }
 
-  mark(status: Status): string {
-    return STATUS_MARKS[status][this.#symbolSet];
+  mark(mark: Mark): string {
+    return MARK_CHARACTERS[mark][this.#symbolSet];
   }
 
   /** `text` in exactly `width` columns. */

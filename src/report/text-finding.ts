@@ -1,10 +1,11 @@
 // One finding of a terminal report: the observation, its place, why it matters, and the record that fixes it.
 import { say } from "./say.ts";
-import type { Evidence, FileEdit, FixRecord, LocatedMessage, Prerequisite, RecordWarning, Status } from "../model.ts";
+import type { Evidence, FileEdit, FixRecord, LocatedMessage, Prerequisite, RecordWarning } from "../model.ts";
 import type { AlsoView, BriefView, FindingView, FixView } from "./finding-view.ts";
 import { MAX_NAMES, subjectLabel, viewBrief, viewUnknowns } from "./finding-view.ts";
 import { diffLines } from "./diff.ts";
 import { suggestedLine, quoteEvidence, quoteLocation, quoteProse, recordLineOrNote } from "./sanitize.ts";
+import type { Mark } from "./mark.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";
 import type { DomainFinding } from "./select-findings.ts";
 import type { Terminal } from "./terminal.ts";
@@ -55,21 +56,21 @@ function messageLines({ message }: BriefView, terminal: Terminal): string[] {
 
 /** The checks that could not be measured for one reason. */
 export function unknownLines(group: UnknownGroup, terminal: Terminal): string[] {
-  const { cause, only, count, domains, checks } = viewUnknowns(group);
+  const { cause, only, domains, checks } = viewUnknowns(group);
   if (only !== null) return briefLines(only, terminal);
   const quotedList = (names: readonly string[]): string =>
     list(
       names.map((name) => quoteProse(name)),
       MAX_NAMES,
     );
-  const title = `${plural(count, "check")} of ${quotedList(domains)}: ${quoteProse(cause)}`;
+  const title = `${plural(checks.length, "check")} of ${quotedList(domains)}: ${quoteProse(cause)}`;
   return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
 }
 
 /** A finding in as few lines as its message needs. */
 export function briefLines(placed: DomainFinding, terminal: Terminal): string[] {
-  const { check, status, subject, message } = viewBrief(placed);
-  return hangingLines(status, `${quoteProse(check)} ${quoteProse(subject)}: ${quoteProse(message)}`, terminal);
+  const { check, mark, subject, message } = viewBrief(placed);
+  return hangingLines(mark, `${quoteProse(check)} ${quoteProse(subject)}: ${quoteProse(message)}`, terminal);
 }
 
 /** A mistake in a declared file, which keeps its zone from being judged. */
@@ -102,16 +103,16 @@ export function rolloutLines({ domain, subject, message, doFirst }: Prerequisite
   ];
 }
 
-function hangingLines(status: Status, text: string, terminal: Terminal): string[] {
-  const label = `${terminal.mark(status)} ${status}:`;
+function hangingLines(mark: Mark, text: string, terminal: Terminal): string[] {
+  const label = `${terminal.mark(mark)} ${mark}:`;
   const lines = wrap(`${label} ${text}`, terminal.width - 4);
-  return lines.map((line, i) => (i === 0 ? terminal.paint(status, label) + line.slice(label.length) : `    ${line}`));
+  return lines.map((line, i) => (i === 0 ? terminal.paint(mark, label) + line.slice(label.length) : `    ${line}`));
 }
 
-function titleLine({ check, status, change, subject }: BriefView, terminal: Terminal): string {
+function titleLine({ check, mark, change, subject }: BriefView, terminal: Terminal): string {
   const badge = change === "new" ? `${terminal.paint("strong", "NEW")} ` : "";
-  const mark = terminal.paint(status, `${terminal.mark(status)} ${status}`);
-  return `${mark} ${badge}${terminal.paint("strong", quoteProse(check))} ${quoteProse(subject)}`;
+  const painted = terminal.paint(mark, `${terminal.mark(mark)} ${mark}`);
+  return `${painted} ${badge}${terminal.paint("strong", quoteProse(check))} ${quoteProse(subject)}`;
 }
 
 function evidenceLines(evidence: readonly Evidence[], terminal: Terminal): string[] {

@@ -1,10 +1,12 @@
-// The table of a terminal report: sections × domains, turned over where the domains are many or the terminal narrow.
-import type { Report } from "../model.ts";
-import { quoteProse } from "./sanitize.ts";
-import type { MatrixCell, StatusMatrix } from "./status-matrix.ts";
-import { MAX_COLUMNS, statusMatrix, worstRows } from "./status-matrix.ts";
-import type { Terminal } from "./terminal.ts";
+// The table of a terminal report: domains × sections, worst first, and its key.
 import { plural } from "../text/plural.ts";
+import { MARK_LABELS } from "./mark.ts";
+import { quoteProse } from "./sanitize.ts";
+import type { Section } from "./sections.ts";
+import type { MatrixCell, StatusMatrix } from "./status-matrix.ts";
+import { marksIn, worstRows } from "./status-matrix.ts";
+import type { Terminal } from "./terminal.ts";
+import { wrap } from "./terminal.ts";
 
 /** Project limit: rows of domains, about two screens. */
 const MAX_ROWS = 100;
@@ -12,56 +14,57 @@ const GAP = 2;
 const MIN_NAME_WIDTH = 12;
 
 /** The table's lines; none without findings. */
-export function tableLines(report: Report, terminal: Terminal): string[] {
-  const matrix = statusMatrix(report);
+export function tableLines(matrix: StatusMatrix, terminal: Terminal): string[] {
   if (matrix.sections.length === 0) return [];
-  return sectionRows(matrix, terminal) ?? domainRows(matrix, terminal);
-}
-
-// Sections as rows; null where that does not fit.
-function sectionRows(matrix: StatusMatrix, terminal: Terminal): string[] | null {
-  if (matrix.rows.length > MAX_COLUMNS) return null;
-  const names = matrix.sections.map(({ number, title }) => quoteProse(`${number} ${title}`.trim()));
-  const domains = matrix.rows.map((row) => quoteProse(row.domain));
-  const first = maxLength(names);
-  const widths = domains.map((domain, i) =>
-    maxLength([domain, ...(matrix.rows[i]?.cells ?? []).map((cell) => cellText(cell, terminal))]),
-  );
-  if (first + widths.reduce((sum, width) => sum + GAP + width, 0) > terminal.width) return null;
-  const head = [
-    terminal.fitColumn("", first),
-    ...domains.map((domain, i) => terminal.fitColumn(domain, widths[i] ?? 0, "strong")),
-  ];
-  const rows = names.map((name, section) => [
-    terminal.fitColumn(name, first),
-    ...matrix.rows.map((row, i) => paintedCell(row.cells[section] ?? null, widths[i] ?? 0, terminal)),
-  ]);
-  return [head, ...rows].map(joinCells);
-}
-
-// Domains as rows, worst first.
-function domainRows(matrix: StatusMatrix, terminal: Terminal): string[] {
   const { rows, passingCount, others } = worstRows(matrix, MAX_ROWS);
-  const heads = matrix.sections.map((section) => quoteProse(section.number, MIN_NAME_WIDTH));
-  const widths = heads.map((head, i) =>
-    maxLength([head, ...rows.map((row) => cellText(row.cells[i] ?? null, terminal))]),
-  );
-  const cellsWidth = widths.reduce((sum, width) => sum + GAP + width, 0);
+  const cells = rows.map((row) => row.cells.map((cell) => cellText(cell, terminal)));
   const names = rows.map((row) => quoteProse(row.domain));
-  const first = Math.max(MIN_NAME_WIDTH, Math.min(maxLength(names), terminal.width - cellsWidth));
-  const head = [
+  const nameWidth = Math.max(MIN_NAME_WIDTH, maxLength(names));
+  const { heads, isNamed } = fittingHeads(matrix.sections, cells, terminal.width - nameWidth);
+  const widths = matrix.sections.map((_, i) => columnWidth(i, heads, cells));
+  const first = Math.max(MIN_NAME_WIDTH, Math.min(nameWidth, terminal.width - sumOf(widths)));
+  const headLines = heads.map((texts) => [
     terminal.fitColumn("", first),
-    ...heads.map((text, i) => terminal.fitColumn(text, widths[i] ?? 0, "strong")),
-  ];
+    ...texts.map((text, i) => terminal.fitColumn(text, widths[i] ?? 0, "strong")),
+  ]);
   const body = rows.map((row, r) => [
     terminal.fitColumn(names[r] ?? "", first),
-    ...row.cells.map((cell, i) => paintedCell(cell, widths[i] ?? 0, terminal)),
+    ...row.cells.map((cell, i) => terminal.fitColumn(cells[r]?.[i] ?? "", widths[i] ?? 0, cell?.mark)),
   ]);
   const rest = [
     ...(others > 0 ? [`${plural(others, "more domain")} with findings, listed below`] : []),
     ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings`] : []),
+    ...keyLines(matrix, isNamed, terminal),
   ];
-  return [...[head, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
+  return [...[...headLines, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
+}
+
+/** The heads of the columns, in lines: names above numbers, or numbers alone where names have no room. */
+function fittingHeads(
+  sections: readonly Section[],
+  cells: readonly string[][],
+  room: number,
+): { heads: string[][]; isNamed: boolean } {
+  const numbers = sections.map(({ number }) => quoteProse(number, MIN_NAME_WIDTH));
+  const named = [sections.map(({ name }) => name), numbers];
+  const isNamed = sumOf(sections.map((_, i) => columnWidth(i, named, cells))) <= room;
+  return { heads: isNamed ? named : [numbers], isNamed };
+}
+
+/** What the marks mean, and the numbers where the columns have no names. */
+function keyLines(matrix: StatusMatrix, isNamed: boolean, terminal: Terminal): string[] {
+  const marks = marksIn(matrix).map((mark) => `${terminal.mark(mark)} ${MARK_LABELS[mark]}`);
+  const names = matrix.sections.filter(({ name }) => name !== "").map(({ number, name }) => `${number} ${name}`);
+  const keys = [marks, ...(isNamed || names.length === 0 ? [] : [names])];
+  return keys.flatMap((key) => wrap(key.join(", "), terminal.width));
+}
+
+function columnWidth(column: number, heads: readonly string[][], cells: readonly string[][]): number {
+  return maxLength([...heads, ...cells].map((row) => row[column] ?? ""));
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + GAP + width, 0);
 }
 
 function joinCells(cells: readonly string[]): string {
@@ -70,11 +73,7 @@ function joinCells(cells: readonly string[]): string {
 
 function cellText(cell: MatrixCell | null, terminal: Terminal): string {
   if (cell === null) return "";
-  return `${terminal.mark(cell.status)} ${cell.count}`;
-}
-
-function paintedCell(cell: MatrixCell | null, width: number, terminal: Terminal): string {
-  return terminal.fitColumn(cellText(cell, terminal), width, cell?.status);
+  return `${terminal.mark(cell.mark)} ${cell.checks}`;
 }
 
 function maxLength(texts: readonly string[]): number {

@@ -1,7 +1,9 @@
 // The report for terminals: a table, then the findings with their fixes, then the result at the end.
 import type { IneffectiveWaiver, Report } from "../model.ts";
 import { formatLocation } from "../model.ts";
-import { groupFindings } from "./group-findings.ts";
+import { splitGroup } from "./group-findings.ts";
+import type { ReportView } from "./report-view.ts";
+import { viewReport } from "./report-view.ts";
 import { quoteProse } from "./sanitize.ts";
 import { say } from "./say.ts";
 import {
@@ -15,8 +17,6 @@ import {
 } from "./text-finding.ts";
 import { tableLines } from "./text-table.ts";
 import { list } from "../text/list.ts";
-import { groupUnknowns } from "./group-unknowns.ts";
-import { fixedFindings, findingsWithStatus } from "./select-findings.ts";
 import type { Style } from "./terminal.ts";
 import { Terminal, wrap } from "./terminal.ts";
 import { viewBrief, viewFinding } from "./finding-view.ts";
@@ -27,6 +27,7 @@ import {
   describeView,
   gateLine,
   headline,
+  standingCounts,
   validationDoubt,
   verdictStatus,
   weakeningLine,
@@ -54,20 +55,21 @@ const MAX_RESOLVERS = 5;
 export function renderText(report: Report, options: TextOptions): string {
   const { hasColor, hasUnicode = true, width = DEFAULT_WIDTH } = options;
   const terminal = new Terminal({ hasColor, hasUnicode, width });
+  const view = viewReport(report);
   const blocks = [
     headLines(report, terminal),
-    tableLines(report, terminal),
+    tableLines(view.matrix, terminal),
     report.faults.flatMap((fault) => faultLines(fault, terminal)),
-    ...fullFindings(report, terminal),
+    ...fullFindings(view, terminal),
     ...report.rollout.map((one) => rolloutLines(one, terminal)),
     ...report.warnings.map((remark) => warningLines(remark, terminal)),
-    ...findingsWithStatus(report, "waived").map((placed) => waivedLines(placed, terminal)),
-    groupUnknowns(report).flatMap((group) => unknownLines(group, terminal)),
-    findingsWithStatus(report, "info").flatMap((placed) => briefLines(placed, terminal)),
-    fixedLines(report, terminal),
+    ...view.waived.map((placed) => waivedLines(placed, terminal)),
+    view.unknowns.flatMap((group) => unknownLines(group, terminal)),
+    view.infos.flatMap((placed) => briefLines(placed, terminal)),
+    fixedLines(view, terminal),
     waiverLines(report, terminal),
     weakeningLines(report, terminal),
-    endLines(report, terminal),
+    endLines(report, view, terminal),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -75,12 +77,10 @@ export function renderText(report: Report, options: TextOptions): string {
     .join("\n\n")}\n`;
 }
 
-function fullFindings(report: Report, terminal: Terminal): string[][] {
+function fullFindings(view: ReportView, terminal: Terminal): string[][] {
   const explained = new Set<string>();
-  return [
-    ...groupFindings(findingsWithStatus(report, "fail")),
-    ...groupFindings(findingsWithStatus(report, "warn")),
-  ].map((group) => {
+  const groups = [...view.failures, ...view.newWarnings, ...view.knownFailures, ...view.warnings];
+  return groups.flatMap(splitGroup).map((group) => {
     const { check } = group.first.finding;
     const isExplained = explained.has(check); // Once is enough: a hundred domains may share a fault.
     explained.add(check);
@@ -100,11 +100,13 @@ function headLines(report: Report, terminal: Terminal): string[] {
   ];
 }
 
-function fixedLines(report: Report, terminal: Terminal): string[] {
-  const fixed = fixedFindings(report).map((placed) => {
-    const { check, subject } = viewBrief(placed);
-    return `${quoteProse(check)} ${quoteProse(subject)}`;
-  });
+function fixedLines(view: ReportView, terminal: Terminal): string[] {
+  const fixed = view.fixed
+    .flatMap(({ first, others }) => [first, ...others])
+    .map((placed) => {
+      const { check, subject } = viewBrief(placed);
+      return `${quoteProse(check)} ${quoteProse(subject)}`;
+    });
   if (fixed.length === 0) return [];
   return wrapLines(`${terminal.mark("pass")} fixed: ${list(fixed, MAX_FIXED)}`, terminal);
 }
@@ -132,13 +134,14 @@ function weakeningLines({ weakenings }: Report, terminal: Terminal): string[] {
   ];
 }
 
-function endLines(report: Report, terminal: Terminal): string[] {
+function endLines(report: Report, view: ReportView, terminal: Terminal): string[] {
   const { gate } = report;
   const style = verdictStatus(report);
   return [
     ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(say(limit))}`, terminal)),
     ...wrapLines(countsLine(report.counts), terminal),
-    ...wrapLines(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
+    ...wrapLines(quoteProse(standingCounts(report, view).join("; ")), terminal).filter((line) => line !== ""),
+    ...wrapLines(`${terminal.mark(style)} ${quoteProse(headline(report, view))}; ${gateLine(gate)}`, terminal, style),
     ...truncatedList(
       gate.reasons.map((reason) => quoteProse(say(reason), REASON_LIMIT)),
       MAX_REASONS,

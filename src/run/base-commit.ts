@@ -13,12 +13,13 @@ import { firstParent, openCommit } from "../sources/git.ts";
 import { CommitTree } from "../zones/repository/commit-tree.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
 import type { RepositoryFolder } from "../zones/repository/repository-folder.ts";
-import { locateCommit, locateRepository } from "../zones/repository/repository-folder.ts";
+import { locateCommit, locateRepository, repositoryName } from "../zones/repository/repository-folder.ts";
 import { Repository } from "../zones/repository/repository.ts";
 import type { PolicyFile } from "../zones/repository/policy-files.ts";
 import { readPolicyFiles } from "../zones/repository/policy-files.ts";
 import { findFormat } from "../zones/formats.ts";
 import { readDeclaredZones } from "../zones/read-zones.ts";
+import { WatchedTree } from "../zones/repository/watched-tree.ts";
 import type { FileTree } from "../zones/repository/file-tree.ts";
 import { errorText } from "../text/error.ts";
 import { withZoneSelectors } from "./zone-selectors.ts";
@@ -62,6 +63,8 @@ export interface BaseState {
   policy: Policy | null;
   declared: { zones: readonly DeclaredZone[]; policyFiles: readonly PolicyFile[] } | null;
   limitations: Message[];
+  /** The names of the files that were read. */
+  filesRead: readonly string[];
 }
 
 /** The paths of the current policy and repository; a commit contains only tracked files. */
@@ -83,7 +86,7 @@ const FIRST_PARENT = "the commit before the push";
 
 function unreadBase(name: string, reason: Message | string): BaseState {
   const limitations = [message("limitation/base", { name, reason })];
-  return { name, hasPolicyFile: true, policy: null, declared: null, limitations };
+  return { name, hasPolicyFile: true, policy: null, declared: null, limitations, filesRead: [] };
 }
 
 function readSource(source: BaseSource, paths: RepositoryPaths, signal: AbortSignal): Promise<BaseState> {
@@ -98,7 +101,7 @@ async function readFirstParent(
   try {
     const parent = await firstParent(paths.config, of, signal);
     if (parent !== null) return await readNamed(source(parent), paths, signal);
-    return { name: FIRST_PARENT, hasPolicyFile: false, policy: null, declared: null, limitations: [] };
+    return { name: FIRST_PARENT, hasPolicyFile: false, policy: null, declared: null, limitations: [], filesRead: [] };
   } catch (error) {
     return unreadBase(FIRST_PARENT, errorText(error));
   }
@@ -137,10 +140,12 @@ async function readCommit(
 ): Promise<Omit<BaseState, "name">> {
   const folder = locateRepository(config, root);
   const tree = new CommitTree(locateCommit(config, root), await commit.files());
+  const watched = new WatchedTree(tree);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const read = readTree(tree, folder, { config, name });
+    const read = readTree(watched, folder, { config, name });
     const { missingContents } = tree;
-    if (missingContents.length === 0) return read;
+    if (missingContents.length === 0)
+      return { ...read, filesRead: watched.filesRead.map((path) => repositoryName(folder.top, path)) };
     tree.addContents(await commit.read(missingContents));
   }
   throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
@@ -150,7 +155,7 @@ function readTree(
   tree: FileTree,
   folder: RepositoryFolder,
   { config, name }: { config: string; name: string },
-): Omit<BaseState, "name"> {
+): Omit<BaseState, "name" | "filesRead"> {
   if (!tree.isFile(resolve(config))) return { hasPolicyFile: false, policy: null, declared: null, limitations: [] };
   const repository = new Repository(folder, tree);
   const file = repository.read(config);

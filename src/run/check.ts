@@ -11,6 +11,7 @@ import type { BaseState, ExpectedBase } from "./base-commit.ts";
 import { readBase } from "./base-commit.ts";
 import { baseOutcome, compareWithBaseline } from "./baseline.ts";
 import { buildReport } from "./build-report.ts";
+import { inputFileTest } from "../zones/input-files.ts";
 import { judgeView } from "./judge-view.ts";
 import type { RepositoryAccess, RunInputs } from "./load-inputs.ts";
 import { loadInputs } from "./load-inputs.ts";
@@ -35,6 +36,8 @@ export interface CheckResult {
   report: Report;
   /** Everything observed, as a snapshot file's text. */
   snapshot: () => string;
+  /** Whether the audit depends on a file of the repository, by its name. */
+  isInput: (file: string) => boolean;
   /** Internal errors of this program; the rest of the report is valid. */
   defects: readonly Message[];
 }
@@ -80,5 +83,9 @@ async function audit(
   const weakenedFailures = (domains: readonly DomainReport[]): WeakenedFailure[] =>
     findWeakenedFailures(domains, switchedOff, countedBefore);
   const report = buildReport(options, { inputs, base, view: views.kind, comparison, judged, weakenedFailures }, world);
-  return { report, snapshot: world.snapshot, defects: [...defects.values()] };
+  const isInput = inputFileTest({
+    filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
+    policy: inputs.policy,
+  });
+  return { report, snapshot: world.snapshot, isInput, defects: [...defects.values()] };
 }

@@ -14,6 +14,7 @@ import type { PolicyFile } from "../zones/repository/policy-files.ts";
 import { readPolicyFiles } from "../zones/repository/policy-files.ts";
 import { ZONE_FORMATS } from "../zones/formats.ts";
 import { readDeclaredZones } from "../zones/read-zones.ts";
+import { WatchedTree } from "../zones/repository/watched-tree.ts";
 import { locateRepository } from "../zones/repository/repository-folder.ts";
 import { DiskTree, NO_SUCH_FILE } from "../zones/repository/file-tree.ts";
 import { errorText } from "../text/error.ts";
@@ -31,6 +32,8 @@ export interface RepositoryAccess {
 export interface RunInputs {
   /** The files of the repository, as far as they may be read. */
   repository: Repository;
+  /** The names of the files that were read until now. */
+  filesRead: () => string[];
   policy: Policy;
   domains: DomainPolicy[];
   declared: DeclaredZones;
@@ -53,13 +56,14 @@ export function parsePolicyFile(name: string, octets: Uint8Array): Policy {
 export async function loadInputs(access: RepositoryAccess, wanted: readonly string[]): Promise<RunInputs> {
   const { config, root } = access;
   const folder = locateRepository(config, root);
-  const files = await openFolder(access);
+  const files = new WatchedTree(await openFolder(access));
   const repository = new Repository(folder, files);
   const written = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
   const zones = readDeclaredZones(written, folder, files);
   const { policy, notes } = withZoneSelectors(written, zones.zones);
   return {
     repository,
+    filesRead: () => files.filesRead.map((path) => repository.nameOf(path)),
     policy,
     domains: selectDomains(policy, wanted),
     declared: { ...zones, notes: [...zones.notes, ...notes] },

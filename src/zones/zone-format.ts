@@ -31,6 +31,8 @@ export interface EditedFiles {
 export interface ZoneFormat<O = unknown> extends ZoneEntryFormat<O> {
   /** Whether a workflow makes its files from the checked-out branch, so that a commit does not hold them. */
   isGenerated: boolean;
+  /** What generated files are made from, by name: files in their folder and below. */
+  sources?: RegExp;
   /**
    * Reads the files (absolute paths) that one entry names, and those they name in turn. Throws an AuditError where one cannot
    * be read; all that is wrong with what they say is a problem with its place.

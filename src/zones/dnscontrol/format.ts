@@ -25,6 +25,7 @@ export const DNSCONTROL: ZoneFormat<DnscontrolOptions> = {
   },
   parseOptions: (entry) => ({ tag: (entry["split-horizon-tag"] as string | undefined) ?? null }),
   isGenerated: true,
+  sources: /\.(?:js|ts)$/,
   read: readDnscontrol,
   createEditor:
     ({ read }) =>

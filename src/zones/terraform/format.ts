@@ -34,6 +34,7 @@ export const TERRAFORM: ZoneFormat<TerraformOptions> = {
     ),
   }),
   isGenerated: true,
+  sources: /\.(?:tf|tofu|tfvars)(?:\.json)?$/,
   read: readTerraformPlans,
   createEditor: createTerraformEditor,
   formatTxt({ address = "" }, _zone, text) {

@@ -1,8 +1,8 @@
-export const id = 555;
-export const ids = [555];
+export const id = 0;
+export const ids = [0];
 export const modules = {
 
-/***/ 7555:
+/***/ 9000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -94,8 +94,13 @@ function judgeDomain(checks, domain, facts, context) {
                 evidence: collectEvidence(check, subjectFacts),
                 ...judgeSubject(check, subjectFacts, subject, context),
             };
-            const location = firstDeclaration([...judgement.evidence, ...declaredBy], context) ?? domain.location;
-            findings.push(toFinding(check, subject, level, judgement, location));
+            const declaration = firstDeclaration([...judgement.evidence, ...declaredBy], context);
+            const location = declaration ?? domain.location;
+            findings.push({
+                ...toFinding(check, subject, level, judgement),
+                location,
+                isDeclared: declaration !== null,
+            });
         }
     }
     return findings;
@@ -208,7 +213,7 @@ function firstDeclaration(evidence, context) {
     }
     return null;
 }
-function toFinding(check, subject, level, judgement, location) {
+function toFinding(check, subject, level, judgement) {
     const { outcome, evidence } = judgement;
     return {
         key: (0,model/* findingKey */.fl)(subject.domain, check.id, subject.name),
@@ -223,7 +228,6 @@ function toFinding(check, subject, level, judgement, location) {
         status: statusOf(outcome, level),
         message: judgement.message,
         evidence: truncateEvidence(evidence),
-        location,
         fix: outcome === "fail" ? (judgement.fix ?? null) : null,
         change: null,
         waiver: null,
@@ -477,10 +481,13 @@ var policy_files = __webpack_require__(7903);
 var formats = __webpack_require__(9371);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
+// EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
+var watched_tree = __webpack_require__(5334);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
 // The base of a change: the policy and the zones of one commit, read like the current ones.
+
 
 
 
@@ -508,7 +515,7 @@ function readBase(source, paths, deadline = new run_deadline/* Deadline */.B2())
 const FIRST_PARENT = "the commit before the push";
 function unreadBase(name, reason) {
     const limitations = [(0,message/* message */.i)("limitation/base", { name, reason })];
-    return { name, hasPolicyFile: true, policy: null, declared: null, limitations };
+    return { name, hasPolicyFile: true, policy: null, declared: null, limitations, filesRead: [] };
 }
 function readSource(source, paths, signal) {
     return source.kind === "commit" ? readNamed(source, paths, signal) : readFirstParent(source, paths, signal);
@@ -518,7 +525,7 @@ async function readFirstParent({ of, source }, paths, signal) {
         const parent = await (0,git/* firstParent */.v1)(paths.config, of, signal);
         if (parent !== null)
             return await readNamed(source(parent), paths, signal);
-        return { name: FIRST_PARENT, hasPolicyFile: false, policy: null, declared: null, limitations: [] };
+        return { name: FIRST_PARENT, hasPolicyFile: false, policy: null, declared: null, limitations: [], filesRead: [] };
     }
     catch (error) {
         return unreadBase(FIRST_PARENT, (0,text_error/* errorText */.k)(error));
@@ -552,11 +559,12 @@ async function readNamed({ ref, name, fetchRemote, ifGone }, paths, signal) {
 async function readCommit(commit, { config, root }, name) {
     const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
     const tree = new CommitTree((0,repository_folder/* locateCommit */.iV)(config, root), await commit.files());
+    const watched = new watched_tree/* WatchedTree */.$(tree);
     for (let round = 0; round < MAX_ROUNDS; round++) {
-        const read = readTree(tree, folder, { config, name });
+        const read = readTree(watched, folder, { config, name });
         const { missingContents } = tree;
         if (missingContents.length === 0)
-            return read;
+            return { ...read, filesRead: watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(folder.top, path)) };
         tree.addContents(await commit.read(missingContents));
     }
     throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
@@ -1839,6 +1847,27 @@ function buildDomainReports({ policy, domains }, { baseline, baselineFindings },
     return reports.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.name, b.name));
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/input-files.js
+// The files of the repository that an audit depends on.
+
+
+/** Whether an audit depends on a file, by its name: it was read, or a generated file is made from it. */
+function inputFileTest({ filesRead, policy }) {
+    const read = new Set(filesRead);
+    const sources = policy.zones.flatMap(({ kind, pattern }) => {
+        const { sources } = (0,formats/* findFormat */.F)(kind);
+        return sources === undefined ? [] : [{ folder: fixedFolder(external_node_path_.posix.dirname(policy.file), pattern), sources }];
+    });
+    return (file) => read.has(file) || sources.some(({ folder, sources }) => file.startsWith(folder) && sources.test(file));
+}
+/** The folder of a pattern's files as far as it has no wildcard, with a slash at its end; empty for the whole repository. */
+function fixedFolder(policyFolder, pattern) {
+    const steps = external_node_path_.posix.join(policyFolder, pattern).split("/").slice(0, -1);
+    const wildcard = steps.findIndex((step) => /[*?]/.test(step));
+    const fixed = steps.slice(0, wildcard < 0 ? steps.length : wildcard);
+    return fixed.map((step) => `${step}/`).join("");
+}
+
 // EXTERNAL MODULE: ./lib/src/define-check.js
 var define_check = __webpack_require__(8266);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
@@ -2460,6 +2489,7 @@ function evidenceLocator(zones, policyFiles) {
 
 
 
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function check(options) {
     return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options));
@@ -2494,7 +2524,11 @@ async function audit(options, inputs, base, world) {
     const switchedOff = judgeSwitchedOff(auditor, inputs, observed.facts, countedBefore);
     const weakenedFailures = (domains) => findWeakenedFailures(domains, switchedOff, countedBefore);
     const report = buildReport(options, { inputs, base, view: views.kind, comparison, judged, weakenedFailures }, world);
-    return { report, snapshot: world.snapshot, defects: [...defects.values()] };
+    const isInput = inputFileTest({
+        filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
+        policy: inputs.policy,
+    });
+    return { report, snapshot: world.snapshot, isInput, defects: [...defects.values()] };
 }
 
 

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { assert, property } from "fast-check";
+import { CHECKS } from "../../src/audit/checks.ts";
+import { artifactsUrl, checkUrl, lineUrl } from "../../src/report/links.ts";
+import { hostileText } from "../support/hostile-text.ts";
+
+const LINKS = { files: "https://github.com/acme/mail/blob/abc", run: "https://github.com/acme/mail/actions/runs/7" };
+
+describe("a link", () => {
+  test("leads to a line at the audited commit", () => {
+    expect(lineUrl(LINKS, { file: "dns/example.org.zone", line: 8 })).toBe(
+      "https://github.com/acme/mail/blob/abc/dns/example.org.zone#L8",
+    );
+    expect(lineUrl(LINKS, { file: "a b/(c)#?%.zone", line: 1 })).toBe(
+      "https://github.com/acme/mail/blob/abc/a%20b/%28c%29%23%3F%25.zone#L1",
+    );
+  });
+
+  test.each(["../outside.zone", "/etc/x.zone", "D:/x.zone", "a\ud800.zone"])("leads nowhere for %j", (file) => {
+    expect(lineUrl(LINKS, { file, line: 1 })).toBeNull();
+  });
+
+  test("leads nowhere without a commit or a run", () => {
+    const none = { files: null, run: null };
+    expect([lineUrl(none, { file: "a.zone", line: 1 }), artifactsUrl(none)]).toEqual([null, null]);
+  });
+
+  test("holds nothing that ends a link of Markdown, whatever a file is called", () => {
+    assert(
+      property(hostileText, (file) => {
+        expect(lineUrl(LINKS, { file, line: 1 }) ?? "").toMatch(/^[\w./:%#~-]*$/);
+      }),
+    );
+  });
+
+  test("leads to a heading of docs/checks.md for every check, and nowhere for another", () => {
+    const headings = [...readFileSync("docs/checks.md", "utf8").matchAll(/^### (.+)$/gm)].map(
+      ([, heading = ""]) => heading,
+    );
+    // GitHub makes the anchor of a heading of its letters, digits and hyphens
+    const anchors = new Set(
+      headings.map((heading) =>
+        heading
+          .toLowerCase()
+          .replace(/[^\w -]/g, "")
+          .replaceAll(" ", "-"),
+      ),
+    );
+    const missing = CHECKS.map(({ id }) => checkUrl(id)?.split("#")[1]).filter((anchor) => !anchors.has(anchor ?? ""));
+    expect(missing).toEqual([]);
+    expect(checkUrl("spf/x](y")).toBeNull();
+  });
+});

@@ -1,0 +1,38 @@
+// What the comment says, and whether one is made where there is none.
+import type { Report } from "../model.ts";
+import type { CommentOptions } from "../report/markdown-comment.ts";
+import { hasNews, renderComment, renderSettledComment } from "../report/markdown-comment.ts";
+import type { PullRequestChange } from "./changed-files.ts";
+import type { CommentMode } from "./inputs.ts";
+
+interface CommentContent {
+  /** Whether a comment is made where there is none; one that is there is always kept up to date. */
+  isWanted: boolean;
+  text: () => string;
+}
+
+/** Whether the comment depends on what the pull request changes. */
+export function dependsOnChange(mode: CommentMode, report: Report): boolean {
+  return report.warnings.length > 0 || (mode === "auto" && !hasNews(report, () => false));
+}
+
+/**
+ * The comment on a change; null where it is not known, or does not matter. In mode `auto` it is wanted if the change touches an input
+ * of the audit, or has something to say.
+ */
+export function commentContent(
+  mode: CommentMode,
+  report: Report,
+  change: PullRequestChange | null,
+  isInput: (file: string) => boolean,
+  options: Omit<CommentOptions, "isChanged">,
+): CommentContent {
+  const isChanged: CommentOptions["isChanged"] = (place) => change?.changesLine(place) ?? false;
+  const isRelevant = hasNews(report, isChanged) || (change?.touches(isInput) ?? false);
+  const isWanted = { always: true, auto: isRelevant, "on-failure": !report.gate.passed, never: false }[mode];
+  return {
+    isWanted,
+    text: () =>
+      isWanted || isRelevant ? renderComment(report, { ...options, isChanged }) : renderSettledComment(options),
+  };
+}

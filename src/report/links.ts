@@ -1,0 +1,41 @@
+// Where a report links to: lines of files, the pages of checks, the run.
+import type { Location } from "../model.ts";
+import { isInRepository } from "../model.ts";
+import { checkWords } from "./english/checks.ts";
+
+/** The places of one run, as URLs without a query; null where it has none. */
+export interface ReportLinks {
+  /** The files of the repository at the audited commit, without a slash at the end. */
+  files: string | null;
+  /** The run, which shows the job summary, and what was uploaded. */
+  run: string | null;
+}
+
+export const NO_LINKS: ReportLinks = { files: null, run: null };
+
+/** The page of all checks; GitHub makes an anchor of each heading. */
+const CHECKS_PAGE = "https://github.com/mail-policy/mail-policy-action/blob/main/docs/checks.md";
+
+/** In a file name: it has no form in UTF-8, and so none in a URL. */
+const LONE_SURROGATE = /\p{Cs}/u;
+
+/** The page of a line; null outside of the repository. */
+export function lineUrl({ files }: ReportLinks, location: Pick<Location, "file" | "line">): string | null {
+  if (files === null || !isInRepository(location) || LONE_SURROGATE.test(location.file)) return null;
+  return `${files}/${location.file.split("/").map(encodeSegment).join("/")}#L${location.line}`;
+}
+
+/** What a check requires, why, and an example; null for a check without a page. */
+export function checkUrl(check: string): string | null {
+  return checkWords(check) === undefined ? null : `${CHECKS_PAGE}#${check.replaceAll("/", "")}`;
+}
+
+/** Where the run lists the files that it uploaded. */
+export function artifactsUrl({ run }: ReportLinks): string | null {
+  return run === null ? null : `${run}#artifacts`;
+}
+
+// Parentheses would end a link of Markdown.
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}

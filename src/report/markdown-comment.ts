@@ -1,0 +1,142 @@
+// The report as a comment on a pull request: what the change does and what to do about it, all else folded or linked.
+import type { Location, Report, Status } from "../model.ts";
+import type { FindingGroup } from "./group-findings.ts";
+import { splitGroup } from "./group-findings.ts";
+import type { ReportLinks } from "./links.ts";
+import type { ItemGroup } from "./markdown-budget.ts";
+import { GAP, byteLength, fillBudget } from "./markdown-budget.ts";
+import { faultItem, findingBlock, findingLine, fixedLine, rolloutItem, warningItem } from "./markdown-finding.ts";
+import {
+  boundedList,
+  bulletList,
+  complianceLine,
+  standingLine,
+  verdictHeading,
+  weakeningBlocks,
+} from "./markdown-parts.ts";
+import { MARK_EMOJI, tableBlocks } from "./markdown-table.ts";
+import type { ReportView } from "./report-view.ts";
+import { viewReport } from "./report-view.ts";
+import { markdownCode, markdownLink, markdownProse } from "./sanitize-markdown.ts";
+import { say } from "./say.ts";
+import { isCompared } from "./summary-lines.ts";
+
+export interface CommentOptions {
+  /** Octets in UTF-8. */
+  limit: number;
+  /** Distinguishes this report from another one. */
+  title?: string;
+  links: ReportLinks;
+  /** Whether the pull request changes a line: warnings about other records are not of this change. */
+  isChanged: (place: Location) => boolean;
+}
+
+const TITLE_LIMIT = 100;
+
+/** Whether a change has something to say, in whatever files it is. */
+export function hasNews(report: Report, isChanged: CommentOptions["isChanged"]): boolean {
+  const { failures, newWarnings, fixed } = viewReport(report);
+  return (
+    report.faults.length > 0 ||
+    failures.some(({ first }) => first.finding.change === "new") ||
+    newWarnings.length + fixed.length + (report.weakenings?.length ?? 0) + report.rollout.length > 0 ||
+    report.warnings.some(({ location }) => isChanged(location))
+  );
+}
+
+/** The comment, at most `limit` octets: blocks that do not fit are left out whole. The same report gives the same text at any time. */
+export function renderComment(report: Report, options: CommentOptions): string {
+  const view = viewReport(report);
+  const { limit, links } = options;
+  const end = footer(report);
+  const room = limit - byteLength(end) - 2 * byteLength(GAP) - 1;
+  const head = headVariants(report, view, options).find((text) => byteLength(text) <= room) ?? "";
+  const blocks = [...view.failures, ...view.newWarnings].map((group): ItemGroup => ({
+    open: "",
+    items: [{ text: () => foldedBlock(group, links), findings: 1 }],
+    separator: GAP,
+    close: "",
+  }));
+  const folds = [...blocks, ...foldedTable(view)];
+  const taken = fillBudget(folds, room - byteLength(head));
+  return `${[head, ...taken.blocks, end].join(GAP)}\n`;
+}
+
+/** What remains of a comment once there is nothing to say. */
+export function renderSettledComment({ title, links }: Pick<CommentOptions, "title" | "links">): string {
+  const label = title === undefined ? "" : ` (${markdownCode(title, TITLE_LIMIT)})`;
+  const link = links.run === null ? "" : ` · ${markdownLink("full report", links.run)}`;
+  return `### ${MARK_EMOJI.pass} Mail policy: nothing new in this change${label}${link}\n`;
+}
+
+/** The full head, then a short one for names and paths that are too long. */
+function headVariants(report: Report, view: ReportView, options: CommentOptions): string[] {
+  const standing = standingLine(report, view, options.links);
+  const state = [complianceLine(report, view), ...(standing === "" ? [] : [standing])];
+  const heading = verdictHeading(changeMark(report, view), report, view);
+  return [
+    [heading, ...actionBlocks(report, view, options), ...state],
+    [heading, ...state],
+  ].map((parts) => parts.join(GAP));
+}
+
+/** What to do: each in a line of its own, and the worst first. */
+function actionBlocks(report: Report, view: ReportView, { title, links, isChanged }: CommentOptions): string[] {
+  const { failures, newWarnings, fixed } = view;
+  const faults = report.faults.map((fault) => () => faultItem(fault, links));
+  const worse = [...failures, ...newWarnings].map((group) => () => findingLine(group, links));
+  const better = fixed.map((group) => () => fixedLine(group, links));
+  const warnings = report.warnings.filter(({ location }) => isChanged(location));
+  const lists = [[...faults, ...worse], better].filter((lines) => lines.length > 0);
+  return [
+    ...(title === undefined ? [] : [markdownCode(title, TITLE_LIMIT)]),
+    ...(lists.length === 0 ? [] : [lists.map(boundedList).join("\n")]),
+    ...(failures.length > 0 || report.faults.length > 0 ? [] : bulletList(report.gate.reasons.map((one) => say(one)))),
+    ...(report.rollout.length === 0
+      ? []
+      : [`${MARK_EMOJI.warn} **In this order:**`, boundedList(report.rollout.map((step) => () => rolloutItem(step)))]),
+    ...weakeningBlocks(report, links),
+    ...warnings.slice(0, MAX_WARNINGS).map((warning) => `${MARK_EMOJI.warn} ${warningItem(warning, links)}`),
+    ...comparisonNotes(report).map((note) => `${MARK_EMOJI.info} ${markdownProse(note)}`),
+  ];
+}
+
+/** Warnings about records; a change has few. */
+const MAX_WARNINGS = 5;
+
+/** The status that the verdict on a change is marked with. */
+function changeMark(report: Report, { failures, newWarnings }: ReportView): Status {
+  if (!report.gate.passed || report.faults.length > 0) return "fail";
+  if (failures.length + newWarnings.length + report.weakenedFailures.length > 0) return "warn";
+  return report.conclusion === "inconclusive" && !isCompared(report) ? "unknown" : "pass";
+}
+
+/** Notes on the comparison, other than what was compared with. */
+function comparisonNotes({ gate }: Report): string[] {
+  return gate.notes.filter(({ code }) => code !== "comparison/base").map((note) => say(note));
+}
+
+function foldedBlock(group: FindingGroup, links: ReportLinks): string {
+  const [first = group] = splitGroup(group);
+  return findingBlock(first, { links, isListed: true });
+}
+
+/** All domains, unfolded if something in the table is new. One domain is what the compliance line says, and a table of question marks says nothing. */
+function foldedTable({ matrix, failures, newWarnings }: ReportView): ItemGroup[] {
+  const isTelling = matrix.rows.some(({ cells }) => cells.some((cell) => cell !== null && cell.mark !== "unknown"));
+  if (matrix.rows.length < 2 || !isTelling) return [];
+  const isNew = [...failures, ...newWarnings].some(({ first }) => first.finding.change === "new");
+  const open = `<details${isNew ? " open" : ""}>\n<summary>All domains</summary>${GAP}`;
+  const items = [{ text: () => tableBlocks(matrix).join(GAP), findings: 0 }];
+  return [{ open, items, separator: GAP, close: `${GAP}</details>` }];
+}
+
+function footer({ gate }: Report): string {
+  const compared = gate.notes.find(({ code }) => code === "comparison/base");
+  const sentence = compared === undefined ? "" : `${capitalized(markdownProse(say(compared)))}. `;
+  return `<sub>${sentence}Only what is visible from outside was checked; this is not a certificate.</sub>`;
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

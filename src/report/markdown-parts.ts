@@ -1,0 +1,63 @@
+// The parts that the comment and the job summary share.
+import type { ProfileName, Report, Weakening } from "../model.ts";
+import { plural } from "../text/plural.ts";
+import type { ReportLinks } from "./links.ts";
+import { artifactsUrl } from "./links.ts";
+import { linkedLocation } from "./markdown-finding.ts";
+import { MARK_EMOJI } from "./markdown-table.ts";
+import type { Mark } from "./mark.ts";
+import type { ReportView } from "./report-view.ts";
+import { markdownLink, markdownProse } from "./sanitize-markdown.ts";
+import { say } from "./say.ts";
+import { compliance } from "./status-matrix.ts";
+import { WEAKENINGS_HEADING, headline, standingCounts } from "./summary-lines.ts";
+
+/** Lines of a list before "and N more"; each is bounded by its characters too. */
+const MAX_LINES = 10;
+const LINE_LIMIT = 300;
+
+const PROFILE_NAMES: Readonly<Record<ProfileName, string>> = { "tr-03108": "TR-03108", bsi: "BSI" };
+
+/** Who speaks, the verdict and what the change does. */
+export function verdictHeading(mark: Mark, report: Report, view: ReportView): string {
+  return `### ${MARK_EMOJI[mark]} Mail policy: ${markdownProse(headline(report, view), LINE_LIMIT)}`;
+}
+
+/** How the domains meet the profile: one line over the sections. */
+export function complianceLine({ profile, domains }: Report, { matrix }: ReportView): string {
+  const marks = compliance(matrix).map(
+    ({ section, mark }) => `${section.name} ${MARK_EMOJI[mark ?? "not-applicable"]}`,
+  );
+  return `**${PROFILE_NAMES[profile]}** · ${marks.join(" · ")} (${plural(domains.length, "domain")})`;
+}
+
+/** What was there before, what could not be measured, and where the rest is; empty without any of them. */
+export function standingLine(report: Report, view: ReportView, links: ReportLinks): string {
+  const counts = standingCounts(report, view).map((count) => markdownProse(count, LINE_LIMIT));
+  return [...counts, ...reportLinks(links)].join(" · ");
+}
+
+function reportLinks(links: ReportLinks): string[] {
+  if (links.run === null) return [];
+  return [markdownLink("full report", links.run), markdownLink("report files", artifactsUrl(links))];
+}
+
+/** What a change asks for less, as blocks. */
+export function weakeningBlocks({ weakenings }: Report, links: ReportLinks): string[] {
+  if (weakenings === null || weakenings.length === 0) return [];
+  const line = ({ message, location }: Weakening): string =>
+    `- ${markdownProse(say(message), LINE_LIMIT)} (${linkedLocation(location, links)})`;
+  return [`${MARK_EMOJI.warn} **${WEAKENINGS_HEADING}**`, boundedList(weakenings.map((one) => () => line(one)))];
+}
+
+/** Sentences as a list, as blocks. */
+export function bulletList(sentences: readonly string[]): string[] {
+  if (sentences.length === 0) return [];
+  return [boundedList(sentences.map((one) => () => `- ${markdownProse(one, LINE_LIMIT)}`))];
+}
+
+/** The first lines, and how many more there are. */
+export function boundedList(lines: readonly (() => string)[]): string {
+  const more = lines.length - MAX_LINES;
+  return [...lines.slice(0, MAX_LINES).map((line) => line()), ...(more > 0 ? [`- and ${more} more`] : [])].join("\n");
+}

@@ -1,0 +1,53 @@
+// What every format shows of a report, in the order of reading: what this change does, then what was there before.
+import type { Finding, Report } from "../model.ts";
+import type { FindingGroup } from "./group-findings.ts";
+import { groupFindings } from "./group-findings.ts";
+import type { UnknownGroup } from "./group-unknowns.ts";
+import { groupUnknowns } from "./group-unknowns.ts";
+import type { DomainFinding } from "./select-findings.ts";
+import { fixedFindings, findingsWithStatus } from "./select-findings.ts";
+import type { StatusMatrix } from "./status-matrix.ts";
+import { statusMatrix } from "./status-matrix.ts";
+
+/** Findings that differ only in their subject are one fault, however many hosts and domains have it. */
+export interface ReportView {
+  /** New ones, then those that are not known to be new. */
+  failures: FindingGroup[];
+  knownFailures: FindingGroup[];
+  newWarnings: FindingGroup[];
+  warnings: FindingGroup[];
+  /** Failures and warnings. */
+  fixed: FindingGroup[];
+  waived: DomainFinding[];
+  infos: DomainFinding[];
+  unknowns: UnknownGroup[];
+  matrix: StatusMatrix;
+}
+
+export function viewReport(report: Report): ReportView {
+  const failures = findingsWithStatus(report, "fail");
+  const warnings = findingsWithStatus(report, "warn");
+  const only = (findings: readonly DomainFinding[], isWanted: (finding: Finding) => boolean): FindingGroup[] =>
+    groupFindings(findings.filter(({ finding }) => isWanted(finding)));
+  return {
+    failures: only(failures, ({ change }) => change !== "unchanged"),
+    knownFailures: only(failures, ({ change }) => change === "unchanged"),
+    newWarnings: only(warnings, ({ change }) => change === "new"),
+    warnings: only(warnings, ({ change }) => change !== "new"),
+    fixed: only(fixedFindings(report), ({ level }) => level !== "info"),
+    waived: findingsWithStatus(report, "waived"),
+    infos: findingsWithStatus(report, "info"),
+    unknowns: groupUnknowns(report),
+    matrix: statusMatrix(report),
+  };
+}
+
+/** The domains of findings, each once. */
+export function domainsOf(groups: readonly FindingGroup[]): string[] {
+  return [...new Set(groups.flatMap(({ first, others }) => [first, ...others].map(({ domain }) => domain)))];
+}
+
+/** The checks that could not be measured, each once. */
+export function unmeasuredChecks({ unknowns }: Pick<ReportView, "unknowns">): string[] {
+  return [...new Set(unknowns.flatMap(({ members }) => members.map(({ finding }) => finding.check)))];
+}
