@@ -253,7 +253,7 @@ test("against a base the value is that of the base", async () => {
   live = { "TXT _dmarc.example.de": "v=DMARC1; p=none; rua=mailto:d@example.de" };
   const root = folderOf({ "mail-policy.yml": policy("v=DMARC1; p=none; rua=mailto:d@example.de") });
   const commit = memoryCommit({ "mail-policy.yml": policy(DMARC) });
-  const base = { ref: "none", name: "main", fetchRemote: () => Promise.resolve(commit) };
+  const base = { kind: "commit" as const, ref: "none", name: "main", fetchRemote: () => Promise.resolve(commit) };
   const fix = await fixOf(root, "parked/dmarc", { base });
   expect(fix.text).toBe("Put back TXT _dmarc.example.de as the base has it: with that value this check passes.");
   expect(fix.edit?.after).toEqual([`      _dmarc TXT "${DMARC}"`]);

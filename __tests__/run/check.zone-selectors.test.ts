@@ -60,6 +60,7 @@ describe("a policy without selectors", () => {
     const files = { "mail-policy.yml": POLICY, "example.de.zone": zone(key("s1")) };
     const { ofCheck, weakenings } = await run(files, {
       base: {
+        kind: "commit",
         ref: "base",
         name: "the base",
         fetchRemote: () => Promise.resolve(memoryCommit({ ...files, "example.de.zone": zone(key("s1"), key("s2")) })),

@@ -6,9 +6,11 @@ import type { DeclaredZones } from "../../src/zones/declared-zone.ts";
 import { overlay } from "../../src/zones/planned/overlay.ts";
 import { readDeclaredZones } from "../../src/zones/read-zones.ts";
 import { askDns } from "../support/planned-case.ts";
+import { fakeDns } from "../support/fake-dns.ts";
+import { fromZones } from "../support/from-zones.ts";
 import { folderOf } from "../support/temporary-folder.ts";
 import { domainOf, policyOf } from "./zone-policy.ts";
-import { liveDns, problemLines, zoneOf } from "./text-zones.ts";
+import { problemLines, zoneOf } from "./text-zones.ts";
 
 const LIVE = zoneOf("x.test", '@ TXT "live"\nwww TXT "live"\nsub NS ns.y.test.\n');
 
@@ -19,7 +21,7 @@ function read(files: Record<string, string>, domains: DomainPolicy[] = [domainOf
 
 /** What the planned view answers; of a failure only where the error is. */
 async function answers({ zones }: DeclaredZones, questions: readonly string[]): Promise<string[]> {
-  const dns = overlay(liveDns([{ zone: LIVE, security: "insecure" }]), zones);
+  const dns = overlay(fakeDns(fromZones([{ zone: LIVE, security: "insecure" }])), zones);
   const found = await Promise.all(questions.map((question) => askDns(dns, question)));
   return found.map((answer) => /^undecided: .*? (?:has|have) an error/.exec(answer)?.[0] ?? answer);
 }
