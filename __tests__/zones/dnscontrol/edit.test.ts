@@ -163,6 +163,13 @@ describe("publishing", () => {
       ["  A('mx', '192.0.2.1'),", `  TLSA('_25._tcp.mx', 3, 1, 1, '${"ab".repeat(32)}'),`],
     ],
     [
+      "an address adds a call for it",
+      ['MX("@", 10, "a.example.net."),'],
+      [record("A", "", "192.0.2.1")],
+      ['MX("@", 10, "a.example.net."),'],
+      ['MX("@", 10, "a.example.net."),', 'A("@", "192.0.2.1"),'],
+    ],
+    [
       "a record passes over calls that share a line, or whose label is relative to another name",
       ['TXT("b", "x"),', 'below(TXT("@", "y")),', "below(", 'TXT("@", "z"),', "),", 'TXT("c", "x"), TXT("d", "x"),'],
       [txt("a.", "t")],
@@ -192,7 +199,6 @@ describe("publishing", () => {
     ["a host that is not in the call", ['MX("@", 10, "a." + "example.net.".trim())'], [mx("0 .")]],
     ["a call that makes more of a text", ['TXT("@", ["v=spf1 ?all"].join(""))'], [txt("", "v=spf1 -all")]],
     ["a text that is not ASCII", ['A("@", "192.0.2.1")'], [txt("", "v=spf1 ü")]],
-    ["an address", ['MX("@", 10, "a.example.net.")'], [record("A", "", "192.0.2.1")]],
     [
       "a text to take out of a line with more",
       ['TXT("@", "v=spf1 -all"),', 'TXT("b", "x"), TXT("@", "v=spf1 ?all"),'],
