@@ -20,7 +20,7 @@ const SEEN = "11 lookups, 10 are allowed";
 const FAILING = reportWith(failure());
 const withGate = (over: Partial<Gate>): Report => ({
   ...FAILING,
-  gate: { ...FAILING.gate, notes: [], ...over } as Gate,
+  gate: { ...FAILING.gate, notes: [], ...over },
 });
 const NEVER = { INPUT_COMMENT: "never" };
 

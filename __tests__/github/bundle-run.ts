@@ -15,7 +15,7 @@ export interface Exit {
 }
 
 /** A checkout, and the files of a runner beside its own. */
-export interface Checkout extends Pick<TestRepository, "folder" | "path" | "write" | "commit"> {
+export interface Checkout extends Pick<TestRepository, "folder" | "write" | "commit"> {
   /** Runs the bundle offline for an event; its payload is JSON, a text as it is, or null for no file. */
   run(event: string, payload: object | string | null, env?: Record<string, string>): Promise<Exit>;
   /** The outputs of the last run. */
@@ -27,8 +27,8 @@ export interface Checkout extends Pick<TestRepository, "folder" | "path" | "writ
 
 /** An empty repository, or one that exists. */
 export function checkout(repository: TestRepository = gitRepository()): Checkout {
-  const { folder, path, write, commit } = repository;
-  const runner = (name: string): string => path(`.git/runner-${name}`); // git does not track it
+  const { folder } = repository;
+  const runner = (name: string): string => repository.path(`.git/runner-${name}`); // git does not track it
   const read = (name: string): string => readFileSync(runner(name), "utf8");
   const outputs = (): Record<string, string> => {
     // name<<delimiter, value, delimiter
@@ -37,9 +37,8 @@ export function checkout(repository: TestRepository = gitRepository()): Checkout
   };
   return {
     folder,
-    path,
-    write,
-    commit,
+    write: (files) => repository.write(files),
+    commit: () => repository.commit(),
     outputs,
     summary: () => read("summary"),
     report: () => JSON.parse(readFileSync(outputs()["report-json"] ?? "", "utf8")) as ReturnType<Checkout["report"]>,

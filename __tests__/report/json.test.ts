@@ -137,6 +137,7 @@ describe("renderJson", () => {
       "conclusion",
       "gate",
       "weakenings",
+      "weakenedFailures",
       "rollout",
       "counts",
       "domains",
@@ -146,7 +147,9 @@ describe("renderJson", () => {
   });
 
   test("says what the report says", () => {
-    expect(JSON.parse(renderJson(full()))).toEqual(sayAll(full()));
+    const { gate, ...rest } = full();
+    const said = sayAll({ ...rest, gate: { ...gate, baseline: gate.baseline.kind } });
+    expect(JSON.parse(renderJson(full()))).toEqual(said);
   });
 
   test("says of a fix that nothing declares that there is no edit", () => {

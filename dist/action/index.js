@@ -59307,22 +59307,19 @@ function countsLine(counts) {
     const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
     return shown.length > 0 ? shown.join(", ") : "nothing was checked";
 }
+const REGRESSION_RULES = {
+    live: "regression mode: only new failures count",
+    base: "regression mode: only new failures count, compared with the base",
+    "first-policy": "regression mode: with the first policy, every failure is known",
+    "not-read": "regression mode: no baseline could be read, so no failure is known to be new",
+};
 /** What counts under `regression`. */
 function regressionRule(baseline) {
-    switch (baseline.kind) {
-        case "live":
-            return "regression mode: only new failures count";
-        case "base":
-            return "regression mode: only new failures count, compared with the base";
-        case "first-policy":
-            return "regression mode: with the first policy, every failure is known";
-        case "not-read":
-            return "regression mode: no baseline could be read, so no failure is known to be new";
-        case "none":
-            return baseline.counts === "every-failure"
-                ? "regression mode; no baseline, so every failure counts"
-                : "regression mode; no baseline, so only differences from live DNS count";
-    }
+    if (baseline.kind !== "none")
+        return REGRESSION_RULES[baseline.kind];
+    return baseline.counts === "every-failure"
+        ? "regression mode; no baseline, so every failure counts"
+        : "regression mode; no baseline, so only differences from live DNS count";
 }
 /** The heading of the settings that a policy weakens. */
 const WEAKENINGS_HEADING = "This change also weakens the policy:";
@@ -60358,6 +60355,9 @@ function readAdvice(error) {
         return RATE_LIMIT_ADVICE;
     if (error instanceof RefusedRequest)
         return FETCH_DEPTH_ADVICE;
+    const foreign = foreignAdvice(error);
+    if (foreign !== null)
+        return `${foreign} ${FETCH_DEPTH_ADVICE}`;
     switch (httpStatus(error)) {
         case 401:
             return BAD_TOKEN_ADVICE;
@@ -60365,7 +60365,7 @@ function readAdvice(error) {
         case 404:
             return `Give the job the permission \`contents: read\`. ${FETCH_DEPTH_ADVICE}`;
         default:
-            return `${error instanceof ForeignAnswerError ? error.advice : LATER_ADVICE} ${FETCH_DEPTH_ADVICE}`;
+            return `${LATER_ADVICE} ${FETCH_DEPTH_ADVICE}`;
     }
 }
 const FETCH_DEPTH_ADVICE = "Check out with `fetch-depth: 0`, which includes it.";
@@ -60379,9 +60379,8 @@ function describeCause(error) {
         return error.message;
     const answer = answerOf(error);
     if (answer !== null) {
-        const { status, data, headers } = answer;
-        const isJson = typeof data === "object" && data !== null;
-        return isJson
+        const { status, headers } = answer;
+        return isJson(answer)
             ? `GitHub answered ${status} (${api_errors_quote((0,text_error/* errorText */.k)(error))})`
             : foreignAnswer(status, headers["content-type"]).message;
     }
@@ -60389,6 +60388,18 @@ function describeCause(error) {
         return "GitHub's answer could not be understood";
     const isCut = error.cause?.cause?.code === "UND_ERR_SOCKET";
     return `GitHub did not answer (${isCut ? "the connection was cut" : api_errors_quote((0,text_error/* errorText */.k)(error))})`;
+}
+/** What to do about an answer that GitHub did not give; null for others. GitHub's own pages of an outage are HTML too. */
+function foreignAdvice(error) {
+    if (error instanceof ForeignAnswerError)
+        return error.advice;
+    const answer = answerOf(error);
+    if (answer === null || isJson(answer) || answer.status >= 500)
+        return null;
+    return foreignAnswer(answer.status, answer.headers["content-type"]).advice;
+}
+function isJson({ data }) {
+    return typeof data === "object" && data !== null;
 }
 function api_errors_quote(words) {
     return words.replace(/\s+/g, " ").trim().slice(0, QUOTE_LIMIT);
@@ -60404,6 +60415,9 @@ function answerOf(error) {
 function postAdvice(error, pullRequest) {
     if (isRateLimit(error))
         return RATE_LIMIT_ADVICE;
+    const foreign = foreignAdvice(error);
+    if (foreign !== null)
+        return foreign;
     switch (httpStatus(error)) {
         case 401:
             return BAD_TOKEN_ADVICE;
@@ -60417,7 +60431,7 @@ function postAdvice(error, pullRequest) {
         case 422:
             return "GitHub rejected the content of the comment.";
         default:
-            return error instanceof ForeignAnswerError ? error.advice : LATER_ADVICE;
+            return LATER_ADVICE;
     }
 }
 
@@ -60586,20 +60600,16 @@ const GONE = [404, 422];
 /** What this run should be compared with. */
 function findBase(env, token) {
     const base = readEventBase(env);
-    switch (base.kind) {
-        case "none":
-            return { kind: "none", counts: "own-comparisons" };
-        case "unnamed":
-            return { kind: "unnamed", reason: (0,message/* message */.i)("limitation/base-unnamed", { problem: base.problem }) };
-        case "commit":
-            return commitOf(base.commit, "the base", env, token);
-        case "push": {
-            const { before, after } = base;
-            const source = (sha) => commitOf({ ...after, sha }, "the parent commit", env, token);
-            const ifGone = { kind: "first-parent", of: after.sha, source };
-            return before === null ? ifGone : { ...commitOf(before, "the commit before the push", env, token), ifGone };
-        }
-    }
+    if (base.kind === "none")
+        return { kind: "none", counts: "own-comparisons" };
+    if (base.kind === "unnamed")
+        return { kind: "unnamed", reason: (0,message/* message */.i)("limitation/base-unnamed", { problem: base.problem }) };
+    if (base.kind === "commit")
+        return commitOf(base.commit, "the base", env, token);
+    const { before, after } = base;
+    const source = (sha) => commitOf({ ...after, sha }, "the parent commit", env, token);
+    const ifGone = { kind: "first-parent", of: after.sha, source };
+    return before === null ? ifGone : { ...commitOf(before, "the commit before the push", env, token), ifGone };
 }
 function commitOf(commit, role, env, token) {
     const fetchRemote = async (signal) => {
@@ -61897,8 +61907,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ readBase)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/model.js
@@ -61909,6 +61917,8 @@ var load_inputs = __nccwpck_require__(3401);
 var run_deadline = __nccwpck_require__(8723);
 // EXTERNAL MODULE: ./lib/src/sources/git.js + 1 modules
 var git = __nccwpck_require__(6217);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
 var confine = __nccwpck_require__(539);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
@@ -62002,8 +62012,6 @@ var text_error = __nccwpck_require__(5534);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __nccwpck_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
-// The base of a change: the policy and the zones of one commit, read like the current ones.
-
 
 
 
@@ -62086,9 +62094,9 @@ async function readCommit(commit, { config, root }, name) {
     throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
 }
 function readTree(tree, folder, { config, name }) {
-    if (!tree.isFile((0,external_node_path_.resolve)(config)))
-        return { hasPolicyFile: false, policy: null, declared: null, limitations: [] };
     const repository = new repository_repository/* Repository */.LN(folder, tree);
+    if (!repository.hasFile(config))
+        return { hasPolicyFile: false, policy: null, declared: null, limitations: [] };
     const file = repository.read(config);
     let policy = null;
     try {
@@ -64889,20 +64897,16 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
 var base_commit = __nccwpck_require__(8054);
 ;// CONCATENATED MODULE: ./lib/src/compare/baseline.js
 /**
- * A commit that was expected is the baseline, and nothing takes its place: against anything else, failures would be called new that
+ * A commit that was expected is the baseline, and has no substitute: against anything else, failures would be called new that
  * this change did not cause. Where none was expected, live DNS is the baseline, if the declared records differ from it.
  */
 function chooseBaseline(base, declarationsDifferFromLive) {
-    switch (base.kind) {
-        case "read":
-            return { kind: "base", name: base.name };
-        case "no-policy":
-            return { kind: "first-policy", name: base.name };
-        case "not-read":
-            return base;
-        case "none":
-            return declarationsDifferFromLive ? { kind: "live" } : base;
-    }
+    const { kind } = base;
+    if (kind === "read")
+        return { kind: "base", name: base.name };
+    if (kind === "no-policy")
+        return { kind: "first-policy", name: base.name };
+    return kind === "none" && declarationsDifferFromLive ? { kind: "live" } : base;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/difference.js
@@ -65478,18 +65482,11 @@ function decideGate({ failOn, failOnUnknown, failOnWeakened }, input) {
     const all = [...broken, ...reasons, ...weakened];
     return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
 }
-/** Whether a failure counts under `regression`: nothing is new because the baseline could not be read, or is read for the first time. */
+/** Whether a failure counts under `regression`. Only a baseline that was read makes a failure new. */
 function isRegression({ check, change }, { baseline, comparingChecks }) {
-    switch (baseline.kind) {
-        case "live":
-        case "base":
-            return change === "new";
-        case "first-policy":
-        case "not-read":
-            return false;
-        case "none":
-            return baseline.counts === "every-failure" || comparingChecks.has(check);
-    }
+    if (baseline.kind !== "none")
+        return change === "new";
+    return baseline.counts === "every-failure" || comparingChecks.has(check);
 }
 function isUnknownMust(finding) {
     return finding.status === "unknown" && finding.level === "must";
@@ -65499,31 +65496,32 @@ function isUnknownMust(finding) {
 
 /** Sentences on a comparison: what was compared with, or why nothing was, and what follows from it. */
 function comparisonNotes(failOn, domains, compared) {
-    const { baseline, baselineFindings, earlierDomains } = compared;
+    const { baseline, baselineFindings } = compared;
+    if (baseline.kind === "live")
+        return uncomparedNotes(domains, baselineFindings);
+    if (baseline.kind === "base")
+        return baseNotes(baseline.name, domains, compared);
     const failures = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "fail")).length;
-    const isRegression = failOn === "regression";
+    const reasons = baseline.kind === "not-read" ? [baseline.reason] : [];
+    return failOn === "regression" ? [...reasons, ...consequences(baseline, failures)] : reasons;
+}
+function baseNotes(base, domains, { baselineFindings, earlierDomains }) {
     const earlier = new Set(earlierDomains);
-    switch (baseline.kind) {
-        case "live":
-            return uncomparedNotes(domains, baselineFindings);
-        case "base":
-            return [
-                (0,message/* message */.i)("comparison/base", { base: baseline.name }),
-                ...uncomparedNotes(domains, baselineFindings),
-                ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
-            ];
-        case "first-policy":
-            return isRegression ? [(0,message/* message */.i)("comparison/first-policy", { base: baseline.name, known: failures })] : [];
-        case "not-read":
-            return [
-                baseline.reason,
-                ...(isRegression && failures > 0 ? [(0,message/* message */.i)("comparison/not-known-new", { failures })] : []),
-            ];
-        case "none":
-            if (!isRegression || failures === 0)
-                return [];
-            return [(0,message/* message */.i)(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
-    }
+    return [
+        (0,message/* message */.i)("comparison/base", { base }),
+        ...uncomparedNotes(domains, baselineFindings),
+        ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
+    ];
+}
+/** What follows under `regression` where failures were not compared. */
+function consequences(baseline, failures) {
+    if (baseline.kind === "first-policy")
+        return [(0,message/* message */.i)("comparison/first-policy", { base: baseline.name, known: failures })];
+    if (failures === 0)
+        return [];
+    if (baseline.kind === "not-read")
+        return [(0,message/* message */.i)("comparison/not-known-new", { failures })];
+    return [(0,message/* message */.i)(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
 }
 function uncomparedNotes(domains, baselineFindings) {
     const uncompared = domains.flatMap(({ findings }) => findings.filter(({ outcome, change }) => outcome === "fail" && change === null));
@@ -83985,6 +83983,10 @@ class Repository {
                 return false;
             throw error;
         }
+    }
+    /** Whether there is a file, or a link, at a path. */
+    hasFile(path) {
+        return this.#tree.isFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
     }
     /** Reads one file of text of at most `limit` octets, without a byte order mark. */
     read(path, limit = MAX_FILE, maker = "author") {

@@ -389,12 +389,12 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 15 modules
 var load_inputs = __webpack_require__(800);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(5663);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
 var confine = __webpack_require__(539);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
@@ -486,8 +486,6 @@ var watched_tree = __webpack_require__(5334);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
-// The base of a change: the policy and the zones of one commit, read like the current ones.
-
 
 
 
@@ -570,9 +568,9 @@ async function readCommit(commit, { config, root }, name) {
     throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
 }
 function readTree(tree, folder, { config, name }) {
-    if (!tree.isFile((0,external_node_path_.resolve)(config)))
-        return { hasPolicyFile: false, policy: null, declared: null, limitations: [] };
     const repository = new repository_repository/* Repository */.LN(folder, tree);
+    if (!repository.hasFile(config))
+        return { hasPolicyFile: false, policy: null, declared: null, limitations: [] };
     const file = repository.read(config);
     let policy = null;
     try {
@@ -614,20 +612,16 @@ function withoutMissingPlans({ zones, file }, repository) {
 
 ;// CONCATENATED MODULE: ./lib/src/compare/baseline.js
 /**
- * A commit that was expected is the baseline, and nothing takes its place: against anything else, failures would be called new that
+ * A commit that was expected is the baseline, and has no substitute: against anything else, failures would be called new that
  * this change did not cause. Where none was expected, live DNS is the baseline, if the declared records differ from it.
  */
 function chooseBaseline(base, declarationsDifferFromLive) {
-    switch (base.kind) {
-        case "read":
-            return { kind: "base", name: base.name };
-        case "no-policy":
-            return { kind: "first-policy", name: base.name };
-        case "not-read":
-            return base;
-        case "none":
-            return declarationsDifferFromLive ? { kind: "live" } : base;
-    }
+    const { kind } = base;
+    if (kind === "read")
+        return { kind: "base", name: base.name };
+    if (kind === "no-policy")
+        return { kind: "first-policy", name: base.name };
+    return kind === "none" && declarationsDifferFromLive ? { kind: "live" } : base;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/difference.js
@@ -1085,18 +1079,11 @@ function decideGate({ failOn, failOnUnknown, failOnWeakened }, input) {
     const all = [...broken, ...reasons, ...weakened];
     return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
 }
-/** Whether a failure counts under `regression`: nothing is new because the baseline could not be read, or is read for the first time. */
+/** Whether a failure counts under `regression`. Only a baseline that was read makes a failure new. */
 function isRegression({ check, change }, { baseline, comparingChecks }) {
-    switch (baseline.kind) {
-        case "live":
-        case "base":
-            return change === "new";
-        case "first-policy":
-        case "not-read":
-            return false;
-        case "none":
-            return baseline.counts === "every-failure" || comparingChecks.has(check);
-    }
+    if (baseline.kind !== "none")
+        return change === "new";
+    return baseline.counts === "every-failure" || comparingChecks.has(check);
 }
 function isUnknownMust(finding) {
     return finding.status === "unknown" && finding.level === "must";
@@ -1106,31 +1093,32 @@ function isUnknownMust(finding) {
 
 /** Sentences on a comparison: what was compared with, or why nothing was, and what follows from it. */
 function comparisonNotes(failOn, domains, compared) {
-    const { baseline, baselineFindings, earlierDomains } = compared;
+    const { baseline, baselineFindings } = compared;
+    if (baseline.kind === "live")
+        return uncomparedNotes(domains, baselineFindings);
+    if (baseline.kind === "base")
+        return baseNotes(baseline.name, domains, compared);
     const failures = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "fail")).length;
-    const isRegression = failOn === "regression";
+    const reasons = baseline.kind === "not-read" ? [baseline.reason] : [];
+    return failOn === "regression" ? [...reasons, ...consequences(baseline, failures)] : reasons;
+}
+function baseNotes(base, domains, { baselineFindings, earlierDomains }) {
     const earlier = new Set(earlierDomains);
-    switch (baseline.kind) {
-        case "live":
-            return uncomparedNotes(domains, baselineFindings);
-        case "base":
-            return [
-                (0,message/* message */.i)("comparison/base", { base: baseline.name }),
-                ...uncomparedNotes(domains, baselineFindings),
-                ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
-            ];
-        case "first-policy":
-            return isRegression ? [(0,message/* message */.i)("comparison/first-policy", { base: baseline.name, known: failures })] : [];
-        case "not-read":
-            return [
-                baseline.reason,
-                ...(isRegression && failures > 0 ? [(0,message/* message */.i)("comparison/not-known-new", { failures })] : []),
-            ];
-        case "none":
-            if (!isRegression || failures === 0)
-                return [];
-            return [(0,message/* message */.i)(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
-    }
+    return [
+        (0,message/* message */.i)("comparison/base", { base }),
+        ...uncomparedNotes(domains, baselineFindings),
+        ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
+    ];
+}
+/** What follows under `regression` where failures were not compared. */
+function consequences(baseline, failures) {
+    if (baseline.kind === "first-policy")
+        return [(0,message/* message */.i)("comparison/first-policy", { base: baseline.name, known: failures })];
+    if (failures === 0)
+        return [];
+    if (baseline.kind === "not-read")
+        return [(0,message/* message */.i)("comparison/not-known-new", { failures })];
+    return [(0,message/* message */.i)(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
 }
 function uncomparedNotes(domains, baselineFindings) {
     const uncompared = domains.flatMap(({ findings }) => findings.filter(({ outcome, change }) => outcome === "fail" && change === null));

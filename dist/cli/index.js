@@ -17005,22 +17005,19 @@ function countsLine(counts) {
     const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
     return shown.length > 0 ? shown.join(", ") : "nothing was checked";
 }
+const REGRESSION_RULES = {
+    live: "regression mode: only new failures count",
+    base: "regression mode: only new failures count, compared with the base",
+    "first-policy": "regression mode: with the first policy, every failure is known",
+    "not-read": "regression mode: no baseline could be read, so no failure is known to be new",
+};
 /** What counts under `regression`. */
 function regressionRule(baseline) {
-    switch (baseline.kind) {
-        case "live":
-            return "regression mode: only new failures count";
-        case "base":
-            return "regression mode: only new failures count, compared with the base";
-        case "first-policy":
-            return "regression mode: with the first policy, every failure is known";
-        case "not-read":
-            return "regression mode: no baseline could be read, so no failure is known to be new";
-        case "none":
-            return baseline.counts === "every-failure"
-                ? "regression mode; no baseline, so every failure counts"
-                : "regression mode; no baseline, so only differences from live DNS count";
-    }
+    if (baseline.kind !== "none")
+        return REGRESSION_RULES[baseline.kind];
+    return baseline.counts === "every-failure"
+        ? "regression mode; no baseline, so every failure counts"
+        : "regression mode; no baseline, so only differences from live DNS count";
 }
 /** The heading of the settings that a policy weakens. */
 const WEAKENINGS_HEADING = "This change also weakens the policy:";
@@ -32096,6 +32093,10 @@ class Repository {
                 return false;
             throw error;
         }
+    }
+    /** Whether there is a file, or a link, at a path. */
+    hasFile(path) {
+        return this.#tree.isFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
     }
     /** Reads one file of text of at most `limit` octets, without a byte order mark. */
     read(path, limit = MAX_FILE, maker = "author") {

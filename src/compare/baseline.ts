@@ -4,25 +4,20 @@ import type { Baseline } from "../model.ts";
 
 /** What became of the commit that a run should be compared with. */
 export type BaseOutcome =
-  | { kind: "read" | "no-policy"; name: string }
+  | { kind: "read"; name: string }
+  | { kind: "no-policy"; name: string }
   /** The sentence says which commit, and why. */
   | { kind: "not-read"; reason: Message }
   /** None was expected. */
   | Extract<Baseline, { kind: "none" }>;
 
 /**
- * A commit that was expected is the baseline, and nothing takes its place: against anything else, failures would be called new that
+ * A commit that was expected is the baseline, and has no substitute: against anything else, failures would be called new that
  * this change did not cause. Where none was expected, live DNS is the baseline, if the declared records differ from it.
  */
 export function chooseBaseline(base: BaseOutcome, declarationsDifferFromLive: boolean): Baseline {
-  switch (base.kind) {
-    case "read":
-      return { kind: "base", name: base.name };
-    case "no-policy":
-      return { kind: "first-policy", name: base.name };
-    case "not-read":
-      return base;
-    case "none":
-      return declarationsDifferFromLive ? { kind: "live" } : base;
-  }
+  const { kind } = base;
+  if (kind === "read") return { kind: "base", name: base.name };
+  if (kind === "no-policy") return { kind: "first-policy", name: base.name };
+  return kind === "none" && declarationsDifferFromLive ? { kind: "live" } : base;
 }

@@ -82,18 +82,10 @@ export function decideGate({ failOn, failOnUnknown, failOnWeakened }: GateRules,
   return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
 }
 
-/** Whether a failure counts under `regression`: nothing is new because the baseline could not be read, or is read for the first time. */
+/** Whether a failure counts under `regression`. Only a baseline that was read makes a failure new. */
 function isRegression({ check, change }: Finding, { baseline, comparingChecks }: GateInput): boolean {
-  switch (baseline.kind) {
-    case "live":
-    case "base":
-      return change === "new";
-    case "first-policy":
-    case "not-read":
-      return false;
-    case "none":
-      return baseline.counts === "every-failure" || comparingChecks.has(check);
-  }
+  if (baseline.kind !== "none") return change === "new";
+  return baseline.counts === "every-failure" || comparingChecks.has(check);
 }
 
 function isUnknownMust(finding: Finding): boolean {

@@ -14,30 +14,34 @@ export interface Compared {
 
 /** Sentences on a comparison: what was compared with, or why nothing was, and what follows from it. */
 export function comparisonNotes(failOn: FailOn, domains: readonly DomainReport[], compared: Compared): Message[] {
-  const { baseline, baselineFindings, earlierDomains } = compared;
+  const { baseline, baselineFindings } = compared;
+  if (baseline.kind === "live") return uncomparedNotes(domains, baselineFindings);
+  if (baseline.kind === "base") return baseNotes(baseline.name, domains, compared);
   const failures = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "fail")).length;
-  const isRegression = failOn === "regression";
+  const reasons = baseline.kind === "not-read" ? [baseline.reason] : [];
+  return failOn === "regression" ? [...reasons, ...consequences(baseline, failures)] : reasons;
+}
+
+function baseNotes(
+  base: string,
+  domains: readonly DomainReport[],
+  { baselineFindings, earlierDomains }: Compared,
+): Message[] {
   const earlier = new Set(earlierDomains);
-  switch (baseline.kind) {
-    case "live":
-      return uncomparedNotes(domains, baselineFindings);
-    case "base":
-      return [
-        message("comparison/base", { base: baseline.name }),
-        ...uncomparedNotes(domains, baselineFindings),
-        ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
-      ];
-    case "first-policy":
-      return isRegression ? [message("comparison/first-policy", { base: baseline.name, known: failures })] : [];
-    case "not-read":
-      return [
-        baseline.reason,
-        ...(isRegression && failures > 0 ? [message("comparison/not-known-new", { failures })] : []),
-      ];
-    case "none":
-      if (!isRegression || failures === 0) return [];
-      return [message(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
-  }
+  return [
+    message("comparison/base", { base }),
+    ...uncomparedNotes(domains, baselineFindings),
+    ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
+  ];
+}
+
+/** What follows under `regression` where failures were not compared. */
+function consequences(baseline: Exclude<Baseline, { kind: "live" | "base" }>, failures: number): Message[] {
+  if (baseline.kind === "first-policy")
+    return [message("comparison/first-policy", { base: baseline.name, known: failures })];
+  if (failures === 0) return [];
+  if (baseline.kind === "not-read") return [message("comparison/not-known-new", { failures })];
+  return [message(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
 }
 
 function uncomparedNotes(domains: readonly DomainReport[], baselineFindings: readonly Finding[]): Message[] {

@@ -23,6 +23,8 @@ export function explainReadError(error: unknown, { sha }: BaseCommit): string {
 function readAdvice(error: unknown): string {
   if (isRateLimit(error)) return RATE_LIMIT_ADVICE;
   if (error instanceof RefusedRequest) return FETCH_DEPTH_ADVICE;
+  const foreign = foreignAdvice(error);
+  if (foreign !== null) return `${foreign} ${FETCH_DEPTH_ADVICE}`;
   switch (httpStatus(error)) {
     case 401:
       return BAD_TOKEN_ADVICE;
@@ -30,7 +32,7 @@ function readAdvice(error: unknown): string {
     case 404:
       return `Give the job the permission \`contents: read\`. ${FETCH_DEPTH_ADVICE}`;
     default:
-      return `${error instanceof ForeignAnswerError ? error.advice : LATER_ADVICE} ${FETCH_DEPTH_ADVICE}`;
+      return `${LATER_ADVICE} ${FETCH_DEPTH_ADVICE}`;
   }
 }
 
@@ -44,15 +46,26 @@ function describeCause(error: unknown): string {
   if (error instanceof ForeignAnswerError || error instanceof RefusedRequest) return error.message;
   const answer = answerOf(error);
   if (answer !== null) {
-    const { status, data, headers } = answer;
-    const isJson = typeof data === "object" && data !== null;
-    return isJson
+    const { status, headers } = answer;
+    return isJson(answer)
       ? `GitHub answered ${status} (${quote(errorText(error))})`
       : foreignAnswer(status, headers["content-type"]).message;
   }
   if (httpStatus(error) === null) return "GitHub's answer could not be understood";
   const isCut = (error as { cause?: { cause?: { code?: unknown } } }).cause?.cause?.code === "UND_ERR_SOCKET";
   return `GitHub did not answer (${isCut ? "the connection was cut" : quote(errorText(error))})`;
+}
+
+/** What to do about an answer that GitHub did not give; null for others. GitHub's own pages of an outage are HTML too. */
+function foreignAdvice(error: unknown): string | null {
+  if (error instanceof ForeignAnswerError) return error.advice;
+  const answer = answerOf(error);
+  if (answer === null || isJson(answer) || answer.status >= 500) return null;
+  return foreignAnswer(answer.status, answer.headers["content-type"]).advice;
+}
+
+function isJson({ data }: Answer): boolean {
+  return typeof data === "object" && data !== null;
 }
 
 function quote(words: string): string {
@@ -77,6 +90,8 @@ function answerOf(error: unknown): Answer | null {
 
 function postAdvice(error: unknown, pullRequest: PullRequest): string {
   if (isRateLimit(error)) return RATE_LIMIT_ADVICE;
+  const foreign = foreignAdvice(error);
+  if (foreign !== null) return foreign;
   switch (httpStatus(error)) {
     case 401:
       return BAD_TOKEN_ADVICE;
@@ -90,6 +105,6 @@ function postAdvice(error: unknown, pullRequest: PullRequest): string {
     case 422:
       return "GitHub rejected the content of the comment.";
     default:
-      return error instanceof ForeignAnswerError ? error.advice : LATER_ADVICE;
+      return LATER_ADVICE;
   }
 }

@@ -21,20 +21,14 @@ const GONE: readonly (number | null)[] = [404, 422];
 /** What this run should be compared with. */
 export function findBase(env: Env, token: string): ExpectedBase {
   const base = readEventBase(env);
-  switch (base.kind) {
-    case "none":
-      return { kind: "none", counts: "own-comparisons" };
-    case "unnamed":
-      return { kind: "unnamed", reason: message("limitation/base-unnamed", { problem: base.problem }) };
-    case "commit":
-      return commitOf(base.commit, "the base", env, token);
-    case "push": {
-      const { before, after } = base;
-      const source = (sha: string): NamedCommit => commitOf({ ...after, sha }, "the parent commit", env, token);
-      const ifGone = { kind: "first-parent", of: after.sha, source } as const;
-      return before === null ? ifGone : { ...commitOf(before, "the commit before the push", env, token), ifGone };
-    }
-  }
+  if (base.kind === "none") return { kind: "none", counts: "own-comparisons" };
+  if (base.kind === "unnamed")
+    return { kind: "unnamed", reason: message("limitation/base-unnamed", { problem: base.problem }) };
+  if (base.kind === "commit") return commitOf(base.commit, "the base", env, token);
+  const { before, after } = base;
+  const source = (sha: string): NamedCommit => commitOf({ ...after, sha }, "the parent commit", env, token);
+  const ifGone = { kind: "first-parent", of: after.sha, source } as const;
+  return before === null ? ifGone : { ...commitOf(before, "the commit before the push", env, token), ifGone };
 }
 
 function commitOf(commit: BaseCommit, role: string, env: Env, token: string): NamedCommit {

@@ -127,22 +127,19 @@ export function countsLine(counts: Counts): string {
   return shown.length > 0 ? shown.join(", ") : "nothing was checked";
 }
 
+const REGRESSION_RULES: Readonly<Record<Exclude<Baseline["kind"], "none">, string>> = {
+  live: "regression mode: only new failures count",
+  base: "regression mode: only new failures count, compared with the base",
+  "first-policy": "regression mode: with the first policy, every failure is known",
+  "not-read": "regression mode: no baseline could be read, so no failure is known to be new",
+};
+
 /** What counts under `regression`. */
 function regressionRule(baseline: Baseline): string {
-  switch (baseline.kind) {
-    case "live":
-      return "regression mode: only new failures count";
-    case "base":
-      return "regression mode: only new failures count, compared with the base";
-    case "first-policy":
-      return "regression mode: with the first policy, every failure is known";
-    case "not-read":
-      return "regression mode: no baseline could be read, so no failure is known to be new";
-    case "none":
-      return baseline.counts === "every-failure"
-        ? "regression mode; no baseline, so every failure counts"
-        : "regression mode; no baseline, so only differences from live DNS count";
-  }
+  if (baseline.kind !== "none") return REGRESSION_RULES[baseline.kind];
+  return baseline.counts === "every-failure"
+    ? "regression mode; no baseline, so every failure counts"
+    : "regression mode; no baseline, so only differences from live DNS count";
 }
 
 /** The heading of the settings that a policy weakens. */

@@ -1,5 +1,4 @@
 // The base of a change: the policy and the zones of one commit, read like the current ones.
-import { resolve } from "node:path";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Baseline } from "../model.ts";
@@ -27,7 +26,7 @@ import { withZoneSelectors } from "./zone-selectors.ts";
 /** What a run should be compared with. */
 export type ExpectedBase =
   | BaseSource
-  /** A commit, but it is not known which; the sentence says why. */
+  /** A commit that the event does not name; the sentence says why. */
   | { kind: "unnamed"; reason: Message }
   | { kind: "none"; counts: Extract<Baseline, { kind: "none" }>["counts"] };
 
@@ -46,7 +45,7 @@ export interface NamedCommit {
 }
 
 /** The first parent of a commit that the local git repository has. */
-export interface FirstParent {
+interface FirstParent {
   kind: "first-parent";
   of: string;
   source: (parent: string) => NamedCommit;
@@ -156,8 +155,8 @@ function readTree(
   folder: RepositoryFolder,
   { config, name }: { config: string; name: string },
 ): Omit<BaseState, "name" | "filesRead"> {
-  if (!tree.isFile(resolve(config))) return { hasPolicyFile: false, policy: null, declared: null, limitations: [] };
   const repository = new Repository(folder, tree);
+  if (!repository.hasFile(config)) return { hasPolicyFile: false, policy: null, declared: null, limitations: [] };
   const file = repository.read(config);
   let policy: Policy | null = null;
   try {

@@ -68,6 +68,11 @@ export class Repository {
     }
   }
 
+  /** Whether there is a file, or a link, at a path. */
+  hasFile(path: string): boolean {
+    return this.#tree.isFile(resolve(path));
+  }
+
   /** Reads one file of text of at most `limit` octets, without a byte order mark. */
   read(path: string, limit = MAX_FILE, maker: FileWriter = "author"): Result<RepositoryFile> {
     const found = this.readOctets(path, limit, maker);
