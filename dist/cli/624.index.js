@@ -2293,13 +2293,20 @@ function isEveryAnswerEmpty(failures, upstreams) {
         return failure === undefined ? upstream.isDemoted : failure.isEmpty === true;
     });
 }
-/** The later of two that are as informative; a proof wins, since resolvers do not always repeat it. */
+/**
+ * The later of two that are as informative; a proof wins, since resolvers do not always repeat it. No single failure is a fact, so the
+ * outcome is an empty answer only if both are.
+ */
 function moreInformative(before, next) {
     if (before === undefined)
         return next;
-    return before.proof === undefined && MOST_INFORMATIVE.indexOf(next.cause) <= MOST_INFORMATIVE.indexOf(before.cause)
+    const chosen = before.proof === undefined && MOST_INFORMATIVE.indexOf(next.cause) <= MOST_INFORMATIVE.indexOf(before.cause)
         ? next
         : before;
+    if (before.isEmpty === next.isEmpty || chosen.isEmpty !== true)
+        return chosen;
+    const { isEmpty: _, ...failure } = chosen;
+    return failure;
 }
 /** The most telling cause, and what the upstreams did: equal reasons once, and none with its URL, so that equal causes are equal. */
 function summarizeFailures(failures, questionMs) {

@@ -46,6 +46,17 @@ describe("an empty answer", () => {
     expect((await dns.query("_dmarc.a.test", "TXT")).kind).toBe("failure");
   });
 
+  test.each([0, 1, 2])("is no answer where only attempt %p brings it, and the others bring nothing", async (empty) => {
+    const asked = new Map<string, number>();
+    const harmed: Resolver = (question) => {
+      if (question.name !== "_dmarc.a.test") return stripped(question);
+      const nth = asked.get(question.name) ?? 0;
+      asked.set(question.name, nth + 1);
+      return nth === empty ? {} : "lost";
+    };
+    expect(await outcomeOf(harmed, "_dmarc.a.test", "TXT")).toBe("malformed");
+  });
+
   test("gives way to another resolver's answer", async () => {
     const whole: Resolver = (question) => ({ answer: [address(question.name)] });
     const { dns } = askMemory(validatingResolver(stripped), validatingResolver(whole));
