@@ -130,6 +130,12 @@ export interface TlsSession {
   distrust: Message | null;
 }
 
+/**
+ * The type of a certificate's key. A server may have a certificate of each type; which one it sends depends on the suites and
+ * signatures that its client offers (RFC 8446 §4.4.2.2).
+ */
+export type KeyType = "RSA" | "ECDSA";
+
 /** Whether TLS 1.0 or 1.1 is accepted; asked in a handshake of its own. */
 export type LegacyTls =
   | { state: "accepted"; protocol: string }
@@ -137,11 +143,11 @@ export type LegacyTls =
   | { state: "unknown"; reason: Message };
 
 /**
- * The answer of one address on port 25. `tls`: STARTTLS led to a session. `plaintext`: it answered, and no TLS came of it.
- * `failure`: it could not be measured (a refused connection is one too: `audit/` weighs it once all hosts were asked).
+ * The answer of one address on port 25. `tls`: STARTTLS led to a session; `legacy` is missing where one key type was asked for.
+ * `plaintext`: it answered, and no TLS came of it; of one key type with the cause `handshake`: it has no such certificate. `failure`: it could not be measured (a refused connection is one too: `audit/` weighs it once all hosts were asked).
  */
 export type SmtpResult =
-  | { kind: "tls"; talk: SmtpDialogue; session: TlsSession; legacy: LegacyTls }
+  | { kind: "tls"; talk: SmtpDialogue; session: TlsSession; legacy?: LegacyTls }
   | { kind: "plaintext"; talk: SmtpDialogue; cause: PlaintextCause; reason: Message }
   | { kind: "failure"; cause: SmtpFailureCause; reason: Message };
 
@@ -179,10 +185,11 @@ export interface SmtpAnswer {
 
 /**
  * Never rejects. `name` is what SNI says: the TLSA base domain or the MX host (RFC 7672 §8.1). Each pair is asked once per run.
- * `domain` is whose mail it is about, `name` where absent: where probes have to wait, the domains take turns.
+ * `domain` is whose mail it is about, `name` where absent: where probes have to wait, the domains take turns. With `keyType` the
+ * handshake offers nothing but certificates of that type: a question of its own.
  */
 export interface Smtp {
-  probe(address: string, name: Name, domain?: Name): Promise<SmtpAnswer>;
+  probe(address: string, name: Name, domain?: Name, keyType?: KeyType): Promise<SmtpAnswer>;
 }
 
 /** A file of a commit. `id` names its content; `size` in octets; a symbolic link's content is where it leads. */

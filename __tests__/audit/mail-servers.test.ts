@@ -104,6 +104,41 @@ describe("a server on loopback", () => {
     );
   });
 
+  test("with certificates of two key types fails the record of one, whichever it is, and says for which", async () => {
+    const both: TlsOptions = {
+      cert: [pem("mx") + pem("intermediate"), pem("rsa") + pem("intermediate")],
+      key: [pem("mx", "key"), pem("rsa", "key")],
+      minVersion: "TLSv1.2",
+    };
+    expect(await verdicts({ tls: both }, "mx")).toMatchObject({
+      "dane/match": expect.stringMatching(
+        /^fail: RSA certificate: no TLSA record matches: .*: the server serves another key \(127\.0\.0\.1\)$/,
+      ),
+      "smtp-tls/certificate-key": expect.stringMatching(
+        /^pass: ECDSA certificate: .*; RSA certificate: 2048-bit RSA key/,
+      ),
+      "smtp-tls/certificate-trust": "pass: RSA certificate: issued by CN=Some CA (127.0.0.1)",
+    });
+    expect(await verdicts({ tls: both }, "rsa")).toMatchObject({
+      "dane/match": expect.stringMatching(/^fail: ECDSA certificate: no TLSA record matches: /),
+    });
+    expect(await verdicts({ tls: both }, "intermediate", 2)).toMatchObject({
+      "dane/match": expect.stringMatching(/^pass: the certificate matches `2 1 1 /),
+      "smtp-tls/certificate-trust": expect.stringMatching(/^not-applicable: /),
+    });
+  });
+
+  test("that turns away who asks for its other certificate leaves open whether the record of one is enough", async () => {
+    const script: Script = {
+      tls: { ...serving("mx", "intermediate"), minVersion: "TLSv1.2" },
+      greeting: (connection) => (connection <= 2 ? "220 mx" : "421 too many connections"),
+    };
+    expect((await verdicts(script, "mx"))["dane/match"]).toMatch(
+      /^unknown: the certificate matches `3 1 1 .*; not measured: whether the server has an RSA certificate too: 127\.0\.0\.1 greets with 421/,
+    );
+    expect((await verdicts(script, "other"))["dane/match"]).toMatch(/^fail: no TLSA record matches: /);
+  });
+
   test("with a certificate that it signed itself passes by DANE", async () => {
     expect(
       await verdicts(

@@ -38,6 +38,8 @@ function read(text: string): SmtpEvidence {
   return readEvidence(file);
 }
 
+const readEvidenceAgain = (measured: SmtpEvidence): SmtpEvidence => read(formatEvidence(measured));
+
 function problemIn(text: string): string {
   try {
     read(text);
@@ -133,6 +135,27 @@ describe("what was measured elsewhere", () => {
       expect(sayAll(await ask([nothing]))).toMatchObject({ result: { reason: "port 25 is blocked here" }, from: null });
       expect(await ask([nothing, evidence(TIMEOUT)])).toMatchObject({ result: TIMEOUT, from: "mail host" });
     }
+  });
+
+  test("gives the certificates of one measurement: the one that the first question is answered from", async () => {
+    const { legacy: _, ...one } = TLS;
+    const askFor = (known: SmtpEvidence[], keyType: "RSA" | "ECDSA"): ReturnType<Smtp["probe"]> =>
+      withEvidence(known, live).probe("192.0.2.1", "mx.example", "example", keyType);
+    const both: SmtpEvidence = {
+      at: AT,
+      from: "early",
+      smtp: new Map([
+        [QUESTION, TLS],
+        [`${QUESTION} RSA`, one],
+      ]),
+    };
+    expect(readEvidenceAgain(both)).toEqual(both);
+    expect(await askFor([both], "RSA")).toEqual({ result: one, at: AT, from: "early" });
+    expect(await askFor([both], "ECDSA")).toMatchObject({ result: { cause: "blocked" }, from: null });
+    const late = evidence(TLS, "2026-11-21T12:00:00.000Z", "late");
+    expect(await askFor([both, late], "RSA")).toMatchObject({ result: { cause: "blocked" }, from: null });
+    const failed = evidence(TIMEOUT, "2026-11-21T12:00:00.000Z", "late");
+    expect(await askFor([both, failed], "RSA")).toMatchObject({ from: "early" });
   });
 
   test("counts as the latest that reached the server", async () => {

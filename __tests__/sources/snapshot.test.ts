@@ -117,6 +117,7 @@ describe("a snapshot", () => {
       } as SmtpAnswer["result"],
     ],
     ["old TLS refused", { ...TLS.result, legacy: { state: "refused" } } as SmtpAnswer["result"]],
+    ["one key type alone", { ...TLS.result, legacy: undefined } as unknown as SmtpAnswer["result"]],
     ["old TLS accepted", { ...TLS.result, legacy: { state: "accepted", protocol: "TLSv1" } } as SmtpAnswer["result"]],
   ])("keeps what a mail server answered: %s", (_what, result) => {
     const smtp = new Map([["smtp://[192.0.2.1] mx.example", { result, at: EMPTY.at, from: null }]]);

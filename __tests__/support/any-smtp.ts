@@ -51,6 +51,7 @@ const legacy = fc.oneof(
 );
 const result = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("tls" as const), talk, session, legacy }) },
+  fc.record({ kind: fc.constant("tls" as const), talk, session }), // as of one key type
   fc.record({
     kind: fc.constant("plaintext" as const),
     talk,

@@ -10,7 +10,8 @@
 //   -- smtp ADDRESS WHAT [KEY=VALUE…] --  what an address answers on port 25, `*` every address of which nothing else is said: `tls`, or the cause why
 //                            it came to no TLS, or to no answer, and below it the reason; keys of `tls`: `certificate` and `chain`, files of certs/mx, with
 //                            what comes behind it, `protocol`, `cipher`, `exchange`, `legacy` (refused, unknown, or a version), and below why it is not trusted;
-//                            keys of all: `at` and `from`. A world that says nothing of an address leaves it unmeasured (`off`)
+//                            keys of all: `at`, `from`, and `type`, RSA or ECDSA: what it answers to clients that take such certificates alone. Without
+//                            a section of that type it has no such certificate. A world that says nothing of an address leaves it unmeasured (`off`)
 //   -- policy-file --        the MTA-STS policy that the repository deploys
 //   -- live [SECTION] --   the zones and the policy file above are planned; live beside them is the world they start from, with these sections laid over
 //   -- declared NAME [part] -- what the repository declares where that is not what is live: laid over the zone of this name, or `part` of one and no more.
@@ -381,18 +382,25 @@ const PLAINTEXT: readonly string[] = [
 
 function smtpFromSections(sections: readonly Section[]): Smtp {
   const answers = new Map(
-    sections.filter(({ head: [kind] }) => kind === "smtp").map((section) => [section.head[1] ?? "", section]),
+    sections
+      .filter(({ head: [kind] }) => kind === "smtp")
+      .map((section) => [`${section.head[1] ?? ""} ${parseKeys(section)["type"] ?? ""}`, section]),
   );
+  const sectionOf = (address: string, type: string): Section | undefined =>
+    answers.get(`${address} ${type}`) ?? answers.get(`* ${type}`);
+  const otherwise = (type: string): SmtpResult => (type === "" ? silent : noCertificate);
   const silent: SmtpResult = {
     kind: "failure",
     cause: "off",
     reason: inWords("not probed: this world has no mail server"),
   };
+  const noCertificate = smtpResult({ head: ["smtp", "*", "handshake"], lines: ["no such certificate"] });
   return {
-    probe(address) {
-      const section = answers.get(address) ?? answers.get("*");
+    probe(address, _name, _domain, keyType) {
+      const type = keyType ?? "";
+      const section = sectionOf(address, type);
       const { at = AT, from = null } = section === undefined ? {} : parseKeys(section);
-      return Promise.resolve({ result: section === undefined ? silent : smtpResult(section), at, from });
+      return Promise.resolve({ result: section === undefined ? otherwise(type) : smtpResult(section), at, from });
     },
   };
 }

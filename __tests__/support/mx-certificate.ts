@@ -9,7 +9,8 @@ export const MX_CERTIFICATES: readonly string[] = readdirSync(FOLDER).flatMap((f
   file.endsWith(".pem") ? [file.slice(0, -4)] : [],
 );
 
-/** A certificate: DER as base64. */
+/** A certificate: DER as base64; `unreadable` is none. */
 export function readMxCertificate(name: string): string {
+  if (name === "unreadable") return "AAAA";
   return readFileSync(join(FOLDER, `${name}.pem`), "utf8").replace(/-----[^-]+-----|\s/g, "");
 }

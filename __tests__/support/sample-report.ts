@@ -272,10 +272,8 @@ function sampleFacts(name: string): Facts {
                 cipher: "TLS_AES_256_GCM_SHA384",
                 keyExchange: "X25519",
                 legacy: { state: "refused" },
-                distrust: null,
-                chain: [certificate],
-                complete: true,
-                covers: [host],
+                certificates: [{ distrust: null, chain: [certificate], complete: true, covers: [host] }],
+                unseen: null,
               },
             },
             {
@@ -298,10 +296,14 @@ function sampleFacts(name: string): Facts {
           addresses: [
             {
               address: "192.0.2.25",
-              matched: [{ usage: 3, record: `3 1 1 ${"ab".repeat(32)}` }],
-              missed: [{ record: `2 1 1 ${"cd".repeat(32)}`, problem: message("dane/mismatch/not-sent") }],
-              shadowed: [],
-              open: false,
+              certificates: [
+                {
+                  matched: [{ usage: 3, record: `3 1 1 ${"ab".repeat(32)}` }],
+                  missed: [{ record: `2 1 1 ${"cd".repeat(32)}`, problem: message("dane/mismatch/not-sent") }],
+                  shadowed: [],
+                  open: false,
+                },
+              ],
             },
           ],
         }),

@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9027:
+/***/ 1554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49818,41 +49818,10 @@ var define_check = __nccwpck_require__(8266);
 var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/standards/fixes.js
 var fixes = __nccwpck_require__(1772);
+// EXTERNAL MODULE: ./lib/src/standards/dane/applicable-records.js
+var applicable_records = __nccwpck_require__(7626);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
 var record = __nccwpck_require__(8701);
-;// CONCATENATED MODULE: ./lib/src/standards/dane/applicable-records.js
-
-
-const UNSIGNED = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/unsigned-zone") };
-const LOOKUP_FAILS = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/lookup-fails") };
-const NO_ADDRESS = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/no-address") };
-const NO_RECORD = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/no-record") };
-const NOT_SIGNED = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/not-signed") };
-const NOT_USABLE = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/not-usable") };
-/** Whether senders do not look up TLSA records: the addresses are not secure, and an alias in front of them has none that count. */
-function isUnsigned(addresses, tlsa) {
-    return addresses.value.security !== "secure" && tlsa.state === "absent";
-}
-/** The TLSA records that bind senders, or why there are none to judge. */
-function requireSecureSet(addresses, tlsa) {
-    if (addresses.state !== "present")
-        return NO_ADDRESS;
-    if (isUnsigned(addresses, tlsa))
-        return UNSIGNED;
-    if (tlsa.state === "malformed")
-        return LOOKUP_FAILS;
-    if (tlsa.state === "absent")
-        return NO_RECORD;
-    if (tlsa.value.security === "indeterminate")
-        return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate") };
-    return tlsa.value.security === "secure" ? tlsa.value : NOT_SIGNED;
-}
-/** The records that bind senders where at least one is usable, or why there are none to judge. */
-function requireUsableSet(addresses, tlsa) {
-    const set = requireSecureSet(addresses, tlsa);
-    return "outcome" in set || set.records.some((data) => (0,record/* uselessReason */.p_)(data) === null) ? set : NOT_USABLE;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/all-usable.js
 
 
@@ -49870,7 +49839,7 @@ const daneAllUsable = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }) => {
-        const set = requireUsableSet(addresses, tlsa);
+        const set = (0,applicable_records/* requireUsableSet */.ug)(addresses, tlsa);
         if ("outcome" in set)
             return set;
         // usage 0 and 1 are the matter of dane/no-pkix
@@ -49927,16 +49896,25 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
     needs: ["smtp", "dane"],
     examines: ["tlsa", "addresses"], // in this order: a failure is placed where the TLSA records are declared
     judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
-        const set = requireUsableSet(addresses, tlsa);
+        const set = (0,applicable_records/* requireUsableSet */.ug)(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ chain, covers }, address) => {
-            if (chain.length === 0)
-                return smtp_host/* UNREADABLE_CERTIFICATE */.wC;
-            const comparison = dane.addresses.find((each) => each.address === address);
-            // RFC 7672 §3.2.2: a certificate for the mail domain is acceptable where the MX answer is secure.
-            const mayNameDomain = dane.binding === null && covers.includes(domain);
-            return judgeComparison(comparison ?? { matched: [], missed: [], shadowed: [], open: false }, mayNameDomain ? domain : null);
+        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session, address) => {
+            const compared = dane.addresses.find((each) => each.address === address)?.certificates ?? [];
+            const verdict = (0,smtp_host/* judgeEachCertificate */.c9)(session, ({ chain, covers }, i) => {
+                if (chain.length === 0)
+                    return smtp_host/* UNREADABLE_CERTIFICATE */.wC;
+                // RFC 7672 §3.2.2: a certificate for the mail domain is acceptable where the MX answer is secure.
+                const mayNameDomain = dane.binding === null && covers.includes(domain);
+                return judgeComparison(compared[i] ?? NOT_COMPARED, mayNameDomain ? domain : null);
+            });
+            // Senders choose which certificate they are sent, by the suites and signatures that they offer.
+            if (verdict.outcome !== "pass" || session.unseen === null)
+                return verdict;
+            return {
+                outcome: "unknown",
+                message: (0,message/* message */.i)("cause/partly", { measured: verdict.message, cause: session.unseen }),
+            };
         });
         const useless = removableRecords(dane);
         const fix = useless.length === 0
@@ -49945,6 +49923,7 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
         return { ...judgement, fix };
     },
 });
+const NOT_COMPARED = { matched: [], missed: [], shadowed: [], open: false };
 /** `domain`: the mail domain where the certificate names it, and it is unknown whether that is enough; else null. */
 function judgeComparison({ matched, missed, shadowed, open }, domain) {
     if (matched.length > 0)
@@ -49962,17 +49941,18 @@ function judgeComparison({ matched, missed, shadowed, open }, domain) {
     ];
     return { outcome: "fail", message: (0,message/* message */.i)("dane/match/none", { records: problems }) };
 }
-/** Records that match nowhere, and without which every address is matched; none where that takes more. */
+/** Records that match nowhere, and without which every certificate is matched; none where that takes more. */
 function removableRecords({ addresses }) {
-    const shadowing = new Set(addresses.flatMap(({ shadowed }) => shadowed.flatMap(({ by }) => by)));
-    const isMatched = addresses.some(({ matched }) => matched.some(({ record }) => shadowing.has(record)));
-    const isEnough = addresses.every(({ matched, shadowed }) => matched.length > 0 || shadowed.length > 0);
+    const compared = addresses.flatMap(({ certificates }) => certificates);
+    const shadowing = new Set(compared.flatMap(({ shadowed }) => shadowed.flatMap(({ by }) => by)));
+    const isMatched = compared.some(({ matched }) => matched.some(({ record }) => shadowing.has(record)));
+    const isEnough = compared.every(({ matched, shadowed }) => matched.length > 0 || shadowed.length > 0);
     return isEnough && !isMatched ? [...shadowing] : [];
 }
 /** Records for the keys in use, to add to the existing ones: senders accept a host if one of its records matches. */
 function servedKeysFix({ base, records }, { addresses }) {
     const matching = keyMatchingType(records);
-    const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
+    const leaves = addresses.flatMap(({ answer }) => answer.kind === "tls" ? answer.certificates.flatMap(({ chain }) => chain.slice(0, 1)) : []);
     const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
     const published = [...keys].map((data) => ({
         name: `${base}.`,
@@ -50001,7 +49981,7 @@ const daneTtl = (0,define_check/* defineCheck */.qH)({
     parameter: { "tr-03108": 3600, bsi: 3600, stricter: "lower" },
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { parameter }) => {
-        const set = requireSecureSet(addresses, tlsa);
+        const set = (0,applicable_records/* requireSecureSet */.pF)(addresses, tlsa);
         if ("outcome" in set)
             return set;
         const { base, ttl } = set;
@@ -50016,7 +49996,11 @@ const daneTtl = (0,define_check/* defineCheck */.qH)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/cause.js
+var src_cause = __nccwpck_require__(8789);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/rollover.js
+
+
 
 
 
@@ -50032,43 +50016,60 @@ const daneRollover = (0,define_check/* defineCheck */.qH)({
     references: ["RFC 7671 §8"],
     levels: { "tr-03108": "info", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
-    examines: ["tlsa", "addresses", "dane"], // in this order: a failure is placed where the TLSA records are declared
-    judge: ({ addresses, tlsa, dane }, { name }) => {
-        const set = requireSecureSet(addresses, tlsa);
+    examines: ["tlsa", "addresses", "smtp", "dane"], // in this order: a failure is placed where the TLSA records are declared
+    judge: ({ addresses, tlsa, smtp, dane }, { name }) => {
+        const set = (0,applicable_records/* requireSecureSet */.pF)(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const records = (0,record/* usableRecords */.f1)(set.records).filter((data) => (0,record/* uselessReason */.p_)(data) === null);
-        const judgement = judgeRecords(records, dane.state === "present" ? dane.value : null);
+        const compared = (0,record/* usableRecords */.f1)(set.records);
+        const records = compared.filter((data) => (0,record/* uselessReason */.p_)(data) === null);
+        const judgement = judgeRecords(records, compared.length, currentRecords(smtp, dane));
         return judgement.outcome === "fail" ? { ...judgement, fix: tlsaRecordFix(name, records) } : judgement;
     },
 });
-function judgeRecords(records, dane) {
+/** `records`: those that can fit a key, of all that senders compare. */
+function judgeRecords(records, compared, current) {
     const [first] = records;
     if (first === undefined)
-        return { outcome: "fail", message: (0,message/* message */.i)("dane/rollover/none") };
+        return { outcome: "fail", message: (0,message/* message */.i)("dane/rollover/none", { compared }) };
     const texts = records.map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
     if (records.length === 1) {
         const [record = ""] = texts;
         // usage 3 with selector 0 names one certificate, and each renewal makes another (RFC 7671 §5.1)
         const isCertificate = first.usage === 3 && first.selector === 0;
-        return {
-            outcome: "fail",
-            message: (0,message/* message */.i)(isCertificate ? "dane/rollover/single-certificate" : "dane/rollover/single", { record }),
-        };
+        const code = isCertificate ? "dane/rollover/single-certificate" : "dane/rollover/single";
+        return { outcome: "fail", message: (0,message/* message */.i)(code, { record, compared }) };
     }
-    const isMeasured = dane !== null && dane.addresses.length > 0;
-    const served = new Set(dane?.addresses.flatMap(({ matched }) => matched.map(({ record }) => record)));
-    const next = records.filter((data, i) => data.usage === 2 || !served.has(texts[i]));
-    if (next.length === 0)
+    const areAllOf = (matched) => records.every(({ usage }, i) => usage === 3 && matched.has(texts[i]));
+    // RFC 7671 §8.1: while a key is replaced, one address may serve the new one and another the old one still
+    if (current.byAddress.some(areAllOf))
         return { outcome: "fail", message: (0,message/* message */.i)("dane/rollover/all-current", { records: texts }) };
-    if (!isMeasured && mayBeOneCertificate(records))
-        return { outcome: "unknown", message: (0,message/* message */.i)("dane/rollover/unmeasured", { records: texts }) };
+    if (current.unmeasured.length > 0 && records.every(({ usage }) => usage === 3)) {
+        const measured = (0,message/* message */.i)("dane/rollover/may-be-current", { records: texts });
+        const cause = (0,src_cause/* severalCauses */.Nr)((0,message/* uniqueMessages */.w)(current.unmeasured));
+        return { outcome: "unknown", message: (0,message/* message */.i)("cause/partly", { measured, cause }) };
+    }
     return { outcome: "pass", message: (0,message/* message */.i)("dane/rollover/several", { count: records.length }) };
 }
-/** Whether the records may all be of one certificate: at most one of each kind, for two of one kind differ. */
-function mayBeOneCertificate(records) {
-    const kinds = new Set(records.map(({ selector, matching }) => `${selector} ${matching}`));
-    return records.every(({ usage }) => usage === 3) && kinds.size === records.length;
+function currentRecords(smtp, dane) {
+    const [unknown] = [smtp, dane].flatMap((fact) => (fact.state === "unknown" ? [fact.reason] : []));
+    if (smtp.state !== "present" || dane.state !== "present")
+        return { byAddress: [], unmeasured: unknown === undefined ? [] : [unknown] };
+    const { addresses, unmeasured } = smtp.value;
+    const byAddress = dane.value.addresses
+        .filter(({ address }) => addresses.some((each) => each.address === address && each.answer.kind === "tls"))
+        .map(({ certificates }) => new Set(certificates.flatMap(({ matched }) => matched.map(({ record }) => record))));
+    const reasons = addresses.flatMap(({ answer }) => unmeasuredReasons(answer));
+    return { byAddress, unmeasured: unmeasured === null ? reasons : [...reasons, unmeasured] };
+}
+/** Why an address may serve certificates that were not compared. */
+function unmeasuredReasons(answer) {
+    if (answer.kind === "failure")
+        return [answer.reason];
+    if (answer.kind !== "tls")
+        return [];
+    const isRead = answer.certificates.every(({ chain }) => chain.length > 0);
+    return [...(isRead ? [] : [smtp_host/* UNREADABLE_CERTIFICATE */.wC.message]), ...(answer.unseen === null ? [] : [answer.unseen])];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/no-pkix.js
@@ -50088,7 +50089,7 @@ const daneNoPkix = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }) => {
-        const set = requireSecureSet(addresses, tlsa);
+        const set = (0,applicable_records/* requireSecureSet */.pF)(addresses, tlsa);
         if ("outcome" in set)
             return set;
         const { base, records } = set;
@@ -50120,7 +50121,7 @@ const daneUsable = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name }) => {
-        const set = requireSecureSet(addresses, tlsa);
+        const set = (0,applicable_records/* requireSecureSet */.pF)(addresses, tlsa);
         if ("outcome" in set)
             return set;
         const unusable = (0,record/* describeUseless */.Ai)(set.records);
@@ -50151,11 +50152,11 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name, profile }) => {
         if (addresses.state !== "present")
-            return NO_ADDRESS;
-        if (isUnsigned(addresses, tlsa)) {
+            return applicable_records/* NO_ADDRESS */.d_;
+        if ((0,applicable_records/* isUnsigned */.Eo)(addresses, tlsa)) {
             // TR-03108-05-M asks for DNSSEC and TLSA without condition; the mapping table for DANE "where DNSSEC is available".
             if (profile !== "bsi")
-                return UNSIGNED;
+                return applicable_records/* UNSIGNED */.ke;
             const { aliases, owner } = addresses.value;
             return aliases.length === 0
                 ? {
@@ -50170,7 +50171,7 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
                 };
         }
         if (tlsa.state === "malformed")
-            return LOOKUP_FAILS;
+            return applicable_records/* LOOKUP_FAILS */.PZ;
         if (tlsa.state === "absent")
             return {
                 outcome: "fail",
@@ -50208,9 +50209,9 @@ const daneLookup = (0,define_check/* defineCheck */.qH)({
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name }) => {
         if (addresses.state !== "present")
-            return NO_ADDRESS;
-        if (isUnsigned(addresses, tlsa))
-            return UNSIGNED;
+            return applicable_records/* NO_ADDRESS */.d_;
+        if ((0,applicable_records/* isUnsigned */.Eo)(addresses, tlsa))
+            return applicable_records/* UNSIGNED */.ke;
         if (tlsa.state !== "malformed")
             return { outcome: "pass", message: (0,message/* message */.i)("dane/lookup/answered") };
         return {
@@ -51819,8 +51820,6 @@ const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/cause.js
-var cause = __nccwpck_require__(8789);
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/domain.js
 
 
@@ -51848,7 +51847,7 @@ const dnssecDomain = (0,define_check/* defineCheck */.qH)({
             };
         const soa = answers.find((answer) => answer.type === "SOA" && answer.name === name);
         if (soa?.state === "failure")
-            return { outcome: "unknown", message: (0,cause/* openQuestion */.R0)({ type: "SOA", name }, soa.reason) };
+            return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ type: "SOA", name }, soa.reason) };
         const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/domain/fix-sign"));
         return judgeSecurity((0,message/* message */.i)("dnssec/zone", { name }), soa?.state ?? "indeterminate", fix);
     },
@@ -51872,7 +51871,7 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
     judge: ({ dnssec: { answers } }) => {
         const bogus = answers.filter(({ state }) => state === "bogus");
         if (bogus.length > 0) {
-            const questions = bogus.map(({ type, name }) => (0,cause/* questionOf */.YH)({ type, name }));
+            const questions = bogus.map(({ type, name }) => (0,src_cause/* questionOf */.YH)({ type, name }));
             const reason = bogus.find((answer) => answer.reason !== null)?.reason ?? null;
             return {
                 outcome: "fail",
@@ -51883,7 +51882,7 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
         }
         for (const { type, name, state, reason } of answers) {
             if (state === "failure")
-                return { outcome: "unknown", message: (0,cause/* openQuestion */.R0)({ type, name }, reason) };
+                return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ type, name }, reason) };
         }
         if (answers.some(({ state }) => state === "indeterminate"))
             return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate") };
@@ -51928,7 +51927,7 @@ const driftRecords = (0,define_check/* defineCheck */.qH)({
                 fix: differenceFix(differences),
             };
         if (gaps.length > 0)
-            return { outcome: "unknown", message: (0,cause/* severalCauses */.Nr)(gaps) };
+            return { outcome: "unknown", message: (0,src_cause/* severalCauses */.Nr)(gaps) };
         if (matching === 0)
             return {
                 outcome: "not-applicable",
@@ -51940,7 +51939,7 @@ const driftRecords = (0,define_check/* defineCheck */.qH)({
 /** What should have been compared, and was not; empty where all was. */
 function findGaps({ unmeasured: count, reasons: [reason], unasked }) {
     return [
-        ...(reason === undefined ? [] : [(0,cause/* openQuestion */.R0)({ about: (0,message/* message */.i)("drift/gap/unmeasured", { count }) }, reason)]),
+        ...(reason === undefined ? [] : [(0,src_cause/* openQuestion */.R0)({ about: (0,message/* message */.i)("drift/gap/unmeasured", { count }) }, reason)]),
         ...(unasked > 0 ? [(0,message/* message */.i)("drift/gap/unasked", { count: unasked })] : []),
     ];
 }
@@ -52391,7 +52390,7 @@ const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
     judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
         if (mode === "none")
             return MODE_NONE;
-        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => judgeCertificate(session, { host: name, asked: smtp.name, at }));
+        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => (0,smtp_host/* judgeEachCertificate */.c9)(session, (certificate) => judgeCertificate(certificate, { host: name, asked: smtp.name, at })));
         return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/mx-certificate/fix", { host: name })) };
     },
 });
@@ -52476,13 +52475,13 @@ function judgeCachedPolicy({ mx: live, mtaStsPolicy: cached }, planned, domain, 
         return null;
     if (cached.state === "unknown") {
         const about = (0,message/* message */.i)("mta-sts/mx-coverage/cached-policy", { host });
-        return { outcome: "unknown", message: (0,cause/* openQuestion */.R0)({ about }, cached.reason) };
+        return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ about }, cached.reason) };
     }
     if (cached.state !== "present" || !(0,mta_sts_record/* isEnforced */.x5)(cached.value) || (0,mta_sts_record/* matchingPattern */.Yn)(host, cached.value.mx) !== null)
         return null;
     if (live.state === "unknown") {
         const about = (0,message/* message */.i)("mta-sts/mx-coverage/live-host", { host });
-        return { outcome: "unknown", message: (0,cause/* openQuestion */.R0)({ about }, live.reason) };
+        return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ about }, live.reason) };
     }
     const { mx: patterns, maxAge } = cached.value;
     return {
@@ -52837,7 +52836,7 @@ const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ chain: [leaf] }) => leaf === undefined ? smtp_host/* UNREADABLE_CERTIFICATE */.wC : judgeKey(leaf));
+        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => (0,smtp_host/* judgeEachCertificate */.c9)(session, ({ chain: [leaf] }) => leaf === undefined ? smtp_host/* UNREADABLE_CERTIFICATE */.wC : judgeKey(leaf)));
         const limits = { rsaBits: MIN_RSA_BITS, ecBits: MIN_EC_BITS };
         return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
     },
@@ -52885,26 +52884,26 @@ function rateSignature({ signature: { algorithm, hash } }) {
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/judge-certificates.js
 
 
-/** Judges the certificate of every session that DANE does not authenticate by a record of one of these usages. */
+/** Judges every certificate of every session that DANE does not authenticate by a record of one of these usages. */
 function judgeCertificates(smtp, dane, usages, judge) {
-    return (0,smtp_host/* judgeSessions */.ZC)(smtp, (session, address) => {
-        const [leaf] = session.chain;
+    return (0,smtp_host/* judgeSessions */.ZC)(smtp, (session, address) => (0,smtp_host/* judgeEachCertificate */.c9)(session, (certificate, i) => {
+        const [leaf] = certificate.chain;
         if (leaf === undefined)
             return smtp_host/* UNREADABLE_CERTIFICATE */.wC;
-        const isAuthenticated = isAuthenticatedBy(dane, address, usages);
+        const comparison = dane.addresses.find((each) => each.address === address)?.certificates[i];
+        const isAuthenticated = isAuthenticatedBy(dane.binding, comparison, usages);
         if (isAuthenticated === true)
             return { outcome: "not-applicable", message: (0,message/* message */.i)("smtp-tls/dane-authenticates", { usages }) };
-        const verdict = judge(leaf, session);
+        const verdict = judge(leaf, certificate);
         if (verdict.outcome !== "fail" || isAuthenticated === false)
             return verdict;
         return { outcome: "unknown", message: (0,message/* message */.i)("smtp-tls/dane-undetermined", { fault: verdict.message }) };
-    });
+    }));
 }
-/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is unknown. */
-function isAuthenticatedBy({ addresses, binding }, address, usages) {
+/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches the certificate; null where that is unknown. */
+function isAuthenticatedBy(binding, comparison, usages) {
     if (binding === false)
         return false;
-    const comparison = addresses.find((each) => each.address === address);
     if (comparison === undefined || comparison.matched.some(({ usage }) => usages.includes(usage)))
         return binding;
     return comparison.open && usages.includes(2) ? null : false;
@@ -53900,7 +53899,7 @@ function isMeasured({ expected, evaluation: { result, failed } }) {
     return (expected === "temperror" && result === "temperror" && failed.every(({ cause }) => !UNASKED_CAUSES.includes(cause)));
 }
 function failureReasons({ evaluation: { failed } }) {
-    return failed.map(({ question, reason }) => (0,cause/* openQuestion */.R0)(question, reason));
+    return failed.map(({ question, reason }) => (0,src_cause/* openQuestion */.R0)(question, reason));
 }
 function describeResult({ mail: { ip, sender }, expected, evaluation: { result, reason, path, explanation } }, isLost) {
     const own = path[0]?.domain;
@@ -55652,6 +55651,10 @@ const MAX_RECORDS = 3;
 /** RDATA is hexadecimal and numbers: it needs no escaping. */
 const code = (record) => `\`${(0,truncate/* truncate */.x)(record)}\``;
 const listed = (items) => (0,list/* list */.p)(items, MAX_RECORDS, "; ");
+/** Of the records that senders compare, others may fit no key. */
+const onlyOne = (compared) => compared === 1
+    ? "senders compare the server with one TLSA record only"
+    : `of ${plural(compared, "TLSA record")} that senders compare, only one can fit a key`;
 const keyCommand = (digest) => `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -${digest}`;
 const dane = {
     "dane/unsigned-zone": () => "not judged: the host's zone is not signed, so senders do not look up its TLSA record (RFC 7672 §2.2.2)",
@@ -55694,15 +55697,17 @@ const dane = {
     "dane/no-pkix/found": ({ records }) => `SMTP senders treat usage 0 and 1 as unusable (RFC 7672 §3.1.3): ${listed(records.map(code))}`,
     "dane/no-pkix/fix": ({ base }) => `Remove the records of usage 0 and 1 at ${base}; for SMTP, use usage 3 (or 2).`,
     "dane/rollover/several": ({ count }) => `senders compare the server with ${plural(count, "TLSA record")}; one may fit the next key`,
-    "dane/rollover/none": () => "no TLSA record is usable, so none fits the next key",
-    "dane/rollover/single": ({ record }) => `senders compare the server with one TLSA record only: ${code(record)}`,
-    "dane/rollover/single-certificate": ({ record }) => `senders compare the server with one TLSA record only, ${code(record)}. It names one certificate, so it stops matching when that is renewed; \`3 1 1\` keeps matching while the key stays`,
+    "dane/rollover/none": ({ compared }) => compared === 0
+        ? "no TLSA record is usable, so none fits the next key"
+        : "no TLSA record that senders compare can fit a key",
+    "dane/rollover/single": ({ record, compared }) => `${onlyOne(compared)}: ${code(record)}`,
+    "dane/rollover/single-certificate": ({ record, compared }) => `${onlyOne(compared)}, ${code(record)}. It names one certificate, so it stops matching when that is renewed; \`3 1 1\` keeps matching while the key stays`,
     "dane/rollover/all-current": ({ records }) => `all TLSA records fit what the server serves now, and none the next key: ${listed(records.map(code))}`,
-    "dane/rollover/unmeasured": ({ records }) => `the TLSA records may all name one certificate; the server's certificate was not measured: ${listed(records.map(code))}`,
+    "dane/rollover/may-be-current": ({ records }) => `the TLSA records may all fit what the server serves now: ${listed(records.map(code))}`,
     "dane/ttl/short": ({ ttl }) => `the resolver answered with a TTL of ${ttl} s; the zone's own may be longer, because caches count down`,
     "dane/ttl/long": ({ ttl, limit }) => `the resolver answered with a TTL of ${ttl} s; the limit is ${limit} s`,
     "dane/ttl/fix": ({ base, ttl }) => `Set the TTL of the TLSA records at ${base} to ${ttl} seconds.`,
-    "dane/match/matches": ({ records }) => `the certificates of the server match ${listed(records.map(code))}`,
+    "dane/match/matches": ({ records }) => `the certificate matches ${listed(records.map(code))}`,
     "dane/match/none": ({ records }) => `no TLSA record matches: ${listed(records)}`,
     "dane/match/incomplete": () => "not all certificates that the server sent could be read, and the CA may be one of the others",
     "dane/match/mail-domain": ({ domain }) => `the certificate names ${domain}. That is acceptable only if the MX answer is secure, which could not be determined`,
@@ -56743,10 +56748,14 @@ function formatReply(code, text) {
 
 /** Project limit: how many addresses a message names. */
 const MAX_ADDRESSES = 4;
+/** OpenSSL's name of a key type, as certificates are called. */
+const keyTypeName = (type) => (type === "ec" ? "ECDSA" : type.toUpperCase());
 const smtp_host_listed = (addresses) => (0,list/* list */.p)(addresses, MAX_ADDRESSES);
 const smtpHost = {
     "smtp-host/no-session": () => "not judged: there is no TLS session, see smtp-tls/starttls",
     "smtp-host/unreadable-certificate": () => "the certificate cannot be read",
+    "smtp-host/certificate": ({ type, verdict }) => `${type === null ? "other" : keyTypeName(type)} certificate: ${verdict}`,
+    "smtp-host/certificates": ({ verdicts }) => verdicts.join("; "),
     "smtp-host/verdict": ({ verdict, addresses }) => `${verdict} (${smtp_host_listed(addresses)})`,
     "smtp-host/verdicts": ({ verdicts }) => verdicts.join("; "),
     "smtp-host/addresses": ({ addresses }) => smtp_host_listed(addresses),
@@ -56772,6 +56781,7 @@ const smtpTls = {
     "smtp-tls/evidence/origin": ({ at, from }) => `measured ${at} at ${from}`,
     "smtp-tls/dane-authenticates": ({ usages }) => `not judged: DANE authenticates the host${usages.length === 1 ? ` by usage ${usages.join("")}` : ""}`,
     "smtp-tls/dane-undetermined": ({ fault }) => `${fault}. That does not matter if DANE authenticates the host, which could not be determined`,
+    "smtp-tls/other-certificate": ({ keyType }) => `whether the server has an ${keyType} certificate too`,
     "smtp-tls/negotiated": ({ protocol }) => `the server negotiates ${protocol}`,
     "smtp-tls/starttls/session": ({ protocol }) => `STARTTLS leads to ${protocol}`,
     "smtp-tls/starttls/fix": ({ host }) => `Configure ${host} to answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or remove the address from DNS.`,
@@ -57416,8 +57426,8 @@ const daneChecks = {
         unit: "seconds at most",
     },
     "dane/match": {
-        title: "A usable TLSA record matches what the MX host serves",
-        why: "If no record matches, senders that use DANE defer mail and then return it. Other senders deliver, so the fault goes unnoticed.",
+        title: "A usable TLSA record matches each certificate of the MX host",
+        why: "If no record matches, senders that use DANE defer mail and then return it. Other senders deliver, so the fault goes unnoticed. A server with an RSA and an ECDSA certificate sends some senders the one and some the other, so both must match.",
         fix: "Publish a record for a key before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is out of use.",
     },
 };
@@ -61037,8 +61047,8 @@ function writeLogGroup(runner, name, text) {
     runner.info("::endgroup::");
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 119 modules
-var audit_checks = __nccwpck_require__(9027);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 118 modules
+var audit_checks = __nccwpck_require__(1554);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
@@ -62167,8 +62177,8 @@ function findWeakenedFailures(domains, switchedOff, countedBefore) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 119 modules
-var checks = __nccwpck_require__(9027);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 118 modules
+var checks = __nccwpck_require__(1554);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -62472,6 +62482,8 @@ function toFinding(check, subject, level, judgement) {
 
 // EXTERNAL MODULE: ./lib/src/define-check.js
 var define_check = __nccwpck_require__(8266);
+// EXTERNAL MODULE: ./lib/src/standards/dane/applicable-records.js
+var applicable_records = __nccwpck_require__(7626);
 // EXTERNAL MODULE: ./lib/src/x509/association.js
 var association = __nccwpck_require__(1868);
 // EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
@@ -62578,7 +62590,14 @@ function matchHost({ tlsa, smtp }, mx, context) {
         return smtp;
     const set = tlsa.state === "present" ? tlsa.value : null;
     const names = set === null ? [] : referenceNames(set, mx, context);
-    const addresses = smtp.value.addresses.flatMap(({ address, answer }) => set === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(set.records, answer, names, context.at) }]);
+    const addresses = smtp.value.addresses.flatMap(({ address, answer }) => set === null || answer.kind !== "tls"
+        ? []
+        : [
+            {
+                address,
+                certificates: answer.certificates.map((each) => matchCertificate(set.records, each, names, context.at)),
+            },
+        ]);
     return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
 }
 /** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
@@ -62599,9 +62618,9 @@ function referenceNames({ base }, mx, { domain, host }) {
     const isSecure = mx.state === "present" && mx.value.security === "secure";
     return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
 }
-/** Compares the records with a session: those that senders use, and those that stronger ones hide. */
-function matchSession(records, session, names, at) {
-    const compare = compareWith(session, names, at);
+/** Compares the records with a certificate and its chain: those that senders use, and those that stronger ones hide. */
+function matchCertificate(records, certificate, names, at) {
+    const compare = compareWith(certificate, names, at);
     const matched = [];
     const missed = [];
     let open = false;
@@ -62626,16 +62645,16 @@ function matchSession(records, session, names, at) {
     };
 }
 /** Compares one record: why it does not match, and whether certificates that were not seen may be the CA it names. */
-function compareWith(session, names, at) {
-    const problemOfLeaf = leafProblem(session, names);
-    const search = searchPaths(session.chain, at);
-    const isComplete = session.complete && search.valid.isComplete;
+function compareWith(certificate, names, at) {
+    const problemOfLeaf = leafProblem(certificate, names);
+    const search = searchPaths(certificate.chain, at);
+    const isComplete = certificate.complete && search.valid.isComplete;
     return (data) => {
         if (data.usage === 3)
-            return { problem: eeMismatch(data, session), isOpen: false };
+            return { problem: eeMismatch(data, certificate), isOpen: false };
         if (problemOfLeaf !== null)
             return { problem: problemOfLeaf, isOpen: false };
-        const problem = taMismatch(data, session.chain, search);
+        const problem = taMismatch(data, certificate.chain, search);
         return { problem, isOpen: problem !== null && !isComplete };
     };
 }
@@ -63566,13 +63585,24 @@ function isSignedWith({ x509 }, key) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/observe.js
+// TLS of mail servers (RFC 3207 STARTTLS, RFC 8996, RFC 9325, TR-03108-1, TR-02102-2).
+//
+// Mail between servers is encrypted only if the receiving server offers STARTTLS on port 25, and only as well as the protocol,
+// cipher suite and certificate that both sides settle on. Most senders encrypt opportunistically: they accept any certificate,
+// and fall back to plaintext where there is no TLS, so a broken setup goes unnoticed. Senders that follow MTA-STS, or a policy
+// of their own, check the certificate too, and then deliver nothing to a server with an expired or foreign one.
+// Without STARTTLS everybody on the path can read the mail; with RSA key transport an attacker can record it and read it later.
+// Each address of each MX host is probed: EHLO, STARTTLS, a handshake, and a second one that offers only TLS 1.0 and 1.1. A server
+// may have certificates of several key types, and which one it sends depends on its client: where TLSA records have to match each
+// of them, another handshake asks for the type that was not sent.
+
 
 
 
 /** Project limit: how many addresses of a host are probed; a hostile one has thousands. */
 const MAX_ADDRESSES = 16;
 /** Probes every address of `host`; absent where it has none. `domain` is whose MX record names it. */
-async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
+async function observeSmtp(smtp, domain, host, { addresses, tlsa }, choice) {
     if (addresses.state === "unknown")
         return addresses;
     if (addresses.state !== "present")
@@ -63581,10 +63611,21 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
     const asked = all.slice(0, MAX_ADDRESSES);
     const name = sniName(host, tlsa);
     const names = [...new Set([host, name, domain])];
-    const answers = await Promise.all(asked.map((address) => smtp.probe(address, name, domain)));
+    const answers = await Promise.all(asked.map(async (address) => {
+        const answer = await smtp.probe(address, name, domain);
+        const missing = choice === "each" ? missingKeyTypes(answer.result) : [];
+        const others = missing.map(async (keyType) => {
+            return { keyType, result: (await smtp.probe(address, name, domain, keyType)).result };
+        });
+        return { answer, others: await Promise.all(others) };
+    }));
     const value = {
         name,
-        addresses: asked.map((address, i) => toSmtpAddress(address, answers[i], names, tlsaAnchors(tlsa))),
+        addresses: asked.map((address, i) => {
+            const { answer, others } = answers[i];
+            const { at, from, result } = answer;
+            return { address, at, from, answer: toAddressResult(result, others, { names, anchors: tlsaAnchors(tlsa) }) };
+        }),
         unmeasured: all.length > asked.length
             ? (0,message/* message */.i)("smtp-tls/address-limit", { all: all.length, limit: asked.length })
             : addresses.value.unmeasured,
@@ -63592,7 +63633,7 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
     return {
         state: "present",
         value,
-        evidence: answers.map((answer, i) => smtpEvidence(host, value.addresses[i], answer.result)),
+        evidence: answers.map(({ answer }, i) => smtpEvidence(host, value.addresses[i], answer.result)),
     };
 }
 /** RFC 7672 §8.1: senders that found secure TLSA records send the TLSA base domain in SNI, others the MX host. */
@@ -63608,30 +63649,59 @@ function tlsaAnchors(tlsa) {
         .filter(({ usage, selector, matching }) => usage === 2 && selector <= 1 && matching === 0)
         .map(({ selector, data }) => ({ kind: selector === 0 ? "certificate" : "key", data }));
 }
-function toSmtpAddress(address, { result, at, from }, names, anchors) {
-    return { address, at, from, answer: toAddressResult(result, names, anchors) };
+/** Of RSA and ECDSA, what the certificate of a session is not; OpenSSL's names of keys. */
+const KEY_TYPES = [
+    { keyType: "RSA", names: ["rsa", "rsa-pss"] },
+    { keyType: "ECDSA", names: ["ec"] },
+];
+/** The key types of certificates that a server may have besides the one it sent; none where that cannot be read. */
+function missingKeyTypes(result) {
+    const leaf = result.kind === "tls" ? parseChain(result.session.chain).leaf : null;
+    if (leaf === null)
+        return [];
+    const { type } = leaf.certificate.key;
+    return KEY_TYPES.filter(({ names }) => !names.includes(type)).map(({ keyType }) => keyType);
 }
-function toAddressResult(result, names, anchors) {
+function toAddressResult(result, others, context) {
     if (result.kind === "failure")
         return { kind: "failure", cause: result.cause, reason: result.reason };
     if (result.kind === "plaintext")
         return { kind: "plaintext", cause: result.cause, reason: result.reason };
-    const { session, legacy } = result;
-    const { protocol, cipher, keyExchange, distrust, omitted = 0 } = session;
-    const { chain, isComplete, leaf } = parseChain(session.chain, anchors);
-    // An anchor from DNS in the first place is not a certificate of the server.
-    const served = leaf === null ? [] : chain;
-    const covers = leaf === null ? [] : names.filter((name) => (0,x509_names/* matchesHostname */.pt)(leaf.x509, name));
+    const { session, legacy = { state: "unknown", reason: (0,message/* message */.i)("snapshot/unobserved") } } = result;
+    const { protocol, cipher, keyExchange } = session;
+    const preferred = toServedCertificate(session, context);
+    const further = others.flatMap((other) => other.result.kind === "tls" && !isSameChain(other.result.session, session)
+        ? [toServedCertificate(other.result.session, context)]
+        : []);
+    const unseen = others.flatMap(unseenReason);
     return {
         kind: "tls",
         protocol,
         cipher,
         keyExchange,
         legacy,
+        certificates: [preferred, ...further],
+        unseen: unseen.length === 0 ? null : (0,src_cause/* severalCauses */.Nr)(unseen),
+    };
+}
+function isSameChain({ chain: one }, { chain: other }) {
+    return one.length === other.length && one.every((certificate, i) => certificate === other[i]);
+}
+/** Why it is unknown whether the server has a certificate of a key type; none where it has answered that. */
+function unseenReason({ keyType, result }) {
+    if (result.kind === "tls" || (result.kind === "plaintext" && result.cause === "handshake"))
+        return [];
+    const question = (0,message/* message */.i)("smtp-tls/other-certificate", { keyType });
+    return [(0,message/* message */.i)("cause/question", { question, reason: result.reason })];
+}
+function toServedCertificate({ chain: sent, distrust, omitted = 0 }, { names, anchors }) {
+    const { chain, isComplete, leaf } = parseChain(sent, anchors);
+    return {
         distrust,
-        chain: served,
+        // An anchor from DNS in the first place is not a certificate of the server.
+        chain: leaf === null ? [] : chain,
         complete: isComplete && omitted === 0,
-        covers,
+        covers: leaf === null ? [] : names.filter((name) => (0,x509_names/* matchesHostname */.pt)(leaf.x509, name)),
     };
 }
 function smtpEvidence(host, { address, at, from, answer }, result) {
@@ -63644,8 +63714,8 @@ function smtpEvidence(host, { address, at, from, answer }, result) {
 function resultParts(answer) {
     if (answer.kind !== "tls")
         return [answer.reason];
-    const { protocol, cipher, chain } = answer;
-    return [`${protocol} ${cipher}`, certificateNote(chain[0])];
+    const { protocol, cipher, certificates } = answer;
+    return [`${protocol} ${cipher}`, ...certificates.map(({ chain }) => certificateNote(chain[0]))];
 }
 function certificateNote(leaf) {
     if (leaf === undefined)
@@ -64615,6 +64685,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 
 
 
+
 /** A fact that is not observed for this kind of domain, because no check of the kind needs it. */
 const notObserved = (mail) => ({
     state: "unknown",
@@ -64646,23 +64717,35 @@ async function observeDomain(policy, ports, at, onDefect) {
     const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
     return { dnssec, ...facts, drift, ...NO_LIVE_FACTS };
 }
-/** Observes the mail servers only: the MX hosts, their addresses, TLSA records, and port 25. Otherwise as `observeDomain`. */
+/**
+ * Observes the mail servers only: the MX hosts, their addresses, TLSA records, and port 25. Otherwise as `observeDomain`. It asks for
+ * each certificate of a server wherever DNSSEC lets TLSA records count: a later check may be of a change that publishes them.
+ */
 async function observeMailServers(policy, ports, at, onDefect) {
-    return observeMxFacts(catchDefects(policy.name, onDefect), ports, policy, at);
+    return observeMxFacts(catchDefects(policy.name, onDefect), ports, policy, at, mayHaveTlsa);
 }
-async function observeMxFacts(measure, ports, { name, mail }, at) {
+const mayHaveTlsa = ({ addresses, tlsa }) => {
+    const isSigned = addresses.state === "present" && addresses.value.security !== "insecure";
+    return isSigned || tlsa.state === "present" ? "each" : "preferred";
+};
+/** TLSA records that senders use have to match whichever certificate a sender is sent. */
+const hasTlsa = ({ addresses, tlsa }) => {
+    const isMeasured = addresses.state !== "unknown" && tlsa.state !== "unknown";
+    return isMeasured && !("outcome" in (0,applicable_records/* requireUsableSet */.ug)(addresses, tlsa)) ? "each" : "preferred";
+};
+async function observeMxFacts(measure, ports, { name, mail }, at, chooser = hasTlsa) {
     const mx = await measure(() => observeMx(ports.dns, name));
     if (mail === "send")
         return { mx, implicitMx: await measure(() => observeImplicitMx(ports.dns, name, mx)), hosts: {} };
     const names = mail === "none" ? [] : mailHosts(mx).slice(0, MAX_HOSTS);
-    const hosts = names.map(async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at })]);
+    const hosts = names.map(async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at }, chooser)]);
     return { mx, implicitMx: notObserved(mail), hosts: Object.fromEntries(await Promise.all(hosts)) };
 }
-async function observeMxHost(measure, { dns, smtp: port }, mx, context) {
+async function observeMxHost(measure, { dns, smtp: port }, mx, context, chooser) {
     const { domain, host } = context;
     const addresses = await measure(() => observeAddresses(dns, host));
     const tlsa = await measure(() => observeTlsa(dns, host, addresses));
-    const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }));
+    const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }, chooser({ addresses, tlsa })));
     return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
 }
 async function observeSpfFacts(measure, { recorded: dns, unrecorded }, { name, mail, spf: { expect } }) {
@@ -66690,7 +66773,7 @@ var load_inputs = __nccwpck_require__(3401);
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
 const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 ;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
-const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":["string","null"]},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":["string","null"]},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls","description":"Missing where one key type was asked for."}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/limitations.js
 
 /** Each once; answers measured elsewhere say nothing of here. */
@@ -66853,7 +66936,7 @@ function smtpMessageProblem(result) {
         return messageProblem(result.reason);
     const { session, legacy } = result;
     return (reasonProblem(session.distrust ?? undefined) ??
-        reasonProblem(legacy.state === "unknown" ? legacy.reason : undefined));
+        reasonProblem(legacy?.state === "unknown" ? legacy.reason : undefined));
 }
 /** What is wrong with a value that ought to be a message of a port; null: nothing. */
 function messageProblem(value, depth = 0) {
@@ -66997,7 +67080,7 @@ function lookupFailure(answer) {
 
 const dnsQuestionKey = (name, type) => `${type} ${name}`;
 /** What is asked of a mail server, as a question. */
-const smtpProbeKey = (address, name) => `smtp://[${address}] ${name}`;
+const smtpProbeKey = (address, name, keyType) => [`smtp://[${address}]`, name, ...(keyType === undefined ? [] : [keyType])].join(" ");
 /** The ports, with every answer noted on the tape: what is asked again must get the same one. */
 function tape_record({ dns, fetch, smtp }, tape) {
     return {
@@ -67014,9 +67097,9 @@ function tape_record({ dns, fetch, smtp }, tape) {
             return result;
         }),
         smtp: {
-            async probe(address, name, domain) {
-                const answer = await smtp.probe(address, name, domain);
-                tape.smtp.set(smtpProbeKey(address, name), answer);
+            async probe(address, name, domain, keyType) {
+                const answer = await smtp.probe(address, name, domain, keyType);
+                tape.smtp.set(smtpProbeKey(address, name, keyType), answer);
                 return answer;
             },
         },
@@ -67037,8 +67120,8 @@ function replay(tape, at) {
             return Promise.resolve(result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null });
         }),
         smtp: {
-            probe(address, name) {
-                const answer = tape.smtp.get(smtpProbeKey(address, name));
+            probe(address, name, _domain, keyType) {
+                const answer = tape.smtp.get(smtpProbeKey(address, name, keyType));
                 return Promise.resolve(answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null });
             },
         },
@@ -67089,13 +67172,16 @@ function contentProblem({ at, smtp }) {
 function withEvidence(evidence, live) {
     const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
     return {
-        probe(address, name, domain) {
-            const answers = latestFirst.flatMap(({ at, from, smtp }) => {
-                const result = smtp.get(smtpProbeKey(address, name));
+        probe(address, name, domain, keyType) {
+            const answerIn = ({ at, from, smtp }, type) => {
+                const result = smtp.get(smtpProbeKey(address, name, type));
                 return result === undefined || !wasAsked(result) ? [] : [{ result, at, from }];
-            });
-            const measured = answers.find(({ result }) => result.kind !== "failure") ?? answers[0];
-            return measured === undefined ? live.probe(address, name, domain) : Promise.resolve(measured);
+            };
+            const isReached = (file) => answerIn(file).some(({ result }) => result.kind !== "failure");
+            const file = latestFirst.find(isReached) ?? latestFirst.find((each) => answerIn(each).length > 0);
+            // the certificates of a server are those of one measurement
+            const [measured] = file === undefined ? [] : answerIn(file, keyType);
+            return measured === undefined ? live.probe(address, name, domain, keyType) : Promise.resolve(measured);
         },
     };
 }
@@ -69019,6 +69105,10 @@ var ports = __nccwpck_require__(1502);
 function isTlsAlert(code) {
     return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
 }
+/** Whether the other side can use nothing of what it was offered: suites, groups or signatures (RFC 8446 §6.2). */
+function isNothingInCommon(code) {
+    return isTlsAlert(code) && /_ALERT_(HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY)$/.test(code);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https-errors.js
 
@@ -69498,6 +69588,21 @@ function isIssuedBy(certificate, issuer) {
 /** Project limit: octets of DER kept, of the 100 KiB that OpenSSL accepts by default (SSL_CTX_set_max_cert_list(3)); at most `MAX_CHAIN_CERTIFICATES` certificates. */
 const MAX_CHAIN_OCTETS = 65_536;
 const CURVES = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
+/**
+ * Suites and signatures for certificates of one key type. TLS 1.3 has the signatures decide (RFC 8446 §4.4.2.2), older versions the
+ * suite. RSASSA-PKCS1-v1_5 signs certificates alone in TLS 1.3 (§4.2.3): CAs sign ECDSA certificates with it too.
+ */
+const RSA_CERTIFICATE_SIGNATURES = "RSA+SHA256:RSA+SHA384:RSA+SHA512:RSA+SHA224:RSA+SHA1";
+const KEY_TYPE_OFFERS = {
+    RSA: {
+        ciphers: ":!aECDSA",
+        sigalgs: `rsa_pss_rsae_sha256:rsa_pss_rsae_sha384:rsa_pss_rsae_sha512:rsa_pss_pss_sha256:rsa_pss_pss_sha384:rsa_pss_pss_sha512:${RSA_CERTIFICATE_SIGNATURES}`,
+    },
+    ECDSA: {
+        ciphers: ":!aRSA",
+        sigalgs: `ECDSA+SHA256:ECDSA+SHA384:ECDSA+SHA512:ECDSA+SHA224:ECDSA+SHA1:${RSA_CERTIFICATE_SIGNATURES}`,
+    },
+};
 class TlsClient {
     #verifier;
     #contexts = new Map();
@@ -69509,10 +69614,10 @@ class TlsClient {
      * Begins TLS on a socket without other readers; SNI is `name` (RFC 7672 §8.1). Never rejects. Ends after `ms`
      * milliseconds, or with `stop`, whose reason is the time that was up.
      */
-    handshake(tcp, name, generation, ms, stop) {
+    handshake(tcp, name, offer, ms, stop) {
         const socket = (0,external_node_tls_.connect)({
             socket: tcp,
-            secureContext: this.#context(generation),
+            secureContext: this.#context(offer),
             ...((0,dns_name/* isHostName */.uy)(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
             rejectUnauthorized: false,
             checkServerIdentity: () => undefined, // node's own check is not RFC 9525
@@ -69523,21 +69628,28 @@ class TlsClient {
             if (signal.aborted)
                 timeOut();
             signal.addEventListener("abort", timeOut, { once: true });
-            socket.once("secureConnect", () => resolve(this.#completed(socket, generation)));
-            socket.on("error", (error) => resolve(failedHandshake(error, generation)));
-            socket.once("close", () => resolve(failedHandshake({ code: "ECONNRESET" }, generation)));
+            socket.once("secureConnect", () => resolve(this.#completed(socket, offer.generation)));
+            socket.on("error", (error) => resolve(failedHandshake(error, offer.generation)));
+            socket.once("close", () => resolve(failedHandshake({ code: "ECONNRESET" }, offer.generation)));
         }));
     }
     /** Opportunistic TLS takes weak keys and signatures too (RFC 7435 §3): they are for the checks to see, so SECLEVEL is 0. */
-    #context(generation) {
-        const known = this.#contexts.get(generation);
+    #context({ generation, keyType }) {
+        const key = `${generation} ${keyType}`;
+        const known = this.#contexts.get(key);
         if (known !== undefined)
             return known;
-        const offer = generation === "modern"
-            ? { minVersion: "TLSv1.2", ciphers: `${external_node_tls_.DEFAULT_CIPHERS}:@SECLEVEL=0` }
-            : { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:!aNULL:@SECLEVEL=0" }; // at a higher level OpenSSL itself refuses them
-        const context = (0,external_node_tls_.createSecureContext)({ ...offer, ca: [...this.#verifier.roots] });
-        this.#contexts.set(generation, context);
+        const versions = generation === "modern"
+            ? { minVersion: "TLSv1.2", ciphers: external_node_tls_.DEFAULT_CIPHERS }
+            : { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:!aNULL" };
+        const only = keyType === null ? null : KEY_TYPE_OFFERS[keyType];
+        const context = (0,external_node_tls_.createSecureContext)({
+            ...versions,
+            ciphers: `${versions.ciphers}${only?.ciphers ?? ""}:@SECLEVEL=0`, // at a higher level OpenSSL itself refuses old versions
+            ...(only === null ? {} : { sigalgs: only.sigalgs }),
+            ca: [...this.#verifier.roots],
+        });
+        this.#contexts.set(key, context);
         return context;
     }
     /** Certificates may be such that OpenSSL takes them and node cannot show them. */
@@ -69592,6 +69704,7 @@ function failedHandshake(error, offered) {
         kind: "no-session",
         isRefusedByServer: isAlert || isHungUp,
         isVersionMismatch: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+        isNothingInCommon: isNothingInCommon(code),
         problem: isHungUp
             ? (0,message/* message */.i)("tls/hung-up")
             : (0,message/* message */.i)("tls/error", { code, error: (0,text_truncate/* truncate */.x)(error.reason ?? error.message ?? code), offered }),
@@ -69629,9 +69742,10 @@ function localHeloName(localAddress) {
 /** Visits the address as often as it takes: twice as a rule, up to four times. */
 async function probeAddress(address, connect) {
     /** What may be a passing trouble, of the server's or on the way, is believed the second time. */
-    const connectTwiceIfRefused = async (era) => {
-        const first = await connect(era);
-        return isRefusal(first) ? connect(era) : first;
+    const connectTwiceIfRefused = async (generation) => {
+        const offer = { generation, keyType: null };
+        const first = await connect(offer);
+        return isRefusal(first) ? connect(offer) : first;
     };
     const modern = await connectTwiceIfRefused("modern");
     if (modern.kind === "unreached")
@@ -69655,8 +69769,43 @@ async function probeAddress(address, connect) {
         kind: "plaintext",
         talk: modern.talk,
         cause: "handshake",
-        reason: (0,message/* message */.i)("smtp/no-handshake", { address, problem: modern.problem }),
+        reason: noHandshake(address, modern.problem),
     };
+}
+/** Asks an address that completes handshakes for a certificate of one key type: once as a rule, up to four times. */
+async function probeKeyType(address, keyType, connect) {
+    const modern = await connect({ generation: "modern", keyType });
+    if (!isVersionMismatch(modern))
+        return confirmKeyType(address, modern, { generation: "modern", keyType }, connect);
+    const offer = { generation: "legacy", keyType };
+    return confirmKeyType(address, await connect(offer), offer, connect);
+}
+/** An alert that says so is an answer. Some servers hang up instead, but so do busy ones: a handshake that offers all shows which. */
+async function confirmKeyType(address, first, offer, connect) {
+    if (first.kind !== "no-session" || first.isNothingInCommon)
+        return toKeyTypeResult(address, first);
+    const control = await connect({ ...offer, keyType: null });
+    return control.kind === "session" ? toKeyTypeResult(address, await connect(offer)) : toFailure(address, control);
+}
+function toKeyTypeResult(address, result) {
+    if (result.kind === "session")
+        return { kind: "tls", talk: result.talk, session: result.session };
+    if (result.kind !== "no-session" || !result.isRefusedByServer)
+        return toFailure(address, result);
+    return { kind: "plaintext", talk: result.talk, cause: "handshake", reason: noHandshake(address, result.problem) };
+}
+/** The address has completed other handshakes: what is in the way now is passing trouble. */
+function toFailure(address, result) {
+    if (result.kind === "unreached")
+        return result.failure;
+    if (result.kind === "failure")
+        return result;
+    const reason = result.kind === "no-session" ? noHandshake(address, result.problem) : result.reason;
+    return { kind: "failure", cause: "temporary", reason };
+}
+const noHandshake = (address, problem) => (0,message/* message */.i)("smtp/no-handshake", { address, problem });
+function isVersionMismatch(result) {
+    return result.kind === "no-session" && result.isVersionMismatch;
 }
 function isRefusal(result) {
     return result.kind === "plaintext"
@@ -70053,9 +70202,9 @@ async function runDialogue(socket, config, request) {
     return negotiateTls(socket, outcome.talk, heloName, config, request);
 }
 async function negotiateTls(tcp, talk, heloName, config, request) {
-    const { address, name, generation, budget, signal } = request;
+    const { address, name, offer, budget, signal } = request;
     const { handshakeMs, quitMs } = config.times;
-    const handshake = await config.tls.handshake(tcp, name, generation, handshakeMs, signal);
+    const handshake = await config.tls.handshake(tcp, name, offer, handshakeMs, signal);
     if (handshake.kind === "timeout")
         return {
             kind: "failure",
@@ -70074,6 +70223,7 @@ async function negotiateTls(tcp, talk, heloName, config, request) {
             talk,
             isRefusedByServer: true,
             isVersionMismatch: false,
+            isNothingInCommon: false,
             problem: (0,message/* message */.i)("tls/late-refusal", { code: channel.errorCode }),
         };
     }
@@ -70260,17 +70410,17 @@ function openSmtp(options) {
     deadline.signal.addEventListener("abort", () => prober.close(), { once: true });
     const answers = new Map();
     const settled = [];
-    async function answer(address, name, domain) {
-        const result = await deadline.within(() => prober.probe(address, name, domain), (reason) => smtp_failure("deadline", reason));
+    async function answer(target) {
+        const result = await deadline.within(() => prober.probe(target), (reason) => smtp_failure("deadline", reason));
         const answer = { result, at: options.at, from: null };
         settled.push(answer);
         return answer;
     }
     return {
-        probe(address, name, domain = name) {
-            const host = canonicalAddress(address, options.allowPrivateNetwork);
-            const question = `${host} ${name}`;
-            const known = answers.get(question) ?? answer(host, name, domain);
+        probe(addressText, name, domain = name, keyType) {
+            const address = canonicalAddress(addressText, options.allowPrivateNetwork);
+            const question = `${address} ${name} ${keyType}`;
+            const known = answers.get(question) ?? answer({ address, name, domain, keyType: keyType ?? null });
             answers.set(question, known);
             return known;
         },
@@ -70302,7 +70452,8 @@ class Prober {
         this.#stopController.abort(null);
         this.#gate.close();
     }
-    async probe(address, name, domain) {
+    async probe(target) {
+        const { address, domain, keyType } = target;
         if (this.#options.mode === "off")
             return smtp_failure("off", (0,message/* message */.i)("smtp/off"));
         const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : (0,special_purpose_addresses/* addressRefusalReason */.p)(address);
@@ -70312,8 +70463,9 @@ class Prober {
             const known = this.#sniIndependent.get(address) ?? this.#tooSlow(address);
             if (known !== null)
                 return known;
-            const result = await this.#probeThroughGate(address, name, domain);
-            if (isSniIndependent(result))
+            const result = await this.#probeThroughGate(target);
+            // a server that is asked for one key type has completed a handshake: what it says now is not what it always says
+            if (keyType === null && isSniIndependent(result))
                 this.#sniIndependent.set(address, result);
             return result;
         });
@@ -70326,19 +70478,21 @@ class Prober {
         return smtp_failure("slow", (0,message/* message */.i)("smtp/slow", { address, ms: addressMs }));
     }
     /** One probe: what its connections say together, and what port 25 as a whole says to it. */
-    async #probeThroughGate(address, name, domain) {
+    async #probeThroughGate(target) {
+        const { address, domain, keyType } = target;
         const permit = await this.#gate.acquire(address, domain);
         if (permit.kind === "failure")
             return permit;
         const { probeMs, slowMs } = this.#times;
         const budget = { octets: MAX_PROBE_OCTETS, ms: probeMs };
         let isFirst = true;
-        const result = probeAddress(address, async (generation) => {
-            const session = await this.#connect({ address, name, domain }, generation, budget, permit);
+        const connect = async (offer) => {
+            const session = await this.#connect(target, offer, budget, permit);
             const isUnreached = isFirst && session.kind === "unreached";
             isFirst = false;
             return isUnreached ? permit.failed(session.failure) : session;
-        });
+        };
+        const result = keyType === null ? probeAddress(address, connect) : probeKeyType(address, keyType, connect);
         // no visit rejects; should one do so all the same, those who wait for this canary must not wait for ever
         result.catch(() => permit.failed(smtp_failure("unreachable", (0,message/* message */.i)("smtp/not-tried", { address }))));
         await result;
@@ -70348,13 +70502,13 @@ class Prober {
         return result;
     }
     /** One connection, in its turn, within the time that remains for the probe. */
-    async #connect({ address, name, domain }, generation, budget, permit) {
+    async #connect({ address, name, domain }, offer, budget, permit) {
         await this.#cooldown.wait(address, this.#stopController.signal);
         const onResponse = () => permit.succeeded();
         return this.#connections.run(async () => {
             const startedAt = performance.now();
             try {
-                return await withDeadline(Math.max(0, budget.ms), () => this.#times.probeMs, this.#stopController.signal, (signal) => runSession(this.#makeSessionConfig(), { address, name, generation, budget, signal, onResponse }));
+                return await withDeadline(Math.max(0, budget.ms), () => this.#times.probeMs, this.#stopController.signal, (signal) => runSession(this.#makeSessionConfig(), { address, name, offer, budget, signal, onResponse }));
             }
             finally {
                 budget.ms -= performance.now() - startedAt;
@@ -71599,8 +71753,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 119 modules
-var checks = __nccwpck_require__(9027);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 118 modules
+var checks = __nccwpck_require__(1554);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/yaml-characters.js
@@ -73054,6 +73208,54 @@ function addressRefusalReason(address) {
             return what;
     }
     return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
+}
+
+
+/***/ }),
+
+/***/ 7626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ isUnsigned),
+/* harmony export */   PZ: () => (/* binding */ LOOKUP_FAILS),
+/* harmony export */   d_: () => (/* binding */ NO_ADDRESS),
+/* harmony export */   ke: () => (/* binding */ UNSIGNED),
+/* harmony export */   pF: () => (/* binding */ requireSecureSet),
+/* harmony export */   ug: () => (/* binding */ requireUsableSet)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8701);
+
+
+const UNSIGNED = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/unsigned-zone") };
+const LOOKUP_FAILS = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/lookup-fails") };
+const NO_ADDRESS = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/no-address") };
+const NO_RECORD = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/no-record") };
+const NOT_SIGNED = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/not-signed") };
+const NOT_USABLE = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/not-usable") };
+/** Whether senders do not look up TLSA records: the addresses are not secure, and an alias in front of them has none that count. */
+function isUnsigned(addresses, tlsa) {
+    return addresses.value.security !== "secure" && tlsa.state === "absent";
+}
+/** The TLSA records that bind senders, or why there are none to judge. */
+function requireSecureSet(addresses, tlsa) {
+    if (addresses.state !== "present")
+        return NO_ADDRESS;
+    if (isUnsigned(addresses, tlsa))
+        return UNSIGNED;
+    if (tlsa.state === "malformed")
+        return LOOKUP_FAILS;
+    if (tlsa.state === "absent")
+        return NO_RECORD;
+    if (tlsa.value.security === "indeterminate")
+        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("cause/indeterminate") };
+    return tlsa.value.security === "secure" ? tlsa.value : NOT_SIGNED;
+}
+/** The records that bind senders where at least one is usable, or why there are none to judge. */
+function requireUsableSet(addresses, tlsa) {
+    const set = requireSecureSet(addresses, tlsa);
+    return "outcome" in set || set.records.some((data) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .uselessReason */ .p_)(data) === null) ? set : NOT_USABLE;
 }
 
 
@@ -74922,6 +75124,7 @@ function matchingPattern(host, patterns) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ZC: () => (/* binding */ judgeSessions),
+/* harmony export */   c9: () => (/* binding */ judgeEachCertificate),
 /* harmony export */   ec: () => (/* binding */ judgeAddresses),
 /* harmony export */   wC: () => (/* binding */ UNREADABLE_CERTIFICATE)
 /* harmony export */ });
@@ -74939,6 +75142,22 @@ function judgeSessions(host, judge) {
             return judge(answer, address);
         return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_SESSION;
     });
+}
+/** Judges a claim about every certificate of a session: it fails if one fails, and passes only if none is unknown. */
+function judgeEachCertificate({ certificates }, judge) {
+    const verdicts = certificates.map((certificate, i) => ({ ...judge(certificate, i), certificate }));
+    const outcome = OUTCOMES.find((each) => verdicts.some((verdict) => verdict.outcome === each)) ?? "not-applicable";
+    const telling = verdicts.filter((verdict) => verdict.outcome === outcome);
+    const isSaidOfAll = new Set(telling.map((verdict) => JSON.stringify(verdict.message))).size === 1;
+    if (isSaidOfAll && telling.length === verdicts.length)
+        return { outcome, message: telling[0].message };
+    const said = telling.map(({ certificate, message: verdict }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/certificate", { type: keyTypeOf(certificate), verdict }));
+    return { outcome, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/certificates", { verdicts: said }) };
+}
+/** The worst first. */
+const OUTCOMES = ["fail", "unknown", "pass", "not-applicable"];
+function keyTypeOf({ chain: [leaf] }) {
+    return leaf?.key.type ?? null;
 }
 /** Judges a claim about every address of a host: it fails if one address fails, and passes only if all were measured. */
 function judgeAddresses({ addresses, unmeasured }, judge) {

@@ -71,6 +71,8 @@ __webpack_require__.d(__webpack_exports__, {
 var define_check = __webpack_require__(8266);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(4797);
+// EXTERNAL MODULE: ./lib/src/standards/dane/applicable-records.js
+var applicable_records = __webpack_require__(7626);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/cause.js
@@ -181,7 +183,14 @@ function matchHost({ tlsa, smtp }, mx, context) {
         return smtp;
     const set = tlsa.state === "present" ? tlsa.value : null;
     const names = set === null ? [] : referenceNames(set, mx, context);
-    const addresses = smtp.value.addresses.flatMap(({ address, answer }) => set === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(set.records, answer, names, context.at) }]);
+    const addresses = smtp.value.addresses.flatMap(({ address, answer }) => set === null || answer.kind !== "tls"
+        ? []
+        : [
+            {
+                address,
+                certificates: answer.certificates.map((each) => matchCertificate(set.records, each, names, context.at)),
+            },
+        ]);
     return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
 }
 /** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
@@ -202,9 +211,9 @@ function referenceNames({ base }, mx, { domain, host }) {
     const isSecure = mx.state === "present" && mx.value.security === "secure";
     return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
 }
-/** Compares the records with a session: those that senders use, and those that stronger ones hide. */
-function matchSession(records, session, names, at) {
-    const compare = compareWith(session, names, at);
+/** Compares the records with a certificate and its chain: those that senders use, and those that stronger ones hide. */
+function matchCertificate(records, certificate, names, at) {
+    const compare = compareWith(certificate, names, at);
     const matched = [];
     const missed = [];
     let open = false;
@@ -229,16 +238,16 @@ function matchSession(records, session, names, at) {
     };
 }
 /** Compares one record: why it does not match, and whether certificates that were not seen may be the CA it names. */
-function compareWith(session, names, at) {
-    const problemOfLeaf = leafProblem(session, names);
-    const search = searchPaths(session.chain, at);
-    const isComplete = session.complete && search.valid.isComplete;
+function compareWith(certificate, names, at) {
+    const problemOfLeaf = leafProblem(certificate, names);
+    const search = searchPaths(certificate.chain, at);
+    const isComplete = certificate.complete && search.valid.isComplete;
     return (data) => {
         if (data.usage === 3)
-            return { problem: eeMismatch(data, session), isOpen: false };
+            return { problem: eeMismatch(data, certificate), isOpen: false };
         if (problemOfLeaf !== null)
             return { problem: problemOfLeaf, isOpen: false };
-        const problem = taMismatch(data, session.chain, search);
+        const problem = taMismatch(data, certificate.chain, search);
         return { problem, isOpen: problem !== null && !isComplete };
     };
 }
@@ -701,13 +710,24 @@ var x509_names = __webpack_require__(7287);
 // EXTERNAL MODULE: ./lib/src/x509/chain.js + 2 modules
 var x509_chain = __webpack_require__(2009);
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/observe.js
+// TLS of mail servers (RFC 3207 STARTTLS, RFC 8996, RFC 9325, TR-03108-1, TR-02102-2).
+//
+// Mail between servers is encrypted only if the receiving server offers STARTTLS on port 25, and only as well as the protocol,
+// cipher suite and certificate that both sides settle on. Most senders encrypt opportunistically: they accept any certificate,
+// and fall back to plaintext where there is no TLS, so a broken setup goes unnoticed. Senders that follow MTA-STS, or a policy
+// of their own, check the certificate too, and then deliver nothing to a server with an expired or foreign one.
+// Without STARTTLS everybody on the path can read the mail; with RSA key transport an attacker can record it and read it later.
+// Each address of each MX host is probed: EHLO, STARTTLS, a handshake, and a second one that offers only TLS 1.0 and 1.1. A server
+// may have certificates of several key types, and which one it sends depends on its client: where TLSA records have to match each
+// of them, another handshake asks for the type that was not sent.
+
 
 
 
 /** Project limit: how many addresses of a host are probed; a hostile one has thousands. */
 const MAX_ADDRESSES = 16;
 /** Probes every address of `host`; absent where it has none. `domain` is whose MX record names it. */
-async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
+async function observeSmtp(smtp, domain, host, { addresses, tlsa }, choice) {
     if (addresses.state === "unknown")
         return addresses;
     if (addresses.state !== "present")
@@ -716,10 +736,21 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
     const asked = all.slice(0, MAX_ADDRESSES);
     const name = sniName(host, tlsa);
     const names = [...new Set([host, name, domain])];
-    const answers = await Promise.all(asked.map((address) => smtp.probe(address, name, domain)));
+    const answers = await Promise.all(asked.map(async (address) => {
+        const answer = await smtp.probe(address, name, domain);
+        const missing = choice === "each" ? missingKeyTypes(answer.result) : [];
+        const others = missing.map(async (keyType) => {
+            return { keyType, result: (await smtp.probe(address, name, domain, keyType)).result };
+        });
+        return { answer, others: await Promise.all(others) };
+    }));
     const value = {
         name,
-        addresses: asked.map((address, i) => toSmtpAddress(address, answers[i], names, tlsaAnchors(tlsa))),
+        addresses: asked.map((address, i) => {
+            const { answer, others } = answers[i];
+            const { at, from, result } = answer;
+            return { address, at, from, answer: toAddressResult(result, others, { names, anchors: tlsaAnchors(tlsa) }) };
+        }),
         unmeasured: all.length > asked.length
             ? (0,message/* message */.i)("smtp-tls/address-limit", { all: all.length, limit: asked.length })
             : addresses.value.unmeasured,
@@ -727,7 +758,7 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
     return {
         state: "present",
         value,
-        evidence: answers.map((answer, i) => smtpEvidence(host, value.addresses[i], answer.result)),
+        evidence: answers.map(({ answer }, i) => smtpEvidence(host, value.addresses[i], answer.result)),
     };
 }
 /** RFC 7672 §8.1: senders that found secure TLSA records send the TLSA base domain in SNI, others the MX host. */
@@ -743,30 +774,59 @@ function tlsaAnchors(tlsa) {
         .filter(({ usage, selector, matching }) => usage === 2 && selector <= 1 && matching === 0)
         .map(({ selector, data }) => ({ kind: selector === 0 ? "certificate" : "key", data }));
 }
-function toSmtpAddress(address, { result, at, from }, names, anchors) {
-    return { address, at, from, answer: toAddressResult(result, names, anchors) };
+/** Of RSA and ECDSA, what the certificate of a session is not; OpenSSL's names of keys. */
+const KEY_TYPES = [
+    { keyType: "RSA", names: ["rsa", "rsa-pss"] },
+    { keyType: "ECDSA", names: ["ec"] },
+];
+/** The key types of certificates that a server may have besides the one it sent; none where that cannot be read. */
+function missingKeyTypes(result) {
+    const leaf = result.kind === "tls" ? (0,x509_chain/* parseChain */.z)(result.session.chain).leaf : null;
+    if (leaf === null)
+        return [];
+    const { type } = leaf.certificate.key;
+    return KEY_TYPES.filter(({ names }) => !names.includes(type)).map(({ keyType }) => keyType);
 }
-function toAddressResult(result, names, anchors) {
+function toAddressResult(result, others, context) {
     if (result.kind === "failure")
         return { kind: "failure", cause: result.cause, reason: result.reason };
     if (result.kind === "plaintext")
         return { kind: "plaintext", cause: result.cause, reason: result.reason };
-    const { session, legacy } = result;
-    const { protocol, cipher, keyExchange, distrust, omitted = 0 } = session;
-    const { chain, isComplete, leaf } = (0,x509_chain/* parseChain */.z)(session.chain, anchors);
-    // An anchor from DNS in the first place is not a certificate of the server.
-    const served = leaf === null ? [] : chain;
-    const covers = leaf === null ? [] : names.filter((name) => (0,x509_names/* matchesHostname */.pt)(leaf.x509, name));
+    const { session, legacy = { state: "unknown", reason: (0,message/* message */.i)("snapshot/unobserved") } } = result;
+    const { protocol, cipher, keyExchange } = session;
+    const preferred = toServedCertificate(session, context);
+    const further = others.flatMap((other) => other.result.kind === "tls" && !isSameChain(other.result.session, session)
+        ? [toServedCertificate(other.result.session, context)]
+        : []);
+    const unseen = others.flatMap(unseenReason);
     return {
         kind: "tls",
         protocol,
         cipher,
         keyExchange,
         legacy,
+        certificates: [preferred, ...further],
+        unseen: unseen.length === 0 ? null : (0,cause/* severalCauses */.Nr)(unseen),
+    };
+}
+function isSameChain({ chain: one }, { chain: other }) {
+    return one.length === other.length && one.every((certificate, i) => certificate === other[i]);
+}
+/** Why it is unknown whether the server has a certificate of a key type; none where it has answered that. */
+function unseenReason({ keyType, result }) {
+    if (result.kind === "tls" || (result.kind === "plaintext" && result.cause === "handshake"))
+        return [];
+    const question = (0,message/* message */.i)("smtp-tls/other-certificate", { keyType });
+    return [(0,message/* message */.i)("cause/question", { question, reason: result.reason })];
+}
+function toServedCertificate({ chain: sent, distrust, omitted = 0 }, { names, anchors }) {
+    const { chain, isComplete, leaf } = (0,x509_chain/* parseChain */.z)(sent, anchors);
+    return {
         distrust,
-        chain: served,
+        // An anchor from DNS in the first place is not a certificate of the server.
+        chain: leaf === null ? [] : chain,
         complete: isComplete && omitted === 0,
-        covers,
+        covers: leaf === null ? [] : names.filter((name) => (0,x509_names/* matchesHostname */.pt)(leaf.x509, name)),
     };
 }
 function smtpEvidence(host, { address, at, from, answer }, result) {
@@ -779,8 +839,8 @@ function smtpEvidence(host, { address, at, from, answer }, result) {
 function resultParts(answer) {
     if (answer.kind !== "tls")
         return [answer.reason];
-    const { protocol, cipher, chain } = answer;
-    return [`${protocol} ${cipher}`, certificateNote(chain[0])];
+    const { protocol, cipher, certificates } = answer;
+    return [`${protocol} ${cipher}`, ...certificates.map(({ chain }) => certificateNote(chain[0]))];
 }
 function certificateNote(leaf) {
     if (leaf === undefined)
@@ -1721,6 +1781,7 @@ var live_facts = __webpack_require__(1668);
 
 
 
+
 /** A fact that is not observed for this kind of domain, because no check of the kind needs it. */
 const notObserved = (mail) => ({
     state: "unknown",
@@ -1752,23 +1813,35 @@ async function observeDomain(policy, ports, at, onDefect) {
     const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
     return { dnssec, ...facts, drift, ...live_facts/* NO_LIVE_FACTS */.V };
 }
-/** Observes the mail servers only: the MX hosts, their addresses, TLSA records, and port 25. Otherwise as `observeDomain`. */
+/**
+ * Observes the mail servers only: the MX hosts, their addresses, TLSA records, and port 25. Otherwise as `observeDomain`. It asks for
+ * each certificate of a server wherever DNSSEC lets TLSA records count: a later check may be of a change that publishes them.
+ */
 async function observeMailServers(policy, ports, at, onDefect) {
-    return observeMxFacts((0,guarded_observer/* catchDefects */.W)(policy.name, onDefect), ports, policy, at);
+    return observeMxFacts((0,guarded_observer/* catchDefects */.W)(policy.name, onDefect), ports, policy, at, mayHaveTlsa);
 }
-async function observeMxFacts(measure, ports, { name, mail }, at) {
+const mayHaveTlsa = ({ addresses, tlsa }) => {
+    const isSigned = addresses.state === "present" && addresses.value.security !== "insecure";
+    return isSigned || tlsa.state === "present" ? "each" : "preferred";
+};
+/** TLSA records that senders use have to match whichever certificate a sender is sent. */
+const hasTlsa = ({ addresses, tlsa }) => {
+    const isMeasured = addresses.state !== "unknown" && tlsa.state !== "unknown";
+    return isMeasured && !("outcome" in (0,applicable_records/* requireUsableSet */.ug)(addresses, tlsa)) ? "each" : "preferred";
+};
+async function observeMxFacts(measure, ports, { name, mail }, at, chooser = hasTlsa) {
     const mx = await measure(() => (0,mx_observe/* observeMx */.wK)(ports.dns, name));
     if (mail === "send")
         return { mx, implicitMx: await measure(() => (0,mx_observe/* observeImplicitMx */.hE)(ports.dns, name, mx)), hosts: {} };
     const names = mail === "none" ? [] : (0,mx_observe/* mailHosts */.F_)(mx).slice(0, mx_observe/* MAX_HOSTS */.pS);
-    const hosts = names.map(async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at })]);
+    const hosts = names.map(async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at }, chooser)]);
     return { mx, implicitMx: notObserved(mail), hosts: Object.fromEntries(await Promise.all(hosts)) };
 }
-async function observeMxHost(measure, { dns, smtp: port }, mx, context) {
+async function observeMxHost(measure, { dns, smtp: port }, mx, context, chooser) {
     const { domain, host } = context;
     const addresses = await measure(() => (0,mx_observe/* observeAddresses */.zp)(dns, host));
     const tlsa = await measure(() => observeTlsa(dns, host, addresses));
-    const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }));
+    const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }, chooser({ addresses, tlsa })));
     return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
 }
 async function observeSpfFacts(measure, { recorded: dns, unrecorded }, { name, mail, spf: { expect } }) {

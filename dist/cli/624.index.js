@@ -114,8 +114,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 119 modules
-var checks = __webpack_require__(9027);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 118 modules
+var checks = __webpack_require__(1554);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/yaml-characters.js
@@ -1271,7 +1271,7 @@ function smtpMessageProblem(result) {
         return messageProblem(result.reason);
     const { session, legacy } = result;
     return (reasonProblem(session.distrust ?? undefined) ??
-        reasonProblem(legacy.state === "unknown" ? legacy.reason : undefined));
+        reasonProblem(legacy?.state === "unknown" ? legacy.reason : undefined));
 }
 /** What is wrong with a value that ought to be a message of a port; null: nothing. */
 function messageProblem(value, depth = 0) {
@@ -1719,13 +1719,16 @@ function contentProblem({ at, smtp }) {
 function withEvidence(evidence, live) {
     const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
     return {
-        probe(address, name, domain) {
-            const answers = latestFirst.flatMap(({ at, from, smtp }) => {
-                const result = smtp.get((0,tape/* smtpProbeKey */.iQ)(address, name));
+        probe(address, name, domain, keyType) {
+            const answerIn = ({ at, from, smtp }, type) => {
+                const result = smtp.get((0,tape/* smtpProbeKey */.iQ)(address, name, type));
                 return result === undefined || !(0,limitations/* wasAsked */.g)(result) ? [] : [{ result, at, from }];
-            });
-            const measured = answers.find(({ result }) => result.kind !== "failure") ?? answers[0];
-            return measured === undefined ? live.probe(address, name, domain) : Promise.resolve(measured);
+            };
+            const isReached = (file) => answerIn(file).some(({ result }) => result.kind !== "failure");
+            const file = latestFirst.find(isReached) ?? latestFirst.find((each) => answerIn(each).length > 0);
+            // the certificates of a server are those of one measurement
+            const [measured] = file === undefined ? [] : answerIn(file, keyType);
+            return measured === undefined ? live.probe(address, name, domain, keyType) : Promise.resolve(measured);
         },
     };
 }
@@ -1835,7 +1838,7 @@ function lookupFailure(answer) {
 
 const dnsQuestionKey = (name, type) => `${type} ${name}`;
 /** What is asked of a mail server, as a question. */
-const smtpProbeKey = (address, name) => `smtp://[${address}] ${name}`;
+const smtpProbeKey = (address, name, keyType) => [`smtp://[${address}]`, name, ...(keyType === undefined ? [] : [keyType])].join(" ");
 /** The ports, with every answer noted on the tape: what is asked again must get the same one. */
 function record({ dns, fetch, smtp }, tape) {
     return {
@@ -1852,9 +1855,9 @@ function record({ dns, fetch, smtp }, tape) {
             return result;
         }),
         smtp: {
-            async probe(address, name, domain) {
-                const answer = await smtp.probe(address, name, domain);
-                tape.smtp.set(smtpProbeKey(address, name), answer);
+            async probe(address, name, domain, keyType) {
+                const answer = await smtp.probe(address, name, domain, keyType);
+                tape.smtp.set(smtpProbeKey(address, name, keyType), answer);
                 return answer;
             },
         },
@@ -1875,8 +1878,8 @@ function replay(tape, at) {
             return Promise.resolve(result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null });
         }),
         smtp: {
-            probe(address, name) {
-                const answer = tape.smtp.get(smtpProbeKey(address, name));
+            probe(address, name, _domain, keyType) {
+                const answer = tape.smtp.get(smtpProbeKey(address, name, keyType));
                 return Promise.resolve(answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null });
             },
         },
@@ -3808,6 +3811,10 @@ var ports = __webpack_require__(1502);
 function isTlsAlert(code) {
     return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
 }
+/** Whether the other side can use nothing of what it was offered: suites, groups or signatures (RFC 8446 §6.2). */
+function isNothingInCommon(code) {
+    return isTlsAlert(code) && /_ALERT_(HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY)$/.test(code);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https-errors.js
 
@@ -4293,6 +4300,21 @@ function isIssuedBy(certificate, issuer) {
 /** Project limit: octets of DER kept, of the 100 KiB that OpenSSL accepts by default (SSL_CTX_set_max_cert_list(3)); at most `MAX_CHAIN_CERTIFICATES` certificates. */
 const MAX_CHAIN_OCTETS = 65_536;
 const CURVES = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
+/**
+ * Suites and signatures for certificates of one key type. TLS 1.3 has the signatures decide (RFC 8446 §4.4.2.2), older versions the
+ * suite. RSASSA-PKCS1-v1_5 signs certificates alone in TLS 1.3 (§4.2.3): CAs sign ECDSA certificates with it too.
+ */
+const RSA_CERTIFICATE_SIGNATURES = "RSA+SHA256:RSA+SHA384:RSA+SHA512:RSA+SHA224:RSA+SHA1";
+const KEY_TYPE_OFFERS = {
+    RSA: {
+        ciphers: ":!aECDSA",
+        sigalgs: `rsa_pss_rsae_sha256:rsa_pss_rsae_sha384:rsa_pss_rsae_sha512:rsa_pss_pss_sha256:rsa_pss_pss_sha384:rsa_pss_pss_sha512:${RSA_CERTIFICATE_SIGNATURES}`,
+    },
+    ECDSA: {
+        ciphers: ":!aRSA",
+        sigalgs: `ECDSA+SHA256:ECDSA+SHA384:ECDSA+SHA512:ECDSA+SHA224:ECDSA+SHA1:${RSA_CERTIFICATE_SIGNATURES}`,
+    },
+};
 class TlsClient {
     #verifier;
     #contexts = new Map();
@@ -4304,10 +4326,10 @@ class TlsClient {
      * Begins TLS on a socket without other readers; SNI is `name` (RFC 7672 §8.1). Never rejects. Ends after `ms`
      * milliseconds, or with `stop`, whose reason is the time that was up.
      */
-    handshake(tcp, name, generation, ms, stop) {
+    handshake(tcp, name, offer, ms, stop) {
         const socket = (0,external_node_tls_.connect)({
             socket: tcp,
-            secureContext: this.#context(generation),
+            secureContext: this.#context(offer),
             ...((0,dns_name/* isHostName */.uy)(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
             rejectUnauthorized: false,
             checkServerIdentity: () => undefined, // node's own check is not RFC 9525
@@ -4318,21 +4340,28 @@ class TlsClient {
             if (signal.aborted)
                 timeOut();
             signal.addEventListener("abort", timeOut, { once: true });
-            socket.once("secureConnect", () => resolve(this.#completed(socket, generation)));
-            socket.on("error", (error) => resolve(failedHandshake(error, generation)));
-            socket.once("close", () => resolve(failedHandshake({ code: "ECONNRESET" }, generation)));
+            socket.once("secureConnect", () => resolve(this.#completed(socket, offer.generation)));
+            socket.on("error", (error) => resolve(failedHandshake(error, offer.generation)));
+            socket.once("close", () => resolve(failedHandshake({ code: "ECONNRESET" }, offer.generation)));
         }));
     }
     /** Opportunistic TLS takes weak keys and signatures too (RFC 7435 §3): they are for the checks to see, so SECLEVEL is 0. */
-    #context(generation) {
-        const known = this.#contexts.get(generation);
+    #context({ generation, keyType }) {
+        const key = `${generation} ${keyType}`;
+        const known = this.#contexts.get(key);
         if (known !== undefined)
             return known;
-        const offer = generation === "modern"
-            ? { minVersion: "TLSv1.2", ciphers: `${external_node_tls_.DEFAULT_CIPHERS}:@SECLEVEL=0` }
-            : { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:!aNULL:@SECLEVEL=0" }; // at a higher level OpenSSL itself refuses them
-        const context = (0,external_node_tls_.createSecureContext)({ ...offer, ca: [...this.#verifier.roots] });
-        this.#contexts.set(generation, context);
+        const versions = generation === "modern"
+            ? { minVersion: "TLSv1.2", ciphers: external_node_tls_.DEFAULT_CIPHERS }
+            : { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:!aNULL" };
+        const only = keyType === null ? null : KEY_TYPE_OFFERS[keyType];
+        const context = (0,external_node_tls_.createSecureContext)({
+            ...versions,
+            ciphers: `${versions.ciphers}${only?.ciphers ?? ""}:@SECLEVEL=0`, // at a higher level OpenSSL itself refuses old versions
+            ...(only === null ? {} : { sigalgs: only.sigalgs }),
+            ca: [...this.#verifier.roots],
+        });
+        this.#contexts.set(key, context);
         return context;
     }
     /** Certificates may be such that OpenSSL takes them and node cannot show them. */
@@ -4387,6 +4416,7 @@ function failedHandshake(error, offered) {
         kind: "no-session",
         isRefusedByServer: isAlert || isHungUp,
         isVersionMismatch: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+        isNothingInCommon: isNothingInCommon(code),
         problem: isHungUp
             ? (0,message/* message */.i)("tls/hung-up")
             : (0,message/* message */.i)("tls/error", { code, error: (0,truncate/* truncate */.x)(error.reason ?? error.message ?? code), offered }),
@@ -4424,9 +4454,10 @@ function localHeloName(localAddress) {
 /** Visits the address as often as it takes: twice as a rule, up to four times. */
 async function probeAddress(address, connect) {
     /** What may be a passing trouble, of the server's or on the way, is believed the second time. */
-    const connectTwiceIfRefused = async (era) => {
-        const first = await connect(era);
-        return isRefusal(first) ? connect(era) : first;
+    const connectTwiceIfRefused = async (generation) => {
+        const offer = { generation, keyType: null };
+        const first = await connect(offer);
+        return isRefusal(first) ? connect(offer) : first;
     };
     const modern = await connectTwiceIfRefused("modern");
     if (modern.kind === "unreached")
@@ -4450,8 +4481,43 @@ async function probeAddress(address, connect) {
         kind: "plaintext",
         talk: modern.talk,
         cause: "handshake",
-        reason: (0,message/* message */.i)("smtp/no-handshake", { address, problem: modern.problem }),
+        reason: noHandshake(address, modern.problem),
     };
+}
+/** Asks an address that completes handshakes for a certificate of one key type: once as a rule, up to four times. */
+async function probeKeyType(address, keyType, connect) {
+    const modern = await connect({ generation: "modern", keyType });
+    if (!isVersionMismatch(modern))
+        return confirmKeyType(address, modern, { generation: "modern", keyType }, connect);
+    const offer = { generation: "legacy", keyType };
+    return confirmKeyType(address, await connect(offer), offer, connect);
+}
+/** An alert that says so is an answer. Some servers hang up instead, but so do busy ones: a handshake that offers all shows which. */
+async function confirmKeyType(address, first, offer, connect) {
+    if (first.kind !== "no-session" || first.isNothingInCommon)
+        return toKeyTypeResult(address, first);
+    const control = await connect({ ...offer, keyType: null });
+    return control.kind === "session" ? toKeyTypeResult(address, await connect(offer)) : toFailure(address, control);
+}
+function toKeyTypeResult(address, result) {
+    if (result.kind === "session")
+        return { kind: "tls", talk: result.talk, session: result.session };
+    if (result.kind !== "no-session" || !result.isRefusedByServer)
+        return toFailure(address, result);
+    return { kind: "plaintext", talk: result.talk, cause: "handshake", reason: noHandshake(address, result.problem) };
+}
+/** The address has completed other handshakes: what is in the way now is passing trouble. */
+function toFailure(address, result) {
+    if (result.kind === "unreached")
+        return result.failure;
+    if (result.kind === "failure")
+        return result;
+    const reason = result.kind === "no-session" ? noHandshake(address, result.problem) : result.reason;
+    return { kind: "failure", cause: "temporary", reason };
+}
+const noHandshake = (address, problem) => (0,message/* message */.i)("smtp/no-handshake", { address, problem });
+function isVersionMismatch(result) {
+    return result.kind === "no-session" && result.isVersionMismatch;
 }
 function isRefusal(result) {
     return result.kind === "plaintext"
@@ -4850,9 +4916,9 @@ async function runDialogue(socket, config, request) {
     return negotiateTls(socket, outcome.talk, heloName, config, request);
 }
 async function negotiateTls(tcp, talk, heloName, config, request) {
-    const { address, name, generation, budget, signal } = request;
+    const { address, name, offer, budget, signal } = request;
     const { handshakeMs, quitMs } = config.times;
-    const handshake = await config.tls.handshake(tcp, name, generation, handshakeMs, signal);
+    const handshake = await config.tls.handshake(tcp, name, offer, handshakeMs, signal);
     if (handshake.kind === "timeout")
         return {
             kind: "failure",
@@ -4871,6 +4937,7 @@ async function negotiateTls(tcp, talk, heloName, config, request) {
             talk,
             isRefusedByServer: true,
             isVersionMismatch: false,
+            isNothingInCommon: false,
             problem: (0,message/* message */.i)("tls/late-refusal", { code: channel.errorCode }),
         };
     }
@@ -5057,17 +5124,17 @@ function openSmtp(options) {
     deadline.signal.addEventListener("abort", () => prober.close(), { once: true });
     const answers = new Map();
     const settled = [];
-    async function answer(address, name, domain) {
-        const result = await deadline.within(() => prober.probe(address, name, domain), (reason) => smtp_failure("deadline", reason));
+    async function answer(target) {
+        const result = await deadline.within(() => prober.probe(target), (reason) => smtp_failure("deadline", reason));
         const answer = { result, at: options.at, from: null };
         settled.push(answer);
         return answer;
     }
     return {
-        probe(address, name, domain = name) {
-            const host = canonicalAddress(address, options.allowPrivateNetwork);
-            const question = `${host} ${name}`;
-            const known = answers.get(question) ?? answer(host, name, domain);
+        probe(addressText, name, domain = name, keyType) {
+            const address = canonicalAddress(addressText, options.allowPrivateNetwork);
+            const question = `${address} ${name} ${keyType}`;
+            const known = answers.get(question) ?? answer({ address, name, domain, keyType: keyType ?? null });
             answers.set(question, known);
             return known;
         },
@@ -5099,7 +5166,8 @@ class Prober {
         this.#stopController.abort(null);
         this.#gate.close();
     }
-    async probe(address, name, domain) {
+    async probe(target) {
+        const { address, domain, keyType } = target;
         if (this.#options.mode === "off")
             return smtp_failure("off", (0,message/* message */.i)("smtp/off"));
         const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : (0,special_purpose_addresses/* addressRefusalReason */.p)(address);
@@ -5109,8 +5177,9 @@ class Prober {
             const known = this.#sniIndependent.get(address) ?? this.#tooSlow(address);
             if (known !== null)
                 return known;
-            const result = await this.#probeThroughGate(address, name, domain);
-            if (isSniIndependent(result))
+            const result = await this.#probeThroughGate(target);
+            // a server that is asked for one key type has completed a handshake: what it says now is not what it always says
+            if (keyType === null && isSniIndependent(result))
                 this.#sniIndependent.set(address, result);
             return result;
         });
@@ -5123,19 +5192,21 @@ class Prober {
         return smtp_failure("slow", (0,message/* message */.i)("smtp/slow", { address, ms: addressMs }));
     }
     /** One probe: what its connections say together, and what port 25 as a whole says to it. */
-    async #probeThroughGate(address, name, domain) {
+    async #probeThroughGate(target) {
+        const { address, domain, keyType } = target;
         const permit = await this.#gate.acquire(address, domain);
         if (permit.kind === "failure")
             return permit;
         const { probeMs, slowMs } = this.#times;
         const budget = { octets: MAX_PROBE_OCTETS, ms: probeMs };
         let isFirst = true;
-        const result = probeAddress(address, async (generation) => {
-            const session = await this.#connect({ address, name, domain }, generation, budget, permit);
+        const connect = async (offer) => {
+            const session = await this.#connect(target, offer, budget, permit);
             const isUnreached = isFirst && session.kind === "unreached";
             isFirst = false;
             return isUnreached ? permit.failed(session.failure) : session;
-        });
+        };
+        const result = keyType === null ? probeAddress(address, connect) : probeKeyType(address, keyType, connect);
         // no visit rejects; should one do so all the same, those who wait for this canary must not wait for ever
         result.catch(() => permit.failed(smtp_failure("unreachable", (0,message/* message */.i)("smtp/not-tried", { address }))));
         await result;
@@ -5145,13 +5216,13 @@ class Prober {
         return result;
     }
     /** One connection, in its turn, within the time that remains for the probe. */
-    async #connect({ address, name, domain }, generation, budget, permit) {
+    async #connect({ address, name, domain }, offer, budget, permit) {
         await this.#cooldown.wait(address, this.#stopController.signal);
         const onResponse = () => permit.succeeded();
         return this.#connections.run(async () => {
             const startedAt = performance.now();
             try {
-                return await withDeadline(Math.max(0, budget.ms), () => this.#times.probeMs, this.#stopController.signal, (signal) => runSession(this.#makeSessionConfig(), { address, name, generation, budget, signal, onResponse }));
+                return await withDeadline(Math.max(0, budget.ms), () => this.#times.probeMs, this.#stopController.signal, (signal) => runSession(this.#makeSessionConfig(), { address, name, offer, budget, signal, onResponse }));
             }
             finally {
                 budget.ms -= performance.now() - startedAt;
@@ -7209,7 +7280,7 @@ class WatchedTree {
 /***/ 5491:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":["string","null"]},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":["string","null"]},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls","description":"Missing where one key type was asked for."}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
 
 /***/ })
 

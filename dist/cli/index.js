@@ -10013,7 +10013,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9027:
+/***/ 1554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10029,41 +10029,10 @@ var define_check = __nccwpck_require__(8266);
 var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/standards/fixes.js
 var fixes = __nccwpck_require__(1772);
+// EXTERNAL MODULE: ./lib/src/standards/dane/applicable-records.js
+var applicable_records = __nccwpck_require__(7626);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
 var record = __nccwpck_require__(8701);
-;// CONCATENATED MODULE: ./lib/src/standards/dane/applicable-records.js
-
-
-const UNSIGNED = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/unsigned-zone") };
-const LOOKUP_FAILS = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/lookup-fails") };
-const NO_ADDRESS = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/no-address") };
-const NO_RECORD = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/no-record") };
-const NOT_SIGNED = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/not-signed") };
-const NOT_USABLE = { outcome: "not-applicable", message: (0,message/* message */.i)("dane/not-usable") };
-/** Whether senders do not look up TLSA records: the addresses are not secure, and an alias in front of them has none that count. */
-function isUnsigned(addresses, tlsa) {
-    return addresses.value.security !== "secure" && tlsa.state === "absent";
-}
-/** The TLSA records that bind senders, or why there are none to judge. */
-function requireSecureSet(addresses, tlsa) {
-    if (addresses.state !== "present")
-        return NO_ADDRESS;
-    if (isUnsigned(addresses, tlsa))
-        return UNSIGNED;
-    if (tlsa.state === "malformed")
-        return LOOKUP_FAILS;
-    if (tlsa.state === "absent")
-        return NO_RECORD;
-    if (tlsa.value.security === "indeterminate")
-        return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate") };
-    return tlsa.value.security === "secure" ? tlsa.value : NOT_SIGNED;
-}
-/** The records that bind senders where at least one is usable, or why there are none to judge. */
-function requireUsableSet(addresses, tlsa) {
-    const set = requireSecureSet(addresses, tlsa);
-    return "outcome" in set || set.records.some((data) => (0,record/* uselessReason */.p_)(data) === null) ? set : NOT_USABLE;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/all-usable.js
 
 
@@ -10081,7 +10050,7 @@ const daneAllUsable = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }) => {
-        const set = requireUsableSet(addresses, tlsa);
+        const set = (0,applicable_records/* requireUsableSet */.ug)(addresses, tlsa);
         if ("outcome" in set)
             return set;
         // usage 0 and 1 are the matter of dane/no-pkix
@@ -10138,16 +10107,25 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
     needs: ["smtp", "dane"],
     examines: ["tlsa", "addresses"], // in this order: a failure is placed where the TLSA records are declared
     judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
-        const set = requireUsableSet(addresses, tlsa);
+        const set = (0,applicable_records/* requireUsableSet */.ug)(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ chain, covers }, address) => {
-            if (chain.length === 0)
-                return smtp_host/* UNREADABLE_CERTIFICATE */.wC;
-            const comparison = dane.addresses.find((each) => each.address === address);
-            // RFC 7672 §3.2.2: a certificate for the mail domain is acceptable where the MX answer is secure.
-            const mayNameDomain = dane.binding === null && covers.includes(domain);
-            return judgeComparison(comparison ?? { matched: [], missed: [], shadowed: [], open: false }, mayNameDomain ? domain : null);
+        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session, address) => {
+            const compared = dane.addresses.find((each) => each.address === address)?.certificates ?? [];
+            const verdict = (0,smtp_host/* judgeEachCertificate */.c9)(session, ({ chain, covers }, i) => {
+                if (chain.length === 0)
+                    return smtp_host/* UNREADABLE_CERTIFICATE */.wC;
+                // RFC 7672 §3.2.2: a certificate for the mail domain is acceptable where the MX answer is secure.
+                const mayNameDomain = dane.binding === null && covers.includes(domain);
+                return judgeComparison(compared[i] ?? NOT_COMPARED, mayNameDomain ? domain : null);
+            });
+            // Senders choose which certificate they are sent, by the suites and signatures that they offer.
+            if (verdict.outcome !== "pass" || session.unseen === null)
+                return verdict;
+            return {
+                outcome: "unknown",
+                message: (0,message/* message */.i)("cause/partly", { measured: verdict.message, cause: session.unseen }),
+            };
         });
         const useless = removableRecords(dane);
         const fix = useless.length === 0
@@ -10156,6 +10134,7 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
         return { ...judgement, fix };
     },
 });
+const NOT_COMPARED = { matched: [], missed: [], shadowed: [], open: false };
 /** `domain`: the mail domain where the certificate names it, and it is unknown whether that is enough; else null. */
 function judgeComparison({ matched, missed, shadowed, open }, domain) {
     if (matched.length > 0)
@@ -10173,17 +10152,18 @@ function judgeComparison({ matched, missed, shadowed, open }, domain) {
     ];
     return { outcome: "fail", message: (0,message/* message */.i)("dane/match/none", { records: problems }) };
 }
-/** Records that match nowhere, and without which every address is matched; none where that takes more. */
+/** Records that match nowhere, and without which every certificate is matched; none where that takes more. */
 function removableRecords({ addresses }) {
-    const shadowing = new Set(addresses.flatMap(({ shadowed }) => shadowed.flatMap(({ by }) => by)));
-    const isMatched = addresses.some(({ matched }) => matched.some(({ record }) => shadowing.has(record)));
-    const isEnough = addresses.every(({ matched, shadowed }) => matched.length > 0 || shadowed.length > 0);
+    const compared = addresses.flatMap(({ certificates }) => certificates);
+    const shadowing = new Set(compared.flatMap(({ shadowed }) => shadowed.flatMap(({ by }) => by)));
+    const isMatched = compared.some(({ matched }) => matched.some(({ record }) => shadowing.has(record)));
+    const isEnough = compared.every(({ matched, shadowed }) => matched.length > 0 || shadowed.length > 0);
     return isEnough && !isMatched ? [...shadowing] : [];
 }
 /** Records for the keys in use, to add to the existing ones: senders accept a host if one of its records matches. */
 function servedKeysFix({ base, records }, { addresses }) {
     const matching = keyMatchingType(records);
-    const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
+    const leaves = addresses.flatMap(({ answer }) => answer.kind === "tls" ? answer.certificates.flatMap(({ chain }) => chain.slice(0, 1)) : []);
     const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
     const published = [...keys].map((data) => ({
         name: `${base}.`,
@@ -10212,7 +10192,7 @@ const daneTtl = (0,define_check/* defineCheck */.qH)({
     parameter: { "tr-03108": 3600, bsi: 3600, stricter: "lower" },
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { parameter }) => {
-        const set = requireSecureSet(addresses, tlsa);
+        const set = (0,applicable_records/* requireSecureSet */.pF)(addresses, tlsa);
         if ("outcome" in set)
             return set;
         const { base, ttl } = set;
@@ -10227,7 +10207,11 @@ const daneTtl = (0,define_check/* defineCheck */.qH)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/cause.js
+var src_cause = __nccwpck_require__(8789);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/rollover.js
+
+
 
 
 
@@ -10243,43 +10227,60 @@ const daneRollover = (0,define_check/* defineCheck */.qH)({
     references: ["RFC 7671 §8"],
     levels: { "tr-03108": "info", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
-    examines: ["tlsa", "addresses", "dane"], // in this order: a failure is placed where the TLSA records are declared
-    judge: ({ addresses, tlsa, dane }, { name }) => {
-        const set = requireSecureSet(addresses, tlsa);
+    examines: ["tlsa", "addresses", "smtp", "dane"], // in this order: a failure is placed where the TLSA records are declared
+    judge: ({ addresses, tlsa, smtp, dane }, { name }) => {
+        const set = (0,applicable_records/* requireSecureSet */.pF)(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const records = (0,record/* usableRecords */.f1)(set.records).filter((data) => (0,record/* uselessReason */.p_)(data) === null);
-        const judgement = judgeRecords(records, dane.state === "present" ? dane.value : null);
+        const compared = (0,record/* usableRecords */.f1)(set.records);
+        const records = compared.filter((data) => (0,record/* uselessReason */.p_)(data) === null);
+        const judgement = judgeRecords(records, compared.length, currentRecords(smtp, dane));
         return judgement.outcome === "fail" ? { ...judgement, fix: tlsaRecordFix(name, records) } : judgement;
     },
 });
-function judgeRecords(records, dane) {
+/** `records`: those that can fit a key, of all that senders compare. */
+function judgeRecords(records, compared, current) {
     const [first] = records;
     if (first === undefined)
-        return { outcome: "fail", message: (0,message/* message */.i)("dane/rollover/none") };
+        return { outcome: "fail", message: (0,message/* message */.i)("dane/rollover/none", { compared }) };
     const texts = records.map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
     if (records.length === 1) {
         const [record = ""] = texts;
         // usage 3 with selector 0 names one certificate, and each renewal makes another (RFC 7671 §5.1)
         const isCertificate = first.usage === 3 && first.selector === 0;
-        return {
-            outcome: "fail",
-            message: (0,message/* message */.i)(isCertificate ? "dane/rollover/single-certificate" : "dane/rollover/single", { record }),
-        };
+        const code = isCertificate ? "dane/rollover/single-certificate" : "dane/rollover/single";
+        return { outcome: "fail", message: (0,message/* message */.i)(code, { record, compared }) };
     }
-    const isMeasured = dane !== null && dane.addresses.length > 0;
-    const served = new Set(dane?.addresses.flatMap(({ matched }) => matched.map(({ record }) => record)));
-    const next = records.filter((data, i) => data.usage === 2 || !served.has(texts[i]));
-    if (next.length === 0)
+    const areAllOf = (matched) => records.every(({ usage }, i) => usage === 3 && matched.has(texts[i]));
+    // RFC 7671 §8.1: while a key is replaced, one address may serve the new one and another the old one still
+    if (current.byAddress.some(areAllOf))
         return { outcome: "fail", message: (0,message/* message */.i)("dane/rollover/all-current", { records: texts }) };
-    if (!isMeasured && mayBeOneCertificate(records))
-        return { outcome: "unknown", message: (0,message/* message */.i)("dane/rollover/unmeasured", { records: texts }) };
+    if (current.unmeasured.length > 0 && records.every(({ usage }) => usage === 3)) {
+        const measured = (0,message/* message */.i)("dane/rollover/may-be-current", { records: texts });
+        const cause = (0,src_cause/* severalCauses */.Nr)((0,message/* uniqueMessages */.w)(current.unmeasured));
+        return { outcome: "unknown", message: (0,message/* message */.i)("cause/partly", { measured, cause }) };
+    }
     return { outcome: "pass", message: (0,message/* message */.i)("dane/rollover/several", { count: records.length }) };
 }
-/** Whether the records may all be of one certificate: at most one of each kind, for two of one kind differ. */
-function mayBeOneCertificate(records) {
-    const kinds = new Set(records.map(({ selector, matching }) => `${selector} ${matching}`));
-    return records.every(({ usage }) => usage === 3) && kinds.size === records.length;
+function currentRecords(smtp, dane) {
+    const [unknown] = [smtp, dane].flatMap((fact) => (fact.state === "unknown" ? [fact.reason] : []));
+    if (smtp.state !== "present" || dane.state !== "present")
+        return { byAddress: [], unmeasured: unknown === undefined ? [] : [unknown] };
+    const { addresses, unmeasured } = smtp.value;
+    const byAddress = dane.value.addresses
+        .filter(({ address }) => addresses.some((each) => each.address === address && each.answer.kind === "tls"))
+        .map(({ certificates }) => new Set(certificates.flatMap(({ matched }) => matched.map(({ record }) => record))));
+    const reasons = addresses.flatMap(({ answer }) => unmeasuredReasons(answer));
+    return { byAddress, unmeasured: unmeasured === null ? reasons : [...reasons, unmeasured] };
+}
+/** Why an address may serve certificates that were not compared. */
+function unmeasuredReasons(answer) {
+    if (answer.kind === "failure")
+        return [answer.reason];
+    if (answer.kind !== "tls")
+        return [];
+    const isRead = answer.certificates.every(({ chain }) => chain.length > 0);
+    return [...(isRead ? [] : [smtp_host/* UNREADABLE_CERTIFICATE */.wC.message]), ...(answer.unseen === null ? [] : [answer.unseen])];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/no-pkix.js
@@ -10299,7 +10300,7 @@ const daneNoPkix = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }) => {
-        const set = requireSecureSet(addresses, tlsa);
+        const set = (0,applicable_records/* requireSecureSet */.pF)(addresses, tlsa);
         if ("outcome" in set)
             return set;
         const { base, records } = set;
@@ -10331,7 +10332,7 @@ const daneUsable = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name }) => {
-        const set = requireSecureSet(addresses, tlsa);
+        const set = (0,applicable_records/* requireSecureSet */.pF)(addresses, tlsa);
         if ("outcome" in set)
             return set;
         const unusable = (0,record/* describeUseless */.Ai)(set.records);
@@ -10362,11 +10363,11 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name, profile }) => {
         if (addresses.state !== "present")
-            return NO_ADDRESS;
-        if (isUnsigned(addresses, tlsa)) {
+            return applicable_records/* NO_ADDRESS */.d_;
+        if ((0,applicable_records/* isUnsigned */.Eo)(addresses, tlsa)) {
             // TR-03108-05-M asks for DNSSEC and TLSA without condition; the mapping table for DANE "where DNSSEC is available".
             if (profile !== "bsi")
-                return UNSIGNED;
+                return applicable_records/* UNSIGNED */.ke;
             const { aliases, owner } = addresses.value;
             return aliases.length === 0
                 ? {
@@ -10381,7 +10382,7 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
                 };
         }
         if (tlsa.state === "malformed")
-            return LOOKUP_FAILS;
+            return applicable_records/* LOOKUP_FAILS */.PZ;
         if (tlsa.state === "absent")
             return {
                 outcome: "fail",
@@ -10419,9 +10420,9 @@ const daneLookup = (0,define_check/* defineCheck */.qH)({
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name }) => {
         if (addresses.state !== "present")
-            return NO_ADDRESS;
-        if (isUnsigned(addresses, tlsa))
-            return UNSIGNED;
+            return applicable_records/* NO_ADDRESS */.d_;
+        if ((0,applicable_records/* isUnsigned */.Eo)(addresses, tlsa))
+            return applicable_records/* UNSIGNED */.ke;
         if (tlsa.state !== "malformed")
             return { outcome: "pass", message: (0,message/* message */.i)("dane/lookup/answered") };
         return {
@@ -12030,8 +12031,6 @@ const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/cause.js
-var cause = __nccwpck_require__(8789);
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/domain.js
 
 
@@ -12059,7 +12058,7 @@ const dnssecDomain = (0,define_check/* defineCheck */.qH)({
             };
         const soa = answers.find((answer) => answer.type === "SOA" && answer.name === name);
         if (soa?.state === "failure")
-            return { outcome: "unknown", message: (0,cause/* openQuestion */.R0)({ type: "SOA", name }, soa.reason) };
+            return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ type: "SOA", name }, soa.reason) };
         const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/domain/fix-sign"));
         return judgeSecurity((0,message/* message */.i)("dnssec/zone", { name }), soa?.state ?? "indeterminate", fix);
     },
@@ -12083,7 +12082,7 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
     judge: ({ dnssec: { answers } }) => {
         const bogus = answers.filter(({ state }) => state === "bogus");
         if (bogus.length > 0) {
-            const questions = bogus.map(({ type, name }) => (0,cause/* questionOf */.YH)({ type, name }));
+            const questions = bogus.map(({ type, name }) => (0,src_cause/* questionOf */.YH)({ type, name }));
             const reason = bogus.find((answer) => answer.reason !== null)?.reason ?? null;
             return {
                 outcome: "fail",
@@ -12094,7 +12093,7 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
         }
         for (const { type, name, state, reason } of answers) {
             if (state === "failure")
-                return { outcome: "unknown", message: (0,cause/* openQuestion */.R0)({ type, name }, reason) };
+                return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ type, name }, reason) };
         }
         if (answers.some(({ state }) => state === "indeterminate"))
             return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate") };
@@ -12139,7 +12138,7 @@ const driftRecords = (0,define_check/* defineCheck */.qH)({
                 fix: differenceFix(differences),
             };
         if (gaps.length > 0)
-            return { outcome: "unknown", message: (0,cause/* severalCauses */.Nr)(gaps) };
+            return { outcome: "unknown", message: (0,src_cause/* severalCauses */.Nr)(gaps) };
         if (matching === 0)
             return {
                 outcome: "not-applicable",
@@ -12151,7 +12150,7 @@ const driftRecords = (0,define_check/* defineCheck */.qH)({
 /** What should have been compared, and was not; empty where all was. */
 function findGaps({ unmeasured: count, reasons: [reason], unasked }) {
     return [
-        ...(reason === undefined ? [] : [(0,cause/* openQuestion */.R0)({ about: (0,message/* message */.i)("drift/gap/unmeasured", { count }) }, reason)]),
+        ...(reason === undefined ? [] : [(0,src_cause/* openQuestion */.R0)({ about: (0,message/* message */.i)("drift/gap/unmeasured", { count }) }, reason)]),
         ...(unasked > 0 ? [(0,message/* message */.i)("drift/gap/unasked", { count: unasked })] : []),
     ];
 }
@@ -12602,7 +12601,7 @@ const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
     judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
         if (mode === "none")
             return MODE_NONE;
-        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => judgeCertificate(session, { host: name, asked: smtp.name, at }));
+        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => (0,smtp_host/* judgeEachCertificate */.c9)(session, (certificate) => judgeCertificate(certificate, { host: name, asked: smtp.name, at })));
         return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/mx-certificate/fix", { host: name })) };
     },
 });
@@ -12687,13 +12686,13 @@ function judgeCachedPolicy({ mx: live, mtaStsPolicy: cached }, planned, domain, 
         return null;
     if (cached.state === "unknown") {
         const about = (0,message/* message */.i)("mta-sts/mx-coverage/cached-policy", { host });
-        return { outcome: "unknown", message: (0,cause/* openQuestion */.R0)({ about }, cached.reason) };
+        return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ about }, cached.reason) };
     }
     if (cached.state !== "present" || !(0,mta_sts_record/* isEnforced */.x5)(cached.value) || (0,mta_sts_record/* matchingPattern */.Yn)(host, cached.value.mx) !== null)
         return null;
     if (live.state === "unknown") {
         const about = (0,message/* message */.i)("mta-sts/mx-coverage/live-host", { host });
-        return { outcome: "unknown", message: (0,cause/* openQuestion */.R0)({ about }, live.reason) };
+        return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ about }, live.reason) };
     }
     const { mx: patterns, maxAge } = cached.value;
     return {
@@ -13048,7 +13047,7 @@ const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ chain: [leaf] }) => leaf === undefined ? smtp_host/* UNREADABLE_CERTIFICATE */.wC : judgeKey(leaf));
+        const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => (0,smtp_host/* judgeEachCertificate */.c9)(session, ({ chain: [leaf] }) => leaf === undefined ? smtp_host/* UNREADABLE_CERTIFICATE */.wC : judgeKey(leaf)));
         const limits = { rsaBits: MIN_RSA_BITS, ecBits: MIN_EC_BITS };
         return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
     },
@@ -13096,26 +13095,26 @@ function rateSignature({ signature: { algorithm, hash } }) {
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/judge-certificates.js
 
 
-/** Judges the certificate of every session that DANE does not authenticate by a record of one of these usages. */
+/** Judges every certificate of every session that DANE does not authenticate by a record of one of these usages. */
 function judgeCertificates(smtp, dane, usages, judge) {
-    return (0,smtp_host/* judgeSessions */.ZC)(smtp, (session, address) => {
-        const [leaf] = session.chain;
+    return (0,smtp_host/* judgeSessions */.ZC)(smtp, (session, address) => (0,smtp_host/* judgeEachCertificate */.c9)(session, (certificate, i) => {
+        const [leaf] = certificate.chain;
         if (leaf === undefined)
             return smtp_host/* UNREADABLE_CERTIFICATE */.wC;
-        const isAuthenticated = isAuthenticatedBy(dane, address, usages);
+        const comparison = dane.addresses.find((each) => each.address === address)?.certificates[i];
+        const isAuthenticated = isAuthenticatedBy(dane.binding, comparison, usages);
         if (isAuthenticated === true)
             return { outcome: "not-applicable", message: (0,message/* message */.i)("smtp-tls/dane-authenticates", { usages }) };
-        const verdict = judge(leaf, session);
+        const verdict = judge(leaf, certificate);
         if (verdict.outcome !== "fail" || isAuthenticated === false)
             return verdict;
         return { outcome: "unknown", message: (0,message/* message */.i)("smtp-tls/dane-undetermined", { fault: verdict.message }) };
-    });
+    }));
 }
-/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is unknown. */
-function isAuthenticatedBy({ addresses, binding }, address, usages) {
+/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches the certificate; null where that is unknown. */
+function isAuthenticatedBy(binding, comparison, usages) {
     if (binding === false)
         return false;
-    const comparison = addresses.find((each) => each.address === address);
     if (comparison === undefined || comparison.matched.some(({ usage }) => usages.includes(usage)))
         return binding;
     return comparison.open && usages.includes(2) ? null : false;
@@ -14111,7 +14110,7 @@ function isMeasured({ expected, evaluation: { result, failed } }) {
     return (expected === "temperror" && result === "temperror" && failed.every(({ cause }) => !UNASKED_CAUSES.includes(cause)));
 }
 function failureReasons({ evaluation: { failed } }) {
-    return failed.map(({ question, reason }) => (0,cause/* openQuestion */.R0)(question, reason));
+    return failed.map(({ question, reason }) => (0,src_cause/* openQuestion */.R0)(question, reason));
 }
 function describeResult({ mail: { ip, sender }, expected, evaluation: { result, reason, path, explanation } }, isLost) {
     const own = path[0]?.domain;
@@ -14907,8 +14906,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 119 modules
-var checks = __nccwpck_require__(9027);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 118 modules
+var checks = __nccwpck_require__(1554);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/order.js
@@ -15110,8 +15109,8 @@ const daneChecks = {
         unit: "seconds at most",
     },
     "dane/match": {
-        title: "A usable TLSA record matches what the MX host serves",
-        why: "If no record matches, senders that use DANE defer mail and then return it. Other senders deliver, so the fault goes unnoticed.",
+        title: "A usable TLSA record matches each certificate of the MX host",
+        why: "If no record matches, senders that use DANE defer mail and then return it. Other senders deliver, so the fault goes unnoticed. A server with an RSA and an ECDSA certificate sends some senders the one and some the other, so both must match.",
         fix: "Publish a record for a key before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is out of use.",
     },
 };
@@ -19718,6 +19717,10 @@ const MAX_RECORDS = 3;
 /** RDATA is hexadecimal and numbers: it needs no escaping. */
 const code = (record) => `\`${(0,truncate/* truncate */.x)(record)}\``;
 const listed = (items) => (0,list/* list */.p)(items, MAX_RECORDS, "; ");
+/** Of the records that senders compare, others may fit no key. */
+const onlyOne = (compared) => compared === 1
+    ? "senders compare the server with one TLSA record only"
+    : `of ${(0,plural/* plural */.L)(compared, "TLSA record")} that senders compare, only one can fit a key`;
 const keyCommand = (digest) => `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -${digest}`;
 const dane = {
     "dane/unsigned-zone": () => "not judged: the host's zone is not signed, so senders do not look up its TLSA record (RFC 7672 §2.2.2)",
@@ -19760,15 +19763,17 @@ const dane = {
     "dane/no-pkix/found": ({ records }) => `SMTP senders treat usage 0 and 1 as unusable (RFC 7672 §3.1.3): ${listed(records.map(code))}`,
     "dane/no-pkix/fix": ({ base }) => `Remove the records of usage 0 and 1 at ${base}; for SMTP, use usage 3 (or 2).`,
     "dane/rollover/several": ({ count }) => `senders compare the server with ${(0,plural/* plural */.L)(count, "TLSA record")}; one may fit the next key`,
-    "dane/rollover/none": () => "no TLSA record is usable, so none fits the next key",
-    "dane/rollover/single": ({ record }) => `senders compare the server with one TLSA record only: ${code(record)}`,
-    "dane/rollover/single-certificate": ({ record }) => `senders compare the server with one TLSA record only, ${code(record)}. It names one certificate, so it stops matching when that is renewed; \`3 1 1\` keeps matching while the key stays`,
+    "dane/rollover/none": ({ compared }) => compared === 0
+        ? "no TLSA record is usable, so none fits the next key"
+        : "no TLSA record that senders compare can fit a key",
+    "dane/rollover/single": ({ record, compared }) => `${onlyOne(compared)}: ${code(record)}`,
+    "dane/rollover/single-certificate": ({ record, compared }) => `${onlyOne(compared)}, ${code(record)}. It names one certificate, so it stops matching when that is renewed; \`3 1 1\` keeps matching while the key stays`,
     "dane/rollover/all-current": ({ records }) => `all TLSA records fit what the server serves now, and none the next key: ${listed(records.map(code))}`,
-    "dane/rollover/unmeasured": ({ records }) => `the TLSA records may all name one certificate; the server's certificate was not measured: ${listed(records.map(code))}`,
+    "dane/rollover/may-be-current": ({ records }) => `the TLSA records may all fit what the server serves now: ${listed(records.map(code))}`,
     "dane/ttl/short": ({ ttl }) => `the resolver answered with a TTL of ${ttl} s; the zone's own may be longer, because caches count down`,
     "dane/ttl/long": ({ ttl, limit }) => `the resolver answered with a TTL of ${ttl} s; the limit is ${limit} s`,
     "dane/ttl/fix": ({ base, ttl }) => `Set the TTL of the TLSA records at ${base} to ${ttl} seconds.`,
-    "dane/match/matches": ({ records }) => `the certificates of the server match ${listed(records.map(code))}`,
+    "dane/match/matches": ({ records }) => `the certificate matches ${listed(records.map(code))}`,
     "dane/match/none": ({ records }) => `no TLSA record matches: ${listed(records)}`,
     "dane/match/incomplete": () => "not all certificates that the server sent could be read, and the CA may be one of the others",
     "dane/match/mail-domain": ({ domain }) => `the certificate names ${domain}. That is acceptable only if the MX answer is secure, which could not be determined`,
@@ -20787,10 +20792,14 @@ function formatReply(code, text) {
 
 /** Project limit: how many addresses a message names. */
 const MAX_ADDRESSES = 4;
+/** OpenSSL's name of a key type, as certificates are called. */
+const keyTypeName = (type) => (type === "ec" ? "ECDSA" : type.toUpperCase());
 const smtp_host_listed = (addresses) => (0,list/* list */.p)(addresses, MAX_ADDRESSES);
 const smtpHost = {
     "smtp-host/no-session": () => "not judged: there is no TLS session, see smtp-tls/starttls",
     "smtp-host/unreadable-certificate": () => "the certificate cannot be read",
+    "smtp-host/certificate": ({ type, verdict }) => `${type === null ? "other" : keyTypeName(type)} certificate: ${verdict}`,
+    "smtp-host/certificates": ({ verdicts }) => verdicts.join("; "),
     "smtp-host/verdict": ({ verdict, addresses }) => `${verdict} (${smtp_host_listed(addresses)})`,
     "smtp-host/verdicts": ({ verdicts }) => verdicts.join("; "),
     "smtp-host/addresses": ({ addresses }) => smtp_host_listed(addresses),
@@ -20816,6 +20825,7 @@ const smtpTls = {
     "smtp-tls/evidence/origin": ({ at, from }) => `measured ${at} at ${from}`,
     "smtp-tls/dane-authenticates": ({ usages }) => `not judged: DANE authenticates the host${usages.length === 1 ? ` by usage ${usages.join("")}` : ""}`,
     "smtp-tls/dane-undetermined": ({ fault }) => `${fault}. That does not matter if DANE authenticates the host, which could not be determined`,
+    "smtp-tls/other-certificate": ({ keyType }) => `whether the server has an ${keyType} certificate too`,
     "smtp-tls/negotiated": ({ protocol }) => `the server negotiates ${protocol}`,
     "smtp-tls/starttls/session": ({ protocol }) => `STARTTLS leads to ${protocol}`,
     "smtp-tls/starttls/fix": ({ host }) => `Configure ${host} to answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or remove the address from DNS.`,
@@ -21433,6 +21443,54 @@ function addressRefusalReason(address) {
             return what;
     }
     return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
+}
+
+
+/***/ }),
+
+/***/ 7626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ isUnsigned),
+/* harmony export */   PZ: () => (/* binding */ LOOKUP_FAILS),
+/* harmony export */   d_: () => (/* binding */ NO_ADDRESS),
+/* harmony export */   ke: () => (/* binding */ UNSIGNED),
+/* harmony export */   pF: () => (/* binding */ requireSecureSet),
+/* harmony export */   ug: () => (/* binding */ requireUsableSet)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8701);
+
+
+const UNSIGNED = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/unsigned-zone") };
+const LOOKUP_FAILS = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/lookup-fails") };
+const NO_ADDRESS = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/no-address") };
+const NO_RECORD = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/no-record") };
+const NOT_SIGNED = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/not-signed") };
+const NOT_USABLE = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/not-usable") };
+/** Whether senders do not look up TLSA records: the addresses are not secure, and an alias in front of them has none that count. */
+function isUnsigned(addresses, tlsa) {
+    return addresses.value.security !== "secure" && tlsa.state === "absent";
+}
+/** The TLSA records that bind senders, or why there are none to judge. */
+function requireSecureSet(addresses, tlsa) {
+    if (addresses.state !== "present")
+        return NO_ADDRESS;
+    if (isUnsigned(addresses, tlsa))
+        return UNSIGNED;
+    if (tlsa.state === "malformed")
+        return LOOKUP_FAILS;
+    if (tlsa.state === "absent")
+        return NO_RECORD;
+    if (tlsa.value.security === "indeterminate")
+        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("cause/indeterminate") };
+    return tlsa.value.security === "secure" ? tlsa.value : NOT_SIGNED;
+}
+/** The records that bind senders where at least one is usable, or why there are none to judge. */
+function requireUsableSet(addresses, tlsa) {
+    const set = requireSecureSet(addresses, tlsa);
+    return "outcome" in set || set.records.some((data) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .uselessReason */ .p_)(data) === null) ? set : NOT_USABLE;
 }
 
 
@@ -23301,6 +23359,7 @@ function matchingPattern(host, patterns) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ZC: () => (/* binding */ judgeSessions),
+/* harmony export */   c9: () => (/* binding */ judgeEachCertificate),
 /* harmony export */   ec: () => (/* binding */ judgeAddresses),
 /* harmony export */   wC: () => (/* binding */ UNREADABLE_CERTIFICATE)
 /* harmony export */ });
@@ -23318,6 +23377,22 @@ function judgeSessions(host, judge) {
             return judge(answer, address);
         return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_SESSION;
     });
+}
+/** Judges a claim about every certificate of a session: it fails if one fails, and passes only if none is unknown. */
+function judgeEachCertificate({ certificates }, judge) {
+    const verdicts = certificates.map((certificate, i) => ({ ...judge(certificate, i), certificate }));
+    const outcome = OUTCOMES.find((each) => verdicts.some((verdict) => verdict.outcome === each)) ?? "not-applicable";
+    const telling = verdicts.filter((verdict) => verdict.outcome === outcome);
+    const isSaidOfAll = new Set(telling.map((verdict) => JSON.stringify(verdict.message))).size === 1;
+    if (isSaidOfAll && telling.length === verdicts.length)
+        return { outcome, message: telling[0].message };
+    const said = telling.map(({ certificate, message: verdict }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/certificate", { type: keyTypeOf(certificate), verdict }));
+    return { outcome, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/certificates", { verdicts: said }) };
+}
+/** The worst first. */
+const OUTCOMES = ["fail", "unknown", "pass", "not-applicable"];
+function keyTypeOf({ chain: [leaf] }) {
+    return leaf?.key.type ?? null;
 }
 /** Judges a claim about every address of a host: it fails if one address fails, and passes only if all were measured. */
 function judgeAddresses({ addresses, unmeasured }, judge) {

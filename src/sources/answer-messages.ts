@@ -168,7 +168,7 @@ export function smtpMessageProblem(result: SmtpResult): string | null {
   const { session, legacy } = result;
   return (
     reasonProblem(session.distrust ?? undefined) ??
-    reasonProblem(legacy.state === "unknown" ? legacy.reason : undefined)
+    reasonProblem(legacy?.state === "unknown" ? legacy.reason : undefined)
   );
 }
 

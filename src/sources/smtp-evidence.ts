@@ -4,7 +4,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import evidenceSchema from "../../schema/smtp-evidence.schema.json" with { type: "json" };
 import snapshotSchema from "../../schema/snapshot.schema.json" with { type: "json" };
 import { AuditError } from "../model.ts";
-import type { Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
+import type { KeyType, Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
 import { wasAsked } from "./smtp/limitations.ts";
 import { smtpMessageProblem } from "./answer-messages.ts";
 import { isTimestamp, readJsonFile, schemaProblem } from "./json-file.ts";
@@ -58,13 +58,16 @@ function contentProblem({ at, smtp }: EvidenceFile): string | null {
 export function withEvidence(evidence: readonly SmtpEvidence[], live: Smtp): Smtp {
   const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
   return {
-    probe(address, name, domain) {
-      const answers = latestFirst.flatMap(({ at, from, smtp }): SmtpAnswer[] => {
-        const result = smtp.get(smtpProbeKey(address, name));
+    probe(address, name, domain, keyType) {
+      const answerIn = ({ at, from, smtp }: SmtpEvidence, type?: KeyType): SmtpAnswer[] => {
+        const result = smtp.get(smtpProbeKey(address, name, type));
         return result === undefined || !wasAsked(result) ? [] : [{ result, at, from }];
-      });
-      const measured = answers.find(({ result }) => result.kind !== "failure") ?? answers[0];
-      return measured === undefined ? live.probe(address, name, domain) : Promise.resolve(measured);
+      };
+      const isReached = (file: SmtpEvidence): boolean => answerIn(file).some(({ result }) => result.kind !== "failure");
+      const file = latestFirst.find(isReached) ?? latestFirst.find((each) => answerIn(each).length > 0);
+      // the certificates of a server are those of one measurement
+      const [measured] = file === undefined ? [] : answerIn(file, keyType);
+      return measured === undefined ? live.probe(address, name, domain, keyType) : Promise.resolve(measured);
     },
   };
 }

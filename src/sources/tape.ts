@@ -2,7 +2,7 @@
 import type { Name } from "../dns/name.ts";
 import { message } from "../message.ts";
 import type { RrType } from "../dns/record.ts";
-import type { Dns, DnsAnswer, Https, HttpsResult, Smtp, SmtpAnswer } from "../ports.ts";
+import type { Dns, DnsAnswer, Https, HttpsResult, KeyType, Smtp, SmtpAnswer } from "../ports.ts";
 import type { HttpsFetch } from "./https-question.ts";
 import { cachedHttps, httpsQuestionKey } from "./https-question.ts";
 
@@ -30,7 +30,8 @@ export interface Sources {
 const dnsQuestionKey = (name: Name, type: RrType): string => `${type} ${name}`;
 
 /** What is asked of a mail server, as a question. */
-export const smtpProbeKey = (address: string, name: Name): string => `smtp://[${address}] ${name}`;
+export const smtpProbeKey = (address: string, name: Name, keyType?: KeyType): string =>
+  [`smtp://[${address}]`, name, ...(keyType === undefined ? [] : [keyType])].join(" ");
 
 /** The ports, with every answer noted on the tape: what is asked again must get the same one. */
 export function record({ dns, fetch, smtp }: Sources, tape: Tape): Ports {
@@ -48,9 +49,9 @@ export function record({ dns, fetch, smtp }: Sources, tape: Tape): Ports {
       return result;
     }),
     smtp: {
-      async probe(address, name, domain) {
-        const answer = await smtp.probe(address, name, domain);
-        tape.smtp.set(smtpProbeKey(address, name), answer);
+      async probe(address, name, domain, keyType) {
+        const answer = await smtp.probe(address, name, domain, keyType);
+        tape.smtp.set(smtpProbeKey(address, name, keyType), answer);
         return answer;
       },
     },
@@ -75,8 +76,8 @@ export function replay(tape: Tape, at: string): Ports {
       );
     }),
     smtp: {
-      probe(address, name) {
-        const answer = tape.smtp.get(smtpProbeKey(address, name));
+      probe(address, name, _domain, keyType) {
+        const answer = tape.smtp.get(smtpProbeKey(address, name, keyType));
         return Promise.resolve(
           answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null },
         );

@@ -31,12 +31,20 @@ export type AddressResult =
   | { kind: "refused"; reason: Message }
   | { kind: "failure"; cause: SmtpFailureCause | "outdated"; reason: Message };
 
-/** A TLS session: `protocol`, `cipher`, `keyExchange`, `distrust`, `legacy` as the port `Smtp` gives them. */
+/** A TLS session: `protocol`, `cipher`, `keyExchange`, `legacy` as the port `Smtp` gives them. */
 export interface SmtpSession {
   protocol: string;
   cipher: string;
   keyExchange: string | null;
   legacy: LegacyTls;
+  /** The one that the server prefers, and those it sends to clients that take no certificate of that key type. */
+  certificates: [ServedCertificate, ...ServedCertificate[]];
+  /** Why it may have a certificate of another key type that was not seen; null where it has none, and where it was not asked for one. */
+  unseen: Message | null;
+}
+
+/** A server's certificate and its chain; `distrust` as the port `Smtp` gives it. */
+export interface ServedCertificate {
   distrust: Message | null;
   /** The certificates as sent, leaf first; empty where the leaf cannot be read. Whole anchors of TLSA records stand behind them. */
   chain: ChainCertificate[];
@@ -68,6 +76,30 @@ export function judgeSessions(
     if (answer.kind === "tls") return judge(answer, address);
     return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_SESSION;
   });
+}
+
+/** Judges a claim about every certificate of a session: it fails if one fails, and passes only if none is unknown. */
+export function judgeEachCertificate(
+  { certificates }: SmtpSession,
+  judge: (certificate: ServedCertificate, index: number) => AddressVerdict,
+): AddressVerdict {
+  const verdicts = certificates.map((certificate, i) => ({ ...judge(certificate, i), certificate }));
+  const outcome = OUTCOMES.find((each) => verdicts.some((verdict) => verdict.outcome === each)) ?? "not-applicable";
+  const telling = verdicts.filter((verdict) => verdict.outcome === outcome);
+  const isSaidOfAll = new Set(telling.map((verdict) => JSON.stringify(verdict.message))).size === 1;
+  if (isSaidOfAll && telling.length === verdicts.length)
+    return { outcome, message: (telling[0] as AddressVerdict).message };
+  const said = telling.map(({ certificate, message: verdict }) =>
+    message("smtp-host/certificate", { type: keyTypeOf(certificate), verdict }),
+  );
+  return { outcome, message: message("smtp-host/certificates", { verdicts: said }) };
+}
+
+/** The worst first. */
+const OUTCOMES: readonly Outcome[] = ["fail", "unknown", "pass", "not-applicable"];
+
+function keyTypeOf({ chain: [leaf] }: ServedCertificate): string | null {
+  return leaf?.key.type ?? null;
 }
 
 /** Judges a claim about every address of a host: it fails if one address fails, and passes only if all were measured. */

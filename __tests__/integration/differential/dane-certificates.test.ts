@@ -6,7 +6,7 @@ import { type Server, createServer } from "node:tls";
 import { describe, expect, test } from "@jest/globals";
 import type { RdataOf } from "../../../src/dns/record.ts";
 import { formatRdata } from "../../../src/dns/record.ts";
-import { matchSession } from "../../../src/standards/dane/match.ts";
+import { matchCertificate } from "../../../src/standards/dane/match.ts";
 import { parseCertificate } from "../../../src/x509/certificate.ts";
 import { matchesHostname } from "../../../src/x509/names.ts";
 import { parseChain } from "../../../src/x509/chain.ts";
@@ -58,17 +58,7 @@ function ours({ chain }: Served, records: readonly Tlsa[]): boolean {
     anchors,
   );
   const covers = read.leaf !== null && matchesHostname(read.leaf.x509, HOST) ? [HOST] : [];
-  const session = {
-    protocol: "",
-    cipher: "",
-    keyExchange: null,
-    legacy: { state: "refused" as const },
-    distrust: null,
-    chain: read.chain,
-    complete: true,
-    covers,
-  };
-  return matchSession(records, session, [HOST], AT).matched.length > 0;
+  return matchCertificate(records, { chain: read.chain, complete: true, covers }, [HOST], AT).matched.length > 0;
 }
 
 const pem = (name: string): string => readFileSync(`${FOLDER}/${name}.pem`, "utf8");

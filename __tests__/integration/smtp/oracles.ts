@@ -83,13 +83,13 @@ async function shakeHands({ address, host }: Server, ...words: string[]): Promis
 
 const completed = (said: string): boolean => /^New, TLSv[\d.]+, Cipher is /m.test(said);
 
-/** Whether a record matches, by OpenSSL. Usages 0 and 1 are not for SMTP (RFC 7672 §3.1.3), names not for usage 3 (§3.1.1); either name will do for usage 2 (§3.2.2). */
-export async function matches(server: Server): Promise<boolean> {
+/** Whether a record matches, by OpenSSL. Usages 0 and 1 are not for SMTP (RFC 7672 §3.1.3), names not for usage 3 (§3.1.1); either name will do for usage 2 (§3.2.2). `words` are further options. */
+export async function matches(server: Server, ...words: string[]): Promise<boolean> {
   const records = server.tlsa
     .filter(({ usage }) => usage >= 2)
     .flatMap((data) => ["-dane_tlsa_rrdata", formatRdata("TLSA", data)]);
   const attempts = [server.host, server.domain].map((name) =>
-    shakeHands(server, "-dane_tlsa_domain", name, "-dane_ee_no_namechecks", ...records),
+    shakeHands(server, ...words, "-dane_tlsa_domain", name, "-dane_ee_no_namechecks", ...records),
   );
   return (await Promise.all(attempts)).some((said) => /^Verification: OK$/m.test(said) && said.includes("DANE TLSA "));
 }

@@ -65,7 +65,8 @@ const SERVERS: readonly (readonly [name: string, usage: number | null, ...failin
   ["ee-rolling", 3],
   ["ee-by-name", 3], // RFC 7672 §8.1: the name that SNI says is the TLSA base domain
   ["ee-agility", null, "dane/match"], // RFC 7671 §9: beside SHA-512 the record with SHA-256 is not looked at
-  ["ee-both-ecdsa", 3],
+  ["ee-both", 3],
+  ["ee-both-files", 3],
   ["ee-both-rsa", null, "dane/match"], // who can do both is shown the other key
   ["pkix", 0],
   ["pkix-and-other", null, "dane/match"],
@@ -93,12 +94,18 @@ const SERVERS: readonly (readonly [name: string, usage: number | null, ...failin
   ],
   ["ta-old-intermediate", 2, "mta-sts/mx-certificate"], // RFC 5280 §6.1.1 (d): of an anchor that is no root name and key count
   ["ta-leaf", null, "dane/match", "smtp-tls/certificate-trust", "mta-sts/mx-certificate"],
+  ["ta-both", 2],
   ["ta-or-ee", 3, "mta-sts/mx-certificate"],
   ["slow-greeting", 0],
 ];
 
 const WITHOUT_TLS = ["plain", "anonymous"];
-const OTHERS = ["tls10", "tls11", "common-name", "partial", "impatient", "two"];
+/** Words of OpenSSL's client for certificates of one key type alone. */
+const ONLY = {
+  RSA: ["-sigalgs", "rsa_pss_rsae_sha256:RSA+SHA256", "-cipher", "ALL:!aNULL:!aECDSA:@SECLEVEL=0"],
+  ECDSA: ["-sigalgs", "ECDSA+SHA256:RSA+SHA256", "-cipher", "ALL:!aNULL:!aRSA:@SECLEVEL=0"],
+};
+const OTHERS = ["ee-both-ecdsa", "ee-both-tls12", "tls10", "tls11", "common-name", "partial", "impatient", "two"];
 
 const resolver = openResolver({ urls: [world.validating.udp] });
 let report: Report;
@@ -167,6 +174,25 @@ describe("where there is no TLS", () => {
 });
 
 describe("where we say otherwise", () => {
+  // RFC 8446 §4.4.2.2, RFC 5246 §7.4.2: the certificate depends on what the client offers, and senders prefer different types.
+  test.each(["ee-both-ecdsa", "ee-both-tls12", "ee-both-rsa"])(
+    "OpenSSL matches %s by one of its certificates alone; we want both to match, and name the other",
+    async (name) => {
+      const named = name === "ee-both-rsa" ? "RSA" : "ECDSA";
+      const other = named === "RSA" ? "ECDSA" : "RSA";
+      const server = await serverOf(name);
+      expect(
+        await Promise.all([named, other].map((type) => matches(server, ...ONLY[type as keyof typeof ONLY]))),
+      ).toEqual([true, false]);
+      expect(ours(name)).toMatchObject({ "dane/match": "fail", "smtp-tls/certificate-key": "pass" });
+      expect(messageOf(report, name, "dane/match")).toMatch(
+        new RegExp(
+          `^${other} certificate: no TLSA record matches: .*: the server serves another key \\(${server.address}\\)$`,
+        ),
+      );
+    },
+  );
+
   // RFC 8461 §4.2 asks the certificate for a name, a CA and dates; that the session be TLS 1.2 (§7.2) is judged by smtp-tls/version.
   test.each(["tls10", "tls11"])(
     "posttls-finger with a policy to enforce takes no session signed with SHA-1, as of %s, whatever its certificate",

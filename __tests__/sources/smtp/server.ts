@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import type { AddressInfo, Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import type { TLSSocket, TlsOptions } from "node:tls";
-import type { SmtpAnswer, SmtpResult } from "../../../src/ports.ts";
+import type { KeyType, SmtpAnswer, SmtpResult } from "../../../src/ports.ts";
 import type { Connect } from "../../../src/sources/smtp/connect.ts";
 import { connectTcp } from "../../../src/sources/smtp/connect.ts";
 import { openSmtp } from "../../../src/sources/smtp/smtp.ts";
@@ -25,6 +25,12 @@ export const identity = (name: string, ...others: string[]): { cert: string; key
   cert: [name, ...others].map(pem).join(""),
   key: read(`${name}.key`),
 });
+
+/** A server with a certificate of each of these names. */
+export function identities(...names: string[]): { cert: string[]; key: string[] } {
+  const all = names.map((name) => identity(name));
+  return { cert: all.map(({ cert }) => cert), key: all.map(({ key }) => key) };
+}
 
 const OLD = { ciphers: "ALL:@SECLEVEL=0" } as const;
 export const ONLY_TLS_1_0: TlsOptions = { ...OLD, minVersion: "TLSv1", maxVersion: "TLSv1" };
@@ -189,11 +195,12 @@ export function openTest(over: Partial<Options> & { port: number }): ReturnType<
 export async function probeServer(
   script: Script,
   over: Partial<Options> = {},
+  keyType?: KeyType,
 ): Promise<{ result: SmtpResult; answer: SmtpAnswer; server: MailServer }> {
   const server = await serve(script);
   const smtp = openTest({ port: server.port, ...over });
   try {
-    const answer = await smtp.probe(server.address, NAME);
+    const answer = await smtp.probe(server.address, NAME, NAME, keyType);
     return { result: answer.result, answer, server };
   } finally {
     smtp.close();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { say } from "../../../src/report/say.ts";
-import { matchSession } from "../../../src/standards/dane/match.ts";
+import { matchCertificate } from "../../../src/standards/dane/match.ts";
 import { parseChain } from "../../../src/x509/chain.ts";
 import { CHAIN_HOST, MAIL_SERVER_CHAINS } from "../../support/mail-server-chains.ts";
 import {
@@ -13,20 +13,11 @@ import {
 
 const AT = "2026-11-23T12:00:00.000Z";
 
-function compare(sent: readonly { base64: string }[], anchor: { base64: string }): ReturnType<typeof matchSession> {
+function compare(sent: readonly { base64: string }[], anchor: { base64: string }): ReturnType<typeof matchCertificate> {
   const { chain, isComplete } = parseChain(sent.map(({ base64 }) => base64));
   const data = parseChain([anchor.base64]).chain[0]?.whole.sha256 ?? "";
-  const session = {
-    protocol: "TLSv1.3",
-    cipher: "TLS_AES_128_GCM_SHA256",
-    keyExchange: "X25519",
-    legacy: { state: "refused" as const },
-    distrust: null,
-    chain,
-    complete: isComplete,
-    covers: [CHAIN_HOST],
-  };
-  return matchSession([{ usage: 2, selector: 0, matching: 1, data }], session, [CHAIN_HOST], AT);
+  const certificate = { chain, complete: isComplete, covers: [CHAIN_HOST] };
+  return matchCertificate([{ usage: 2, selector: 0, matching: 1, data }], certificate, [CHAIN_HOST], AT);
 }
 
 describe("for usage 2, a path", () => {

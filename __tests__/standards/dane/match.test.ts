@@ -4,10 +4,11 @@ import type { Check } from "../../../src/define-check.ts";
 import type { RdataOf } from "../../../src/dns/record.ts";
 import type { DomainFacts, HostFacts } from "../../../src/facts.ts";
 import type { Observation } from "../../../src/model.ts";
+import type { Message } from "../../../src/message.ts";
 import type { Security } from "../../../src/ports.ts";
 import { daneMatch } from "../../../src/standards/dane/checks/match.ts";
-import { matchHost, matchSession } from "../../../src/standards/dane/match.ts";
-import type { SmtpHost, AddressResult, SmtpSession } from "../../../src/standards/smtp-host.ts";
+import { matchHost, matchCertificate } from "../../../src/standards/dane/match.ts";
+import type { AddressResult, ServedCertificate, SmtpHost, SmtpSession } from "../../../src/standards/smtp-host.ts";
 import { smtpTlsCertificateTrust } from "../../../src/standards/smtp-tls/checks/certificate-trust.ts";
 import { smtpTlsCertificateName } from "../../../src/standards/smtp-tls/checks/certificate-name.ts";
 import { parseChain } from "../../../src/x509/chain.ts";
@@ -22,22 +23,12 @@ const HOST = "mx2.example.de";
 const BASE = `_25._tcp.${HOST}`;
 type Tlsa = RdataOf["TLSA"];
 
-function session(names: readonly string[], over: Partial<SmtpSession> = {}): SmtpSession {
+function served(names: readonly string[], over: Partial<ServedCertificate> = {}): ServedCertificate {
   const { chain, isComplete } = parseChain(names.map(readMxCertificate));
-  return {
-    protocol: "TLSv1.3",
-    cipher: "TLS_AES_128_GCM_SHA256",
-    keyExchange: "X25519",
-    legacy: { state: "refused" },
-    distrust: null,
-    chain,
-    complete: isComplete,
-    covers: [HOST],
-    ...over,
-  };
+  return { distrust: null, chain, complete: isComplete, covers: [HOST], ...over };
 }
 
-const [leaf, issuer] = session(["mx", "intermediate"]).chain;
+const [leaf, issuer] = served(["mx", "intermediate"]).chain;
 const record = (usage: number, selector: number, matching: number, data: string | undefined): Tlsa => ({
   usage,
   selector,
@@ -58,21 +49,31 @@ const smtpOf = (...answers: AddressResult[]): HostFacts["smtp"] =>
     unmeasured: null,
     addresses: answers.map((answer, i) => ({ address: `192.0.2.${i}`, at: AT, from: null, answer })),
   });
-const tls = (answer: SmtpSession): AddressResult => ({ kind: "tls", ...answer });
+const sessionOf = (unseen: Message | null, ...certificates: SmtpSession["certificates"]): AddressResult => ({
+  kind: "tls",
+  protocol: "TLSv1.3",
+  cipher: "TLS_AES_128_GCM_SHA256",
+  keyExchange: "X25519",
+  legacy: { state: "refused" },
+  certificates,
+  unseen,
+});
+/** A server of these certificates, and no others. */
+const tls = (...certificates: SmtpSession["certificates"]): AddressResult => sessionOf(null, ...certificates);
 const context = { domain: "example.de", host: HOST, at: AT };
 
-const problems = (records: Tlsa[], answer: SmtpSession, names = [HOST]): string[] =>
-  matchSession(records, answer, names, AT).missed.map(({ problem }) => say(problem));
+const problems = (records: Tlsa[], answer: ServedCertificate, names = [HOST]): string[] =>
+  matchCertificate(records, answer, names, AT).missed.map(({ problem }) => say(problem));
 
-describe("matchSession", () => {
+describe("matchCertificate", () => {
   test("takes the key or certificate of the server for usage 3, whatever its name", () => {
-    expect(matchSession([KEY], session(["mx"], { covers: [] }), [HOST], AT).matched).toEqual([
+    expect(matchCertificate([KEY], served(["mx"], { covers: [] }), [HOST], AT).matched).toEqual([
       { usage: 3, record: `3 1 1 ${KEY.data}` },
     ]);
-    expect(problems([record(3, 1, 1, issuer?.keyInfo.sha256)], session(["mx", "intermediate"]))).toEqual([
+    expect(problems([record(3, 1, 1, issuer?.keyInfo.sha256)], served(["mx", "intermediate"]))).toEqual([
       "the server serves another key",
     ]);
-    expect(problems([record(3, 0, 1, leaf?.keyInfo.sha256)], session(["mx"]))).toEqual([
+    expect(problems([record(3, 0, 1, leaf?.keyInfo.sha256)], served(["mx"]))).toEqual([
       "the server serves another certificate",
     ]);
   });
@@ -95,7 +96,7 @@ describe("matchSession", () => {
     ["a certificate for clients only", ["client", "intermediate"], [HOST], "does not include server authentication"],
     ["nothing that can be read", [], [HOST], "cannot be read"],
   ])("takes for usage 2 %s for no match", (_claim, chain, names, problem) => {
-    expect(problems([CA], session(chain, { covers: [HOST] }), names)).toEqual([expect.stringContaining(problem)]);
+    expect(problems([CA], served(chain, { covers: [HOST] }), names)).toEqual([expect.stringContaining(problem)]);
   });
 
   test("compares no record that senders do not look at", () => {
@@ -105,7 +106,7 @@ describe("matchSession", () => {
       record(3, 2, 1, leaf?.keyInfo.sha256),
       record(3, 1, 3, leaf?.keyInfo.sha256),
     ];
-    expect(matchSession(unusable, session(["mx"]), [HOST], AT)).toEqual({
+    expect(matchCertificate(unusable, served(["mx"]), [HOST], AT)).toEqual({
       matched: [],
       missed: [],
       shadowed: [],
@@ -113,7 +114,7 @@ describe("matchSession", () => {
     });
     const weaker = [KEY, record(3, 1, 2, "ab".repeat(64))];
     // RFC 7671 §9
-    expect(matchSession(weaker, session(["mx"]), [HOST], AT)).toMatchObject({
+    expect(matchCertificate(weaker, served(["mx"]), [HOST], AT)).toMatchObject({
       matched: [],
       shadowed: [{ record: `3 1 1 ${KEY.data}`, by: [`3 1 2 ${"ab".repeat(64)}`] }],
     });
@@ -121,18 +122,18 @@ describe("matchSession", () => {
 
   test("finds the one record in hundreds that matches, and keeps some of the others", () => {
     const others = Array.from({ length: 300 }, (_, i) => record(3, 1, 1, i.toString(16).padStart(64, "0")));
-    const { matched, missed } = matchSession([...others, KEY], session(["mx"]), [HOST], AT);
+    const { matched, missed } = matchCertificate([...others, KEY], served(["mx"]), [HOST], AT);
     expect([matched.length, missed.length]).toEqual([1, 20]);
   });
 
   test("ends whatever the chain's order or loops", () => {
-    const chain = session(["mx", "intermediate", "root"]).chain;
+    const chain = served(["mx", "intermediate", "root"]).chain;
     fc.assert(
       fc.property(fc.array(fc.array(fc.nat(2), { maxLength: 3 }), { minLength: 3, maxLength: 3 }), (links) => {
         const looped = chain.map((certificate, i) => ({ ...certificate, signedBy: links[i] ?? [] }));
-        const { matched } = matchSession(
+        const { matched } = matchCertificate(
           [record(2, 0, 1, chain[2]?.whole.sha256)],
-          session([], { chain: looped }),
+          served([], { chain: looped }),
           [HOST],
           AT,
         );
@@ -170,22 +171,22 @@ describe("matchHost", () => {
       false,
     ],
   ])("lets records authenticate %s", (_claim, tlsa, mx, binding) => {
-    expect(matchHost({ tlsa, smtp: smtpOf(tls(session(["mx"]))) }, mx, context)).toMatchObject({ value: { binding } });
+    expect(matchHost({ tlsa, smtp: smtpOf(tls(served(["mx"]))) }, mx, context)).toMatchObject({ value: { binding } });
   });
 
   test("asks for the mail domain's name only where the MX answer is secure (RFC 7672 §3.2.2)", () => {
-    const smtp = smtpOf(tls(session(["mx", "intermediate"], { covers: ["example.de"] })));
+    const smtp = smtpOf(tls(served(["mx", "intermediate"], { covers: ["example.de"] })));
     const matched = (["secure", "insecure"] as const).map((security) =>
       matchHost({ tlsa: tlsaOf([CA]), smtp }, mxOf(security), context),
     );
     expect(matched).toMatchObject([
-      { value: { addresses: [{ matched: [{ usage: 2 }] }] } },
-      { value: { addresses: [{ matched: [] }] } },
+      { value: { addresses: [{ certificates: [{ matched: [{ usage: 2 }] }] }] } },
+      { value: { addresses: [{ certificates: [{ matched: [] }] }] } },
     ]);
   });
 
   test("says nothing of addresses that came to no TLS, and passes on what is not known of the host", () => {
-    const smtp = smtpOf({ kind: "failure", cause: "timeout", reason: inWords("silent") }, tls(session(["mx"])));
+    const smtp = smtpOf({ kind: "failure", cause: "timeout", reason: inWords("silent") }, tls(served(["mx"])));
     expect(matchHost({ tlsa: tlsaOf([KEY]), smtp }, mxOf("secure"), context)).toMatchObject({
       value: { addresses: [{ address: "192.0.2.1" }] },
     });
@@ -196,19 +197,19 @@ describe("matchHost", () => {
 });
 
 test("one host of two domains is judged for each: its certificate counts where the MX answer is not secure", () => {
-  const judge = (check: Check, records: Tlsa[], security: Security, over: Partial<SmtpSession>): string => {
-    const [tlsa, smtp] = [tlsaOf(records), smtpOf(tls(session(["mx", "intermediate"], over)))];
+  const judge = (check: Check, records: Tlsa[], security: Security, over: Partial<ServedCertificate>): string => {
+    const [tlsa, smtp] = [tlsaOf(records), smtpOf(tls(served(["mx", "intermediate"], over)))];
     const dane = matchHost({ tlsa, smtp }, mxOf(security), context);
     if (smtp.state !== "present" || dane.state !== "present") throw new Error("not measured");
     return check.judge({ smtp: smtp.value, dane: dane.value }, makeSubject(HOST)).outcome;
   };
-  const outcomes = (check: Check, records: Tlsa[], over: Partial<SmtpSession>): string[] =>
+  const outcomes = (check: Check, records: Tlsa[], over: Partial<ServedCertificate>): string[] =>
     (["secure", "insecure", "indeterminate"] as const).map((security) => judge(check, records, security, over));
   const [elsewhere, strange] = [{ covers: [] }, { distrust: inWords("a stranger issued it") }];
   expect(outcomes(smtpTlsCertificateName, [KEY], elsewhere)).toEqual(["not-applicable", "fail", "unknown"]);
   expect(outcomes(smtpTlsCertificateTrust, [KEY], strange)).toEqual(["not-applicable", "fail", "unknown"]);
   expect(outcomes(smtpTlsCertificateTrust, [CA], strange)).toEqual(["not-applicable", "fail", "unknown"]);
-  const cut = { ...strange, ...session(["mx"], strange), complete: false };
+  const cut = { ...strange, ...served(["mx"], strange), complete: false };
   expect(outcomes(smtpTlsCertificateTrust, [CA], cut)).toEqual(["unknown", "fail", "unknown"]);
   expect(outcomes(smtpTlsCertificateTrust, [CA], { ...cut, covers: [] })).toEqual(["fail", "fail", "fail"]);
   // usage 2 has senders compare names and dates all the same
@@ -239,8 +240,8 @@ describe("dane/match", () => {
   const WRONG = record(3, 1, 1, "ab".repeat(32));
 
   test("gives the record of each key served, once", () => {
-    const { outcome, fix } = judged([WRONG], tls(session(["mx"])), tls(session(["other"])), tls(session(["mx"])));
-    const other = session(["other"]).chain[0]?.keyInfo.sha256;
+    const { outcome, fix } = judged([WRONG], tls(served(["mx"])), tls(served(["other"])), tls(served(["mx"])));
+    const other = served(["other"]).chain[0]?.keyInfo.sha256;
     expect([outcome, fix?.records]).toEqual([
       "fail",
       [
@@ -251,15 +252,15 @@ describe("dane/match", () => {
   });
 
   test("names the address that fails alone, and gives the keys of all: with one key's record alone the other address would fail", () => {
-    const { outcome, message, fix } = judged([KEY], tls(session(["mx"])), tls(session(["other"])));
+    const { outcome, message, fix } = judged([KEY], tls(served(["mx"])), tls(served(["other"])));
     expect([outcome, fix?.records.length]).toEqual(["fail", 2]);
     expect(say(message)).toContain("(192.0.2.1)");
     expect(say(message)).not.toContain("192.0.2.0");
   });
 
   test("leaves open whether a certificate for the mail domain will do where the MX answer may be secure or not", () => {
-    const forDomain = tls(session(["mx", "intermediate"], { covers: ["example.de"] }));
-    const forNobody = tls(session(["mx", "intermediate"], { covers: [] }));
+    const forDomain = tls(served(["mx", "intermediate"], { covers: ["example.de"] }));
+    const forNobody = tls(served(["mx", "intermediate"], { covers: [] }));
     expect(
       (["secure", "indeterminate", "insecure"] as const).map(
         (security) => judgedBehind(security, [CA], forDomain).outcome,
@@ -270,16 +271,16 @@ describe("dane/match", () => {
   });
 
   test("gives a record with SHA-512 where one with SHA-256 would not be looked at", () => {
-    const { fix } = judged([record(3, 1, 2, "ab".repeat(64))], tls(session(["mx"])));
+    const { fix } = judged([record(3, 1, 2, "ab".repeat(64))], tls(served(["mx"])));
     expect(fix?.records.map(({ data }) => data)).toEqual([`3 1 2 ${leaf?.keyInfo.sha512}`]);
   });
 
   test("has no record removed that another address matches", () => {
-    const other = session(["other"]).chain[0];
+    const other = served(["other"]).chain[0];
     const { outcome, fix } = judged(
       [KEY, record(3, 1, 2, other?.keyInfo.sha512)],
-      tls(session(["mx"])),
-      tls(session(["other"])),
+      tls(served(["mx"])),
+      tls(served(["other"])),
     );
     expect([outcome, fix?.records.map(({ data }) => data)]).toEqual([
       "fail",
@@ -288,7 +289,7 @@ describe("dane/match", () => {
   });
 
   test("gives the records of the keys where no removal helps every address", () => {
-    const { fix } = judged([KEY, record(3, 1, 2, "ab".repeat(64))], tls(session(["mx"])), tls(session(["other"])));
+    const { fix } = judged([KEY, record(3, 1, 2, "ab".repeat(64))], tls(served(["mx"])), tls(served(["other"])));
     expect(fix?.records).toHaveLength(2);
   });
 
@@ -299,7 +300,7 @@ describe("dane/match", () => {
         const wrong = given.map(({ usage, selector, matching }) =>
           record(usage, selector, matching, "ab".repeat(matching * 32)),
         );
-        const answer = tls(session(["mx", "intermediate"]));
+        const answer = tls(served(["mx", "intermediate"]));
         const { outcome, fix } = judged(wrong, answer);
         const added = (fix?.records ?? [])
           .map(({ data }) => data.split(" "))
@@ -311,16 +312,16 @@ describe("dane/match", () => {
   });
 
   test("leaves open whether a CA matches among certificates that cannot be read", () => {
-    const partly = tls(session(["mx"], { complete: false }));
+    const partly = tls(served(["mx"], { complete: false }));
     expect(inEnglish(judged([CA], partly))).toMatchObject({
       outcome: "unknown",
       message: "not all certificates that the server sent could be read, and the CA may be one of the others",
     });
     expect(judged([WRONG], partly).outcome).toBe("fail");
-    expect(judged([CA], tls(session(["mx"], { complete: false, covers: [] }))).outcome).toBe("fail"); // no CA makes it one for this host
+    expect(judged([CA], tls(served(["mx"], { complete: false, covers: [] }))).outcome).toBe("fail"); // no CA makes it one for this host
     const late = [...Array.from({ length: 30 }, (_, i) => record(3, 1, 1, i.toString(16).padStart(64, "0"))), CA];
     expect(judged(late, partly).outcome).toBe("unknown");
     expect(judged([CA, KEY], partly).outcome).toBe("pass");
-    expect(judged([KEY], tls(session([]))).outcome).toBe("unknown");
+    expect(judged([KEY], tls(served([]))).outcome).toBe("unknown");
   });
 });

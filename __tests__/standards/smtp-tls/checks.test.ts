@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { message } from "../../../src/message.ts";
-import type { SmtpSession } from "../../../src/standards/smtp-host.ts";
+import type { ServedCertificate, SmtpSession } from "../../../src/standards/smtp-host.ts";
 import { smtpTlsCertificateKey } from "../../../src/standards/smtp-tls/checks/certificate-key.ts";
 import { smtpTlsCertificateName } from "../../../src/standards/smtp-tls/checks/certificate-name.ts";
 import { smtpTlsCipher } from "../../../src/standards/smtp-tls/checks/cipher.ts";
@@ -32,15 +32,19 @@ const LEAF: ChainCertificate = {
   forbids: [],
   unknownCritical: [],
 };
+const served = (...chain: ChainCertificate[]): ServedCertificate => ({
+  distrust: null,
+  chain,
+  complete: true,
+  covers: [],
+});
 const SESSION: SmtpSession = {
   protocol: "TLSv1.2",
   cipher: "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
   keyExchange: null,
   legacy: { state: "refused" },
-  distrust: null,
-  chain: [LEAF],
-  complete: true,
-  covers: [],
+  certificates: [served(LEAF)],
+  unseen: null,
 };
 
 const hostOf = (session: Partial<SmtpSession>) => ({
@@ -111,8 +115,10 @@ describe("smtp-tls/certificate-key", () => {
     ],
   ])("judges %s", (_claim, key, signature, outcome) => {
     expect(
-      smtpTlsCertificateKey.judge({ smtp: hostOf({ chain: [{ ...LEAF, key, signature }] }) }, makeSubject(HOST))
-        .outcome,
+      smtpTlsCertificateKey.judge(
+        { smtp: hostOf({ certificates: [served({ ...LEAF, key, signature })] }) },
+        makeSubject(HOST),
+      ).outcome,
     ).toBe(outcome);
   });
 
@@ -132,14 +138,16 @@ describe("smtp-tls/certificate-key", () => {
       "ML-DSA-65 key, whose strength could not be rated; signed with A, whose hash could not be rated",
     ],
   ])("says %s", (_what, key, signature, words) => {
-    const smtp = hostOf({ chain: [{ ...LEAF, key, signature }] });
+    const smtp = hostOf({ certificates: [served({ ...LEAF, key, signature })] });
     expect(inEnglish(smtpTlsCertificateKey.judge({ smtp }, makeSubject(HOST)))).toMatchObject({
       message: expect.stringMatching(new RegExp(`^${words}( \\(192\\.0\\.2\\.1\\))?$`)),
     });
   });
 
   test("says nothing of a certificate that cannot be read", () => {
-    expect(inEnglish(smtpTlsCertificateKey.judge({ smtp: hostOf({ chain: [] }) }, makeSubject(HOST)))).toMatchObject({
+    expect(
+      inEnglish(smtpTlsCertificateKey.judge({ smtp: hostOf({ certificates: [served()] }) }, makeSubject(HOST))),
+    ).toMatchObject({
       outcome: "unknown",
       message: "the certificate cannot be read",
     });
@@ -156,7 +164,7 @@ test("smtp-tls/certificate-name lists a few of the names there are", () => {
 describe("a certificate that a record of some usages may authenticate instead", () => {
   const outcome = (binding: boolean | null, open: boolean, ...usages: number[]): string => {
     const matched = usages.map((usage) => ({ usage, record: "" }));
-    const addresses = [{ address: "192.0.2.1", matched, missed: [], shadowed: [], open }];
+    const addresses = [{ address: "192.0.2.1", certificates: [{ matched, missed: [], shadowed: [], open }] }];
     const fail = { outcome: "fail" as const, message: message("smtp-tls/dane-authenticates", { usages }) };
     return judgeCertificates(hostOf({}), { binding, addresses }, [2, 3], () => fail).outcome;
   };

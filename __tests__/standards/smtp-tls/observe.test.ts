@@ -4,9 +4,11 @@ import type { HostFacts } from "../../../src/facts.ts";
 import type { Message } from "../../../src/message.ts";
 import type { Smtp, SmtpAnswer, SmtpResult } from "../../../src/ports.ts";
 import type { SmtpHost } from "../../../src/standards/smtp-host.ts";
+import type { CertificateChoice } from "../../../src/standards/smtp-tls/observe.ts";
 import { MAX_ADDRESSES, observeSmtp } from "../../../src/standards/smtp-tls/observe.ts";
 import { cyclingSmtp, anySmtpAnswer } from "../../support/any-smtp.ts";
 import { inEnglish } from "../../support/in-english.ts";
+import { makeCertificate } from "../../support/make-certificate.ts";
 import { readMxCertificate } from "../../support/mx-certificate.ts";
 import { inWords } from "../../support/in-words.ts";
 
@@ -50,8 +52,8 @@ function fakeSmtp(result: SmtpResult = SESSION, from: string | null = null): Smt
   };
 }
 
-async function observe(smtp: Smtp, given: HostInputs): Promise<SmtpHost> {
-  const seen = await observeSmtp(smtp, "example.de", HOST, given);
+async function observe(smtp: Smtp, given: HostInputs, choice: CertificateChoice = "preferred"): Promise<SmtpHost> {
+  const seen = await observeSmtp(smtp, "example.de", HOST, given, choice);
   if (seen.state !== "present") throw new Error(seen.state);
   return seen.value;
 }
@@ -87,7 +89,7 @@ describe("observeSmtp asks", () => {
       { state: "unknown", reason: inWords("timeout"), evidence: [] },
     ];
     for (const fact of facts) {
-      expect((await observeSmtp(smtp, "example.de", HOST, { addresses: fact, tlsa: NO_TLSA })).state).toBe(
+      expect((await observeSmtp(smtp, "example.de", HOST, { addresses: fact, tlsa: NO_TLSA }, "each")).state).toBe(
         fact.state === "unknown" ? "unknown" : "absent",
       );
     }
@@ -109,17 +111,22 @@ describe("observeSmtp says", () => {
     ).addresses;
     expect(first?.answer).toMatchObject({
       kind: "tls",
-      covers: [HOST, "a.example.net"],
-      complete: true,
-      chain: [{ signedBy: [1] }, { signedBy: [] }],
+      certificates: [{ covers: [HOST, "a.example.net"], complete: true, chain: [{ signedBy: [1] }, { signedBy: [] }] }],
+      unseen: null,
     });
   });
 
   test("what was seen, where it was measured elsewhere that too", async () => {
-    const seen = await observeSmtp(fakeSmtp(SESSION, "probe.example.net"), "example.de", HOST, {
-      addresses: addresses(["192.0.2.1"]),
-      tlsa: NO_TLSA,
-    });
+    const seen = await observeSmtp(
+      fakeSmtp(SESSION, "probe.example.net"),
+      "example.de",
+      HOST,
+      {
+        addresses: addresses(["192.0.2.1"]),
+        tlsa: NO_TLSA,
+      },
+      "preferred",
+    );
     expect(inEnglish(seen.evidence)).toEqual([
       {
         source: "SMTP mx1.example.de [192.0.2.1]",
@@ -141,7 +148,7 @@ describe("observeSmtp says", () => {
     const unreadable: SmtpResult = { ...SESSION, session: { ...SESSION.session, chain: ["AAAA"] } };
     const [first] = (await observe(fakeSmtp(unreadable), { addresses: addresses(["192.0.2.1"]), tlsa: records }))
       .addresses;
-    expect(first?.answer).toMatchObject({ kind: "tls", chain: [], covers: [], complete: false });
+    expect(first?.answer).toMatchObject({ kind: "tls", certificates: [{ chain: [], covers: [], complete: false }] });
   });
 
   test.each([
@@ -154,7 +161,7 @@ describe("observeSmtp says", () => {
     const record = { usage, selector, matching, data };
     const records = present({ base: `_25._tcp.${HOST}`, records: [record], ttl: 60, security: "secure" as const });
     const [first] = (await observe(fakeSmtp(), { addresses: addresses(["192.0.2.1"]), tlsa: records })).addresses;
-    expect(first?.answer.kind === "tls" && first.answer.chain.length).toBe(certificates);
+    expect(first?.answer.kind === "tls" && first.answer.certificates[0].chain.length).toBe(certificates);
   });
 
   test("one thing of each address, whatever servers answer", async () => {
@@ -169,5 +176,119 @@ describe("observeSmtp says", () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe("each certificate of a server", () => {
+  const [EC, RSA, OTHER, PSS] = ["mx", "rsa", "other", "pss"].map((name) => [readMxCertificate(name)]);
+  const serving = (chain: readonly string[] | undefined): SmtpResult => {
+    const { legacy: _, ...result } = SESSION;
+    return { ...result, session: { ...result.session, chain: [...(chain ?? [])] } };
+  };
+  const NONE: SmtpResult = {
+    kind: "plaintext",
+    talk: { greeting: null, capabilities: [] },
+    cause: "handshake",
+    reason: inWords("nothing in common"),
+  };
+  const silent = (cause: "timeout" | "temporary"): SmtpResult => ({
+    kind: "failure",
+    cause,
+    reason: inWords("silent"),
+  });
+
+  /** What is asked, and what is made of the answers to the questions for whatever is preferred, for RSA, and for ECDSA. */
+  async function observed(
+    answers: Partial<Record<"preferred" | "RSA" | "ECDSA", SmtpResult>>,
+    choice: CertificateChoice = "each",
+  ): Promise<{ asked: string[]; keys: (string | undefined)[]; unseen: unknown }> {
+    const asked: string[] = [];
+    const smtp: Smtp = {
+      probe(_address, _name, _domain, keyType): Promise<SmtpAnswer> {
+        const question = keyType ?? "preferred";
+        asked.push(question);
+        return Promise.resolve({ result: answers[question] ?? NONE, at: AT, from: null });
+      },
+    };
+    const host = await observe(smtp, { addresses: addresses(["192.0.2.1"]), tlsa: tlsa("secure") }, choice);
+    const answer = host.addresses[0]?.answer;
+    if (answer?.kind !== "tls") return { asked, keys: [], unseen: null };
+    const keys = answer.certificates.map(({ chain }) => chain[0]?.key.type);
+    return { asked, keys, unseen: inEnglish(answer.unseen) };
+  }
+
+  test("is asked for: of RSA and ECDSA the type that the preferred one is not", async () => {
+    expect(await observed({ preferred: serving(EC), RSA: serving(RSA) })).toEqual({
+      asked: ["preferred", "RSA"],
+      keys: ["ec", "rsa"],
+      unseen: null,
+    });
+    expect(await observed({ preferred: serving(RSA), ECDSA: serving(EC) })).toMatchObject({
+      asked: ["preferred", "ECDSA"],
+      keys: ["rsa", "ec"],
+    });
+    expect((await observed({ preferred: serving(PSS) })).asked).toEqual(["preferred", "ECDSA"]);
+  });
+
+  test("is both where the preferred one is neither, as with an Ed25519 key", async () => {
+    const { base64 } = makeCertificate({ key: "Ed25519" });
+    expect(await observed({ preferred: serving([base64]), RSA: serving(RSA), ECDSA: serving(EC) })).toEqual({
+      asked: ["preferred", "RSA", "ECDSA"],
+      keys: ["ed25519", "rsa", "ec"],
+      unseen: null,
+    });
+  });
+
+  test("is the preferred one alone where that is all that is wanted, or all that there is", async () => {
+    expect(await observed({ preferred: serving(EC), RSA: serving(RSA) }, "preferred")).toEqual({
+      asked: ["preferred"],
+      keys: ["ec"],
+      unseen: null,
+    });
+    expect(await observed({ preferred: serving(EC) })).toEqual({
+      asked: ["preferred", "RSA"],
+      keys: ["ec"],
+      unseen: null,
+    });
+  });
+
+  test("is not asked for where there is no TLS, nor where the preferred one cannot be read", async () => {
+    expect((await observed({ preferred: silent("timeout") })).asked).toEqual(["preferred"]);
+    expect((await observed({ preferred: NONE })).asked).toEqual(["preferred"]);
+    expect(await observed({ preferred: serving(["AAAA"]) })).toMatchObject({ asked: ["preferred"], keys: [undefined] });
+  });
+
+  test.each([
+    ["did not answer", silent("timeout")],
+    ["put it off", silent("temporary")],
+    ["offered no TLS", { ...NONE, cause: "not-offered" as const, reason: inWords("silent") }],
+  ])("may be there where the server %s", async (_claim, RSA) => {
+    expect(await observed({ preferred: serving(EC), RSA })).toMatchObject({
+      keys: ["ec"],
+      unseen: "whether the server has an RSA certificate too: silent",
+    });
+  });
+
+  test("is there though it cannot be read, and may be of a type that was not asked for", async () => {
+    expect(await observed({ preferred: serving(EC), RSA: serving(["AAAA"]) })).toMatchObject({
+      keys: ["ec", undefined],
+    });
+    expect(await observed({ preferred: serving(EC), RSA: serving(OTHER) })).toMatchObject({ keys: ["ec", "ec"] });
+  });
+
+  test("is one where the server sends the same chain again", async () => {
+    expect(await observed({ preferred: serving(EC), RSA: serving(EC) })).toMatchObject({ keys: ["ec"], unseen: null });
+  });
+
+  test("is named in the evidence", async () => {
+    const smtp: Smtp = {
+      probe: (_address, _name, _domain, keyType) =>
+        Promise.resolve({ result: serving(keyType === "RSA" ? RSA : EC), at: AT, from: null }),
+    };
+    const given = { addresses: addresses(["192.0.2.1"]), tlsa: tlsa("secure") };
+    const { evidence } = await observeSmtp(smtp, "example.de", HOST, given, "each");
+    expect(inEnglish(evidence)).toMatchObject([
+      { text: expect.stringMatching(/; certificate CN=mx1\.example\.de for .*; certificate CN=mx1\.example\.de for /) },
+    ]);
   });
 });

@@ -10,6 +10,12 @@ const MAX_RECORDS = 3;
 const code = (record: string): string => `\`${truncate(record)}\``;
 const listed = (items: readonly string[]): string => list(items, MAX_RECORDS, "; ");
 
+/** Of the records that senders compare, others may fit no key. */
+const onlyOne = (compared: number): string =>
+  compared === 1
+    ? "senders compare the server with one TLSA record only"
+    : `of ${plural(compared, "TLSA record")} that senders compare, only one can fit a key`;
+
 const keyCommand = (digest: "sha256" | "sha512"): string =>
   `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -${digest}`;
 
@@ -79,15 +85,18 @@ export const dane = {
 
   "dane/rollover/several": ({ count }: { count: number }) =>
     `senders compare the server with ${plural(count, "TLSA record")}; one may fit the next key`,
-  "dane/rollover/none": () => "no TLSA record is usable, so none fits the next key",
-  "dane/rollover/single": ({ record }: { record: string }) =>
-    `senders compare the server with one TLSA record only: ${code(record)}`,
-  "dane/rollover/single-certificate": ({ record }: { record: string }) =>
-    `senders compare the server with one TLSA record only, ${code(record)}. It names one certificate, so it stops matching when that is renewed; \`3 1 1\` keeps matching while the key stays`,
+  "dane/rollover/none": ({ compared }: { compared: number }) =>
+    compared === 0
+      ? "no TLSA record is usable, so none fits the next key"
+      : "no TLSA record that senders compare can fit a key",
+  "dane/rollover/single": ({ record, compared }: { record: string; compared: number }) =>
+    `${onlyOne(compared)}: ${code(record)}`,
+  "dane/rollover/single-certificate": ({ record, compared }: { record: string; compared: number }) =>
+    `${onlyOne(compared)}, ${code(record)}. It names one certificate, so it stops matching when that is renewed; \`3 1 1\` keeps matching while the key stays`,
   "dane/rollover/all-current": ({ records }: { records: readonly string[] }) =>
     `all TLSA records fit what the server serves now, and none the next key: ${listed(records.map(code))}`,
-  "dane/rollover/unmeasured": ({ records }: { records: readonly string[] }) =>
-    `the TLSA records may all name one certificate; the server's certificate was not measured: ${listed(records.map(code))}`,
+  "dane/rollover/may-be-current": ({ records }: { records: readonly string[] }) =>
+    `the TLSA records may all fit what the server serves now: ${listed(records.map(code))}`,
 
   "dane/ttl/short": ({ ttl }: { ttl: number }) =>
     `the resolver answered with a TTL of ${ttl} s; the zone's own may be longer, because caches count down`,
@@ -97,7 +106,7 @@ export const dane = {
     `Set the TTL of the TLSA records at ${base} to ${ttl} seconds.`,
 
   "dane/match/matches": ({ records }: { records: readonly string[] }) =>
-    `the certificates of the server match ${listed(records.map(code))}`,
+    `the certificate matches ${listed(records.map(code))}`,
   "dane/match/none": ({ records }: { records: readonly string[] }) => `no TLSA record matches: ${listed(records)}`,
   "dane/match/incomplete": () =>
     "not all certificates that the server sent could be read, and the CA may be one of the others",

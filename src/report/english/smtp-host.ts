@@ -3,11 +3,17 @@ import { list } from "../../text/list.ts";
 
 /** Project limit: how many addresses a message names. */
 const MAX_ADDRESSES = 4;
+/** OpenSSL's name of a key type, as certificates are called. */
+const keyTypeName = (type: string): string => (type === "ec" ? "ECDSA" : type.toUpperCase());
+
 const listed = (addresses: readonly string[]): string => list(addresses, MAX_ADDRESSES);
 
 export const smtpHost = {
   "smtp-host/no-session": () => "not judged: there is no TLS session, see smtp-tls/starttls",
   "smtp-host/unreadable-certificate": () => "the certificate cannot be read",
+  "smtp-host/certificate": ({ type, verdict }: { type: string | null; verdict: string }) =>
+    `${type === null ? "other" : keyTypeName(type)} certificate: ${verdict}`,
+  "smtp-host/certificates": ({ verdicts }: { verdicts: readonly string[] }) => verdicts.join("; "),
   "smtp-host/verdict": ({ verdict, addresses }: { verdict: string; addresses: readonly string[] }) =>
     `${verdict} (${listed(addresses)})`,
   "smtp-host/verdicts": ({ verdicts }: { verdicts: readonly string[] }) => verdicts.join("; "),

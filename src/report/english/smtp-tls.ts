@@ -29,6 +29,8 @@ export const smtpTls = {
     `not judged: DANE authenticates the host${usages.length === 1 ? ` by usage ${usages.join("")}` : ""}`,
   "smtp-tls/dane-undetermined": ({ fault }: { fault: string }) =>
     `${fault}. That does not matter if DANE authenticates the host, which could not be determined`,
+  "smtp-tls/other-certificate": ({ keyType }: { keyType: string }) =>
+    `whether the server has an ${keyType} certificate too`,
   "smtp-tls/negotiated": ({ protocol }: { protocol: string }) => `the server negotiates ${protocol}`,
 
   "smtp-tls/starttls/session": ({ protocol }: { protocol: string }) => `STARTTLS leads to ${protocol}`,

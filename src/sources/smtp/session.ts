@@ -7,7 +7,7 @@ import { isTlsAlert } from "../tls-alert.ts";
 import { CommandChannel } from "./dialogue.ts";
 import type { Connect } from "./connect.ts";
 import { connectWithTimeout } from "./connect.ts";
-import type { TlsGeneration, HandshakeResult, TlsClient } from "./handshake.ts";
+import type { TlsOffer, HandshakeResult, TlsClient } from "./handshake.ts";
 import { localHeloName } from "./helo.ts";
 import type { ByteBudget } from "./reply.ts";
 import type { ProbeFailure, PlaintextResult } from "./starttls.ts";
@@ -43,7 +43,7 @@ export interface SessionConfig {
 export interface SessionRequest {
   address: string;
   name: Name;
-  generation: TlsGeneration;
+  offer: TlsOffer;
   budget: ByteBudget;
   /** Ends everything; its reason is the time that was up, in milliseconds, or null. */
   signal: AbortSignal;
@@ -91,9 +91,9 @@ async function negotiateTls(
   config: SessionConfig,
   request: SessionRequest,
 ): Promise<SessionResult> {
-  const { address, name, generation, budget, signal } = request;
+  const { address, name, offer, budget, signal } = request;
   const { handshakeMs, quitMs } = config.times;
-  const handshake = await config.tls.handshake(tcp, name, generation, handshakeMs, signal);
+  const handshake = await config.tls.handshake(tcp, name, offer, handshakeMs, signal);
   if (handshake.kind === "timeout")
     return {
       kind: "failure",
@@ -111,6 +111,7 @@ async function negotiateTls(
       talk,
       isRefusedByServer: true,
       isVersionMismatch: false,
+      isNothingInCommon: false,
       problem: message("tls/late-refusal", { code: channel.errorCode }),
     };
   }

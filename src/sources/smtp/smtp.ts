@@ -8,16 +8,16 @@ import { Semaphore } from "../../concurrency/semaphore.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import { UsageError } from "../../model.ts";
-import type { Smtp, SmtpAnswer, SmtpFailureCause, SmtpResult } from "../../ports.ts";
+import type { KeyType, Smtp, SmtpAnswer, SmtpFailureCause, SmtpResult } from "../../ports.ts";
 import { addressRefusalReason } from "../special-purpose-addresses.ts";
 import { Deadline } from "../run-deadline.ts";
 import type { Connect } from "./connect.ts";
 import { connectTcp } from "./connect.ts";
-import type { TlsGeneration } from "./handshake.ts";
+import type { TlsOffer } from "./handshake.ts";
 import { TlsClient } from "./handshake.ts";
 import { isHeloName } from "./helo.ts";
 import { smtpLimitations } from "./limitations.ts";
-import { probeAddress } from "./probe.ts";
+import { probeAddress, probeKeyType } from "./probe.ts";
 import type { ByteBudget } from "./reply.ts";
 import { trustedRoots } from "./trust-store.ts";
 import type { ProbeFailure } from "./starttls.ts";
@@ -89,9 +89,9 @@ export function openSmtp(options: SmtpOptions): Smtp & { close(): void; limitati
   deadline.signal.addEventListener("abort", () => prober.close(), { once: true });
   const answers = new Map<string, Promise<SmtpAnswer>>();
   const settled: SmtpAnswer[] = [];
-  async function answer(address: string, name: Name, domain: Name): Promise<SmtpAnswer> {
+  async function answer(target: ProbeTarget): Promise<SmtpAnswer> {
     const result = await deadline.within(
-      () => prober.probe(address, name, domain),
+      () => prober.probe(target),
       (reason) => failure("deadline", reason),
     );
     const answer = { result, at: options.at, from: null };
@@ -99,10 +99,10 @@ export function openSmtp(options: SmtpOptions): Smtp & { close(): void; limitati
     return answer;
   }
   return {
-    probe(address, name, domain = name) {
-      const host = canonicalAddress(address, options.allowPrivateNetwork);
-      const question = `${host} ${name}`;
-      const known = answers.get(question) ?? answer(host, name, domain);
+    probe(addressText, name, domain = name, keyType) {
+      const address = canonicalAddress(addressText, options.allowPrivateNetwork);
+      const question = `${address} ${name} ${keyType}`;
+      const known = answers.get(question) ?? answer({ address, name, domain, keyType: keyType ?? null });
       answers.set(question, known);
       return known;
     },
@@ -111,11 +111,12 @@ export function openSmtp(options: SmtpOptions): Smtp & { close(): void; limitati
   };
 }
 
-/** A pair that is probed, and for whom. */
+/** A pair that is probed, for whom, and for which certificates (null: whichever the server prefers). */
 interface ProbeTarget {
   address: string;
   name: Name;
   domain: Name;
+  keyType: KeyType | null;
 }
 
 class Prober {
@@ -145,15 +146,17 @@ class Prober {
     this.#gate.close();
   }
 
-  async probe(address: string, name: Name, domain: Name): Promise<SmtpResult> {
+  async probe(target: ProbeTarget): Promise<SmtpResult> {
+    const { address, domain, keyType } = target;
     if (this.#options.mode === "off") return failure("off", message("smtp/off"));
     const refusal = this.#options.allowPrivateNetwork && isIP(address) !== 0 ? null : addressRefusalReason(address);
     if (refusal !== null) return failure("refused-address", message("smtp/not-public", { address, use: refusal }));
     return this.#queue.run(address, domain, async () => {
       const known = this.#sniIndependent.get(address) ?? this.#tooSlow(address);
       if (known !== null) return known;
-      const result = await this.#probeThroughGate(address, name, domain);
-      if (isSniIndependent(result)) this.#sniIndependent.set(address, result);
+      const result = await this.#probeThroughGate(target);
+      // a server that is asked for one key type has completed a handshake: what it says now is not what it always says
+      if (keyType === null && isSniIndependent(result)) this.#sniIndependent.set(address, result);
       return result;
     });
   }
@@ -166,18 +169,20 @@ class Prober {
   }
 
   /** One probe: what its connections say together, and what port 25 as a whole says to it. */
-  async #probeThroughGate(address: string, name: Name, domain: Name): Promise<SmtpResult> {
+  async #probeThroughGate(target: ProbeTarget): Promise<SmtpResult> {
+    const { address, domain, keyType } = target;
     const permit = await this.#gate.acquire(address, domain);
     if (permit.kind === "failure") return permit;
     const { probeMs, slowMs } = this.#times;
     const budget = { octets: MAX_PROBE_OCTETS, ms: probeMs };
     let isFirst = true;
-    const result = probeAddress(address, async (generation) => {
-      const session = await this.#connect({ address, name, domain }, generation, budget, permit);
+    const connect = async (offer: TlsOffer): Promise<SessionResult> => {
+      const session = await this.#connect(target, offer, budget, permit);
       const isUnreached = isFirst && session.kind === "unreached";
       isFirst = false;
       return isUnreached ? permit.failed(session.failure) : session;
-    });
+    };
+    const result = keyType === null ? probeAddress(address, connect) : probeKeyType(address, keyType, connect);
     // no visit rejects; should one do so all the same, those who wait for this canary must not wait for ever
     result.catch(() => permit.failed(failure("unreachable", message("smtp/not-tried", { address }))));
     await result;
@@ -189,7 +194,7 @@ class Prober {
   /** One connection, in its turn, within the time that remains for the probe. */
   async #connect(
     { address, name, domain }: ProbeTarget,
-    generation: TlsGeneration,
+    offer: TlsOffer,
     budget: ByteBudget & { ms: number },
     permit: Permit,
   ): Promise<SessionResult> {
@@ -202,7 +207,7 @@ class Prober {
           Math.max(0, budget.ms),
           () => this.#times.probeMs,
           this.#stopController.signal,
-          (signal) => runSession(this.#makeSessionConfig(), { address, name, generation, budget, signal, onResponse }),
+          (signal) => runSession(this.#makeSessionConfig(), { address, name, offer, budget, signal, onResponse }),
         );
       } finally {
         budget.ms -= performance.now() - startedAt;

@@ -10,10 +10,10 @@ import type { Observation } from "../../model.ts";
 import { isAssociated } from "../../x509/association.ts";
 import type { ChainCertificate } from "../../x509/chain.ts";
 import { computeDigests } from "../../x509/certificate.ts";
-import type { SmtpSession } from "../smtp-host.ts";
+import type { ServedCertificate } from "../smtp-host.ts";
 import type { CertificationPaths, PathSearch } from "./certification-path.ts";
 import { searchPaths } from "./certification-path.ts";
-import type { DaneHost, SessionComparison, TlsaMatch, TlsaMismatch, TlsaSet } from "./record.ts";
+import type { DaneHost, CertificateComparison, TlsaMatch, TlsaMismatch, TlsaSet } from "./record.ts";
 import { shadowedRecords, usableRecords } from "./record.ts";
 
 /** What the reference identifiers of a host are made of, and the moment that dates are compared with. */
@@ -22,6 +22,9 @@ interface MatchContext {
   host: Name;
   at: string;
 }
+
+/** Whether a public CA is trusted here is of no account. */
+type ComparedCertificate = Omit<ServedCertificate, "distrust">;
 
 /** Project limit: how many of the compared records are kept; a hostile RRset has hundreds. */
 const MAX_RECORDS = 20;
@@ -36,7 +39,14 @@ export function matchHost(
   const set = tlsa.state === "present" ? tlsa.value : null;
   const names = set === null ? [] : referenceNames(set, mx, context);
   const addresses = smtp.value.addresses.flatMap(({ address, answer }) =>
-    set === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(set.records, answer, names, context.at) }],
+    set === null || answer.kind !== "tls"
+      ? []
+      : [
+          {
+            address,
+            certificates: answer.certificates.map((each) => matchCertificate(set.records, each, names, context.at)),
+          },
+        ],
   );
   return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
 }
@@ -60,14 +70,14 @@ function referenceNames({ base }: TlsaSet, mx: DomainFacts["mx"], { domain, host
   return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
 }
 
-/** Compares the records with a session: those that senders use, and those that stronger ones hide. */
-export function matchSession(
+/** Compares the records with a certificate and its chain: those that senders use, and those that stronger ones hide. */
+export function matchCertificate(
   records: readonly RdataOf["TLSA"][],
-  session: SmtpSession,
+  certificate: ComparedCertificate,
   names: readonly Name[],
   at: string,
-): SessionComparison {
-  const compare = compareWith(session, names, at);
+): CertificateComparison {
+  const compare = compareWith(certificate, names, at);
   const matched: TlsaMatch[] = [];
   const missed: TlsaMismatch[] = [];
   let open = false;
@@ -92,29 +102,29 @@ export function matchSession(
 
 /** Compares one record: why it does not match, and whether certificates that were not seen may be the CA it names. */
 function compareWith(
-  session: SmtpSession,
+  certificate: ComparedCertificate,
   names: readonly Name[],
   at: string,
 ): (data: RdataOf["TLSA"]) => { problem: Message | null; isOpen: boolean } {
-  const problemOfLeaf = leafProblem(session, names);
-  const search = searchPaths(session.chain, at);
-  const isComplete = session.complete && search.valid.isComplete;
+  const problemOfLeaf = leafProblem(certificate, names);
+  const search = searchPaths(certificate.chain, at);
+  const isComplete = certificate.complete && search.valid.isComplete;
   return (data) => {
-    if (data.usage === 3) return { problem: eeMismatch(data, session), isOpen: false };
+    if (data.usage === 3) return { problem: eeMismatch(data, certificate), isOpen: false };
     if (problemOfLeaf !== null) return { problem: problemOfLeaf, isOpen: false };
-    const problem = taMismatch(data, session.chain, search);
+    const problem = taMismatch(data, certificate.chain, search);
     return { problem, isOpen: problem !== null && !isComplete };
   };
 }
 
 /** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
-function eeMismatch(data: RdataOf["TLSA"], { chain: [leaf] }: SmtpSession): Message | null {
+function eeMismatch(data: RdataOf["TLSA"], { chain: [leaf] }: ComparedCertificate): Message | null {
   if (leaf !== undefined && isAssociated(data, leaf)) return null;
   return message(data.selector === 0 ? "dane/mismatch/certificate" : "dane/mismatch/key");
 }
 
 /** Why no record of usage 2 can match, whatever CA it names: the certificate is for none of the names senders ask for, or not for a server (RFC 7672 §3.1.2, §3.2.2). */
-function leafProblem({ chain: [leaf], covers }: SmtpSession, names: readonly Name[]): Message | null {
+function leafProblem({ chain: [leaf], covers }: ComparedCertificate, names: readonly Name[]): Message | null {
   if (leaf === undefined) return message("dane/mismatch/unreadable");
   if (!names.some((name) => covers.includes(name)))
     return message("dane/mismatch/names", { names: [...new Set(names)] });

@@ -27,12 +27,12 @@ export interface TlsaSet {
 export interface DaneHost {
   /** Whether they authenticate it by its records at all: MX and TLSA records are secure (RFC 7672 §2.2.1); null where that is unknown. */
   binding: boolean | null;
-  /** For each address with a TLS session, the records compared with it; empty where the records are unknown. */
-  addresses: ({ address: string } & SessionComparison)[];
+  /** For each address with a TLS session, the records compared with each of its certificates, in their order; empty where the records are unknown. */
+  addresses: { address: string; certificates: CertificateComparison[] }[];
 }
 
-/** The records compared with one session. */
-export interface SessionComparison {
+/** The records compared with one certificate. */
+export interface CertificateComparison {
   matched: TlsaMatch[];
   missed: TlsaMismatch[];
   shadowed: ShadowedMatch[];

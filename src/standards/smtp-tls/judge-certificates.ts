@@ -1,40 +1,42 @@
-// The certificate of each session, where DANE does not authenticate the host instead (RFC 7672 §3.1).
+// The certificates of each session, where DANE does not authenticate the host instead (RFC 7672 §3.1).
 import type { HostFacts } from "../../facts.ts";
 import { message } from "../../message.ts";
 import type { Judgement } from "../../model.ts";
 import type { ChainCertificate } from "../../x509/chain.ts";
-import type { AddressVerdict, SmtpHost, SmtpSession } from "../smtp-host.ts";
-import { UNREADABLE_CERTIFICATE, judgeSessions } from "../smtp-host.ts";
+import type { AddressVerdict, ServedCertificate, SmtpHost } from "../smtp-host.ts";
+import { UNREADABLE_CERTIFICATE, judgeEachCertificate, judgeSessions } from "../smtp-host.ts";
 
 type DaneHost = Extract<HostFacts["dane"], { state: "present" }>["value"];
 
-/** Judges the certificate of every session that DANE does not authenticate by a record of one of these usages. */
+/** Judges every certificate of every session that DANE does not authenticate by a record of one of these usages. */
 export function judgeCertificates(
   smtp: SmtpHost,
   dane: DaneHost,
   usages: readonly number[],
-  judge: (leaf: ChainCertificate, session: SmtpSession) => AddressVerdict,
+  judge: (leaf: ChainCertificate, certificate: ServedCertificate) => AddressVerdict,
 ): Judgement {
-  return judgeSessions(smtp, (session, address): AddressVerdict => {
-    const [leaf] = session.chain;
-    if (leaf === undefined) return UNREADABLE_CERTIFICATE;
-    const isAuthenticated = isAuthenticatedBy(dane, address, usages);
-    if (isAuthenticated === true)
-      return { outcome: "not-applicable", message: message("smtp-tls/dane-authenticates", { usages }) };
-    const verdict = judge(leaf, session);
-    if (verdict.outcome !== "fail" || isAuthenticated === false) return verdict;
-    return { outcome: "unknown", message: message("smtp-tls/dane-undetermined", { fault: verdict.message }) };
-  });
+  return judgeSessions(smtp, (session, address) =>
+    judgeEachCertificate(session, (certificate, i): AddressVerdict => {
+      const [leaf] = certificate.chain;
+      if (leaf === undefined) return UNREADABLE_CERTIFICATE;
+      const comparison = dane.addresses.find((each) => each.address === address)?.certificates[i];
+      const isAuthenticated = isAuthenticatedBy(dane.binding, comparison, usages);
+      if (isAuthenticated === true)
+        return { outcome: "not-applicable", message: message("smtp-tls/dane-authenticates", { usages }) };
+      const verdict = judge(leaf, certificate);
+      if (verdict.outcome !== "fail" || isAuthenticated === false) return verdict;
+      return { outcome: "unknown", message: message("smtp-tls/dane-undetermined", { fault: verdict.message }) };
+    }),
+  );
 }
 
-/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is unknown. */
+/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches the certificate; null where that is unknown. */
 function isAuthenticatedBy(
-  { addresses, binding }: DaneHost,
-  address: string,
+  binding: boolean | null,
+  comparison: DaneHost["addresses"][number]["certificates"][number] | undefined,
   usages: readonly number[],
 ): boolean | null {
   if (binding === false) return false;
-  const comparison = addresses.find((each) => each.address === address);
   if (comparison === undefined || comparison.matched.some(({ usage }) => usages.includes(usage))) return binding;
   return comparison.open && usages.includes(2) ? null : false;
 }

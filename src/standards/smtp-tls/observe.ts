@@ -5,20 +5,26 @@
 // and fall back to plaintext where there is no TLS, so a broken setup goes unnoticed. Senders that follow MTA-STS, or a policy
 // of their own, check the certificate too, and then deliver nothing to a server with an expired or foreign one.
 // Without STARTTLS everybody on the path can read the mail; with RSA key transport an attacker can record it and read it later.
-// Each address of each MX host is probed: EHLO, STARTTLS, a handshake, and a second one that offers only TLS 1.0 and 1.1.
+// Each address of each MX host is probed: EHLO, STARTTLS, a handshake, and a second one that offers only TLS 1.0 and 1.1. A server
+// may have certificates of several key types, and which one it sends depends on its client: where TLSA records have to match each
+// of them, another handshake asks for the type that was not sent.
+import { severalCauses } from "../../cause.ts";
 import type { Name } from "../../dns/name.ts";
 import type { HostFacts } from "../../facts.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Evidence, Observation } from "../../model.ts";
-import type { Smtp, SmtpAnswer, SmtpResult } from "../../ports.ts";
+import type { KeyType, Smtp, SmtpResult, TlsSession } from "../../ports.ts";
 import { matchesHostname } from "../../x509/names.ts";
 import type { ChainCertificate, TrustAnchor } from "../../x509/chain.ts";
 import { parseChain } from "../../x509/chain.ts";
-import type { SmtpAddress, SmtpHost, AddressResult } from "../smtp-host.ts";
+import type { AddressResult, ServedCertificate, SmtpAddress, SmtpHost } from "../smtp-host.ts";
 
 /** Project limit: how many addresses of a host are probed; a hostile one has thousands. */
 export const MAX_ADDRESSES = 16;
+
+/** Which certificates of a server are asked for: the one it prefers, or that of each key type. */
+export type CertificateChoice = "preferred" | "each";
 
 /** Probes every address of `host`; absent where it has none. `domain` is whose MX record names it. */
 export async function observeSmtp(
@@ -26,6 +32,7 @@ export async function observeSmtp(
   domain: Name,
   host: Name,
   { addresses, tlsa }: Pick<HostFacts, "addresses" | "tlsa">,
+  choice: CertificateChoice,
 ): Promise<Observation<SmtpHost>> {
   if (addresses.state === "unknown") return addresses;
   if (addresses.state !== "present") return { state: "absent", evidence: [] };
@@ -33,10 +40,23 @@ export async function observeSmtp(
   const asked = all.slice(0, MAX_ADDRESSES);
   const name = sniName(host, tlsa);
   const names = [...new Set([host, name, domain])];
-  const answers = await Promise.all(asked.map((address) => smtp.probe(address, name, domain)));
+  const answers = await Promise.all(
+    asked.map(async (address) => {
+      const answer = await smtp.probe(address, name, domain);
+      const missing = choice === "each" ? missingKeyTypes(answer.result) : [];
+      const others = missing.map(async (keyType): Promise<KeyTypeResult> => {
+        return { keyType, result: (await smtp.probe(address, name, domain, keyType)).result };
+      });
+      return { answer, others: await Promise.all(others) };
+    }),
+  );
   const value: SmtpHost = {
     name,
-    addresses: asked.map((address, i) => toSmtpAddress(address, answers[i] as SmtpAnswer, names, tlsaAnchors(tlsa))),
+    addresses: asked.map((address, i) => {
+      const { answer, others } = answers[i] as (typeof answers)[number];
+      const { at, from, result } = answer;
+      return { address, at, from, answer: toAddressResult(result, others, { names, anchors: tlsaAnchors(tlsa) }) };
+    }),
     unmeasured:
       all.length > asked.length
         ? message("smtp-tls/address-limit", { all: all.length, limit: asked.length })
@@ -45,7 +65,7 @@ export async function observeSmtp(
   return {
     state: "present",
     value,
-    evidence: answers.map((answer, i) => smtpEvidence(host, value.addresses[i] as SmtpAddress, answer.result)),
+    evidence: answers.map(({ answer }, i) => smtpEvidence(host, value.addresses[i] as SmtpAddress, answer.result)),
   };
 }
 
@@ -63,34 +83,77 @@ function tlsaAnchors(tlsa: HostFacts["tlsa"]): TrustAnchor[] {
     .map(({ selector, data }) => ({ kind: selector === 0 ? "certificate" : "key", data }));
 }
 
-function toSmtpAddress(
-  address: string,
-  { result, at, from }: SmtpAnswer,
-  names: readonly Name[],
-  anchors: readonly TrustAnchor[],
-): SmtpAddress {
-  return { address, at, from, answer: toAddressResult(result, names, anchors) };
+/** The answer to the question for a certificate of one key type. */
+interface KeyTypeResult {
+  keyType: KeyType;
+  result: SmtpResult;
 }
 
-function toAddressResult(result: SmtpResult, names: readonly Name[], anchors: readonly TrustAnchor[]): AddressResult {
+/** Of RSA and ECDSA, what the certificate of a session is not; OpenSSL's names of keys. */
+const KEY_TYPES: readonly { keyType: KeyType; names: readonly string[] }[] = [
+  { keyType: "RSA", names: ["rsa", "rsa-pss"] },
+  { keyType: "ECDSA", names: ["ec"] },
+];
+
+/** The key types of certificates that a server may have besides the one it sent; none where that cannot be read. */
+function missingKeyTypes(result: SmtpResult): KeyType[] {
+  const leaf = result.kind === "tls" ? parseChain(result.session.chain).leaf : null;
+  if (leaf === null) return [];
+  const { type } = leaf.certificate.key;
+  return KEY_TYPES.filter(({ names }) => !names.includes(type)).map(({ keyType }) => keyType);
+}
+
+/** What a chain is read with: the names that senders ask for, and the anchors that DNS holds. */
+interface ChainContext {
+  names: readonly Name[];
+  anchors: readonly TrustAnchor[];
+}
+
+function toAddressResult(result: SmtpResult, others: readonly KeyTypeResult[], context: ChainContext): AddressResult {
   if (result.kind === "failure") return { kind: "failure", cause: result.cause, reason: result.reason };
   if (result.kind === "plaintext") return { kind: "plaintext", cause: result.cause, reason: result.reason };
-  const { session, legacy } = result;
-  const { protocol, cipher, keyExchange, distrust, omitted = 0 } = session;
-  const { chain, isComplete, leaf } = parseChain(session.chain, anchors);
-  // An anchor from DNS in the first place is not a certificate of the server.
-  const served = leaf === null ? [] : chain;
-  const covers = leaf === null ? [] : names.filter((name) => matchesHostname(leaf.x509, name));
+  const { session, legacy = { state: "unknown", reason: message("snapshot/unobserved") } } = result;
+  const { protocol, cipher, keyExchange } = session;
+  const preferred = toServedCertificate(session, context);
+  const further = others.flatMap((other) =>
+    other.result.kind === "tls" && !isSameChain(other.result.session, session)
+      ? [toServedCertificate(other.result.session, context)]
+      : [],
+  );
+  const unseen = others.flatMap(unseenReason);
   return {
     kind: "tls",
     protocol,
     cipher,
     keyExchange,
     legacy,
+    certificates: [preferred, ...further],
+    unseen: unseen.length === 0 ? null : severalCauses(unseen),
+  };
+}
+
+function isSameChain({ chain: one }: TlsSession, { chain: other }: TlsSession): boolean {
+  return one.length === other.length && one.every((certificate, i) => certificate === other[i]);
+}
+
+/** Why it is unknown whether the server has a certificate of a key type; none where it has answered that. */
+function unseenReason({ keyType, result }: KeyTypeResult): Message[] {
+  if (result.kind === "tls" || (result.kind === "plaintext" && result.cause === "handshake")) return [];
+  const question = message("smtp-tls/other-certificate", { keyType });
+  return [message("cause/question", { question, reason: result.reason })];
+}
+
+function toServedCertificate(
+  { chain: sent, distrust, omitted = 0 }: TlsSession,
+  { names, anchors }: ChainContext,
+): ServedCertificate {
+  const { chain, isComplete, leaf } = parseChain(sent, anchors);
+  return {
     distrust,
-    chain: served,
+    // An anchor from DNS in the first place is not a certificate of the server.
+    chain: leaf === null ? [] : chain,
     complete: isComplete && omitted === 0,
-    covers,
+    covers: leaf === null ? [] : names.filter((name) => matchesHostname(leaf.x509, name)),
   };
 }
 
@@ -104,8 +167,8 @@ function smtpEvidence(host: Name, { address, at, from, answer }: SmtpAddress, re
 
 function resultParts(answer: AddressResult): (string | Message)[] {
   if (answer.kind !== "tls") return [answer.reason];
-  const { protocol, cipher, chain } = answer;
-  return [`${protocol} ${cipher}`, certificateNote(chain[0])];
+  const { protocol, cipher, certificates } = answer;
+  return [`${protocol} ${cipher}`, ...certificates.map(({ chain }) => certificateNote(chain[0]))];
 }
 
 function certificateNote(leaf: ChainCertificate | undefined): Message {

@@ -36,8 +36,8 @@ export const daneChecks = {
     unit: "seconds at most",
   },
   "dane/match": {
-    title: "A usable TLSA record matches what the MX host serves",
-    why: "If no record matches, senders that use DANE defer mail and then return it. Other senders deliver, so the fault goes unnoticed.",
+    title: "A usable TLSA record matches each certificate of the MX host",
+    why: "If no record matches, senders that use DANE defer mail and then return it. Other senders deliver, so the fault goes unnoticed. A server with an RSA and an ECDSA certificate sends some senders the one and some the other, so both must match.",
     fix: "Publish a record for a key before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is out of use.",
   },
 };

@@ -5,10 +5,10 @@ import { message } from "../../../message.ts";
 import type { Fix, FixRecord } from "../../../model.ts";
 import { adviceFix } from "../../fixes.ts";
 import type { AddressVerdict, SmtpHost } from "../../smtp-host.ts";
-import { UNREADABLE_CERTIFICATE, judgeSessions } from "../../smtp-host.ts";
+import { UNREADABLE_CERTIFICATE, judgeEachCertificate, judgeSessions } from "../../smtp-host.ts";
 import { requireUsableSet } from "../applicable-records.ts";
 import { keyMatchingType } from "../record-fix.ts";
-import type { DaneHost, SessionComparison, TlsaSet } from "../record.ts";
+import type { CertificateComparison, DaneHost, TlsaSet } from "../record.ts";
 
 export const daneMatch = defineCheck({
   id: "dane/match",
@@ -24,15 +24,20 @@ export const daneMatch = defineCheck({
   judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
     const set = requireUsableSet(addresses, tlsa);
     if ("outcome" in set) return set;
-    const judgement = judgeSessions(smtp, ({ chain, covers }, address) => {
-      if (chain.length === 0) return UNREADABLE_CERTIFICATE;
-      const comparison = dane.addresses.find((each) => each.address === address);
-      // RFC 7672 §3.2.2: a certificate for the mail domain is acceptable where the MX answer is secure.
-      const mayNameDomain = dane.binding === null && covers.includes(domain);
-      return judgeComparison(
-        comparison ?? { matched: [], missed: [], shadowed: [], open: false },
-        mayNameDomain ? domain : null,
-      );
+    const judgement = judgeSessions(smtp, (session, address) => {
+      const compared = dane.addresses.find((each) => each.address === address)?.certificates ?? [];
+      const verdict = judgeEachCertificate(session, ({ chain, covers }, i) => {
+        if (chain.length === 0) return UNREADABLE_CERTIFICATE;
+        // RFC 7672 §3.2.2: a certificate for the mail domain is acceptable where the MX answer is secure.
+        const mayNameDomain = dane.binding === null && covers.includes(domain);
+        return judgeComparison(compared[i] ?? NOT_COMPARED, mayNameDomain ? domain : null);
+      });
+      // Senders choose which certificate they are sent, by the suites and signatures that they offer.
+      if (verdict.outcome !== "pass" || session.unseen === null) return verdict;
+      return {
+        outcome: "unknown",
+        message: message("cause/partly", { measured: verdict.message, cause: session.unseen }),
+      };
     });
     const useless = removableRecords(dane);
     const fix =
@@ -43,8 +48,13 @@ export const daneMatch = defineCheck({
   },
 });
 
+const NOT_COMPARED: CertificateComparison = { matched: [], missed: [], shadowed: [], open: false };
+
 /** `domain`: the mail domain where the certificate names it, and it is unknown whether that is enough; else null. */
-function judgeComparison({ matched, missed, shadowed, open }: SessionComparison, domain: Name | null): AddressVerdict {
+function judgeComparison(
+  { matched, missed, shadowed, open }: CertificateComparison,
+  domain: Name | null,
+): AddressVerdict {
   if (matched.length > 0)
     return {
       outcome: "pass",
@@ -62,18 +72,21 @@ function judgeComparison({ matched, missed, shadowed, open }: SessionComparison,
   return { outcome: "fail", message: message("dane/match/none", { records: problems }) };
 }
 
-/** Records that match nowhere, and without which every address is matched; none where that takes more. */
+/** Records that match nowhere, and without which every certificate is matched; none where that takes more. */
 function removableRecords({ addresses }: DaneHost): string[] {
-  const shadowing = new Set(addresses.flatMap(({ shadowed }) => shadowed.flatMap(({ by }) => by)));
-  const isMatched = addresses.some(({ matched }) => matched.some(({ record }) => shadowing.has(record)));
-  const isEnough = addresses.every(({ matched, shadowed }) => matched.length > 0 || shadowed.length > 0);
+  const compared = addresses.flatMap(({ certificates }) => certificates);
+  const shadowing = new Set(compared.flatMap(({ shadowed }) => shadowed.flatMap(({ by }) => by)));
+  const isMatched = compared.some(({ matched }) => matched.some(({ record }) => shadowing.has(record)));
+  const isEnough = compared.every(({ matched, shadowed }) => matched.length > 0 || shadowed.length > 0);
   return isEnough && !isMatched ? [...shadowing] : [];
 }
 
 /** Records for the keys in use, to add to the existing ones: senders accept a host if one of its records matches. */
 function servedKeysFix({ base, records }: TlsaSet, { addresses }: SmtpHost): Fix {
   const matching = keyMatchingType(records);
-  const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
+  const leaves = addresses.flatMap(({ answer }) =>
+    answer.kind === "tls" ? answer.certificates.flatMap(({ chain }) => chain.slice(0, 1)) : [],
+  );
   const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
   const published = [...keys].map((data): FixRecord => ({
     name: `${base}.`,

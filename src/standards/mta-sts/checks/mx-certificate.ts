@@ -2,8 +2,8 @@ import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
 import { isValidAt } from "../../../x509/validity.ts";
 import { adviceFix } from "../../fixes.ts";
-import type { AddressVerdict, SmtpSession } from "../../smtp-host.ts";
-import { UNREADABLE_CERTIFICATE, judgeSessions } from "../../smtp-host.ts";
+import type { AddressVerdict, ServedCertificate } from "../../smtp-host.ts";
+import { UNREADABLE_CERTIFICATE, judgeEachCertificate, judgeSessions } from "../../smtp-host.ts";
 import { MODE_NONE } from "../no-policy.ts";
 
 export const mtaStsMxCertificate = defineCheck({
@@ -18,14 +18,18 @@ export const mtaStsMxCertificate = defineCheck({
   needs: ["mtaStsPolicy", "smtp"],
   judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
     if (mode === "none") return MODE_NONE;
-    const judgement = judgeSessions(smtp, (session) => judgeCertificate(session, { host: name, asked: smtp.name, at }));
+    const judgement = judgeSessions(smtp, (session) =>
+      judgeEachCertificate(session, (certificate) =>
+        judgeCertificate(certificate, { host: name, asked: smtp.name, at }),
+      ),
+    );
     return { ...judgement, fix: adviceFix(message("mta-sts/mx-certificate/fix", { host: name })) };
   },
 });
 
 /** Whether the certificate of an MX host satisfies the policy (RFC 8461 §4.2). */
 function judgeCertificate(
-  { chain: [leaf], covers, distrust }: SmtpSession,
+  { chain: [leaf], covers, distrust }: ServedCertificate,
   { host, asked, at }: { host: string; asked: string; at: string },
 ): AddressVerdict {
   if (leaf === undefined) return UNREADABLE_CERTIFICATE;

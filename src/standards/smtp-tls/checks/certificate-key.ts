@@ -4,7 +4,7 @@ import { message } from "../../../message.ts";
 import type { ChainCertificate } from "../../../x509/chain.ts";
 import { adviceFix } from "../../fixes.ts";
 import type { AddressVerdict } from "../../smtp-host.ts";
-import { UNREADABLE_CERTIFICATE, judgeSessions } from "../../smtp-host.ts";
+import { UNREADABLE_CERTIFICATE, judgeEachCertificate, judgeSessions } from "../../smtp-host.ts";
 
 export const smtpTlsCertificateKey = defineCheck({
   id: "smtp-tls/certificate-key",
@@ -17,8 +17,10 @@ export const smtpTlsCertificateKey = defineCheck({
   mail: RECEIVING_KINDS,
   needs: ["smtp"],
   judge: ({ smtp }, { name }) => {
-    const judgement = judgeSessions(smtp, ({ chain: [leaf] }) =>
-      leaf === undefined ? UNREADABLE_CERTIFICATE : judgeKey(leaf),
+    const judgement = judgeSessions(smtp, (session) =>
+      judgeEachCertificate(session, ({ chain: [leaf] }) =>
+        leaf === undefined ? UNREADABLE_CERTIFICATE : judgeKey(leaf),
+      ),
     );
     const limits = { rsaBits: MIN_RSA_BITS, ecBits: MIN_EC_BITS };
     return { ...judgement, fix: adviceFix(message("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
