@@ -53,7 +53,7 @@ export function reportIn({ stdout, stderr }: Exit): Report {
 }
 
 /** Checks of what mail servers serve: `smtp/` holds them; elsewhere no server listens on port 25, and they are unknown of every host. */
-const OF_SERVERS = /^(smtp-tls\/.*|dane\/match|mta-sts\/mx-certificate)$/;
+const OF_SERVERS = /^(smtp-tls\/.*|dane\/(match|rollover)|mta-sts\/mx-certificate)$/;
 
 /** What was found wrong or could not be measured, by domain, a line each: `fail spf/all example.de`. */
 export function troublesOf(report: Report): Record<string, string[]> {

@@ -25,6 +25,7 @@ import { der, sequence, utf8 } from "../support/der.ts";
 const HOST = "mx1.example.de";
 const ONE_NAME = [alternativeNames([dnsName(HOST)])];
 const hundred = Array.from({ length: 100 }, (_, i) => `mx${i + 1}.example.de`);
+const ordinary = makeCertificate({ extensions: ONE_NAME });
 const label = "a".repeat(63);
 const longest = `${label}.${label}.${label}.${"a".repeat(61)}`;
 
@@ -60,7 +61,22 @@ const READABLE: readonly (readonly [string, CertificateRequest, object])[] = [
     },
     { names: [HOST] },
   ],
+  [
+    "critical names beside a subject",
+    { extensions: [alternativeNames([dnsName(HOST)], true)] },
+    { subject: "CN=mx1.example.de", names: [HOST] },
+  ],
+  [
+    "a wildcard and names in other case",
+    { extensions: [alternativeNames([dnsName("*.example.de"), dnsName("MX2.Example.DE")])] },
+    { names: ["*.example.de", "MX2.Example.DE"] },
+  ],
   ["a hundred names", { extensions: [alternativeNames(hundred.map(dnsName))] }, { names: hundred.slice(0, 20) }],
+  [
+    "a subject of 10,000 characters, of which a report shows some",
+    { subject: "x".repeat(10_000), extensions: ONE_NAME },
+    { subject: expect.stringMatching(/^CN=x{100,200}…?$/), names: [HOST] },
+  ],
   ["the longest name of DNS", { extensions: [alternativeNames([dnsName(longest), dnsName(HOST)])] }, {}],
   [
     "names in UTF-8",
@@ -173,6 +189,26 @@ describe("a certificate", () => {
       expect(parsed?.certificate.names).not.toContain("forged.example");
       expect(matchesHostname(parsed!.x509, "forged.example")).toBe(false);
       expect(matchesHostname(parsed!.x509, HOST)).toBe(true);
+    }
+  });
+});
+
+/** What no authority may issue, and the rule against it. */
+const UNREADABLE: readonly (readonly [string, Uint8Array])[] = [
+  ["a month 13 (RFC 5280 §4.1.2.5)", makeCertificate({ until: "20261301000000Z", extensions: ONE_NAME }).der],
+  ["no end at all (RFC 5280 §4.1.2.5)", makeCertificate({ until: "", extensions: ONE_NAME }).der],
+  ["its last octet missing", ordinary.der.subarray(0, -1)],
+];
+
+describe("a certificate cannot be read", () => {
+  test.each(UNREADABLE)("with %s", (_claim, octets) => {
+    expect(parseCertificate(Buffer.from(octets).toString("base64"))).toBeNull();
+  });
+
+  test("and what was sent behind it is not taken for the server's own", () => {
+    for (const [, octets] of UNREADABLE) {
+      const { chain, isComplete, leaf } = parseChain([Buffer.from(octets).toString("base64"), ordinary.base64]);
+      expect([chain, isComplete, leaf]).toEqual([[], false, null]);
     }
   });
 });
