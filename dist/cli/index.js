@@ -10255,6 +10255,7 @@ function judgeRecords(records, compared, current) {
     // RFC 7671 §8.1: while a key is replaced, one address may serve the new one and another the old one still
     if (current.byAddress.some(areAllOf))
         return { outcome: "fail", message: (0,message/* message */.i)("dane/rollover/all-current", { records: texts }) };
+    // a server may have a certificate for each: RSA and ECDSA, or those of several addresses
     if (current.unmeasured.length > 0 && records.every(({ usage }) => usage === 3)) {
         const measured = (0,message/* message */.i)("dane/rollover/may-be-current", { records: texts });
         const cause = (0,src_cause/* severalCauses */.Nr)((0,message/* uniqueMessages */.w)(current.unmeasured));

@@ -51,6 +51,7 @@ function judgeRecords(records: readonly Tlsa[], compared: number, current: Curre
   // RFC 7671 §8.1: while a key is replaced, one address may serve the new one and another the old one still
   if (current.byAddress.some(areAllOf))
     return { outcome: "fail", message: message("dane/rollover/all-current", { records: texts }) };
+  // a server may have a certificate for each: RSA and ECDSA, or those of several addresses
   if (current.unmeasured.length > 0 && records.every(({ usage }) => usage === 3)) {
     const measured = message("dane/rollover/may-be-current", { records: texts });
     const cause = severalCauses(uniqueMessages(current.unmeasured));
