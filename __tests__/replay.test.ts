@@ -6,7 +6,7 @@ import type { ViewInputs } from "../src/run/audit-domains.ts";
 import type { DomainPolicy } from "../src/policy/policy.ts";
 import type { Dns, HttpsResult } from "../src/ports.ts";
 import { CachedDns } from "../src/sources/dns/cache.ts";
-import type { Ports, Tape } from "../src/sources/tape.ts";
+import type { RecordedPorts, Tape } from "../src/sources/tape.ts";
 import { replay, record } from "../src/sources/tape.ts";
 import type { World } from "../src/sources/world.ts";
 import type { Answers, FakeAnswer } from "./support/fake-dns.ts";
@@ -60,7 +60,7 @@ function delays(turns: readonly number[]): () => Promise<void> {
 function fickle(
   fails: readonly boolean[],
   turns: readonly number[],
-): { dns: Dns; fetch: () => Promise<HttpsResult>; smtp: Ports["smtp"] } {
+): { dns: Dns; fetch: () => Promise<HttpsResult>; smtp: RecordedPorts["smtp"] } {
   const zone = fakeDns(ZONE);
   const delay = delays(turns);
   let calls = 0;
@@ -90,7 +90,7 @@ function fickle(
       certificate: CERTIFICATE,
     };
   };
-  const smtp: Ports["smtp"] = {
+  const smtp: RecordedPorts["smtp"] = {
     probe: () =>
       Promise.resolve({ result: { kind: "failure", cause: "off", reason: inWords("not probed") }, at: AT, from: null }),
   };
@@ -109,7 +109,7 @@ function viewsOf(dns: Dns): ViewInputs[] {
 }
 
 /** What is found in every view, as text. */
-async function audit({ dns, https, smtp }: Ports): Promise<string> {
+async function audit({ dns, https, smtp }: RecordedPorts): Promise<string> {
   const defects: Message[] = [];
   const auditor = openAuditor(
     { https, smtp, at: AT } as World,

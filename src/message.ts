@@ -1,6 +1,7 @@
 // What is to be said, as data: a sentence is named by its code, and carries what it speaks of. `report/` has the words.
 import type { AnswerCode, English } from "./report/english/english.ts";
 import type { Sentence } from "./report/english/sentence.ts";
+import { compareText } from "./text/order.ts";
 
 /** Which sentences the ports may say. */
 export type { AnswerCode };
@@ -38,8 +39,16 @@ export function message<C extends MessageCode>(
   return (values.length === 0 ? { code } : { code, values: values[0] }) as Message;
 }
 
-/** Each message once, in an order that does not depend on theirs. */
+/** Each message once. */
 export function uniqueMessages(messages: readonly Message[]): Message[] {
-  const byText = new Map(messages.map((one) => [JSON.stringify(one), one]));
-  return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  return [...byText(messages).values()];
+}
+
+/** Each message once, in an order that does not depend on theirs. */
+export function sortedUniqueMessages(messages: readonly Message[]): Message[] {
+  return [...byText(messages)].toSorted(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+}
+
+function byText(messages: readonly Message[]): Map<string, Message> {
+  return new Map(messages.map((one) => [JSON.stringify(one), one]));
 }

@@ -6,11 +6,11 @@ import type { DeclaredZones } from "../../src/zones/declared-zone.ts";
 import { overlay } from "../../src/zones/planned/overlay.ts";
 import { readDeclaredZones } from "../../src/zones/read-zones.ts";
 import { askDns } from "../support/planned-case.ts";
-import { fakeDns } from "../support/fake-dns.ts";
-import { fromZones } from "../support/from-zones.ts";
 import { folderOf } from "../support/temporary-folder.ts";
 import { domainOf, policyOf } from "./zone-policy.ts";
 import { problemLines, zoneOf } from "./text-zones.ts";
+import { fromZones } from "../support/from-zones.ts";
+import { fakeDns } from "../support/fake-dns.ts";
 
 const LIVE = zoneOf("x.test", '@ TXT "live"\nwww TXT "live"\nsub NS ns.y.test.\n');
 

@@ -49846,11 +49846,11 @@ const daneAllUsable = (0,define_check/* defineCheck */.qH)({
         const records = set.records.filter(({ usage }) => usage > 1);
         const useless = (0,record/* describeUseless */.Ai)(records);
         if (useless.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dane/all-usable/pass", { count: records.length }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dane/all-usable/pass", { count: records.length }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dane/all-usable/fail", { records: useless }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/all-usable/fix", { base: set.base })),
+            message: (0,message/* message */.iU)("dane/all-usable/fail", { records: useless }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/all-usable/fix", { base: set.base })),
         };
     },
 });
@@ -49869,7 +49869,7 @@ var dns_name = __nccwpck_require__(455);
 /** `records`: those that the new one will stand beside. */
 function tlsaRecordFix(host, records = []) {
     const base = (0,dns_name/* prependLabels */.Sm)("_25._tcp", host);
-    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/publish", { base, host, matching: keyMatchingType(records) }));
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/publish", { base, host, matching: keyMatchingType(records) }));
 }
 /** The matching type of a record `3 1 …` that senders look at beside these (RFC 7671 §9: not at SHA-256 beside SHA-512). */
 function keyMatchingType(records) {
@@ -49913,13 +49913,13 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
                 return verdict;
             return {
                 outcome: "unknown",
-                message: (0,message/* message */.i)("cause/partly", { measured: verdict.message, cause: session.unseen }),
+                message: (0,message/* message */.iU)("cause/partly", { measured: verdict.message, cause: session.unseen }),
             };
         });
         const useless = removableRecords(dane);
         const fix = useless.length === 0
             ? servedKeysFix(set, smtp)
-            : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/match/fix-shadowed", { base: set.base, records: useless }));
+            : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/match/fix-shadowed", { base: set.base, records: useless }));
         return { ...judgement, fix };
     },
 });
@@ -49929,17 +49929,17 @@ function judgeComparison({ matched, missed, shadowed, open }, domain) {
     if (matched.length > 0)
         return {
             outcome: "pass",
-            message: (0,message/* message */.i)("dane/match/matches", { records: matched.map(({ record }) => record) }),
+            message: (0,message/* message */.iU)("dane/match/matches", { records: matched.map(({ record }) => record) }),
         };
     if (open)
-        return { outcome: "unknown", message: (0,message/* message */.i)("dane/match/incomplete") };
+        return { outcome: "unknown", message: (0,message/* message */.iU)("dane/match/incomplete") };
     if (domain !== null && missed.some(({ record }) => record.startsWith("2 ")))
-        return { outcome: "unknown", message: (0,message/* message */.i)("dane/match/mail-domain", { domain }) };
+        return { outcome: "unknown", message: (0,message/* message */.iU)("dane/match/mail-domain", { domain }) };
     const problems = [
-        ...shadowed.map(({ record, by }) => (0,message/* message */.i)("dane/record-problem", { record, problem: (0,message/* message */.i)("dane/mismatch/shadowed", { by }) })),
-        ...missed.map((mismatch) => (0,message/* message */.i)("dane/record-problem", { ...mismatch })),
+        ...shadowed.map(({ record, by }) => (0,message/* message */.iU)("dane/record-problem", { record, problem: (0,message/* message */.iU)("dane/mismatch/shadowed", { by }) })),
+        ...missed.map((mismatch) => (0,message/* message */.iU)("dane/record-problem", { ...mismatch })),
     ];
-    return { outcome: "fail", message: (0,message/* message */.i)("dane/match/none", { records: problems }) };
+    return { outcome: "fail", message: (0,message/* message */.iU)("dane/match/none", { records: problems }) };
 }
 /** Records that match nowhere, and without which every certificate is matched; none where that takes more. */
 function removableRecords({ addresses }) {
@@ -49959,7 +49959,7 @@ function servedKeysFix({ base, records }, { addresses }) {
         type: "TLSA",
         data: (0,dns_record/* formatRdata */.ew)("TLSA", { usage: 3, selector: 1, matching, data }),
     }));
-    return { text: (0,message/* message */.i)("dane/match/fix"), records: published };
+    return { text: (0,message/* message */.iU)("dane/match/fix"), records: published };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/ttl.js
@@ -49987,11 +49987,11 @@ const daneTtl = (0,define_check/* defineCheck */.qH)({
         const { base, ttl } = set;
         // A cached TTL is at most the zone's: too long is certain, short enough is not.
         if (ttl <= parameter)
-            return { outcome: "pass", message: (0,message/* message */.i)("dane/ttl/short", { ttl }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dane/ttl/short", { ttl }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dane/ttl/long", { ttl, limit: parameter }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/ttl/fix", { base, ttl: Math.min(parameter, RECOMMENDED_TTL) })),
+            message: (0,message/* message */.iU)("dane/ttl/long", { ttl, limit: parameter }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/ttl/fix", { base, ttl: Math.min(parameter, RECOMMENDED_TTL) })),
         };
     },
 });
@@ -50031,26 +50031,26 @@ const daneRollover = (0,define_check/* defineCheck */.qH)({
 function judgeRecords(records, compared, current) {
     const [first] = records;
     if (first === undefined)
-        return { outcome: "fail", message: (0,message/* message */.i)("dane/rollover/none", { compared }) };
+        return { outcome: "fail", message: (0,message/* message */.iU)("dane/rollover/none", { compared }) };
     const texts = records.map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
     if (records.length === 1) {
         const [record = ""] = texts;
         // usage 3 with selector 0 names one certificate, and each renewal makes another (RFC 7671 §5.1)
         const isCertificate = first.usage === 3 && first.selector === 0;
         const code = isCertificate ? "dane/rollover/single-certificate" : "dane/rollover/single";
-        return { outcome: "fail", message: (0,message/* message */.i)(code, { record, compared }) };
+        return { outcome: "fail", message: (0,message/* message */.iU)(code, { record, compared }) };
     }
     const areAllOf = (matched) => records.every(({ usage }, i) => usage === 3 && matched.has(texts[i]));
     // RFC 7671 §8.1: while a key is replaced, one address may serve the new one and another the old one still
     if (current.byAddress.some(areAllOf))
-        return { outcome: "fail", message: (0,message/* message */.i)("dane/rollover/all-current", { records: texts }) };
+        return { outcome: "fail", message: (0,message/* message */.iU)("dane/rollover/all-current", { records: texts }) };
     // a server may have a certificate for each: RSA and ECDSA, or those of several addresses
     if (current.unmeasured.length > 0 && records.every(({ usage }) => usage === 3)) {
-        const measured = (0,message/* message */.i)("dane/rollover/may-be-current", { records: texts });
-        const cause = (0,src_cause/* severalCauses */.Nr)((0,message/* uniqueMessages */.w)(current.unmeasured));
-        return { outcome: "unknown", message: (0,message/* message */.i)("cause/partly", { measured, cause }) };
+        const measured = (0,message/* message */.iU)("dane/rollover/may-be-current", { records: texts });
+        const cause = (0,src_cause/* severalCauses */.Nr)((0,message/* uniqueMessages */.wG)(current.unmeasured));
+        return { outcome: "unknown", message: (0,message/* message */.iU)("cause/partly", { measured, cause }) };
     }
-    return { outcome: "pass", message: (0,message/* message */.i)("dane/rollover/several", { count: records.length }) };
+    return { outcome: "pass", message: (0,message/* message */.iU)("dane/rollover/several", { count: records.length }) };
 }
 function currentRecords(smtp, dane) {
     const [unknown] = [smtp, dane].flatMap((fact) => (fact.state === "unknown" ? [fact.reason] : []));
@@ -50096,11 +50096,11 @@ const daneNoPkix = (0,define_check/* defineCheck */.qH)({
         const { base, records } = set;
         const pkix = records.filter(({ usage }) => usage === 0 || usage === 1);
         if (pkix.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dane/no-pkix/none", { count: records.length }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dane/no-pkix/none", { count: records.length }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dane/no-pkix/found", { records: pkix.map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data)) }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/no-pkix/fix", { base })),
+            message: (0,message/* message */.iU)("dane/no-pkix/found", { records: pkix.map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data)) }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/no-pkix/fix", { base })),
         };
     },
 });
@@ -50129,8 +50129,8 @@ const daneUsable = (0,define_check/* defineCheck */.qH)({
         const all = set.records.length;
         const usable = all - unusable.length;
         if (usable > 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dane/usable/some", { usable, all }) };
-        return { outcome: "fail", message: (0,message/* message */.i)("dane/usable/none", { records: unusable }), fix: tlsaRecordFix(name) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dane/usable/some", { usable, all }) };
+        return { outcome: "fail", message: (0,message/* message */.iU)("dane/usable/none", { records: unusable }), fix: tlsaRecordFix(name) };
     },
 });
 
@@ -50162,13 +50162,13 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
             return aliases.length === 0
                 ? {
                     outcome: "fail",
-                    message: (0,message/* message */.i)("dane/present/unsigned-zone", { host: name }),
-                    fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/present/sign-zone", { host: name })),
+                    message: (0,message/* message */.iU)("dane/present/unsigned-zone", { host: name }),
+                    fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/present/sign-zone", { host: name })),
                 }
                 : {
                     outcome: "fail",
-                    message: (0,message/* message */.i)("dane/present/unsigned-alias", { host: name, owner }),
-                    fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/present/sign-zones", { host: name, owner })),
+                    message: (0,message/* message */.iU)("dane/present/unsigned-alias", { host: name, owner }),
+                    fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/present/sign-zones", { host: name, owner })),
                 };
         }
         if (tlsa.state === "malformed")
@@ -50176,19 +50176,19 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
         if (tlsa.state === "absent")
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("dane/present/missing", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", name) }),
+                message: (0,message/* message */.iU)("dane/present/missing", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", name) }),
                 fix: tlsaRecordFix(name),
             };
         const { base, records, security } = tlsa.value;
         if (security === "indeterminate")
-            return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate") };
+            return { outcome: "unknown", message: (0,message/* message */.iU)("cause/indeterminate") };
         if (security !== "secure")
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("dane/present/unsigned-records", { base }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/present/sign-records", { base })),
+                message: (0,message/* message */.iU)("dane/present/unsigned-records", { base }),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/present/sign-records", { base })),
             };
-        return { outcome: "pass", message: (0,message/* message */.i)("dane/present/found", { count: records.length, base }) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("dane/present/found", { count: records.length, base }) };
     },
 });
 
@@ -50214,11 +50214,11 @@ const daneLookup = (0,define_check/* defineCheck */.qH)({
         if ((0,applicable_records/* isUnsigned */.Eo)(addresses, tlsa))
             return applicable_records/* UNSIGNED */.ke;
         if (tlsa.state !== "malformed")
-            return { outcome: "pass", message: (0,message/* message */.i)("dane/lookup/answered") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dane/lookup/answered") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dane/lookup/fails", { problem: tlsa.problem }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/lookup/fix", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", name) })),
+            message: (0,message/* message */.iU)("dane/lookup/fails", { problem: tlsa.problem }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/lookup/fix", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", name) })),
         };
     },
 });
@@ -50231,12 +50231,12 @@ function notApplicableWithoutKey({ errors }) {
     const isInvalid = errors.length > 0;
     return {
         outcome: "not-applicable",
-        message: isInvalid ? (0,message/* message */.i)("dkim/not-judged/invalid") : (0,message/* message */.i)("dkim/not-judged/revoked"),
+        message: isInvalid ? (0,message/* message */.iU)("dkim/not-judged/invalid") : (0,message/* message */.iU)("dkim/not-judged/revoked"),
     };
 }
 /** The judgement of a check of all selectors where none is declared. */
 function notApplicableWithoutSelector() {
-    return { outcome: "not-applicable", message: (0,message/* message */.i)("dkim/not-judged/no-selector") };
+    return { outcome: "not-applicable", message: (0,message/* message */.iU)("dkim/not-judged/no-selector") };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/record-fix.js
@@ -50246,11 +50246,11 @@ function notApplicableWithoutSelector() {
 function recordFix(name, { owner }, value, text) {
     if (owner === name)
         return (0,fixes/* txtRecordFix */.HN)(name, value, text);
-    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/fix/alias", { fix: text, name }));
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/fix/alias", { fix: text, name }));
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
-var dkim_record = __nccwpck_require__(3082);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 2 modules
+var dkim_record = __nccwpck_require__(9963);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/encoding.js
 
 
@@ -50271,12 +50271,12 @@ const dkimEncoding = (0,define_check/* defineCheck */.qH)({
         if (!(0,dkim_record/* hasValidKey */.Ew)(key))
             return notApplicableWithoutKey(key);
         if (key.portable === null)
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/encoding/pass") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/encoding/pass") };
         const { fault, text } = key.portable;
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)(`dkim-key/${fault}`),
-            fix: recordFix(name, key, text, (0,message/* message */.i)("dkim/encoding/fix")),
+            message: (0,message/* message */.iU)(`dkim-key/${fault}`),
+            fix: recordFix(name, key, text, (0,message/* message */.iU)("dkim/encoding/fix")),
         };
     },
 });
@@ -50309,8 +50309,8 @@ const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
             return { outcome: "pass", message: (0,dkim_key/* describeKey */.Rx)(key) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/key-size-limit/fail", { bits: key.bits, maximum: parameter }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/key-size-limit/fix")),
+            message: (0,message/* message */.iU)("dkim/key-size-limit/fail", { bits: key.bits, maximum: parameter }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/key-size-limit/fix")),
         };
     },
 });
@@ -50341,8 +50341,8 @@ const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
             return { outcome: "pass", message: (0,dkim_key/* describeKey */.Rx)(key) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/key-strength/fail", { bits: key.bits, minimum: parameter }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/key-strength/fix", { bits: parameter })),
+            message: (0,message/* message */.iU)("dkim/key-strength/fail", { bits: key.bits, minimum: parameter }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/key-strength/fix", { bits: parameter })),
         };
     },
 });
@@ -50366,11 +50366,11 @@ const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
         if (key.errors.length > 0)
             return notApplicableWithoutKey(key);
         if (!key.revoked)
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/not-revoked/pass") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/not-revoked/pass") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/not-revoked/fail"),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/not-revoked/fix", { name })),
+            message: (0,message/* message */.iU)("dkim/not-revoked/fail"),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/not-revoked/fix", { name })),
         };
     },
 });
@@ -50396,14 +50396,14 @@ const dkimSyntax = (0,define_check/* defineCheck */.qH)({
         if (errors.length === 0)
             return {
                 outcome: "pass",
-                message: key === null ? (0,message/* message */.i)("dkim/syntax/revoked") : (0,message/* message */.i)("dkim/syntax/valid", { key: (0,dkim_key/* describeKey */.Rx)(key) }),
+                message: key === null ? (0,message/* message */.iU)("dkim/syntax/revoked") : (0,message/* message */.iU)("dkim/syntax/valid", { key: (0,dkim_key/* describeKey */.Rx)(key) }),
             };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/syntax/invalid", { errors }),
+            message: (0,message/* message */.iU)("dkim/syntax/invalid", { errors }),
             fix: meant === null
-                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/syntax/fix-copy"))
-                : recordFix(name, record, meant, (0,message/* message */.i)("dkim/syntax/fix-record")),
+                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/syntax/fix-copy"))
+                : recordFix(name, record, meant, (0,message/* message */.iU)("dkim/syntax/fix-record")),
         };
     },
 });
@@ -50433,7 +50433,7 @@ const dkimSelector = (0,define_check/* defineCheck */.qH)({
     examines: ["key"],
     judge: ({ key }, { domain, name }) => {
         if (key.state === "present")
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/selector/pass") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/selector/pass") };
         return key.state === "malformed"
             ? failSeveralRecords(key.problem, key.evidence, name)
             : failMissingRecord(key.evidence, domain, name);
@@ -50446,8 +50446,8 @@ function failSeveralRecords(problem, evidence, name) {
     const halves = texts.length === 2 ? ((0,dkim_record/* joinSplitKey */.uT)(first, [second]) ?? (0,dkim_record/* joinSplitKey */.uT)(second, [first])) : null;
     const whole = (0,dkim_record/* joinPieces */.Am)(texts) ?? halves;
     const fix = whole === null
-        ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/selector/fix-several", { name }))
-        : (0,fixes/* txtRecordFix */.HN)(name, whole, (0,message/* message */.i)("dkim/selector/fix-split"));
+        ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-several", { name }))
+        : (0,fixes/* txtRecordFix */.HN)(name, whole, (0,message/* message */.iU)("dkim/selector/fix-split"));
     return { outcome: "fail", message: problem, fix };
 }
 /** The record may be at the doubled name, or be one that verifiers discard. */
@@ -50457,8 +50457,8 @@ function failMissingRecord(evidence, domain, name) {
     if (misplaced !== undefined)
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/selector/doubled", { name, doubled }),
-            fix: (0,fixes/* txtRecordFix */.HN)(name, misplaced.text, (0,message/* message */.i)("dkim/selector/fix-doubled", { domain })),
+            message: (0,message/* message */.iU)("dkim/selector/doubled", { name, doubled }),
+            fix: (0,fixes/* txtRecordFix */.HN)(name, misplaced.text, (0,message/* message */.iU)("dkim/selector/fix-doubled", { domain })),
         };
     const alias = (0,no_record/* emptyAliasTarget */.BX)(evidence);
     if (alias !== null)
@@ -50467,17 +50467,17 @@ function failMissingRecord(evidence, domain, name) {
     if (hostName !== undefined && hostName !== null)
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/selector/host-name", { name, target: hostName }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/selector/fix-host-name", { name, target: hostName })),
+            message: (0,message/* message */.iU)("dkim/selector/host-name", { name, target: hostName }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-host-name", { name, target: hostName })),
         };
     // RFC 6376 §3.6.1: verifiers discard a record of any other version
     const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
     return {
         outcome: "fail",
         message: misspelt === undefined
-            ? (0,message/* message */.i)("dkim/selector/missing", { name })
-            : (0,message/* message */.i)("dkim/selector/version", { name, text: misspelt.text }),
-        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/selector/fix-missing", { name })),
+            ? (0,message/* message */.iU)("dkim/selector/missing", { name })
+            : (0,message/* message */.iU)("dkim/selector/version", { name, text: misspelt.text }),
+        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-missing", { name })),
     };
 }
 /** Where the aliases lead that Microsoft 365 has its customers publish, for selector1 and selector2. */
@@ -50488,9 +50488,9 @@ function failDanglingAlias(evidence, name, target) {
     return {
         outcome: "fail",
         message: isSecond
-            ? (0,message/* message */.i)("dkim/selector/dangling-second", { name, target })
-            : (0,message/* message */.i)("dkim/selector/dangling", { name, target, isMissing }),
-        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/selector/fix-dangling", { name, target })),
+            ? (0,message/* message */.iU)("dkim/selector/dangling-second", { name, target })
+            : (0,message/* message */.iU)("dkim/selector/dangling", { name, target, isMissing }),
+        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-dangling", { name, target })),
     };
 }
 /** The host name that a text is, as of the key record of a provider; null where it is something else. */
@@ -50517,14 +50517,14 @@ const dkimWildcard = (0,define_check/* defineCheck */.qH)({
     judge: ({ dkimWildcard: answer }, { domain }) => {
         const name = (0,observe/* wildcardProbeName */.Cw)(domain);
         if (answer.state === "absent")
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/wildcard/absent", { name }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/wildcard/absent", { name }) };
         // RFC 6376 §6.1.2: a revoked key verifies nothing
         if (answer.state === "present" && answer.value.revoked)
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/wildcard/revoked", { name }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/wildcard/revoked", { name }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/wildcard/fail", { name }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/wildcard/fix", { domain })),
+            message: (0,message/* message */.iU)("dkim/wildcard/fail", { name }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/wildcard/fix", { domain })),
         };
     },
 });
@@ -50551,18 +50551,18 @@ const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
         if (shared.length > 0)
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("dkim/key-sharing/fail", {
-                    keys: shared.map(({ selector, at: names, count }) => (0,message/* message */.i)("dkim/key-sharing/key", { selector, names, count })),
+                message: (0,message/* message */.iU)("dkim/key-sharing/fail", {
+                    keys: shared.map(({ selector, at: names, count }) => (0,message/* message */.iU)("dkim/key-sharing/key", { selector, names, count })),
                 }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/key-sharing/fix", { domain })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/key-sharing/fix", { domain })),
             };
         if (unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
         if (domains === 1)
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/key-sharing/one-domain") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/key-sharing/one-domain") };
         if (keys === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/key-sharing/no-key") };
-        return { outcome: "pass", message: (0,message/* message */.i)("dkim/key-sharing/pass", { domains }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/key-sharing/no-key") };
+        return { outcome: "pass", message: (0,message/* message */.iU)("dkim/key-sharing/pass", { domains }) };
     },
 });
 
@@ -50584,7 +50584,7 @@ const dkimRetired = (0,define_check/* defineCheck */.qH)({
     examines: ["key"],
     judge: ({ key: fact }, { domain, name }) => {
         if (fact.state === "absent")
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/retired/no-record") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/retired/no-record") };
         if (fact.state === "malformed")
             return { outcome: "unknown", message: fact.problem };
         const { key, owner, revoked, errors } = fact.value;
@@ -50593,14 +50593,14 @@ const dkimRetired = (0,define_check/* defineCheck */.qH)({
         if (published === undefined)
             return {
                 outcome: "pass",
-                message: revoked ? (0,message/* message */.i)("dkim/retired/revoked") : (0,message/* message */.i)("dkim/retired/no-usable-key"),
+                message: revoked ? (0,message/* message */.iU)("dkim/retired/revoked") : (0,message/* message */.iU)("dkim/retired/no-usable-key"),
             };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/retired/fail", { key: published }),
+            message: (0,message/* message */.iU)("dkim/retired/fail", { key: published }),
             fix: (0,dns_name/* isWithin */.UO)(owner, domain)
-                ? (0,fixes/* txtRecordFix */.HN)(owner, "v=DKIM1; p=", (0,message/* message */.i)("dkim/retired/fix-revoke"))
-                : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/retired/fix-alias", { name, owner })),
+                ? (0,fixes/* txtRecordFix */.HN)(owner, "v=DKIM1; p=", (0,message/* message */.iU)("dkim/retired/fix-revoke"))
+                : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/retired/fix-alias", { name, owner })),
         };
     },
 });
@@ -50629,19 +50629,19 @@ const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
         if (rsaSelector !== undefined && ed25519Selector !== undefined)
             return {
                 outcome: "pass",
-                message: (0,message/* message */.i)("dkim/both-algorithms/pass", { rsa: rsaSelector, ed25519: ed25519Selector }),
+                message: (0,message/* message */.iU)("dkim/both-algorithms/pass", { rsa: rsaSelector, ed25519: ed25519Selector }),
             };
         if (unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
         const [selector] = without;
         if (selector !== undefined)
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("dkim/both-algorithms/not-judged", { selector }) };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("dkim/both-algorithms/not-judged", { selector }) };
         const algorithm = rsaSelector === undefined ? "ed25519" : "rsa";
         const selectors = [...rsa, ...ed25519];
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/both-algorithms/fail", { algorithm, selectors }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/both-algorithms/fix", { algorithm, domain })),
+            message: (0,message/* message */.iU)("dkim/both-algorithms/fail", { algorithm, selectors }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/both-algorithms/fix", { algorithm, domain })),
         };
     },
 });
@@ -50670,13 +50670,13 @@ const dkimNotTesting = (0,define_check/* defineCheck */.qH)({
             return notApplicableWithoutKey(key);
         const { flags } = key;
         if (!flags.includes("y"))
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/not-testing/pass") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/not-testing/pass") };
         const otherFlags = flags.filter((flag) => flag !== "y");
         const value = (0,set_tag/* setTag */.N)(key.text, "t", otherFlags.length > 0 ? otherFlags.join(":") : null);
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/not-testing/fail", { flags }),
-            fix: recordFix(name, key, value, (0,message/* message */.i)("dkim/not-testing/fix")),
+            message: (0,message/* message */.iU)("dkim/not-testing/fail", { flags }),
+            fix: recordFix(name, key, value, (0,message/* message */.iU)("dkim/not-testing/fix")),
         };
     },
 });
@@ -50703,13 +50703,13 @@ const dkimService = (0,define_check/* defineCheck */.qH)({
             return notApplicableWithoutKey(key);
         const { services } = key;
         if (services === null)
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/service/any") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/service/any") };
         if (services.includes("*") || services.includes("email"))
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/service/email", { services }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/service/email", { services }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/service/no-email", { services }),
-            fix: recordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "s", null), (0,message/* message */.i)("dkim/service/fix")),
+            message: (0,message/* message */.iU)("dkim/service/no-email", { services }),
+            fix: recordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "s", null), (0,message/* message */.iU)("dkim/service/fix")),
         };
     },
 });
@@ -50736,14 +50736,14 @@ const dkimHash = (0,define_check/* defineCheck */.qH)({
             return notApplicableWithoutKey(key);
         const { hashes } = key;
         if (hashes === null)
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/hash/any") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/hash/any") };
         // RFC 6376 §3.6.1: verifiers ignore algorithms that they do not know
         if (hashes.includes("sha256"))
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/hash/sha256", { hashes }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/hash/sha256", { hashes }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/hash/no-sha256", { hashes }),
-            fix: recordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "h", null), (0,message/* message */.i)("dkim/hash/fix")),
+            message: (0,message/* message */.iU)("dkim/hash/no-sha256", { hashes }),
+            fix: recordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "h", null), (0,message/* message */.iU)("dkim/hash/fix")),
         };
     },
 });
@@ -50777,11 +50777,11 @@ const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
     judge: ({ organisation: { name: found } }, { name }) => {
         const listed = organisationalDomainByPsl(name);
         if (listed === found)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/tree-walk/same", { listed }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/tree-walk/same", { listed }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/tree-walk/different", { found, listed }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/tree-walk/fix", { listed })),
+            message: (0,message/* message */.iU)("dmarc/tree-walk/different", { found, listed }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/tree-walk/fix", { listed })),
         };
     },
 });
@@ -50794,11 +50794,11 @@ var mailto = __nccwpck_require__(9905);
 /** The judgement where receivers discard the record, or the value of one of these tags is not valid; null where they use them. */
 function notApplicableIfIgnored({ discarded, invalid }, tags = []) {
     if (discarded)
-        return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/not-judged/discarded") };
+        return { outcome: "not-applicable", message: (0,message/* message */.iU)("dmarc/not-judged/discarded") };
     const ignored = tags.filter((tag) => invalid.includes(tag));
     if (ignored.length === 0)
         return null;
-    return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/not-judged/invalid", { tags: ignored }) };
+    return { outcome: "not-applicable", message: (0,message/* message */.iU)("dmarc/not-judged/invalid", { tags: ignored }) };
 }
 /** The same for checks of the policy: with one invalid policy tag, none counts (RFC 9989 §4.10.1). */
 function notApplicableIfPolicyIgnored(record) {
@@ -50850,8 +50850,8 @@ function encodeLocalPart(text) {
 var closest_word = __nccwpck_require__(8320);
 // EXTERNAL MODULE: ./lib/src/text/trim-wsp.js
 var trim_wsp = __nccwpck_require__(2518);
-// EXTERNAL MODULE: ./lib/src/standards/zone-file-quoting.js
-var zone_file_quoting = __nccwpck_require__(802);
+// EXTERNAL MODULE: ./lib/src/text/zone-file-quoting.js
+var zone_file_quoting = __nccwpck_require__(5873);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
 var dmarc_record = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/tags.js
@@ -50985,8 +50985,8 @@ function newRecordFix(texts, publisher, text) {
 /** The fix by a stronger record, if the domain's is correct; else `advice`, as the record is to be corrected first. */
 function strongerRecordFix(record, publisher, advice) {
     if (!isCorrect(record, publisher))
-        return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/fix/later", { advice }));
-    return (0,fixes/* afterStep */.pV)(proposal_recordFix(strongerTags(record, publisher), publisher, (0,message/* message */.i)("dmarc/fix/publish")));
+        return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/fix/later", { advice }));
+    return (0,fixes/* afterStep */.pV)(proposal_recordFix(strongerTags(record, publisher), publisher, (0,message/* message */.iU)("dmarc/fix/publish")));
 }
 /** The same for what only the `bsi` profile asks for: advice under the other. */
 function strictRecordFix(record, publisher, advice) {
@@ -51096,12 +51096,12 @@ const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
         if (tags.length > 0 || sizes.length > 0)
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("dmarc/removed-tags/fail", { tags, sizes, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
-                fix: correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/removed-tags/fix")),
+                message: (0,message/* message */.iU)("dmarc/removed-tags/fail", { tags, sizes, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
+                fix: correctedRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/removed-tags/fix")),
             };
         if (isPartial)
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/removed-tags/not-judged") };
-        return { outcome: "pass", message: (0,message/* message */.i)("dmarc/removed-tags/pass") };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("dmarc/removed-tags/not-judged") };
+        return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/removed-tags/pass") };
     },
 });
 
@@ -51110,8 +51110,8 @@ const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
 /** Each destination as written, with the problem where no report can be mailed there. */
 function describeDestinations(uris) {
     return uris.map(({ uri, problem }) => problem === null
-        ? (0,message/* message */.i)("dmarc/destination/usable", { uri })
-        : (0,message/* message */.i)("dmarc/destination/unusable", { uri, problem }));
+        ? (0,message/* message */.iU)("dmarc/destination/usable", { uri })
+        : (0,message/* message */.iU)("dmarc/destination/unusable", { uri, problem }));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/overlooked.js
@@ -51150,14 +51150,14 @@ const dmarcIgnored = (0,define_check/* defineCheck */.qH)({
             ...policies,
         ];
         if (parts.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/ignored/none") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/ignored/none") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/ignored/found", { parts, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
+            message: (0,message/* message */.iU)("dmarc/ignored/found", { parts, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
             // whether a policy counts depends on another record, so that no corrected one can leave it out
             fix: policies.length > 0
-                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/ignored/fix", { domain: subject.name }))
-                : correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/ignored/fix-record")),
+                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/ignored/fix", { domain: subject.name }))
+                : correctedRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/ignored/fix-record")),
         };
     },
 });
@@ -51166,23 +51166,23 @@ function ignoredDestinations({ rua }) {
     const unusable = rua.filter(({ problem }) => problem !== null);
     if (unusable.length === 0 || unusable.length === rua.length)
         return [];
-    return [(0,message/* message */.i)("dmarc/ignored/destinations", { destinations: describeDestinations(unusable) })];
+    return [(0,message/* message */.iU)("dmarc/ignored/destinations", { destinations: describeDestinations(unusable) })];
 }
 /** RFC 9989 §4.7: unknown tags must be ignored. */
 function unknownTags({ tags }) {
     const unknown = tags.filter((tag) => !dmarc_tags/* DEFINED_TAGS */.Wv.includes(tag) && !dmarc_tags/* REMOVED_TAGS */.Lx.includes(tag));
-    return unknown.map((tag) => (0,message/* message */.i)("dmarc/ignored/unknown", { tag, meant: (0,dmarc_tags/* meantTag */.Q5)(tag) }));
+    return unknown.map((tag) => (0,message/* message */.iU)("dmarc/ignored/unknown", { tag, meant: (0,dmarc_tags/* meantTag */.Q5)(tag) }));
 }
 /** RFC 9989 §4.7: `fo` is ignored without `ruf`. */
 function ignoredOptions({ fo, tags }) {
-    return fo !== null && !tags.includes("ruf") ? [(0,message/* message */.i)("dmarc/ignored/options")] : [];
+    return fo !== null && !tags.includes("ruf") ? [(0,message/* message */.iU)("dmarc/ignored/options")] : [];
 }
 /** RFC 9989 §4.7: names below take these tags from the organisational domain's record. */
 function ignoredPolicies(record, { name, record: organisations, recordAt }) {
     if (record.inherited || organisations === null || name === record.foundAt)
         return [];
     const tags = ["sp", "np"].filter((tag) => record[tag] !== null);
-    return tags.length === 0 ? [] : [(0,message/* message */.i)("dmarc/ignored/policies", { tags, at: recordAt })];
+    return tags.length === 0 ? [] : [(0,message/* message */.iU)("dmarc/ignored/policies", { tags, at: recordAt })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/compatibility.js
@@ -51211,27 +51211,27 @@ const dmarcCompatibility = (0,define_check/* defineCheck */.qH)({
         const spelling = describeSpelling(dmarc);
         const parts = [...spelling, ...describePlace(dmarc, subject.name), ...describeTags(dmarc)];
         if (parts.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/compatibility/same") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/compatibility/same") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/compatibility/different", { parts, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
+            message: (0,message/* message */.iU)("dmarc/compatibility/different", { parts, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
             fix: spelling.length > 0
-                ? correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/compatibility/fix-record"))
+                ? correctedRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/compatibility/fix-record"))
                 : (0,fixes/* adviceFix */.s$)(adviceFor(dmarc, subject.name)),
         };
     },
 });
 function adviceFor({ inherited }, domain) {
     return inherited
-        ? (0,message/* message */.i)("dmarc/compatibility/fix-inherited", { name: (0,dns_name/* prependLabels */.Sm)("_dmarc", domain) })
-        : (0,message/* message */.i)("dmarc/compatibility/fix", { domain });
+        ? (0,message/* message */.iU)("dmarc/compatibility/fix-inherited", { name: (0,dns_name/* prependLabels */.Sm)("_dmarc", domain) })
+        : (0,message/* message */.iU)("dmarc/compatibility/fix", { domain });
 }
 /** What only some receivers accept, though both RFCs (the version) or the newer one (the order) allow it. */
 function describeSpelling({ text, tags, p }) {
     return [
-        ...(/^v=DMARC1/i.test(text) ? [] : [(0,message/* message */.i)("dmarc/compatibility/version")]),
+        ...(/^v=DMARC1/i.test(text) ? [] : [(0,message/* message */.iU)("dmarc/compatibility/version")]),
         // RFC 7489 §6.3: p must follow v
-        ...(p !== null && tags.indexOf("p") > 1 ? [(0,message/* message */.i)("dmarc/compatibility/policy-not-second")] : []),
+        ...(p !== null && tags.indexOf("p") > 1 ? [(0,message/* message */.iU)("dmarc/compatibility/policy-not-second")] : []),
     ];
 }
 /** RFC 7489 §6.6.3: an inherited record counts only at the organisational domain by the Public Suffix List. */
@@ -51242,8 +51242,8 @@ function describePlace(record, domain) {
         return [];
     return [
         listed === domain
-            ? (0,message/* message */.i)("dmarc/compatibility/own-only")
-            : (0,message/* message */.i)("dmarc/compatibility/listed-only", { listed }),
+            ? (0,message/* message */.iU)("dmarc/compatibility/own-only")
+            : (0,message/* message */.iU)("dmarc/compatibility/listed-only", { listed }),
     ];
 }
 /** Tags of RFC 9989 that change the policy, and that receivers of RFC 7489 ignore. */
@@ -51254,8 +51254,8 @@ function describeTags(record) {
     const isLowered = [p, record.sp ?? p].some((policy) => policy !== "none");
     const isOwn = (0,dmarc_record/* effectivePolicy */.Ci)(record, "missing") !== (0,dmarc_record/* effectivePolicy */.Ci)(record, "exists");
     return [
-        ...(testing && isLowered ? [(0,message/* message */.i)("dmarc/compatibility/testing")] : []),
-        ...(np !== null && isOwn ? [(0,message/* message */.i)("dmarc/compatibility/np", { np, policy: record.sp ?? p })] : []),
+        ...(testing && isLowered ? [(0,message/* message */.iU)("dmarc/compatibility/testing")] : []),
+        ...(np !== null && isOwn ? [(0,message/* message */.iU)("dmarc/compatibility/np", { np, policy: record.sp ?? p })] : []),
     ];
 }
 
@@ -51278,7 +51278,7 @@ const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
         const { errors, discarded, badTags } = dmarc;
         const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
         if (errors.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/syntax/valid", { origin }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/syntax/valid", { origin }) };
         let effect = null;
         if (discarded)
             effect = "discarded";
@@ -51286,8 +51286,8 @@ const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
             effect = "none";
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/syntax/invalid", { errors, effect, origin }),
-            fix: syntaxFix(dmarc, subject, (0,message/* message */.i)("dmarc/syntax/fix", { mail: subject.mail })),
+            message: (0,message/* message */.iU)("dmarc/syntax/invalid", { errors, effect, origin }),
+            fix: syntaxFix(dmarc, subject, (0,message/* message */.iU)("dmarc/syntax/fix", { mail: subject.mail })),
         };
     },
 });
@@ -51311,9 +51311,9 @@ const dmarcPresent = (0,define_check/* defineCheck */.qH)({
     examines: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         if (dmarc.state === "present")
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/present/pass", { origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc.value) }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/present/pass", { origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc.value) }) };
         const { mail, name } = subject;
-        const text = (0,message/* message */.i)("dmarc/present/fix", { mail });
+        const text = (0,message/* message */.iU)("dmarc/present/fix", { mail });
         if (dmarc.state === "malformed")
             return {
                 outcome: "fail",
@@ -51324,7 +51324,7 @@ const dmarcPresent = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: found === undefined
-                ? (0,message/* message */.i)("dmarc-record/absent", { domain: name })
+                ? (0,message/* message */.iU)("dmarc-record/absent", { domain: name })
                 : (0,dmarc_overlooked/* describeOverlooked */.q)((0,dmarc_overlooked/* nameAndText */.e)(found), name),
             fix: newRecordFix(found === undefined ? [] : [found.text], subject, text),
         };
@@ -51359,11 +51359,11 @@ const dmarcAlignment = (0,define_check/* defineCheck */.qH)({
         const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
         const tags = ["adkim", "aspf"].filter((tag) => dmarc[tag] === "r");
         if (tags.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/alignment/strict", { origin }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/alignment/strict", { origin }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/alignment/relaxed", { tags, origin }),
-            fix: strictRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/alignment/fix", { domain: subject.name })),
+            message: (0,message/* message */.iU)("dmarc/alignment/relaxed", { tags, origin }),
+            fix: strictRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/alignment/fix", { domain: subject.name })),
         };
     },
 });
@@ -51390,11 +51390,11 @@ const dmarcFullCoverage = (0,define_check/* defineCheck */.qH)({
             return ignored;
         const { pct } = dmarc;
         if (pct === null || pct === 100)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/full-coverage/pass") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/full-coverage/pass") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/full-coverage/fail", { pct, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
-            fix: strongerRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/full-coverage/fix")),
+            message: (0,message/* message */.iU)("dmarc/full-coverage/fail", { pct, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
+            fix: strongerRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/full-coverage/fix")),
         };
     },
 });
@@ -51427,37 +51427,37 @@ const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
         const gaps = unprotectedNames(record);
         if (gaps.length === 0) {
             const [existing, missing] = [(0,dmarc_record/* effectivePolicy */.Ci)(record, "exists"), (0,dmarc_record/* effectivePolicy */.Ci)(record, "missing")];
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/subdomains/pass", { existing, missing, origin }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/subdomains/pass", { existing, missing, origin }) };
         }
         // dmarc/policy reports the tag that weakens the domain itself: only another tag is a fault of its own
         const hasOtherGap = ["sp", "np"].some((tag) => dmarc[tag] === "none" && tag !== dmarc.decidedBy);
         if (at === dmarc.foundAt && dmarc.effective === "none" && (dmarc.p === null || !hasOtherGap))
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/subdomains/not-judged") };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("dmarc/subdomains/not-judged") };
         // The record of another organisational domain counts whatever the domain's own says
         const isForeign = organisation.name !== subject.name && organisation.record !== null;
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/subdomains/fail", { gaps, origin }),
+            message: (0,message/* message */.iU)("dmarc/subdomains/fail", { gaps, origin }),
             fix: isForeign
-                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/subdomains/fix", { at, domain: subject.name }))
-                : strongerRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/subdomains/fix-own")),
+                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/subdomains/fix", { at, domain: subject.name }))
+                : strongerRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/subdomains/fix-own")),
         };
     },
 });
 /** The names below the domain that the record leaves without protection, and the tag that does so. */
 function unprotectedNames(record) {
     if (record.discarded)
-        return [(0,message/* message */.i)("dmarc/subdomains/discarded")];
+        return [(0,message/* message */.iU)("dmarc/subdomains/discarded")];
     // RFC 9989 §4.10.1: without a valid p the other tags do not count
     if (record.p === null || record.badTags.length > 0)
-        return [(0,message/* message */.i)("dmarc/subdomains/no-policy")];
+        return [(0,message/* message */.iU)("dmarc/subdomains/no-policy")];
     const existing = record.sp === null ? "p" : "sp";
     const missing = record.np === null ? existing : "np";
     const gaps = [];
     if ((0,dmarc_record/* effectivePolicy */.Ci)(record, "exists") === "none")
-        gaps.push((0,message/* message */.i)("dmarc/subdomains/existing", weakTag(record, existing)));
+        gaps.push((0,message/* message */.iU)("dmarc/subdomains/existing", weakTag(record, existing)));
     if ((0,dmarc_record/* effectivePolicy */.Ci)(record, "missing") === "none")
-        gaps.push((0,message/* message */.i)("dmarc/subdomains/missing", weakTag(record, missing)));
+        gaps.push((0,message/* message */.iU)("dmarc/subdomains/missing", weakTag(record, missing)));
     return gaps;
 }
 function weakTag(record, tag) {
@@ -51488,13 +51488,13 @@ const dmarcReject = (0,define_check/* defineCheck */.qH)({
         const { effective, testing } = dmarc;
         const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
         if (effective === "reject")
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/effective-policy", { policy: effective, origin }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/effective-policy", { policy: effective, origin }) };
         if (effective === "none")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/reject/not-judged") };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("dmarc/reject/not-judged") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/reject/quarantine", { testing, origin }),
-            fix: strictRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/reject/fix", { domain: subject.name })),
+            message: (0,message/* message */.iU)("dmarc/reject/quarantine", { testing, origin }),
+            fix: strictRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/reject/fix", { domain: subject.name })),
         };
     },
 });
@@ -51523,9 +51523,9 @@ const dmarcPolicy = (0,define_check/* defineCheck */.qH)({
         if (effective !== "none")
             return {
                 outcome: "pass",
-                message: (0,message/* message */.i)("dmarc/effective-policy", { policy: effective, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
+                message: (0,message/* message */.iU)("dmarc/effective-policy", { policy: effective, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
             };
-        const fix = strongerRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/policy/fix"));
+        const fix = strongerRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/policy/fix"));
         return { outcome: "fail", message: whyNone(dmarc), fix };
     },
 });
@@ -51534,11 +51534,11 @@ function whyNone(dmarc) {
     const { decidedBy: tag, testing } = dmarc;
     const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
     if (dmarc.p === null)
-        return (0,message/* message */.i)("dmarc/policy/no-policy", { origin });
+        return (0,message/* message */.iU)("dmarc/policy/no-policy", { origin });
     const requested = dmarc[tag] ?? dmarc.p;
     if (testing && requested === "quarantine")
-        return (0,message/* message */.i)("dmarc/policy/testing", { tag, origin });
-    return (0,message/* message */.i)("dmarc/policy/none", { tag, policy: requested, origin });
+        return (0,message/* message */.iU)("dmarc/policy/testing", { tag, origin });
+    return (0,message/* message */.iU)("dmarc/policy/none", { tag, policy: requested, origin });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/ruf.js
@@ -51563,11 +51563,11 @@ const dmarcRuf = (0,define_check/* defineCheck */.qH)({
         if (ignored !== null)
             return ignored;
         if (dmarc.ruf.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/ruf/absent") };
-        const text = (0,message/* message */.i)("dmarc/ruf/fix", { domain: subject.name });
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/ruf/absent") };
+        const text = (0,message/* message */.iU)("dmarc/ruf/fix", { domain: subject.name });
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/ruf/present", {
+            message: (0,message/* message */.iU)("dmarc/ruf/present", {
                 destinations: describeDestinations(dmarc.ruf),
                 origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc),
             }),
@@ -51617,7 +51617,7 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
         const ignored = notApplicableIfIgnored(dmarc);
         if (ignored !== null)
             return ignored;
-        const describe = (which) => (0,message/* message */.i)("dmarc/rua-authorised/destinations", {
+        const describe = (which) => (0,message/* message */.iU)("dmarc/rua-authorised/destinations", {
             destinations: which.map((destination) => describeDestination(dmarc.foundAt, destination)),
         });
         const measured = destinations.filter((destination) => destination.agreed !== null);
@@ -51627,17 +51627,17 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: describe(refusing),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/rua-authorised/fix", { names })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/rua-authorised/fix", { names })),
             };
         }
         const causes = destinations.flatMap(({ agreed, reason }) => (agreed === null ? [reason] : []));
         const [cause] = causes;
         if (cause !== undefined)
-            return { outcome: "unknown", message: causes.length === 1 ? cause : (0,message/* message */.i)("cause/several", { causes }) };
+            return { outcome: "unknown", message: causes.length === 1 ? cause : (0,message/* message */.iU)("cause/several", { causes }) };
         if (unasked > 0)
-            return { outcome: "unknown", message: (0,message/* message */.i)("dmarc/rua-authorised/unasked", { unasked }) };
+            return { outcome: "unknown", message: (0,message/* message */.iU)("dmarc/rua-authorised/unasked", { unasked }) };
         if (destinations.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/rua-authorised/none") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/rua-authorised/none") };
         return { outcome: "pass", message: describe(measured) };
     },
 });
@@ -51645,13 +51645,13 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
 function describeDestination(domain, destination) {
     const { host, agreed, reason } = destination;
     if (agreed)
-        return (0,message/* message */.i)("dmarc/rua-authorised/agreed", { host });
+        return (0,message/* message */.iU)("dmarc/rua-authorised/agreed", { host });
     const name = (0,external_destinations/* authorisationName */.k)(domain, host);
     if (reason === "elsewhere")
-        return (0,message/* message */.i)("dmarc/rua-authorised/elsewhere", { name, host, elsewhere: destination.elsewhere });
+        return (0,message/* message */.iU)("dmarc/rua-authorised/elsewhere", { name, host, elsewhere: destination.elsewhere });
     return reason === "too-long"
-        ? (0,message/* message */.i)("dmarc/rua-authorised/too-long", { name, host })
-        : (0,message/* message */.i)("dmarc/rua-authorised/refused", { name, host });
+        ? (0,message/* message */.iU)("dmarc/rua-authorised/too-long", { name, host })
+        : (0,message/* message */.iU)("dmarc/rua-authorised/refused", { name, host });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua.js
@@ -51679,16 +51679,16 @@ const dmarcRua = (0,define_check/* defineCheck */.qH)({
         const usable = describeDestinations(dmarc.rua.filter(({ problem }) => problem === null));
         const unusable = describeDestinations(dmarc.rua.filter(({ problem }) => problem !== null));
         if (usable.length > 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/rua/usable", { usable }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/rua/usable", { usable }) };
         const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
         return {
             outcome: "fail",
             message: unusable.length === 0
-                ? (0,message/* message */.i)("dmarc/rua/absent", { origin })
-                : (0,message/* message */.i)("dmarc/rua/unusable", { unusable, origin }),
+                ? (0,message/* message */.iU)("dmarc/rua/absent", { origin })
+                : (0,message/* message */.iU)("dmarc/rua/unusable", { unusable, origin }),
             fix: subject.mail === "send"
-                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/rua/fix-send", { domain: subject.name }))
-                : correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/rua/fix-record")),
+                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/rua/fix-send", { domain: subject.name }))
+                : correctedRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/rua/fix-record")),
         };
     },
 });
@@ -51721,19 +51721,19 @@ const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
             return { outcome: "unknown", message: keys.reason };
         const { evidence } = keys;
         if (keys.state !== "present")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("dnssec/algorithm/no-keys"), evidence };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("dnssec/algorithm/no-keys"), evidence };
         const { zone, algorithms } = keys.value;
         const retired = algorithms.flatMap((algorithm) => {
             const mnemonic = RETIRED_ALGORITHMS.get(algorithm);
             return mnemonic === undefined ? [] : [`${algorithm} (${mnemonic})`];
         });
         if (retired.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dnssec/algorithm/current", { zone, algorithms }), evidence };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dnssec/algorithm/current", { zone, algorithms }), evidence };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dnssec/algorithm/retired", { zone, algorithms: retired }),
+            message: (0,message/* message */.iU)("dnssec/algorithm/retired", { zone, algorithms: retired }),
             evidence,
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/algorithm/fix", { zone, algorithms: retired })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/algorithm/fix", { zone, algorithms: retired })),
         };
     },
 });
@@ -51756,28 +51756,28 @@ const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
         const evidence = records.map(answerEvidence);
         const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
         if (unsafe.length > 0) {
-            const listed = unsafe.map(({ record, name, state }) => (0,message/* message */.i)(state === "bogus" ? "dnssec/mail-records/bogus" : "dnssec/mail-records/unsigned", { record, name }));
+            const listed = unsafe.map(({ record, name, state }) => (0,message/* message */.iU)(state === "bogus" ? "dnssec/mail-records/bogus" : "dnssec/mail-records/unsigned", { record, name }));
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("dnssec/mail-records/unsafe", { records: listed }),
+                message: (0,message/* message */.iU)("dnssec/mail-records/unsafe", { records: listed }),
                 evidence,
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/mail-records/fix")),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/mail-records/fix")),
             };
         }
         for (const { record, state, reason } of records) {
             if (state === "failure")
-                return { outcome: "unknown", message: (0,message/* message */.i)("cause/question", { question: record, reason }), evidence };
+                return { outcome: "unknown", message: (0,message/* message */.iU)("cause/question", { question: record, reason }), evidence };
         }
         if (records.some(({ state }) => state === "indeterminate"))
-            return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate"), evidence };
+            return { outcome: "unknown", message: (0,message/* message */.iU)("cause/indeterminate"), evidence };
         if (records.length === 0)
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("dnssec/mail-records/none") };
-        const signed = (0,message/* message */.i)("dnssec/mail-records/signed", { records: records.map(({ record }) => record) });
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("dnssec/mail-records/none") };
+        const signed = (0,message/* message */.iU)("dnssec/mail-records/signed", { records: records.map(({ record }) => record) });
         return { outcome: "pass", message: signed, evidence };
     },
 });
 function answerEvidence({ type, name, state, reason }) {
-    return { at: { type, name }, text: "", note: (0,message/* message */.i)("dnssec/seen/answer", { state, reason }) };
+    return { at: { type, name }, text: "", note: (0,message/* message */.iU)("dnssec/seen/answer", { state, reason }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/judge-security.js
@@ -51785,12 +51785,12 @@ function answerEvidence({ type, name, state, reason }) {
 /** `secure` passes, `insecure` fails; `subject` is what is signed or not. */
 function judgeSecurity(subject, state, fix) {
     if (state === "secure")
-        return { outcome: "pass", message: (0,message/* message */.i)("dnssec/secure", { subject }) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("dnssec/secure", { subject }) };
     if (state === "insecure")
-        return { outcome: "fail", message: (0,message/* message */.i)("dnssec/insecure", { subject }), fix };
+        return { outcome: "fail", message: (0,message/* message */.iU)("dnssec/insecure", { subject }), fix };
     if (state === "bogus")
-        return { outcome: "not-applicable", message: (0,message/* message */.i)("dnssec/bogus") };
-    return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate") };
+        return { outcome: "not-applicable", message: (0,message/* message */.iU)("dnssec/bogus") };
+    return { outcome: "unknown", message: (0,message/* message */.iU)("cause/indeterminate") };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/mx-zone.js
@@ -51812,12 +51812,12 @@ const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
         if (security === "indeterminate" && unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
         if (aliases.length === 0) {
-            const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/mx-zone/fix-zone", { name }));
-            return judgeSecurity((0,message/* message */.i)("dnssec/zone", { name }), security, fix);
+            const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/mx-zone/fix-zone", { name }));
+            return judgeSecurity((0,message/* message */.iU)("dnssec/zone", { name }), security, fix);
         }
         // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
-        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/mx-zone/fix-aliases", { name, owner }));
-        return judgeSecurity((0,message/* message */.i)("dnssec/aliases", { name, owner }), security, fix);
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/mx-zone/fix-aliases", { name, owner }));
+        return judgeSecurity((0,message/* message */.iU)("dnssec/aliases", { name, owner }), security, fix);
     },
 });
 
@@ -51843,14 +51843,14 @@ const dnssecDomain = (0,define_check/* defineCheck */.qH)({
         if (zone === "insecure" && keys.state === "present")
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("dnssec/domain/no-chain", { zone: keys.value.zone }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/domain/fix-chain")),
+                message: (0,message/* message */.iU)("dnssec/domain/no-chain", { zone: keys.value.zone }),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/domain/fix-chain")),
             };
         const soa = answers.find((answer) => answer.type === "SOA" && answer.name === name);
         if (soa?.state === "failure")
             return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ type: "SOA", name }, soa.reason) };
-        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/domain/fix-sign"));
-        return judgeSecurity((0,message/* message */.i)("dnssec/zone", { name }), soa?.state ?? "indeterminate", fix);
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/domain/fix-sign"));
+        return judgeSecurity((0,message/* message */.iU)("dnssec/zone", { name }), soa?.state ?? "indeterminate", fix);
     },
 });
 
@@ -51876,9 +51876,9 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
             const reason = bogus.find((answer) => answer.reason !== null)?.reason ?? null;
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("dnssec/not-bogus/found", { questions, reason }),
+                message: (0,message/* message */.iU)("dnssec/not-bogus/found", { questions, reason }),
                 evidence: bogus.map(bogusEvidence),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/not-bogus/fix")),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/not-bogus/fix")),
             };
         }
         for (const { type, name, state, reason } of answers) {
@@ -51886,12 +51886,12 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
                 return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ type, name }, reason) };
         }
         if (answers.some(({ state }) => state === "indeterminate"))
-            return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate") };
-        return { outcome: "pass", message: (0,message/* message */.i)("dnssec/not-bogus/none", { count: answers.length }) };
+            return { outcome: "unknown", message: (0,message/* message */.iU)("cause/indeterminate") };
+        return { outcome: "pass", message: (0,message/* message */.iU)("dnssec/not-bogus/none", { count: answers.length }) };
     },
 });
 function bogusEvidence({ type, name, reason }) {
-    return { at: { type, name }, text: "", note: (0,message/* message */.i)("dnssec/seen/bogus", { reason }) };
+    return { at: { type, name }, text: "", note: (0,message/* message */.iU)("dnssec/seen/bogus", { reason }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/drift/checks/records.js
@@ -51913,13 +51913,13 @@ const driftRecords = (0,define_check/* defineCheck */.qH)({
     needs: ["drift"],
     judge: ({ drift }) => {
         if (drift.view === "planned")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("drift/records/planned") };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("drift/records/planned") };
         const { differences, differing, matching, undecided, unread } = drift;
         const gaps = findGaps(drift);
         if (differing > 0)
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("drift/records/differs", {
+                message: (0,message/* message */.iU)("drift/records/differs", {
                     differences: differences.map(describeDifference),
                     count: differing,
                     gaps,
@@ -51932,25 +51932,25 @@ const driftRecords = (0,define_check/* defineCheck */.qH)({
         if (matching === 0)
             return {
                 outcome: "not-applicable",
-                message: (0,message/* message */.i)("drift/records/nothing-to-ask", { undecided, unread }),
+                message: (0,message/* message */.iU)("drift/records/nothing-to-ask", { undecided, unread }),
             };
-        return { outcome: "pass", message: (0,message/* message */.i)("drift/records/same", { count: matching, undecided, unread }) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("drift/records/same", { count: matching, undecided, unread }) };
     },
 });
 /** What should have been compared, and was not; empty where all was. */
 function findGaps({ unmeasured: count, reasons: [reason], unasked }) {
     return [
-        ...(reason === undefined ? [] : [(0,src_cause/* openQuestion */.R0)({ about: (0,message/* message */.i)("drift/gap/unmeasured", { count }) }, reason)]),
-        ...(unasked > 0 ? [(0,message/* message */.i)("drift/gap/unasked", { count: unasked })] : []),
+        ...(reason === undefined ? [] : [(0,src_cause/* openQuestion */.R0)({ about: (0,message/* message */.iU)("drift/gap/unmeasured", { count }) }, reason)]),
+        ...(unasked > 0 ? [(0,message/* message */.iU)("drift/gap/unasked", { count: unasked })] : []),
     ];
 }
 function describeDifference({ type, name, held, declared, missing, extra, alias }) {
     const records = textsOf(extra);
     if (held === "unmanaged")
-        return (0,message/* message */.i)("drift/difference/unmanaged", { type, name, records });
+        return (0,message/* message */.iU)("drift/difference/unmanaged", { type, name, records });
     if (declared.length === 0)
-        return (0,message/* message */.i)("drift/difference/deleted", { type, name, records });
-    return (0,message/* message */.i)("drift/difference/changed", { type, name, missing: textsOf(missing), extra: records, alias });
+        return (0,message/* message */.iU)("drift/difference/deleted", { type, name, records });
+    return (0,message/* message */.iU)("drift/difference/changed", { type, name, missing: textsOf(missing), extra: records, alias });
 }
 function textsOf(records) {
     return records.map(({ text }) => text);
@@ -51962,10 +51962,10 @@ function differenceEvidence({ type, name, held, declared, missing, extra, alias 
     const quote = (source, records) => records.map(({ text }) => ({ at: source, text }));
     const declaredEvidence = quote(at, missing.length > 0 ? missing : declared.slice(0, 1));
     if (declared.length === 0 && held !== "unmanaged")
-        declaredEvidence.push({ at, text: "", note: (0,message/* message */.i)("drift/difference/declared-deleted") });
+        declaredEvidence.push({ at, text: "", note: (0,message/* message */.iU)("drift/difference/declared-deleted") });
     if (extra.length > 0)
         return [...declaredEvidence, ...quote(liveAt, extra)];
-    const note = alias === null ? (0,message/* message */.i)("drift/difference/no-record") : (0,message/* message */.i)("drift/difference/alias", { target: alias });
+    const note = alias === null ? (0,message/* message */.iU)("drift/difference/no-record") : (0,message/* message */.iU)("drift/difference/alias", { target: alias });
     return [...declaredEvidence, { at: liveAt, text: "", note }];
 }
 function differenceFix(differences) {
@@ -51974,19 +51974,19 @@ function differenceFix(differences) {
         return own.map(({ data }) => ({ name: `${name}.`, type, data }));
     });
     const steps = [
-        ...(records.length > 0 ? [(0,message/* message */.i)("drift/fix/publish")] : []),
-        ...(differences.some(({ declared }) => declared.length === 0) ? [(0,message/* message */.i)("drift/fix/remove")] : []),
+        ...(records.length > 0 ? [(0,message/* message */.iU)("drift/fix/publish")] : []),
+        ...(differences.some(({ declared }) => declared.length === 0) ? [(0,message/* message */.iU)("drift/fix/remove")] : []),
     ];
-    return { ...(0,fixes/* adviceFix */.s$)((0,message/* message */.i)("drift/fix/steps", { steps })), records };
+    return { ...(0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("drift/fix/steps", { steps })), records };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/no-policy.js
 // What the checks of a served policy say where none is served: the fault fails one check, not each of them.
 
-const NOT_ANNOUNCED = { outcome: "not-applicable", message: (0,message/* message */.i)("mta-sts/not-announced") };
-const NOT_SERVED = { outcome: "not-applicable", message: (0,message/* message */.i)("mta-sts/not-served") };
+const NOT_ANNOUNCED = { outcome: "not-applicable", message: (0,message/* message */.iU)("mta-sts/not-announced") };
+const NOT_SERVED = { outcome: "not-applicable", message: (0,message/* message */.iU)("mta-sts/not-served") };
 /** Where senders do as if there were no policy. */
-const MODE_NONE = { outcome: "not-applicable", message: (0,message/* message */.i)("mta-sts/mode-none") };
+const MODE_NONE = { outcome: "not-applicable", message: (0,message/* message */.iU)("mta-sts/mode-none") };
 /** The judgement where the policy was not fetched. */
 function judgeMissingPolicy({ state }) {
     return state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
@@ -52015,16 +52015,16 @@ const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
         if (mtaStsFetch.state !== "present")
             return judgeMissingPolicy(mtaStsFetch);
         const { names } = mtaStsFetch.value.certificate;
-        const note = (0,message/* message */.i)("observed/certificate-names", { names });
+        const note = (0,message/* message */.iU)("observed/certificate-names", { names });
         const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: "", note }];
         const wildcard = names.find((one) => one.includes("*")); // also in a part of a label, which RFC 9525 §6.3 no longer allows
         if (wildcard === undefined)
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/wildcard-certificate/none"), evidence };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/wildcard-certificate/none"), evidence };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("mta-sts/wildcard-certificate/found", { name: wildcard }),
+            message: (0,message/* message */.iU)("mta-sts/wildcard-certificate/found", { name: wildcard }),
             evidence,
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/wildcard-certificate/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/wildcard-certificate/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
@@ -52057,18 +52057,18 @@ const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
         const { notAfter: end } = mtaStsFetch.value.certificate;
         const days = (0,validity/* wholeDaysBetween */.v)(at, end);
         if (Number.isNaN(days))
-            return { outcome: "unknown", message: (0,message/* message */.i)("mta-sts/certificate-expiry/no-date", { end }) };
-        const note = (0,message/* message */.i)("observed/certificate-end", { end });
+            return { outcome: "unknown", message: (0,message/* message */.iU)("mta-sts/certificate-expiry/no-date", { end }) };
+        const note = (0,message/* message */.iU)("observed/certificate-end", { end });
         const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: "", note }];
         if (days >= least)
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/certificate-expiry/later", { days, end }), evidence };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/certificate-expiry/later", { days, end }), evidence };
         return {
             outcome: "fail",
             message: days < 0
-                ? (0,message/* message */.i)("mta-sts/certificate-expiry/expired", { end })
-                : (0,message/* message */.i)("mta-sts/certificate-expiry/soon", { days, end, least }),
+                ? (0,message/* message */.iU)("mta-sts/certificate-expiry/expired", { end })
+                : (0,message/* message */.iU)("mta-sts/certificate-expiry/soon", { days, end, least }),
             evidence,
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/certificate-expiry/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/certificate-expiry/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
@@ -52095,11 +52095,11 @@ const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
         const { contentType: type } = mtaStsFetch.value;
         // RFC 9110 §8.3.1: type and subtype regardless of case, parameters after a semicolon
         if (type !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(type))
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/content-type/plain") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/content-type/plain") };
         return {
             outcome: "fail",
-            message: type === null ? (0,message/* message */.i)("mta-sts/content-type/missing") : (0,message/* message */.i)("mta-sts/content-type/other", { type }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/content-type/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
+            message: type === null ? (0,message/* message */.iU)("mta-sts/content-type/missing") : (0,message/* message */.iU)("mta-sts/content-type/other", { type }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/content-type/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
         };
     },
 });
@@ -52113,7 +52113,7 @@ const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
 function policyEditFix(domain, change) {
     const record = (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain);
-    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/fix/edit-policy", { change, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record }));
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/fix/edit-policy", { change, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record }));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
@@ -52141,11 +52141,11 @@ const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
             return MODE_NONE;
         const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `max_age: ${seconds}` }];
         if (seconds >= least)
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/max-age/long", { seconds }), evidence };
-        const change = (0,message/* message */.i)("mta-sts/fix/max-age", { seconds: Math.min(least, mta_sts_record/* MAX_AGE_LIMIT */.xe) });
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/max-age/long", { seconds }), evidence };
+        const change = (0,message/* message */.iU)("mta-sts/fix/max-age", { seconds: Math.min(least, mta_sts_record/* MAX_AGE_LIMIT */.xe) });
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("mta-sts/max-age/short", { seconds, least }),
+            message: (0,message/* message */.iU)("mta-sts/max-age/short", { seconds, least }),
             evidence,
             fix: policyEditFix(name, change),
         };
@@ -52169,12 +52169,12 @@ const mtaStsMode = (0,define_check/* defineCheck */.qH)({
     needs: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy: { mode } }, { name }) => {
         const judged = {
-            message: (0,message/* message */.i)(`mta-sts/mode/${mode}`),
+            message: (0,message/* message */.iU)(`mta-sts/mode/${mode}`),
             evidence: [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `mode: ${mode}` }],
         };
         if (mode === "enforce")
             return { outcome: "pass", ...judged };
-        return { outcome: "fail", ...judged, fix: policyEditFix(name, (0,message/* message */.i)("mta-sts/fix/enforce")) };
+        return { outcome: "fail", ...judged, fix: policyEditFix(name, (0,message/* message */.iU)("mta-sts/fix/enforce")) };
     },
 });
 
@@ -52194,13 +52194,13 @@ const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
     examines: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy }, { name }) => {
         if (mtaStsPolicy.state === "present")
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/policy-syntax/valid") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/policy-syntax/valid") };
         if (mtaStsPolicy.state === "absent")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/absent", { fact: "mtaStsPolicy" }) };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("judging/absent", { fact: "mtaStsPolicy" }) };
         return {
             outcome: "fail",
             message: mtaStsPolicy.problem,
-            fix: policyEditFix(name, (0,message/* message */.i)("mta-sts/fix/correct")),
+            fix: policyEditFix(name, (0,message/* message */.iU)("mta-sts/fix/correct")),
         };
     },
 });
@@ -52225,13 +52225,13 @@ const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
     judge: ({ mtaStsFetch }, { name }) => {
         const url = (0,mta_sts_observe/* policyUrl */.IH)(name);
         if (mtaStsFetch.state === "present")
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/policy-fetch/served", { url }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/policy-fetch/served", { url }) };
         if (mtaStsFetch.state === "absent")
             return NOT_ANNOUNCED;
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("mta-sts/policy-fetch/not-served", { url, problem: mtaStsFetch.problem }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/policy-fetch/fix", { url, host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+            message: (0,message/* message */.iU)("mta-sts/policy-fetch/not-served", { url, problem: mtaStsFetch.problem }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/policy-fetch/fix", { url, host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
@@ -52259,21 +52259,21 @@ const mtaStsIgnored = (0,define_check/* defineCheck */.qH)({
             ...(mtaStsPolicy.state === "present" ? describeIgnored(mtaStsPolicy.value.ignored, "policy") : []),
         ];
         if (parts.length === 0 && mtaStsPolicy.state !== "present")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)(`judging/${mtaStsPolicy.state}`, { fact: "mtaStsPolicy" }) };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)(`judging/${mtaStsPolicy.state}`, { fact: "mtaStsPolicy" }) };
         if (parts.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/ignored/none") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/ignored/none") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("mta-sts/ignored/found", { parts }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/ignored/fix")),
+            message: (0,message/* message */.iU)("mta-sts/ignored/found", { parts }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/ignored/fix")),
         };
     },
 });
 function describeIgnored({ unknown, repeated }, where) {
     const known = where === "policy" ? mta_sts_record/* KNOWN_POLICY_FIELDS */.$f : ["id"];
     return [
-        ...repeated.map((field) => (0,message/* message */.i)("mta-sts/ignored/repeated", { where, field })),
-        ...unknown.map((field) => (0,message/* message */.i)("mta-sts/ignored/unknown", { where, field, meant: (0,closest_word/* closestWord */.E)(field, known) })),
+        ...repeated.map((field) => (0,message/* message */.iU)("mta-sts/ignored/repeated", { where, field })),
+        ...unknown.map((field) => (0,message/* message */.iU)("mta-sts/ignored/unknown", { where, field, meant: (0,closest_word/* closestWord */.E)(field, known) })),
     ];
 }
 
@@ -52295,13 +52295,13 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
     examines: ["mtaSts"],
     judge: ({ mtaSts }, { name, at }) => {
         if (mtaSts.state === "present")
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/record/valid", { id: mtaSts.value.id }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/record/valid", { id: mtaSts.value.id }) };
         const recordName = (0,dns_name/* prependLabels */.Sm)("_mta-sts", name);
         const value = `v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`;
         return {
             outcome: "fail",
-            message: mtaSts.state === "absent" ? (0,message/* message */.i)("mta-sts/record/absent", { name: recordName }) : mtaSts.problem,
-            fix: (0,fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.i)("mta-sts/record/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
+            message: mtaSts.state === "absent" ? (0,message/* message */.iU)("mta-sts/record/absent", { name: recordName }) : mtaSts.problem,
+            fix: (0,fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.iU)("mta-sts/record/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
         };
     },
 });
@@ -52329,7 +52329,7 @@ const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
     examines: ["mtaStsChange"],
     judge: ({ mtaStsChange }, { name }) => {
         if (mtaStsChange.state !== "present")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("mta-sts/id-change/no-change") };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("mta-sts/id-change/no-change") };
         const { before, after } = mtaStsChange.value;
         const { id } = after.record;
         const changes = (0,policy_change/* policyDifferences */.b)(before.policy, after.policy);
@@ -52337,19 +52337,19 @@ const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
         if (changes.length === 0)
             return {
                 outcome: "pass",
-                message: isNew ? (0,message/* message */.i)("mta-sts/id-change/id-only", { id }) : (0,message/* message */.i)("mta-sts/id-change/same"),
+                message: isNew ? (0,message/* message */.iU)("mta-sts/id-change/id-only", { id }) : (0,message/* message */.iU)("mta-sts/id-change/same"),
             };
         if (isNew)
             return {
                 outcome: "pass",
-                message: (0,message/* message */.i)("mta-sts/id-change/both", { before: before.record.id, after: id, changes }),
+                message: (0,message/* message */.iU)("mta-sts/id-change/both", { before: before.record.id, after: id, changes }),
             };
         // RFC 8461 §3.2: max_age is how long senders may cache a policy
         if (before.policy.maxAge === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/id-change/not-cached", { id, changes }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/id-change/not-cached", { id, changes }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("mta-sts/id-change/policy-only", { id, changes }),
+            message: (0,message/* message */.iU)("mta-sts/id-change/policy-only", { id, changes }),
             fix: newIdFix(name, after.record),
         };
     },
@@ -52358,7 +52358,7 @@ const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
 function newIdFix(domain, { text, id }) {
     const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, nextId(id));
     // RFC 8461 §8.1: the policy first; else senders would cache the old policy under the new id
-    const words = (0,message/* message */.i)("mta-sts/id-change/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(domain) });
+    const words = (0,message/* message */.iU)("mta-sts/id-change/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(domain) });
     return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), value, words);
 }
 /** RFC 8461 §3.1: letters and digits, at most 32. */
@@ -52392,7 +52392,7 @@ const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
         if (mode === "none")
             return MODE_NONE;
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => (0,smtp_host/* judgeEachCertificate */.c9)(session, (certificate) => judgeCertificate(certificate, { host: name, asked: smtp.name, at })));
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/mx-certificate/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/mx-certificate/fix", { host: name })) };
     },
 });
 /** Whether the certificate of an MX host satisfies the policy (RFC 8461 §4.2). */
@@ -52403,15 +52403,15 @@ function judgeCertificate({ chain: [leaf], covers, distrust }, { host, asked, at
     const isForHost = covers.includes(host);
     // Senders that apply MTA-STS ask for the MX host by SNI; asked for another name, the server may have chosen another certificate.
     if (!isForHost && asked !== host)
-        return { outcome: "unknown", message: (0,message/* message */.i)("mta-sts/mx-certificate/other-name", { asked, host }) };
+        return { outcome: "unknown", message: (0,message/* message */.iU)("mta-sts/mx-certificate/other-name", { asked, host }) };
     const faults = [
-        ...(isForHost ? [] : [(0,message/* message */.i)("mta-sts/mx-certificate/names", { names, host })]),
+        ...(isForHost ? [] : [(0,message/* message */.iU)("mta-sts/mx-certificate/names", { names, host })]),
         ...(distrust === null ? [] : [distrust]),
-        ...((0,validity/* isValidAt */.U)(leaf, at) ? [] : [(0,message/* message */.i)("mta-sts/mx-certificate/dates", { begin: notBefore, end: notAfter })]),
+        ...((0,validity/* isValidAt */.U)(leaf, at) ? [] : [(0,message/* message */.iU)("mta-sts/mx-certificate/dates", { begin: notBefore, end: notAfter })]),
     ];
     return faults.length > 0
-        ? { outcome: "fail", message: (0,message/* message */.i)("mta-sts/mx-certificate/invalid", { faults }) }
-        : { outcome: "pass", message: (0,message/* message */.i)("mta-sts/mx-certificate/valid", { host, end: notAfter }) };
+        ? { outcome: "fail", message: (0,message/* message */.iU)("mta-sts/mx-certificate/invalid", { faults }) }
+        : { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/mx-certificate/valid", { host, end: notAfter }) };
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/address.js
@@ -52444,7 +52444,7 @@ const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
         // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is not the name of a host.
         if ((0,address/* isIPv4 */.wM)(name) || !(0,dns_name/* isHostName */.uy)(name))
             return judgement.outcome === "fail"
-                ? { outcome: "not-applicable", message: (0,message/* message */.i)("mta-sts/mx-coverage/no-host-name", { host: name }) }
+                ? { outcome: "not-applicable", message: (0,message/* message */.iU)("mta-sts/mx-coverage/no-host-name", { host: name }) }
                 : judgement;
         const cached = live.state === "present" ? judgeCachedPolicy(live.value, mx, domain, name) : null;
         if (cached === null)
@@ -52460,11 +52460,11 @@ function judgePolicy({ mode, mx: patterns }, domain, host) {
         return MODE_NONE;
     const pattern = (0,mta_sts_record/* matchingPattern */.Yn)(host, patterns);
     if (pattern !== null)
-        return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/mx-coverage/covered", { pattern }) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/mx-coverage/covered", { pattern }) };
     return {
         outcome: "fail",
-        message: (0,message/* message */.i)("mta-sts/mx-coverage/uncovered", { host, patterns, mode }),
-        fix: policyEditFix(domain, (0,message/* message */.i)("mta-sts/fix/add-mx", { host })),
+        message: (0,message/* message */.iU)("mta-sts/mx-coverage/uncovered", { host, patterns, mode }),
+        fix: policyEditFix(domain, (0,message/* message */.iU)("mta-sts/fix/add-mx", { host })),
     };
 }
 /**
@@ -52475,26 +52475,26 @@ function judgeCachedPolicy({ mx: live, mtaStsPolicy: cached }, planned, domain, 
     if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === host))
         return null;
     if (cached.state === "unknown") {
-        const about = (0,message/* message */.i)("mta-sts/mx-coverage/cached-policy", { host });
+        const about = (0,message/* message */.iU)("mta-sts/mx-coverage/cached-policy", { host });
         return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ about }, cached.reason) };
     }
     if (cached.state !== "present" || !(0,mta_sts_record/* isEnforced */.x5)(cached.value) || (0,mta_sts_record/* matchingPattern */.Yn)(host, cached.value.mx) !== null)
         return null;
     if (live.state === "unknown") {
-        const about = (0,message/* message */.i)("mta-sts/mx-coverage/live-host", { host });
+        const about = (0,message/* message */.iU)("mta-sts/mx-coverage/live-host", { host });
         return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ about }, live.reason) };
     }
     const { mx: patterns, maxAge } = cached.value;
     return {
         outcome: "fail",
-        message: (0,message/* message */.i)("mta-sts/mx-coverage/cached", { host, patterns, maxAge }),
+        message: (0,message/* message */.iU)("mta-sts/mx-coverage/cached", { host, patterns, maxAge }),
         evidence: [...mxEvidence(planned, domain, host), ...cached.evidence],
         fix: policyFirstFix(domain, host, maxAge),
     };
 }
 function policyFirstFix(domain, host, maxAge) {
     const record = (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain);
-    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/mx-coverage/fix", { host, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record, maxAge }));
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/mx-coverage/fix", { host, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record, maxAge }));
 }
 function mxEvidence({ records }, domain, host) {
     return records
@@ -52520,11 +52520,11 @@ const mxSenderNull = (0,define_check/* defineCheck */.qH)({
     judge: ({ mx }, { name: domain }) => {
         const isNull = mx.state === "present" && mx.value.records.some(({ exchange }) => exchange === dns_name/* ROOT */.Dl);
         if (!isNull)
-            return { outcome: "pass", message: (0,message/* message */.i)("mx/sender-null/pass") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mx/sender-null/pass") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("mx/sender-null/fail"),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/sender-null/fix", { domain })),
+            message: (0,message/* message */.iU)("mx/sender-null/fail"),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/sender-null/fix", { domain })),
         };
     },
 });
@@ -52548,20 +52548,20 @@ const mxSenderResolvable = (0,define_check/* defineCheck */.qH)({
         if (mx.state === "present") {
             const hosts = mx.value.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== dns_name/* ROOT */.Dl);
             return hosts.length === 0
-                ? { outcome: "not-applicable", message: (0,message/* message */.i)("mx/sender-resolvable/null-mx") }
-                : { outcome: "pass", message: (0,message/* message */.i)("mx/sender-resolvable/hosts", { hosts }) };
+                ? { outcome: "not-applicable", message: (0,message/* message */.iU)("mx/sender-resolvable/null-mx") }
+                : { outcome: "pass", message: (0,message/* message */.iU)("mx/sender-resolvable/hosts", { hosts }) };
         }
         if (implicitMx.state === "present") {
             const addresses = [...implicitMx.value.v4, ...implicitMx.value.v6];
-            return { outcome: "pass", message: (0,message/* message */.i)("mx/sender-resolvable/addresses", { addresses }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mx/sender-resolvable/addresses", { addresses }) };
         }
         // a proxy's addresses will do: only that the name has some counts
         if (implicitMx.state === "malformed")
-            return { outcome: "pass", message: (0,message/* message */.i)("mx/sender-resolvable/proxied") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mx/sender-resolvable/proxied") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("mx/sender-resolvable/fail", { domain }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/sender-resolvable/fix", { domain })),
+            message: (0,message/* message */.iU)("mx/sender-resolvable/fail", { domain }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/sender-resolvable/fix", { domain })),
         };
     },
 });
@@ -52584,14 +52584,14 @@ const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
     judge: ({ mx }, { name: domain, mail }) => {
         const hosts = mx.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== dns_name/* ROOT */.Dl);
         if (hosts.length === mx.records.length)
-            return { outcome: "pass", message: (0,message/* message */.i)("mx/null-exclusive/no-null-mx") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mx/null-exclusive/no-null-mx") };
         if (mx.records.length === 1)
-            return { outcome: "pass", message: (0,message/* message */.i)("mx/null-exclusive/alone") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mx/null-exclusive/alone") };
         // RFC 7505 §3: a domain with a null MX must not have any other MX record, nor a second null MX.
         return {
             outcome: "fail",
-            message: hosts.length > 0 ? (0,message/* message */.i)("mx/null-exclusive/beside", { hosts }) : (0,message/* message */.i)("mx/null-exclusive/repeated"),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)(mail === "none" ? "mx/null-exclusive/fix-keep" : "mx/null-exclusive/fix-remove", { domain })),
+            message: hosts.length > 0 ? (0,message/* message */.iU)("mx/null-exclusive/beside", { hosts }) : (0,message/* message */.iU)("mx/null-exclusive/repeated"),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)(mail === "none" ? "mx/null-exclusive/fix-keep" : "mx/null-exclusive/fix-remove", { domain })),
         };
     },
 });
@@ -52618,33 +52618,33 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
                 outcome: "fail",
                 message: addresses.problem,
                 fix: (0,fixes/* adviceFix */.s$)(addresses.problem.code === "mx/target/proxied"
-                    ? (0,message/* message */.i)("mx/target/fix-proxied", { host })
-                    : (0,message/* message */.i)("mx/target/fix-ip-address", { domain })),
+                    ? (0,message/* message */.iU)("mx/target/fix-proxied", { host })
+                    : (0,message/* message */.iU)("mx/target/fix-ip-address", { domain })),
             };
         // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
         if (!(0,dns_name/* isHostName */.uy)(host))
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("mx/target/invalid-name", { host }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/target/fix-name", { domain })),
+                message: (0,message/* message */.iU)("mx/target/invalid-name", { host }),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-name", { domain })),
             };
         if (addresses.state === "absent")
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)(addresses.evidence.every(no_record/* isMissingName */.em) ? "mx/target/no-name" : "mx/target/no-address", {
+                message: (0,message/* message */.iU)(addresses.evidence.every(no_record/* isMissingName */.em) ? "mx/target/no-name" : "mx/target/no-address", {
                     host,
                 }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/target/fix-address", { domain, host })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-address", { domain, host })),
             };
         const { aliases, owner, v4, v6 } = addresses.value;
         // RFC 2181 §10.3: the target of an MX record must not be an alias.
         if (aliases.length > 0)
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("mx/target/alias", { host, owner }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/target/fix-alias", { domain, host, owner })),
+                message: (0,message/* message */.iU)("mx/target/alias", { host, owner }),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-alias", { domain, host, owner })),
             };
-        return { outcome: "pass", message: (0,message/* message */.i)("mx/target/addresses", { host, addresses: [...v4, ...v6] }) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("mx/target/addresses", { host, addresses: [...v4, ...v6] }) };
     },
 });
 
@@ -52665,22 +52665,22 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mx"],
     judge: ({ mx }, { name: domain }) => {
-        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/present/fix", { domain }));
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/present/fix", { domain }));
         if (mx.state !== "present") {
             const target = (0,no_record/* emptyAliasTarget */.BX)(mx.evidence);
             if (target === null)
-                return { outcome: "fail", message: (0,message/* message */.i)("mx/present/none", { domain }), fix };
+                return { outcome: "fail", message: (0,message/* message */.iU)("mx/present/none", { domain }), fix };
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("mx/present/alias", { domain, target }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/present/fix-alias", { domain })),
+                message: (0,message/* message */.iU)("mx/present/alias", { domain, target }),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/present/fix-alias", { domain })),
             };
         }
         const hosts = mx.value.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== dns_name/* ROOT */.Dl);
         // RFC 7505 §3: a null MX says that the domain accepts no mail.
         if (hosts.length === 0)
-            return { outcome: "fail", message: (0,message/* message */.i)("mx/present/null-mx"), fix };
-        return { outcome: "pass", message: (0,message/* message */.i)("mx/present/hosts", { hosts }) };
+            return { outcome: "fail", message: (0,message/* message */.iU)("mx/present/null-mx"), fix };
+        return { outcome: "pass", message: (0,message/* message */.iU)("mx/present/hosts", { hosts }) };
     },
 });
 
@@ -52707,15 +52707,15 @@ const parkedRua = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "must" },
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
-        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("parked/rua/fix", { domain: name }));
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("parked/rua/fix", { domain: name }));
         if (dmarc.state !== "present")
-            return { outcome: "fail", message: (0,message/* message */.i)("parked/rua/no-record"), fix };
+            return { outcome: "fail", message: (0,message/* message */.iU)("parked/rua/no-record"), fix };
         if (dmarc.value.discarded)
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("parked/rua/not-judged") };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("parked/rua/not-judged") };
         const uris = dmarc.value.rua.filter(({ problem }) => problem === null).map(({ uri }) => uri);
         if (uris.length > 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("parked/rua/pass", { uris }) };
-        return { outcome: "fail", message: (0,message/* message */.i)("parked/rua/absent"), fix };
+            return { outcome: "pass", message: (0,message/* message */.iU)("parked/rua/pass", { uris }) };
+        return { outcome: "fail", message: (0,message/* message */.iU)("parked/rua/absent"), fix };
     },
 });
 
@@ -52737,14 +52737,14 @@ const parkedDmarc = (0,define_check/* defineCheck */.qH)({
     judge: ({ dmarc }, { name }) => {
         const fix = rejectRecordFix(name, dmarc);
         if (dmarc.state === "absent")
-            return { outcome: "fail", message: (0,message/* message */.i)("dmarc-record/absent", { domain: name }), fix };
+            return { outcome: "fail", message: (0,message/* message */.iU)("dmarc-record/absent", { domain: name }), fix };
         if (dmarc.state === "malformed")
             return { outcome: "fail", message: dmarc.problem, fix };
         const { effective: policy, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
         if (discarded || badTags.length > 0)
-            return { outcome: "fail", message: (0,message/* message */.i)("parked/dmarc/invalid", { errors }), fix };
+            return { outcome: "fail", message: (0,message/* message */.iU)("parked/dmarc/invalid", { errors }), fix };
         // RFC 9989 §C.5.2 has removed `pct`: receivers that follow it ignore the tag
-        const applied = (0,message/* message */.i)("parked/dmarc/policy", {
+        const applied = (0,message/* message */.iU)("parked/dmarc/policy", {
             policy,
             testing,
             origin: inherited ? foundAt : null,
@@ -52761,7 +52761,7 @@ function rejectRecordFix(domain, dmarc) {
     const isOurs = dmarc.state === "present" && !(dmarc.value.inherited && dmarc.value.psd === "y");
     const rua = isOurs ? usableUris(dmarc.value.rua) : null;
     const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
-    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.i)("parked/dmarc/fix"));
+    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.iU)("parked/dmarc/fix"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/spf.js
@@ -52778,16 +52778,16 @@ const parkedSpf = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     examines: ["spf"],
     judge: ({ spf }, { name }) => {
-        const fix = (0,fixes/* txtRecordFix */.HN)(name, "v=spf1 -all", (0,message/* message */.i)("parked/spf/fix", { domain: name }));
+        const fix = (0,fixes/* txtRecordFix */.HN)(name, "v=spf1 -all", (0,message/* message */.iU)("parked/spf/fix", { domain: name }));
         if (spf.state === "absent")
-            return { outcome: "fail", message: (0,message/* message */.i)("parked/spf/absent", { domain: name }), fix };
+            return { outcome: "fail", message: (0,message/* message */.iU)("parked/spf/absent", { domain: name }), fix };
         if (spf.state === "malformed")
             return { outcome: "fail", message: spf.problem, fix };
         // RFC 7208 §4.5, §12: spaces separate terms, and case does not matter
         const { text } = spf.value;
         return /^v=spf1 +-all *$/i.test(text)
-            ? { outcome: "pass", message: (0,message/* message */.i)("parked/spf/pass") }
-            : { outcome: "fail", message: (0,message/* message */.i)("parked/spf/other", { text }), fix };
+            ? { outcome: "pass", message: (0,message/* message */.iU)("parked/spf/pass") }
+            : { outcome: "fail", message: (0,message/* message */.iU)("parked/spf/other", { text }), fix };
     },
 });
 
@@ -52807,17 +52807,17 @@ const parkedNullMx = (0,define_check/* defineCheck */.qH)({
     examines: ["mx"],
     judge: ({ mx }, { name }) => {
         const fix = {
-            text: (0,message/* message */.i)("parked/null-mx/fix", { domain: name }),
+            text: (0,message/* message */.iU)("parked/null-mx/fix", { domain: name }),
             records: [{ name: `${name}.`, type: "MX", data: "0 ." }],
         };
         if (mx.state !== "present")
-            return { outcome: "fail", message: (0,message/* message */.i)("parked/null-mx/absent", { domain: name }), fix };
+            return { outcome: "fail", message: (0,message/* message */.iU)("parked/null-mx/absent", { domain: name }), fix };
         // mx/null-exclusive reports a null MX with others beside it
         const { records } = mx.value;
         if (records.some(({ preference, exchange }) => exchange === dns_name/* ROOT */.Dl && preference === 0))
-            return { outcome: "pass", message: (0,message/* message */.i)("parked/null-mx/pass") }; // RFC 7505 §3
+            return { outcome: "pass", message: (0,message/* message */.iU)("parked/null-mx/pass") }; // RFC 7505 §3
         const published = records.map((data) => (0,dns_record/* formatRdata */.ew)("MX", data));
-        return { outcome: "fail", message: (0,message/* message */.i)("parked/null-mx/other", { records: published }), fix };
+        return { outcome: "fail", message: (0,message/* message */.iU)("parked/null-mx/other", { records: published }), fix };
     },
 });
 
@@ -52839,7 +52839,7 @@ const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => (0,smtp_host/* judgeEachCertificate */.c9)(session, ({ chain: [leaf] }) => leaf === undefined ? smtp_host/* UNREADABLE_CERTIFICATE */.wC : judgeKey(leaf)));
         const limits = { rsaBits: MIN_RSA_BITS, ecBits: MIN_EC_BITS };
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
     },
 });
 /** RFC 9325 §4.5. */
@@ -52850,7 +52850,7 @@ const MIN_EC_BITS = 256;
 const WEAK_HASHES = ["MD2", "MD5", "SHA-1", "SHA-224"];
 function judgeKey(certificate) {
     const parts = [rateKey(certificate), rateSignature(certificate)];
-    const judged = (0,message/* message */.i)("smtp-tls/certificate-key/parts", { parts: parts.map((part) => part.message) });
+    const judged = (0,message/* message */.iU)("smtp-tls/certificate-key/parts", { parts: parts.map((part) => part.message) });
     if (parts.some(({ isStrong }) => isStrong === false))
         return { outcome: "fail", message: judged };
     return { outcome: parts.some(({ isStrong }) => isStrong === null) ? "unknown" : "pass", message: judged };
@@ -52858,16 +52858,16 @@ function judgeKey(certificate) {
 function rateKey({ key: { type, bits } }) {
     const key = { type, bits };
     if (type === "ed25519" || type === "ed448")
-        return { isStrong: true, message: (0,message/* message */.i)("smtp-tls/certificate-key/key", key) };
+        return { isStrong: true, message: (0,message/* message */.iU)("smtp-tls/certificate-key/key", key) };
     // RFC 9325 §4.5: RSA, ECDSA, EdDSA
     if (type === "dsa")
-        return { isStrong: false, message: (0,message/* message */.i)("smtp-tls/certificate-key/dsa", key) };
+        return { isStrong: false, message: (0,message/* message */.iU)("smtp-tls/certificate-key/dsa", key) };
     const limit = minBits(type);
     if (bits === null || limit === null)
-        return { isStrong: null, message: (0,message/* message */.i)("smtp-tls/certificate-key/unrated", key) };
+        return { isStrong: null, message: (0,message/* message */.iU)("smtp-tls/certificate-key/unrated", key) };
     return bits >= limit
-        ? { isStrong: true, message: (0,message/* message */.i)("smtp-tls/certificate-key/key", key) }
-        : { isStrong: false, message: (0,message/* message */.i)("smtp-tls/certificate-key/short", { type, bits, limit }) };
+        ? { isStrong: true, message: (0,message/* message */.iU)("smtp-tls/certificate-key/key", key) }
+        : { isStrong: false, message: (0,message/* message */.iU)("smtp-tls/certificate-key/short", { type, bits, limit }) };
 }
 function minBits(type) {
     if (type === "rsa" || type === "rsa-pss")
@@ -52876,10 +52876,10 @@ function minBits(type) {
 }
 function rateSignature({ signature: { algorithm, hash } }) {
     if (hash === null)
-        return { isStrong: null, message: (0,message/* message */.i)("smtp-tls/certificate-key/unrated-signature", { algorithm }) };
+        return { isStrong: null, message: (0,message/* message */.iU)("smtp-tls/certificate-key/unrated-signature", { algorithm }) };
     return WEAK_HASHES.includes(hash)
-        ? { isStrong: false, message: (0,message/* message */.i)("smtp-tls/certificate-key/weak-signature", { algorithm }) }
-        : { isStrong: true, message: (0,message/* message */.i)("smtp-tls/certificate-key/signature", { algorithm }) };
+        ? { isStrong: false, message: (0,message/* message */.iU)("smtp-tls/certificate-key/weak-signature", { algorithm }) }
+        : { isStrong: true, message: (0,message/* message */.iU)("smtp-tls/certificate-key/signature", { algorithm }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/judge-certificates.js
@@ -52894,11 +52894,11 @@ function judgeCertificates(smtp, dane, usages, judge) {
         const comparison = dane.addresses.find((each) => each.address === address)?.certificates[i];
         const isAuthenticated = isAuthenticatedBy(dane.binding, comparison, usages);
         if (isAuthenticated === true)
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("smtp-tls/dane-authenticates", { usages }) };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("smtp-tls/dane-authenticates", { usages }) };
         const verdict = judge(leaf, certificate);
         if (verdict.outcome !== "fail" || isAuthenticated === false)
             return verdict;
-        return { outcome: "unknown", message: (0,message/* message */.i)("smtp-tls/dane-undetermined", { fault: verdict.message }) };
+        return { outcome: "unknown", message: (0,message/* message */.iU)("smtp-tls/dane-undetermined", { fault: verdict.message }) };
     }));
 }
 /** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches the certificate; null where that is unknown. */
@@ -52931,17 +52931,17 @@ const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
         const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
             const days = (0,validity/* wholeDaysBetween */.v)(at, notAfter);
             if ((0,validity/* wholeDaysBetween */.v)(notBefore, at) < 0)
-                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/certificate-expiry/not-yet", { notBefore }) };
+                return { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/certificate-expiry/not-yet", { notBefore }) };
             if (days < 0)
-                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/certificate-expiry/expired", { notAfter }) };
+                return { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/certificate-expiry/expired", { notAfter }) };
             return days >= parameter
-                ? { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/certificate-expiry/valid", { days, notAfter }) }
+                ? { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/certificate-expiry/valid", { days, notAfter }) }
                 : {
                     outcome: "fail",
-                    message: (0,message/* message */.i)("smtp-tls/certificate-expiry/soon", { days, notAfter, limit: parameter }),
+                    message: (0,message/* message */.iU)("smtp-tls/certificate-expiry/soon", { days, notAfter, limit: parameter }),
                 };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-expiry/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-expiry/fix", { host: name })) };
     },
 });
 
@@ -52963,10 +52963,10 @@ const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
     judge: ({ smtp, dane }, { name }) => {
         const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
             return distrust === null
-                ? { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/certificate-trust/trusted", { issuer: leaf.issuer }) }
-                : { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/certificate-trust/untrusted", { reason: distrust }) };
+                ? { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/certificate-trust/trusted", { issuer: leaf.issuer }) }
+                : { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/certificate-trust/untrusted", { reason: distrust }) };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-trust/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-trust/fix", { host: name })) };
     },
 });
 
@@ -52988,19 +52988,19 @@ const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
     judge: ({ smtp, dane }, { name }) => {
         const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
             if (covers.includes(name))
-                return { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/certificate-name/match", { host: name }) };
+                return { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/certificate-name/match", { host: name }) };
             // Asked for another name, the server may have chosen another certificate.
             if (smtp.name !== name)
                 return {
                     outcome: "unknown",
-                    message: (0,message/* message */.i)("smtp-tls/certificate-name/base-domain", { base: smtp.name, host: name }),
+                    message: (0,message/* message */.iU)("smtp-tls/certificate-name/base-domain", { base: smtp.name, host: name }),
                 };
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("smtp-tls/certificate-name/other", { names: leaf.names, host: name }),
+                message: (0,message/* message */.iU)("smtp-tls/certificate-name/other", { names: leaf.names, host: name }),
             };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-name/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-name/fix", { host: name })) };
     },
 });
 
@@ -53068,14 +53068,14 @@ const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ cipher }) => {
             const until = recommendedUntil(cipher);
             if (until === null)
-                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/cipher/unlisted", { cipher }) };
+                return { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/cipher/unlisted", { cipher }) };
             if (year > until)
-                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/cipher/outdated", { cipher, until }) };
+                return { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/cipher/outdated", { cipher, until }) };
             if (isCbc(cipher))
-                return { outcome: "unknown", message: (0,message/* message */.i)("smtp-tls/cipher/cbc", { cipher }) };
-            return { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/cipher/listed", { cipher }) };
+                return { outcome: "unknown", message: (0,message/* message */.iU)("smtp-tls/cipher/cbc", { cipher }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/cipher/listed", { cipher }) };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/cipher/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/cipher/fix", { host: name })) };
     },
 });
 
@@ -53098,10 +53098,10 @@ const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => {
             const { cipher, keyExchange } = session;
             return isForwardSecret(session)
-                ? { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/forward-secrecy/ephemeral", { keyExchange }) }
-                : { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/forward-secrecy/static", { cipher }) };
+                ? { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/forward-secrecy/ephemeral", { keyExchange }) }
+                : { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/forward-secrecy/static", { cipher }) };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/forward-secrecy/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/forward-secrecy/fix", { host: name })) };
     },
 });
 /** RFC 9325 §4.1: TLS 1.3 always exchanges ephemeral keys, older versions with the suites named (EC)DHE. */
@@ -53132,14 +53132,14 @@ const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ protocol, legacy }) => {
             if (!CURRENT_VERSIONS.includes(protocol))
-                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/negotiated", { protocol }) };
+                return { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/negotiated", { protocol }) };
             if (legacy.state === "accepted")
-                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/legacy/accepted", { protocol: legacy.protocol }) };
+                return { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/legacy/accepted", { protocol: legacy.protocol }) };
             if (legacy.state === "unknown")
                 return { outcome: "unknown", message: legacy.reason };
-            return { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/legacy/refused") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/legacy/refused") };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/legacy/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/legacy/fix", { host: name })) };
     },
 });
 
@@ -53162,9 +53162,9 @@ const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ protocol }) => ({
             outcome: CURRENT_VERSIONS.includes(protocol) ? "pass" : "fail",
-            message: (0,message/* message */.i)("smtp-tls/negotiated", { protocol }),
+            message: (0,message/* message */.iU)("smtp-tls/negotiated", { protocol }),
         }));
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/version/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/version/fix", { host: name })) };
     },
 });
 
@@ -53184,10 +53184,10 @@ function withoutTerms(node, removed) {
     return withTerms(node, (branch) => (removed.has(branch) ? null : branch.text));
 }
 /** A fix that changes the domain's record to `record`: behind an alias into another domain only that can publish it. */
-function corrected_record_correctedRecordFix({ domain, owner }, record, text) {
+function replacementFix({ domain, owner }, record, text) {
     if ((0,dns_name/* isWithin */.UO)(owner, domain))
         return (0,fixes/* txtRecordFix */.HN)(owner, record, text);
-    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/fix/alias", { domain, owner, record }));
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/alias", { domain, owner, record }));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
@@ -53199,7 +53199,7 @@ var traversal = __nccwpck_require__(8041);
 function permErrorJudgement(errors) {
     const inSyntax = errors.some(({ kind }) => kind === "syntax");
     const inTarget = errors.some(({ kind }) => kind !== "syntax");
-    return { outcome: "not-applicable", message: (0,message/* message */.i)("spf/permerror", { inSyntax, inTarget }) };
+    return { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/permerror", { inSyntax, inTarget }) };
 }
 /** The judgement of a tree that breaks no rule as far as it was seen; null if it was seen whole. `others`: more that was not seen. */
 function judgeIncomplete(tree, others = [], evidence = (0,traversal/* recordEvidence */.ti)([tree])) {
@@ -53214,7 +53214,7 @@ function judgeUnmeasured(tree, others = [], evidence = (0,traversal/* recordEvid
 }
 /** Unknown for these reasons; null if there are none. */
 function judgeUnseen(reasons, evidence) {
-    const [first, ...more] = (0,traversal/* uniqueMessages */.wG)(reasons);
+    const [first, ...more] = (0,message/* uniqueMessages */.wG)(reasons);
     return first === undefined ? null : unmeasuredJudgement([first, ...more], evidence);
 }
 /** Records that depend on the mail are one thing that is unknown, and one check reports it: null if there are none. */
@@ -53222,14 +53222,14 @@ function judgeMailDependent(tree) {
     const term = (0,traversal/* allTerms */.$O)(tree).find(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
     return term === undefined
         ? null
-        : { outcome: "not-applicable", message: (0,message/* message */.i)("spf/mail-dependent", { term: (0,traversal/* describeTerm */.sA)(term, tree) }) };
+        : { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/mail-dependent", { term: (0,traversal/* describeTerm */.sA)(term, tree) }) };
 }
 /**
  * The message is the first reason alone, the same for every check that met it, so that a report names one cause once. The
  * evidence has all of them.
  */
 function unmeasuredJudgement(reasons, evidence) {
-    const at = { about: (0,message/* message */.i)("spf/evidence/unseen") };
+    const at = { about: (0,message/* message */.iU)("spf/evidence/unseen") };
     const unseen = reasons.map((note) => ({ at, text: "", note }));
     return { outcome: "unknown", message: reasons[0], evidence: [...evidence, ...unseen] };
 }
@@ -53282,7 +53282,7 @@ function firstItems(items) {
 }
 /** Several messages as one. */
 function several(items) {
-    return (0,message/* message */.i)("spf/several", firstItems(items));
+    return (0,message/* message */.iU)("spf/several", firstItems(items));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/open.js
@@ -53332,49 +53332,49 @@ function judgePassAll(fact) {
     const undecided = byFamily.filter((each) => each.every((one) => one.passedBy !== null || one.unmeasured !== null));
     const reasons = undecided.flat().flatMap(({ unmeasured }) => unmeasured ?? []);
     const unseen = judgeUnseen([...(0,traversal/* unmeasuredReasons */.$2)(tree), ...hidden, ...reasons], (0,traversal/* recordEvidence */.ti)([tree]));
-    return unseen ?? { outcome: "pass", message: (0,message/* message */.i)("spf/open/none") };
+    return unseen ?? { outcome: "pass", message: (0,message/* message */.iU)("spf/open/none") };
 }
 /** Names that depend on the mail are answered whatever the mail is. */
 function judgeOpenToStrangers(fact, strangers) {
     const { tree } = fact;
     const steps = strangers.flatMap(({ passedBy }) => passedBy?.at(-1) ?? []);
     const terms = new Map(steps.map(({ domain, term }) => [term, { domain, term }]));
-    const described = [...terms.values()].map(({ domain, term }) => (0,message/* message */.i)("spf/term", { term, domain: domain === tree.domain ? null : domain }));
+    const described = [...terms.values()].map(({ domain, term }) => (0,message/* message */.iU)("spf/term", { term, domain: domain === tree.domain ? null : domain }));
     const [first] = terms.values();
     const isOwn = steps.every(({ domain }) => domain === tree.domain);
     return {
         outcome: "fail",
-        message: (0,message/* message */.i)("spf/open/strangers", {
+        message: (0,message/* message */.iU)("spf/open/strangers", {
             ...firstItems(described),
             families: [...new Set(strangers.map(({ family }) => family))],
             ips: strangers.map(({ ip }) => ip),
         }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree]),
         fix: isOwn || first === undefined
-            ? (0,fixes/* afterStep */.pV)(corrected_record_correctedRecordFix(fact, withTerms(tree, ({ text }) => (terms.has(text) ? null : text)), (0,message/* message */.i)("spf/open/fix")))
-            : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/open/fix-other", { domain: first.domain, term: (0,message/* message */.i)("spf/term", { ...first }) })),
+            ? (0,fixes/* afterStep */.pV)(replacementFix(fact, withTerms(tree, ({ text }) => (terms.has(text) ? null : text)), (0,message/* message */.iU)("spf/open/fix")))
+            : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/open/fix-other", { domain: first.domain, term: (0,message/* message */.iU)("spf/term", { ...first }) })),
     };
 }
 function describePassAll({ terms, families }, tree) {
     const [first] = terms;
     // a name without addresses matches no client today, but the first one that is added opens the record
     if (first !== undefined && families.every((family) => first.branch.found?.[family] === "void"))
-        return (0,message/* message */.i)("spf/open/once-address", {
+        return (0,message/* message */.iU)("spf/open/once-address", {
             term: (0,traversal/* describeTerm */.sA)(first, tree),
             families,
         });
-    return (0,message/* message */.i)("spf/open/matches", { ...firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, tree))), families });
+    return (0,message/* message */.iU)("spf/open/matches", { ...firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, tree))), families });
 }
 function passAllFix(fact, terms) {
     const { tree } = fact;
     const foreign = terms.find(({ node }) => node !== tree);
     if (foreign !== undefined) {
         const values = { domain: foreign.node.domain, term: (0,traversal/* describeTerm */.sA)(foreign, tree) };
-        return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/open/fix-other", values));
+        return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/open/fix-other", values));
     }
     const tooWide = new Set(terms.map(({ branch }) => branch));
     const record = withTerms(tree, (branch) => !tooWide.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null);
-    return (0,fixes/* afterStep */.pV)(corrected_record_correctedRecordFix(fact, record, (0,message/* message */.i)("spf/open/fix")));
+    return (0,fixes/* afterStep */.pV)(replacementFix(fact, record, (0,message/* message */.iU)("spf/open/fix")));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/all-mechanism.js
@@ -53407,12 +53407,12 @@ function judgeSoundEnding({ tree }, { node, all, redirectedTo, notFollowed }) {
     if (reason !== null)
         return unmeasuredJudgement([reason], evidence);
     if (all?.qualifier === "-" || all?.qualifier === "~")
-        return { outcome: "pass", message: (0,message/* message */.i)("spf/all/ends", { all: all.text, redirectedTo }), evidence };
+        return { outcome: "pass", message: (0,message/* message */.iU)("spf/all/ends", { all: all.text, redirectedTo }), evidence };
     // CATALOGUE, one fault, one failing check: `+all` is reported as authorising everyone
     if (all?.qualifier === "+")
         return {
             outcome: "not-applicable",
-            message: (0,message/* message */.i)("spf/all/authorises-everyone", { all: all.text, redirectedTo }),
+            message: (0,message/* message */.iU)("spf/all/authorises-everyone", { all: all.text, redirectedTo }),
         };
     return null;
 }
@@ -53451,24 +53451,24 @@ function judgeEnding(fact, { mail }) {
         if (sound !== null && sound.outcome !== "not-applicable")
             return sound;
         // CATALOGUE: the checks that report a permanent error or `+all` do not speak about domains that only receive
-        const fix = corrected_record_correctedRecordFix(fact, "v=spf1 -all", (0,message/* message */.i)("spf/all/fix-receive"));
+        const fix = replacementFix(fact, "v=spf1 -all", (0,message/* message */.iU)("spf/all/fix-receive"));
         return { outcome: "fail", message: describeEnding(ending), evidence, fix };
     }
     if (sound !== null)
         return sound;
     const failed = { outcome: "fail", message: describeEnding(ending), evidence };
     if (node !== tree)
-        return { ...failed, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/all/fix-other", { domain: node.domain })) };
+        return { ...failed, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all/fix-other", { domain: node.domain })) };
     const ended = withTerms(tree, (branch) => (branch === all ? "~all" : branch.text));
-    return { ...failed, fix: corrected_record_correctedRecordFix(fact, all === null ? `${ended} ~all` : ended, (0,message/* message */.i)("spf/all/fix")) };
+    return { ...failed, fix: replacementFix(fact, all === null ? `${ended} ~all` : ended, (0,message/* message */.iU)("spf/all/fix")) };
 }
 /** A failing ending in words. */
 function describeEnding({ node, all, redirectedTo }) {
     if (node.problem !== null)
-        return (0,message/* message */.i)("spf/all/permerror", { problem: node.problem.message, redirectedTo });
+        return (0,message/* message */.iU)("spf/all/permerror", { problem: node.problem.message, redirectedTo });
     if (all === null)
-        return (0,message/* message */.i)("spf/all/none", { redirectedTo });
-    return (0,message/* message */.i)(all.qualifier === "?" ? "spf/all/neutral" : "spf/all/passes", { all: all.text, redirectedTo });
+        return (0,message/* message */.iU)("spf/all/none", { redirectedTo });
+    return (0,message/* message */.iU)(all.qualifier === "?" ? "spf/all/neutral" : "spf/all/passes", { all: all.text, redirectedTo });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/include-valid.js
@@ -53503,7 +53503,7 @@ function judgeTargets(fact, mails) {
         return problem === null || problem.kind === "syntax" ? [] : [{ term, problem: problem.message }];
     });
     if (invalid.length > 0) {
-        const each = invalid.map(({ term, problem }) => (0,message/* message */.i)("spf/include-valid/target", { term: (0,traversal/* describeTerm */.sA)(term, tree), problem }));
+        const each = invalid.map(({ term, problem }) => (0,message/* message */.iU)("spf/include-valid/target", { term: (0,traversal/* describeTerm */.sA)(term, tree), problem }));
         const ownIncludes = new Set(invalid
             .filter(({ term: { node, branch } }) => node === tree && branch.kind === "include")
             .map(({ term }) => term.branch));
@@ -53512,8 +53512,8 @@ function judgeTargets(fact, mails) {
             message: several(each),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...invalid.map(({ term }) => term.node)]),
             fix: ownIncludes.size === invalid.length
-                ? (0,fixes/* afterStep */.pV)(corrected_record_correctedRecordFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.i)("spf/include-valid/fix")))
-                : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/include-valid/fix-other")),
+                ? (0,fixes/* afterStep */.pV)(replacementFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.iU)("spf/include-valid/fix")))
+                : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/include-valid/fix-other")),
         };
     }
     const byMail = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
@@ -53521,11 +53521,11 @@ function judgeTargets(fact, mails) {
         const terms = several(byMail.map((term) => (0,traversal/* describeTerm */.sA)(term, tree)));
         const evidence = (0,traversal/* recordEvidence */.ti)([tree, ...byMail.map(({ node }) => node)]);
         return mails > 0
-            ? { outcome: "not-applicable", message: (0,message/* message */.i)("spf/include-valid/by-expectations", { terms, mails }) }
-            : unmeasuredJudgement([(0,message/* message */.i)("spf/include-valid/by-mail", { terms })], evidence);
+            ? { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/include-valid/by-expectations", { terms, mails }) }
+            : unmeasuredJudgement([(0,message/* message */.iU)("spf/include-valid/by-mail", { terms })], evidence);
     }
     const targets = [...(0,traversal/* allRecords */.Sr)(tree)].length - 1;
-    const passed = targets === 0 ? (0,message/* message */.i)("spf/include-valid/none") : (0,message/* message */.i)("spf/include-valid/all", { targets });
+    const passed = targets === 0 ? (0,message/* message */.iU)("spf/include-valid/none") : (0,message/* message */.iU)("spf/include-valid/all", { targets });
     return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };
 }
 
@@ -53559,18 +53559,18 @@ function judgeMxRecords({ tree }) {
     const counted = terms.flatMap(({ term, names }) => (names === null ? [] : [{ term, names }]));
     const over = counted.filter(({ names }) => names > limits/* MAX_MX */.bI);
     if (over.length > 0) {
-        const each = over.map(({ term, names }) => (0,message/* message */.i)("spf/mx-limit/term", { term: (0,traversal/* describeTerm */.sA)(term, tree), names }));
+        const each = over.map(({ term, names }) => (0,message/* message */.iU)("spf/mx-limit/term", { term: (0,traversal/* describeTerm */.sA)(term, tree), names }));
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("spf/mx-limit/over", { terms: several(each), limit: limits/* MAX_MX */.bI }),
+            message: (0,message/* message */.iU)("spf/mx-limit/over", { terms: several(each), limit: limits/* MAX_MX */.bI }),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...over.map(({ term }) => term.node)]),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/mx-limit/fix")),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/mx-limit/fix")),
         };
     }
     const unknown = terms.flatMap(({ names, reason }) => (names === null && reason !== null ? [reason] : []));
     const passed = terms.length === 0
-        ? (0,message/* message */.i)("spf/mx-limit/none")
-        : (0,message/* message */.i)("spf/mx-limit/within", { names: counted.map(({ names }) => names), limit: limits/* MAX_MX */.bI });
+        ? (0,message/* message */.iU)("spf/mx-limit/none")
+        : (0,message/* message */.iU)("spf/mx-limit/within", { names: counted.map(({ names }) => names), limit: limits/* MAX_MX */.bI });
     return judgeIncomplete(tree, unknown) ?? { outcome: "pass", message: passed };
 }
 
@@ -53599,21 +53599,21 @@ function judgeVoids({ tree }) {
     const counts = [countVoids(tree, "v4"), countVoids(tree, "v6")];
     const { family, certain } = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
     const { items: terms, count } = firstItems(certain.map(({ branch: { text: term }, name }) => ({ term, name })));
-    const counted = (isAtLeast) => (0,message/* message */.i)("spf/void-limit/count", { isAtLeast, family, limit: limits/* MAX_VOIDS */.Vm, terms, count });
+    const counted = (isAtLeast) => (0,message/* message */.iU)("spf/void-limit/count", { isAtLeast, family, limit: limits/* MAX_VOIDS */.Vm, terms, count });
     const branches = new Set(certain.map(({ branch }) => branch));
     const evidence = (0,traversal/* recordEvidence */.ti)([...(0,traversal/* allRecords */.Sr)(tree)].filter((node) => node.branches.some((one) => branches.has(one))));
     if (count > limits/* MAX_VOIDS */.Vm) {
-        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/void-limit/fix", { terms, count }));
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/void-limit/fix", { terms, count }));
         return { outcome: "fail", message: counted(false), evidence, fix };
     }
     const undecided = counts.filter(({ most }) => most > limits/* MAX_VOIDS */.Vm);
     const note = counted(true);
-    const incomplete = judgeIncomplete(tree, undecided.flatMap(({ possible }) => possible.map(unknownReason)), [...evidence, { at: { about: (0,message/* message */.i)("spf/evidence/voids") }, text: "", note }]);
+    const incomplete = judgeIncomplete(tree, undecided.flatMap(({ possible }) => possible.map(unknownReason)), [...evidence, { at: { about: (0,message/* message */.iU)("spf/evidence/voids") }, text: "", note }]);
     return incomplete ?? { outcome: "pass", message: counted(false) };
 }
 /** Why it is unknown whether the lookups of a term are void for a client that may pass. */
 function unknownReason({ text, notLookedUp, unanswered }) {
-    return notLookedUp ?? unanswered ?? (0,message/* message */.i)("spf/void-limit/client", { term: text });
+    return notLookedUp ?? unanswered ?? (0,message/* message */.iU)("spf/void-limit/client", { term: text });
 }
 /**
  * RFC 7208 §5: the client's family decides between A and AAAA, so a host without AAAA is void for IPv6 clients. They count
@@ -53671,10 +53671,10 @@ function canTermPass({ kind, notLookedUp, target, found, prefixes }, family) {
 
 /** Judges the lookups of the tree; `describe` says the count. The evidence draws the tree with the lookups of each term. */
 function judgeLookups({ domain, text, tree }, limit, describe) {
-    const at = { about: (0,message/* message */.i)("spf/evidence/lookups", { domain }) };
+    const at = { about: (0,message/* message */.iU)("spf/evidence/lookups", { domain }) };
     const evidence = [
         { at: { type: "TXT", name: domain }, text },
-        ...countedTerms(tree).map((term) => ({ at, text: "", note: (0,message/* message */.i)("spf/evidence/term-lookups", term) })),
+        ...countedTerms(tree).map((term) => ({ at, text: "", note: (0,message/* message */.iU)("spf/evidence/term-lookups", term) })),
     ];
     const costly = tree.branches
         .filter(({ lookups }) => lookups > 0)
@@ -53685,7 +53685,7 @@ function judgeLookups({ domain, text, tree }, limit, describe) {
     const incomplete = judgeIncomplete(tree, [], [{ at, text: "", note: counted(true) }, ...evidence]);
     if (tree.lookups <= limit)
         return incomplete ?? { outcome: "pass", message: counted(false), evidence };
-    const advice = (0,message/* message */.i)("spf/lookup-count/fix", { excess: tree.lookups - limit, most: costly[0] ?? null });
+    const advice = (0,message/* message */.iU)("spf/lookup-count/fix", { excess: tree.lookups - limit, most: costly[0] ?? null });
     return { outcome: "fail", message: counted(!(0,traversal/* isSeenWhole */.Fg)(tree)), evidence, fix: (0,fixes/* adviceFix */.s$)(advice) };
 }
 /** Every term with lookups, each below the one that leads to it. */
@@ -53717,11 +53717,11 @@ const spfLookupHeadroom = (0,define_check/* defineCheck */.qH)({
     judge: ({ spf }, { parameter }) => {
         const { lookups } = spf.tree;
         if (lookups <= limits/* MAX_LOOKUPS */.rT)
-            return judgeLookups(spf, parameter, (count) => (0,message/* message */.i)("spf/lookup-headroom/count", count));
+            return judgeLookups(spf, parameter, (count) => (0,message/* message */.iU)("spf/lookup-headroom/count", count));
         // CATALOGUE, one fault, one failing check: more than the limit is reported there
         return {
             outcome: "not-applicable",
-            message: (0,message/* message */.i)("spf/lookup-headroom/over-limit", { lookups, limit: limits/* MAX_LOOKUPS */.rT }),
+            message: (0,message/* message */.iU)("spf/lookup-headroom/over-limit", { lookups, limit: limits/* MAX_LOOKUPS */.rT }),
         };
     },
 });
@@ -53741,7 +53741,7 @@ const spfLookupLimit = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeLookups(spf, limits/* MAX_LOOKUPS */.rT, (count) => (0,message/* message */.i)("spf/lookup-limit/count", count)),
+    judge: ({ spf }) => judgeLookups(spf, limits/* MAX_LOOKUPS */.rT, (count) => (0,message/* message */.iU)("spf/lookup-limit/count", count)),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/syntax.js
@@ -53771,16 +53771,16 @@ function judgeSyntax({ tree }) {
         const isOwn = faulty.some(({ node }) => node === tree);
         return {
             outcome: "fail",
-            message: several([...problems].map(([domain, problem]) => (0,message/* message */.i)("spf/syntax/record", { domain, problem }))),
+            message: several([...problems].map(([domain, problem]) => (0,message/* message */.iU)("spf/syntax/record", { domain, problem }))),
             evidence: (0,traversal/* recordEvidence */.ti)(faulty.map(({ node }) => node)),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)(isOwn ? "spf/syntax/fix" : "spf/syntax/fix-other")),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)(isOwn ? "spf/syntax/fix" : "spf/syntax/fix-other")),
         };
     }
     const unmeasured = judgeUnmeasured(tree);
     if (unmeasured !== null)
         return unmeasured;
     const records = [...(0,traversal/* allRecords */.Sr)(tree)].filter(({ text }) => text !== null).length;
-    return { outcome: "pass", message: (0,message/* message */.i)("spf/syntax/valid", { records }) };
+    return { outcome: "pass", message: (0,message/* message */.iU)("spf/syntax/valid", { records }) };
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/record.js
@@ -53803,43 +53803,42 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
     examines: ["spf"],
     judge: ({ spf }, { domain, mail }) => {
         if (spf.state === "present")
-            return { outcome: "pass", message: (0,message/* message */.i)("spf/present/one") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("spf/present/one") };
         if (spf.state === "malformed")
-            return { outcome: "fail", message: spf.problem, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/present/fix-several")) };
+            return { outcome: "fail", message: spf.problem, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/present/fix-several")) };
         const target = (0,no_record/* emptyAliasTarget */.BX)(spf.evidence);
         if (target !== null)
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("spf/present/alias", { domain, target }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/present/fix-alias", { domain })),
+                message: (0,message/* message */.iU)("spf/present/alias", { domain, target }),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/present/fix-alias", { domain })),
             };
         const misspelt = spf.evidence.find(({ at, text }) => "type" in at && at.type === "TXT" && (0,spf_record/* resemblesSpf */.o)(text));
         const obsolete = spf.evidence.find(({ at, text }) => "type" in at && at.type === "SPF" && text !== "");
         if (misspelt === undefined && obsolete !== undefined)
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("spf/present/obsolete", { domain }),
-                fix: (0,fixes/* txtRecordFix */.HN)(domain, obsolete.text, (0,message/* message */.i)("spf/present/fix-obsolete")),
+                message: (0,message/* message */.iU)("spf/present/obsolete", { domain }),
+                fix: (0,fixes/* txtRecordFix */.HN)(domain, obsolete.text, (0,message/* message */.iU)("spf/present/fix-obsolete")),
             };
         return {
             outcome: "fail",
             message: misspelt === undefined
-                ? (0,message/* message */.i)("spf/records/none", { domain })
-                : (0,message/* message */.i)("spf/present/misspelt", { domain, text: misspelt.text }),
+                ? (0,message/* message */.iU)("spf/records/none", { domain })
+                : (0,message/* message */.iU)("spf/present/misspelt", { domain, text: misspelt.text }),
             fix: present_newRecordFix(domain, mail),
         };
     },
 });
 function present_newRecordFix(domain, mail) {
     if (mail === "receive")
-        return (0,fixes/* txtRecordFix */.HN)(domain, "v=spf1 -all", (0,message/* message */.i)("spf/present/fix-receive"));
+        return (0,fixes/* txtRecordFix */.HN)(domain, "v=spf1 -all", (0,message/* message */.iU)("spf/present/fix-receive"));
     if (mail === "send")
-        return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/present/fix-send"));
-    return (0,fixes/* afterStep */.pV)((0,fixes/* txtRecordFix */.HN)(domain, "v=spf1 mx -all", (0,message/* message */.i)("spf/present/fix-mx")));
+        return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/present/fix-send"));
+    return (0,fixes/* afterStep */.pV)((0,fixes/* txtRecordFix */.HN)(domain, "v=spf1 mx -all", (0,message/* message */.iU)("spf/present/fix-mx")));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/expectations.js
-
 
 
 
@@ -53861,7 +53860,7 @@ const spfExpectations = (0,define_check/* defineCheck */.qH)({
 /** Every mail gets the expected result. `live` has the current results if `observed` is what a change would make of them. */
 function judgeExpectations(observed, live) {
     if (observed.state !== "present")
-        return { outcome: "not-applicable", message: (0,message/* message */.i)("spf/expectations/none") };
+        return { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/expectations/none") };
     const results = observed.value;
     const broken = results.filter((one) => isMeasured(one) && !isMet(one));
     if (broken.length > 0) {
@@ -53875,13 +53874,13 @@ function judgeExpectations(observed, live) {
         };
     }
     const evidence = results.flatMap(resultEvidence);
-    const [reason, ...others] = (0,traversal/* uniqueMessages */.wG)(results.filter((one) => !isMeasured(one)).flatMap(failureReasons));
+    const [reason, ...others] = (0,message/* uniqueMessages */.wG)(results.filter((one) => !isMeasured(one)).flatMap(failureReasons));
     if (reason !== undefined)
         return unmeasuredJudgement([reason, ...others], evidence);
     const [first] = results;
     const passed = results.length === 1 && first !== undefined
         ? describeResult(first, false)
-        : (0,message/* message */.i)("spf/expectations/all", { mails: results.length });
+        : (0,message/* message */.iU)("spf/expectations/all", { mails: results.length });
     return { outcome: "pass", message: passed, evidence };
 }
 function isMet({ expected, evaluation }) {
@@ -53904,31 +53903,31 @@ function failureReasons({ evaluation: { failed } }) {
 }
 function describeResult({ mail: { ip, sender }, expected, evaluation: { result, reason, path, explanation } }, isLost) {
     const own = path[0]?.domain;
-    const steps = path.map(({ domain, term }) => (0,message/* message */.i)("spf/term", { term, domain: domain === own ? null : domain }));
+    const steps = path.map(({ domain, term }) => (0,message/* message */.iU)("spf/term", { term, domain: domain === own ? null : domain }));
     const values = { ip, sender, expected, result, path: steps, reason, explanation, isLost };
-    return (0,message/* message */.i)("spf/expectations/result", values);
+    return (0,message/* message */.iU)("spf/expectations/result", values);
 }
 function resultEvidence({ mail, evaluation: { result, path, reason, explanation } }) {
-    const at = { about: (0,message/* message */.i)("spf/evidence/evaluation", { ip: mail.ip, sender: mail.sender }) };
+    const at = { about: (0,message/* message */.iU)("spf/evidence/evaluation", { ip: mail.ip, sender: mail.sender }) };
     const notes = [
-        ...path.map((step) => (0,message/* message */.i)("spf/evidence/step", { ...step })),
-        (0,message/* message */.i)("spf/evidence/result", { result, reason }),
-        ...(explanation === null ? [] : [(0,message/* message */.i)("spf/evidence/explanation", { explanation })]),
+        ...path.map((step) => (0,message/* message */.iU)("spf/evidence/step", { ...step })),
+        (0,message/* message */.iU)("spf/evidence/result", { result, reason }),
+        ...(explanation === null ? [] : [(0,message/* message */.iU)("spf/evidence/explanation", { explanation })]),
     ];
     return notes.map((note) => ({ at, text: "", note }));
 }
 function expectations_adviceFor(broken) {
     const refused = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
     if (refused === undefined)
-        return (0,message/* message */.i)("spf/expectations/fix", { term: null });
+        return (0,message/* message */.iU)("spf/expectations/fix", { term: null });
     const { ip } = refused.mail;
-    return (0,message/* message */.i)("spf/expectations/fix", { term: `${ip.includes(":") ? "ip6" : "ip4"}:${ip}` });
+    return (0,message/* message */.iU)("spf/expectations/fix", { term: `${ip.includes(":") ? "ip6" : "ip4"}:${ip}` });
 }
 /** What must come before a change that takes a result away. */
 function adviceBeforeChange(lost) {
     if (lost.some(({ expected }) => expected !== "pass"))
-        return (0,message/* message */.i)("spf/expectations/fix-lost-results");
-    return (0,message/* message */.i)("spf/expectations/fix-lost-senders", firstItems([...new Set(lost.map(({ mail }) => mail.ip))]));
+        return (0,message/* message */.iU)("spf/expectations/fix-lost-results");
+    return (0,message/* message */.iU)("spf/expectations/fix-lost-senders", firstItems([...new Set(lost.map(({ mail }) => mail.ip))]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/wildcard.js
@@ -53951,20 +53950,20 @@ const spfWildcard = (0,define_check/* defineCheck */.qH)({
 /** A wildcard that answers has exactly one SPF record. */
 function judgeWildcard(wildcard, domain) {
     if (wildcard.state !== "present")
-        return { outcome: "pass", message: (0,message/* message */.i)("spf/wildcard/none", { name: (0,dns_name/* prependLabels */.Sm)("*", domain) }) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("spf/wildcard/none", { name: (0,dns_name/* prependLabels */.Sm)("*", domain) }) };
     const { name, owner, types, records } = wildcard.value;
     const count = records.length;
     if (count === 1)
-        return { outcome: "pass", message: (0,message/* message */.i)("spf/wildcard/covered", { name, types }) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("spf/wildcard/covered", { name, types }) };
     return {
         outcome: "fail",
         message: count === 0
-            ? (0,message/* message */.i)("spf/wildcard/missing", { name, types })
-            : (0,message/* message */.i)("spf/wildcard/several", { name, types, count }),
+            ? (0,message/* message */.iU)("spf/wildcard/missing", { name, types })
+            : (0,message/* message */.iU)("spf/wildcard/several", { name, types, count }),
         // RFC 1034 §3.6.2: an alias has no other record beside it
         fix: (0,dns_name/* isWithin */.UO)(owner, domain)
-            ? (0,fixes/* afterStep */.pV)((0,fixes/* txtRecordFix */.HN)(owner, "v=spf1 -all", (0,message/* message */.i)("spf/wildcard/fix")))
-            : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/wildcard/fix-alias", { owner })),
+            ? (0,fixes/* afterStep */.pV)((0,fixes/* txtRecordFix */.HN)(owner, "v=spf1 -all", (0,message/* message */.iU)("spf/wildcard/fix")))
+            : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/wildcard/fix-alias", { owner })),
     };
 }
 
@@ -53995,17 +53994,17 @@ function judgeSize({ tree }) {
     const octetsOf = ({ text }) => text?.length ?? 0;
     const large = [...records.values()].filter((node) => octetsOf(node) > MAX_OCTETS);
     if (large.length > 0) {
-        const each = large.map((node) => (0,message/* message */.i)("spf/size/record", { domain: node.domain, octets: octetsOf(node) }));
-        const advice = (0,message/* message */.i)(large.includes(tree) ? "spf/size/fix" : "spf/size/fix-other");
+        const each = large.map((node) => (0,message/* message */.iU)("spf/size/record", { domain: node.domain, octets: octetsOf(node) }));
+        const advice = (0,message/* message */.iU)(large.includes(tree) ? "spf/size/fix" : "spf/size/fix-other");
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("spf/size/large", { records: several(each), limit: MAX_OCTETS }),
+            message: (0,message/* message */.iU)("spf/size/large", { records: several(each), limit: MAX_OCTETS }),
             evidence: (0,traversal/* recordEvidence */.ti)(large),
             fix: (0,fixes/* adviceFix */.s$)(advice),
         };
     }
     const octets = Math.max(...[...records.values()].map(octetsOf));
-    const passed = (0,message/* message */.i)("spf/size/within", { octets, limit: MAX_OCTETS });
+    const passed = (0,message/* message */.iU)("spf/size/within", { octets, limit: MAX_OCTETS });
     return judgeUnmeasured(tree) ?? { outcome: "pass", message: passed };
 }
 
@@ -54023,13 +54022,13 @@ function judgeUnwantedTerms(fact, terms, describe, { fix, passed, losesSenders, 
     const unwanted = new Set(terms.map(({ branch }) => branch));
     const isOwn = terms.every(({ node }) => node === tree);
     const record = withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text));
-    const corrected = corrected_record_correctedRecordFix(fact, record, fix);
+    const corrected = replacementFix(fact, record, fix);
     return {
         outcome: "fail",
         message: describe(terms),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
         fix: !isOwn
-            ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/fix/remove-from-other"))
+            ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/remove-from-other"))
             : losesSenders === true
                 ? (0,fixes/* afterStep */.pV)(corrected)
                 : corrected,
@@ -54052,7 +54051,7 @@ const spfPtr = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.i)("spf/ptr/terms", firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.i)("spf/ptr/fix"), passed: (0,message/* message */.i)("spf/ptr/none"), losesSenders: true }),
+    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.iU)("spf/ptr/terms", firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.iU)("spf/ptr/fix"), passed: (0,message/* message */.iU)("spf/ptr/none"), losesSenders: true }),
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
@@ -54075,8 +54074,8 @@ const spfUnknownModifiers = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => isUnknown(branch)), (terms) => several(terms.map((term) => describeModifier(term, (0,traversal/* describeTerm */.sA)(term, spf.tree)))), {
-        fix: (0,message/* message */.i)("spf/unknown-modifiers/fix"),
-        passed: (0,message/* message */.i)("spf/unknown-modifiers/none"),
+        fix: (0,message/* message */.iU)("spf/unknown-modifiers/fix"),
+        passed: (0,message/* message */.iU)("spf/unknown-modifiers/none"),
         // receivers would ignore a mechanism after `all` too
         replace: ({ text, evaluated }) => (evaluated ? (0,parse/* parseMeantMechanism */.u8)(text) : null),
     }),
@@ -54087,7 +54086,7 @@ function isUnknown({ kind, text }) {
 }
 function describeModifier({ branch }, term) {
     const meant = (0,parse/* parseMeantMechanism */.u8)(branch.text);
-    return (0,message/* message */.i)("spf/unknown-modifiers/term", { term, meant });
+    return (0,message/* message */.iU)("spf/unknown-modifiers/term", { term, meant });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/unreachable-terms.js
@@ -54112,11 +54111,11 @@ const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
         const describe = (term) => {
             const isRedirect = term.branch.kind === "redirect";
             const code = isRedirect ? "spf/unreachable-terms/redirect" : "spf/unreachable-terms/after-all";
-            return (0,message/* message */.i)(code, { term: (0,traversal/* describeTerm */.sA)(term, spf.tree) });
+            return (0,message/* message */.iU)(code, { term: (0,traversal/* describeTerm */.sA)(term, spf.tree) });
         };
         return judgeUnwantedTerms(spf, unreachable, (terms) => several(terms.map(describe)), {
-            fix: (0,message/* message */.i)("spf/unreachable-terms/fix"),
-            passed: (0,message/* message */.i)("spf/unreachable-terms/none"),
+            fix: (0,message/* message */.iU)("spf/unreachable-terms/fix"),
+            passed: (0,message/* message */.iU)("spf/unreachable-terms/none"),
         });
     },
 });
@@ -54154,14 +54153,14 @@ function judgeBreadth({ tree }, widest) {
             : [{ term, family, prefix }];
     }));
     if (wide.length === 0)
-        return judgeIncomplete(tree) ?? { outcome: "pass", message: (0,message/* message */.i)("spf/breadth/within", { ...widest }) };
-    const networks = wide.map(({ term, family, prefix }) => (0,message/* message */.i)("spf/breadth/network", { term: (0,traversal/* describeTerm */.sA)(term, tree), family, prefix }));
+        return judgeIncomplete(tree) ?? { outcome: "pass", message: (0,message/* message */.iU)("spf/breadth/within", { ...widest }) };
+    const networks = wide.map(({ term, family, prefix }) => (0,message/* message */.iU)("spf/breadth/network", { term: (0,traversal/* describeTerm */.sA)(term, tree), family, prefix }));
     const isOwn = wide.some(({ term }) => term.node === tree);
     return {
         outcome: "fail",
-        message: (0,message/* message */.i)("spf/breadth/wide", { networks: several(networks), ...widest }),
+        message: (0,message/* message */.iU)("spf/breadth/wide", { networks: several(networks), ...widest }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...wide.map(({ term }) => term.node)]),
-        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)(isOwn ? "spf/breadth/fix" : "spf/breadth/fix-other")),
+        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)(isOwn ? "spf/breadth/fix" : "spf/breadth/fix-other")),
     };
 }
 
@@ -54191,17 +54190,17 @@ function judgeHardEnding(fact) {
     const { node, all, redirectedTo } = ending;
     const sound = judgeSoundEnding(fact, ending);
     if (sound === null)
-        return { outcome: "not-applicable", message: (0,message/* message */.i)("spf/all-hard/neither") };
+        return { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/all-hard/neither") };
     if (all?.qualifier !== "~")
         return sound;
     const hardened = withTerms(tree, (branch) => (branch === all ? "-all" : branch.text));
     return {
         outcome: "fail",
-        message: (0,message/* message */.i)("spf/all-hard/soft", { all: all.text, redirectedTo }),
+        message: (0,message/* message */.iU)("spf/all-hard/soft", { all: all.text, redirectedTo }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, node]),
         fix: node === tree
-            ? (0,fixes/* afterStep */.pV)(corrected_record_correctedRecordFix(fact, hardened, (0,message/* message */.i)("spf/all-hard/fix")))
-            : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/all-hard/fix-other", { domain: node.domain })),
+            ? (0,fixes/* afterStep */.pV)(replacementFix(fact, hardened, (0,message/* message */.iU)("spf/all-hard/fix")))
+            : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all-hard/fix-other", { domain: node.domain })),
     };
 }
 
@@ -54222,35 +54221,35 @@ const tlsRptNotEnforcing = (0,define_check/* defineCheck */.qH)({
     examines: ["tlsRptMailboxTls"],
     judge: ({ tlsRptMailboxTls }) => {
         if (tlsRptMailboxTls.state !== "present")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("tls-rpt/not-enforcing/no-record") };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("tls-rpt/not-enforcing/no-record") };
         const { domains, unasked } = tlsRptMailboxTls.value;
         const enforcing = domains.flatMap(describeEnforcement);
         if (enforcing.length > 0)
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("tls-rpt/not-enforcing/found", { domains: enforcing }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("tls-rpt/not-enforcing/fix")),
+                message: (0,message/* message */.iU)("tls-rpt/not-enforcing/found", { domains: enforcing }),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("tls-rpt/not-enforcing/fix")),
             };
         for (const { domain, unmeasured } of domains) {
             if (unmeasured !== null)
-                return { outcome: "unknown", message: (0,message/* message */.i)("cause/question", { question: domain, reason: unmeasured }) };
+                return { outcome: "unknown", message: (0,message/* message */.iU)("cause/question", { question: domain, reason: unmeasured }) };
         }
         if (unasked > 0)
             return {
                 outcome: "unknown",
-                message: (0,message/* message */.i)("mailbox/domain-limit", { left: unasked, limit: mailbox/* MAX_DOMAINS */.xj }),
+                message: (0,message/* message */.iU)("mailbox/domain-limit", { left: unasked, limit: mailbox/* MAX_DOMAINS */.xj }),
             };
         if (domains.length === 0)
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("tls-rpt/not-enforcing/no-mailbox") };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("tls-rpt/not-enforcing/no-mailbox") };
         return {
             outcome: "pass",
-            message: (0,message/* message */.i)("tls-rpt/not-enforcing/none", { domains: domains.map(({ domain }) => domain) }),
+            message: (0,message/* message */.iU)("tls-rpt/not-enforcing/none", { domains: domains.map(({ domain }) => domain) }),
         };
     },
 });
 /** What makes senders require TLS on the way to a domain's mailboxes; empty where nothing does. */
 function describeEnforcement({ domain, tlsa, enforced: hasPolicy }) {
-    return tlsa.length > 0 || hasPolicy ? [(0,message/* message */.i)("tls-rpt/not-enforcing/domain", { domain, tlsa, hasPolicy })] : [];
+    return tlsa.length > 0 || hasPolicy ? [(0,message/* message */.iU)("tls-rpt/not-enforcing/domain", { domain, tlsa, hasPolicy })] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/deliverable.js
@@ -54275,7 +54274,7 @@ const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
 
 /** A fix that publishes the record with this `rua`. */
 function tlsRptRecordFix(domain, rua) {
-    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain), `v=TLSRPTv1; rua=${rua}`, (0,message/* message */.i)("tls-rpt/record/fix"));
+    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain), `v=TLSRPTv1; rua=${rua}`, (0,message/* message */.iU)("tls-rpt/record/fix"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/no-https.js
@@ -54295,12 +54294,12 @@ const tlsRptNoHttps = (0,define_check/* defineCheck */.qH)({
     judge: ({ tlsRpt }, { name }) => {
         const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
         if (https.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("tls-rpt/no-https/none") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("tls-rpt/no-https/none") };
         const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
         const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("tls-rpt/no-https/found", { uris: https.map(({ uri }) => uri) }),
+            message: (0,message/* message */.iU)("tls-rpt/no-https/found", { uris: https.map(({ uri }) => uri) }),
             fix: tlsRptRecordFix(name, rua),
         };
     },
@@ -54323,11 +54322,11 @@ const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
     judge: ({ tlsRpt: { rua } }, { name }) => {
         const usable = rua.filter(({ problem }) => problem === null);
         if (usable.length > 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("tls-rpt/mailto/usable", { uris: usable.map(({ uri }) => uri) }) };
-        const destinations = rua.flatMap(({ uri, problem }) => problem === null ? [] : [(0,message/* message */.i)("mailto/unusable", { uri, problem })]);
+            return { outcome: "pass", message: (0,message/* message */.iU)("tls-rpt/mailto/usable", { uris: usable.map(({ uri }) => uri) }) };
+        const destinations = rua.flatMap(({ uri, problem }) => problem === null ? [] : [(0,message/* message */.iU)("mailto/unusable", { uri, problem })]);
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("tls-rpt/mailto/unusable", { destinations }),
+            message: (0,message/* message */.iU)("tls-rpt/mailto/unusable", { destinations }),
             fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`),
         };
     },
@@ -54354,14 +54353,14 @@ const tlsRptIgnored = (0,define_check/* defineCheck */.qH)({
     judge: ({ tlsRpt }, { name }) => {
         const destinations = (0,tls_rpt_record/* describeProblems */.yg)(tlsRpt.rua);
         const parts = [
-            ...(destinations.length === 0 ? [] : [(0,message/* message */.i)("tls-rpt/ignored/destinations", { destinations })]),
-            ...(0,tls_rpt_record/* unknownFields */._6)(tlsRpt).map((field) => (0,message/* message */.i)("tls-rpt/ignored/unknown", { field, meant: (0,closest_word/* closestWord */.E)(field, ["rua"]) })),
+            ...(destinations.length === 0 ? [] : [(0,message/* message */.iU)("tls-rpt/ignored/destinations", { destinations })]),
+            ...(0,tls_rpt_record/* unknownFields */._6)(tlsRpt).map((field) => (0,message/* message */.iU)("tls-rpt/ignored/unknown", { field, meant: (0,closest_word/* closestWord */.E)(field, ["rua"]) })),
         ];
         if (parts.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("tls-rpt/ignored/none") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("tls-rpt/ignored/none") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("tls-rpt/ignored/found", { parts }),
+            message: (0,message/* message */.iU)("tls-rpt/ignored/found", { parts }),
             fix: tlsRptRecordFix(name, tlsRpt.rua
                 .filter(tls_rpt_record/* isUsable */.Ng)
                 .map(({ uri }) => uri)
@@ -54390,11 +54389,11 @@ const tlsRptRecord = (0,define_check/* defineCheck */.qH)({
     examines: ["tlsRpt"],
     judge: ({ tlsRpt }, { name }) => {
         if (tlsRpt.state === "present")
-            return { outcome: "pass", message: (0,message/* message */.i)("tls-rpt/record/valid") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("tls-rpt/record/valid") };
         return {
             outcome: "fail",
             message: tlsRpt.state === "absent"
-                ? (0,message/* message */.i)("tls-rpt/record/absent", { name: (0,dns_name/* prependLabels */.Sm)("_smtp._tls", name) })
+                ? (0,message/* message */.iU)("tls-rpt/record/absent", { name: (0,dns_name/* prependLabels */.Sm)("_smtp._tls", name) })
                 : tlsRpt.problem,
             fix: tlsRptRecordFix(name, meantDestinations(tlsRpt.evidence) ?? `mailto:tls-reports@${name}`),
         };
@@ -54628,20 +54627,20 @@ function questionOf(at) {
     if ("about" in at)
         return at.about;
     if ("url" in at)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("source/url", at);
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("source/url", at);
     if ("host" in at)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("source/smtp", at);
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("source/smtp", at);
     const { type, name } = at;
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)(at.live === true ? "source/live-rrset" : "source/rrset", { type, name });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(at.live === true ? "source/live-rrset" : "source/rrset", { type, name });
 }
 /** The cause that `question` has no answer. Reports group by its reason. */
 function openQuestion(question, reason) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/question", { question: questionOf(question), reason });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cause/question", { question: questionOf(question), reason });
 }
 /** Several causes as one; one alone is itself. */
 function severalCauses(causes) {
     const [first, ...others] = causes;
-    return first === undefined || others.length > 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/several", { causes }) : first;
+    return first === undefined || others.length > 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cause/several", { causes }) : first;
 }
 /** The observation that `question` has no answer. */
 function unanswered(question, reason) {
@@ -55042,7 +55041,7 @@ function isHostName(name) {
 
 /** What was seen where the RRset is not there: no such name, or no record of the type. */
 function noRecordEvidence(at, kind) {
-    const note = kind === "nxdomain" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("observed/no-such-name") : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("observed/no-record", { type: at.type });
+    const note = kind === "nxdomain" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("observed/no-such-name") : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("observed/no-record", { type: at.type });
     return { at, text: "", note };
 }
 /** Whether this says that the name does not exist. */
@@ -55054,7 +55053,7 @@ function absenceEvidence(at, { kind, owner }) {
     if (owner === at.name)
         return [noRecordEvidence(at, kind)];
     return [
-        { at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("observed/alias-of", { target: owner }) },
+        { at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("observed/alias-of", { target: owner }) },
         noRecordEvidence({ ...at, name: owner }, kind),
     ];
 }
@@ -55284,7 +55283,7 @@ async function lookUpTxt(dns, name) {
     if (answer.kind === "failure")
         return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, answer.reason);
     if (answer.security === "bogus")
-        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("cause/bogus"));
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("cause/bogus"));
     if (answer.kind !== "records") {
         return { state: "absent", evidence: (0,_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .absenceEvidence */ .rj)(at, answer) };
     }
@@ -55310,7 +55309,7 @@ async function lookUpTxt(dns, name) {
 function unmeasuredCause(at, answer) {
     if (answer.kind === "failure")
         return (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .openQuestion */ .R0)(at, answer.reason);
-    return answer.security === "bogus" ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .openQuestion */ .R0)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("cause/bogus")) : null;
+    return answer.security === "bogus" ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .openQuestion */ .R0)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cause/bogus")) : null;
 }
 
 
@@ -55364,7 +55363,7 @@ class Cursor {
     }
     #advance(count) {
         if (count > this.remaining)
-            throw new WireError((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("wire/overrun", { octet: this.offset + count, end: this.end }));
+            throw new WireError((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("wire/overrun", { octet: this.offset + count, end: this.end }));
         const from = this.offset;
         this.offset += count;
         return from;
@@ -55412,7 +55411,7 @@ class NameReader {
     read(cursor) {
         const { name, end } = this.#suffixAt(cursor.offset);
         if (end > cursor.end)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/name-past-record"));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/name-past-record"));
         cursor.offset = end;
         return name;
     }
@@ -55423,7 +55422,7 @@ class NameReader {
         let known = this.#suffixes.get(at);
         while (known === undefined) {
             if (steps.length > MAX_NAME_OCTETS)
-                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/label-count"));
+                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/label-count"));
             const length = this.#octet(at);
             if (length === 0) {
                 known = { name: _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl, octets: 1, pointers: 0, end: at + 1 };
@@ -55441,10 +55440,10 @@ class NameReader {
     #label(at, length) {
         const end = at + 1 + length;
         if (end > this.#bytes.length)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/label-past-message"));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/label-past-message"));
         this.#labelOctetsLeft -= end - at;
         if (this.#labelOctetsLeft < 0)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/labels-overlap")); // pointers into the midst of labels
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/labels-overlap")); // pointers into the midst of labels
         let label = "";
         for (const octet of this.#bytes.subarray(at + 1, end))
             label += ESCAPED[octet];
@@ -55452,11 +55451,11 @@ class NameReader {
     }
     #pointer(at, first, segment) {
         if (first < 0xc0 || !this.#isCompressed)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/label-type", { octet: at })); // RFC 6891 §5
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/label-type", { octet: at })); // RFC 6891 §5
         const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
         // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
         if (target >= segment)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/pointer-forward", { octet: at }));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/pointer-forward", { octet: at }));
         return { at, label: null, next: target };
     }
     #remember({ at, label, next }, rest) {
@@ -55468,15 +55467,15 @@ class NameReader {
                 octets: rest.octets + next - at,
             };
         if (suffix.octets > MAX_NAME_OCTETS)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/name-length", { limit: MAX_NAME_OCTETS }));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/name-length", { limit: MAX_NAME_OCTETS }));
         if (suffix.pointers > MAX_POINTERS)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/pointer-count", { limit: MAX_POINTERS }));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/pointer-count", { limit: MAX_POINTERS }));
         this.#suffixes.set(at, suffix);
         return suffix;
     }
     #octet(at) {
         if (at >= this.#bytes.length)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/name-past-message"));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/name-past-message"));
         return this.#bytes.readUInt8(at);
     }
 }
@@ -55544,7 +55543,7 @@ const DECODERS = {
 function decodeRdata(type, cursor, names) {
     const data = DECODERS[type](cursor, names);
     if (cursor.remaining !== 0)
-        throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/trailing-octets", { count: cursor.remaining, type }));
+        throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/trailing-octets", { count: cursor.remaining, type }));
     return data;
 }
 
@@ -57277,10 +57276,10 @@ function toDomain(domain) {
         ...pick(domain, "name", "mail"),
         counts: toCounts(domain),
         facts: sortKeys(domain.facts),
-        findings: domain.findings.map(toFinding),
+        findings: domain.findings.map(toJsonFinding),
     };
 }
-function toFinding(finding) {
+function toJsonFinding(finding) {
     const { evidence, fix, waiver } = finding;
     return {
         ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
@@ -58069,7 +58068,7 @@ function escapeInvisible(text) {
         .replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
 }
 /** The first `limit` octets of `text`, and how many were left out. */
-function sanitize_truncate(text, limit) {
+function truncateOctets(text, limit) {
     if (text.length <= limit)
         return text;
     return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
@@ -58114,7 +58113,7 @@ function quoteEvidence(evidence) {
 }
 // Octets from 0x80 are shown as numbers, because their encoding is unknown.
 function quoteByteString(text) {
-    const lines = sanitize_truncate(text, EVIDENCE_LIMIT).split(/\r?\n/);
+    const lines = truncateOctets(text, EVIDENCE_LIMIT).split(/\r?\n/);
     if (lines.length > 1 && lines.at(-1) === "")
         lines.pop();
     return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
@@ -59143,7 +59142,7 @@ function groupByCause(findings) {
 }
 function sentence(reasons) {
     const byWords = new Map(reasons.map((reason) => [say(reason), reason]));
-    return say((0,message/* message */.i)("cause/several", { causes: [...byWords.values()] }));
+    return say((0,message/* message */.iU)("cause/several", { causes: [...byWords.values()] }));
 }
 /** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
 function reasonsIn(text) {
@@ -59169,9 +59168,9 @@ function group_unknowns_withoutNames(text) {
         return text;
     const general = (key, value) => {
         if (key === "address")
-            return (0,message/* message */.i)("cause/an-address");
+            return (0,message/* message */.iU)("cause/an-address");
         if (key === "host")
-            return (0,message/* message */.i)("cause/a-host");
+            return (0,message/* message */.iU)("cause/a-host");
         if (Array.isArray(value))
             return value.map((one) => general("", one));
         return isMessage(value) ? group_unknowns_withoutNames(value) : value;
@@ -60458,7 +60457,7 @@ const MAX_CONTENTS = 200;
 /** Project limit: concurrent requests; GitHub asks for few (best practices for using the REST API). */
 const MAX_CONCURRENT_REQUESTS = 4;
 /** Opens a commit; every request ends when `signal` does. The commit rejects with GitHub's error. */
-async function openCommit({ owner, repo, sha }, token, apiUrl, signal) {
+async function openRemoteCommit({ owner, repo, sha }, token, apiUrl, signal) {
     const { git } = (await openOctokit(token, apiUrl, signal)).rest;
     const ask = (request) => withRetry(request, (ms) => (0,promises_.setTimeout)(ms, undefined, { signal }));
     let fetched = 0;
@@ -60614,7 +60613,7 @@ function findBase(env, token) {
     if (base.kind === "none")
         return { kind: "none", counts: "own-comparisons" };
     if (base.kind === "unnamed")
-        return { kind: "unnamed", reason: (0,message/* message */.i)("limitation/base-unnamed", { problem: base.problem }) };
+        return { kind: "unnamed", reason: (0,message/* message */.iU)("limitation/base-unnamed", { problem: base.problem }) };
     if (base.kind === "commit")
         return commitOf(base.commit, "the base", env, token);
     const { before, after } = base;
@@ -60631,7 +60630,7 @@ function commitOf(commit, role, env, token) {
             throw GONE.includes(httpStatus(error)) ? new base_commit/* CommitGoneError */.D(words) : new Error(words);
         };
         const limited = AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]);
-        const opened = await openCommit(commit, token, apiUrl(env), limited).catch(explain);
+        const opened = await openRemoteCommit(commit, token, apiUrl(env), limited).catch(explain);
         return { files: () => opened.files().catch(explain), read: (ids) => opened.read(ids).catch(explain) };
     };
     return { kind: "commit", ref: commit.sha, name: `${role} ${commit.sha.slice(0, SHORT_SHA_LENGTH)}`, fetchRemote };
@@ -61681,17 +61680,26 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ message),
-/* harmony export */   w: () => (/* binding */ uniqueMessages)
+/* harmony export */   Lq: () => (/* binding */ sortedUniqueMessages),
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   wG: () => (/* binding */ uniqueMessages)
 /* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
+
 /** The message `code` with its values; they must fit its sentence. */
 function message(code, ...values) {
     return (values.length === 0 ? { code } : { code, values: values[0] });
 }
-/** Each message once, in an order that does not depend on theirs. */
+/** Each message once. */
 function uniqueMessages(messages) {
-    const byText = new Map(messages.map((one) => [JSON.stringify(one), one]));
-    return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+    return [...byText(messages).values()];
+}
+/** Each message once, in an order that does not depend on theirs. */
+function sortedUniqueMessages(messages) {
+    return [...byText(messages)].toSorted(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b)).map(([, one]) => one);
+}
+function byText(messages) {
+    return new Map(messages.map((one) => [JSON.stringify(one), one]));
 }
 
 
@@ -62049,7 +62057,7 @@ function readBase(source, paths, deadline = new run_deadline/* Deadline */.B2())
 }
 const FIRST_PARENT = "the commit before the push";
 function unreadBase(name, reason) {
-    const limitations = [(0,message/* message */.i)("limitation/base", { name, reason })];
+    const limitations = [(0,message/* message */.iU)("limitation/base", { name, reason })];
     return { name, hasPolicyFile: true, policy: null, declared: null, limitations, filesRead: [] };
 }
 function readSource(source, paths, signal) {
@@ -62121,7 +62129,7 @@ function readTree(tree, folder, { config, name }) {
             policy: (0,zone_selectors/* withZoneSelectors */.x)(policy, declared).policy,
             declared: { zones: declared, policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, tree) },
             limitations: [
-                ...missing.map((file) => (0,message/* message */.i)("limitation/base-plan", { name, file })),
+                ...missing.map((file) => (0,message/* message */.iU)("limitation/base-plan", { name, file })),
                 ...firstFault(name, "limitation/base-zones", faults.map(model/* formatLocatedMessage */.pf)),
             ],
         };
@@ -62140,7 +62148,7 @@ function readTree(tree, folder, { config, name }) {
 }
 /** At most one sentence; it names the first fault, and counts the others. */
 function firstFault(name, code, [fault, ...others]) {
-    return fault === undefined ? [] : [(0,message/* message */.i)(code, { name, fault, others: others.length })];
+    return fault === undefined ? [] : [(0,message/* message */.iU)(code, { name, fault, others: others.length })];
 }
 function withoutMissingPlans({ zones, file }, repository) {
     const missing = zones.filter(({ kind, pattern }) => (0,formats/* findFormat */.F)(kind).isGenerated && !repository.hasAny(pattern, file));
@@ -62212,7 +62220,7 @@ async function observeMx(dns, domain) {
     if (answer.kind === "failure")
         return (0,src_cause/* unanswered */.bj)(at, answer.reason);
     if (answer.security === "bogus")
-        return (0,src_cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
+        return (0,src_cause/* unanswered */.bj)(at, (0,message/* message */.iU)("cause/bogus"));
     if (answer.kind !== "records")
         return { state: "absent", evidence: (0,no_record/* absenceEvidence */.rj)(at, answer) };
     const records = answer.records
@@ -62238,7 +62246,7 @@ function mailHosts(mx) {
 /** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name), or proxied. */
 async function observeAddresses(dns, host) {
     if ((0,dns_address/* isIPv4 */.wM)(host))
-        return { state: "malformed", problem: (0,message/* message */.i)("mx/target/ip-address", { host }), evidence: [] };
+        return { state: "malformed", problem: (0,message/* message */.iU)("mx/target/ip-address", { host }), evidence: [] };
     const atA = { type: "A", name: host };
     const atAaaa = { type: "AAAA", name: host };
     const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
@@ -62271,7 +62279,7 @@ async function observeAddresses(dns, host) {
 function proxyProblem(answer) {
     if (answer.kind !== "failure" || answer.reason.code !== "planned/proxied")
         return null;
-    return (0,message/* message */.i)("mx/target/proxied", answer.reason.values);
+    return (0,message/* message */.iU)("mx/target/proxied", answer.reason.values);
 }
 /** Insecure if either answer is, even where the other failed: one that failed is indeterminate. */
 function addressSecurity(answers) {
@@ -62281,7 +62289,7 @@ function addressSecurity(answers) {
 function addressEvidence(at, answer) {
     if (answer.kind === "failure")
         return [];
-    const aliases = answer.aliases.map((name) => ({ at, text: "", note: (0,message/* message */.i)("observed/alias", { name }) }));
+    const aliases = answer.aliases.map((name) => ({ at, text: "", note: (0,message/* message */.iU)("observed/alias", { name }) }));
     if (answer.kind === "records")
         return [...aliases, ...answer.records.map((r) => ({ at, text: r.data.address }))];
     return [...aliases, (0,no_record/* noRecordEvidence */.u3)(at, answer.kind)];
@@ -62308,7 +62316,10 @@ function ownValue(map, key) {
 
 // EXTERNAL MODULE: ./lib/src/text/error.js
 var text_error = __nccwpck_require__(5534);
+// EXTERNAL MODULE: ./lib/src/text/truncate.js
+var truncate = __nccwpck_require__(1304);
 ;// CONCATENATED MODULE: ./lib/src/audit/judge.js
+
 
 
 
@@ -62371,7 +62382,7 @@ function subjectsOf(check, domain, facts, hostSubjects) {
     }));
     if (selectors.length > 0 || check.requiresSelector !== true)
         return selectors;
-    const reason = (0,message/* message */.i)("judging/no-selector");
+    const reason = (0,message/* message */.iU)("judging/no-selector");
     const key = { state: "unknown", reason, evidence: [] };
     return [{ name: domain.name, facts: { ...own, key }, declaredBy: [] }];
 }
@@ -62394,7 +62405,7 @@ function hostSubjectsOf(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired,
     const all = mailHosts(own.mx).length;
     if (all <= subjects.length)
         return subjects;
-    const reason = (0,message/* message */.i)("judging/host-limit", { all, limit: subjects.length });
+    const reason = (0,message/* message */.iU)("judging/host-limit", { all, limit: subjects.length });
     return [...subjects, placeholderSubject({ state: "unknown", reason, evidence: [] })];
 }
 /** The evidence of the MX records that name each host. */
@@ -62420,9 +62431,9 @@ function judgeSubject(check, facts, subject, context) {
     const needed = check.needs.map((name) => [name, facts[name]]);
     for (const [name, fact] of needed) {
         if (fact?.state === "absent")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/absent", { fact: name }) };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("judging/absent", { fact: name }) };
         if (fact?.state === "malformed")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/malformed", { fact: name }) };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("judging/malformed", { fact: name }) };
         given[name] = fact?.state === "present" ? fact.value : undefined;
     }
     for (const name of check.examines)
@@ -62437,7 +62448,7 @@ function judgeSubject(check, facts, subject, context) {
     }
     catch (error) {
         const text = (0,text_error/* errorText */.k)(error);
-        const defect = (0,message/* message */.i)("judging/defect", { check: check.id, subject: subject.name, error: text });
+        const defect = (0,message/* message */.iU)("judging/defect", { check: check.id, subject: subject.name, error: text });
         context.onDefect(defect);
         return { outcome: "unknown", message: defect };
     }
@@ -62446,10 +62457,7 @@ function collectEvidence(check, facts) {
     return [...check.needs, ...check.examines].flatMap((name) => facts[name]?.evidence ?? []);
 }
 function truncateEvidence(evidence) {
-    return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: truncate(one.text) }));
-}
-function truncate(text) {
-    return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
+    return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: (0,truncate/* truncate */.x)(one.text, MAX_TEXT_LENGTH) }));
 }
 /** Where the first of the evidence that is declared stands; null where none is. */
 function firstDeclaration(evidence, context) {
@@ -62508,31 +62516,31 @@ function searchPaths(chain, at) {
 function pathRules(at) {
     return [
         {
-            problem: (0,message/* message */.i)("dane/mismatch/dates"),
+            problem: (0,message/* message */.iU)("dane/mismatch/dates"),
             allows: (next) => (0,validity/* isValidAt */.U)(next, at),
             // RFC 5280 §6.1.1 (d): of the anchor itself name and key count, not the dates; but OpenSSL, which most senders use,
             // looks at those of a root.
             isForAnchors: false,
         },
         {
-            problem: (0,message/* message */.i)("dane/mismatch/path-length"),
+            problem: (0,message/* message */.iU)("dane/mismatch/path-length"),
             allows: ({ pathLength }, before) => pathLength === null ||
                 before.slice(1).filter(({ certificate }) => !certificate.isSelfIssued).length <= pathLength,
             isForAnchors: true,
         },
         {
-            problem: (0,message/* message */.i)("dane/mismatch/name-constraints"),
+            problem: (0,message/* message */.iU)("dane/mismatch/name-constraints"),
             // RFC 5280 §6.1.3 (b): the names of self-issued intermediate certificates are not checked
             allows: ({ forbids }, before) => !before.some(({ index, certificate }) => forbids.includes(index) && (index === 0 || !certificate.isSelfIssued)),
             isForAnchors: true,
         },
         {
-            problem: (0,message/* message */.i)("dane/mismatch/critical-extension"),
+            problem: (0,message/* message */.iU)("dane/mismatch/critical-extension"),
             allows: ({ unknownCritical }) => unknownCritical.length === 0,
             isForAnchors: true,
         },
         {
-            problem: (0,message/* message */.i)("dane/mismatch/ca-key-usage"),
+            problem: (0,message/* message */.iU)("dane/mismatch/ca-key-usage"),
             allows: ({ isForServerAuth }, before) => before.length === 0 || isForServerAuth,
             isForAnchors: true,
         },
@@ -62663,26 +62671,26 @@ function compareWith(certificate, names, at) {
 function eeMismatch(data, { chain: [leaf] }) {
     if (leaf !== undefined && (0,association/* isAssociated */.D)(data, leaf))
         return null;
-    return (0,message/* message */.i)(data.selector === 0 ? "dane/mismatch/certificate" : "dane/mismatch/key");
+    return (0,message/* message */.iU)(data.selector === 0 ? "dane/mismatch/certificate" : "dane/mismatch/key");
 }
 /** Why no record of usage 2 can match, whatever CA it names: the certificate is for none of the names senders ask for, or not for a server (RFC 7672 §3.1.2, §3.2.2). */
 function leafProblem({ chain: [leaf], covers }, names) {
     if (leaf === undefined)
-        return (0,message/* message */.i)("dane/mismatch/unreadable");
+        return (0,message/* message */.iU)("dane/mismatch/unreadable");
     if (!names.some((name) => covers.includes(name)))
-        return (0,message/* message */.i)("dane/mismatch/names", { names: [...new Set(names)] });
-    return leaf.isForServerAuth ? null : (0,message/* message */.i)("dane/mismatch/key-usage");
+        return (0,message/* message */.iU)("dane/mismatch/names", { names: [...new Set(names)] });
+    return leaf.isForServerAuth ? null : (0,message/* message */.iU)("dane/mismatch/key-usage");
 }
 /** Usage 2: a CA the server's certificate leads to by signatures, along a path that verifiers accept (RFC 7672 §3.1.2). */
 function taMismatch(data, chain, search) {
     if (leadsToAnchor(data, search.openssl))
         return null;
     if (leadsToAnchor(data, search.valid))
-        return (0,message/* message */.i)("dane/mismatch/other-path");
+        return (0,message/* message */.iU)("dane/mismatch/other-path");
     if (!leadsToAnchor(data, search.any))
         return pathMismatch(data, chain);
     const broken = search.byRule.filter(({ paths }) => !leadsToAnchor(data, paths));
-    return broken.length > 0 ? (0,src_cause/* severalCauses */.Nr)(broken.map(({ problem }) => problem)) : (0,message/* message */.i)("dane/mismatch/no-path");
+    return broken.length > 0 ? (0,src_cause/* severalCauses */.Nr)(broken.map(({ problem }) => problem)) : (0,message/* message */.iU)("dane/mismatch/no-path");
 }
 function leadsToAnchor(data, { passed, anchors }) {
     if (anchors.some((anchor) => (0,association/* isAssociated */.D)(data, anchor)))
@@ -62695,10 +62703,10 @@ function leadsToAnchor(data, { passed, anchors }) {
 function pathMismatch(data, chain) {
     const found = chain.findIndex((certificate) => (0,association/* isAssociated */.D)(data, certificate));
     if (found < 0)
-        return (0,message/* message */.i)("dane/mismatch/not-sent");
+        return (0,message/* message */.iU)("dane/mismatch/not-sent");
     if (found === 0)
-        return (0,message/* message */.i)("dane/mismatch/own-certificate");
-    return (0,message/* message */.i)("dane/mismatch/not-issuer");
+        return (0,message/* message */.iU)("dane/mismatch/own-certificate");
+    return (0,message/* message */.iU)("dane/mismatch/not-issuer");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/observe.js
@@ -62719,7 +62727,7 @@ async function observeTlsa(dns, host, addresses) {
     if (security === "insecure")
         return aliases.length > 0 ? queryAtAlias(dns, host) : { state: "absent", evidence: [] };
     if (security !== "secure")
-        return { state: "unknown", reason: unmeasured ?? (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
+        return { state: "unknown", reason: unmeasured ?? (0,message/* message */.iU)("cause/indeterminate"), evidence: [] };
     const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
     return queryInOrder(dns, bases.map((name) => (0,dns_name/* prependLabels */.Sm)("_25._tcp", name)));
 }
@@ -62729,7 +62737,7 @@ async function queryAtAlias(dns, host) {
     if (alias.kind === "failure")
         return (0,src_cause/* unanswered */.bj)({ type: "CNAME", name: host }, alias.reason);
     if (alias.security === "indeterminate")
-        return { state: "unknown", reason: (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
+        return { state: "unknown", reason: (0,message/* message */.iU)("cause/indeterminate"), evidence: [] };
     return alias.security === "secure"
         ? queryInOrder(dns, [(0,dns_name/* prependLabels */.Sm)("_25._tcp", host)])
         : { state: "absent", evidence: [] };
@@ -62743,17 +62751,17 @@ async function queryInOrder(dns, bases) {
             const reason = (0,src_cause/* openQuestion */.R0)(at, answer.reason);
             if (answer.cause !== "servfail")
                 return { state: "unknown", reason, evidence };
-            const note = (0,message/* message */.i)("dane/lookup/failure", { reason: answer.reason });
+            const note = (0,message/* message */.iU)("dane/lookup/failure", { reason: answer.reason });
             return { state: "malformed", problem: reason, evidence: [{ at, text: "", note }] };
         }
         if (answer.security === "bogus") {
             const note = answer.reason === undefined
-                ? (0,message/* message */.i)("cause/bogus")
-                : (0,message/* message */.i)("dane/lookup/bogus", { explanation: answer.reason });
+                ? (0,message/* message */.iU)("cause/bogus")
+                : (0,message/* message */.iU)("dane/lookup/bogus", { explanation: answer.reason });
             return { state: "malformed", problem: (0,src_cause/* openQuestion */.R0)(at, note), evidence: [{ at, text: "", note }] };
         }
         if (answer.kind !== "records") {
-            const note = answer.kind === "nxdomain" ? (0,message/* message */.i)("observed/no-such-name") : (0,message/* message */.i)("observed/no-record", { type: "TLSA" });
+            const note = answer.kind === "nxdomain" ? (0,message/* message */.iU)("observed/no-such-name") : (0,message/* message */.iU)("observed/no-record", { type: "TLSA" });
             evidence.push({ at, text: "", note });
             continue;
         }
@@ -62772,8 +62780,8 @@ async function queryInOrder(dns, bases) {
     return { state: "absent", evidence };
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
-var dkim_record = __nccwpck_require__(3082);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 2 modules
+var dkim_record = __nccwpck_require__(9963);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/keys.js
 
 /** Sums up the key records by selector; absent where no selector is declared, unknown where every key is unknown. */
@@ -62970,14 +62978,14 @@ async function observeExistence(dns, domain) {
     const answer = await dns.query(domain, "SOA");
     if (answer.kind !== "failure" && answer.security !== "bogus")
         return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
-    const reason = answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus");
-    return (0,src_cause/* unanswered */.bj)({ type: "SOA", name: domain }, (0,message/* message */.i)("dmarc-record/existence", { reason }));
+    const reason = answer.kind === "failure" ? answer.reason : (0,message/* message */.iU)("cause/bogus");
+    return (0,src_cause/* unanswered */.bj)({ type: "SOA", name: domain }, (0,message/* message */.iU)("dmarc-record/existence", { reason }));
 }
 function toObservation({ at, record }, relation, evidence) {
     if (typeof record === "number") {
         return {
             state: "malformed",
-            problem: (0,message/* message */.i)("dmarc-record/several", { count: record, name: (0,dns_name/* prependLabels */.Sm)("_dmarc", at) }),
+            problem: (0,message/* message */.iU)("dmarc-record/several", { count: record, name: (0,dns_name/* prependLabels */.Sm)("_dmarc", at) }),
             evidence,
         };
     }
@@ -63028,7 +63036,7 @@ async function observeZoneKeys(dns, domain) {
         if (answer.kind === "failure")
             return (0,src_cause/* unanswered */.bj)(at, answer.reason);
         if (answer.security === "bogus")
-            return (0,src_cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
+            return (0,src_cause/* unanswered */.bj)(at, (0,message/* message */.iU)("cause/bogus"));
         // RFC 1034 §3.6.2: an alias has no other records, so it is not an apex; the answer is that of its target's zone
         const isAlias = answer.aliases.length > 0;
         if (answer.kind === "records" && !isAlias) {
@@ -63038,20 +63046,20 @@ async function observeZoneKeys(dns, domain) {
                 .map(({ data }) => data.algorithm);
             const algorithms = [...new Set(zoneKeys)].toSorted((a, b) => a - b);
             if (algorithms.length === 0)
-                return { state: "absent", evidence: noted((0,message/* message */.i)("dnssec/seen/no-zone-key")) };
+                return { state: "absent", evidence: noted((0,message/* message */.iU)("dnssec/seen/no-zone-key")) };
             return {
                 state: "present",
                 value: { zone: name, algorithms },
-                evidence: noted((0,message/* message */.i)("dnssec/seen/algorithms", { algorithms })),
+                evidence: noted((0,message/* message */.iU)("dnssec/seen/algorithms", { algorithms })),
             };
         }
         if (answer.security === "insecure" && !isAlias)
-            return { state: "absent", evidence: noted((0,message/* message */.i)("dnssec/seen/unsigned-zone")) };
+            return { state: "absent", evidence: noted((0,message/* message */.iU)("dnssec/seen/unsigned-zone")) };
         if (answer.security === "indeterminate" && !isAlias)
-            return { state: "unknown", reason: (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
+            return { state: "unknown", reason: (0,message/* message */.iU)("cause/indeterminate"), evidence: [] };
         name = (0,dns_name/* parentOf */.gN)(name);
     }
-    return { state: "unknown", reason: (0,message/* message */.i)("dnssec/no-apex", { domain }), evidence: [] };
+    return { state: "unknown", reason: (0,message/* message */.iU)("dnssec/no-apex", { domain }), evidence: [] };
 }
 /**
  * The zone's state (`dns` is from `recordSecurity`; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
@@ -63065,7 +63073,7 @@ async function observeDnssec(dns, domain, answers, keys, observed) {
         .filter((answer) => (0,dns_name/* isWithin */.UO)(answer.name, domain) || mxHosts.has(answer.name))
         .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
     const zone = soa.kind === "failure" ? soa.cause : soa.security;
-    const note = soa.kind === "failure" ? soa.reason : (0,message/* message */.i)("dnssec/seen/zone-state", { state: soa.security });
+    const note = soa.kind === "failure" ? soa.reason : (0,message/* message */.iU)("dnssec/seen/zone-state", { state: soa.security });
     const records = recordStates(domain, answers, observed);
     return {
         state: "present",
@@ -63258,7 +63266,7 @@ async function compareRrset(dns, question, { intentFor }) {
     if (answer.kind === "failure")
         return toUnmeasured(question, answer.reason);
     if (answer.security === "bogus")
-        return toUnmeasured(question, (0,message/* message */.i)("cause/bogus"));
+        return toUnmeasured(question, (0,message/* message */.iU)("cause/bogus"));
     const difference = findDifference(question, wanted, answer);
     if (difference === null)
         return { state: pattern === null ? "same" : "looked" };
@@ -63279,7 +63287,7 @@ async function compareWithWildcards(dns, question, answer) {
     for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== dns_name/* ROOT */.Dl; at = (0,dns_name/* parentOf */.gN)(at)) {
         const wildcard = await dns.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
         if (wildcard.kind === "failure")
-            return toUnmeasured(question, (0,src_cause/* openQuestion */.R0)({ about: (0,message/* message */.i)("drift/gap/wildcard") }, wildcard.reason));
+            return toUnmeasured(question, (0,src_cause/* openQuestion */.R0)({ about: (0,message/* message */.iU)("drift/gap/wildcard") }, wildcard.reason));
         if (answerContent(wildcard) === answerContent(answer))
             return { state: "same" };
     }
@@ -63628,7 +63636,7 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }, choice) {
             return { address, at, from, answer: toAddressResult(result, others, { names, anchors: tlsaAnchors(tlsa) }) };
         }),
         unmeasured: all.length > asked.length
-            ? (0,message/* message */.i)("smtp-tls/address-limit", { all: all.length, limit: asked.length })
+            ? (0,message/* message */.iU)("smtp-tls/address-limit", { all: all.length, limit: asked.length })
             : addresses.value.unmeasured,
     };
     return {
@@ -63668,7 +63676,7 @@ function toAddressResult(result, others, context) {
         return { kind: "failure", cause: result.cause, reason: result.reason };
     if (result.kind === "plaintext")
         return { kind: "plaintext", cause: result.cause, reason: result.reason };
-    const { session, legacy = { state: "unknown", reason: (0,message/* message */.i)("snapshot/unobserved") } } = result;
+    const { session, legacy = { state: "unknown", reason: (0,message/* message */.iU)("snapshot/unobserved") } } = result;
     const { protocol, cipher, keyExchange } = session;
     const preferred = toServedCertificate(session, context);
     const further = others.flatMap((other) => other.result.kind === "tls" && !isSameChain(other.result.session, session)
@@ -63692,8 +63700,8 @@ function isSameChain({ chain: one }, { chain: other }) {
 function unseenReason({ keyType, result }) {
     if (result.kind === "tls" || (result.kind === "plaintext" && result.cause === "handshake"))
         return [];
-    const question = (0,message/* message */.i)("smtp-tls/other-certificate", { keyType });
-    return [(0,message/* message */.i)("cause/question", { question, reason: result.reason })];
+    const question = (0,message/* message */.iU)("smtp-tls/other-certificate", { keyType });
+    return [(0,message/* message */.iU)("cause/question", { question, reason: result.reason })];
 }
 function toServedCertificate({ chain: sent, distrust, omitted = 0 }, { names, anchors }) {
     const { chain, isComplete, leaf } = parseChain(sent, anchors);
@@ -63708,8 +63716,8 @@ function toServedCertificate({ chain: sent, distrust, omitted = 0 }, { names, an
 function smtpEvidence(host, { address, at, from, answer }, result) {
     const greetingReply = result.kind === "failure" ? null : (result.talk.greeting ?? null);
     const greeting = greetingReply === null ? [] : [`${greetingReply.code} ${greetingReply.lines[0] ?? ""}`];
-    const origin = from === null ? [] : [(0,message/* message */.i)("smtp-tls/evidence/origin", { at, from })];
-    const note = (0,message/* message */.i)("smtp-tls/evidence/answer", { parts: [...greeting, ...resultParts(answer), ...origin] });
+    const origin = from === null ? [] : [(0,message/* message */.iU)("smtp-tls/evidence/origin", { at, from })];
+    const note = (0,message/* message */.iU)("smtp-tls/evidence/answer", { parts: [...greeting, ...resultParts(answer), ...origin] });
     return { at: { host, address }, text: "", note };
 }
 function resultParts(answer) {
@@ -63720,9 +63728,9 @@ function resultParts(answer) {
 }
 function certificateNote(leaf) {
     if (leaf === undefined)
-        return (0,message/* message */.i)("smtp-host/unreadable-certificate");
+        return (0,message/* message */.iU)("smtp-host/unreadable-certificate");
     const { subject, names, issuer, notAfter } = leaf;
-    return (0,message/* message */.i)("smtp-tls/evidence/certificate", { subject, names, issuer, notAfter });
+    return (0,message/* message */.iU)("smtp-tls/evidence/certificate", { subject, names, issuer, notAfter });
 }
 
 // EXTERNAL MODULE: ./lib/src/text/utf8.js
@@ -63770,7 +63778,7 @@ class Lookups {
     countTerm() {
         const count = ++this.#termCount;
         if (count > limits/* MAX_LOOKUPS */.rT)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/lookup-limit", { count, limit: limits/* MAX_LOOKUPS */.rT }));
+            throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/evaluation/lookup-limit", { count, limit: limits/* MAX_LOOKUPS */.rT }));
     }
     /** The records at a name; without an answer the result is temperror. */
     async query(name, type) {
@@ -63796,7 +63804,7 @@ class Lookups {
     async matchesMx(name, matches) {
         const hosts = (await this.query(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
         if (hosts.length > limits/* MAX_MX */.bI)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/mx-limit", { domain: name, count: hosts.length, limit: limits/* MAX_MX */.bI }));
+            throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/evaluation/mx-limit", { domain: name, count: hosts.length, limit: limits/* MAX_MX */.bI }));
         if (hosts.length === 0)
             this.#countVoid({ type: "MX", name });
         const answers = await Promise.all(hosts.map((host) => this.#tryQuery(host, ADDRESS_TYPE[this.#client.family])));
@@ -63849,7 +63857,7 @@ class Lookups {
     #countVoid(question) {
         const count = ++this.#voidCount;
         if (count > limits/* MAX_VOIDS */.Vm)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/void-limit", { question: (0,src_cause/* questionOf */.YH)(question), count, limit: limits/* MAX_VOIDS */.Vm }));
+            throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/evaluation/void-limit", { question: (0,src_cause/* questionOf */.YH)(question), count, limit: limits/* MAX_VOIDS */.Vm }));
     }
     #fail(failed) {
         this.failed.push(failed);
@@ -63861,7 +63869,7 @@ class Lookups {
         if (answer.kind === "failure")
             return { failed: { question, cause: answer.cause, reason: answer.reason } };
         if (answer.security === "bogus")
-            return { failed: { question, cause: "bogus", reason: (0,message/* message */.i)("cause/bogus") } };
+            return { failed: { question, cause: "bogus", reason: (0,message/* message */.iU)("cause/bogus") } };
         return { question, data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
     }
 }
@@ -63936,7 +63944,7 @@ class Evaluator {
         const domain = (0,spf_macro/* parseRawName */.fb)(this.#domain);
         // RFC 7208 §4.3: a malformed name, or one of a single label
         if (domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2)
-            return { result: "none", reason: (0,message/* message */.i)("spf/evaluation/not-a-domain", { domain: this.#domain }) };
+            return { result: "none", reason: (0,message/* message */.iU)("spf/evaluation/not-a-domain", { domain: this.#domain }) };
         return this.#checkDomain(domain);
     }
     /** The explanation of a failure; null if it cannot be obtained for any reason (RFC 7208 §6.2). */
@@ -63955,13 +63963,13 @@ class Evaluator {
         const texts = (0,spf_record/* selectSpf */.Y)((await this.#lookups.query(domain, "TXT")).map(dns_record/* txtValue */.gb));
         const [text] = texts;
         if (text === undefined)
-            return { result: "none", reason: (0,message/* message */.i)("spf/records/none", { domain }) };
+            return { result: "none", reason: (0,message/* message */.iU)("spf/records/none", { domain }) };
         if (texts.length > 1)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/records/several", { domain, count: texts.length })); // RFC 7208 §4.5
+            throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/records/several", { domain, count: texts.length })); // RFC 7208 §4.5
         const { terms, errors: [error], } = (0,parse/* parseSpf */.JH)(text);
         // RFC 7208 §4.6: an error anywhere in the record, even after a term that would match
         if (error !== undefined)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/syntax/record", { domain, problem: (0,message/* message */.i)("spf/syntax/term", { ...error }) }));
+            throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/syntax/record", { domain, problem: (0,message/* message */.iU)("spf/syntax/term", { ...error }) }));
         const depth = this.path.length;
         for (const term of terms) {
             if (term.qualifier === null || this.#cannotMatch(term))
@@ -63983,7 +63991,7 @@ class Evaluator {
             this.path.push({ domain, term: term.text });
             return this.#follow(term.domain, domain); // RFC 7208 §6.1
         }
-        return { result: "neutral", reason: (0,message/* message */.i)("spf/evaluation/no-match", { domain }) }; // RFC 7208 §4.7
+        return { result: "neutral", reason: (0,message/* message */.iU)("spf/evaluation/no-match", { domain }) }; // RFC 7208 §4.7
     }
     /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
     #cannotMatch(term) {
@@ -64029,7 +64037,7 @@ class Evaluator {
         this.#lookups.countTerm();
         const name = await this.#nameOf(target, domain);
         if (name === null)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/target"));
+            throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/evaluation/target"));
         const verdict = await this.#checkDomain(name);
         if (verdict.result === "none")
             throw new EvaluationError("permerror", verdict.reason);
@@ -64121,7 +64129,7 @@ async function observeStrangers(dns, domain, tree) {
             unmeasured: silent !== undefined
                 ? (0,src_cause/* openQuestion */.R0)(silent.question, silent.reason)
                 : isPass && !isByMail
-                    ? (0,message/* message */.i)("spf/open/known-address", { ip })
+                    ? (0,message/* message */.iU)("spf/open/known-address", { ip })
                     : null,
         };
     }));
@@ -64138,7 +64146,7 @@ async function markEndlessTerms(dns, sender, tree, strangers) {
         const suffix = branch.mailDependent?.suffix ?? null;
         if (suffix === null || !(await isEndless(dns, suffix, sender)))
             return;
-        const problem = { kind: "loop", message: (0,message/* message */.i)("spf/target/endless", { suffix }) };
+        const problem = { kind: "loop", message: (0,message/* message */.iU)("spf/target/endless", { suffix }) };
         branch.target = { domain: suffix, text: null, problem, unknown: null, lookups: 0, branches: [] };
         branch.notLookedUp = null;
     }));
@@ -64172,7 +64180,7 @@ async function resolveTerm(dns, branch, before) {
     if (kind !== "a" && kind !== "mx" && kind !== "exists" && kind !== "ptr")
         return;
     if (before !== null && kind !== "ptr")
-        branch.notLookedUp ??= (0,message/* message */.i)("spf/term/lookup-limit", { term: text, before, limit: limits/* MAX_LOOKUPS */.rT });
+        branch.notLookedUp ??= (0,message/* message */.iU)("spf/term/lookup-limit", { term: text, before, limit: limits/* MAX_LOOKUPS */.rT });
     // RFC 7208 §5.5: whether a `ptr` lookup is void depends on the client
     if (name === null || before !== null || kind === "ptr") {
         const possible = kind === "mx" ? limits/* MAX_MX */.bI : 1;
@@ -64233,7 +64241,7 @@ class TermLookups {
         const answer = await this.#dns.query(name, type);
         if (lookupOutcome(answer) !== "unknown")
             return answer;
-        const reason = answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus");
+        const reason = answer.kind === "failure" ? answer.reason : (0,message/* message */.iU)("cause/bogus");
         this.#unanswered.push({ question: { type, name }, reason });
         return answer;
     }
@@ -64300,7 +64308,7 @@ async function observeSpf(dns, domain, unrecorded = dns) {
         // RFC 7208 §4.5: more than one record is a permerror
         return {
             state: "malformed",
-            problem: (0,message/* message */.i)("spf/records/several", { domain, count: texts.length }),
+            problem: (0,message/* message */.iU)("spf/records/several", { domain, count: texts.length }),
             evidence,
         };
     }
@@ -64315,7 +64323,7 @@ function misspeltEvidence(evidence, at) {
     const like = evidence.filter(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
     return like.length > 0
         ? like
-        : [{ at, text: "", note: (0,message/* message */.i)("spf/evidence/no-record", { texts: evidence.length }) }];
+        : [{ at, text: "", note: (0,message/* message */.iU)("spf/evidence/no-record", { texts: evidence.length }) }];
 }
 /** SPF records of the type SPF, which only RFC 4408 knew (RFC 7208 §3.1); a failure shows none. */
 async function obsoleteEvidence(dns, name, txtEvidence) {
@@ -64355,7 +64363,7 @@ function pendingRecords({ node, path }, budget) {
             return [];
         if (budget.lookups >= 0)
             return [{ branch, name: branch.name, path }];
-        branch.notLookedUp = (0,message/* message */.i)("spf/term/lookup-limit", {
+        branch.notLookedUp = (0,message/* message */.iU)("spf/term/lookup-limit", {
             term: branch.text,
             before: MAX_TREE_LOOKUPS,
             limit: limits/* MAX_LOOKUPS */.rT,
@@ -64370,31 +64378,31 @@ function toNode(name, fetched, sender, budget) {
     if (budget.octets < 0)
         return {
             ...emptyNode(name, null),
-            unknown: (0,message/* message */.i)("spf/records/octet-limit", { domain: name, limit: MAX_OCTETS }),
+            unknown: (0,message/* message */.iU)("spf/records/octet-limit", { domain: name, limit: MAX_OCTETS }),
         };
     return parseNode(name, fetched, sender);
 }
 /** The text of the one record at a name, or a node with the reason why there is none. */
 async function fetchRecord(dns, { name, path }) {
     if (path.includes(name))
-        return emptyNode(name, { kind: "loop", message: (0,message/* message */.i)("spf/target/loop", { domain: name }) });
+        return emptyNode(name, { kind: "loop", message: (0,message/* message */.iU)("spf/target/loop", { domain: name }) });
     if (path.length >= MAX_DEPTH)
         return {
             ...emptyNode(name, null),
-            unknown: (0,message/* message */.i)("spf/records/depth-limit", { domain: name, depth: path.length, limit: limits/* MAX_LOOKUPS */.rT }),
+            unknown: (0,message/* message */.iU)("spf/records/depth-limit", { domain: name, depth: path.length, limit: limits/* MAX_LOOKUPS */.rT }),
         };
     const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, name);
     if (lookup.state === "unknown")
         return { ...emptyNode(name, null), unknown: lookup.reason };
     const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     if (texts.length > 1) {
-        const problem = (0,message/* message */.i)("spf/target/several", { domain: name, count: texts.length });
+        const problem = (0,message/* message */.iU)("spf/target/several", { domain: name, count: texts.length });
         return emptyNode(name, { kind: "several", message: problem });
     }
     if (texts[0] !== undefined)
         return texts[0];
     const exists = !lookup.evidence.some(no_record/* isMissingName */.em);
-    const problem = (0,message/* message */.i)(exists ? "spf/records/none" : "spf/target/no-such-name", { domain: name });
+    const problem = (0,message/* message */.iU)(exists ? "spf/records/none" : "spf/target/no-such-name", { domain: name });
     return emptyNode(name, { kind: "missing", message: problem });
 }
 /** A record with nothing below it. */
@@ -64405,8 +64413,8 @@ function emptyNode(domain, problem) {
 function parseNode(domain, text, sender) {
     const { terms, errors } = (0,parse/* parseSpf */.JH)(text);
     if (errors.length > 0) {
-        const items = errors.slice(0, MAX_NAMED_ERRORS).map((error) => (0,message/* message */.i)("spf/syntax/term", { ...error }));
-        const problem = (0,message/* message */.i)("spf/syntax/problems", { items, count: errors.length });
+        const items = errors.slice(0, MAX_NAMED_ERRORS).map((error) => (0,message/* message */.iU)("spf/syntax/term", { ...error }));
+        const problem = (0,message/* message */.iU)("spf/syntax/problems", { items, count: errors.length });
         return { ...emptyNode(domain, { kind: "syntax", message: problem }), text };
     }
     const all = terms.findIndex((term) => term.kind === "all");
@@ -64450,14 +64458,14 @@ function toBranch(term, evaluated, domain, sender) {
         return {
             ...branch,
             mailDependent: { suffix },
-            notLookedUp: (0,message/* message */.i)("spf/term/mail-macro", { term: term.text, macro }),
+            notLookedUp: (0,message/* message */.iU)("spf/term/mail-macro", { term: term.text, macro }),
         };
     }
     const name = target.invalid;
     if (!(0,traversal/* leadsToRecord */.CO)(branch))
-        return { ...branch, notLookedUp: (0,message/* message */.i)("spf/term/not-a-name", { term: term.text, name }) };
+        return { ...branch, notLookedUp: (0,message/* message */.iU)("spf/term/not-a-name", { term: term.text, name }) };
     // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
-    const problem = (0,message/* message */.i)("spf/target/not-a-name", { name });
+    const problem = (0,message/* message */.iU)("spf/target/not-a-name", { name });
     return { ...branch, target: emptyNode(name, { kind: "missing", message: problem }) };
 }
 /** Whether receivers look up the client's names to evaluate the term (RFC 7208 §5.5, §7.3). */
@@ -64528,11 +64536,11 @@ async function observeWildcard(dns, domain) {
     return { state: "present", value: { name, owner, types, records }, evidence: wildcardEvidence(name, types, records) };
 }
 function unansweredBy(name, type, answer) {
-    return (0,src_cause/* unanswered */.bj)({ type, name }, answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus"));
+    return (0,src_cause/* unanswered */.bj)({ type, name }, answer.kind === "failure" ? answer.reason : (0,message/* message */.iU)("cause/bogus"));
 }
 function wildcardEvidence(name, types, records) {
     return [
-        ...types.map((type) => ({ at: { type, name }, text: "", note: (0,message/* message */.i)("spf/evidence/answered") })),
+        ...types.map((type) => ({ at: { type, name }, text: "", note: (0,message/* message */.iU)("spf/evidence/answered") })),
         ...records.map((text) => ({ at: { type: "TXT", name }, text })),
     ];
 }
@@ -64591,7 +64599,7 @@ async function observeTlsaHosts(dns, domain) {
     const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await observeAddresses(dns, host))));
     const reason = records.map(unmeasured).find((each) => each !== null);
     const unasked = hosts.length > asked.length
-        ? (0,message/* message */.i)("report-mailbox/host-limit", { domain, all: hosts.length, limit: MAX_MX_HOSTS })
+        ? (0,message/* message */.iU)("report-mailbox/host-limit", { domain, all: hosts.length, limit: MAX_MX_HOSTS })
         : null;
     const evidence = [...mx.evidence.slice(0, MAX_MX_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
     return { value: asked.filter((_host, i) => isSecure(records[i])), reason: reason ?? unasked, evidence };
@@ -64605,7 +64613,7 @@ function unmeasured(tlsa) {
         return tlsa.reason;
     if (tlsa.state === "malformed")
         return tlsa.problem;
-    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? (0,message/* message */.i)("cause/indeterminate") : null;
+    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? (0,message/* message */.iU)("cause/indeterminate") : null;
 }
 async function observeEnforcedPolicy(dns, https, domain, deployed) {
     const record = await (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, domain);
@@ -64635,7 +64643,7 @@ function guarded_observer_catchDefects(name, onDefect) {
         }
         catch (error) {
             const values = { name, error: (0,text_error/* errorText */.k)(error) };
-            const reason = (0,message/* message */.i)("judging/observer-defect", values);
+            const reason = (0,message/* message */.iU)("judging/observer-defect", values);
             onDefect(reason);
             return { state: "unknown", reason, evidence: [] };
         }
@@ -64690,7 +64698,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 /** A fact that is not observed for this kind of domain, because no check of the kind needs it. */
 const notObserved = (mail) => ({
     state: "unknown",
-    reason: (0,message/* message */.i)("judging/mail-kind", { mail }),
+    reason: (0,message/* message */.iU)("judging/mail-kind", { mail }),
     evidence: [],
 });
 /**
@@ -64865,17 +64873,17 @@ function discardOutdated({ answer, at: measured, from }, days, at) {
         return answer;
     // a wrong clock, or an audit as of the past: either way nothing was measured at the time of the audit
     if ((0,validity/* wholeDaysBetween */.v)(measured, at) < -MAX_CLOCK_SKEW_DAYS)
-        return { kind: "failure", cause: "outdated", reason: (0,message/* message */.i)("smtp-host/too-late", { at: measured, from }) };
+        return { kind: "failure", cause: "outdated", reason: (0,message/* message */.iU)("smtp-host/too-late", { at: measured, from }) };
     if ((0,validity/* wholeDaysBetween */.v)(measured, at) <= days)
         return answer;
-    return { kind: "failure", cause: "outdated", reason: (0,message/* message */.i)("smtp-host/outdated", { at: measured, from, days }) };
+    return { kind: "failure", cause: "outdated", reason: (0,message/* message */.iU)("smtp-host/outdated", { at: measured, from, days }) };
 }
 /** CATALOGUE rule 5: a refused connection is a fault only if outbound port 25 is known to work, on the same machine and in that address family. */
 function asRefusal({ address, answer }) {
     if (answer.kind !== "failure" || answer.cause !== "connect")
         return answer;
     const { reason } = answer;
-    return { kind: "refused", reason: (0,message/* message */.i)("smtp-host/refused", { reason, family: addressFamily(address) }) };
+    return { kind: "refused", reason: (0,message/* message */.iU)("smtp-host/refused", { reason, family: addressFamily(address) }) };
 }
 function reachablePaths({ hosts }) {
     return Object.values(hosts).flatMap(({ smtp }) => {
@@ -64942,7 +64950,7 @@ function openAuditor(world, findDeclaration, onDefect) {
 /** The facts of a domain whose audit failed with an internal error: the other domains are still reported. */
 function unmeasuredFacts({ name, dkim }, error, onDefect) {
     const values = { name, error: (0,text_error/* errorText */.k)(error) };
-    const reason = (0,message/* message */.i)("judging/observer-defect", values);
+    const reason = (0,message/* message */.iU)("judging/observer-defect", values);
     onDefect(reason);
     const fact = { state: "unknown", reason, evidence: [] };
     const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
@@ -65151,14 +65159,14 @@ function undecidedWithoutDname(set) {
     if (set === undefined)
         return null;
     const { file, line } = set.location;
-    return { kind: "undecided", reason: (0,message/* message */.i)("planned/dname-removed", { name: set.name, file, line }) };
+    return { kind: "undecided", reason: (0,message/* message */.iU)("planned/dname-removed", { name: set.name, file, line }) };
 }
 /** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
 function delegationsByName(zone) {
     const cuts = new Map();
     for (const { name, type, location } of zone.deleted) {
         const { file, line } = location;
-        const reason = (0,message/* message */.i)("planned/delegation-removed", { name, file, line });
+        const reason = (0,message/* message */.iU)("planned/delegation-removed", { name, file, line });
         if (type === "NS" && name !== zone.origin)
             cuts.set(name, { name, reason });
     }
@@ -65512,7 +65520,7 @@ function asRemoved(finding) {
         ...finding,
         outcome: "not-applicable",
         status: "not-applicable",
-        message: (0,message/* message */.i)("comparison/removed", { subject: finding.subject, text: finding.message }),
+        message: (0,message/* message */.iU)("comparison/removed", { subject: finding.subject, text: finding.message }),
         fix: null,
         change: "fixed",
     };
@@ -65556,12 +65564,12 @@ function decideGate({ failOn, failOnUnknown, failOnWeakened }, input) {
             return failOnUnknown && isUnknownMust(finding);
         return failOn === "violation" || isRegression(finding, input);
     };
-    const broken = faults.length > 0 ? [(0,message/* message */.i)("gate/faults", { count: faults.length })] : [];
+    const broken = faults.length > 0 ? [(0,message/* message */.iU)("gate/faults", { count: faults.length })] : [];
     const reasons = domains.flatMap(({ findings }) => findings
         .filter(isBreaking)
-        .map(({ check, subject, message: text }) => (0,message/* message */.i)("gate/reason", { check, subject, text })));
+        .map(({ check, subject, message: text }) => (0,message/* message */.iU)("gate/reason", { check, subject, text })));
     const weakened = failOnWeakened && failOn !== "never"
-        ? weakenedFailures.map(({ check, subject, by }) => (0,message/* message */.i)("gate/weakened", { check, subject, by }))
+        ? weakenedFailures.map(({ check, subject, by }) => (0,message/* message */.iU)("gate/weakened", { check, subject, by }))
         : [];
     const all = [...broken, ...reasons, ...weakened];
     return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
@@ -65592,7 +65600,7 @@ function comparisonNotes(failOn, domains, compared) {
 function baseNotes(base, domains, { baselineFindings, earlierDomains }) {
     const earlier = new Set(earlierDomains);
     return [
-        (0,message/* message */.i)("comparison/base", { base }),
+        (0,message/* message */.iU)("comparison/base", { base }),
         ...uncomparedNotes(domains, baselineFindings),
         ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
     ];
@@ -65600,12 +65608,12 @@ function baseNotes(base, domains, { baselineFindings, earlierDomains }) {
 /** What follows under `regression` where failures were not compared. */
 function consequences(baseline, failures) {
     if (baseline.kind === "first-policy")
-        return [(0,message/* message */.i)("comparison/first-policy", { base: baseline.name, known: failures })];
+        return [(0,message/* message */.iU)("comparison/first-policy", { base: baseline.name, known: failures })];
     if (failures === 0)
         return [];
     if (baseline.kind === "not-read")
-        return [(0,message/* message */.i)("comparison/not-known-new", { failures })];
-    return [(0,message/* message */.i)(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
+        return [(0,message/* message */.iU)("comparison/not-known-new", { failures })];
+    return [(0,message/* message */.iU)(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
 }
 function uncomparedNotes(domains, baselineFindings) {
     const uncompared = domains.flatMap(({ findings }) => findings.filter(({ outcome, change }) => outcome === "fail" && change === null));
@@ -65614,15 +65622,15 @@ function uncomparedNotes(domains, baselineFindings) {
     const checks = new Set(uncompared.map(({ check }) => check));
     const unmeasured = baselineFindings.filter(({ outcome, check }) => outcome === "unknown" && checks.has(check));
     return [
-        (0,message/* message */.i)("comparison/not-compared", {
-            findings: uncompared.map(({ check, subject }) => (0,message/* message */.i)("comparison/finding", { check, subject })),
-            reasons: (0,message/* uniqueMessages */.w)(unmeasured.map((finding) => finding.message)),
+        (0,message/* message */.iU)("comparison/not-compared", {
+            findings: uncompared.map(({ check, subject }) => (0,message/* message */.iU)("comparison/finding", { check, subject })),
+            reasons: (0,message/* uniqueMessages */.wG)(unmeasured.map((finding) => finding.message)),
         }),
     ];
 }
 function newDomainNotes({ name, findings }) {
     const known = findings.filter(({ change }) => change === "unchanged").length;
-    return known === 0 ? [] : [(0,message/* message */.i)("comparison/new-domain", { domain: name, known })];
+    return known === 0 ? [] : [(0,message/* message */.iU)("comparison/new-domain", { domain: name, known })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
@@ -65638,8 +65646,8 @@ function lastValidDay({ expires }) {
 function waiverProblem(waiver, at) {
     const until = lastValidDay(waiver);
     if (until === null)
-        return (0,message/* message */.i)("waiver/invalid-date");
-    return at.slice(0, 10) > until ? (0,message/* message */.i)("waiver/expired", { until }) : null; // valid to the end of its day, UTC
+        return (0,message/* message */.iU)("waiver/invalid-date");
+    return at.slice(0, 10) > until ? (0,message/* message */.iU)("waiver/expired", { until }) : null; // valid to the end of its day, UTC
 }
 function activeWaiversAt(waivers, at) {
     const active = new Map();
@@ -65680,7 +65688,7 @@ function ineffectiveWaivers(waivers, domains, at) {
     const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
     return {
         expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [toIneffective(waiver, problem)])),
-        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [toIneffective(waiver, (0,message/* message */.i)("waiver/unused"))] : []),
+        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [toIneffective(waiver, (0,message/* message */.iU)("waiver/unused"))] : []),
     };
 }
 /** The checks that failed, or were not measured. */
@@ -65714,7 +65722,7 @@ function findWeakenings(before, now, checks) {
         ...before.domains.flatMap((domain) => {
             const same = domains.get(domain.name);
             return same === undefined
-                ? [{ message: (0,message/* message */.i)("weakening/domain"), domain: domain.name, location: head }]
+                ? [{ message: (0,message/* message */.iU)("weakening/domain"), domain: domain.name, location: head }]
                 : domainWeakenings(domain, same, now.profile, checks);
         }),
         ...waiverWeakenings(before.waivers, now.waivers),
@@ -65728,7 +65736,7 @@ function findWeakenings(before, now, checks) {
 }
 function profileWeakenings(before, now, location) {
     return before === "bsi" && now === "tr-03108"
-        ? [{ message: (0,message/* message */.i)("weakening/profile", { now, before }), domain: null, location }]
+        ? [{ message: (0,message/* message */.iU)("weakening/profile", { now, before }), domain: null, location }]
         : [];
 }
 /** The resolvers decide the results: a new one may answer anything. */
@@ -65740,7 +65748,7 @@ function resolverWeakenings(before, now, head) {
         return [];
     return [
         {
-            message: (0,message/* message */.i)("weakening/resolvers", { now: urlsOf(now), before: urlsOf(before) }),
+            message: (0,message/* message */.iU)("weakening/resolvers", { now: urlsOf(now), before: urlsOf(before) }),
             domain: null,
             location: fresh[0]?.location ?? head,
         },
@@ -65757,11 +65765,11 @@ function domainWeakenings(before, now, profile, checks) {
             ...levelWeakenings(check, before, now, profile),
             ...parameterWeakenings(check, before, now, profile),
         ]),
-        ...missingFrom(names(before.dkim.selectors), kept).map((selector) => (0,message/* message */.i)("weakening/selector", { selector })),
-        ...missingFrom(names(before.dkim.retired), kept).map((selector) => (0,message/* message */.i)("weakening/retired-selector", { selector })),
+        ...missingFrom(names(before.dkim.selectors), kept).map((selector) => (0,message/* message */.iU)("weakening/selector", { selector })),
+        ...missingFrom(names(before.dkim.retired), kept).map((selector) => (0,message/* message */.iU)("weakening/retired-selector", { selector })),
         ...missingFrom(before.spf.expect.map(expectationMessage), now.spf.expect.map(expectationMessage)),
-        ...(before.records !== null && now.records === null ? [(0,message/* message */.i)("weakening/records")] : []),
-        ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? [(0,message/* message */.i)("weakening/policy-file")] : []),
+        ...(before.records !== null && now.records === null ? [(0,message/* message */.iU)("weakening/records")] : []),
+        ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? [(0,message/* message */.iU)("weakening/policy-file")] : []),
     ];
     return messages.map((one) => ({ message: one, domain: now.name, location: now.location }));
 }
@@ -65771,14 +65779,14 @@ function mailKindWeakenings(before, now, profile, checks) {
     const checksNow = count(now);
     const checksBefore = count(before);
     return checksNow < checksBefore
-        ? [(0,message/* message */.i)("weakening/mail", { now: now.mail, before: before.mail, checksNow, checksBefore })]
+        ? [(0,message/* message */.iU)("weakening/mail", { now: now.mail, before: before.mail, checksNow, checksBefore })]
         : [];
 }
 // The current profile applies to both: a change of profile is one line, not forty.
 function levelWeakenings({ id, levels }, before, now, profile) {
     const was = weakening_ownValue(before.levels, id) ?? levels[profile];
     const is = weakening_ownValue(now.levels, id) ?? levels[profile];
-    return LEVEL_RANK[is] < LEVEL_RANK[was] ? [(0,message/* message */.i)("weakening/level", { check: id, now: is, before: was })] : [];
+    return LEVEL_RANK[is] < LEVEL_RANK[was] ? [(0,message/* message */.iU)("weakening/level", { check: id, now: is, before: was })] : [];
 }
 function parameterWeakenings({ id, parameter }, before, now, profile) {
     if (parameter === undefined)
@@ -65786,7 +65794,7 @@ function parameterWeakenings({ id, parameter }, before, now, profile) {
     const was = weakening_ownValue(before.parameters, id) ?? parameter[profile];
     const is = weakening_ownValue(now.parameters, id) ?? parameter[profile];
     const isLooser = parameter.stricter === "higher" ? is < was : is > was;
-    return isLooser ? [(0,message/* message */.i)("weakening/parameter", { check: id, now: is, before: was })] : [];
+    return isLooser ? [(0,message/* message */.iU)("weakening/parameter", { check: id, now: is, before: was })] : [];
 }
 /** New or extended waivers. */
 function waiverWeakenings(before, now) {
@@ -65805,17 +65813,17 @@ function waiverWeakenings(before, now) {
         const { check, domain, location } = waiver;
         const was = earlier.get(key)?.until;
         if (was === undefined)
-            return [{ message: (0,message/* message */.i)("weakening/waiver", { check, until }), domain, location }];
+            return [{ message: (0,message/* message */.iU)("weakening/waiver", { check, until }), domain, location }];
         return until <= was
             ? []
-            : [{ message: (0,message/* message */.i)("weakening/longer-waiver", { check, until, before: was }), domain, location }];
+            : [{ message: (0,message/* message */.iU)("weakening/longer-waiver", { check, until, before: was }), domain, location }];
     });
 }
 function expectationMessage({ ip, sender, helo, result }) {
-    return (0,message/* message */.i)("weakening/expectation", { ip, sender, helo, result });
+    return (0,message/* message */.iU)("weakening/expectation", { ip, sender, helo, result });
 }
 function zoneSourceMessage({ kind, pattern }) {
-    return (0,message/* message */.i)("weakening/zone-source", { kind, pattern });
+    return (0,message/* message */.iU)("weakening/zone-source", { kind, pattern });
 }
 /** Data that is in `before` and not in `now`, each once. */
 function missingFrom(before, now) {
@@ -65839,7 +65847,7 @@ function mergeDomains(weakenings) {
     return [...lines.values()].map((line) => {
         const { message: weakening, location } = line[0];
         const domains = line.map(({ domain }) => domain).filter((name) => name !== null);
-        return { message: domains.length === 0 ? weakening : (0,message/* message */.i)("weakening/of", { domains, weakening }), location };
+        return { message: domains.length === 0 ? weakening : (0,message/* message */.iU)("weakening/of", { domains, weakening }), location };
     });
 }
 
@@ -66035,7 +66043,10 @@ function tlsaWarnings({ records }) {
         : []);
 }
 
+// EXTERNAL MODULE: ./lib/src/text/zone-file-quoting.js
+var zone_file_quoting = __nccwpck_require__(5873);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/txt-strings.js
+
 
 
 
@@ -66048,7 +66059,7 @@ const ALL_MECHANISM = /^[-+~?]all[ \t]*$/i;
 /** Terms of an SPF record that run together; `words`: they stand as words without quotes, so that each was meant to be one. */
 function runTogetherTerms(strings, isUnquoted) {
     const parts = strings.filter((string) => string !== "");
-    const first = (0,mail_text/* withoutQuoting */.YK)((0,mail_text/* withoutTypography */.K1)(parts[0] ?? ""));
+    const first = (0,zone_file_quoting/* withoutQuoting */.Y)((0,mail_text/* withoutTypography */.K1)(parts[0] ?? "")).trim();
     if (!/^v=spf1(?:\s|$)/i.test(first))
         return null;
     const joints = [];
@@ -66279,7 +66290,7 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
         resolvers: world.resolvers(),
         limitations: [
             ...world.limitations(),
-            ...declared.notes.map((note) => (0,message/* message */.i)("limitation/declared", { place: (0,model/* formatLocation */.j$)(note.location), note: note.message })),
+            ...declared.notes.map((note) => (0,message/* message */.iU)("limitation/declared", { place: (0,model/* formatLocation */.j$)(note.location), note: note.message })),
             ...(baseline.kind === "not-read" ? [] : (base?.limitations ?? [])), // there a note of the gate says it
         ],
         faults: declared.faults,
@@ -66434,8 +66445,8 @@ function adviseOnPolicyRemoval({ domain: { name }, live, planned }) {
     return [
         {
             subject: name,
-            message: (0,message/* message */.i)("rollout/mta-sts-removed", { maxAge }),
-            doFirst: (0,message/* message */.i)("rollout/end-mta-sts", { url: (0,mta_sts_observe/* policyUrl */.IH)(name), maxAge }),
+            message: (0,message/* message */.iU)("rollout/mta-sts-removed", { maxAge }),
+            doFirst: (0,message/* message */.iU)("rollout/end-mta-sts", { url: (0,mta_sts_observe/* policyUrl */.IH)(name), maxAge }),
             evidence: [],
         },
     ];
@@ -66459,8 +66470,8 @@ function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
     return [
         {
             subject: host,
-            message: (0,message/* message */.i)("rollout/tlsa-replaced", { records: old }),
-            doFirst: (0,message/* message */.i)("rollout/keep-tlsa", { ttl }),
+            message: (0,message/* message */.iU)("rollout/tlsa-replaced", { records: old }),
+            doFirst: (0,message/* message */.iU)("rollout/keep-tlsa", { ttl }),
             evidence: tlsa.evidence,
         },
     ];
@@ -66473,8 +66484,8 @@ function adviseOnSenders({ domain: { name, mail }, live, planned }) {
     const { evidence } = planned.spf;
     const advice = (terms, text, doFirst) => terms.length === 0 ? [] : [{ subject: name, message: text, doFirst, evidence }];
     return [
-        ...advice(removed, (0,message/* message */.i)("rollout/spf-senders-removed", { terms: removed }), (0,message/* message */.i)("rollout/move-senders")),
-        ...advice(added, (0,message/* message */.i)("rollout/spf-senders-added", { terms: added }), (0,message/* message */.i)("rollout/confirm-senders")),
+        ...advice(removed, (0,message/* message */.iU)("rollout/spf-senders-removed", { terms: removed }), (0,message/* message */.iU)("rollout/move-senders")),
+        ...advice(added, (0,message/* message */.iU)("rollout/spf-senders-added", { terms: added }), (0,message/* message */.iU)("rollout/confirm-senders")),
     ];
 }
 /** The secure records that senders compare with, as text. */
@@ -66491,8 +66502,8 @@ function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
         const isRetired = dkim.retired.some((retired) => retired.name === selector);
         return {
             subject: (0,observe/* keyRecordName */.cE)(name, selector),
-            message: (0,message/* message */.i)("rollout/selector-removed", { selector }),
-            doFirst: isRetired ? (0,message/* message */.i)("rollout/keep-key") : (0,message/* message */.i)("rollout/retire-selector", { selector }),
+            message: (0,message/* message */.iU)("rollout/selector-removed", { selector }),
+            doFirst: isRetired ? (0,message/* message */.iU)("rollout/keep-key") : (0,message/* message */.iU)("rollout/retire-selector", { selector }),
             evidence: [],
         };
     });
@@ -66513,13 +66524,13 @@ function attachEdits(findings, edit, onDefect) {
         try {
             const found = edit(fix.records);
             if (typeof found === "string")
-                return { ...fix, text: (0,message/* message */.i)("fix/without-edit", { fix: fix.text, reason: found }), edit: null };
+                return { ...fix, text: (0,message/* message */.iU)("fix/without-edit", { fix: fix.text, reason: found }), edit: null };
             return { ...fix, edit: fix.needsStep === true ? null : found };
         }
         catch (error) {
             const { check, subject } = finding;
             const values = { check, subject, error: (0,text_error/* errorText */.k)(error) };
-            onDefect((0,message/* message */.i)("judging/edit-defect", values));
+            onDefect((0,message/* message */.iU)("judging/edit-defect", values));
             return fix;
         }
     };
@@ -66665,14 +66676,14 @@ function putBack({ now, before }, values, source) {
         const isRemoved = changed.every((rrset) => rrset.now.length === 0);
         const rrsets = changed.map((each) => (0,src_cause/* questionOf */.YH)(each));
         return {
-            text: (0,message/* message */.i)(isRemoved ? "put-back/removed" : "put-back/changed", { rrsets, source }),
+            text: (0,message/* message */.iU)(isRemoved ? "put-back/removed" : "put-back/changed", { rrsets, source }),
             records: changed.flatMap(({ wanted }) => wanted.map(({ name, type, data }) => ({ name: `${name}.`, type, data: (0,dns_record/* formatRdata */.ew)(type, data) }))),
         };
     }
     const added = values.filter((rrset) => rrset.before.length === 0 && rrset.now.length > 0);
     return added.length === 0
         ? null
-        : { text: (0,message/* message */.i)("put-back/added", { rrsets: added.map((each) => (0,src_cause/* questionOf */.YH)(each)) }), records: [] };
+        : { text: (0,message/* message */.iU)("put-back/added", { rrsets: added.map((each) => (0,src_cause/* questionOf */.YH)(each)) }), records: [] };
 }
 /** Of an RRset before, the texts that passed; other texts of the name may be there or not. Records of other types go together. */
 function valueBefore({ before, type, shownAt }, evidence) {
@@ -66782,13 +66793,13 @@ function smtpLimitations(answers) {
     const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
     const failures = here.filter((result) => result.kind === "failure");
     if (failures.some(({ cause }) => cause === "off"))
-        return [(0,message/* message */.i)("limitation/smtp-off")];
+        return [(0,message/* message */.iU)("limitation/smtp-off")];
     const blocked = failures.filter(({ cause }) => cause === "blocked");
     if (blocked.length > 0)
-        return (0,message/* uniqueMessages */.w)(blocked.map(({ reason }) => reason));
+        return (0,message/* sortedUniqueMessages */.Lq)(blocked.map(({ reason }) => reason));
     const asked = here.filter(wasAsked);
     const isSilent = asked.length > 0 && !asked.some(hasAnswered);
-    return isSilent ? [(0,message/* message */.i)("limitation/port-25")] : [];
+    return isSilent ? [(0,message/* message */.iU)("limitation/port-25")] : [];
 }
 const NOT_ASKED_CAUSES = [
     "refused-address",
@@ -67073,7 +67084,7 @@ async function resolveQuestion(host, path, dns) {
 function lookupFailure(answer) {
     if (answer.kind === "failure")
         return { cause: answer.cause, reason: answer.reason };
-    return answer.security === "bogus" ? { cause: "bogus", reason: (0,message/* message */.i)("cause/bogus") } : null; // RFC 4035 §5.5: not to be used
+    return answer.security === "bogus" ? { cause: "bogus", reason: (0,message/* message */.iU)("cause/bogus") } : null; // RFC 4035 §5.5: not to be used
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/tape.js
@@ -67106,7 +67117,7 @@ function tape_record({ dns, fetch, smtp }, tape) {
         },
     };
 }
-const UNOBSERVED = (0,message/* message */.i)("snapshot/unobserved");
+const UNOBSERVED = (0,message/* message */.iU)("snapshot/unobserved");
 /** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
 function replay(tape, at) {
     return {
@@ -67492,7 +67503,7 @@ class Client {
         let owner = name;
         for (let hop = 0; hop <= MAX_HOPS; hop++) {
             if ((0,dns_name/* parseName */.$q)(owner) !== owner)
-                return failure("malformed", (0,message/* message */.i)("dns/not-a-name", { name: owner }));
+                return failure("malformed", (0,message/* message */.iU)("dns/not-a-name", { name: owner }));
             const answer = await this.#ask({ name: owner, type, cd: false }, time);
             if (answer.kind === "failure")
                 return answer;
@@ -67508,9 +67519,9 @@ class Client {
             if (answer.kind !== "elsewhere")
                 return { kind: answer.kind, owner, ...state };
             if (aliases.includes(owner))
-                return failure("malformed", (0,message/* message */.i)("dns/alias-loop", { name: owner }));
+                return failure("malformed", (0,message/* message */.iU)("dns/alias-loop", { name: owner }));
         }
-        return failure("malformed", (0,message/* message */.i)("dns/alias-chain", { name, limit: MAX_HOPS }));
+        return failure("malformed", (0,message/* message */.iU)("dns/alias-chain", { name, limit: MAX_HOPS }));
     }
     /** Asks the upstreams in turn, round by round, until one has an answer that leaves no doubt; no failure is final before the last round. */
     async #ask(question, time) {
@@ -67554,7 +67565,7 @@ class Client {
         const { cause, reason } = summarizeFailures(failures, this.#timing.question);
         const isVerdict = cause === "servfail" && SERVFAIL_VERDICT_TYPES.has(question.type);
         return isVerdict && explanation !== "lasts"
-            ? failure("timeout", (0,message/* message */.i)("dns/unconfirmed", { reason }))
+            ? failure("timeout", (0,message/* message */.iU)("dns/unconfirmed", { reason }))
             : failure(cause, reason);
     }
     #byPreference() {
@@ -67599,7 +67610,7 @@ function summarizeFailures(failures, questionMs) {
     const causes = [...failures.values()].map(({ cause }) => cause);
     const cause = MOST_INFORMATIVE.find((candidate) => causes.includes(candidate));
     if (cause === undefined)
-        return { cause: "timeout", reason: (0,message/* message */.i)("dns/no-answer", { ms: questionMs }) };
+        return { cause: "timeout", reason: (0,message/* message */.iU)("dns/no-answer", { ms: questionMs }) };
     const reasons = new Map([...failures.values()].map(({ reason }) => [JSON.stringify(reason), reason]));
     return { cause, reason: (0,src_cause/* severalCauses */.Nr)([...reasons.values()]) };
 }
@@ -67613,8 +67624,6 @@ var external_node_http_ = __nccwpck_require__(7067);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/src/concurrency/semaphore.js
 var concurrency_semaphore = __nccwpck_require__(5964);
-// EXTERNAL MODULE: ./lib/src/text/truncate.js
-var text_truncate = __nccwpck_require__(1304);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/transport.js
 
 
@@ -67640,20 +67649,20 @@ function unreachableError(error) {
 }
 /** The same for a connection that had been made. */
 function connectionLost(error) {
-    return new ConnectionLost("unreachable", error === undefined ? (0,message/* message */.i)("dns/connection-closed") : systemError(error));
+    return new ConnectionLost("unreachable", error === undefined ? (0,message/* message */.iU)("dns/connection-closed") : systemError(error));
 }
 /** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
 function expectAnswer(reply) {
     if (reply.kind !== "answer")
         throw new TransportError("malformed", reply.problem);
     if (reply.message.isTruncated)
-        throw new TransportError("malformed", (0,message/* message */.i)("dns/truncated"));
+        throw new TransportError("malformed", (0,message/* message */.iU)("dns/truncated"));
     return reply.message;
 }
 function systemError({ message: text, code, syscall, name }) {
     // the text of a failed system call names address and port; an AggregateError (no address of several connected) has none
     const call = syscall !== undefined && code !== undefined ? `${syscall} ${code}` : text;
-    return (0,message/* message */.i)("dns/system-error", { error: (0,text_truncate/* truncate */.x)(call || code || name) });
+    return (0,message/* message */.iU)("dns/system-error", { error: (0,truncate/* truncate */.x)(call || code || name) });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/doh.js
@@ -67670,18 +67679,18 @@ const MAX_BODY_OCTETS = 65_535;
 function collectMessage({ status, contentType }, body, resolve, reject) {
     // RFC 8484 §4.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
     if (status !== 200)
-        return reject(new TransportError("refused", (0,message/* message */.i)("dns/http-status", { status: status ?? null })));
+        return reject(new TransportError("refused", (0,message/* message */.iU)("dns/http-status", { status: status ?? null })));
     const mediaType = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase();
     if (mediaType !== MEDIA_TYPE) {
-        const type = contentType === undefined ? null : (0,text_truncate/* truncate */.x)(contentType);
-        return reject(new TransportError("malformed", (0,message/* message */.i)("dns/media-type", { type, expected: MEDIA_TYPE })));
+        const type = contentType === undefined ? null : (0,truncate/* truncate */.x)(contentType);
+        return reject(new TransportError("malformed", (0,message/* message */.iU)("dns/media-type", { type, expected: MEDIA_TYPE })));
     }
     const chunks = [];
     let size = 0;
     body.on("data", (chunk) => {
         size += chunk.length;
         if (size > MAX_BODY_OCTETS)
-            reject(new TransportError("malformed", (0,message/* message */.i)("dns/response-size", { limit: MAX_BODY_OCTETS })));
+            reject(new TransportError("malformed", (0,message/* message */.iU)("dns/response-size", { limit: MAX_BODY_OCTETS })));
         else
             chunks.push(chunk);
     });
@@ -67772,7 +67781,7 @@ class AbortScope {
         const { signal: closing } = this.#controller;
         if (closing.aborted)
             throw closedError();
-        const timeout = () => new TransportError("timeout", (0,message/* message */.i)("dns/timeout"));
+        const timeout = () => new TransportError("timeout", (0,message/* message */.iU)("dns/timeout"));
         return withDeadline(ms, timeout, closing, (signal) => abortable(work(signal), signal));
     }
     /** Waits `ms` milliseconds, or less where all is closed. */
@@ -67784,7 +67793,7 @@ class AbortScope {
     }
 }
 function closedError() {
-    return new TransportError("unreachable", (0,message/* message */.i)("dns/resolver-closed"));
+    return new TransportError("unreachable", (0,message/* message */.iU)("dns/resolver-closed"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http1.js
@@ -68032,7 +68041,7 @@ function openTunnel(proxy, host, port, signal) {
         request.on("connect", ({ statusCode: status = 0 }, socket, head) => {
             if (status < 200 || status > 299) {
                 socket.destroy();
-                return reject(new ProxyError((0,message/* message */.i)("proxy/status", { proxy: name, status }), status !== PROXY_AUTHENTICATION));
+                return reject(new ProxyError((0,message/* message */.iU)("proxy/status", { proxy: name, status }), status !== PROXY_AUTHENTICATION));
             }
             if (head.length > 0)
                 socket.unshift(head);
@@ -68043,7 +68052,7 @@ function openTunnel(proxy, host, port, signal) {
                 return reject(signal.reason);
             const { code = error.message } = error;
             const kind = code.startsWith("HPE_") ? "proxy/not-http" : "proxy/unreachable";
-            reject(new ProxyError((0,message/* message */.i)(kind, { proxy: name, code: (0,text_truncate/* truncate */.x)(code) })));
+            reject(new ProxyError((0,message/* message */.iU)(kind, { proxy: name, code: (0,truncate/* truncate */.x)(code) })));
         });
         request.end();
     });
@@ -68063,7 +68072,7 @@ function parseProxy(variable, text) {
     const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
     const url = URL.canParse(withScheme) ? new URL(withScheme) : null;
     if (url === null || url.hostname === "" || !["http:", "https:"].includes(url.protocol)) {
-        const shown = JSON.stringify((0,text_truncate/* truncate */.x)(withoutCredentials(text)));
+        const shown = JSON.stringify((0,truncate/* truncate */.x)(withoutCredentials(text)));
         throw new model/* UsageError */.eb(`${variable}: ${shown} is not a valid HTTP proxy. Write http://host:port.`);
     }
     const isHttps = url.protocol === "https:";
@@ -68147,7 +68156,7 @@ async function connectWithTls(server, alpn, signal) {
         let isReady = false;
         socket.unref();
         socket.on("error", (error) => reject(unreachableError(error))); // stays, so that a later error is never unhandled
-        socket.on("close", () => reject(new TransportError("unreachable", (0,message/* message */.i)("dns/handshake-closed"))));
+        socket.on("close", () => reject(new TransportError("unreachable", (0,message/* message */.iU)("dns/handshake-closed"))));
         socket.once("secureConnect", () => {
             isReady = true;
             resolve(socket);
@@ -68239,31 +68248,31 @@ function readReply(bytes, question, id) {
     }
     catch (error) {
         if (error instanceof wire_cursor/* WireError */.c)
-            return { kind: "malformed", problem: (0,message/* message */.i)("dns/malformed", { problem: error.problem }) };
+            return { kind: "malformed", problem: (0,message/* message */.iU)("dns/malformed", { problem: error.problem }) };
         throw error;
     }
 }
 function decodeReply(bytes, question, id) {
     const stray = (problem) => ({ kind: "stray", problem });
     if (bytes.length < HEADER_OCTETS)
-        return stray((0,message/* message */.i)("wire/too-short", { octets: bytes.length }));
+        return stray((0,message/* message */.iU)("wire/too-short", { octets: bytes.length }));
     const cursor = new wire_cursor/* Cursor */.b(bytes, 0, bytes.length);
     const names = new wire_names/* NameReader */.F(bytes);
     // RFC 5452 §9.1: what does not match id and question is not ours
     if (cursor.u16() !== id)
-        return stray((0,message/* message */.i)("wire/id"));
+        return stray((0,message/* message */.iU)("wire/id"));
     const flags = cursor.u16();
     if ((flags & 0x8000) === 0)
-        return stray((0,message/* message */.i)("wire/not-an-answer"));
+        return stray((0,message/* message */.iU)("wire/not-an-answer"));
     const [questions, answers, authorities, additionals] = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()];
     if ((flags & 0x7800) !== 0)
-        return stray((0,message/* message */.i)("wire/opcode"));
+        return stray((0,message/* message */.iU)("wire/opcode"));
     if (questions !== 1)
-        return stray((0,message/* message */.i)("wire/question-count", { count: questions }));
+        return stray((0,message/* message */.iU)("wire/question-count", { count: questions }));
     if (names.read(cursor) !== question.name ||
         cursor.u16() !== dns_record/* TYPE_NUMBER */.ph[question.type] ||
         cursor.u16() !== CLASS_IN) {
-        return stray((0,message/* message */.i)("wire/other-question"));
+        return stray((0,message/* message */.iU)("wire/other-question"));
     }
     const reply = {
         rcode: flags & 0xf,
@@ -68319,7 +68328,7 @@ function readAdditional(cursor, count, names, reply) {
         if (raw.type !== TYPE_OPT)
             continue;
         if (hasOpt)
-            throw new wire_cursor/* WireError */.c((0,message/* message */.i)("wire/two-opt")); // RFC 6891 §6.1.1
+            throw new wire_cursor/* WireError */.c((0,message/* message */.iU)("wire/two-opt")); // RFC 6891 §6.1.1
         hasOpt = true;
         reply.rcode |= (raw.ttl >>> 24) << 4; // RFC 6891 §6.1.3
         reply.errors = readExtendedErrors(raw.rdata);
@@ -68333,7 +68342,7 @@ function readExtendedErrors(rdata) {
         if (code !== OPTION_EDE)
             continue;
         if (option.length < 2)
-            throw new wire_cursor/* WireError */.c((0,message/* message */.i)("wire/extended-error"));
+            throw new wire_cursor/* WireError */.c((0,message/* message */.iU)("wire/extended-error"));
         // RFC 8914 §2: UTF-8, possibly ended by a NUL
         errors.push({ code: option.readUInt16BE(0), text: option.toString("utf8", 2).replace(/\0+$/, "") });
     }
@@ -68401,7 +68410,7 @@ const PROBE_DOMAINS = ["com", "org"];
 const GIVEN_UP = {
     kind: "failure",
     cause: "given-up",
-    reason: (0,message/* message */.i)("dns/given-up", { count: FAILURE_THRESHOLD, domains: PROBE_DOMAINS }),
+    reason: (0,message/* message */.iU)("dns/given-up", { count: FAILURE_THRESHOLD, domains: PROBE_DOMAINS }),
 };
 /**
  * Dead zones and a dead resolver look alike: silence. So after MOST_LOST questions in a row a resolver has to answer for a top-level domain,
@@ -68701,10 +68710,10 @@ const FALSIFYING_CODES = new Set([4, 15, 16, 17, 18]);
 /** Project limit: a resolver has one or two things to say. */
 const MAX_ERRORS = 10;
 /** The errors as messages, bounded. */
-function errorMessages(errors) {
+function extendedErrorMessages(errors) {
     return errors
         .slice(0, MAX_ERRORS)
-        .map(({ code, text }) => (0,message/* message */.i)("dns/extended-error", { code, text: (0,text_truncate/* truncate */.x)(text) }));
+        .map(({ code, text }) => (0,message/* message */.iU)("dns/extended-error", { code, text: (0,truncate/* truncate */.x)(text) }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/answer.js
@@ -68719,7 +68728,7 @@ function interpretAnswer(reply, question) {
     if (reply.rcode !== NOERROR && reply.rcode !== NXDOMAIN)
         return rcodeFailure(reply);
     if (reply.errors.some(({ code }) => FALSIFYING_CODES.has(code))) {
-        return answer_failure("refused", (0,message/* message */.i)("dns/falsified", { errors: errorMessages(reply.errors) }));
+        return answer_failure("refused", (0,message/* message */.iU)("dns/falsified", { errors: extendedErrorMessages(reply.errors) }));
     }
     const chain = followAliases(reply.answer, question);
     if ("problem" in chain)
@@ -68729,13 +68738,13 @@ function interpretAnswer(reply, question) {
     if (reply.rcode === NXDOMAIN) {
         // RFC 2308 §2.1: NXDOMAIN speaks about the end of the chain
         if (records.length > 0)
-            return answer_failure("malformed", (0,message/* message */.i)("dns/nxdomain-with-records"));
+            return answer_failure("malformed", (0,message/* message */.iU)("dns/nxdomain-with-records"));
         return { kind: "nxdomain", owner, aliases };
     }
     if (records.length > 0)
         return { kind: "records", records, owner, aliases };
     if (reply.answer.some((rr) => rr.type === question.type)) {
-        return answer_failure("malformed", (0,message/* message */.i)("dns/records-elsewhere", { owner }));
+        return answer_failure("malformed", (0,message/* message */.iU)("dns/records-elsewhere", { owner }));
     }
     return interpretEmptyAnswer(reply, owner, aliases);
 }
@@ -68749,10 +68758,10 @@ function interpretEmptyAnswer(reply, owner, aliases) {
     if (!hasSoa && aliases.length > 0)
         return { kind: "elsewhere", owner, aliases };
     if (!hasSoa && reply.authority.some((rr) => rr.type === "NS")) {
-        return answer_failure("refused", (0,message/* message */.i)("dns/referral"));
+        return answer_failure("refused", (0,message/* message */.iU)("dns/referral"));
     }
     if (!hasSoa)
-        return { kind: "failure", cause: "malformed", reason: (0,message/* message */.i)("dns/empty-answer"), isEmpty: true };
+        return { kind: "failure", cause: "malformed", reason: (0,message/* message */.iU)("dns/empty-answer"), isEmpty: true };
     return { kind: "nodata", owner, aliases };
 }
 /**
@@ -68780,14 +68789,14 @@ function followAliases(answer, question) {
     for (const { name, data } of cnames) {
         const known = targets.get(name);
         if (known !== undefined && known !== data.target)
-            return { problem: (0,message/* message */.i)("dns/two-cnames", { name }) };
+            return { problem: (0,message/* message */.iU)("dns/two-cnames", { name }) };
         targets.set(name, data.target);
     }
     const aliases = new Set();
     let owner = question.name;
     for (let next = targets.get(owner); next !== undefined; next = targets.get(owner)) {
         if (aliases.has(owner))
-            return { problem: (0,message/* message */.i)("dns/alias-loop", { name: owner }) };
+            return { problem: (0,message/* message */.iU)("dns/alias-loop", { name: owner }) };
         aliases.add(owner);
         owner = next;
     }
@@ -68798,7 +68807,7 @@ function uniqueRecords(records) {
     return [...new Map(records.map((rr) => [JSON.stringify(rr.data), rr])).values()];
 }
 function rcodeFailure({ rcode, errors }) {
-    const reason = (0,message/* message */.i)("dns/error-code", { rcode, errors: errorMessages(errors) });
+    const reason = (0,message/* message */.iU)("dns/error-code", { rcode, errors: extendedErrorMessages(errors) });
     return answer_failure(rcode === SERVFAIL ? "servfail" : "refused", reason);
 }
 function answer_failure(cause, reason) {
@@ -68808,7 +68817,7 @@ function answer_failure(cause, reason) {
  * How far an answer can be trusted that was not bogus. `isTrusted`: no third party between us and the resolver could have written it
  * (RFC 4035 §4.9.3); `validates`: whether the resolver validates, null where that could not be found out.
  */
-function judgeSecurity(isAuthenticated, isTrusted, validates) {
+function answerSecurity(isAuthenticated, isTrusted, validates) {
     if (!isTrusted)
         return "indeterminate";
     if (isAuthenticated)
@@ -68880,7 +68889,7 @@ class Upstream {
                 return { ...meaning, ...this.#dnssecProof(reply) };
             const needsValidation = this.isTrusted && !reply.isAuthenticated && !question.cd;
             const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
-            const security = judgeSecurity(reply.isAuthenticated, this.isTrusted, validates);
+            const security = answerSecurity(reply.isAuthenticated, this.isTrusted, validates);
             return { ...meaning, security, signed: isSigned(reply, meaning), zone: zoneApex(reply, meaning.owner) };
         }
         catch (error) {
@@ -68924,7 +68933,7 @@ class Upstream {
     /** RFC 8914 §6: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
     #dnssecProof({ rcode, errors }) {
         const proves = this.isTrusted && rcode === SERVFAIL && errors.some(({ code }) => DNSSEC_CODES.has(code));
-        return proves ? { proof: (0,message/* message */.i)("dns/extended-errors", { errors: errorMessages(errors) }) } : {};
+        return proves ? { proof: (0,message/* message */.iU)("dns/extended-errors", { errors: extendedErrorMessages(errors) }) } : {};
     }
     async #probeValidation() {
         const { attempts, pause } = this.#probe;
@@ -69056,7 +69065,7 @@ function certificateFacts(leaf) {
     return {
         subject: (0,x509_names/* formatDistinguishedName */.D$)(leaf.subject),
         issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer),
-        names: (0,x509_names/* dnsNamesOf */.Hz)(leaf, https_certificate_MAX_NAMES).map((name) => (0,text_truncate/* truncate */.x)(name)),
+        names: (0,x509_names/* dnsNamesOf */.Hz)(leaf, https_certificate_MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)),
         notBefore: isoDate(leaf.validFrom),
         notAfter: isoDate(leaf.validTo),
         chain: sentChain(leaf, MAX_CHAIN_LENGTH).map((certificate) => (0,x509_names/* formatDistinguishedName */.D$)(certificate.subject)),
@@ -69075,8 +69084,8 @@ function certificateProblem(leaf, host, chainError) {
 }
 function wrongNames(leaf, host) {
     const names = (0,x509_names/* dnsNamesOf */.Hz)(leaf, Number.POSITIVE_INFINITY);
-    return (0,message/* message */.i)("tls/certificate-names", {
-        names: names.slice(0, https_certificate_MAX_NAMES).map((name) => (0,text_truncate/* truncate */.x)(name)),
+    return (0,message/* message */.iU)("tls/certificate-names", {
+        names: names.slice(0, https_certificate_MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)),
         count: names.length,
         host,
     });
@@ -69084,16 +69093,16 @@ function wrongNames(leaf, host) {
 function chainProblem(leaf, code) {
     if (code === "CERT_HAS_EXPIRED") {
         return Date.parse(leaf.validTo) < Date.now()
-            ? (0,message/* message */.i)("tls/certificate-expired", { at: isoDate(leaf.validTo) })
-            : (0,message/* message */.i)("tls/chain-expired");
+            ? (0,message/* message */.iU)("tls/certificate-expired", { at: isoDate(leaf.validTo) })
+            : (0,message/* message */.iU)("tls/chain-expired");
     }
     if (code === "CERT_NOT_YET_VALID")
-        return (0,message/* message */.i)("tls/certificate-not-yet-valid", { at: isoDate(leaf.validFrom) });
-    return (0,message/* message */.i)("tls/untrusted", { issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer), code });
+        return (0,message/* message */.iU)("tls/certificate-not-yet-valid", { at: isoDate(leaf.validFrom) });
+    return (0,message/* message */.iU)("tls/untrusted", { issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer), code });
 }
 /** A date of a certificate as ISO 8601; a text that is not a date is kept. */
 function isoDate(text) {
-    return (0,certificate/* opensslTimeToIso */.qv)(text) ?? (0,text_truncate/* truncate */.x)(text);
+    return (0,certificate/* opensslTimeToIso */.qv)(text) ?? (0,truncate/* truncate */.x)(text);
 }
 
 // EXTERNAL MODULE: external "node:stream"
@@ -69118,7 +69127,7 @@ function isNothingInCommon(code) {
 
 /** The exchange was cut short after `ms` milliseconds; null: by the end of the audit. */
 function timeoutFailure(stage, address, ms) {
-    return { cause: "timeout", reason: (0,message/* message */.i)("https/timeout", { address, stage, ms }) };
+    return { cause: "timeout", reason: (0,message/* message */.iU)("https/timeout", { address, stage, ms }) };
 }
 /**
  * Says what an error at a stage means. Only what the host says is its failure: a TLS alert, TLS or HTTP that is none. A
@@ -69131,29 +69140,29 @@ function failureFromError(stage, address, failed) {
     if (stage === "connect")
         return connectFailure(address, code);
     if (code.startsWith("HPE_"))
-        return { cause: "http", reason: (0,message/* message */.i)("https/not-http", { address, code, error }) };
+        return { cause: "http", reason: (0,message/* message */.iU)("https/not-http", { address, code, error }) };
     // An alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
     if (stage === "tls" ? /^ERR_(SSL|TLS)_/.test(code) : stage === "http" && isTlsAlert(code)) {
-        const problem = (0,message/* message */.i)("tls/error", { code, error, offered: "modern" });
-        return { cause: "tls", reason: (0,message/* message */.i)("https/no-handshake", { address, problem }) };
+        const problem = (0,message/* message */.iU)("tls/error", { code, error, offered: "modern" });
+        return { cause: "tls", reason: (0,message/* message */.iU)("https/no-handshake", { address, problem }) };
     }
     if (code === NO_CLOSE_NOTIFY)
-        return { cause: "incomplete", reason: (0,message/* message */.i)("https/no-close-notify", { address }) };
+        return { cause: "incomplete", reason: (0,message/* message */.iU)("https/no-close-notify", { address }) };
     const cutShort = {
         address,
         stage: stage === "tls" ? "tls" : "answer",
         code: code === "ECONNRESET" ? null : code, // node's code for an orderly end too
     };
-    return { cause: "incomplete", reason: (0,message/* message */.i)("https/cut-short", cutShort) };
+    return { cause: "incomplete", reason: (0,message/* message */.iU)("https/cut-short", cutShort) };
 }
 /** Our code for an end of TCP that TLS did not announce, behind an answer that gave no length. */
 const NO_CLOSE_NOTIFY = "NO_CLOSE_NOTIFY";
 /** Only an answer of the host itself is its failure; what our own side could not do was not measured. */
 function connectFailure(address, code) {
     if (code === "ECONNREFUSED")
-        return { cause: "connect", reason: (0,message/* message */.i)("https/refused", { address }) };
+        return { cause: "connect", reason: (0,message/* message */.iU)("https/refused", { address }) };
     const hasNoRoute = NO_ROUTE_CODES.includes(code);
-    return { cause: "timeout", reason: (0,message/* message */.i)(hasNoRoute ? "https/no-route" : "https/unreachable", { address, code }) };
+    return { cause: "timeout", reason: (0,message/* message */.iU)(hasNoRoute ? "https/no-route" : "https/unreachable", { address, code }) };
 }
 const NO_ROUTE_CODES = [
     "ENETUNREACH",
@@ -69167,7 +69176,7 @@ const NO_ROUTE_CODES = [
 function describeError(failed) {
     const { code, reason, message: text } = Object(failed);
     const error = [reason, text, failed].find((each) => typeof each === "string") ?? "unknown error";
-    return { code: typeof code === "string" ? code : "unknown error", error: (0,text_truncate/* truncate */.x)(error) };
+    return { code: typeof code === "string" ? code : "unknown error", error: (0,truncate/* truncate */.x)(error) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https-get.js
@@ -69258,7 +69267,7 @@ function toGetResponse({ statusCode, headers }, octets) {
     const body = octets.subarray(0, ports/* HTTPS_BODY_LIMIT */.x).toString("latin1");
     return {
         status: statusCode, // node leaves it out only of requests that a server reads
-        contentType: contentType === undefined ? null : (0,text_truncate/* truncate */.x)(contentType),
+        contentType: contentType === undefined ? null : (0,truncate/* truncate */.x)(contentType),
         body,
         overflow: octets.length > ports/* HTTPS_BODY_LIMIT */.x,
     };
@@ -69299,7 +69308,7 @@ async function exchange(vetted, target, connectMs, signal) {
             return {
                 kind: "failure",
                 cause: "tls",
-                reason: (0,message/* message */.i)("https/no-handshake", { address: peer, problem: (0,message/* message */.i)("tls/no-certificate") }),
+                reason: (0,message/* message */.iU)("https/no-handshake", { address: peer, problem: (0,message/* message */.iU)("tls/no-certificate") }),
                 address,
                 certificate,
             };
@@ -69386,7 +69395,7 @@ function openHttps(options) {
     async function fetch(question) {
         const { host, path, addresses } = question;
         if (!(0,dns_name/* isHostName */.uy)(host))
-            return httpsFailure("no-address", (0,message/* message */.i)("https/not-a-host", { host }));
+            return httpsFailure("no-address", (0,message/* message */.iU)("https/not-a-host", { host }));
         const usable = allowPrivateNetwork
             ? addresses
             : addresses.filter((address) => (0,special_purpose_addresses/* addressRefusalReason */.p)(address) === null);
@@ -69402,11 +69411,11 @@ function noUsableAddress({ host, addresses, failures }) {
     if (failures.length > 0)
         return httpsFailure("dns", (0,src_cause/* severalCauses */.Nr)(failures.map(({ reason }) => reason)));
     if (addresses.length === 0)
-        return httpsFailure("no-address", (0,message/* message */.i)("https/no-address", { host }));
+        return httpsFailure("no-address", (0,message/* message */.iU)("https/no-address", { host }));
     const refused = addresses
         .slice(0, https_MAX_ADDRESSES)
-        .map((address) => (0,message/* message */.i)("https/special-address", { address, use: (0,special_purpose_addresses/* addressRefusalReason */.p)(address) ?? "" }));
-    return httpsFailure("refused-address", (0,message/* message */.i)("https/not-public", { host, addresses: refused }));
+        .map((address) => (0,message/* message */.iU)("https/special-address", { address, use: (0,special_purpose_addresses/* addressRefusalReason */.p)(address) ?? "" }));
+    return httpsFailure("refused-address", (0,message/* message */.iU)("https/not-public", { host, addresses: refused }));
 }
 /**
  * Goes from address to address until one accepts a connection; what it then says is the answer of the host. `signal` aborts
@@ -69423,7 +69432,7 @@ async function fetchFromAddresses(addresses, target, lookUpFailures, endsAt, sig
         failures.push(result);
     }
     const reasons = [...failures, ...lookUpFailures].map(({ reason }) => reason);
-    return httpsFailure(lookUpFailures.length > 0 ? "dns" : combinedCause(failures), (0,message/* message */.i)("https/failures", { failures: reasons }), tried.at(-1) ?? null);
+    return httpsFailure(lookUpFailures.length > 0 ? "dns" : combinedCause(failures), (0,message/* message */.iU)("https/failures", { failures: reasons }), tried.at(-1) ?? null);
 }
 const NEXT_ADDRESS_CAUSES = ["connect", "timeout"];
 /** No address accepted a connection. The host is to blame only if every one it has was reached and said no. */
@@ -69447,7 +69456,7 @@ async function connectWithTimeout(connect, address, port, ms, stop) {
         hasResponded: cause === "connect" || cause === "closed",
         failure: { kind: "failure", cause, reason },
     });
-    const timedOut = ({ reason }) => failed("timeout", (0,message/* message */.i)("smtp/connect-timeout", { address, ms: reason }));
+    const timedOut = ({ reason }) => failed("timeout", (0,message/* message */.iU)("smtp/connect-timeout", { address, ms: reason }));
     if (stop.aborted)
         return timedOut(stop);
     const socket = connect(address, port);
@@ -69463,13 +69472,13 @@ async function connectWithTimeout(connect, address, port, ms, stop) {
 /** Only an answer of the address itself is its failure; what this side could not do was not measured. */
 function interpretError(address, code) {
     if (code === "ECONNREFUSED")
-        return ["connect", (0,message/* message */.i)("smtp/refused", { address })];
+        return ["connect", (0,message/* message */.iU)("smtp/refused", { address })];
     // it had taken the connection, or something on the way had
     if (code === "ECONNRESET")
-        return ["closed", (0,message/* message */.i)("smtp/hung-up", { address, step: "greeting" })];
+        return ["closed", (0,message/* message */.iU)("smtp/hung-up", { address, step: "greeting" })];
     if (code === "ETIMEDOUT")
-        return ["timeout", (0,message/* message */.i)("smtp/connect-timed-out", { address })];
-    return ["unreachable", (0,message/* message */.i)("smtp/unreachable", { address, code })];
+        return ["timeout", (0,message/* message */.iU)("smtp/connect-timed-out", { address })];
+    return ["unreachable", (0,message/* message */.iU)("smtp/unreachable", { address, code })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/chain-verifier.js
@@ -69505,13 +69514,13 @@ class ChainVerifier {
     untrustedReason(chain, verdict) {
         const [leaf] = chain;
         if (leaf === undefined)
-            return (0,message/* message */.i)("tls/no-certificate");
+            return (0,message/* message */.iU)("tls/no-certificate");
         if (verdict === null)
             return null;
         const code = DATE_ERRORS.includes(verdict) ? this.#ignoringExpiry(leaf, chain.slice(1)) : verdict;
         if (code === null)
             return null;
-        return (0,message/* message */.i)("tls/untrusted", { issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer), code });
+        return (0,message/* message */.iU)("tls/untrusted", { issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer), code });
     }
     /** OpenSSL's verdict as it would be if the leaf's dates did not matter; null where it would have none. */
     #ignoringExpiry(leaf, sent) {
@@ -69707,8 +69716,8 @@ function failedHandshake(error, offered) {
         isVersionMismatch: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
         isNothingInCommon: isNothingInCommon(code),
         problem: isHungUp
-            ? (0,message/* message */.i)("tls/hung-up")
-            : (0,message/* message */.i)("tls/error", { code, error: (0,text_truncate/* truncate */.x)(error.reason ?? error.message ?? code), offered }),
+            ? (0,message/* message */.iU)("tls/hung-up")
+            : (0,message/* message */.iU)("tls/error", { code, error: (0,truncate/* truncate */.x)(error.reason ?? error.message ?? code), offered }),
     };
 }
 const HUNG_UP_CODES = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
@@ -69804,7 +69813,7 @@ function toFailure(address, result) {
     const reason = result.kind === "no-session" ? noHandshake(address, result.problem) : result.reason;
     return { kind: "failure", cause: "temporary", reason };
 }
-const noHandshake = (address, problem) => (0,message/* message */.i)("smtp/no-handshake", { address, problem });
+const noHandshake = (address, problem) => (0,message/* message */.iU)("smtp/no-handshake", { address, problem });
 function isVersionMismatch(result) {
     return result.kind === "no-session" && result.isVersionMismatch;
 }
@@ -69819,7 +69828,7 @@ function toLegacyTls(result) {
         return { state: "accepted", protocol: result.session.protocol };
     if (result.kind === "no-session" && result.isRefusedByServer)
         return { state: "refused" };
-    return { state: "unknown", reason: (0,message/* message */.i)("smtp/legacy-not-tried", { reason: failureReason(result) }) };
+    return { state: "unknown", reason: (0,message/* message */.iU)("smtp/legacy-not-tried", { reason: failureReason(result) }) };
 }
 function failureReason(result) {
     if (result.kind === "unreached")
@@ -69900,7 +69909,7 @@ class Cooldown {
 /** RFC 5321 §4.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */
 const LINE_LIMIT = 2_048;
 const LF = 0x0a;
-const TOO_LONG = (0,message/* message */.i)("smtp/line-length", { limit: LINE_LIMIT });
+const TOO_LONG = (0,message/* message */.iU)("smtp/line-length", { limit: LINE_LIMIT });
 /** Cuts octets into replies. After a problem nothing more is heard. */
 class ReplyReader {
     #budget;
@@ -69918,7 +69927,7 @@ class ReplyReader {
             return;
         this.#budget.octets -= chunk.length;
         if (this.#budget.octets < 0) {
-            this.#fail((0,message/* message */.i)("smtp/endless"));
+            this.#fail((0,message/* message */.iU)("smtp/endless"));
             return;
         }
         const octets = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
@@ -69946,10 +69955,10 @@ class ReplyReader {
         // RFC 5321 §4.2: a code alone must be accepted too
         const parts = /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
         if (parts === null)
-            return this.#fail((0,message/* message */.i)("smtp/not-a-reply"));
+            return this.#fail((0,message/* message */.iU)("smtp/not-a-reply"));
         const code = Number(parts[1]);
         if (this.#code !== null && this.#code !== code)
-            return this.#fail((0,message/* message */.i)("smtp/mixed-codes")); // §4.2.1
+            return this.#fail((0,message/* message */.iU)("smtp/mixed-codes")); // §4.2.1
         this.#code = code;
         this.#lines.push(parts[3] ?? "");
         if (parts[2] === "-")
@@ -70095,7 +70104,7 @@ class StarttlsDialogue {
             this.#talk.capabilities = truncateLines(reply.lines.slice(1)); // §4.1.1.1: the first line is a greeting
             if (offersStarttls(reply))
                 return;
-            throw this.#plaintext("not-offered", (0,message/* message */.i)("smtp/no-starttls", { address: this.#options.address }));
+            throw this.#plaintext("not-offered", (0,message/* message */.iU)("smtp/no-starttls", { address: this.#options.address }));
         }
         if (reply.code < 500)
             throw this.#refusal(reply, "EHLO");
@@ -70104,7 +70113,7 @@ class StarttlsDialogue {
         if (second.code !== 250)
             throw this.#refusal(second, "HELO");
         const { address } = this.#options;
-        throw this.#plaintext("not-offered", (0,message/* message */.i)("smtp/no-ehlo", { address, code: reply.code, text: starttls_textOf(reply) }));
+        throw this.#plaintext("not-offered", (0,message/* message */.iU)("smtp/no-ehlo", { address, code: reply.code, text: starttls_textOf(reply) }));
     }
     async starttls() {
         const reply = await this.#command("STARTTLS");
@@ -70115,12 +70124,12 @@ class StarttlsDialogue {
         await new Promise((resolve) => setImmediate(resolve)); // what came with the 220 may be in a chunk of its own
         // RFC 3207 §6, CVE-2011-0411: plaintext must not pass for what the server sends under TLS
         if (this.#channel.hasUnreadData)
-            throw this.#plaintext("injection", (0,message/* message */.i)("smtp/injection", { address: this.#options.address }));
+            throw this.#plaintext("injection", (0,message/* message */.iU)("smtp/injection", { address: this.#options.address }));
     }
     #command(command, argument) {
         const { address } = this.#options;
         if (this.#channel.hasUnreadData)
-            throw this.#plaintext("protocol", (0,message/* message */.i)("smtp/unasked", { address })); // RFC 5321 §4.3.1
+            throw this.#plaintext("protocol", (0,message/* message */.iU)("smtp/unasked", { address })); // RFC 5321 §4.3.1
         this.#channel.send(argument === undefined ? command : `${command} ${argument}`);
         return this.#reply(command);
     }
@@ -70130,11 +70139,11 @@ class StarttlsDialogue {
         if (answer.kind === "reply")
             return answer.reply;
         if (answer.kind === "problem")
-            throw this.#plaintext("protocol", (0,message/* message */.i)("smtp/not-smtp", { address, problem: answer.problem }));
+            throw this.#plaintext("protocol", (0,message/* message */.iU)("smtp/not-smtp", { address, problem: answer.problem }));
         if (answer.kind === "closed" && !signal.aborted)
-            throw this.#failure("closed", (0,message/* message */.i)("smtp/hung-up", { address, step }));
+            throw this.#failure("closed", (0,message/* message */.iU)("smtp/hung-up", { address, step }));
         const ms = signal.aborted ? signal.reason : replyMs;
-        throw this.#failure("timeout", (0,message/* message */.i)("smtp/timeout", { address, step, ms }));
+        throw this.#failure("timeout", (0,message/* message */.iU)("smtp/timeout", { address, step, ms }));
     }
     /** The meaning of a reply other than the expected one (RFC 5321 §4.2.1). */
     #refusal(reply, step) {
@@ -70144,7 +70153,7 @@ class StarttlsDialogue {
         return reply.code >= 400 ? this.#failure("temporary", reason) : this.#plaintext("protocol", reason);
     }
     #replyMessage(reply, step) {
-        return (0,message/* message */.i)("smtp/reply", { address: this.#options.address, step, code: reply.code, text: starttls_textOf(reply) });
+        return (0,message/* message */.iU)("smtp/reply", { address: this.#options.address, step, code: reply.code, text: starttls_textOf(reply) });
     }
     #plaintext(cause, reason) {
         return new PlaintextOnly({ kind: "plaintext", talk: this.#talk, cause, reason });
@@ -70155,7 +70164,7 @@ class StarttlsDialogue {
 }
 /** A reply on one line, without its code. */
 function starttls_textOf({ lines }) {
-    return (0,text_truncate/* truncate */.x)(lines.join(" "));
+    return (0,truncate/* truncate */.x)(lines.join(" "));
 }
 function truncateLines(lines) {
     return lines.slice(0, starttls_MAX_LINES).map((line) => line.slice(0, MAX_LINE_LENGTH));
@@ -70210,7 +70219,7 @@ async function negotiateTls(tcp, talk, heloName, config, request) {
         return {
             kind: "failure",
             cause: "timeout",
-            reason: (0,message/* message */.i)("smtp/handshake-timeout", { address, ms: handshake.ms }),
+            reason: (0,message/* message */.iU)("smtp/handshake-timeout", { address, ms: handshake.ms }),
         };
     if (handshake.kind === "no-session")
         return { ...handshake, talk };
@@ -70225,7 +70234,7 @@ async function negotiateTls(tcp, talk, heloName, config, request) {
             isRefusedByServer: true,
             isVersionMismatch: false,
             isNothingInCommon: false,
-            problem: (0,message/* message */.i)("tls/late-refusal", { code: channel.errorCode }),
+            problem: (0,message/* message */.iU)("tls/late-refusal", { code: channel.errorCode }),
         };
     }
     if (answer.kind !== "problem")
@@ -70358,7 +70367,7 @@ class CanaryGate {
     /** The one reason for all. */
     #blockedFailure() {
         const failures = this.#failures.map(({ failure }) => failure.reason);
-        return { kind: "failure", cause: "blocked", reason: (0,message/* message */.i)("smtp/blocked", { failures }) };
+        return { kind: "failure", cause: "blocked", reason: (0,message/* message */.iU)("smtp/blocked", { failures }) };
     }
 }
 /** The network of an IPv4 address, as far as providers are apart: its first 24 bits. */
@@ -70456,10 +70465,10 @@ class Prober {
     async probe(target) {
         const { address, domain, keyType } = target;
         if (this.#options.mode === "off")
-            return smtp_failure("off", (0,message/* message */.i)("smtp/off"));
+            return smtp_failure("off", (0,message/* message */.iU)("smtp/off"));
         const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : (0,special_purpose_addresses/* addressRefusalReason */.p)(address);
         if (refusal !== null)
-            return smtp_failure("refused-address", (0,message/* message */.i)("smtp/not-public", { address, use: refusal }));
+            return smtp_failure("refused-address", (0,message/* message */.iU)("smtp/not-public", { address, use: refusal }));
         return this.#queue.run(address, domain, async () => {
             const known = this.#sniIndependent.get(address) ?? this.#tooSlow(address);
             if (known !== null)
@@ -70476,7 +70485,7 @@ class Prober {
         const { addressMs } = this.#times;
         if ((this.#slowMsByAddress.get(address) ?? 0) < addressMs)
             return null;
-        return smtp_failure("slow", (0,message/* message */.i)("smtp/slow", { address, ms: addressMs }));
+        return smtp_failure("slow", (0,message/* message */.iU)("smtp/slow", { address, ms: addressMs }));
     }
     /** One probe: what its connections say together, and what port 25 as a whole says to it. */
     async #probeThroughGate(target) {
@@ -70495,7 +70504,7 @@ class Prober {
         };
         const result = keyType === null ? probeAddress(address, connect) : probeKeyType(address, keyType, connect);
         // no visit rejects; should one do so all the same, those who wait for this canary must not wait for ever
-        result.catch(() => permit.failed(smtp_failure("unreachable", (0,message/* message */.i)("smtp/not-tried", { address }))));
+        result.catch(() => permit.failed(smtp_failure("unreachable", (0,message/* message */.iU)("smtp/not-tried", { address }))));
         await result;
         const spent = probeMs - budget.ms;
         if (spent >= slowMs)
@@ -70659,11 +70668,11 @@ function openOffline(moment, offlineDns, evidence) {
     const notFetched = {
         kind: "failure",
         cause: "offline",
-        reason: (0,message/* message */.i)("https/offline"),
+        reason: (0,message/* message */.iU)("https/offline"),
         address: null,
         certificate: null,
     };
-    const notProbed = { kind: "failure", cause: "offline", reason: (0,message/* message */.i)("smtp/offline") };
+    const notProbed = { kind: "failure", cause: "offline", reason: (0,message/* message */.iU)("smtp/offline") };
     const smtp = { probe: () => Promise.resolve({ result: notProbed, at, from: null }) };
     return recordingWorld({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: withEvidence(evidence, smtp) });
 }
@@ -70707,7 +70716,7 @@ async function withResolverCheck(work, dns, tape, urls) {
             answer.cause === "deadline" ||
             [...tape.dns.values()].some((other) => other.kind !== "failure"))
             return;
-        throw new model/* NoResolverError */.GN((0,message/* message */.i)("audit/no-resolver", { urls, reason: answer.reason }));
+        throw new model/* NoResolverError */.GN((0,message/* message */.iU)("audit/no-resolver", { urls, reason: answer.reason }));
     };
     const failEarly = async () => {
         const answer = await root;
@@ -70721,10 +70730,10 @@ async function withResolverCheck(work, dns, tape, urls) {
 }
 function findLimitations({ resolvers, offline, tape }) {
     if (offline)
-        return [(0,message/* message */.i)("limitation/offline")];
+        return [(0,message/* message */.iU)("limitation/offline")];
     const untrusted = resolvers
         .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
-        .map(({ url }) => (0,message/* message */.i)("limitation/resolver", { url }));
+        .map(({ url }) => (0,message/* message */.iU)("limitation/resolver", { url }));
     return [
         ...untrusted,
         ...proxyLimitations(tape),
@@ -70735,13 +70744,13 @@ function findLimitations({ resolvers, offline, tape }) {
 /** Hosts whose address a proxy chose, which may not be one of those in DNS. */
 function proxyLimitations({ https }) {
     const hosts = [...https].flatMap(([question, result]) => result.kind === "response" && result.address === null ? [new URL(question.split(" ", 1)[0] ?? "").hostname] : []);
-    return hosts.length === 0 ? [] : [(0,message/* message */.i)("limitation/proxy-address", { hosts: [...new Set(hosts)] })];
+    return hosts.length === 0 ? [] : [(0,message/* message */.iU)("limitation/proxy-address", { hosts: [...new Set(hosts)] })];
 }
 /** Why a run did not ask all that it wanted to know. */
 function deadlineLimitations({ dns, https, smtp }) {
     const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
     const reasons = answers.flatMap((answer) => answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []);
-    return (0,message/* uniqueMessages */.w)(reasons).map((reason) => (0,message/* message */.i)("limitation/unmeasured", { reason }));
+    return (0,message/* sortedUniqueMessages */.Lq)(reasons).map((reason) => (0,message/* message */.iU)("limitation/unmeasured", { reason }));
 }
 function isTrustedUrl(url) {
     const server = (0,resolver_url/* parseResolverUrl */.d3)(url);
@@ -70810,7 +70819,7 @@ class UnmanagedView {
                 if (cut === "yes")
                     return this.#liveDelegation(zone, unmanaged, at);
                 if (cut !== "none")
-                    return cut ?? undecided((0,message/* message */.i)("planned/unmanaged-delegation", { name: at, ...this.#placeOf(zone) }));
+                    return cut ?? undecided((0,message/* message */.iU)("planned/unmanaged-delegation", { name: at, ...this.#placeOf(zone) }));
             }
             if (at === name)
                 break;
@@ -70818,7 +70827,7 @@ class UnmanagedView {
             if (dname === "yes")
                 return { kind: "referral", cut: null };
             if (dname !== "none")
-                return dname ?? undecided((0,message/* message */.i)("planned/unmanaged-dname", { name: at, ...this.#placeOf(zone) }));
+                return dname ?? undecided((0,message/* message */.iU)("planned/unmanaged-dname", { name: at, ...this.#placeOf(zone) }));
         }
         return null;
     }
@@ -70884,17 +70893,17 @@ class UnmanagedView {
             return this.#withoutUnmanaged(question, seen);
         const place = this.#placeOf(zone);
         if (all.includes("maybe"))
-            return undecided((0,message/* message */.i)("planned/unmanaged-records", { type, name, ...place }));
+            return undecided((0,message/* message */.iU)("planned/unmanaged-records", { type, name, ...place }));
         // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
         const isEither = planned.kind === "nxdomain" &&
             alikeWildcards.every((wildcard) => (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser).includes(wildcard)) &&
             all.every((chance) => chance === "yes");
         if (alikeWildcards.length > 0 && !isEither) {
             const values = { type, name, wildcards: alikeWildcards, ...place };
-            return undecided((0,message/* message */.i)("planned/unmanaged-like-wildcards", values));
+            return undecided((0,message/* message */.iU)("planned/unmanaged-like-wildcards", values));
         }
         const step = mergeRecords(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
-        return step ?? undecided((0,message/* message */.i)("planned/unmanaged-alias", { name, ...place }));
+        return step ?? undecided((0,message/* message */.iU)("planned/unmanaged-alias", { name, ...place }));
     }
     /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
     async #alikeWildcards({ zone, name, type }, { records }) {
@@ -70921,7 +70930,7 @@ class UnmanagedView {
             if ("kind" in seen)
                 return seen;
             if (seen.records.some((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }) !== "no"))
-                return undecided((0,message/* message */.i)("planned/unmanaged-wildcard", { name, wildcard, ...this.#placeOf(zone) }));
+                return undecided((0,message/* message */.iU)("planned/unmanaged-wildcard", { name, wildcard, ...this.#placeOf(zone) }));
             isThere ||= !seen.isMissing;
         }
         if (planned.kind !== "nxdomain") {
@@ -70933,13 +70942,13 @@ class UnmanagedView {
                 return seen;
             return seen.isMissing
                 ? null
-                : undecided((0,message/* message */.i)("planned/unmanaged-closer-name", { name, ...this.#placeOf(zone) }));
+                : undecided((0,message/* message */.iU)("planned/unmanaged-closer-name", { name, ...this.#placeOf(zone) }));
         }
         if (!isThere)
             return null;
         // for its SOA record a name is asked to see whether it exists; else nothing follows from that
         return type === "SOA"
-            ? undecided((0,message/* message */.i)("planned/unmanaged-name", { name, ...this.#placeOf(zone) }))
+            ? undecided((0,message/* message */.iU)("planned/unmanaged-name", { name, ...this.#placeOf(zone) }))
             : { kind: "nodata", owner: name, aliases: [], security };
     }
     /** Where it is said that live records remain. */
@@ -71060,7 +71069,7 @@ class PartialView {
             return live;
         if (compared !== "alike")
             return compared;
-        return resolution_step_failure("undecided", (0,message/* message */.i)("planned/like-wildcard", { type, name, wildcard: (0,dns_name/* prependLabels */.Sm)("*", encloser) }));
+        return resolution_step_failure("undecided", (0,message/* message */.iU)("planned/like-wildcard", { type, name, wildcard: (0,dns_name/* prependLabels */.Sm)("*", encloser) }));
     }
     /** The name itself, or the lowest above it, that exists by what is declared. */
     #closestDeclared(name) {
@@ -71179,7 +71188,7 @@ class PartialView {
             const alias = await this.#live.query(wildcard, "CNAME");
             const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
             return target === undefined
-                ? resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-changed", { name: wildcard }))
+                ? resolution_step_failure("malformed", (0,message/* message */.iU)("planned/alias-changed", { name: wildcard }))
                 : { kind: "alias", target, security: live.security };
         }
         const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partialZones.deletesRrset(wildcard, type);
@@ -71245,13 +71254,13 @@ class PartlyManagedRrsets {
         const others = liveRecords.filter((rr) => !entry.deleted.has(comparableText(rr)) && !declaredTexts.has(comparableText(rr)));
         const staying = others.filter((rr) => entry.unmanaged?.matchRecord(rr) !== "no");
         if (staying.some((rr) => entry.unmanaged?.matchRecord(rr) === "maybe"))
-            return resolution_step_failure("undecided", (0,message/* message */.i)("planned/other-records", { type, name }));
+            return resolution_step_failure("undecided", (0,message/* message */.iU)("planned/other-records", { type, name }));
         if (declared.length === 0 && staying.length === 0)
             return null;
         if (declared.length > 0 &&
             staying.length > 0 &&
             (await this.#isFromWildcard(name, type, liveRecords, entry.origin))) {
-            return resolution_step_failure("undecided", (0,message/* message */.i)("planned/own-records", { type, name }));
+            return resolution_step_failure("undecided", (0,message/* message */.iU)("planned/own-records", { type, name }));
         }
         return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
     }
@@ -71309,7 +71318,7 @@ const MAX_ALIASES = 8;
 const MAX_ANSWERED_RECORDS = 5_000_000;
 /** No network: undeclared names are unknown. The base of the planned view under `--offline`. */
 const offlineDns = {
-    query: () => Promise.resolve(resolution_step_failure("offline", (0,message/* message */.i)("dns/offline"))),
+    query: () => Promise.resolve(resolution_step_failure("offline", (0,message/* message */.iU)("dns/offline"))),
 };
 /**
  * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
@@ -71346,7 +71355,7 @@ class PlannedView {
         let owner = name;
         for (;;) {
             if (this.#answeredRecords > this.#maxAnsweredRecords && this.#isDeclared(owner)) {
-                return resolution_step_failure("given-up", (0,message/* message */.i)("planned/record-limit", { limit: this.#maxAnsweredRecords }));
+                return resolution_step_failure("given-up", (0,message/* message */.iU)("planned/record-limit", { limit: this.#maxAnsweredRecords }));
             }
             const step = await this.#step(owner, type);
             if (step.kind === "failure")
@@ -71359,9 +71368,9 @@ class PlannedView {
             aliases.push(owner);
             owner = step.target;
             if (aliases.includes(owner))
-                return resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-loop", { name, owner }));
+                return resolution_step_failure("malformed", (0,message/* message */.iU)("planned/alias-loop", { name, owner }));
             if (aliases.length > MAX_ALIASES)
-                return resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-count", { name, limit: MAX_ALIASES }));
+                return resolution_step_failure("malformed", (0,message/* message */.iU)("planned/alias-count", { name, limit: MAX_ALIASES }));
         }
     }
     async #step(name, type) {
@@ -71425,7 +71434,7 @@ class PlannedView {
             return answer;
         const record = answer.kind === "records" ? answer.records[0] : undefined;
         if (record === undefined)
-            return resolution_step_failure("malformed", (0,message/* message */.i)("planned/alias-changed", { name }));
+            return resolution_step_failure("malformed", (0,message/* message */.iU)("planned/alias-changed", { name }));
         return { kind: "alias", target: record.data.target, security: answer.security };
     }
     /** What is wrong with a zone that the name may lie in, whatever zone refers to others for it. */
@@ -71461,7 +71470,7 @@ class PlannedView {
         const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
         if (!servers.some((server) => asked.includes(server))) {
             const code = asked.length === 0 ? "planned/new-delegation" : "planned/other-servers";
-            return resolution_step_failure("undecided", (0,message/* message */.i)(code, { name, file, line }));
+            return resolution_step_failure("undecided", (0,message/* message */.iU)(code, { name, file, line }));
         }
         if (ds === null)
             return "secure";
@@ -72715,7 +72724,7 @@ function selectDomains(policy, wanted) {
 /* unused harmony export selectorsByDomain */
 /* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8266);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(455);
-/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3082);
+/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9963);
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9950);
 // DKIM selectors of domains whose policy declares none: those that their own whole zones list.
 
@@ -73122,7 +73131,7 @@ function startDeadline(ms, reason, parent) {
 }
 /** The deadline of a run. */
 function startRunDeadline(ms) {
-    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("deadline/run", { ms }));
+    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/run", { ms }));
 }
 /** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
 async function withRunDeadline(ms, work) {
@@ -73136,7 +73145,7 @@ async function withRunDeadline(ms, work) {
 }
 /** The deadline of what a run asks mail servers. */
 function startSmtpDeadline(ms, run) {
-    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("deadline/smtp", { ms }), run);
+    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/smtp", { ms }), run);
 }
 
 
@@ -73229,12 +73238,12 @@ function addressRefusalReason(address) {
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8701);
 
 
-const UNSIGNED = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/unsigned-zone") };
-const LOOKUP_FAILS = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/lookup-fails") };
-const NO_ADDRESS = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/no-address") };
-const NO_RECORD = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/no-record") };
-const NOT_SIGNED = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/not-signed") };
-const NOT_USABLE = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/not-usable") };
+const UNSIGNED = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dane/unsigned-zone") };
+const LOOKUP_FAILS = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dane/lookup-fails") };
+const NO_ADDRESS = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dane/no-address") };
+const NO_RECORD = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dane/no-record") };
+const NOT_SIGNED = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dane/not-signed") };
+const NOT_USABLE = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dane/not-usable") };
 /** Whether senders do not look up TLSA records: the addresses are not secure, and an alias in front of them has none that count. */
 function isUnsigned(addresses, tlsa) {
     return addresses.value.security !== "secure" && tlsa.state === "absent";
@@ -73250,7 +73259,7 @@ function requireSecureSet(addresses, tlsa) {
     if (tlsa.state === "absent")
         return NO_RECORD;
     if (tlsa.value.security === "indeterminate")
-        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("cause/indeterminate") };
+        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cause/indeterminate") };
     return tlsa.value.security === "secure" ? tlsa.value : NOT_SIGNED;
 }
 /** The records that bind senders where at least one is usable, or why there are none to judge. */
@@ -73283,30 +73292,30 @@ const DIGEST_OCTETS = { 1: 32, 2: 64 };
 /** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
 function unusableReason({ usage, selector, matching, data }) {
     if (usage === 0 || usage === 1)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/pkix", { usage }); // RFC 7672 §3.1.3
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/pkix", { usage }); // RFC 7672 §3.1.3
     if (usage > 3)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/usage", { usage });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/usage", { usage });
     if (selector > 1)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/selector", { selector });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/selector", { selector });
     if (matching > 2)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/matching", { matching });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/matching", { matching });
     const octets = data.length / 2;
     const digestOctets = DIGEST_OCTETS[matching];
     if (digestOctets !== undefined && octets !== digestOctets)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/digest", { octets, matching, digestOctets });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/digest", { octets, matching, digestOctets });
     if (octets === 0)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/empty");
-    return matching === 0 && !isSequence(data) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/incomplete", { octets, selector }) : null;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/empty");
+    return matching === 0 && !isSequence(data) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/incomplete", { octets, selector }) : null;
 }
 /** Why a record protects nothing: senders cannot use it, or it fits no key; null where it may. */
 function uselessReason(data) {
-    return unusableReason(data) ?? ((0,_x509_association_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigestOfNothing */ .T)(data.data) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/nothing") : null);
+    return unusableReason(data) ?? ((0,_x509_association_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigestOfNothing */ .T)(data.data) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/nothing") : null);
 }
 /** The records that protect nothing, each with its reason. */
 function describeUseless(records) {
     return records.flatMap((data) => {
         const problem = uselessReason(data);
-        return problem === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/record-problem", { record: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TLSA", data), problem })];
+        return problem === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/record-problem", { record: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TLSA", data), problem })];
     });
 }
 /** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
@@ -73382,29 +73391,29 @@ const OTHER_ALGORITHMS = {
 function parseRsaKey(octets) {
     const outer = (0,der/* elementAt */.s2)(octets, 0);
     if (outer === null || outer.tag !== der/* SEQUENCE */.gt)
-        return { problem: (0,message/* message */.i)("dkim-key/not-der") };
+        return { problem: (0,message/* message */.iU)("dkim-key/not-der") };
     if (outer.end < octets.length)
-        return { problem: (0,message/* message */.i)("dkim-key/trailing-octets", { octets: octets.length - outer.end }) };
+        return { problem: (0,message/* message */.iU)("dkim-key/trailing-octets", { octets: octets.length - outer.end }) };
     const first = (0,der/* elementAt */.s2)(outer.content, 0);
     if (first?.tag === INTEGER)
         return parseNumbers(outer.content);
     if (first?.tag !== der/* SEQUENCE */.gt)
-        return { problem: (0,message/* message */.i)("dkim-key/not-public-key") };
+        return { problem: (0,message/* message */.iU)("dkim-key/not-public-key") };
     const oid = (0,der/* elementAt */.s2)(first.content, 0);
     if (oid?.tag !== der/* OBJECT_IDENTIFIER */.yg)
-        return { problem: (0,message/* message */.i)("dkim-key/not-public-key") };
+        return { problem: (0,message/* message */.iU)("dkim-key/not-public-key") };
     const algorithm = Buffer.from(oid.content).toString("hex");
     if (algorithm !== RSA_OID)
         return {
-            problem: (0,message/* message */.i)("dkim-key/other-algorithm", { algorithm: OTHER_ALGORITHMS[algorithm] ?? "unknown" }),
+            problem: (0,message/* message */.iU)("dkim-key/other-algorithm", { algorithm: OTHER_ALGORITHMS[algorithm] ?? "unknown" }),
         };
     const bits = (0,der/* elementAt */.s2)(outer.content, first.end);
     // X.690 §8.6.2: the first octet counts unused bits, none in a key
     if (bits?.tag !== BIT_STRING || bits.content[0] !== 0)
-        return { problem: (0,message/* message */.i)("dkim-key/only-algorithm") };
+        return { problem: (0,message/* message */.iU)("dkim-key/only-algorithm") };
     const key = (0,der/* elementAt */.s2)(bits.content, 1);
     if (key?.tag !== der/* SEQUENCE */.gt)
-        return { problem: (0,message/* message */.i)("dkim-key/only-algorithm") };
+        return { problem: (0,message/* message */.iU)("dkim-key/only-algorithm") };
     return parseNumbers(key.content);
 }
 /** Whether the octets of a key that can be read are an RSAPublicKey (RFC 8017 A.1.1), without the algorithm before it. */
@@ -73431,16 +73440,16 @@ function declaredLength(octets) {
 function parseNumbers(content) {
     const modulus = (0,der/* elementAt */.s2)(content, 0);
     if (modulus?.tag !== INTEGER)
-        return { problem: (0,message/* message */.i)("dkim-key/number-missing", { number: "modulus" }) };
+        return { problem: (0,message/* message */.iU)("dkim-key/number-missing", { number: "modulus" }) };
     const exponent = (0,der/* elementAt */.s2)(content, modulus.end);
     if (exponent?.tag !== INTEGER)
-        return { problem: (0,message/* message */.i)("dkim-key/number-missing", { number: "exponent" }) };
+        return { problem: (0,message/* message */.iU)("dkim-key/number-missing", { number: "exponent" }) };
     if (exponent.end < content.length)
-        return { problem: (0,message/* message */.i)("dkim-key/private-key") };
+        return { problem: (0,message/* message */.iU)("dkim-key/private-key") };
     // X.690 §8.3: two's complement, so a first bit of 1 means a negative number
     for (const [number, { content: octets }] of Object.entries({ modulus, exponent }))
         if ((octets[0] ?? 0x80) >= 0x80)
-            return { problem: (0,message/* message */.i)("dkim-key/number-not-positive", { number }) };
+            return { problem: (0,message/* message */.iU)("dkim-key/number-not-positive", { number }) };
     return { modulus: trimLeadingZeros(modulus.content), exponent: trimLeadingZeros(exponent.content) };
 }
 function trimLeadingZeros(octets) {
@@ -73523,7 +73532,7 @@ function parseKey(k, p) {
 }
 /** What kind of key it is, as part of a message. */
 function describeKey(key) {
-    return key.type === "rsa" ? (0,message/* message */.i)("dkim-key/rsa", { bits: key.bits }) : (0,message/* message */.i)("dkim-key/ed25519");
+    return key.type === "rsa" ? (0,message/* message */.iU)("dkim-key/rsa", { bits: key.bits }) : (0,message/* message */.iU)("dkim-key/ed25519");
 }
 /** A text that two `p=` of type `k` share if and only if they are the same key, however wrapped. Only for a `p` that could be read. */
 function normaliseKey(k, p) {
@@ -73558,13 +73567,13 @@ function base64Body(p) {
 function base64Problem(p) {
     const text = p.replace(/[ \t\r\n]+/g, "");
     if (text.startsWith("-----BEGIN"))
-        return (0,message/* message */.i)("dkim-key/pem");
+        return (0,message/* message */.iU)("dkim-key/pem");
     const character = /[^A-Za-z0-9+/=]/.exec(text)?.[0];
     if (character === "-" || character === "_")
-        return (0,message/* message */.i)("dkim-key/base64url", { character });
+        return (0,message/* message */.iU)("dkim-key/base64url", { character });
     if (character !== undefined)
-        return (0,message/* message */.i)("dkim-key/not-base64", { character });
-    return base64Body(p).includes("=") ? (0,message/* message */.i)("dkim-key/padding") : null;
+        return (0,message/* message */.iU)("dkim-key/not-base64", { character });
+    return base64Body(p).includes("=") ? (0,message/* message */.iU)("dkim-key/padding") : null;
 }
 /** Characters that were lost or doubled on the way into DNS: the key's own header gives its length. */
 function lengthProblem(k, body) {
@@ -73573,36 +73582,36 @@ function lengthProblem(k, body) {
     const present = body.length;
     const missing = needed - present;
     if (missing === 1)
-        return (0,message/* message */.i)("dkim-key/character-lost", { present, needed });
+        return (0,message/* message */.iU)("dkim-key/character-lost", { present, needed });
     if (missing === -1)
-        return (0,message/* message */.i)("dkim-key/character-doubled", { present, needed });
+        return (0,message/* message */.iU)("dkim-key/character-doubled", { present, needed });
     if (missing > 1 && k !== "ed25519")
-        return (0,message/* message */.i)("dkim-key/truncated", { present, needed });
-    return present % 4 === 1 ? (0,message/* message */.i)("dkim-key/length", { present }) : null;
+        return (0,message/* message */.iU)("dkim-key/truncated", { present, needed });
+    return present % 4 === 1 ? (0,message/* message */.iU)("dkim-key/length", { present }) : null;
 }
 function parseEd25519(octets) {
     if (octets.length === ED25519_OCTETS) {
         const fault = ed25519Fault(octets);
-        return fault === null ? { key: { type: "ed25519" } } : { problem: (0,message/* message */.i)(`dkim-key/ed25519-${fault}`) };
+        return fault === null ? { key: { type: "ed25519" } } : { problem: (0,message/* message */.iU)(`dkim-key/ed25519-${fault}`) };
     }
     if (octets.length === ED25519_SPKI_OCTETS)
-        return { problem: (0,message/* message */.i)("dkim-key/ed25519-wrapped") }; // RFC 8463 §4
-    return { problem: (0,message/* message */.i)("dkim-key/ed25519-length", { octets: octets.length }) };
+        return { problem: (0,message/* message */.iU)("dkim-key/ed25519-wrapped") }; // RFC 8463 §4
+    return { problem: (0,message/* message */.iU)("dkim-key/ed25519-length", { octets: octets.length }) };
 }
 function parseRsa(octets) {
     if (octets.length === ED25519_OCTETS)
-        return { problem: (0,message/* message */.i)("dkim-key/ed25519-undeclared") };
+        return { problem: (0,message/* message */.iU)("dkim-key/ed25519-undeclared") };
     const numbers = parseRsaKey(octets);
     if ("problem" in numbers)
-        return { problem: (0,message/* message */.i)("dkim-key/not-rsa", { problem: numbers.problem }) };
+        return { problem: (0,message/* message */.iU)("dkim-key/not-rsa", { problem: numbers.problem }) };
     const { modulus, exponent } = numbers;
     // RFC 8017 §3.1: n is a product of odd primes, e is odd and from 3 to n - 1
     if (!isOdd(modulus))
-        return { problem: (0,message/* message */.i)("dkim-key/modulus-even") };
+        return { problem: (0,message/* message */.iU)("dkim-key/modulus-even") };
     if (!isOdd(exponent) || (exponent.length === 1 && exponent[0] === 1))
-        return { problem: (0,message/* message */.i)("dkim-key/exponent") };
+        return { problem: (0,message/* message */.iU)("dkim-key/exponent") };
     if (exponent.length > modulus.length)
-        return { problem: (0,message/* message */.i)("dkim-key/exponent-size") };
+        return { problem: (0,message/* message */.iU)("dkim-key/exponent-size") };
     return { key: { type: "rsa", bits: bitLength(modulus) } };
 }
 function isOdd(number) {
@@ -73631,7 +73640,7 @@ function bitLength(number) {
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4797);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3082);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9963);
 
 
 
@@ -73688,7 +73697,7 @@ async function lookUpKeys(dns, name) {
     if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
         return {
             state: "absent",
-            evidence: [{ at: { type: "TXT", name }, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("dkim-record/name-too-long") }],
+            evidence: [{ at: { type: "TXT", name }, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("dkim-record/name-too-long") }],
         };
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
     if (lookup.state !== "present")
@@ -73713,20 +73722,20 @@ async function observeKey(dns, name) {
     const { texts, others, owner, evidence } = found;
     const all = [...texts, ...others];
     if ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPieces */ .Am)(all) !== null) {
-        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("dkim-record/pieces", { name, count: all.length });
+        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("dkim-record/pieces", { name, count: all.length });
         return { state: "malformed", problem, evidence: all.map((text) => ({ at: { type: "TXT", name }, text })) };
     }
     const [text = "", second] = texts;
     if (second !== undefined) {
         // RFC 6376 §3.6.2.2: what several records mean is undefined
         const isSplit = texts.length === 2 && ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(text, [second]) ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(second, [text])) !== null;
-        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("dkim-record/several", { name, count: texts.length, isSplit });
+        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("dkim-record/several", { name, count: texts.length, isSplit });
         return { state: "malformed", problem, evidence };
     }
     const record = markSplitKey((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), others);
     if (others.length > 0 && record.errors.length === 0) {
         // RFC 6376 §3.6.2.2: also where the others are not keys; OpenDKIM, for one, then uses none
-        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("dkim-record/other-text", { name, count: others.length + 1 });
+        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("dkim-record/other-text", { name, count: others.length + 1 });
         return {
             state: "malformed",
             problem,
@@ -73743,7 +73752,7 @@ function markSplitKey(record, others) {
     return {
         ...record,
         revoked: false,
-        errors: [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("dkim-record/split")],
+        errors: [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("dkim-record/split")],
         meant: joined,
     };
 }
@@ -73751,7 +73760,7 @@ function markSplitKey(record, others) {
 
 /***/ }),
 
-/***/ 3082:
+/***/ 9963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73797,25 +73806,25 @@ function parseTagList(text) {
         counts.set(read.name, count);
         // §3.2: a repeated name makes the whole list invalid
         if (count === 2)
-            errors.push((0,message/* message */.i)("tag-list/repeated", { name: read.name }));
+            errors.push((0,message/* message */.iU)("tag-list/repeated", { name: read.name }));
     }
     return { tags, errors: errors.slice(0, MAX_ERRORS) };
 }
 function parseTag(written) {
     if (written === "")
-        return { problem: (0,message/* message */.i)("tag-list/empty") };
+        return { problem: (0,message/* message */.iU)("tag-list/empty") };
     const equals = written.indexOf("=");
     if (equals < 0)
-        return { problem: (0,message/* message */.i)("tag-list/no-value", { text: written }) };
+        return { problem: (0,message/* message */.iU)("tag-list/no-value", { text: written }) };
     const name = trimFws(written.slice(0, equals));
     const value = trimFws(written.slice(equals + 1));
     if (!TAG_NAME.test(name))
-        return { problem: (0,message/* message */.i)("tag-list/name", { name }) };
+        return { problem: (0,message/* message */.iU)("tag-list/name", { name }) };
     const disallowed = DISALLOWED_IN_VALUE.exec(value)?.[0];
     if (disallowed !== undefined)
-        return { problem: (0,message/* message */.i)("tag-list/not-ascii", { name, octet: disallowed }) };
+        return { problem: (0,message/* message */.iU)("tag-list/not-ascii", { name, octet: disallowed }) };
     if (BARE_LINE_BREAK.test(value))
-        return { problem: (0,message/* message */.i)("tag-list/line-break", { name }) };
+        return { problem: (0,message/* message */.iU)("tag-list/line-break", { name }) };
     return { name, value };
 }
 /** The text without folding white space at either end; one pass from each side. */
@@ -73832,9 +73841,17 @@ function trimFws(text) {
 var set_tag = __nccwpck_require__(5182);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/key.js + 2 modules
 var dkim_key = __nccwpck_require__(9347);
-// EXTERNAL MODULE: ./lib/src/standards/zone-file-quoting.js
-var zone_file_quoting = __nccwpck_require__(802);
+// EXTERNAL MODULE: ./lib/src/text/zone-file-quoting.js
+var zone_file_quoting = __nccwpck_require__(5873);
+;// CONCATENATED MODULE: ./lib/src/standards/zone-file-quoting.js
+
+/** Names what `withoutQuoting` removes. */
+function describeQuoting(text) {
+    return (0,message/* message */.iU)("dkim-record/quoting", { quotes: text.includes('"'), backslashes: text.includes("\\") });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/record.js
+
 
 
 
@@ -73876,7 +73893,7 @@ function parseDkim(text) {
     const plain = (0,zone_file_quoting/* withoutQuoting */.Y)(text);
     if (plain === text || parseRecord(plain).errors.length > 0)
         return record;
-    return { ...record, errors: [(0,zone_file_quoting/* describeQuoting */.V)(text)], meant: plain };
+    return { ...record, errors: [describeQuoting(text)], meant: plain };
 }
 /** The whole record where its key begins in `text` and continues in one of the other TXT records at its name; else null. */
 function joinSplitKey(text, others) {
@@ -73935,7 +73952,7 @@ function parseRecord(text) {
         }
         const { problem } = parsed;
         const isOneString = text.length === STRING_OCTETS;
-        allErrors.push(isOneString ? (0,message/* message */.i)("dkim-record/one-string", { problem, octets: STRING_OCTETS }) : problem);
+        allErrors.push(isOneString ? (0,message/* message */.iU)("dkim-record/one-string", { problem, octets: STRING_OCTETS }) : problem);
         const raw = k === "ed25519" ? (0,dkim_key/* unwrapEd25519 */.d5)(p) : null;
         if (raw !== null && allErrors.length === 1)
             return { ...record, meant: (0,set_tag/* setTag */.N)(text, "p", raw) };
@@ -73955,20 +73972,20 @@ function versionErrors(tags) {
     const at = tags.findIndex((tag) => tag.name === "v");
     // RFC 6376 §3.6.1: `v` is optional; if present it comes first, and is DKIM1
     if (at > 0)
-        return [(0,message/* message */.i)("dkim-record/version-not-first")];
+        return [(0,message/* message */.iU)("dkim-record/version-not-first")];
     const version = tags[at]?.value ?? "DKIM1";
-    return version === "DKIM1" ? [] : [(0,message/* message */.i)("dkim-record/version", { version })];
+    return version === "DKIM1" ? [] : [(0,message/* message */.iU)("dkim-record/version", { version })];
 }
 /** None where the tag list has an error that names a `p`. */
 function missingKeyError(text, errors) {
-    return errors.length > 0 && /p\s*=/.test(text) ? [] : [(0,message/* message */.i)("dkim-record/no-key")];
+    return errors.length > 0 && /p\s*=/.test(text) ? [] : [(0,message/* message */.iU)("dkim-record/no-key")];
 }
 function typeError(k) {
     const type = k.toLowerCase();
     // RFC 6376 §3.2: values are case-sensitive
     if (type === "rsa" || type === "ed25519")
-        return (0,message/* message */.i)("dkim-record/type-case", { type });
-    return (0,message/* message */.i)("dkim-record/type", { type: k });
+        return (0,message/* message */.iU)("dkim-record/type-case", { type });
+    return (0,message/* message */.iU)("dkim-record/type", { type: k });
 }
 
 
@@ -74091,16 +74108,16 @@ async function observeAuthorisation(dns, domain, host) {
 function describeOverlooked({ name: at, text }, domain) {
     const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .prependLabels */ .Sm)("_dmarc", domain);
     if (at !== name)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/elsewhere", { at, name });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dmarc/present/elsewhere", { at, name });
     const quotes = text.includes('"');
     const backslashes = text.includes("\\");
     if (quotes || backslashes)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/quoting", { name, quotes, backslashes });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dmarc/present/quoting", { name, quotes, backslashes });
     if (/^\s/.test(text))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/leading-space", { name });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dmarc/present/leading-space", { name });
     if (/^v[ \t]*=[ \t]*DMARC1\b/.test(text))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/no-semicolon", { name, text });
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/misspelt", { name, text });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dmarc/present/no-semicolon", { name, text });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dmarc/present/misspelt", { name, text });
 }
 /** The TXT value that was seen, and its name. */
 function nameAndText({ at, text }) {
@@ -74144,7 +74161,7 @@ const VALUE_TESTS = {
 /** Whether a tag may have a value (RFC 9989 §4.8); true for tags whose value has no form of its own. */
 function isAllowedValue(tag, value) {
     if (POLICY_TAGS.includes(tag))
-        return parsePolicy(value) !== null;
+        return parsePolicyValue(value) !== null;
     return !Object.hasOwn(VALUE_TESTS, tag) || VALUE_TESTS[tag]?.(value) !== false;
 }
 /** RFC 9989 §4.8, dmarc-fo: of 0 and 1 one, and each of d and s at most once. */
@@ -74192,19 +74209,19 @@ function parseDmarc(text) {
     return {
         text,
         errors: [
-            ...(duplicate === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("tag-list/repeated", { name: duplicate })]),
+            ...(duplicate === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("tag-list/repeated", { name: duplicate })]),
             ...wrong.map((tag) => POLICY_TAGS.some((policyTag) => policyTag === tag.tag)
-                ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dmarc-record/policy", tag)
-                : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dmarc-record/value", tag)),
+                ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dmarc-record/policy", tag)
+                : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dmarc-record/value", tag)),
             ...errors,
-            ...(isWithoutPolicy && isUnreported ? [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dmarc-record/no-policy")] : []),
+            ...(isWithoutPolicy && isUnreported ? [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dmarc-record/no-policy")] : []),
         ],
         repeated: duplicate !== null,
         discarded: duplicate !== null || ((badTags.length > 0 || isWithoutPolicy) && isUnreported),
         tags: [...new Set(tags.map(({ name }) => name))],
-        p: parsePolicy(values.get("p")),
-        sp: parsePolicy(values.get("sp")),
-        np: parsePolicy(values.get("np")),
+        p: parsePolicyValue(values.get("p")),
+        sp: parsePolicyValue(values.get("sp")),
+        np: parsePolicyValue(values.get("np")),
         psd: value("psd") === "y" ? "y" : value("psd") === "n" ? "n" : "u",
         testing: value("t") === "y",
         adkim: value("adkim") === "s" ? "s" : "r",
@@ -74217,7 +74234,7 @@ function parseDmarc(text) {
         badTags,
     };
 }
-function parsePolicy(value) {
+function parsePolicyValue(value) {
     const policy = value?.toLowerCase();
     return policy !== undefined && POLICIES.includes(policy) ? policy : null;
 }
@@ -74301,15 +74318,15 @@ function parseTags(text) {
 }
 function tagError(spec, name, value) {
     if (spec === "")
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tag-list/empty");
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tag-list/empty");
     if (!spec.includes("="))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tag-list/no-value", { text: spec });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tag-list/no-value", { text: spec });
     if (!/^[A-Za-z]+$/.test(name))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc-record/name", { name, meant: meantTag(name) });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dmarc-record/name", { name, meant: meantTag(name) });
     const octet = /[^\x20-\x7e]/.exec(value)?.[0];
     if (octet !== undefined)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tag-list/not-ascii", { name, octet });
-    return value === "" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc-record/empty", { name }) : null;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tag-list/not-ascii", { name, octet });
+    return value === "" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dmarc-record/empty", { name }) : null;
 }
 /** The tag that was meant by a name that is none; null where that is not clear. */
 function meantTag(name) {
@@ -74496,28 +74513,28 @@ function judgeMailboxes({ domains, unasked }, own) {
         return {
             outcome: "fail",
             message: describeDomains(refusing),
-            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/fix", { domains: refusing.map(({ domain }) => domain) })),
+            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/fix", { domains: refusing.map(({ domain }) => domain) })),
         };
     const causes = domains.flatMap(({ accepts, reason }) => (accepts === null ? [reason] : []));
     if (causes.length > 0)
         return { outcome: "unknown", message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .severalCauses */ .Nr)(causes) };
     if (unasked > 0)
-        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/domain-limit", { left: unasked, limit: MAX_DOMAINS }) };
+        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/domain-limit", { left: unasked, limit: MAX_DOMAINS }) };
     const ownDomain = domains.filter(({ accepts }) => accepts === false);
     if (ownDomain.length > 0)
-        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/own", { domains: ownDomain.map(describeDomain) }) };
-    return { outcome: "pass", message: domains.length === 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/none") : describeDomains(domains) };
+        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/own", { domains: ownDomain.map(describeDomain) }) };
+    return { outcome: "pass", message: domains.length === 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/none") : describeDomains(domains) };
 }
 function describeDomains(domains) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/domains", { domains: domains.map(describeDomain) });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/domains", { domains: domains.map(describeDomain) });
 }
 function describeDomain(seen) {
     if (seen.accepts === null)
         return seen.reason;
     const { domain } = seen;
     return seen.accepts
-        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/accepts", { domain, host: seen.host })
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)(`mailbox/${seen.reason}`, { domain });
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/accepts", { domain, host: seen.host })
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(`mailbox/${seen.reason}`, { domain });
 }
 async function observeMailboxDomain(dns, domain) {
     const answer = await dns.query(domain, "MX");
@@ -74543,7 +74560,7 @@ async function observeMailboxDomain(dns, domain) {
 }
 /** Whether any of the hosts has an address: one is enough, so they are asked in turn. */
 async function observeHosts(dns, domain, hosts, seen) {
-    let unmeasured = hosts.length > MAX_HOSTS ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/host-limit", { all: hosts.length, limit: MAX_HOSTS }) : null;
+    let unmeasured = hosts.length > MAX_HOSTS ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/host-limit", { all: hosts.length, limit: MAX_HOSTS }) : null;
     const evidence = [...seen];
     for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_8__/* .isIPv4 */ .wM)(name))) {
         for (const type of ["A", "AAAA"]) {
@@ -74558,7 +74575,7 @@ async function observeHosts(dns, domain, hosts, seen) {
         }
     }
     if (unmeasured !== null) {
-        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("cause/question", { question: domain, reason: unmeasured });
+        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("cause/question", { question: domain, reason: unmeasured });
         return { value: { domain, accepts: null, reason }, evidence };
     }
     const own = hosts.length === 1 && hosts[0] === domain;
@@ -74659,7 +74676,7 @@ const RESERVED_IN_ADDRESS = /[/?#[\]&;=]/;
 /** RFC 6068 §2: hfields. */
 const HEADER_FIELDS = /^[^&=/?#[\]]*=[^&=/?#[\]]*(?:&[^&=/?#[\]]*=[^&=/?#[\]]*)*$/;
 /** RFC 9989 §4.8, RFC 8460 §3: an address must not contain the character that precedes a size. */
-const UNENCODED_EXCLAMATION_MARK = (0,message/* message */.i)("mailto/exclamation-mark");
+const UNENCODED_EXCLAMATION_MARK = (0,message/* message */.iU)("mailto/exclamation-mark");
 /** The domain of a destination that reports can be mailed to; null for any other. */
 function mailboxDomain(uri) {
     const read = parseMailto(uri);
@@ -74673,7 +74690,7 @@ function withoutSize(uri) {
 function reportUriProblem(text) {
     const scheme = schemeOf(text);
     if (scheme === null)
-        return (0,message/* message */.i)("mailto/no-scheme");
+        return (0,message/* message */.iU)("mailto/no-scheme");
     if (text.includes("!"))
         return UNENCODED_EXCLAMATION_MARK;
     const international = scheme === "mailto" ? internationalDomain(text.slice(text.lastIndexOf("@") + 1)) : null;
@@ -74681,13 +74698,13 @@ function reportUriProblem(text) {
         return international;
     const character = NOT_IN_URI.exec(text)?.[0];
     if (character !== undefined)
-        return (0,message/* message */.i)("mailto/character", { character });
+        return (0,message/* message */.iU)("mailto/character", { character });
     const uri = parseUri(text);
     if (uri === null)
-        return (0,message/* message */.i)(/%(?![\da-f]{2})/i.test(text) ? "mailto/encoding" : "mailto/not-uri");
+        return (0,message/* message */.iU)(/%(?![\da-f]{2})/i.test(text) ? "mailto/encoding" : "mailto/not-uri");
     // RFC 9110 §4.2.1, §4.2.2: recipients reject a URI without a host
     const isWithoutHost = /^https?$/.test(scheme) && (uri.authority ?? "").replace(/^.*@|:\d*$/g, "") === "";
-    return isWithoutHost ? (0,message/* message */.i)("mailto/no-host") : null;
+    return isWithoutHost ? (0,message/* message */.iU)("mailto/no-host") : null;
 }
 /** Why no mail can be sent to `uri`; null where it can. */
 function mailtoProblem(uri) {
@@ -74697,9 +74714,9 @@ function mailtoProblem(uri) {
 function parseMailto(text) {
     const scheme = schemeOf(text);
     if (scheme === null)
-        return { problem: (0,message/* message */.i)("mailto/no-scheme") };
+        return { problem: (0,message/* message */.iU)("mailto/no-scheme") };
     if (scheme !== "mailto")
-        return { problem: (0,message/* message */.i)("mailto/other-scheme", { scheme }) };
+        return { problem: (0,message/* message */.iU)("mailto/other-scheme", { scheme }) };
     const uri = withoutSize(text);
     const problem = reportUriProblem(uri);
     if (problem !== null)
@@ -74707,30 +74724,30 @@ function parseMailto(text) {
     const [to = "", ...fields] = uri.slice("mailto:".length).split("?");
     const reserved = RESERVED_IN_ADDRESS.exec(to)?.[0];
     if (reserved !== undefined)
-        return { problem: (0,message/* message */.i)("mailto/reserved", { character: reserved }) };
+        return { problem: (0,message/* message */.iU)("mailto/reserved", { character: reserved }) };
     if (fields.length > 0 && !HEADER_FIELDS.test(fields.join("?")))
-        return { problem: (0,message/* message */.i)("mailto/header-fields", { text: fields.join("?") }) };
+        return { problem: (0,message/* message */.iU)("mailto/header-fields", { text: fields.join("?") }) };
     return parseAddress(decodePercents(to));
 }
 function parseAddress(octets) {
     if (!(0,utf8/* isUtf8 */.co)(octets))
-        return { problem: (0,message/* message */.i)("mailto/encoding") };
+        return { problem: (0,message/* message */.iU)("mailto/encoding") };
     const address = (0,utf8/* decodeUtf8 */._6)(octets);
     const at = address.lastIndexOf("@");
     if (at < 1 || !LOCAL_PART.test(address.slice(0, at)))
-        return { problem: (0,message/* message */.i)("mailto/address") };
+        return { problem: (0,message/* message */.iU)("mailto/address") };
     const international = internationalDomain(octets.slice(octets.lastIndexOf("@") + 1));
     if (international !== null)
         return { problem: international };
     const domain = (0,dns_name/* parseName */.$q)(address.slice(at + 1));
     const isDomain = domain !== null && (0,dns_name/* labelsOf */.PC)(domain).length > 1 && (0,dns_name/* isHostName */.uy)(domain) && !(0,dns_address/* isIPv4 */.wM)(domain);
-    return isDomain ? { domain } : { problem: (0,message/* message */.i)("mailto/domain") };
+    return isDomain ? { domain } : { problem: (0,message/* message */.iU)("mailto/domain") };
 }
 /** Whether a domain was written in a script of its own, and its A-labels (RFC 5890 §2.3.2.1); null for ASCII. */
 function internationalDomain(octets) {
     if (!/[\x80-\xff]/.test(octets))
         return null;
-    return (0,message/* message */.i)("mailto/international", { domain: octets, ascii: (0,idna/* aLabelsOf */.IC)(octets) });
+    return (0,message/* message */.iU)("mailto/international", { domain: octets, ascii: (0,idna/* aLabelsOf */.IC)(octets) });
 }
 /** The scheme in lower case (RFC 3986 §3.1). */
 function schemeOf(uri) {
@@ -74812,14 +74829,14 @@ async function observePolicyFetch(https, dns, domain, deployed) {
     if (status !== 200) {
         // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
         const isRedirect = status >= 300 && status < 400;
-        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)(isRedirect ? "mta-sts/policy-fetch/redirect" : "mta-sts/policy-fetch/status", { status });
-        return { state: "malformed", problem, evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("observed/http-status", { status })) };
+        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)(isRedirect ? "mta-sts/policy-fetch/redirect" : "mta-sts/policy-fetch/status", { status });
+        return { state: "malformed", problem, evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("observed/http-status", { status })) };
     }
     if (result.overflow)
         return {
             state: "malformed",
-            problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/size"),
-            evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/seen-size")),
+            problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/policy/size"),
+            evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/policy/seen-size")),
         };
     const evidence = deployed === undefined ? [{ at, text: result.body }] : deployedEvidence(domain, deployed);
     return { state: "present", value: result, evidence };
@@ -74846,13 +74863,13 @@ function deployedEvidence(domain, body) {
     const lines = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .redactPolicy */ .Cp)(body);
     if (lines === null)
         return [{ at, text: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .HTTPS_BODY_LIMIT */ .x) }];
-    return [{ at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/fields", { lines }) }];
+    return [{ at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/policy/fields", { lines }) }];
 }
 /** Reads the policy that will be served, whatever is served now. */
 function parseDeployedPolicy(domain, body) {
     const evidence = deployedEvidence(domain, body);
     if (body.length > _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .HTTPS_BODY_LIMIT */ .x)
-        return { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/size"), evidence };
+        return { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/policy/size"), evidence };
     return toObservation(body, evidence);
 }
 /** Reads the policy that was fetched. */
@@ -74866,7 +74883,7 @@ function parseFetchedPolicy(fetched) {
 function toObservation(body, evidence) {
     const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMtaStsPolicy */ .Of)(body);
     return Array.isArray(policy)
-        ? { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/invalid", { problems: policy }), evidence }
+        ? { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/policy/invalid", { problems: policy }), evidence }
         : { state: "present", value: policy, evidence };
 }
 
@@ -74909,7 +74926,7 @@ function policyChange(live, planned, isDeclared) {
         before.policy.maxAge > 0 &&
         policyDifferences(before.policy, after.policy).length > 0;
     if (isUndecidable)
-        return { state: "unknown", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/change/undeclared-id"), evidence };
+        return { state: "unknown", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("mta-sts/change/undeclared-id"), evidence };
     return { state: "present", value: { before, after }, evidence };
 }
 function recordAndPolicy({ mtaSts, mtaStsPolicy }) {
@@ -74926,12 +74943,12 @@ function policyDifferences(before, after) {
     const removed = [...old].filter((pattern) => !fresh.has(pattern));
     const added = [...fresh].filter((pattern) => !old.has(pattern));
     return [
-        ...(before.mode === after.mode ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/change/mode", { before: before.mode, after: after.mode })]),
+        ...(before.mode === after.mode ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("mta-sts/change/mode", { before: before.mode, after: after.mode })]),
         ...(before.maxAge === after.maxAge
             ? []
-            : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/change/max-age", { before: before.maxAge, after: after.maxAge })]),
-        ...(removed.length === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/change/removed", { patterns: removed })]),
-        ...(added.length === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/change/added", { patterns: added })]),
+            : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("mta-sts/change/max-age", { before: before.maxAge, after: after.maxAge })]),
+        ...(removed.length === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("mta-sts/change/removed", { patterns: removed })]),
+        ...(added.length === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("mta-sts/change/added", { patterns: added })]),
     ];
 }
 
@@ -74974,10 +74991,10 @@ function parseMtaStsRecord(texts) {
     const [text] = records;
     if (text === undefined) {
         const isNear = texts.some((candidate) => /^\W*(?:v\W*)?STSv1/i.test(candidate));
-        return isNear ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/version") : null;
+        return isNear ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/record/version") : null;
     }
     if (records.length > 1)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/several", { count: records.length });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/record/several", { count: records.length });
     const fields = text.split(";").slice(1).map(_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j);
     if (fields.at(-1) === "")
         fields.pop();
@@ -74985,14 +75002,14 @@ function parseMtaStsRecord(texts) {
     for (const field of fields) {
         const [, name, value] = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31})=([\x21-\x3a\x3c\x3e-\x7e]+)$/.exec(field) ?? [];
         if (name === undefined || value === undefined)
-            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/field", { field });
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/record/field", { field });
         if (name === "id")
             id ??= value; // RFC 8461 §3.2: of a repeated field only the first counts
     }
     if (id === undefined)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/no-id");
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/record/no-id");
     if (!/^[A-Za-z0-9]{1,32}$/.test(id))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/invalid-id", { id });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/record/invalid-id", { id });
     return { text, id };
 }
 /** What senders ignore in a valid record. */
@@ -75052,7 +75069,7 @@ function parseMtaStsPolicy(body) {
         problems.push(problemOf("max_age", age));
     for (const pattern of mx) {
         if (!isPattern(pattern))
-            problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/pattern", { pattern, ascii: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .aLabelsOf */ .IC)(pattern) }));
+            problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/policy/pattern", { pattern, ascii: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .aLabelsOf */ .IC)(pattern) }));
     }
     if (mx.length === 0 && mode !== "none")
         problems.push(problemOf("mx", undefined)); // §3.2: one or more, unless mode is none
@@ -75067,19 +75084,19 @@ function parseMtaStsPolicy(body) {
 }
 function problemOf(key, value) {
     if (value === undefined)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/missing", { key });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/policy/missing", { key });
     if (key === "max_age")
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/max-age", { value, max: MAX_AGE_LIMIT });
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(key === "version" ? "mta-sts/policy/version" : "mta-sts/policy/mode", { value });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/policy/max-age", { value, max: MAX_AGE_LIMIT });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(key === "version" ? "mta-sts/policy/version" : "mta-sts/policy/mode", { value });
 }
 /** Why a line is not a field: it is blank, has what no value contains, or is not of the form `key: value`. */
 function describeLine(text, line) {
     if (text === "")
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/blank-line", { line });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/policy/blank-line", { line });
     const octet = CONTROL_CHARACTER.exec(text)?.[0] ?? ((0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtf8 */ .co)(text) ? undefined : /[\x80-\xff]/.exec(text)?.[0]);
     return octet === undefined
-        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/line", { line })
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/octet", { line, octet });
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/policy/line", { line })
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/policy/octet", { line, octet });
 }
 /**
  * The lines of a file of the repository as far as they are fields of a policy; of any other line how many octets it has. The
@@ -75131,10 +75148,10 @@ function matchingPattern(host, patterns) {
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
 
-const NO_SESSION = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/no-session") };
+const NO_SESSION = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/no-session") };
 const UNREADABLE_CERTIFICATE = {
     outcome: "unknown",
-    message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/unreadable-certificate"),
+    message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/unreadable-certificate"),
 };
 /** Judges a claim about every TLS session of a host; an address without one is the matter of `smtp-tls/starttls`. */
 function judgeSessions(host, judge) {
@@ -75152,8 +75169,8 @@ function judgeEachCertificate({ certificates }, judge) {
     const isSaidOfAll = new Set(telling.map((verdict) => JSON.stringify(verdict.message))).size === 1;
     if (isSaidOfAll && telling.length === verdicts.length)
         return { outcome, message: telling[0].message };
-    const said = telling.map(({ certificate, message: verdict }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/certificate", { type: keyTypeOf(certificate), verdict }));
-    return { outcome, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/certificates", { verdicts: said }) };
+    const said = telling.map(({ certificate, message: verdict }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/certificate", { type: keyTypeOf(certificate), verdict }));
+    return { outcome, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/certificates", { verdicts: said }) };
 }
 /** The worst first. */
 const OUTCOMES = ["fail", "unknown", "pass", "not-applicable"];
@@ -75184,12 +75201,12 @@ function unknownMessage(unknowns, passes, unmeasured) {
         return reason;
     const open = groups.map((group) => namesAddress(group.message)
         ? group.message
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/question", {
-            question: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/addresses", { addresses: group.labels }),
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cause/question", {
+            question: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/addresses", { addresses: group.labels }),
             reason: group.message,
         }));
-    const cause = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/several", { causes: unmeasured === null ? open : [...open, unmeasured] });
-    return passes.length === 0 ? cause : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/partly", { measured: verdictsMessage(passes), cause });
+    const cause = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cause/several", { causes: unmeasured === null ? open : [...open, unmeasured] });
+    return passes.length === 0 ? cause : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cause/partly", { measured: verdictsMessage(passes), cause });
 }
 /** Whether a reason says itself which address it is about. */
 function namesAddress(reason) {
@@ -75197,8 +75214,8 @@ function namesAddress(reason) {
 }
 /** What was seen, and at which addresses. */
 function verdictsMessage(verdicts) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/verdicts", {
-        verdicts: groupByMessage(verdicts).map((group) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/verdict", { verdict: group.message, addresses: group.labels })),
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/verdicts", {
+        verdicts: groupByMessage(verdicts).map((group) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/verdict", { verdict: group.message, addresses: group.labels })),
     });
 }
 /** The verdicts by message: addresses with the same one are named together. */
@@ -75215,7 +75232,7 @@ function groupByMessage(verdicts) {
     return [...groups.values()];
 }
 function labelOf({ address, at, from }) {
-    return from === null ? address : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/measured-elsewhere", { address, at, from });
+    return from === null ? address : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/measured-elsewhere", { address, at, from });
 }
 
 
@@ -75249,10 +75266,10 @@ const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defi
     judge: ({ smtp }, { name }) => {
         const judgement = (0,_smtp_host_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeAddresses */ .ec)(smtp, ({ answer }) => {
             if (answer.kind === "tls")
-                return { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("smtp-tls/starttls/session", { protocol: answer.protocol }) };
+                return { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("smtp-tls/starttls/session", { protocol: answer.protocol }) };
             return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
         });
-        return { ...judgement, fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("smtp-tls/starttls/fix", { host: name })) };
+        return { ...judgement, fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("smtp-tls/starttls/fix", { host: name })) };
     },
 });
 
@@ -75355,15 +75372,15 @@ function parseMacroAt(text, at) {
 }
 function macroProblem(macro) {
     if (/^%\{.0/.test(macro))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/macro-zero", { macro });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/macro-zero", { macro });
     if (macro.startsWith("%{"))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/unknown-macro", { macro });
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/percent");
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/unknown-macro", { macro });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/percent");
 }
 /** Parses a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
 function parseDomainSpec(text) {
     if (text === "")
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/no-domain") };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/no-domain") };
     const read = tokenize(text);
     if ("problem" in read)
         return read;
@@ -75371,10 +75388,10 @@ function parseDomainSpec(text) {
     // RFC 7208 §7.2: c, r and t are for explanations only
     const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
     if (foreign !== undefined)
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/explanation-macro") };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/explanation-macro") };
     if (tail === "" || endsInTopLabel(tail))
         return parts;
-    return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/no-top-label", { domain: text }) };
+    return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/no-top-label", { domain: text }) };
 }
 // RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
 function endsInTopLabel(tail) {
@@ -75554,7 +75571,7 @@ function joinBits(parts, width) {
 
 
 const MECHANISM_PARSERS = new Map([
-    ["all", (rest) => (rest === "" ? { kind: "all" } : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/after-all") })],
+    ["all", (rest) => (rest === "" ? { kind: "all" } : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/after-all") })],
     ["include", (rest) => parseWithDomain("include", rest)],
     ["exists", (rest) => parseWithDomain("exists", rest)],
     ["a", (rest) => parseWithPrefixes("a", rest)],
@@ -75594,7 +75611,7 @@ function parseSpf(text) {
         if (term.kind === "redirect" || term.kind === "exp") {
             // RFC 7208 §6: each at most once
             if (modifiers.has(term.kind))
-                errors.push({ term: written, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/repeated-modifier", { name: term.kind }) });
+                errors.push({ term: written, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/repeated-modifier", { name: term.kind }) });
             modifiers.add(term.kind);
         }
         terms.push(term);
@@ -75626,9 +75643,9 @@ function prefixLengths(term) {
 function parseTerm(text) {
     const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
     if (foreign === "\t")
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/tab") };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/tab") };
     if (foreign !== undefined)
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/not-ascii", { octets: foreignOctets(text), meant: withALabels(text) }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/not-ascii", { octets: foreignOctets(text), meant: withALabels(text) }) };
     // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
     const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
     if (modifier !== undefined) {
@@ -75640,7 +75657,7 @@ function parseTerm(text) {
     if (rest.startsWith("=")) {
         const isQualified = sign !== "";
         return {
-            problem: isQualified ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/modifier-qualifier") : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/modifier-name", { name }),
+            problem: isQualified ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/modifier-qualifier") : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/modifier-name", { name }),
         };
     }
     if (parseMechanism === undefined)
@@ -75665,11 +75682,11 @@ function withALabels(text) {
 }
 function unknownMechanism(name) {
     if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM)(name))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/bare-ipv4");
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/bare-ipv4");
     if (name === "")
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/no-mechanism");
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/no-mechanism");
     const meant = MISSPELT_MECHANISMS.get(name.toLowerCase()) ?? null;
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/unknown-mechanism", { name, meant });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/unknown-mechanism", { name, meant });
 }
 function parseModifier(name, value) {
     if (name === "redirect" || name === "exp") {
@@ -75682,7 +75699,7 @@ function parseModifier(name, value) {
 }
 function parseWithDomain(kind, rest) {
     if (!rest.startsWith(":"))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/needs-domain", { name: kind }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/needs-domain", { name: kind }) };
     const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainSpec */ .XS)(rest.slice(1));
     return "problem" in domain ? domain : { kind, domain };
 }
@@ -75690,7 +75707,7 @@ function parsePtr(rest) {
     if (rest === "")
         return { kind: "ptr", domain: null };
     if (!rest.startsWith(":"))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/after-ptr") };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/after-ptr") };
     const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainSpec */ .XS)(rest.slice(1));
     return "problem" in domain ? domain : { kind: "ptr", domain };
 }
@@ -75698,7 +75715,7 @@ function parseWithPrefixes(kind, rest) {
     // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
     const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
     if (spec !== "" && !spec.startsWith(":"))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/after-name", { name: kind }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/after-name", { name: kind }) };
     const domain = spec === "" ? null : (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainSpec */ .XS)(spec.slice(1));
     if (domain !== null && "problem" in domain)
         return domain;
@@ -75711,14 +75728,14 @@ function parseWithPrefixes(kind, rest) {
 function parseWithNetwork(kind, rest) {
     const [isIp4, isAddress, isOtherFamily] = kind === "ip4" ? [true, _dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM, _dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv6 */ .w7] : [false, _dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv6 */ .w7, _dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM];
     if (!/^:./.test(rest))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/needs-address", { name: kind }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/needs-address", { name: kind }) };
     const [network = "", digits, ...more] = rest.slice(1).split("/");
     if (isOtherFamily(network))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/other-family", { address: network, needed: isIp4 ? "ip6" : "ip4" }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/other-family", { address: network, needed: isIp4 ? "ip6" : "ip4" }) };
     if (!isAddress(network))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/not-an-address", { text: network, family: isIp4 ? 4 : 6 }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/not-an-address", { text: network, family: isIp4 ? 4 : 6 }) };
     if (more.length > 0)
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/second-length") };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/second-length") };
     const prefix = parsePrefixLength(digits, isIp4 ? 32 : 128);
     return typeof prefix === "number" ? { kind, network, prefix } : prefix;
 }
@@ -75727,13 +75744,13 @@ function parsePrefixLength(digits, max) {
     if (digits === undefined)
         return max;
     if (!/^\d+$/.test(digits))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/no-length") };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/no-length") };
     // RFC 7208 §12: "0" or digits that do not begin with 0
     if (digits.length > 1 && digits.startsWith("0"))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/leading-zero", { digits }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/leading-zero", { digits }) };
     return digits.length <= 3 && Number(digits) <= max
         ? Number(digits)
-        : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/length", { digits, max }) };
+        : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/length", { digits, max }) };
 }
 
 
@@ -75772,8 +75789,7 @@ function selectSpf(texts) {
 /* harmony export */   eI: () => (/* binding */ permErrors),
 /* harmony export */   ju: () => (/* binding */ passTerms),
 /* harmony export */   sA: () => (/* binding */ describeTerm),
-/* harmony export */   ti: () => (/* binding */ recordEvidence),
-/* harmony export */   wG: () => (/* binding */ uniqueMessages)
+/* harmony export */   ti: () => (/* binding */ recordEvidence)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
 
@@ -75828,19 +75844,15 @@ function unmeasuredReasons(root) {
                 reasons.push(branch.notLookedUp);
         }
     }
-    return uniqueMessages(reasons);
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .uniqueMessages */ .wG)(reasons);
 }
 /** Whether the tree shows every record that evaluation can reach. */
 function isSeenWhole(root) {
     return unmeasuredReasons(root).length === 0 && !allTerms(root).some(({ branch }) => leadsByMail(branch));
 }
-/** The messages, each once. */
-function uniqueMessages(messages) {
-    return [...new Map(messages.map((each) => [JSON.stringify(each), each])).values()];
-}
 /** A term as part of a message, with its record unless that is the domain's own. */
 function describeTerm({ node, branch }, tree) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/term", { term: branch.text, domain: node === tree ? null : node.domain });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/term", { term: branch.text, domain: node === tree ? null : node.domain });
 }
 /** The texts of the records, each once. */
 function recordEvidence(nodes) {
@@ -75877,10 +75889,10 @@ function parseTlsRpt(texts) {
     const records = texts.filter((text) => text.startsWith("v=TLSRPTv1;"));
     const [text] = records;
     if (text === undefined) {
-        return texts.some(resemblesTlsRpt) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/version") : null;
+        return texts.some(resemblesTlsRpt) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tls-rpt/record/version") : null;
     }
     if (records.length > 1)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/several", { count: records.length });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tls-rpt/record/several", { count: records.length });
     const fields = text.split(";").slice(1).map(_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j);
     if (fields.at(-1) === "")
         fields.pop();
@@ -75890,19 +75902,19 @@ function parseTlsRpt(texts) {
         if (value !== undefined)
             values.push(value);
         else if (!EXTENSION_FIELD.test(field))
-            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/field", { field });
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tls-rpt/record/field", { field });
     }
     if (values.length === 0)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/no-rua");
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tls-rpt/record/no-rua");
     // RFC 8460 §3: the grammar lets `rua` repeat, and reports go to each destination
     const rua = values.flatMap(_mailto_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReportUris */ .N2);
     for (const { uri } of rua) {
         const problem = (0,_mailto_js__WEBPACK_IMPORTED_MODULE_0__/* .reportUriProblem */ .wG)(uri);
         if (problem !== null)
-            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/invalid-uri", { uri, problem });
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tls-rpt/record/invalid-uri", { uri, problem });
     }
     if (!rua.some(isUsable))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/no-destination", { destinations: describeProblems(rua) });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tls-rpt/record/no-destination", { destinations: describeProblems(rua) });
     return { text, rua };
 }
 /** The names of fields of a valid record that no RFC defines, each once: senders ignore these (RFC 8460 §3). */
@@ -75929,32 +75941,8 @@ function isUsable({ uri, problem }) {
 function describeProblems(rua) {
     return rua.flatMap((destination) => {
         const { uri, problem } = destination;
-        return problem === null || isUsable(destination) ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mailto/unusable", { uri, problem })];
+        return problem === null || isUsable(destination) ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mailto/unusable", { uri, problem })];
     });
-}
-
-
-/***/ }),
-
-/***/ 802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ describeQuoting),
-/* harmony export */   Y: () => (/* binding */ withoutQuoting)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
-
-/** The record without quotation marks and escapes; text without them is returned unchanged. Two quoted strings are joined. */
-function withoutQuoting(text) {
-    return text
-        .replace(/\\(?=[";])/g, "")
-        .replace(/"[ \t]+"/g, "")
-        .replace(/"/g, "");
-}
-/** Names what `withoutQuoting` removes. */
-function describeQuoting(text) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dkim-record/quoting", { quotes: text.includes('"'), backslashes: text.includes("\\") });
 }
 
 
@@ -76188,6 +76176,23 @@ function findUnprintable(text) {
         return null;
     const code = found[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
     return { offset: found.index, codePoint: `U+${code}` };
+}
+
+
+/***/ }),
+
+/***/ 5873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ withoutQuoting)
+/* harmony export */ });
+/** The text without quotation marks, and without backslashes before them and before semicolons. Two quoted strings are joined. Linear. */
+function withoutQuoting(text) {
+    return text
+        .replaceAll(/\\+/g, (run, at) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
+        .replaceAll(/"[ \t]+"/g, "")
+        .replaceAll('"', "");
 }
 
 
@@ -76593,6 +76598,8 @@ class FileText {
 /* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2976);
 /* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1108);
 /* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(582);
+/* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5873);
+
 
 
 
@@ -76676,7 +76683,7 @@ function parseFixRecord({ name: written, type, data: text }) {
         return { name, ttl: 0, type: own, data: (0,_master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .readRdata */ .b)(own, new _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8(entry.tokens, 0, own, null)), text };
     }
     catch (error) {
-        if (error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC)
+        if (error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .MasterFileFault */ .js)
             return null;
         throw error;
     }
@@ -76724,7 +76731,7 @@ function isReplaced(record, wanted) {
     if ((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isKeyName */ .TK)(wanted.name))
         return true;
     const kind = /^v=[a-z]+\d/i.exec((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(wanted.data))?.[0].toLowerCase();
-    const text = (0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutQuoting */ .YK)((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutTypography */ .K1)((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.rr.data)))
+    const text = (0,_text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutQuoting */ .Y)((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutTypography */ .K1)((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.rr.data)))
         .replaceAll(/\s/g, "")
         .toLowerCase();
     return kind !== undefined && text.startsWith(kind);
@@ -77507,7 +77514,7 @@ function readIrRdata(type, record, origin) {
         return (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, type === "SOA" ? dns_name/* ROOT */.Dl : origin));
     }
     catch (error) {
-        if (error instanceof master_file_tokens/* Fault */.vC)
+        if (error instanceof master_file_tokens/* MasterFileFault */.js)
             throw new RdataFault(error.message);
         throw error;
     }
@@ -79860,7 +79867,7 @@ function isValueType(type) {
     return (0,dns_record/* isTextType */.GN)(type) || Object.hasOwn(READERS, type);
 }
 /** The data one value says. Throws a YamlFault; Unclear where only the provider knows. */
-function readValue(type, value, manner) {
+function readYamlValue(type, value, manner) {
     if ((0,dns_record/* isTextType */.GN)(type))
         return values_readTxt(value, manner);
     const fields = READERS[type](value, manner);
@@ -79869,7 +79876,7 @@ function readValue(type, value, manner) {
         return (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, null));
     }
     catch (error) {
-        if (!(error instanceof master_file_tokens/* Fault */.vC))
+        if (!(error instanceof master_file_tokens/* MasterFileFault */.js))
             throw error;
         throw new YamlFault(fields[error.mark.at].at, error.message);
     }
@@ -80127,7 +80134,7 @@ class records_ZoneRecords {
         for (const value of valuesIn(record, type)) {
             this.#countValue(value.at);
             try {
-                const data = readValue(type, value, options);
+                const data = readYamlValue(type, value, options);
                 this.#countOctets("strings" in data ? data.strings.join("").length : 0, value.at);
                 read.push({ isParsed: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
             }
@@ -80722,7 +80729,7 @@ function isRecordTypeLike(type) {
 
 
 /** Reads a value of a type that is read. Never throws, linear. */
-function values_readValue(type, value, provider, zone) {
+function readProviderValue(type, value, provider, zone) {
     const text = (0,utf8/* encodeUtf8 */.Af)(value);
     if (text.length > dns_record/* MAX_RDATA_TEXT */.OB)
         return { fault: rdata_fields/* RDATA_TOO_LONG */.FL };
@@ -80741,7 +80748,7 @@ function values_readValue(type, value, provider, zone) {
         return { data: (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, origin)) };
     }
     catch (error) {
-        if (!(error instanceof master_file_tokens/* Fault */.vC))
+        if (!(error instanceof master_file_tokens/* MasterFileFault */.js))
             throw error;
         return {
             fault: error instanceof rdata_fields/* MissingOrigin */.R
@@ -81017,7 +81024,7 @@ function isDataOf(value, record, { provider }, { origin }) {
     if (!record.isParsed)
         return false;
     const { type, data } = record.rr;
-    const reading = values_readValue(type, value, provider, origin);
+    const reading = readProviderValue(type, value, provider, origin);
     return (("data" in reading && comparableText({ type, data: reading.data }) === comparableText(record.rr)) ||
         ("strings" in data && value === (0,dns_record/* txtValue */.gb)(data)));
 }
@@ -81037,7 +81044,7 @@ function formatString(rr, like, { value }, { kind }, zone) {
         return null;
     const isBare = like.isParsed && "strings" in like.rr.data && value === (0,dns_record/* txtValue */.gb)(like.rr.data);
     // what the provider would refuse as it stands is the argument of a function, which takes any text
-    const isArgument = isBare && "fault" in values_readValue("TXT", value, kind.provider, zone.origin);
+    const isArgument = isBare && "fault" in readProviderValue("TXT", value, kind.provider, zone.origin);
     const isShort = text.length <= dns_record/* MAX_STRING */.BP && !/["\\]/.test(text);
     if (isArgument || (isBare && isShort && isAccepted(text)))
         return quoteHcl(text);
@@ -81451,7 +81458,7 @@ class RrsetBuilder {
                 });
                 continue;
             }
-            const reading = values_readValue(type.type, value, kind.provider, zone);
+            const reading = readProviderValue(type.type, value, kind.provider, zone);
             if ("unsure" in reading)
                 return `has a value that ${reading.unsure}`;
             if ("data" in reading)
@@ -81806,10 +81813,11 @@ function findFormat(kind) {
 /* harmony export */   K1: () => (/* binding */ withoutTypography),
 /* harmony export */   Qn: () => (/* binding */ quotingMistake),
 /* harmony export */   TK: () => (/* binding */ isKeyName),
-/* harmony export */   YK: () => (/* binding */ withoutQuoting),
 /* harmony export */   Yv: () => (/* binding */ trailingWhitespace)
 /* harmony export */ });
 /* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2518);
+/* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5873);
+
 
 /** Typographic characters in UTF-8 and what was typed for them: mail records are ASCII, so none is allowed there. */
 const TYPOGRAPHIC = [
@@ -81821,14 +81829,6 @@ const TYPOGRAPHIC = [
 /** The text with what a keyboard has in place of typographic characters. */
 function withoutTypography(text) {
     return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
-}
-/** The text without the quoting of a file: quotation marks, and backslashes before them and before semicolons. */
-function withoutQuoting(text) {
-    return text
-        .replaceAll(/\\+/g, (run, at) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
-        .replaceAll(/"[ \t]+"/g, "")
-        .replaceAll('"', "")
-        .trim();
 }
 /** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
 function isMailRecord(text, name) {
@@ -81866,7 +81866,7 @@ const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;
 /** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
 function quotingMistake(text, name) {
     const plain = withoutTypography(text);
-    const meant = withoutQuoting(plain);
+    const meant = (0,_text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQuoting */ .Y)(plain).trim();
     // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
     const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
     const words = withoutTypography(verified);
@@ -82029,12 +82029,12 @@ const MAX_STRING_TEXT = 4 * _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_S
 /** The problem with data that no record can have. */
 const RDATA_TOO_LONG = `the data are longer than the ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets a record may have`;
 /** A relative name where no origin is known. */
-class MissingOrigin extends _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC {
+class MissingOrigin extends _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js {
 }
 /** Words after the end of a record's data. */
-class SurplusData extends _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC {
+class SurplusData extends _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js {
 }
-/** Walks over the tokens of a record's data; every method throws a Fault where the data is not as asked. */
+/** Walks over the tokens of a record's data; every method throws a MasterFileFault where the data is not as asked. */
 class Fields {
     #tokens;
     #origin;
@@ -82051,7 +82051,7 @@ class Fields {
     take(what) {
         const token = this.#tokens[this.#next];
         if (token === undefined)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(this.#tokens.at(-1), `this ${this.#type} record has no ${what}`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(this.#tokens.at(-1), `this ${this.#type} record has no ${what}`);
         this.#next++;
         return token;
     }
@@ -82059,7 +82059,7 @@ class Fields {
     word(what) {
         const token = this.take(what);
         if (token.isQuoted)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `the ${what} of this ${this.#type} record must not be in quotes`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `the ${what} of this ${this.#type} record must not be in quotes`);
         return token;
     }
     /** An unsigned decimal number of at most `max`. */
@@ -82068,7 +82068,7 @@ class Fields {
         const value = /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
         if (value <= max)
             return value;
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)}`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)}`);
     }
     /** A domain name, completed with the origin if relative. */
     name(what) {
@@ -82083,7 +82083,7 @@ class Fields {
             const octets = characterString(token);
             size += octets.length + 1;
             if (size > _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL)
-                throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `the data of this ${this.#type} record is longer than ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets`);
+                throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `the data of this ${this.#type} record is longer than ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets`);
             strings.push(octets);
         } while (this.hasMore());
         return strings;
@@ -82092,7 +82092,7 @@ class Fields {
     hex(what) {
         const { text, mark } = this.#joined(what);
         if (text.length % 2 !== 0 || !/^[0-9a-fA-F]+$/.test(text)) {
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(mark, `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(mark, `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`);
         }
         return text.toLowerCase();
     }
@@ -82100,7 +82100,7 @@ class Fields {
     base64(what) {
         const { text, mark } = this.#joined(what);
         if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) {
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
         }
         return Buffer.from(text, "base64").toString("hex");
     }
@@ -82125,18 +82125,18 @@ class Fields {
             parts.push(this.word(what).text);
         const text = parts.join("");
         if (text.length > 2 * _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(mark, `the data of this ${this.#type} record is longer than ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(mark, `the data of this ${this.#type} record is longer than ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets`);
         return { text, mark };
     }
 }
 /** The octets of a <character-string> (RFC 1035 §3.3). */
 function characterString(token) {
-    const tooLong = (count) => new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `this string has ${count} octets; the limit is 255 (RFC 1035 §3.3). Split it into several strings`);
+    const tooLong = (count) => new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `this string has ${count} octets; the limit is 255 (RFC 1035 §3.3). Split it into several strings`);
     if (token.text.length > MAX_STRING_TEXT)
         throw tooLong("more than 255");
     const octets = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeLabel */ .dk)(token.text);
     if (octets === null)
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
     if (octets.length > _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STRING */ .BP)
         throw tooLong(String(octets.length));
     return octets;
@@ -82145,11 +82145,11 @@ function characterString(token) {
 function absoluteName(token, origin) {
     const { text } = token;
     if (token.isQuoted)
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, "a name must not be in quotes");
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, "a name must not be in quotes");
     // RFC 5891 §4.4: what a zone holds are A-labels
     // RFC 1035 §5.1: `\X` is the character X, a space as well
     if (/[^\x21-\x7e]/.test(text.replaceAll(/\\[\x20-\x7e]/g, "")))
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
     const absolute = text === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl || (text.length <= _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_TEXT */ .$b && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(text).at(-1) === "");
     if (!absolute && origin === null) {
         throw new MissingOrigin(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\`, or set \`origin:\` beside \`bind:\``);
@@ -82157,7 +82157,7 @@ function absoluteName(token, origin) {
     const own = text === "@" ? origin : text.length <= _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_TEXT */ .$b ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(text) : null;
     const name = own === null || absolute || text === "@" ? own : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(own, origin));
     if (name === null) {
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
     }
     return name;
 }
@@ -82201,14 +82201,14 @@ const READERS = {
     A: (fields) => {
         const token = fields.word("IPv4 address");
         if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIpv4 */ .ni)(token.text) === null)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is not a valid IPv4 address`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is not a valid IPv4 address`);
         return { address: token.text };
     },
     AAAA: (fields) => {
         const token = fields.word("IPv6 address");
         const groups = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIpv6 */ .BE)(token.text);
         if (groups === null)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is not a valid IPv6 address`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is not a valid IPv6 address`);
         return { address: (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIpv6 */ .DU)(groups) };
     },
     CNAME: (fields) => ({ target: fields.name("target") }),
@@ -82246,7 +82246,7 @@ const READERS = {
         key: fields.base64("public key"),
     }),
 };
-/** The data of a record, in its own form or as `\# length hex` (RFC 3597 §5). Throws a Fault. */
+/** The data of a record, in its own form or as `\# length hex` (RFC 3597 §5). Throws a MasterFileFault. */
 function readRdata(type, fields) {
     const data = (0,_rfc3597_js__WEBPACK_IMPORTED_MODULE_0__/* .isRfc3597 */ .Mg)(fields) ? (0,_rfc3597_js__WEBPACK_IMPORTED_MODULE_0__/* .readRfc3597Rdata */ .kx)(type, fields) : READERS[type](fields);
     fields.demandEnd();
@@ -82299,7 +82299,7 @@ var master_file_tokens = __nccwpck_require__(582);
 
 /** Project limit: characters that a number may be padded to; no name or string has more. */
 const MAX_WIDTH = 255;
-/** The entries that a `$GENERATE` stands for, one after the other, with its place. Throws a Fault. */
+/** The entries that a `$GENERATE` stands for, one after the other, with its place. Throws a MasterFileFault. */
 function* generateEntries(entry) {
     const [directive, range, owner, ...rest] = entry.tokens;
     const data = rest.at(-1);
@@ -82308,7 +82308,7 @@ function* generateEntries(entry) {
         data === undefined ||
         rest.length < 2 ||
         !rest.slice(0, -2).every(isBeforeType))
-        throw new master_file_tokens/* Fault */.vC(directive, "$GENERATE needs a range, an owner, a type and data, in quotes where they have several words");
+        throw new master_file_tokens/* MasterFileFault */.js(directive, "$GENERATE needs a range, an owner, a type and data, in quotes where they have several words");
     const { start, stop, step } = readRange(range);
     for (let number = start; number <= stop; number += step) {
         const tokens = [{ ...directive, text: expand(owner, number) }, ...rest.slice(0, -1), ...dataTokens(data, number)];
@@ -82324,16 +82324,16 @@ function readRange(token) {
     const range = { start: Number(start), stop: Number(stop), step: Number(step) };
     if (range.start <= range.stop && range.step >= 1 && range.stop < 2 ** 31)
         return range;
-    throw new master_file_tokens/* Fault */.vC(token, `${(0,master_file_tokens/* quoteToken */.Ah)(token.text)} is not a valid range. Write it like \`1-254\`, or \`0-254/2\` with a step`);
+    throw new master_file_tokens/* MasterFileFault */.js(token, `${(0,master_file_tokens/* quoteToken */.Ah)(token.text)} is not a valid range. Write it like \`1-254\`, or \`0-254/2\` with a step`);
 }
 /** The words of the data once the number is in its place, all with the place of the whole. */
 function dataTokens(token, number) {
     const text = token.isQuoted ? token.text.replaceAll(ESCAPED, (pair) => (pair === '\\"' ? '"' : pair)) : token.text;
     const [entry, second] = (0,master_file_tokens/* parseEntries */.Km)(expand({ ...token, text }, number));
     if (entry === undefined || second !== undefined)
-        throw new master_file_tokens/* Fault */.vC(token, "the data of this $GENERATE must be one line");
+        throw new master_file_tokens/* MasterFileFault */.js(token, "the data of this $GENERATE must be one line");
     if (entry.fault !== null)
-        throw new master_file_tokens/* Fault */.vC(token, entry.fault.message);
+        throw new master_file_tokens/* MasterFileFault */.js(token, entry.fault.message);
     return entry.tokens.map(({ text, isQuoted }) => ({ ...token, text, isQuoted }));
 }
 /** named reads quoted data twice: an escaped quote of the first time is a quote the second time. */
@@ -82355,7 +82355,7 @@ function expand(token, number) {
         return formatNumber(value, width, base);
     });
     if (text.length > record/* MAX_RDATA_TEXT */.OB)
-        throw new master_file_tokens/* Fault */.vC(token, "this $GENERATE makes data longer than a record may have");
+        throw new master_file_tokens/* MasterFileFault */.js(token, "this $GENERATE makes data longer than a record may have");
     return text;
 }
 function readModifiers(token, number, modifiers) {
@@ -82364,7 +82364,7 @@ function readModifiers(token, number, modifiers) {
     const width = Number(digits);
     if (Number.isInteger(value) && value >= 0 && width <= MAX_WIDTH)
         return { value, width, base };
-    throw new master_file_tokens/* Fault */.vC(token, `${(0,master_file_tokens/* quoteToken */.Ah)(modifiers)} after \`$\` is not a valid offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N)`);
+    throw new master_file_tokens/* MasterFileFault */.js(token, `${(0,master_file_tokens/* quoteToken */.Ah)(modifiers)} after \`$\` is not a valid offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N)`);
 }
 function formatNumber(value, width, base) {
     if (base === "n" || base === "N")
@@ -82474,7 +82474,7 @@ function readText(reading) {
             readFileEntry(entry, reading);
         }
         catch (error) {
-            if (!(error instanceof master_file_tokens/* Fault */.vC))
+            if (!(error instanceof master_file_tokens/* MasterFileFault */.js))
                 throw error;
             // said once: after that any origin serves to find the other problems
             if (error instanceof rdata_fields/* MissingOrigin */.R)
@@ -82519,13 +82519,13 @@ function readDirective(first, entry, reading) {
         const what = DIRECTIVE.test(first.text)
             ? `${(0,master_file_tokens/* quoteToken */.Ah)(first.text)} is not supported`
             : `${firstLineOf(entry)} is not a valid directive`;
-        throw new master_file_tokens/* Fault */.vC(first, `${what}: only $ORIGIN, $TTL, $INCLUDE and $GENERATE are`);
+        throw new master_file_tokens/* MasterFileFault */.js(first, `${what}: only $ORIGIN, $TTL, $INCLUDE and $GENERATE are`);
     }
     if (argument === undefined)
-        throw new master_file_tokens/* Fault */.vC(first, `${directive} needs a value after it`);
+        throw new master_file_tokens/* MasterFileFault */.js(first, `${directive} needs a value after it`);
     const extra = entry.tokens[most];
     if (extra !== undefined)
-        throw new master_file_tokens/* Fault */.vC(extra, `${(0,master_file_tokens/* quoteToken */.Ah)(extra.text)} is too much for ${directive}`);
+        throw new master_file_tokens/* MasterFileFault */.js(extra, `${(0,master_file_tokens/* quoteToken */.Ah)(extra.text)} is too much for ${directive}`);
     if (directive === "$ORIGIN") {
         reading.origin = (0,rdata_fields/* absoluteName */.Tu)(argument, reading.origin);
         const { zone } = reading;
@@ -82541,18 +82541,18 @@ function readDirective(first, entry, reading) {
 function readInclude(path, origin, reading) {
     const { zone, files } = reading;
     if (files.length > MAX_DEPTH)
-        throw new master_file_tokens/* Fault */.vC(path, `files are included more than ${MAX_DEPTH} deep`);
+        throw new master_file_tokens/* MasterFileFault */.js(path, `files are included more than ${MAX_DEPTH} deep`);
     if (++zone.includes > MAX_INCLUDES)
-        throw new master_file_tokens/* Fault */.vC(path, `more than ${MAX_INCLUDES} files are included`);
+        throw new master_file_tokens/* MasterFileFault */.js(path, `more than ${MAX_INCLUDES} files are included`);
     const inner = origin === undefined ? reading.origin : (0,rdata_fields/* absoluteName */.Tu)(origin, reading.origin);
     const octets = (0,dns_name/* unescapeLabel */.dk)(path.text);
     if (octets === null)
-        throw new master_file_tokens/* Fault */.vC(path, "a broken escape in this file name");
+        throw new master_file_tokens/* MasterFileFault */.js(path, "a broken escape in this file name");
     const found = zone.include((0,utf8/* decodeUtf8 */._6)(octets), reading.start.file);
     if ("problem" in found)
-        throw new master_file_tokens/* Fault */.vC(path, found.problem);
+        throw new master_file_tokens/* MasterFileFault */.js(path, found.problem);
     if (files.includes(found.file))
-        throw new master_file_tokens/* Fault */.vC(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
+        throw new master_file_tokens/* MasterFileFault */.js(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
     const start = { file: found.file, line: 1, column: 1 };
     readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
 }
@@ -82563,7 +82563,7 @@ function readRecord(entry, reading, written) {
     const first = tokens[0];
     if (zone.records.length >= zone.maxRecords) {
         zone.isFull = true;
-        throw new master_file_tokens/* Fault */.vC(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
+        throw new master_file_tokens/* MasterFileFault */.js(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
     }
     if (!entry.isIndented)
         reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
@@ -82572,14 +82572,14 @@ function readRecord(entry, reading, written) {
         reading.owner = (0,rdata_fields/* absoluteName */.Tu)(first, reading.origin);
     const name = reading.owner;
     if (name === null)
-        throw new master_file_tokens/* Fault */.vC(first, "this line begins with white space, but there is no record before it whose name it could take over");
+        throw new master_file_tokens/* MasterFileFault */.js(first, "this line begins with white space, but there is no record before it whose name it could take over");
     if (head.type.type === "SOA")
         zone.apex ??= name;
     try {
         readData(name, head, { entry, reading, written });
     }
     catch (error) {
-        if (!(error instanceof master_file_tokens/* Fault */.vC) || written === null || mayHideRecords(error, entry))
+        if (!(error instanceof master_file_tokens/* MasterFileFault */.js) || written === null || mayHideRecords(error, entry))
             throw error;
         const fault = addProblem(reading, error);
         zone.undecided.push({ name, type: head.type.type, location: locate(reading, first), fault });
@@ -82597,7 +82597,7 @@ function mayHideRecords(fault, { tokens }) {
 function isRecordType(word) {
     return (0,record_types/* parseRecordType */.h)(word) !== null || findServerType(word) !== null;
 }
-/** The record of a name and type. Throws a Fault where its TTL or its data have one. */
+/** The record of a name and type. Throws a MasterFileFault where its TTL or its data have one. */
 function readData(name, head, { entry, reading, written }) {
     const { tokens } = entry;
     const { zone } = reading;
@@ -82664,19 +82664,19 @@ function readHead(entry) {
     for (let i = entry.isIndented ? 0 : 1;; i++) {
         const token = tokens[i];
         if (token === undefined)
-            throw new master_file_tokens/* Fault */.vC(tokens.at(-1), `a record needs a type and data after its name; ${firstLineOf(entry)} has none`);
+            throw new master_file_tokens/* MasterFileFault */.js(tokens.at(-1), `a record needs a type and data after its name; ${firstLineOf(entry)} has none`);
         const word = token.isQuoted ? "" : token.text;
         if (ttl === null && (0,master_file_ttl/* isTtlLike */.Kw)(word))
             ttl = token;
         else if (!classSeen && isClass(word)) {
             if (!/^(IN|CLASS1)$/i.test(word))
-                throw new master_file_tokens/* Fault */.vC(token, `class ${word.toUpperCase()} is not supported: only IN is`);
+                throw new master_file_tokens/* MasterFileFault */.js(token, `class ${word.toUpperCase()} is not supported: only IN is`);
             classSeen = true;
         }
         else {
             const type = (0,record_types/* parseRecordType */.h)(word) ?? findServerType(word);
             if (type === null)
-                throw new master_file_tokens/* Fault */.vC(token, missingTypeMessage(token, entry, classSeen));
+                throw new master_file_tokens/* MasterFileFault */.js(token, missingTypeMessage(token, entry, classSeen));
             return { ttl, type, next: i + 1 };
         }
     }
@@ -82706,7 +82706,7 @@ function readOpaqueRdata(type, fields, tokens) {
     }
     else if (type.startsWith("TYPE")) {
         // RFC 3597 §5: data of an unknown type has no other form
-        throw new master_file_tokens/* Fault */.vC(fields.take("data"), `the data of a ${type} record must be written as \`\\# length hexadecimal\``);
+        throw new master_file_tokens/* MasterFileFault */.js(fields.take("data"), `the data of a ${type} record must be written as \`\\# length hexadecimal\``);
     }
     else
         fields.take("data");
@@ -82872,14 +82872,14 @@ function isRfc3597(fields) {
     const token = fields.peek();
     return token !== undefined && !token.isQuoted && token.text === "\\#";
 }
-/** Takes `\# length hex`; the octets. Throws a Fault where length and octets differ. */
+/** Takes `\# length hex`; the octets. Throws a MasterFileFault where length and octets differ. */
 function readRfc3597Octets(fields) {
     fields.word("data");
     const mark = fields.peek();
     const length = fields.number("length", 65_535);
     const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
     if (octets.length !== length && mark !== undefined) {
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(mark, `the length says ${length} octets, but ${octets.length} follow`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .MasterFileFault */ .js(mark, `the length says ${length} octets, but ${octets.length} follow`);
     }
     return octets;
 }
@@ -82888,7 +82888,7 @@ function readRfc3597Rdata(type, fields) {
     const start = fields.peek();
     const data = decode(type, readRfc3597Octets(fields));
     if (data === null)
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(start, `these octets are not valid ${type} data`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .MasterFileFault */ .js(start, `these octets are not valid ${type} data`);
     return data;
 }
 /** The data; null where the octets are not of the type, or lack a digest or key, which master files require. */
@@ -82913,16 +82913,16 @@ function decode(type, octets) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ah: () => (/* binding */ quoteToken),
 /* harmony export */   Km: () => (/* binding */ parseEntries),
+/* harmony export */   js: () => (/* binding */ MasterFileFault),
 /* harmony export */   ol: () => (/* binding */ quoteText),
-/* harmony export */   uV: () => (/* binding */ columnOf),
-/* harmony export */   vC: () => (/* binding */ Fault)
+/* harmony export */   uV: () => (/* binding */ columnOf)
 /* harmony export */ });
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
 /* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(137);
 
 
 /** What is wrong with an entry, and where. */
-class Fault extends Error {
+class MasterFileFault extends Error {
     mark;
     constructor(mark, message) {
         super(message);
@@ -82992,7 +82992,7 @@ function readEntry(cursor) {
         }
         else if (c === ")") {
             if (depth === 0)
-                entry.fault ??= new Fault(copyMark(cursor), "this parenthesis closes none");
+                entry.fault ??= new MasterFileFault(copyMark(cursor), "this parenthesis closes none");
             else
                 depth--;
             cursor.at++;
@@ -83002,7 +83002,7 @@ function readEntry(cursor) {
     }
     entry.to = text.length;
     if (depth > 0 && opened !== null) {
-        entry.fault ??= new Fault(opened, "this parenthesis is never closed, so all that follows belongs to one record");
+        entry.fault ??= new MasterFileFault(opened, "this parenthesis is never closed, so all that follows belongs to one record");
     }
     return entry;
 }
@@ -83012,9 +83012,9 @@ function readToken(cursor, entry) {
     const quoted = cursor.text[at] === '"';
     const message = quoted ? skipQuoted(cursor) : skipWord(cursor, isServiceBinding(entry));
     if (message !== null)
-        entry.fault ??= new Fault(mark, message);
+        entry.fault ??= new MasterFileFault(mark, message);
     if (entry.tokens.length >= MAX_TOKENS) {
-        entry.fault ??= new Fault(mark, "the record is too long: its data cannot fit the 65,535 octets a record may have");
+        entry.fault ??= new MasterFileFault(mark, "the record is too long: its data cannot fit the 65,535 octets a record may have");
         return;
     }
     const end = quoted ? cursor.at - 1 : cursor.at;
@@ -83108,12 +83108,12 @@ const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 function isTtlLike(word) {
     return word.length <= MAX_TEXT && /^(?:\d+|(?:\d+[smhdw])+)$/i.test(word);
 }
-/** The seconds a token gives, at most `max`. Throws a Fault. */
+/** The seconds a token gives, at most `max`. Throws a MasterFileFault. */
 function readTtl(token, max) {
     const value = token.isQuoted || !isTtlLike(token.text) ? Number.NaN : parseSeconds(token.text);
     if (value <= max)
         return value;
-    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(token.text)} is not a time in seconds (or like \`1h30m\`) of at most ${max}`);
+    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .MasterFileFault */ .js(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(token.text)} is not a time in seconds (or like \`1h30m\`) of at most ${max}`);
 }
 function parseSeconds(word) {
     if (/^\d+$/.test(word))
@@ -83186,11 +83186,11 @@ function rrsetOf(node, type) {
 function undecidedAnswer({ name, type, location: { file, line }, proxiedBy, fault, }) {
     if (fault !== undefined) {
         const values = { type, name, place: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(fault.location), problem: fault.message };
-        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/faulty-rrset", values), isFault: true };
+        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/faulty-rrset", values), isFault: true };
     }
     if (proxiedBy !== undefined)
-        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/proxied", { name, provider: proxiedBy, file, line }) };
-    return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/unknown-until-applied", { type, name, file, line }) };
+        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/proxied", { name, provider: proxiedBy, file, line }) };
+    return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/unknown-until-applied", { type, name, file, line }) };
 }
 /** What a node says of a type, in the name of `name`. */
 function answerAtNode(name, type, node) {
@@ -83218,7 +83218,7 @@ function dnameAlias(name, type, dname) {
     const prefix = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(0, labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(dname.name).length));
     const target = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)(prefix, dname.data.target));
     if (target === null)
-        return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/dname-too-long", { name, dname: dname.name }) };
+        return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/dname-too-long", { name, dname: dname.name }) };
     if (type !== "CNAME")
         return { kind: "alias", target };
     return { kind: "records", records: [{ name, ttl: dname.ttl, type, data: { target } }] };
@@ -83270,7 +83270,7 @@ function createAuthority(zone) {
         if (undecided !== undefined)
             return undecidedAnswer(undecided);
         if (node?.sets.has("NS") === true)
-            return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/wildcard-ns", { name: source }) };
+            return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/wildcard-ns", { name: source }) };
         return answerAtNode(name, type, node);
     }
     function encloser(name) {
@@ -83284,7 +83284,7 @@ function createAuthority(zone) {
 /** A zone with a fault: its answers are unknown, at its apex and below. */
 function createFaultyAuthority(origin, { location, message: problem }) {
     const values = { zone: origin, place: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location), problem };
-    const fault = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)(origin === _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? "planned/faulty-file" : "planned/faulty-zone", values);
+    const fault = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)(origin === _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? "planned/faulty-file" : "planned/faulty-zone", values);
     return {
         origin,
         fault,

@@ -61,7 +61,10 @@ function ownValue(map, key) {
 
 // EXTERNAL MODULE: ./lib/src/text/error.js
 var text_error = __webpack_require__(5534);
+// EXTERNAL MODULE: ./lib/src/text/truncate.js
+var truncate = __webpack_require__(1304);
 ;// CONCATENATED MODULE: ./lib/src/audit/judge.js
+
 
 
 
@@ -124,7 +127,7 @@ function subjectsOf(check, domain, facts, hostSubjects) {
     }));
     if (selectors.length > 0 || check.requiresSelector !== true)
         return selectors;
-    const reason = (0,message/* message */.i)("judging/no-selector");
+    const reason = (0,message/* message */.iU)("judging/no-selector");
     const key = { state: "unknown", reason, evidence: [] };
     return [{ name: domain.name, facts: { ...own, key }, declaredBy: [] }];
 }
@@ -147,7 +150,7 @@ function hostSubjectsOf(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired,
     const all = (0,observe/* mailHosts */.F_)(own.mx).length;
     if (all <= subjects.length)
         return subjects;
-    const reason = (0,message/* message */.i)("judging/host-limit", { all, limit: subjects.length });
+    const reason = (0,message/* message */.iU)("judging/host-limit", { all, limit: subjects.length });
     return [...subjects, placeholderSubject({ state: "unknown", reason, evidence: [] })];
 }
 /** The evidence of the MX records that name each host. */
@@ -173,9 +176,9 @@ function judgeSubject(check, facts, subject, context) {
     const needed = check.needs.map((name) => [name, facts[name]]);
     for (const [name, fact] of needed) {
         if (fact?.state === "absent")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/absent", { fact: name }) };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("judging/absent", { fact: name }) };
         if (fact?.state === "malformed")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/malformed", { fact: name }) };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("judging/malformed", { fact: name }) };
         given[name] = fact?.state === "present" ? fact.value : undefined;
     }
     for (const name of check.examines)
@@ -190,7 +193,7 @@ function judgeSubject(check, facts, subject, context) {
     }
     catch (error) {
         const text = (0,text_error/* errorText */.k)(error);
-        const defect = (0,message/* message */.i)("judging/defect", { check: check.id, subject: subject.name, error: text });
+        const defect = (0,message/* message */.iU)("judging/defect", { check: check.id, subject: subject.name, error: text });
         context.onDefect(defect);
         return { outcome: "unknown", message: defect };
     }
@@ -199,10 +202,7 @@ function collectEvidence(check, facts) {
     return [...check.needs, ...check.examines].flatMap((name) => facts[name]?.evidence ?? []);
 }
 function truncateEvidence(evidence) {
-    return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: truncate(one.text) }));
-}
-function truncate(text) {
-    return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
+    return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: (0,truncate/* truncate */.x)(one.text, MAX_TEXT_LENGTH) }));
 }
 /** Where the first of the evidence that is declared stands; null where none is. */
 function firstDeclaration(evidence, context) {
@@ -273,17 +273,17 @@ function discardOutdated({ answer, at: measured, from }, days, at) {
         return answer;
     // a wrong clock, or an audit as of the past: either way nothing was measured at the time of the audit
     if ((0,validity/* wholeDaysBetween */.v)(measured, at) < -MAX_CLOCK_SKEW_DAYS)
-        return { kind: "failure", cause: "outdated", reason: (0,message/* message */.i)("smtp-host/too-late", { at: measured, from }) };
+        return { kind: "failure", cause: "outdated", reason: (0,message/* message */.iU)("smtp-host/too-late", { at: measured, from }) };
     if ((0,validity/* wholeDaysBetween */.v)(measured, at) <= days)
         return answer;
-    return { kind: "failure", cause: "outdated", reason: (0,message/* message */.i)("smtp-host/outdated", { at: measured, from, days }) };
+    return { kind: "failure", cause: "outdated", reason: (0,message/* message */.iU)("smtp-host/outdated", { at: measured, from, days }) };
 }
 /** CATALOGUE rule 5: a refused connection is a fault only if outbound port 25 is known to work, on the same machine and in that address family. */
 function asRefusal({ address, answer }) {
     if (answer.kind !== "failure" || answer.cause !== "connect")
         return answer;
     const { reason } = answer;
-    return { kind: "refused", reason: (0,message/* message */.i)("smtp-host/refused", { reason, family: addressFamily(address) }) };
+    return { kind: "refused", reason: (0,message/* message */.iU)("smtp-host/refused", { reason, family: addressFamily(address) }) };
 }
 function reachablePaths({ hosts }) {
     return Object.values(hosts).flatMap(({ smtp }) => {
@@ -354,7 +354,7 @@ function openAuditor(world, findDeclaration, onDefect) {
 /** The facts of a domain whose audit failed with an internal error: the other domains are still reported. */
 function unmeasuredFacts({ name, dkim }, error, onDefect) {
     const values = { name, error: (0,text_error/* errorText */.k)(error) };
-    const reason = (0,message/* message */.i)("judging/observer-defect", values);
+    const reason = (0,message/* message */.iU)("judging/observer-defect", values);
     onDefect(reason);
     const fact = { state: "unknown", reason, evidence: [] };
     const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
@@ -512,7 +512,7 @@ function readBase(source, paths, deadline = new run_deadline/* Deadline */.B2())
 }
 const FIRST_PARENT = "the commit before the push";
 function unreadBase(name, reason) {
-    const limitations = [(0,message/* message */.i)("limitation/base", { name, reason })];
+    const limitations = [(0,message/* message */.iU)("limitation/base", { name, reason })];
     return { name, hasPolicyFile: true, policy: null, declared: null, limitations, filesRead: [] };
 }
 function readSource(source, paths, signal) {
@@ -584,7 +584,7 @@ function readTree(tree, folder, { config, name }) {
             policy: (0,zone_selectors/* withZoneSelectors */.x)(policy, declared).policy,
             declared: { zones: declared, policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, tree) },
             limitations: [
-                ...missing.map((file) => (0,message/* message */.i)("limitation/base-plan", { name, file })),
+                ...missing.map((file) => (0,message/* message */.iU)("limitation/base-plan", { name, file })),
                 ...firstFault(name, "limitation/base-zones", faults.map(model/* formatLocatedMessage */.pf)),
             ],
         };
@@ -603,7 +603,7 @@ function readTree(tree, folder, { config, name }) {
 }
 /** At most one sentence; it names the first fault, and counts the others. */
 function firstFault(name, code, [fault, ...others]) {
-    return fault === undefined ? [] : [(0,message/* message */.i)(code, { name, fault, others: others.length })];
+    return fault === undefined ? [] : [(0,message/* message */.iU)(code, { name, fault, others: others.length })];
 }
 function withoutMissingPlans({ zones, file }, repository) {
     const missing = zones.filter(({ kind, pattern }) => (0,formats/* findFormat */.F)(kind).isGenerated && !repository.hasAny(pattern, file));
@@ -1025,7 +1025,7 @@ function asRemoved(finding) {
         ...finding,
         outcome: "not-applicable",
         status: "not-applicable",
-        message: (0,message/* message */.i)("comparison/removed", { subject: finding.subject, text: finding.message }),
+        message: (0,message/* message */.iU)("comparison/removed", { subject: finding.subject, text: finding.message }),
         fix: null,
         change: "fixed",
     };
@@ -1069,12 +1069,12 @@ function decideGate({ failOn, failOnUnknown, failOnWeakened }, input) {
             return failOnUnknown && isUnknownMust(finding);
         return failOn === "violation" || isRegression(finding, input);
     };
-    const broken = faults.length > 0 ? [(0,message/* message */.i)("gate/faults", { count: faults.length })] : [];
+    const broken = faults.length > 0 ? [(0,message/* message */.iU)("gate/faults", { count: faults.length })] : [];
     const reasons = domains.flatMap(({ findings }) => findings
         .filter(isBreaking)
-        .map(({ check, subject, message: text }) => (0,message/* message */.i)("gate/reason", { check, subject, text })));
+        .map(({ check, subject, message: text }) => (0,message/* message */.iU)("gate/reason", { check, subject, text })));
     const weakened = failOnWeakened && failOn !== "never"
-        ? weakenedFailures.map(({ check, subject, by }) => (0,message/* message */.i)("gate/weakened", { check, subject, by }))
+        ? weakenedFailures.map(({ check, subject, by }) => (0,message/* message */.iU)("gate/weakened", { check, subject, by }))
         : [];
     const all = [...broken, ...reasons, ...weakened];
     return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
@@ -1105,7 +1105,7 @@ function comparisonNotes(failOn, domains, compared) {
 function baseNotes(base, domains, { baselineFindings, earlierDomains }) {
     const earlier = new Set(earlierDomains);
     return [
-        (0,message/* message */.i)("comparison/base", { base }),
+        (0,message/* message */.iU)("comparison/base", { base }),
         ...uncomparedNotes(domains, baselineFindings),
         ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
     ];
@@ -1113,12 +1113,12 @@ function baseNotes(base, domains, { baselineFindings, earlierDomains }) {
 /** What follows under `regression` where failures were not compared. */
 function consequences(baseline, failures) {
     if (baseline.kind === "first-policy")
-        return [(0,message/* message */.i)("comparison/first-policy", { base: baseline.name, known: failures })];
+        return [(0,message/* message */.iU)("comparison/first-policy", { base: baseline.name, known: failures })];
     if (failures === 0)
         return [];
     if (baseline.kind === "not-read")
-        return [(0,message/* message */.i)("comparison/not-known-new", { failures })];
-    return [(0,message/* message */.i)(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
+        return [(0,message/* message */.iU)("comparison/not-known-new", { failures })];
+    return [(0,message/* message */.iU)(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
 }
 function uncomparedNotes(domains, baselineFindings) {
     const uncompared = domains.flatMap(({ findings }) => findings.filter(({ outcome, change }) => outcome === "fail" && change === null));
@@ -1127,15 +1127,15 @@ function uncomparedNotes(domains, baselineFindings) {
     const checks = new Set(uncompared.map(({ check }) => check));
     const unmeasured = baselineFindings.filter(({ outcome, check }) => outcome === "unknown" && checks.has(check));
     return [
-        (0,message/* message */.i)("comparison/not-compared", {
-            findings: uncompared.map(({ check, subject }) => (0,message/* message */.i)("comparison/finding", { check, subject })),
-            reasons: (0,message/* uniqueMessages */.w)(unmeasured.map((finding) => finding.message)),
+        (0,message/* message */.iU)("comparison/not-compared", {
+            findings: uncompared.map(({ check, subject }) => (0,message/* message */.iU)("comparison/finding", { check, subject })),
+            reasons: (0,message/* uniqueMessages */.wG)(unmeasured.map((finding) => finding.message)),
         }),
     ];
 }
 function newDomainNotes({ name, findings }) {
     const known = findings.filter(({ change }) => change === "unchanged").length;
-    return known === 0 ? [] : [(0,message/* message */.i)("comparison/new-domain", { domain: name, known })];
+    return known === 0 ? [] : [(0,message/* message */.iU)("comparison/new-domain", { domain: name, known })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
@@ -1151,8 +1151,8 @@ function lastValidDay({ expires }) {
 function waiverProblem(waiver, at) {
     const until = lastValidDay(waiver);
     if (until === null)
-        return (0,message/* message */.i)("waiver/invalid-date");
-    return at.slice(0, 10) > until ? (0,message/* message */.i)("waiver/expired", { until }) : null; // valid to the end of its day, UTC
+        return (0,message/* message */.iU)("waiver/invalid-date");
+    return at.slice(0, 10) > until ? (0,message/* message */.iU)("waiver/expired", { until }) : null; // valid to the end of its day, UTC
 }
 function activeWaiversAt(waivers, at) {
     const active = new Map();
@@ -1193,7 +1193,7 @@ function ineffectiveWaivers(waivers, domains, at) {
     const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
     return {
         expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [toIneffective(waiver, problem)])),
-        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [toIneffective(waiver, (0,message/* message */.i)("waiver/unused"))] : []),
+        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [toIneffective(waiver, (0,message/* message */.iU)("waiver/unused"))] : []),
     };
 }
 /** The checks that failed, or were not measured. */
@@ -1227,7 +1227,7 @@ function findWeakenings(before, now, checks) {
         ...before.domains.flatMap((domain) => {
             const same = domains.get(domain.name);
             return same === undefined
-                ? [{ message: (0,message/* message */.i)("weakening/domain"), domain: domain.name, location: head }]
+                ? [{ message: (0,message/* message */.iU)("weakening/domain"), domain: domain.name, location: head }]
                 : domainWeakenings(domain, same, now.profile, checks);
         }),
         ...waiverWeakenings(before.waivers, now.waivers),
@@ -1241,7 +1241,7 @@ function findWeakenings(before, now, checks) {
 }
 function profileWeakenings(before, now, location) {
     return before === "bsi" && now === "tr-03108"
-        ? [{ message: (0,message/* message */.i)("weakening/profile", { now, before }), domain: null, location }]
+        ? [{ message: (0,message/* message */.iU)("weakening/profile", { now, before }), domain: null, location }]
         : [];
 }
 /** The resolvers decide the results: a new one may answer anything. */
@@ -1253,7 +1253,7 @@ function resolverWeakenings(before, now, head) {
         return [];
     return [
         {
-            message: (0,message/* message */.i)("weakening/resolvers", { now: urlsOf(now), before: urlsOf(before) }),
+            message: (0,message/* message */.iU)("weakening/resolvers", { now: urlsOf(now), before: urlsOf(before) }),
             domain: null,
             location: fresh[0]?.location ?? head,
         },
@@ -1270,11 +1270,11 @@ function domainWeakenings(before, now, profile, checks) {
             ...levelWeakenings(check, before, now, profile),
             ...parameterWeakenings(check, before, now, profile),
         ]),
-        ...missingFrom(names(before.dkim.selectors), kept).map((selector) => (0,message/* message */.i)("weakening/selector", { selector })),
-        ...missingFrom(names(before.dkim.retired), kept).map((selector) => (0,message/* message */.i)("weakening/retired-selector", { selector })),
+        ...missingFrom(names(before.dkim.selectors), kept).map((selector) => (0,message/* message */.iU)("weakening/selector", { selector })),
+        ...missingFrom(names(before.dkim.retired), kept).map((selector) => (0,message/* message */.iU)("weakening/retired-selector", { selector })),
         ...missingFrom(before.spf.expect.map(expectationMessage), now.spf.expect.map(expectationMessage)),
-        ...(before.records !== null && now.records === null ? [(0,message/* message */.i)("weakening/records")] : []),
-        ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? [(0,message/* message */.i)("weakening/policy-file")] : []),
+        ...(before.records !== null && now.records === null ? [(0,message/* message */.iU)("weakening/records")] : []),
+        ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? [(0,message/* message */.iU)("weakening/policy-file")] : []),
     ];
     return messages.map((one) => ({ message: one, domain: now.name, location: now.location }));
 }
@@ -1284,14 +1284,14 @@ function mailKindWeakenings(before, now, profile, checks) {
     const checksNow = count(now);
     const checksBefore = count(before);
     return checksNow < checksBefore
-        ? [(0,message/* message */.i)("weakening/mail", { now: now.mail, before: before.mail, checksNow, checksBefore })]
+        ? [(0,message/* message */.iU)("weakening/mail", { now: now.mail, before: before.mail, checksNow, checksBefore })]
         : [];
 }
 // The current profile applies to both: a change of profile is one line, not forty.
 function levelWeakenings({ id, levels }, before, now, profile) {
     const was = weakening_ownValue(before.levels, id) ?? levels[profile];
     const is = weakening_ownValue(now.levels, id) ?? levels[profile];
-    return LEVEL_RANK[is] < LEVEL_RANK[was] ? [(0,message/* message */.i)("weakening/level", { check: id, now: is, before: was })] : [];
+    return LEVEL_RANK[is] < LEVEL_RANK[was] ? [(0,message/* message */.iU)("weakening/level", { check: id, now: is, before: was })] : [];
 }
 function parameterWeakenings({ id, parameter }, before, now, profile) {
     if (parameter === undefined)
@@ -1299,7 +1299,7 @@ function parameterWeakenings({ id, parameter }, before, now, profile) {
     const was = weakening_ownValue(before.parameters, id) ?? parameter[profile];
     const is = weakening_ownValue(now.parameters, id) ?? parameter[profile];
     const isLooser = parameter.stricter === "higher" ? is < was : is > was;
-    return isLooser ? [(0,message/* message */.i)("weakening/parameter", { check: id, now: is, before: was })] : [];
+    return isLooser ? [(0,message/* message */.iU)("weakening/parameter", { check: id, now: is, before: was })] : [];
 }
 /** New or extended waivers. */
 function waiverWeakenings(before, now) {
@@ -1318,17 +1318,17 @@ function waiverWeakenings(before, now) {
         const { check, domain, location } = waiver;
         const was = earlier.get(key)?.until;
         if (was === undefined)
-            return [{ message: (0,message/* message */.i)("weakening/waiver", { check, until }), domain, location }];
+            return [{ message: (0,message/* message */.iU)("weakening/waiver", { check, until }), domain, location }];
         return until <= was
             ? []
-            : [{ message: (0,message/* message */.i)("weakening/longer-waiver", { check, until, before: was }), domain, location }];
+            : [{ message: (0,message/* message */.iU)("weakening/longer-waiver", { check, until, before: was }), domain, location }];
     });
 }
 function expectationMessage({ ip, sender, helo, result }) {
-    return (0,message/* message */.i)("weakening/expectation", { ip, sender, helo, result });
+    return (0,message/* message */.iU)("weakening/expectation", { ip, sender, helo, result });
 }
 function zoneSourceMessage({ kind, pattern }) {
-    return (0,message/* message */.i)("weakening/zone-source", { kind, pattern });
+    return (0,message/* message */.iU)("weakening/zone-source", { kind, pattern });
 }
 /** Data that is in `before` and not in `now`, each once. */
 function missingFrom(before, now) {
@@ -1352,7 +1352,7 @@ function mergeDomains(weakenings) {
     return [...lines.values()].map((line) => {
         const { message: weakening, location } = line[0];
         const domains = line.map(({ domain }) => domain).filter((name) => name !== null);
-        return { message: domains.length === 0 ? weakening : (0,message/* message */.i)("weakening/of", { domains, weakening }), location };
+        return { message: domains.length === 0 ? weakening : (0,message/* message */.iU)("weakening/of", { domains, weakening }), location };
     });
 }
 
@@ -1552,7 +1552,10 @@ function tlsaWarnings({ records }) {
 
 // EXTERNAL MODULE: ./lib/src/x509/der.js
 var der = __webpack_require__(2032);
+// EXTERNAL MODULE: ./lib/src/text/zone-file-quoting.js
+var zone_file_quoting = __webpack_require__(5873);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/txt-strings.js
+
 
 
 
@@ -1565,7 +1568,7 @@ const ALL_MECHANISM = /^[-+~?]all[ \t]*$/i;
 /** Terms of an SPF record that run together; `words`: they stand as words without quotes, so that each was meant to be one. */
 function runTogetherTerms(strings, isUnquoted) {
     const parts = strings.filter((string) => string !== "");
-    const first = (0,mail_text/* withoutQuoting */.YK)((0,mail_text/* withoutTypography */.K1)(parts[0] ?? ""));
+    const first = (0,zone_file_quoting/* withoutQuoting */.Y)((0,mail_text/* withoutTypography */.K1)(parts[0] ?? "")).trim();
     if (!/^v=spf1(?:\s|$)/i.test(first))
         return null;
     const joints = [];
@@ -1796,7 +1799,7 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
         resolvers: world.resolvers(),
         limitations: [
             ...world.limitations(),
-            ...declared.notes.map((note) => (0,message/* message */.i)("limitation/declared", { place: (0,model/* formatLocation */.j$)(note.location), note: note.message })),
+            ...declared.notes.map((note) => (0,message/* message */.iU)("limitation/declared", { place: (0,model/* formatLocation */.j$)(note.location), note: note.message })),
             ...(baseline.kind === "not-read" ? [] : (base?.limitations ?? [])), // there a note of the gate says it
         ],
         faults: declared.faults,
@@ -1959,8 +1962,8 @@ function adviseOnPolicyRemoval({ domain: { name }, live, planned }) {
     return [
         {
             subject: name,
-            message: (0,message/* message */.i)("rollout/mta-sts-removed", { maxAge }),
-            doFirst: (0,message/* message */.i)("rollout/end-mta-sts", { url: (0,mta_sts_observe/* policyUrl */.IH)(name), maxAge }),
+            message: (0,message/* message */.iU)("rollout/mta-sts-removed", { maxAge }),
+            doFirst: (0,message/* message */.iU)("rollout/end-mta-sts", { url: (0,mta_sts_observe/* policyUrl */.IH)(name), maxAge }),
             evidence: [],
         },
     ];
@@ -1984,8 +1987,8 @@ function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
     return [
         {
             subject: host,
-            message: (0,message/* message */.i)("rollout/tlsa-replaced", { records: old }),
-            doFirst: (0,message/* message */.i)("rollout/keep-tlsa", { ttl }),
+            message: (0,message/* message */.iU)("rollout/tlsa-replaced", { records: old }),
+            doFirst: (0,message/* message */.iU)("rollout/keep-tlsa", { ttl }),
             evidence: tlsa.evidence,
         },
     ];
@@ -1998,8 +2001,8 @@ function adviseOnSenders({ domain: { name, mail }, live, planned }) {
     const { evidence } = planned.spf;
     const advice = (terms, text, doFirst) => terms.length === 0 ? [] : [{ subject: name, message: text, doFirst, evidence }];
     return [
-        ...advice(removed, (0,message/* message */.i)("rollout/spf-senders-removed", { terms: removed }), (0,message/* message */.i)("rollout/move-senders")),
-        ...advice(added, (0,message/* message */.i)("rollout/spf-senders-added", { terms: added }), (0,message/* message */.i)("rollout/confirm-senders")),
+        ...advice(removed, (0,message/* message */.iU)("rollout/spf-senders-removed", { terms: removed }), (0,message/* message */.iU)("rollout/move-senders")),
+        ...advice(added, (0,message/* message */.iU)("rollout/spf-senders-added", { terms: added }), (0,message/* message */.iU)("rollout/confirm-senders")),
     ];
 }
 /** The secure records that senders compare with, as text. */
@@ -2016,8 +2019,8 @@ function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
         const isRetired = dkim.retired.some((retired) => retired.name === selector);
         return {
             subject: (0,dkim_observe/* keyRecordName */.cE)(name, selector),
-            message: (0,message/* message */.i)("rollout/selector-removed", { selector }),
-            doFirst: isRetired ? (0,message/* message */.i)("rollout/keep-key") : (0,message/* message */.i)("rollout/retire-selector", { selector }),
+            message: (0,message/* message */.iU)("rollout/selector-removed", { selector }),
+            doFirst: isRetired ? (0,message/* message */.iU)("rollout/keep-key") : (0,message/* message */.iU)("rollout/retire-selector", { selector }),
             evidence: [],
         };
     });
@@ -2038,13 +2041,13 @@ function attachEdits(findings, edit, onDefect) {
         try {
             const found = edit(fix.records);
             if (typeof found === "string")
-                return { ...fix, text: (0,message/* message */.i)("fix/without-edit", { fix: fix.text, reason: found }), edit: null };
+                return { ...fix, text: (0,message/* message */.iU)("fix/without-edit", { fix: fix.text, reason: found }), edit: null };
             return { ...fix, edit: fix.needsStep === true ? null : found };
         }
         catch (error) {
             const { check, subject } = finding;
             const values = { check, subject, error: (0,text_error/* errorText */.k)(error) };
-            onDefect((0,message/* message */.i)("judging/edit-defect", values));
+            onDefect((0,message/* message */.iU)("judging/edit-defect", values));
             return fix;
         }
     };
@@ -2192,14 +2195,14 @@ function putBack({ now, before }, values, source) {
         const isRemoved = changed.every((rrset) => rrset.now.length === 0);
         const rrsets = changed.map((each) => (0,cause/* questionOf */.YH)(each));
         return {
-            text: (0,message/* message */.i)(isRemoved ? "put-back/removed" : "put-back/changed", { rrsets, source }),
+            text: (0,message/* message */.iU)(isRemoved ? "put-back/removed" : "put-back/changed", { rrsets, source }),
             records: changed.flatMap(({ wanted }) => wanted.map(({ name, type, data }) => ({ name: `${name}.`, type, data: (0,dns_record/* formatRdata */.ew)(type, data) }))),
         };
     }
     const added = values.filter((rrset) => rrset.before.length === 0 && rrset.now.length > 0);
     return added.length === 0
         ? null
-        : { text: (0,message/* message */.i)("put-back/added", { rrsets: added.map((each) => (0,cause/* questionOf */.YH)(each)) }), records: [] };
+        : { text: (0,message/* message */.iU)("put-back/added", { rrsets: added.map((each) => (0,cause/* questionOf */.YH)(each)) }), records: [] };
 }
 /** Of an RRset before, the texts that passed; other texts of the name may be there or not. Records of other types go together. */
 function valueBefore({ before, type, shownAt }, evidence) {

@@ -20,7 +20,7 @@ function catchDefects(name, onDefect) {
         }
         catch (error) {
             const values = { name, error: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .k)(error) };
-            const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("judging/observer-defect", values);
+            const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("judging/observer-defect", values);
             onDefect(reason);
             return { state: "unknown", reason, evidence: [] };
         }
@@ -100,31 +100,31 @@ function searchPaths(chain, at) {
 function pathRules(at) {
     return [
         {
-            problem: (0,message/* message */.i)("dane/mismatch/dates"),
+            problem: (0,message/* message */.iU)("dane/mismatch/dates"),
             allows: (next) => (0,validity/* isValidAt */.U)(next, at),
             // RFC 5280 §6.1.1 (d): of the anchor itself name and key count, not the dates; but OpenSSL, which most senders use,
             // looks at those of a root.
             isForAnchors: false,
         },
         {
-            problem: (0,message/* message */.i)("dane/mismatch/path-length"),
+            problem: (0,message/* message */.iU)("dane/mismatch/path-length"),
             allows: ({ pathLength }, before) => pathLength === null ||
                 before.slice(1).filter(({ certificate }) => !certificate.isSelfIssued).length <= pathLength,
             isForAnchors: true,
         },
         {
-            problem: (0,message/* message */.i)("dane/mismatch/name-constraints"),
+            problem: (0,message/* message */.iU)("dane/mismatch/name-constraints"),
             // RFC 5280 §6.1.3 (b): the names of self-issued intermediate certificates are not checked
             allows: ({ forbids }, before) => !before.some(({ index, certificate }) => forbids.includes(index) && (index === 0 || !certificate.isSelfIssued)),
             isForAnchors: true,
         },
         {
-            problem: (0,message/* message */.i)("dane/mismatch/critical-extension"),
+            problem: (0,message/* message */.iU)("dane/mismatch/critical-extension"),
             allows: ({ unknownCritical }) => unknownCritical.length === 0,
             isForAnchors: true,
         },
         {
-            problem: (0,message/* message */.i)("dane/mismatch/ca-key-usage"),
+            problem: (0,message/* message */.iU)("dane/mismatch/ca-key-usage"),
             allows: ({ isForServerAuth }, before) => before.length === 0 || isForServerAuth,
             isForAnchors: true,
         },
@@ -255,26 +255,26 @@ function compareWith(certificate, names, at) {
 function eeMismatch(data, { chain: [leaf] }) {
     if (leaf !== undefined && (0,association/* isAssociated */.D)(data, leaf))
         return null;
-    return (0,message/* message */.i)(data.selector === 0 ? "dane/mismatch/certificate" : "dane/mismatch/key");
+    return (0,message/* message */.iU)(data.selector === 0 ? "dane/mismatch/certificate" : "dane/mismatch/key");
 }
 /** Why no record of usage 2 can match, whatever CA it names: the certificate is for none of the names senders ask for, or not for a server (RFC 7672 §3.1.2, §3.2.2). */
 function leafProblem({ chain: [leaf], covers }, names) {
     if (leaf === undefined)
-        return (0,message/* message */.i)("dane/mismatch/unreadable");
+        return (0,message/* message */.iU)("dane/mismatch/unreadable");
     if (!names.some((name) => covers.includes(name)))
-        return (0,message/* message */.i)("dane/mismatch/names", { names: [...new Set(names)] });
-    return leaf.isForServerAuth ? null : (0,message/* message */.i)("dane/mismatch/key-usage");
+        return (0,message/* message */.iU)("dane/mismatch/names", { names: [...new Set(names)] });
+    return leaf.isForServerAuth ? null : (0,message/* message */.iU)("dane/mismatch/key-usage");
 }
 /** Usage 2: a CA the server's certificate leads to by signatures, along a path that verifiers accept (RFC 7672 §3.1.2). */
 function taMismatch(data, chain, search) {
     if (leadsToAnchor(data, search.openssl))
         return null;
     if (leadsToAnchor(data, search.valid))
-        return (0,message/* message */.i)("dane/mismatch/other-path");
+        return (0,message/* message */.iU)("dane/mismatch/other-path");
     if (!leadsToAnchor(data, search.any))
         return pathMismatch(data, chain);
     const broken = search.byRule.filter(({ paths }) => !leadsToAnchor(data, paths));
-    return broken.length > 0 ? (0,cause/* severalCauses */.Nr)(broken.map(({ problem }) => problem)) : (0,message/* message */.i)("dane/mismatch/no-path");
+    return broken.length > 0 ? (0,cause/* severalCauses */.Nr)(broken.map(({ problem }) => problem)) : (0,message/* message */.iU)("dane/mismatch/no-path");
 }
 function leadsToAnchor(data, { passed, anchors }) {
     if (anchors.some((anchor) => (0,association/* isAssociated */.D)(data, anchor)))
@@ -287,10 +287,10 @@ function leadsToAnchor(data, { passed, anchors }) {
 function pathMismatch(data, chain) {
     const found = chain.findIndex((certificate) => (0,association/* isAssociated */.D)(data, certificate));
     if (found < 0)
-        return (0,message/* message */.i)("dane/mismatch/not-sent");
+        return (0,message/* message */.iU)("dane/mismatch/not-sent");
     if (found === 0)
-        return (0,message/* message */.i)("dane/mismatch/own-certificate");
-    return (0,message/* message */.i)("dane/mismatch/not-issuer");
+        return (0,message/* message */.iU)("dane/mismatch/own-certificate");
+    return (0,message/* message */.iU)("dane/mismatch/not-issuer");
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/name.js
@@ -313,7 +313,7 @@ async function observeTlsa(dns, host, addresses) {
     if (security === "insecure")
         return aliases.length > 0 ? queryAtAlias(dns, host) : { state: "absent", evidence: [] };
     if (security !== "secure")
-        return { state: "unknown", reason: unmeasured ?? (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
+        return { state: "unknown", reason: unmeasured ?? (0,message/* message */.iU)("cause/indeterminate"), evidence: [] };
     const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
     return queryInOrder(dns, bases.map((name) => (0,dns_name/* prependLabels */.Sm)("_25._tcp", name)));
 }
@@ -323,7 +323,7 @@ async function queryAtAlias(dns, host) {
     if (alias.kind === "failure")
         return (0,cause/* unanswered */.bj)({ type: "CNAME", name: host }, alias.reason);
     if (alias.security === "indeterminate")
-        return { state: "unknown", reason: (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
+        return { state: "unknown", reason: (0,message/* message */.iU)("cause/indeterminate"), evidence: [] };
     return alias.security === "secure"
         ? queryInOrder(dns, [(0,dns_name/* prependLabels */.Sm)("_25._tcp", host)])
         : { state: "absent", evidence: [] };
@@ -337,17 +337,17 @@ async function queryInOrder(dns, bases) {
             const reason = (0,cause/* openQuestion */.R0)(at, answer.reason);
             if (answer.cause !== "servfail")
                 return { state: "unknown", reason, evidence };
-            const note = (0,message/* message */.i)("dane/lookup/failure", { reason: answer.reason });
+            const note = (0,message/* message */.iU)("dane/lookup/failure", { reason: answer.reason });
             return { state: "malformed", problem: reason, evidence: [{ at, text: "", note }] };
         }
         if (answer.security === "bogus") {
             const note = answer.reason === undefined
-                ? (0,message/* message */.i)("cause/bogus")
-                : (0,message/* message */.i)("dane/lookup/bogus", { explanation: answer.reason });
+                ? (0,message/* message */.iU)("cause/bogus")
+                : (0,message/* message */.iU)("dane/lookup/bogus", { explanation: answer.reason });
             return { state: "malformed", problem: (0,cause/* openQuestion */.R0)(at, note), evidence: [{ at, text: "", note }] };
         }
         if (answer.kind !== "records") {
-            const note = answer.kind === "nxdomain" ? (0,message/* message */.i)("observed/no-such-name") : (0,message/* message */.i)("observed/no-record", { type: "TLSA" });
+            const note = answer.kind === "nxdomain" ? (0,message/* message */.iU)("observed/no-such-name") : (0,message/* message */.iU)("observed/no-record", { type: "TLSA" });
             evidence.push({ at, text: "", note });
             continue;
         }
@@ -366,8 +366,8 @@ async function queryInOrder(dns, bases) {
     return { state: "absent", evidence };
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
-var dkim_record = __webpack_require__(3082);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 2 modules
+var dkim_record = __webpack_require__(9963);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/keys.js
 
 /** Sums up the key records by selector; absent where no selector is declared, unknown where every key is unknown. */
@@ -440,7 +440,7 @@ async function observeZoneKeys(dns, domain) {
         if (answer.kind === "failure")
             return (0,cause/* unanswered */.bj)(at, answer.reason);
         if (answer.security === "bogus")
-            return (0,cause/* unanswered */.bj)(at, (0,message/* message */.i)("cause/bogus"));
+            return (0,cause/* unanswered */.bj)(at, (0,message/* message */.iU)("cause/bogus"));
         // RFC 1034 §3.6.2: an alias has no other records, so it is not an apex; the answer is that of its target's zone
         const isAlias = answer.aliases.length > 0;
         if (answer.kind === "records" && !isAlias) {
@@ -450,20 +450,20 @@ async function observeZoneKeys(dns, domain) {
                 .map(({ data }) => data.algorithm);
             const algorithms = [...new Set(zoneKeys)].toSorted((a, b) => a - b);
             if (algorithms.length === 0)
-                return { state: "absent", evidence: noted((0,message/* message */.i)("dnssec/seen/no-zone-key")) };
+                return { state: "absent", evidence: noted((0,message/* message */.iU)("dnssec/seen/no-zone-key")) };
             return {
                 state: "present",
                 value: { zone: name, algorithms },
-                evidence: noted((0,message/* message */.i)("dnssec/seen/algorithms", { algorithms })),
+                evidence: noted((0,message/* message */.iU)("dnssec/seen/algorithms", { algorithms })),
             };
         }
         if (answer.security === "insecure" && !isAlias)
-            return { state: "absent", evidence: noted((0,message/* message */.i)("dnssec/seen/unsigned-zone")) };
+            return { state: "absent", evidence: noted((0,message/* message */.iU)("dnssec/seen/unsigned-zone")) };
         if (answer.security === "indeterminate" && !isAlias)
-            return { state: "unknown", reason: (0,message/* message */.i)("cause/indeterminate"), evidence: [] };
+            return { state: "unknown", reason: (0,message/* message */.iU)("cause/indeterminate"), evidence: [] };
         name = (0,dns_name/* parentOf */.gN)(name);
     }
-    return { state: "unknown", reason: (0,message/* message */.i)("dnssec/no-apex", { domain }), evidence: [] };
+    return { state: "unknown", reason: (0,message/* message */.iU)("dnssec/no-apex", { domain }), evidence: [] };
 }
 /**
  * The zone's state (`dns` is from `recordSecurity`; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
@@ -477,7 +477,7 @@ async function observeDnssec(dns, domain, answers, keys, observed) {
         .filter((answer) => (0,dns_name/* isWithin */.UO)(answer.name, domain) || mxHosts.has(answer.name))
         .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
     const zone = soa.kind === "failure" ? soa.cause : soa.security;
-    const note = soa.kind === "failure" ? soa.reason : (0,message/* message */.i)("dnssec/seen/zone-state", { state: soa.security });
+    const note = soa.kind === "failure" ? soa.reason : (0,message/* message */.iU)("dnssec/seen/zone-state", { state: soa.security });
     const records = recordStates(domain, answers, observed);
     return {
         state: "present",
@@ -656,7 +656,7 @@ async function compareRrset(dns, question, { intentFor }) {
     if (answer.kind === "failure")
         return toUnmeasured(question, answer.reason);
     if (answer.security === "bogus")
-        return toUnmeasured(question, (0,message/* message */.i)("cause/bogus"));
+        return toUnmeasured(question, (0,message/* message */.iU)("cause/bogus"));
     const difference = findDifference(question, wanted, answer);
     if (difference === null)
         return { state: pattern === null ? "same" : "looked" };
@@ -677,7 +677,7 @@ async function compareWithWildcards(dns, question, answer) {
     for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== dns_name/* ROOT */.Dl; at = (0,dns_name/* parentOf */.gN)(at)) {
         const wildcard = await dns.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
         if (wildcard.kind === "failure")
-            return toUnmeasured(question, (0,cause/* openQuestion */.R0)({ about: (0,message/* message */.i)("drift/gap/wildcard") }, wildcard.reason));
+            return toUnmeasured(question, (0,cause/* openQuestion */.R0)({ about: (0,message/* message */.iU)("drift/gap/wildcard") }, wildcard.reason));
         if (answerContent(wildcard) === answerContent(answer))
             return { state: "same" };
     }
@@ -752,7 +752,7 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }, choice) {
             return { address, at, from, answer: toAddressResult(result, others, { names, anchors: tlsaAnchors(tlsa) }) };
         }),
         unmeasured: all.length > asked.length
-            ? (0,message/* message */.i)("smtp-tls/address-limit", { all: all.length, limit: asked.length })
+            ? (0,message/* message */.iU)("smtp-tls/address-limit", { all: all.length, limit: asked.length })
             : addresses.value.unmeasured,
     };
     return {
@@ -792,7 +792,7 @@ function toAddressResult(result, others, context) {
         return { kind: "failure", cause: result.cause, reason: result.reason };
     if (result.kind === "plaintext")
         return { kind: "plaintext", cause: result.cause, reason: result.reason };
-    const { session, legacy = { state: "unknown", reason: (0,message/* message */.i)("snapshot/unobserved") } } = result;
+    const { session, legacy = { state: "unknown", reason: (0,message/* message */.iU)("snapshot/unobserved") } } = result;
     const { protocol, cipher, keyExchange } = session;
     const preferred = toServedCertificate(session, context);
     const further = others.flatMap((other) => other.result.kind === "tls" && !isSameChain(other.result.session, session)
@@ -816,8 +816,8 @@ function isSameChain({ chain: one }, { chain: other }) {
 function unseenReason({ keyType, result }) {
     if (result.kind === "tls" || (result.kind === "plaintext" && result.cause === "handshake"))
         return [];
-    const question = (0,message/* message */.i)("smtp-tls/other-certificate", { keyType });
-    return [(0,message/* message */.i)("cause/question", { question, reason: result.reason })];
+    const question = (0,message/* message */.iU)("smtp-tls/other-certificate", { keyType });
+    return [(0,message/* message */.iU)("cause/question", { question, reason: result.reason })];
 }
 function toServedCertificate({ chain: sent, distrust, omitted = 0 }, { names, anchors }) {
     const { chain, isComplete, leaf } = (0,x509_chain/* parseChain */.z)(sent, anchors);
@@ -832,8 +832,8 @@ function toServedCertificate({ chain: sent, distrust, omitted = 0 }, { names, an
 function smtpEvidence(host, { address, at, from, answer }, result) {
     const greetingReply = result.kind === "failure" ? null : (result.talk.greeting ?? null);
     const greeting = greetingReply === null ? [] : [`${greetingReply.code} ${greetingReply.lines[0] ?? ""}`];
-    const origin = from === null ? [] : [(0,message/* message */.i)("smtp-tls/evidence/origin", { at, from })];
-    const note = (0,message/* message */.i)("smtp-tls/evidence/answer", { parts: [...greeting, ...resultParts(answer), ...origin] });
+    const origin = from === null ? [] : [(0,message/* message */.iU)("smtp-tls/evidence/origin", { at, from })];
+    const note = (0,message/* message */.iU)("smtp-tls/evidence/answer", { parts: [...greeting, ...resultParts(answer), ...origin] });
     return { at: { host, address }, text: "", note };
 }
 function resultParts(answer) {
@@ -844,9 +844,9 @@ function resultParts(answer) {
 }
 function certificateNote(leaf) {
     if (leaf === undefined)
-        return (0,message/* message */.i)("smtp-host/unreadable-certificate");
+        return (0,message/* message */.iU)("smtp-host/unreadable-certificate");
     const { subject, names, issuer, notAfter } = leaf;
-    return (0,message/* message */.i)("smtp-tls/evidence/certificate", { subject, names, issuer, notAfter });
+    return (0,message/* message */.iU)("smtp-tls/evidence/certificate", { subject, names, issuer, notAfter });
 }
 
 // EXTERNAL MODULE: ./lib/src/text/utf8.js
@@ -894,7 +894,7 @@ class Lookups {
     countTerm() {
         const count = ++this.#termCount;
         if (count > limits/* MAX_LOOKUPS */.rT)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/lookup-limit", { count, limit: limits/* MAX_LOOKUPS */.rT }));
+            throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/evaluation/lookup-limit", { count, limit: limits/* MAX_LOOKUPS */.rT }));
     }
     /** The records at a name; without an answer the result is temperror. */
     async query(name, type) {
@@ -920,7 +920,7 @@ class Lookups {
     async matchesMx(name, matches) {
         const hosts = (await this.query(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
         if (hosts.length > limits/* MAX_MX */.bI)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/mx-limit", { domain: name, count: hosts.length, limit: limits/* MAX_MX */.bI }));
+            throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/evaluation/mx-limit", { domain: name, count: hosts.length, limit: limits/* MAX_MX */.bI }));
         if (hosts.length === 0)
             this.#countVoid({ type: "MX", name });
         const answers = await Promise.all(hosts.map((host) => this.#tryQuery(host, ADDRESS_TYPE[this.#client.family])));
@@ -973,7 +973,7 @@ class Lookups {
     #countVoid(question) {
         const count = ++this.#voidCount;
         if (count > limits/* MAX_VOIDS */.Vm)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/void-limit", { question: (0,cause/* questionOf */.YH)(question), count, limit: limits/* MAX_VOIDS */.Vm }));
+            throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/evaluation/void-limit", { question: (0,cause/* questionOf */.YH)(question), count, limit: limits/* MAX_VOIDS */.Vm }));
     }
     #fail(failed) {
         this.failed.push(failed);
@@ -985,7 +985,7 @@ class Lookups {
         if (answer.kind === "failure")
             return { failed: { question, cause: answer.cause, reason: answer.reason } };
         if (answer.security === "bogus")
-            return { failed: { question, cause: "bogus", reason: (0,message/* message */.i)("cause/bogus") } };
+            return { failed: { question, cause: "bogus", reason: (0,message/* message */.iU)("cause/bogus") } };
         return { question, data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
     }
 }
@@ -1060,7 +1060,7 @@ class Evaluator {
         const domain = (0,spf_macro/* parseRawName */.fb)(this.#domain);
         // RFC 7208 §4.3: a malformed name, or one of a single label
         if (domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2)
-            return { result: "none", reason: (0,message/* message */.i)("spf/evaluation/not-a-domain", { domain: this.#domain }) };
+            return { result: "none", reason: (0,message/* message */.iU)("spf/evaluation/not-a-domain", { domain: this.#domain }) };
         return this.#checkDomain(domain);
     }
     /** The explanation of a failure; null if it cannot be obtained for any reason (RFC 7208 §6.2). */
@@ -1079,13 +1079,13 @@ class Evaluator {
         const texts = (0,spf_record/* selectSpf */.Y)((await this.#lookups.query(domain, "TXT")).map(dns_record/* txtValue */.gb));
         const [text] = texts;
         if (text === undefined)
-            return { result: "none", reason: (0,message/* message */.i)("spf/records/none", { domain }) };
+            return { result: "none", reason: (0,message/* message */.iU)("spf/records/none", { domain }) };
         if (texts.length > 1)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/records/several", { domain, count: texts.length })); // RFC 7208 §4.5
+            throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/records/several", { domain, count: texts.length })); // RFC 7208 §4.5
         const { terms, errors: [error], } = (0,parse/* parseSpf */.JH)(text);
         // RFC 7208 §4.6: an error anywhere in the record, even after a term that would match
         if (error !== undefined)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/syntax/record", { domain, problem: (0,message/* message */.i)("spf/syntax/term", { ...error }) }));
+            throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/syntax/record", { domain, problem: (0,message/* message */.iU)("spf/syntax/term", { ...error }) }));
         const depth = this.path.length;
         for (const term of terms) {
             if (term.qualifier === null || this.#cannotMatch(term))
@@ -1107,7 +1107,7 @@ class Evaluator {
             this.path.push({ domain, term: term.text });
             return this.#follow(term.domain, domain); // RFC 7208 §6.1
         }
-        return { result: "neutral", reason: (0,message/* message */.i)("spf/evaluation/no-match", { domain }) }; // RFC 7208 §4.7
+        return { result: "neutral", reason: (0,message/* message */.iU)("spf/evaluation/no-match", { domain }) }; // RFC 7208 §4.7
     }
     /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
     #cannotMatch(term) {
@@ -1153,7 +1153,7 @@ class Evaluator {
         this.#lookups.countTerm();
         const name = await this.#nameOf(target, domain);
         if (name === null)
-            throw new EvaluationError("permerror", (0,message/* message */.i)("spf/evaluation/target"));
+            throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/evaluation/target"));
         const verdict = await this.#checkDomain(name);
         if (verdict.result === "none")
             throw new EvaluationError("permerror", verdict.reason);
@@ -1249,7 +1249,7 @@ async function observeStrangers(dns, domain, tree) {
             unmeasured: silent !== undefined
                 ? (0,cause/* openQuestion */.R0)(silent.question, silent.reason)
                 : isPass && !isByMail
-                    ? (0,message/* message */.i)("spf/open/known-address", { ip })
+                    ? (0,message/* message */.iU)("spf/open/known-address", { ip })
                     : null,
         };
     }));
@@ -1266,7 +1266,7 @@ async function markEndlessTerms(dns, sender, tree, strangers) {
         const suffix = branch.mailDependent?.suffix ?? null;
         if (suffix === null || !(await isEndless(dns, suffix, sender)))
             return;
-        const problem = { kind: "loop", message: (0,message/* message */.i)("spf/target/endless", { suffix }) };
+        const problem = { kind: "loop", message: (0,message/* message */.iU)("spf/target/endless", { suffix }) };
         branch.target = { domain: suffix, text: null, problem, unknown: null, lookups: 0, branches: [] };
         branch.notLookedUp = null;
     }));
@@ -1300,7 +1300,7 @@ async function resolveTerm(dns, branch, before) {
     if (kind !== "a" && kind !== "mx" && kind !== "exists" && kind !== "ptr")
         return;
     if (before !== null && kind !== "ptr")
-        branch.notLookedUp ??= (0,message/* message */.i)("spf/term/lookup-limit", { term: text, before, limit: limits/* MAX_LOOKUPS */.rT });
+        branch.notLookedUp ??= (0,message/* message */.iU)("spf/term/lookup-limit", { term: text, before, limit: limits/* MAX_LOOKUPS */.rT });
     // RFC 7208 §5.5: whether a `ptr` lookup is void depends on the client
     if (name === null || before !== null || kind === "ptr") {
         const possible = kind === "mx" ? limits/* MAX_MX */.bI : 1;
@@ -1361,7 +1361,7 @@ class TermLookups {
         const answer = await this.#dns.query(name, type);
         if (lookupOutcome(answer) !== "unknown")
             return answer;
-        const reason = answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus");
+        const reason = answer.kind === "failure" ? answer.reason : (0,message/* message */.iU)("cause/bogus");
         this.#unanswered.push({ question: { type, name }, reason });
         return answer;
     }
@@ -1428,7 +1428,7 @@ async function observeSpf(dns, domain, unrecorded = dns) {
         // RFC 7208 §4.5: more than one record is a permerror
         return {
             state: "malformed",
-            problem: (0,message/* message */.i)("spf/records/several", { domain, count: texts.length }),
+            problem: (0,message/* message */.iU)("spf/records/several", { domain, count: texts.length }),
             evidence,
         };
     }
@@ -1443,7 +1443,7 @@ function misspeltEvidence(evidence, at) {
     const like = evidence.filter(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
     return like.length > 0
         ? like
-        : [{ at, text: "", note: (0,message/* message */.i)("spf/evidence/no-record", { texts: evidence.length }) }];
+        : [{ at, text: "", note: (0,message/* message */.iU)("spf/evidence/no-record", { texts: evidence.length }) }];
 }
 /** SPF records of the type SPF, which only RFC 4408 knew (RFC 7208 §3.1); a failure shows none. */
 async function obsoleteEvidence(dns, name, txtEvidence) {
@@ -1483,7 +1483,7 @@ function pendingRecords({ node, path }, budget) {
             return [];
         if (budget.lookups >= 0)
             return [{ branch, name: branch.name, path }];
-        branch.notLookedUp = (0,message/* message */.i)("spf/term/lookup-limit", {
+        branch.notLookedUp = (0,message/* message */.iU)("spf/term/lookup-limit", {
             term: branch.text,
             before: MAX_TREE_LOOKUPS,
             limit: limits/* MAX_LOOKUPS */.rT,
@@ -1498,31 +1498,31 @@ function toNode(name, fetched, sender, budget) {
     if (budget.octets < 0)
         return {
             ...emptyNode(name, null),
-            unknown: (0,message/* message */.i)("spf/records/octet-limit", { domain: name, limit: MAX_OCTETS }),
+            unknown: (0,message/* message */.iU)("spf/records/octet-limit", { domain: name, limit: MAX_OCTETS }),
         };
     return parseNode(name, fetched, sender);
 }
 /** The text of the one record at a name, or a node with the reason why there is none. */
 async function fetchRecord(dns, { name, path }) {
     if (path.includes(name))
-        return emptyNode(name, { kind: "loop", message: (0,message/* message */.i)("spf/target/loop", { domain: name }) });
+        return emptyNode(name, { kind: "loop", message: (0,message/* message */.iU)("spf/target/loop", { domain: name }) });
     if (path.length >= MAX_DEPTH)
         return {
             ...emptyNode(name, null),
-            unknown: (0,message/* message */.i)("spf/records/depth-limit", { domain: name, depth: path.length, limit: limits/* MAX_LOOKUPS */.rT }),
+            unknown: (0,message/* message */.iU)("spf/records/depth-limit", { domain: name, depth: path.length, limit: limits/* MAX_LOOKUPS */.rT }),
         };
     const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, name);
     if (lookup.state === "unknown")
         return { ...emptyNode(name, null), unknown: lookup.reason };
     const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     if (texts.length > 1) {
-        const problem = (0,message/* message */.i)("spf/target/several", { domain: name, count: texts.length });
+        const problem = (0,message/* message */.iU)("spf/target/several", { domain: name, count: texts.length });
         return emptyNode(name, { kind: "several", message: problem });
     }
     if (texts[0] !== undefined)
         return texts[0];
     const exists = !lookup.evidence.some(no_record/* isMissingName */.em);
-    const problem = (0,message/* message */.i)(exists ? "spf/records/none" : "spf/target/no-such-name", { domain: name });
+    const problem = (0,message/* message */.iU)(exists ? "spf/records/none" : "spf/target/no-such-name", { domain: name });
     return emptyNode(name, { kind: "missing", message: problem });
 }
 /** A record with nothing below it. */
@@ -1533,8 +1533,8 @@ function emptyNode(domain, problem) {
 function parseNode(domain, text, sender) {
     const { terms, errors } = (0,parse/* parseSpf */.JH)(text);
     if (errors.length > 0) {
-        const items = errors.slice(0, MAX_NAMED_ERRORS).map((error) => (0,message/* message */.i)("spf/syntax/term", { ...error }));
-        const problem = (0,message/* message */.i)("spf/syntax/problems", { items, count: errors.length });
+        const items = errors.slice(0, MAX_NAMED_ERRORS).map((error) => (0,message/* message */.iU)("spf/syntax/term", { ...error }));
+        const problem = (0,message/* message */.iU)("spf/syntax/problems", { items, count: errors.length });
         return { ...emptyNode(domain, { kind: "syntax", message: problem }), text };
     }
     const all = terms.findIndex((term) => term.kind === "all");
@@ -1578,14 +1578,14 @@ function toBranch(term, evaluated, domain, sender) {
         return {
             ...branch,
             mailDependent: { suffix },
-            notLookedUp: (0,message/* message */.i)("spf/term/mail-macro", { term: term.text, macro }),
+            notLookedUp: (0,message/* message */.iU)("spf/term/mail-macro", { term: term.text, macro }),
         };
     }
     const name = target.invalid;
     if (!(0,traversal/* leadsToRecord */.CO)(branch))
-        return { ...branch, notLookedUp: (0,message/* message */.i)("spf/term/not-a-name", { term: term.text, name }) };
+        return { ...branch, notLookedUp: (0,message/* message */.iU)("spf/term/not-a-name", { term: term.text, name }) };
     // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
-    const problem = (0,message/* message */.i)("spf/target/not-a-name", { name });
+    const problem = (0,message/* message */.iU)("spf/target/not-a-name", { name });
     return { ...branch, target: emptyNode(name, { kind: "missing", message: problem }) };
 }
 /** Whether receivers look up the client's names to evaluate the term (RFC 7208 §5.5, §7.3). */
@@ -1656,11 +1656,11 @@ async function observeWildcard(dns, domain) {
     return { state: "present", value: { name, owner, types, records }, evidence: wildcardEvidence(name, types, records) };
 }
 function unansweredBy(name, type, answer) {
-    return (0,cause/* unanswered */.bj)({ type, name }, answer.kind === "failure" ? answer.reason : (0,message/* message */.i)("cause/bogus"));
+    return (0,cause/* unanswered */.bj)({ type, name }, answer.kind === "failure" ? answer.reason : (0,message/* message */.iU)("cause/bogus"));
 }
 function wildcardEvidence(name, types, records) {
     return [
-        ...types.map((type) => ({ at: { type, name }, text: "", note: (0,message/* message */.i)("spf/evidence/answered") })),
+        ...types.map((type) => ({ at: { type, name }, text: "", note: (0,message/* message */.iU)("spf/evidence/answered") })),
         ...records.map((text) => ({ at: { type: "TXT", name }, text })),
     ];
 }
@@ -1719,7 +1719,7 @@ async function observeTlsaHosts(dns, domain) {
     const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await (0,mx_observe/* observeAddresses */.zp)(dns, host))));
     const reason = records.map(unmeasured).find((each) => each !== null);
     const unasked = hosts.length > asked.length
-        ? (0,message/* message */.i)("report-mailbox/host-limit", { domain, all: hosts.length, limit: MAX_MX_HOSTS })
+        ? (0,message/* message */.iU)("report-mailbox/host-limit", { domain, all: hosts.length, limit: MAX_MX_HOSTS })
         : null;
     const evidence = [...mx.evidence.slice(0, MAX_MX_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
     return { value: asked.filter((_host, i) => isSecure(records[i])), reason: reason ?? unasked, evidence };
@@ -1733,7 +1733,7 @@ function unmeasured(tlsa) {
         return tlsa.reason;
     if (tlsa.state === "malformed")
         return tlsa.problem;
-    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? (0,message/* message */.i)("cause/indeterminate") : null;
+    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? (0,message/* message */.iU)("cause/indeterminate") : null;
 }
 async function observeEnforcedPolicy(dns, https, domain, deployed) {
     const record = await (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, domain);
@@ -1785,7 +1785,7 @@ var live_facts = __webpack_require__(1668);
 /** A fact that is not observed for this kind of domain, because no check of the kind needs it. */
 const notObserved = (mail) => ({
     state: "unknown",
-    reason: (0,message/* message */.i)("judging/mail-kind", { mail }),
+    reason: (0,message/* message */.iU)("judging/mail-kind", { mail }),
     evidence: [],
 });
 /**
@@ -1976,7 +1976,7 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9963);
 
 
 

@@ -167,7 +167,7 @@ async function observeOwnSpf(dns, domain) {
         return { state: "absent", evidence };
     // RFC 7208 §4.5: more than one is a permerror
     if (texts.length > 1)
-        return { state: "malformed", problem: (0,message/* message */.i)("spf/records/several", { domain, count: texts.length }), evidence };
+        return { state: "malformed", problem: (0,message/* message */.iU)("spf/records/several", { domain, count: texts.length }), evidence };
     const { terms, errors } = (0,parse/* parseSpf */.JH)(text);
     const [error] = errors;
     return error === undefined

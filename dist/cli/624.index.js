@@ -1075,7 +1075,7 @@ function selectDomains(policy, wanted) {
 /* harmony export */ });
 /* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8266);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
-/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
+/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9963);
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9950);
 // DKIM selectors of domains whose policy declares none: those that their own whole zones list.
 
@@ -1628,7 +1628,7 @@ function startDeadline(ms, reason, parent) {
 }
 /** The deadline of a run. */
 function startRunDeadline(ms) {
-    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("deadline/run", { ms }));
+    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/run", { ms }));
 }
 /** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
 async function withRunDeadline(ms, work) {
@@ -1642,7 +1642,7 @@ async function withRunDeadline(ms, work) {
 }
 /** The deadline of what a run asks mail servers. */
 function startSmtpDeadline(ms, run) {
-    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("deadline/smtp", { ms }), run);
+    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/smtp", { ms }), run);
 }
 
 
@@ -1750,13 +1750,13 @@ function smtpLimitations(answers) {
     const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
     const failures = here.filter((result) => result.kind === "failure");
     if (failures.some(({ cause }) => cause === "off"))
-        return [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("limitation/smtp-off")];
+        return [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("limitation/smtp-off")];
     const blocked = failures.filter(({ cause }) => cause === "blocked");
     if (blocked.length > 0)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .uniqueMessages */ .w)(blocked.map(({ reason }) => reason));
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedUniqueMessages */ .Lq)(blocked.map(({ reason }) => reason));
     const asked = here.filter(wasAsked);
     const isSilent = asked.length > 0 && !asked.some(hasAnswered);
-    return isSilent ? [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("limitation/port-25")] : [];
+    return isSilent ? [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("limitation/port-25")] : [];
 }
 const NOT_ASKED_CAUSES = [
     "refused-address",
@@ -1830,7 +1830,7 @@ async function resolveQuestion(host, path, dns) {
 function lookupFailure(answer) {
     if (answer.kind === "failure")
         return { cause: answer.cause, reason: answer.reason };
-    return answer.security === "bogus" ? { cause: "bogus", reason: (0,message/* message */.i)("cause/bogus") } : null; // RFC 4035 §5.5: not to be used
+    return answer.security === "bogus" ? { cause: "bogus", reason: (0,message/* message */.iU)("cause/bogus") } : null; // RFC 4035 §5.5: not to be used
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/tape.js
@@ -1863,7 +1863,7 @@ function record({ dns, fetch, smtp }, tape) {
         },
     };
 }
-const UNOBSERVED = (0,message/* message */.i)("snapshot/unobserved");
+const UNOBSERVED = (0,message/* message */.iU)("snapshot/unobserved");
 /** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
 function replay(tape, at) {
     return {
@@ -2209,7 +2209,7 @@ class Client {
         let owner = name;
         for (let hop = 0; hop <= MAX_HOPS; hop++) {
             if ((0,dns_name/* parseName */.$q)(owner) !== owner)
-                return failure("malformed", (0,message/* message */.i)("dns/not-a-name", { name: owner }));
+                return failure("malformed", (0,message/* message */.iU)("dns/not-a-name", { name: owner }));
             const answer = await this.#ask({ name: owner, type, cd: false }, time);
             if (answer.kind === "failure")
                 return answer;
@@ -2225,9 +2225,9 @@ class Client {
             if (answer.kind !== "elsewhere")
                 return { kind: answer.kind, owner, ...state };
             if (aliases.includes(owner))
-                return failure("malformed", (0,message/* message */.i)("dns/alias-loop", { name: owner }));
+                return failure("malformed", (0,message/* message */.iU)("dns/alias-loop", { name: owner }));
         }
-        return failure("malformed", (0,message/* message */.i)("dns/alias-chain", { name, limit: MAX_HOPS }));
+        return failure("malformed", (0,message/* message */.iU)("dns/alias-chain", { name, limit: MAX_HOPS }));
     }
     /** Asks the upstreams in turn, round by round, until one has an answer that leaves no doubt; no failure is final before the last round. */
     async #ask(question, time) {
@@ -2271,7 +2271,7 @@ class Client {
         const { cause, reason } = summarizeFailures(failures, this.#timing.question);
         const isVerdict = cause === "servfail" && SERVFAIL_VERDICT_TYPES.has(question.type);
         return isVerdict && explanation !== "lasts"
-            ? failure("timeout", (0,message/* message */.i)("dns/unconfirmed", { reason }))
+            ? failure("timeout", (0,message/* message */.iU)("dns/unconfirmed", { reason }))
             : failure(cause, reason);
     }
     #byPreference() {
@@ -2316,7 +2316,7 @@ function summarizeFailures(failures, questionMs) {
     const causes = [...failures.values()].map(({ cause }) => cause);
     const cause = MOST_INFORMATIVE.find((candidate) => causes.includes(candidate));
     if (cause === undefined)
-        return { cause: "timeout", reason: (0,message/* message */.i)("dns/no-answer", { ms: questionMs }) };
+        return { cause: "timeout", reason: (0,message/* message */.iU)("dns/no-answer", { ms: questionMs }) };
     const reasons = new Map([...failures.values()].map(({ reason }) => [JSON.stringify(reason), reason]));
     return { cause, reason: (0,src_cause/* severalCauses */.Nr)([...reasons.values()]) };
 }
@@ -2357,20 +2357,20 @@ function unreachableError(error) {
 }
 /** The same for a connection that had been made. */
 function connectionLost(error) {
-    return new ConnectionLost("unreachable", error === undefined ? (0,message/* message */.i)("dns/connection-closed") : systemError(error));
+    return new ConnectionLost("unreachable", error === undefined ? (0,message/* message */.iU)("dns/connection-closed") : systemError(error));
 }
 /** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
 function expectAnswer(reply) {
     if (reply.kind !== "answer")
         throw new TransportError("malformed", reply.problem);
     if (reply.message.isTruncated)
-        throw new TransportError("malformed", (0,message/* message */.i)("dns/truncated"));
+        throw new TransportError("malformed", (0,message/* message */.iU)("dns/truncated"));
     return reply.message;
 }
 function systemError({ message: text, code, syscall, name }) {
     // the text of a failed system call names address and port; an AggregateError (no address of several connected) has none
     const call = syscall !== undefined && code !== undefined ? `${syscall} ${code}` : text;
-    return (0,message/* message */.i)("dns/system-error", { error: (0,truncate/* truncate */.x)(call || code || name) });
+    return (0,message/* message */.iU)("dns/system-error", { error: (0,truncate/* truncate */.x)(call || code || name) });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/doh.js
@@ -2387,18 +2387,18 @@ const MAX_BODY_OCTETS = 65_535;
 function collectMessage({ status, contentType }, body, resolve, reject) {
     // RFC 8484 §4.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
     if (status !== 200)
-        return reject(new TransportError("refused", (0,message/* message */.i)("dns/http-status", { status: status ?? null })));
+        return reject(new TransportError("refused", (0,message/* message */.iU)("dns/http-status", { status: status ?? null })));
     const mediaType = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase();
     if (mediaType !== MEDIA_TYPE) {
         const type = contentType === undefined ? null : (0,truncate/* truncate */.x)(contentType);
-        return reject(new TransportError("malformed", (0,message/* message */.i)("dns/media-type", { type, expected: MEDIA_TYPE })));
+        return reject(new TransportError("malformed", (0,message/* message */.iU)("dns/media-type", { type, expected: MEDIA_TYPE })));
     }
     const chunks = [];
     let size = 0;
     body.on("data", (chunk) => {
         size += chunk.length;
         if (size > MAX_BODY_OCTETS)
-            reject(new TransportError("malformed", (0,message/* message */.i)("dns/response-size", { limit: MAX_BODY_OCTETS })));
+            reject(new TransportError("malformed", (0,message/* message */.iU)("dns/response-size", { limit: MAX_BODY_OCTETS })));
         else
             chunks.push(chunk);
     });
@@ -2489,7 +2489,7 @@ class AbortScope {
         const { signal: closing } = this.#controller;
         if (closing.aborted)
             throw closedError();
-        const timeout = () => new TransportError("timeout", (0,message/* message */.i)("dns/timeout"));
+        const timeout = () => new TransportError("timeout", (0,message/* message */.iU)("dns/timeout"));
         return withDeadline(ms, timeout, closing, (signal) => abortable(work(signal), signal));
     }
     /** Waits `ms` milliseconds, or less where all is closed. */
@@ -2501,7 +2501,7 @@ class AbortScope {
     }
 }
 function closedError() {
-    return new TransportError("unreachable", (0,message/* message */.i)("dns/resolver-closed"));
+    return new TransportError("unreachable", (0,message/* message */.iU)("dns/resolver-closed"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http1.js
@@ -2749,7 +2749,7 @@ function openTunnel(proxy, host, port, signal) {
         request.on("connect", ({ statusCode: status = 0 }, socket, head) => {
             if (status < 200 || status > 299) {
                 socket.destroy();
-                return reject(new ProxyError((0,message/* message */.i)("proxy/status", { proxy: name, status }), status !== PROXY_AUTHENTICATION));
+                return reject(new ProxyError((0,message/* message */.iU)("proxy/status", { proxy: name, status }), status !== PROXY_AUTHENTICATION));
             }
             if (head.length > 0)
                 socket.unshift(head);
@@ -2760,7 +2760,7 @@ function openTunnel(proxy, host, port, signal) {
                 return reject(signal.reason);
             const { code = error.message } = error;
             const kind = code.startsWith("HPE_") ? "proxy/not-http" : "proxy/unreachable";
-            reject(new ProxyError((0,message/* message */.i)(kind, { proxy: name, code: (0,truncate/* truncate */.x)(code) })));
+            reject(new ProxyError((0,message/* message */.iU)(kind, { proxy: name, code: (0,truncate/* truncate */.x)(code) })));
         });
         request.end();
     });
@@ -2864,7 +2864,7 @@ async function connectWithTls(server, alpn, signal) {
         let isReady = false;
         socket.unref();
         socket.on("error", (error) => reject(unreachableError(error))); // stays, so that a later error is never unhandled
-        socket.on("close", () => reject(new TransportError("unreachable", (0,message/* message */.i)("dns/handshake-closed"))));
+        socket.on("close", () => reject(new TransportError("unreachable", (0,message/* message */.iU)("dns/handshake-closed"))));
         socket.once("secureConnect", () => {
             isReady = true;
             resolve(socket);
@@ -2938,31 +2938,31 @@ function readReply(bytes, question, id) {
     }
     catch (error) {
         if (error instanceof wire_cursor/* WireError */.c)
-            return { kind: "malformed", problem: (0,message/* message */.i)("dns/malformed", { problem: error.problem }) };
+            return { kind: "malformed", problem: (0,message/* message */.iU)("dns/malformed", { problem: error.problem }) };
         throw error;
     }
 }
 function decodeReply(bytes, question, id) {
     const stray = (problem) => ({ kind: "stray", problem });
     if (bytes.length < HEADER_OCTETS)
-        return stray((0,message/* message */.i)("wire/too-short", { octets: bytes.length }));
+        return stray((0,message/* message */.iU)("wire/too-short", { octets: bytes.length }));
     const cursor = new wire_cursor/* Cursor */.b(bytes, 0, bytes.length);
     const names = new wire_names/* NameReader */.F(bytes);
     // RFC 5452 §9.1: what does not match id and question is not ours
     if (cursor.u16() !== id)
-        return stray((0,message/* message */.i)("wire/id"));
+        return stray((0,message/* message */.iU)("wire/id"));
     const flags = cursor.u16();
     if ((flags & 0x8000) === 0)
-        return stray((0,message/* message */.i)("wire/not-an-answer"));
+        return stray((0,message/* message */.iU)("wire/not-an-answer"));
     const [questions, answers, authorities, additionals] = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()];
     if ((flags & 0x7800) !== 0)
-        return stray((0,message/* message */.i)("wire/opcode"));
+        return stray((0,message/* message */.iU)("wire/opcode"));
     if (questions !== 1)
-        return stray((0,message/* message */.i)("wire/question-count", { count: questions }));
+        return stray((0,message/* message */.iU)("wire/question-count", { count: questions }));
     if (names.read(cursor) !== question.name ||
         cursor.u16() !== record/* TYPE_NUMBER */.ph[question.type] ||
         cursor.u16() !== CLASS_IN) {
-        return stray((0,message/* message */.i)("wire/other-question"));
+        return stray((0,message/* message */.iU)("wire/other-question"));
     }
     const reply = {
         rcode: flags & 0xf,
@@ -3018,7 +3018,7 @@ function readAdditional(cursor, count, names, reply) {
         if (raw.type !== TYPE_OPT)
             continue;
         if (hasOpt)
-            throw new wire_cursor/* WireError */.c((0,message/* message */.i)("wire/two-opt")); // RFC 6891 §6.1.1
+            throw new wire_cursor/* WireError */.c((0,message/* message */.iU)("wire/two-opt")); // RFC 6891 §6.1.1
         hasOpt = true;
         reply.rcode |= (raw.ttl >>> 24) << 4; // RFC 6891 §6.1.3
         reply.errors = readExtendedErrors(raw.rdata);
@@ -3032,7 +3032,7 @@ function readExtendedErrors(rdata) {
         if (code !== OPTION_EDE)
             continue;
         if (option.length < 2)
-            throw new wire_cursor/* WireError */.c((0,message/* message */.i)("wire/extended-error"));
+            throw new wire_cursor/* WireError */.c((0,message/* message */.iU)("wire/extended-error"));
         // RFC 8914 §2: UTF-8, possibly ended by a NUL
         errors.push({ code: option.readUInt16BE(0), text: option.toString("utf8", 2).replace(/\0+$/, "") });
     }
@@ -3100,7 +3100,7 @@ const PROBE_DOMAINS = ["com", "org"];
 const GIVEN_UP = {
     kind: "failure",
     cause: "given-up",
-    reason: (0,message/* message */.i)("dns/given-up", { count: FAILURE_THRESHOLD, domains: PROBE_DOMAINS }),
+    reason: (0,message/* message */.iU)("dns/given-up", { count: FAILURE_THRESHOLD, domains: PROBE_DOMAINS }),
 };
 /**
  * Dead zones and a dead resolver look alike: silence. So after MOST_LOST questions in a row a resolver has to answer for a top-level domain,
@@ -3402,10 +3402,10 @@ const FALSIFYING_CODES = new Set([4, 15, 16, 17, 18]);
 /** Project limit: a resolver has one or two things to say. */
 const MAX_ERRORS = 10;
 /** The errors as messages, bounded. */
-function errorMessages(errors) {
+function extendedErrorMessages(errors) {
     return errors
         .slice(0, MAX_ERRORS)
-        .map(({ code, text }) => (0,message/* message */.i)("dns/extended-error", { code, text: (0,truncate/* truncate */.x)(text) }));
+        .map(({ code, text }) => (0,message/* message */.iU)("dns/extended-error", { code, text: (0,truncate/* truncate */.x)(text) }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/answer.js
@@ -3420,7 +3420,7 @@ function interpretAnswer(reply, question) {
     if (reply.rcode !== NOERROR && reply.rcode !== NXDOMAIN)
         return rcodeFailure(reply);
     if (reply.errors.some(({ code }) => FALSIFYING_CODES.has(code))) {
-        return answer_failure("refused", (0,message/* message */.i)("dns/falsified", { errors: errorMessages(reply.errors) }));
+        return answer_failure("refused", (0,message/* message */.iU)("dns/falsified", { errors: extendedErrorMessages(reply.errors) }));
     }
     const chain = followAliases(reply.answer, question);
     if ("problem" in chain)
@@ -3430,13 +3430,13 @@ function interpretAnswer(reply, question) {
     if (reply.rcode === NXDOMAIN) {
         // RFC 2308 §2.1: NXDOMAIN speaks about the end of the chain
         if (records.length > 0)
-            return answer_failure("malformed", (0,message/* message */.i)("dns/nxdomain-with-records"));
+            return answer_failure("malformed", (0,message/* message */.iU)("dns/nxdomain-with-records"));
         return { kind: "nxdomain", owner, aliases };
     }
     if (records.length > 0)
         return { kind: "records", records, owner, aliases };
     if (reply.answer.some((rr) => rr.type === question.type)) {
-        return answer_failure("malformed", (0,message/* message */.i)("dns/records-elsewhere", { owner }));
+        return answer_failure("malformed", (0,message/* message */.iU)("dns/records-elsewhere", { owner }));
     }
     return interpretEmptyAnswer(reply, owner, aliases);
 }
@@ -3450,10 +3450,10 @@ function interpretEmptyAnswer(reply, owner, aliases) {
     if (!hasSoa && aliases.length > 0)
         return { kind: "elsewhere", owner, aliases };
     if (!hasSoa && reply.authority.some((rr) => rr.type === "NS")) {
-        return answer_failure("refused", (0,message/* message */.i)("dns/referral"));
+        return answer_failure("refused", (0,message/* message */.iU)("dns/referral"));
     }
     if (!hasSoa)
-        return { kind: "failure", cause: "malformed", reason: (0,message/* message */.i)("dns/empty-answer"), isEmpty: true };
+        return { kind: "failure", cause: "malformed", reason: (0,message/* message */.iU)("dns/empty-answer"), isEmpty: true };
     return { kind: "nodata", owner, aliases };
 }
 /**
@@ -3481,14 +3481,14 @@ function followAliases(answer, question) {
     for (const { name, data } of cnames) {
         const known = targets.get(name);
         if (known !== undefined && known !== data.target)
-            return { problem: (0,message/* message */.i)("dns/two-cnames", { name }) };
+            return { problem: (0,message/* message */.iU)("dns/two-cnames", { name }) };
         targets.set(name, data.target);
     }
     const aliases = new Set();
     let owner = question.name;
     for (let next = targets.get(owner); next !== undefined; next = targets.get(owner)) {
         if (aliases.has(owner))
-            return { problem: (0,message/* message */.i)("dns/alias-loop", { name: owner }) };
+            return { problem: (0,message/* message */.iU)("dns/alias-loop", { name: owner }) };
         aliases.add(owner);
         owner = next;
     }
@@ -3499,7 +3499,7 @@ function uniqueRecords(records) {
     return [...new Map(records.map((rr) => [JSON.stringify(rr.data), rr])).values()];
 }
 function rcodeFailure({ rcode, errors }) {
-    const reason = (0,message/* message */.i)("dns/error-code", { rcode, errors: errorMessages(errors) });
+    const reason = (0,message/* message */.iU)("dns/error-code", { rcode, errors: extendedErrorMessages(errors) });
     return answer_failure(rcode === SERVFAIL ? "servfail" : "refused", reason);
 }
 function answer_failure(cause, reason) {
@@ -3509,7 +3509,7 @@ function answer_failure(cause, reason) {
  * How far an answer can be trusted that was not bogus. `isTrusted`: no third party between us and the resolver could have written it
  * (RFC 4035 §4.9.3); `validates`: whether the resolver validates, null where that could not be found out.
  */
-function judgeSecurity(isAuthenticated, isTrusted, validates) {
+function answerSecurity(isAuthenticated, isTrusted, validates) {
     if (!isTrusted)
         return "indeterminate";
     if (isAuthenticated)
@@ -3581,7 +3581,7 @@ class Upstream {
                 return { ...meaning, ...this.#dnssecProof(reply) };
             const needsValidation = this.isTrusted && !reply.isAuthenticated && !question.cd;
             const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
-            const security = judgeSecurity(reply.isAuthenticated, this.isTrusted, validates);
+            const security = answerSecurity(reply.isAuthenticated, this.isTrusted, validates);
             return { ...meaning, security, signed: isSigned(reply, meaning), zone: zoneApex(reply, meaning.owner) };
         }
         catch (error) {
@@ -3625,7 +3625,7 @@ class Upstream {
     /** RFC 8914 §6: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
     #dnssecProof({ rcode, errors }) {
         const proves = this.isTrusted && rcode === SERVFAIL && errors.some(({ code }) => DNSSEC_CODES.has(code));
-        return proves ? { proof: (0,message/* message */.i)("dns/extended-errors", { errors: errorMessages(errors) }) } : {};
+        return proves ? { proof: (0,message/* message */.iU)("dns/extended-errors", { errors: extendedErrorMessages(errors) }) } : {};
     }
     async #probeValidation() {
         const { attempts, pause } = this.#probe;
@@ -3780,7 +3780,7 @@ function certificateProblem(leaf, host, chainError) {
 }
 function wrongNames(leaf, host) {
     const names = (0,x509_names/* dnsNamesOf */.Hz)(leaf, Number.POSITIVE_INFINITY);
-    return (0,message/* message */.i)("tls/certificate-names", {
+    return (0,message/* message */.iU)("tls/certificate-names", {
         names: names.slice(0, MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)),
         count: names.length,
         host,
@@ -3789,12 +3789,12 @@ function wrongNames(leaf, host) {
 function chainProblem(leaf, code) {
     if (code === "CERT_HAS_EXPIRED") {
         return Date.parse(leaf.validTo) < Date.now()
-            ? (0,message/* message */.i)("tls/certificate-expired", { at: isoDate(leaf.validTo) })
-            : (0,message/* message */.i)("tls/chain-expired");
+            ? (0,message/* message */.iU)("tls/certificate-expired", { at: isoDate(leaf.validTo) })
+            : (0,message/* message */.iU)("tls/chain-expired");
     }
     if (code === "CERT_NOT_YET_VALID")
-        return (0,message/* message */.i)("tls/certificate-not-yet-valid", { at: isoDate(leaf.validFrom) });
-    return (0,message/* message */.i)("tls/untrusted", { issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer), code });
+        return (0,message/* message */.iU)("tls/certificate-not-yet-valid", { at: isoDate(leaf.validFrom) });
+    return (0,message/* message */.iU)("tls/untrusted", { issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer), code });
 }
 /** A date of a certificate as ISO 8601; a text that is not a date is kept. */
 function isoDate(text) {
@@ -3823,7 +3823,7 @@ function isNothingInCommon(code) {
 
 /** The exchange was cut short after `ms` milliseconds; null: by the end of the audit. */
 function timeoutFailure(stage, address, ms) {
-    return { cause: "timeout", reason: (0,message/* message */.i)("https/timeout", { address, stage, ms }) };
+    return { cause: "timeout", reason: (0,message/* message */.iU)("https/timeout", { address, stage, ms }) };
 }
 /**
  * Says what an error at a stage means. Only what the host says is its failure: a TLS alert, TLS or HTTP that is none. A
@@ -3836,29 +3836,29 @@ function failureFromError(stage, address, failed) {
     if (stage === "connect")
         return connectFailure(address, code);
     if (code.startsWith("HPE_"))
-        return { cause: "http", reason: (0,message/* message */.i)("https/not-http", { address, code, error }) };
+        return { cause: "http", reason: (0,message/* message */.iU)("https/not-http", { address, code, error }) };
     // An alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
     if (stage === "tls" ? /^ERR_(SSL|TLS)_/.test(code) : stage === "http" && isTlsAlert(code)) {
-        const problem = (0,message/* message */.i)("tls/error", { code, error, offered: "modern" });
-        return { cause: "tls", reason: (0,message/* message */.i)("https/no-handshake", { address, problem }) };
+        const problem = (0,message/* message */.iU)("tls/error", { code, error, offered: "modern" });
+        return { cause: "tls", reason: (0,message/* message */.iU)("https/no-handshake", { address, problem }) };
     }
     if (code === NO_CLOSE_NOTIFY)
-        return { cause: "incomplete", reason: (0,message/* message */.i)("https/no-close-notify", { address }) };
+        return { cause: "incomplete", reason: (0,message/* message */.iU)("https/no-close-notify", { address }) };
     const cutShort = {
         address,
         stage: stage === "tls" ? "tls" : "answer",
         code: code === "ECONNRESET" ? null : code, // node's code for an orderly end too
     };
-    return { cause: "incomplete", reason: (0,message/* message */.i)("https/cut-short", cutShort) };
+    return { cause: "incomplete", reason: (0,message/* message */.iU)("https/cut-short", cutShort) };
 }
 /** Our code for an end of TCP that TLS did not announce, behind an answer that gave no length. */
 const NO_CLOSE_NOTIFY = "NO_CLOSE_NOTIFY";
 /** Only an answer of the host itself is its failure; what our own side could not do was not measured. */
 function connectFailure(address, code) {
     if (code === "ECONNREFUSED")
-        return { cause: "connect", reason: (0,message/* message */.i)("https/refused", { address }) };
+        return { cause: "connect", reason: (0,message/* message */.iU)("https/refused", { address }) };
     const hasNoRoute = NO_ROUTE_CODES.includes(code);
-    return { cause: "timeout", reason: (0,message/* message */.i)(hasNoRoute ? "https/no-route" : "https/unreachable", { address, code }) };
+    return { cause: "timeout", reason: (0,message/* message */.iU)(hasNoRoute ? "https/no-route" : "https/unreachable", { address, code }) };
 }
 const NO_ROUTE_CODES = [
     "ENETUNREACH",
@@ -4004,7 +4004,7 @@ async function exchange(vetted, target, connectMs, signal) {
             return {
                 kind: "failure",
                 cause: "tls",
-                reason: (0,message/* message */.i)("https/no-handshake", { address: peer, problem: (0,message/* message */.i)("tls/no-certificate") }),
+                reason: (0,message/* message */.iU)("https/no-handshake", { address: peer, problem: (0,message/* message */.iU)("tls/no-certificate") }),
                 address,
                 certificate,
             };
@@ -4091,7 +4091,7 @@ function openHttps(options) {
     async function fetch(question) {
         const { host, path, addresses } = question;
         if (!(0,dns_name/* isHostName */.uy)(host))
-            return httpsFailure("no-address", (0,message/* message */.i)("https/not-a-host", { host }));
+            return httpsFailure("no-address", (0,message/* message */.iU)("https/not-a-host", { host }));
         const usable = allowPrivateNetwork
             ? addresses
             : addresses.filter((address) => (0,special_purpose_addresses/* addressRefusalReason */.p)(address) === null);
@@ -4107,11 +4107,11 @@ function noUsableAddress({ host, addresses, failures }) {
     if (failures.length > 0)
         return httpsFailure("dns", (0,src_cause/* severalCauses */.Nr)(failures.map(({ reason }) => reason)));
     if (addresses.length === 0)
-        return httpsFailure("no-address", (0,message/* message */.i)("https/no-address", { host }));
+        return httpsFailure("no-address", (0,message/* message */.iU)("https/no-address", { host }));
     const refused = addresses
         .slice(0, MAX_ADDRESSES)
-        .map((address) => (0,message/* message */.i)("https/special-address", { address, use: (0,special_purpose_addresses/* addressRefusalReason */.p)(address) ?? "" }));
-    return httpsFailure("refused-address", (0,message/* message */.i)("https/not-public", { host, addresses: refused }));
+        .map((address) => (0,message/* message */.iU)("https/special-address", { address, use: (0,special_purpose_addresses/* addressRefusalReason */.p)(address) ?? "" }));
+    return httpsFailure("refused-address", (0,message/* message */.iU)("https/not-public", { host, addresses: refused }));
 }
 /**
  * Goes from address to address until one accepts a connection; what it then says is the answer of the host. `signal` aborts
@@ -4128,7 +4128,7 @@ async function fetchFromAddresses(addresses, target, lookUpFailures, endsAt, sig
         failures.push(result);
     }
     const reasons = [...failures, ...lookUpFailures].map(({ reason }) => reason);
-    return httpsFailure(lookUpFailures.length > 0 ? "dns" : combinedCause(failures), (0,message/* message */.i)("https/failures", { failures: reasons }), tried.at(-1) ?? null);
+    return httpsFailure(lookUpFailures.length > 0 ? "dns" : combinedCause(failures), (0,message/* message */.iU)("https/failures", { failures: reasons }), tried.at(-1) ?? null);
 }
 const NEXT_ADDRESS_CAUSES = ["connect", "timeout"];
 /** No address accepted a connection. The host is to blame only if every one it has was reached and said no. */
@@ -4156,7 +4156,7 @@ async function connectWithTimeout(connect, address, port, ms, stop) {
         hasResponded: cause === "connect" || cause === "closed",
         failure: { kind: "failure", cause, reason },
     });
-    const timedOut = ({ reason }) => failed("timeout", (0,message/* message */.i)("smtp/connect-timeout", { address, ms: reason }));
+    const timedOut = ({ reason }) => failed("timeout", (0,message/* message */.iU)("smtp/connect-timeout", { address, ms: reason }));
     if (stop.aborted)
         return timedOut(stop);
     const socket = connect(address, port);
@@ -4172,13 +4172,13 @@ async function connectWithTimeout(connect, address, port, ms, stop) {
 /** Only an answer of the address itself is its failure; what this side could not do was not measured. */
 function interpretError(address, code) {
     if (code === "ECONNREFUSED")
-        return ["connect", (0,message/* message */.i)("smtp/refused", { address })];
+        return ["connect", (0,message/* message */.iU)("smtp/refused", { address })];
     // it had taken the connection, or something on the way had
     if (code === "ECONNRESET")
-        return ["closed", (0,message/* message */.i)("smtp/hung-up", { address, step: "greeting" })];
+        return ["closed", (0,message/* message */.iU)("smtp/hung-up", { address, step: "greeting" })];
     if (code === "ETIMEDOUT")
-        return ["timeout", (0,message/* message */.i)("smtp/connect-timed-out", { address })];
-    return ["unreachable", (0,message/* message */.i)("smtp/unreachable", { address, code })];
+        return ["timeout", (0,message/* message */.iU)("smtp/connect-timed-out", { address })];
+    return ["unreachable", (0,message/* message */.iU)("smtp/unreachable", { address, code })];
 }
 
 // EXTERNAL MODULE: ./lib/src/x509/chain.js + 2 modules
@@ -4216,13 +4216,13 @@ class ChainVerifier {
     untrustedReason(chain, verdict) {
         const [leaf] = chain;
         if (leaf === undefined)
-            return (0,message/* message */.i)("tls/no-certificate");
+            return (0,message/* message */.iU)("tls/no-certificate");
         if (verdict === null)
             return null;
         const code = DATE_ERRORS.includes(verdict) ? this.#ignoringExpiry(leaf, chain.slice(1)) : verdict;
         if (code === null)
             return null;
-        return (0,message/* message */.i)("tls/untrusted", { issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer), code });
+        return (0,message/* message */.iU)("tls/untrusted", { issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer), code });
     }
     /** OpenSSL's verdict as it would be if the leaf's dates did not matter; null where it would have none. */
     #ignoringExpiry(leaf, sent) {
@@ -4418,8 +4418,8 @@ function failedHandshake(error, offered) {
         isVersionMismatch: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
         isNothingInCommon: isNothingInCommon(code),
         problem: isHungUp
-            ? (0,message/* message */.i)("tls/hung-up")
-            : (0,message/* message */.i)("tls/error", { code, error: (0,truncate/* truncate */.x)(error.reason ?? error.message ?? code), offered }),
+            ? (0,message/* message */.iU)("tls/hung-up")
+            : (0,message/* message */.iU)("tls/error", { code, error: (0,truncate/* truncate */.x)(error.reason ?? error.message ?? code), offered }),
     };
 }
 const HUNG_UP_CODES = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
@@ -4515,7 +4515,7 @@ function toFailure(address, result) {
     const reason = result.kind === "no-session" ? noHandshake(address, result.problem) : result.reason;
     return { kind: "failure", cause: "temporary", reason };
 }
-const noHandshake = (address, problem) => (0,message/* message */.i)("smtp/no-handshake", { address, problem });
+const noHandshake = (address, problem) => (0,message/* message */.iU)("smtp/no-handshake", { address, problem });
 function isVersionMismatch(result) {
     return result.kind === "no-session" && result.isVersionMismatch;
 }
@@ -4530,7 +4530,7 @@ function toLegacyTls(result) {
         return { state: "accepted", protocol: result.session.protocol };
     if (result.kind === "no-session" && result.isRefusedByServer)
         return { state: "refused" };
-    return { state: "unknown", reason: (0,message/* message */.i)("smtp/legacy-not-tried", { reason: failureReason(result) }) };
+    return { state: "unknown", reason: (0,message/* message */.iU)("smtp/legacy-not-tried", { reason: failureReason(result) }) };
 }
 function failureReason(result) {
     if (result.kind === "unreached")
@@ -4613,7 +4613,7 @@ class Cooldown {
 /** RFC 5321 §4.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */
 const LINE_LIMIT = 2_048;
 const LF = 0x0a;
-const TOO_LONG = (0,message/* message */.i)("smtp/line-length", { limit: LINE_LIMIT });
+const TOO_LONG = (0,message/* message */.iU)("smtp/line-length", { limit: LINE_LIMIT });
 /** Cuts octets into replies. After a problem nothing more is heard. */
 class ReplyReader {
     #budget;
@@ -4631,7 +4631,7 @@ class ReplyReader {
             return;
         this.#budget.octets -= chunk.length;
         if (this.#budget.octets < 0) {
-            this.#fail((0,message/* message */.i)("smtp/endless"));
+            this.#fail((0,message/* message */.iU)("smtp/endless"));
             return;
         }
         const octets = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
@@ -4659,10 +4659,10 @@ class ReplyReader {
         // RFC 5321 §4.2: a code alone must be accepted too
         const parts = /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
         if (parts === null)
-            return this.#fail((0,message/* message */.i)("smtp/not-a-reply"));
+            return this.#fail((0,message/* message */.iU)("smtp/not-a-reply"));
         const code = Number(parts[1]);
         if (this.#code !== null && this.#code !== code)
-            return this.#fail((0,message/* message */.i)("smtp/mixed-codes")); // §4.2.1
+            return this.#fail((0,message/* message */.iU)("smtp/mixed-codes")); // §4.2.1
         this.#code = code;
         this.#lines.push(parts[3] ?? "");
         if (parts[2] === "-")
@@ -4808,7 +4808,7 @@ class StarttlsDialogue {
             this.#talk.capabilities = truncateLines(reply.lines.slice(1)); // §4.1.1.1: the first line is a greeting
             if (offersStarttls(reply))
                 return;
-            throw this.#plaintext("not-offered", (0,message/* message */.i)("smtp/no-starttls", { address: this.#options.address }));
+            throw this.#plaintext("not-offered", (0,message/* message */.iU)("smtp/no-starttls", { address: this.#options.address }));
         }
         if (reply.code < 500)
             throw this.#refusal(reply, "EHLO");
@@ -4817,7 +4817,7 @@ class StarttlsDialogue {
         if (second.code !== 250)
             throw this.#refusal(second, "HELO");
         const { address } = this.#options;
-        throw this.#plaintext("not-offered", (0,message/* message */.i)("smtp/no-ehlo", { address, code: reply.code, text: textOf(reply) }));
+        throw this.#plaintext("not-offered", (0,message/* message */.iU)("smtp/no-ehlo", { address, code: reply.code, text: textOf(reply) }));
     }
     async starttls() {
         const reply = await this.#command("STARTTLS");
@@ -4828,12 +4828,12 @@ class StarttlsDialogue {
         await new Promise((resolve) => setImmediate(resolve)); // what came with the 220 may be in a chunk of its own
         // RFC 3207 §6, CVE-2011-0411: plaintext must not pass for what the server sends under TLS
         if (this.#channel.hasUnreadData)
-            throw this.#plaintext("injection", (0,message/* message */.i)("smtp/injection", { address: this.#options.address }));
+            throw this.#plaintext("injection", (0,message/* message */.iU)("smtp/injection", { address: this.#options.address }));
     }
     #command(command, argument) {
         const { address } = this.#options;
         if (this.#channel.hasUnreadData)
-            throw this.#plaintext("protocol", (0,message/* message */.i)("smtp/unasked", { address })); // RFC 5321 §4.3.1
+            throw this.#plaintext("protocol", (0,message/* message */.iU)("smtp/unasked", { address })); // RFC 5321 §4.3.1
         this.#channel.send(argument === undefined ? command : `${command} ${argument}`);
         return this.#reply(command);
     }
@@ -4843,11 +4843,11 @@ class StarttlsDialogue {
         if (answer.kind === "reply")
             return answer.reply;
         if (answer.kind === "problem")
-            throw this.#plaintext("protocol", (0,message/* message */.i)("smtp/not-smtp", { address, problem: answer.problem }));
+            throw this.#plaintext("protocol", (0,message/* message */.iU)("smtp/not-smtp", { address, problem: answer.problem }));
         if (answer.kind === "closed" && !signal.aborted)
-            throw this.#failure("closed", (0,message/* message */.i)("smtp/hung-up", { address, step }));
+            throw this.#failure("closed", (0,message/* message */.iU)("smtp/hung-up", { address, step }));
         const ms = signal.aborted ? signal.reason : replyMs;
-        throw this.#failure("timeout", (0,message/* message */.i)("smtp/timeout", { address, step, ms }));
+        throw this.#failure("timeout", (0,message/* message */.iU)("smtp/timeout", { address, step, ms }));
     }
     /** The meaning of a reply other than the expected one (RFC 5321 §4.2.1). */
     #refusal(reply, step) {
@@ -4857,7 +4857,7 @@ class StarttlsDialogue {
         return reply.code >= 400 ? this.#failure("temporary", reason) : this.#plaintext("protocol", reason);
     }
     #replyMessage(reply, step) {
-        return (0,message/* message */.i)("smtp/reply", { address: this.#options.address, step, code: reply.code, text: textOf(reply) });
+        return (0,message/* message */.iU)("smtp/reply", { address: this.#options.address, step, code: reply.code, text: textOf(reply) });
     }
     #plaintext(cause, reason) {
         return new PlaintextOnly({ kind: "plaintext", talk: this.#talk, cause, reason });
@@ -4923,7 +4923,7 @@ async function negotiateTls(tcp, talk, heloName, config, request) {
         return {
             kind: "failure",
             cause: "timeout",
-            reason: (0,message/* message */.i)("smtp/handshake-timeout", { address, ms: handshake.ms }),
+            reason: (0,message/* message */.iU)("smtp/handshake-timeout", { address, ms: handshake.ms }),
         };
     if (handshake.kind === "no-session")
         return { ...handshake, talk };
@@ -4938,7 +4938,7 @@ async function negotiateTls(tcp, talk, heloName, config, request) {
             isRefusedByServer: true,
             isVersionMismatch: false,
             isNothingInCommon: false,
-            problem: (0,message/* message */.i)("tls/late-refusal", { code: channel.errorCode }),
+            problem: (0,message/* message */.iU)("tls/late-refusal", { code: channel.errorCode }),
         };
     }
     if (answer.kind !== "problem")
@@ -5071,7 +5071,7 @@ class CanaryGate {
     /** The one reason for all. */
     #blockedFailure() {
         const failures = this.#failures.map(({ failure }) => failure.reason);
-        return { kind: "failure", cause: "blocked", reason: (0,message/* message */.i)("smtp/blocked", { failures }) };
+        return { kind: "failure", cause: "blocked", reason: (0,message/* message */.iU)("smtp/blocked", { failures }) };
     }
 }
 /** The network of an IPv4 address, as far as providers are apart: its first 24 bits. */
@@ -5169,10 +5169,10 @@ class Prober {
     async probe(target) {
         const { address, domain, keyType } = target;
         if (this.#options.mode === "off")
-            return smtp_failure("off", (0,message/* message */.i)("smtp/off"));
+            return smtp_failure("off", (0,message/* message */.iU)("smtp/off"));
         const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : (0,special_purpose_addresses/* addressRefusalReason */.p)(address);
         if (refusal !== null)
-            return smtp_failure("refused-address", (0,message/* message */.i)("smtp/not-public", { address, use: refusal }));
+            return smtp_failure("refused-address", (0,message/* message */.iU)("smtp/not-public", { address, use: refusal }));
         return this.#queue.run(address, domain, async () => {
             const known = this.#sniIndependent.get(address) ?? this.#tooSlow(address);
             if (known !== null)
@@ -5189,7 +5189,7 @@ class Prober {
         const { addressMs } = this.#times;
         if ((this.#slowMsByAddress.get(address) ?? 0) < addressMs)
             return null;
-        return smtp_failure("slow", (0,message/* message */.i)("smtp/slow", { address, ms: addressMs }));
+        return smtp_failure("slow", (0,message/* message */.iU)("smtp/slow", { address, ms: addressMs }));
     }
     /** One probe: what its connections say together, and what port 25 as a whole says to it. */
     async #probeThroughGate(target) {
@@ -5208,7 +5208,7 @@ class Prober {
         };
         const result = keyType === null ? probeAddress(address, connect) : probeKeyType(address, keyType, connect);
         // no visit rejects; should one do so all the same, those who wait for this canary must not wait for ever
-        result.catch(() => permit.failed(smtp_failure("unreachable", (0,message/* message */.i)("smtp/not-tried", { address }))));
+        result.catch(() => permit.failed(smtp_failure("unreachable", (0,message/* message */.iU)("smtp/not-tried", { address }))));
         await result;
         const spent = probeMs - budget.ms;
         if (spent >= slowMs)
@@ -5384,11 +5384,11 @@ function openOffline(moment, offlineDns, evidence) {
     const notFetched = {
         kind: "failure",
         cause: "offline",
-        reason: (0,message/* message */.i)("https/offline"),
+        reason: (0,message/* message */.iU)("https/offline"),
         address: null,
         certificate: null,
     };
-    const notProbed = { kind: "failure", cause: "offline", reason: (0,message/* message */.i)("smtp/offline") };
+    const notProbed = { kind: "failure", cause: "offline", reason: (0,message/* message */.iU)("smtp/offline") };
     const smtp = { probe: () => Promise.resolve({ result: notProbed, at, from: null }) };
     return recordingWorld({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: (0,smtp_evidence/* withEvidence */.Kg)(evidence, smtp) });
 }
@@ -5432,7 +5432,7 @@ async function withResolverCheck(work, dns, tape, urls) {
             answer.cause === "deadline" ||
             [...tape.dns.values()].some((other) => other.kind !== "failure"))
             return;
-        throw new model/* NoResolverError */.GN((0,message/* message */.i)("audit/no-resolver", { urls, reason: answer.reason }));
+        throw new model/* NoResolverError */.GN((0,message/* message */.iU)("audit/no-resolver", { urls, reason: answer.reason }));
     };
     const failEarly = async () => {
         const answer = await root;
@@ -5446,10 +5446,10 @@ async function withResolverCheck(work, dns, tape, urls) {
 }
 function findLimitations({ resolvers, offline, tape }) {
     if (offline)
-        return [(0,message/* message */.i)("limitation/offline")];
+        return [(0,message/* message */.iU)("limitation/offline")];
     const untrusted = resolvers
         .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
-        .map(({ url }) => (0,message/* message */.i)("limitation/resolver", { url }));
+        .map(({ url }) => (0,message/* message */.iU)("limitation/resolver", { url }));
     return [
         ...untrusted,
         ...proxyLimitations(tape),
@@ -5460,13 +5460,13 @@ function findLimitations({ resolvers, offline, tape }) {
 /** Hosts whose address a proxy chose, which may not be one of those in DNS. */
 function proxyLimitations({ https }) {
     const hosts = [...https].flatMap(([question, result]) => result.kind === "response" && result.address === null ? [new URL(question.split(" ", 1)[0] ?? "").hostname] : []);
-    return hosts.length === 0 ? [] : [(0,message/* message */.i)("limitation/proxy-address", { hosts: [...new Set(hosts)] })];
+    return hosts.length === 0 ? [] : [(0,message/* message */.iU)("limitation/proxy-address", { hosts: [...new Set(hosts)] })];
 }
 /** Why a run did not ask all that it wanted to know. */
 function deadlineLimitations({ dns, https, smtp }) {
     const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
     const reasons = answers.flatMap((answer) => answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []);
-    return (0,message/* uniqueMessages */.w)(reasons).map((reason) => (0,message/* message */.i)("limitation/unmeasured", { reason }));
+    return (0,message/* sortedUniqueMessages */.Lq)(reasons).map((reason) => (0,message/* message */.iU)("limitation/unmeasured", { reason }));
 }
 function isTrustedUrl(url) {
     const server = (0,resolver_url/* parseResolverUrl */.d3)(url);
@@ -5580,14 +5580,14 @@ async function observeExistence(dns, domain) {
     const answer = await dns.query(domain, "SOA");
     if (answer.kind !== "failure" && answer.security !== "bogus")
         return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
-    const reason = answer.kind === "failure" ? answer.reason : (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .i)("cause/bogus");
-    return (0,_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .unanswered */ .bj)({ type: "SOA", name: domain }, (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .i)("dmarc-record/existence", { reason }));
+    const reason = answer.kind === "failure" ? answer.reason : (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("cause/bogus");
+    return (0,_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .unanswered */ .bj)({ type: "SOA", name: domain }, (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("dmarc-record/existence", { reason }));
 }
 function toObservation({ at, record }, relation, evidence) {
     if (typeof record === "number") {
         return {
             state: "malformed",
-            problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .i)("dmarc-record/several", { count: record, name: (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", at) }),
+            problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("dmarc-record/several", { count: record, name: (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", at) }),
             evidence,
         };
     }
@@ -5634,7 +5634,7 @@ async function observeMx(dns, domain) {
     if (answer.kind === "failure")
         return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, answer.reason);
     if (answer.security === "bogus")
-        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("cause/bogus"));
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("cause/bogus"));
     if (answer.kind !== "records")
         return { state: "absent", evidence: (0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .absenceEvidence */ .rj)(at, answer) };
     const records = answer.records
@@ -5660,7 +5660,7 @@ function mailHosts(mx) {
 /** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name), or proxied. */
 async function observeAddresses(dns, host) {
     if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM)(host))
-        return { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("mx/target/ip-address", { host }), evidence: [] };
+        return { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("mx/target/ip-address", { host }), evidence: [] };
     const atA = { type: "A", name: host };
     const atAaaa = { type: "AAAA", name: host };
     const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
@@ -5693,7 +5693,7 @@ async function observeAddresses(dns, host) {
 function proxyProblem(answer) {
     if (answer.kind !== "failure" || answer.reason.code !== "planned/proxied")
         return null;
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("mx/target/proxied", answer.reason.values);
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("mx/target/proxied", answer.reason.values);
 }
 /** Insecure if either answer is, even where the other failed: one that failed is indeterminate. */
 function addressSecurity(answers) {
@@ -5703,7 +5703,7 @@ function addressSecurity(answers) {
 function addressEvidence(at, answer) {
     if (answer.kind === "failure")
         return [];
-    const aliases = answer.aliases.map((name) => ({ at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("observed/alias", { name }) }));
+    const aliases = answer.aliases.map((name) => ({ at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("observed/alias", { name }) }));
     if (answer.kind === "records")
         return [...aliases, ...answer.records.map((r) => ({ at, text: r.data.address }))];
     return [...aliases, (0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecordEvidence */ .u3)(at, answer.kind)];
@@ -6089,7 +6089,7 @@ class UnmanagedView {
                 if (cut === "yes")
                     return this.#liveDelegation(zone, unmanaged, at);
                 if (cut !== "none")
-                    return cut ?? undecided((0,message/* message */.i)("planned/unmanaged-delegation", { name: at, ...this.#placeOf(zone) }));
+                    return cut ?? undecided((0,message/* message */.iU)("planned/unmanaged-delegation", { name: at, ...this.#placeOf(zone) }));
             }
             if (at === name)
                 break;
@@ -6097,7 +6097,7 @@ class UnmanagedView {
             if (dname === "yes")
                 return { kind: "referral", cut: null };
             if (dname !== "none")
-                return dname ?? undecided((0,message/* message */.i)("planned/unmanaged-dname", { name: at, ...this.#placeOf(zone) }));
+                return dname ?? undecided((0,message/* message */.iU)("planned/unmanaged-dname", { name: at, ...this.#placeOf(zone) }));
         }
         return null;
     }
@@ -6163,17 +6163,17 @@ class UnmanagedView {
             return this.#withoutUnmanaged(question, seen);
         const place = this.#placeOf(zone);
         if (all.includes("maybe"))
-            return undecided((0,message/* message */.i)("planned/unmanaged-records", { type, name, ...place }));
+            return undecided((0,message/* message */.iU)("planned/unmanaged-records", { type, name, ...place }));
         // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
         const isEither = planned.kind === "nxdomain" &&
             alikeWildcards.every((wildcard) => (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser).includes(wildcard)) &&
             all.every((chance) => chance === "yes");
         if (alikeWildcards.length > 0 && !isEither) {
             const values = { type, name, wildcards: alikeWildcards, ...place };
-            return undecided((0,message/* message */.i)("planned/unmanaged-like-wildcards", values));
+            return undecided((0,message/* message */.iU)("planned/unmanaged-like-wildcards", values));
         }
         const step = mergeRecords(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
-        return step ?? undecided((0,message/* message */.i)("planned/unmanaged-alias", { name, ...place }));
+        return step ?? undecided((0,message/* message */.iU)("planned/unmanaged-alias", { name, ...place }));
     }
     /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
     async #alikeWildcards({ zone, name, type }, { records }) {
@@ -6200,7 +6200,7 @@ class UnmanagedView {
             if ("kind" in seen)
                 return seen;
             if (seen.records.some((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }) !== "no"))
-                return undecided((0,message/* message */.i)("planned/unmanaged-wildcard", { name, wildcard, ...this.#placeOf(zone) }));
+                return undecided((0,message/* message */.iU)("planned/unmanaged-wildcard", { name, wildcard, ...this.#placeOf(zone) }));
             isThere ||= !seen.isMissing;
         }
         if (planned.kind !== "nxdomain") {
@@ -6212,13 +6212,13 @@ class UnmanagedView {
                 return seen;
             return seen.isMissing
                 ? null
-                : undecided((0,message/* message */.i)("planned/unmanaged-closer-name", { name, ...this.#placeOf(zone) }));
+                : undecided((0,message/* message */.iU)("planned/unmanaged-closer-name", { name, ...this.#placeOf(zone) }));
         }
         if (!isThere)
             return null;
         // for its SOA record a name is asked to see whether it exists; else nothing follows from that
         return type === "SOA"
-            ? undecided((0,message/* message */.i)("planned/unmanaged-name", { name, ...this.#placeOf(zone) }))
+            ? undecided((0,message/* message */.iU)("planned/unmanaged-name", { name, ...this.#placeOf(zone) }))
             : { kind: "nodata", owner: name, aliases: [], security };
     }
     /** Where it is said that live records remain. */
@@ -6341,7 +6341,7 @@ class PartialView {
             return live;
         if (compared !== "alike")
             return compared;
-        return failure("undecided", (0,message/* message */.i)("planned/like-wildcard", { type, name, wildcard: (0,dns_name/* prependLabels */.Sm)("*", encloser) }));
+        return failure("undecided", (0,message/* message */.iU)("planned/like-wildcard", { type, name, wildcard: (0,dns_name/* prependLabels */.Sm)("*", encloser) }));
     }
     /** The name itself, or the lowest above it, that exists by what is declared. */
     #closestDeclared(name) {
@@ -6460,7 +6460,7 @@ class PartialView {
             const alias = await this.#live.query(wildcard, "CNAME");
             const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
             return target === undefined
-                ? failure("malformed", (0,message/* message */.i)("planned/alias-changed", { name: wildcard }))
+                ? failure("malformed", (0,message/* message */.iU)("planned/alias-changed", { name: wildcard }))
                 : { kind: "alias", target, security: live.security };
         }
         const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partialZones.deletesRrset(wildcard, type);
@@ -6526,13 +6526,13 @@ class PartlyManagedRrsets {
         const others = liveRecords.filter((rr) => !entry.deleted.has(comparableText(rr)) && !declaredTexts.has(comparableText(rr)));
         const staying = others.filter((rr) => entry.unmanaged?.matchRecord(rr) !== "no");
         if (staying.some((rr) => entry.unmanaged?.matchRecord(rr) === "maybe"))
-            return failure("undecided", (0,message/* message */.i)("planned/other-records", { type, name }));
+            return failure("undecided", (0,message/* message */.iU)("planned/other-records", { type, name }));
         if (declared.length === 0 && staying.length === 0)
             return null;
         if (declared.length > 0 &&
             staying.length > 0 &&
             (await this.#isFromWildcard(name, type, liveRecords, entry.origin))) {
-            return failure("undecided", (0,message/* message */.i)("planned/own-records", { type, name }));
+            return failure("undecided", (0,message/* message */.iU)("planned/own-records", { type, name }));
         }
         return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
     }
@@ -6590,7 +6590,7 @@ const MAX_ALIASES = 8;
 const MAX_ANSWERED_RECORDS = 5_000_000;
 /** No network: undeclared names are unknown. The base of the planned view under `--offline`. */
 const offlineDns = {
-    query: () => Promise.resolve(failure("offline", (0,message/* message */.i)("dns/offline"))),
+    query: () => Promise.resolve(failure("offline", (0,message/* message */.iU)("dns/offline"))),
 };
 /**
  * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
@@ -6627,7 +6627,7 @@ class PlannedView {
         let owner = name;
         for (;;) {
             if (this.#answeredRecords > this.#maxAnsweredRecords && this.#isDeclared(owner)) {
-                return failure("given-up", (0,message/* message */.i)("planned/record-limit", { limit: this.#maxAnsweredRecords }));
+                return failure("given-up", (0,message/* message */.iU)("planned/record-limit", { limit: this.#maxAnsweredRecords }));
             }
             const step = await this.#step(owner, type);
             if (step.kind === "failure")
@@ -6640,9 +6640,9 @@ class PlannedView {
             aliases.push(owner);
             owner = step.target;
             if (aliases.includes(owner))
-                return failure("malformed", (0,message/* message */.i)("planned/alias-loop", { name, owner }));
+                return failure("malformed", (0,message/* message */.iU)("planned/alias-loop", { name, owner }));
             if (aliases.length > MAX_ALIASES)
-                return failure("malformed", (0,message/* message */.i)("planned/alias-count", { name, limit: MAX_ALIASES }));
+                return failure("malformed", (0,message/* message */.iU)("planned/alias-count", { name, limit: MAX_ALIASES }));
         }
     }
     async #step(name, type) {
@@ -6706,7 +6706,7 @@ class PlannedView {
             return answer;
         const record = answer.kind === "records" ? answer.records[0] : undefined;
         if (record === undefined)
-            return failure("malformed", (0,message/* message */.i)("planned/alias-changed", { name }));
+            return failure("malformed", (0,message/* message */.iU)("planned/alias-changed", { name }));
         return { kind: "alias", target: record.data.target, security: answer.security };
     }
     /** What is wrong with a zone that the name may lie in, whatever zone refers to others for it. */
@@ -6742,7 +6742,7 @@ class PlannedView {
         const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
         if (!servers.some((server) => asked.includes(server))) {
             const code = asked.length === 0 ? "planned/new-delegation" : "planned/other-servers";
-            return failure("undecided", (0,message/* message */.i)(code, { name, file, line }));
+            return failure("undecided", (0,message/* message */.iU)(code, { name, file, line }));
         }
         if (ds === null)
             return "secure";
@@ -6851,14 +6851,14 @@ function undecidedWithoutDname(set) {
     if (set === undefined)
         return null;
     const { file, line } = set.location;
-    return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/dname-removed", { name: set.name, file, line }) };
+    return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/dname-removed", { name: set.name, file, line }) };
 }
 /** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
 function delegationsByName(zone) {
     const cuts = new Map();
     for (const { name, type, location } of zone.deleted) {
         const { file, line } = location;
-        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/delegation-removed", { name, file, line });
+        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/delegation-removed", { name, file, line });
         if (type === "NS" && name !== zone.origin)
             cuts.set(name, { name, reason });
     }

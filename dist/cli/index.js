@@ -10057,11 +10057,11 @@ const daneAllUsable = (0,define_check/* defineCheck */.qH)({
         const records = set.records.filter(({ usage }) => usage > 1);
         const useless = (0,record/* describeUseless */.Ai)(records);
         if (useless.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dane/all-usable/pass", { count: records.length }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dane/all-usable/pass", { count: records.length }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dane/all-usable/fail", { records: useless }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/all-usable/fix", { base: set.base })),
+            message: (0,message/* message */.iU)("dane/all-usable/fail", { records: useless }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/all-usable/fix", { base: set.base })),
         };
     },
 });
@@ -10080,7 +10080,7 @@ var dns_name = __nccwpck_require__(455);
 /** `records`: those that the new one will stand beside. */
 function tlsaRecordFix(host, records = []) {
     const base = (0,dns_name/* prependLabels */.Sm)("_25._tcp", host);
-    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/publish", { base, host, matching: keyMatchingType(records) }));
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/publish", { base, host, matching: keyMatchingType(records) }));
 }
 /** The matching type of a record `3 1 …` that senders look at beside these (RFC 7671 §9: not at SHA-256 beside SHA-512). */
 function keyMatchingType(records) {
@@ -10124,13 +10124,13 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
                 return verdict;
             return {
                 outcome: "unknown",
-                message: (0,message/* message */.i)("cause/partly", { measured: verdict.message, cause: session.unseen }),
+                message: (0,message/* message */.iU)("cause/partly", { measured: verdict.message, cause: session.unseen }),
             };
         });
         const useless = removableRecords(dane);
         const fix = useless.length === 0
             ? servedKeysFix(set, smtp)
-            : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/match/fix-shadowed", { base: set.base, records: useless }));
+            : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/match/fix-shadowed", { base: set.base, records: useless }));
         return { ...judgement, fix };
     },
 });
@@ -10140,17 +10140,17 @@ function judgeComparison({ matched, missed, shadowed, open }, domain) {
     if (matched.length > 0)
         return {
             outcome: "pass",
-            message: (0,message/* message */.i)("dane/match/matches", { records: matched.map(({ record }) => record) }),
+            message: (0,message/* message */.iU)("dane/match/matches", { records: matched.map(({ record }) => record) }),
         };
     if (open)
-        return { outcome: "unknown", message: (0,message/* message */.i)("dane/match/incomplete") };
+        return { outcome: "unknown", message: (0,message/* message */.iU)("dane/match/incomplete") };
     if (domain !== null && missed.some(({ record }) => record.startsWith("2 ")))
-        return { outcome: "unknown", message: (0,message/* message */.i)("dane/match/mail-domain", { domain }) };
+        return { outcome: "unknown", message: (0,message/* message */.iU)("dane/match/mail-domain", { domain }) };
     const problems = [
-        ...shadowed.map(({ record, by }) => (0,message/* message */.i)("dane/record-problem", { record, problem: (0,message/* message */.i)("dane/mismatch/shadowed", { by }) })),
-        ...missed.map((mismatch) => (0,message/* message */.i)("dane/record-problem", { ...mismatch })),
+        ...shadowed.map(({ record, by }) => (0,message/* message */.iU)("dane/record-problem", { record, problem: (0,message/* message */.iU)("dane/mismatch/shadowed", { by }) })),
+        ...missed.map((mismatch) => (0,message/* message */.iU)("dane/record-problem", { ...mismatch })),
     ];
-    return { outcome: "fail", message: (0,message/* message */.i)("dane/match/none", { records: problems }) };
+    return { outcome: "fail", message: (0,message/* message */.iU)("dane/match/none", { records: problems }) };
 }
 /** Records that match nowhere, and without which every certificate is matched; none where that takes more. */
 function removableRecords({ addresses }) {
@@ -10170,7 +10170,7 @@ function servedKeysFix({ base, records }, { addresses }) {
         type: "TLSA",
         data: (0,dns_record/* formatRdata */.ew)("TLSA", { usage: 3, selector: 1, matching, data }),
     }));
-    return { text: (0,message/* message */.i)("dane/match/fix"), records: published };
+    return { text: (0,message/* message */.iU)("dane/match/fix"), records: published };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/ttl.js
@@ -10198,11 +10198,11 @@ const daneTtl = (0,define_check/* defineCheck */.qH)({
         const { base, ttl } = set;
         // A cached TTL is at most the zone's: too long is certain, short enough is not.
         if (ttl <= parameter)
-            return { outcome: "pass", message: (0,message/* message */.i)("dane/ttl/short", { ttl }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dane/ttl/short", { ttl }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dane/ttl/long", { ttl, limit: parameter }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/ttl/fix", { base, ttl: Math.min(parameter, RECOMMENDED_TTL) })),
+            message: (0,message/* message */.iU)("dane/ttl/long", { ttl, limit: parameter }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/ttl/fix", { base, ttl: Math.min(parameter, RECOMMENDED_TTL) })),
         };
     },
 });
@@ -10242,26 +10242,26 @@ const daneRollover = (0,define_check/* defineCheck */.qH)({
 function judgeRecords(records, compared, current) {
     const [first] = records;
     if (first === undefined)
-        return { outcome: "fail", message: (0,message/* message */.i)("dane/rollover/none", { compared }) };
+        return { outcome: "fail", message: (0,message/* message */.iU)("dane/rollover/none", { compared }) };
     const texts = records.map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
     if (records.length === 1) {
         const [record = ""] = texts;
         // usage 3 with selector 0 names one certificate, and each renewal makes another (RFC 7671 §5.1)
         const isCertificate = first.usage === 3 && first.selector === 0;
         const code = isCertificate ? "dane/rollover/single-certificate" : "dane/rollover/single";
-        return { outcome: "fail", message: (0,message/* message */.i)(code, { record, compared }) };
+        return { outcome: "fail", message: (0,message/* message */.iU)(code, { record, compared }) };
     }
     const areAllOf = (matched) => records.every(({ usage }, i) => usage === 3 && matched.has(texts[i]));
     // RFC 7671 §8.1: while a key is replaced, one address may serve the new one and another the old one still
     if (current.byAddress.some(areAllOf))
-        return { outcome: "fail", message: (0,message/* message */.i)("dane/rollover/all-current", { records: texts }) };
+        return { outcome: "fail", message: (0,message/* message */.iU)("dane/rollover/all-current", { records: texts }) };
     // a server may have a certificate for each: RSA and ECDSA, or those of several addresses
     if (current.unmeasured.length > 0 && records.every(({ usage }) => usage === 3)) {
-        const measured = (0,message/* message */.i)("dane/rollover/may-be-current", { records: texts });
-        const cause = (0,src_cause/* severalCauses */.Nr)((0,message/* uniqueMessages */.w)(current.unmeasured));
-        return { outcome: "unknown", message: (0,message/* message */.i)("cause/partly", { measured, cause }) };
+        const measured = (0,message/* message */.iU)("dane/rollover/may-be-current", { records: texts });
+        const cause = (0,src_cause/* severalCauses */.Nr)((0,message/* uniqueMessages */.wG)(current.unmeasured));
+        return { outcome: "unknown", message: (0,message/* message */.iU)("cause/partly", { measured, cause }) };
     }
-    return { outcome: "pass", message: (0,message/* message */.i)("dane/rollover/several", { count: records.length }) };
+    return { outcome: "pass", message: (0,message/* message */.iU)("dane/rollover/several", { count: records.length }) };
 }
 function currentRecords(smtp, dane) {
     const [unknown] = [smtp, dane].flatMap((fact) => (fact.state === "unknown" ? [fact.reason] : []));
@@ -10307,11 +10307,11 @@ const daneNoPkix = (0,define_check/* defineCheck */.qH)({
         const { base, records } = set;
         const pkix = records.filter(({ usage }) => usage === 0 || usage === 1);
         if (pkix.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dane/no-pkix/none", { count: records.length }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dane/no-pkix/none", { count: records.length }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dane/no-pkix/found", { records: pkix.map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data)) }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/no-pkix/fix", { base })),
+            message: (0,message/* message */.iU)("dane/no-pkix/found", { records: pkix.map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data)) }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/no-pkix/fix", { base })),
         };
     },
 });
@@ -10340,8 +10340,8 @@ const daneUsable = (0,define_check/* defineCheck */.qH)({
         const all = set.records.length;
         const usable = all - unusable.length;
         if (usable > 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dane/usable/some", { usable, all }) };
-        return { outcome: "fail", message: (0,message/* message */.i)("dane/usable/none", { records: unusable }), fix: tlsaRecordFix(name) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dane/usable/some", { usable, all }) };
+        return { outcome: "fail", message: (0,message/* message */.iU)("dane/usable/none", { records: unusable }), fix: tlsaRecordFix(name) };
     },
 });
 
@@ -10373,13 +10373,13 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
             return aliases.length === 0
                 ? {
                     outcome: "fail",
-                    message: (0,message/* message */.i)("dane/present/unsigned-zone", { host: name }),
-                    fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/present/sign-zone", { host: name })),
+                    message: (0,message/* message */.iU)("dane/present/unsigned-zone", { host: name }),
+                    fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/present/sign-zone", { host: name })),
                 }
                 : {
                     outcome: "fail",
-                    message: (0,message/* message */.i)("dane/present/unsigned-alias", { host: name, owner }),
-                    fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/present/sign-zones", { host: name, owner })),
+                    message: (0,message/* message */.iU)("dane/present/unsigned-alias", { host: name, owner }),
+                    fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/present/sign-zones", { host: name, owner })),
                 };
         }
         if (tlsa.state === "malformed")
@@ -10387,19 +10387,19 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
         if (tlsa.state === "absent")
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("dane/present/missing", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", name) }),
+                message: (0,message/* message */.iU)("dane/present/missing", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", name) }),
                 fix: tlsaRecordFix(name),
             };
         const { base, records, security } = tlsa.value;
         if (security === "indeterminate")
-            return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate") };
+            return { outcome: "unknown", message: (0,message/* message */.iU)("cause/indeterminate") };
         if (security !== "secure")
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("dane/present/unsigned-records", { base }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/present/sign-records", { base })),
+                message: (0,message/* message */.iU)("dane/present/unsigned-records", { base }),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/present/sign-records", { base })),
             };
-        return { outcome: "pass", message: (0,message/* message */.i)("dane/present/found", { count: records.length, base }) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("dane/present/found", { count: records.length, base }) };
     },
 });
 
@@ -10425,11 +10425,11 @@ const daneLookup = (0,define_check/* defineCheck */.qH)({
         if ((0,applicable_records/* isUnsigned */.Eo)(addresses, tlsa))
             return applicable_records/* UNSIGNED */.ke;
         if (tlsa.state !== "malformed")
-            return { outcome: "pass", message: (0,message/* message */.i)("dane/lookup/answered") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dane/lookup/answered") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dane/lookup/fails", { problem: tlsa.problem }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dane/lookup/fix", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", name) })),
+            message: (0,message/* message */.iU)("dane/lookup/fails", { problem: tlsa.problem }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/lookup/fix", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", name) })),
         };
     },
 });
@@ -10442,12 +10442,12 @@ function notApplicableWithoutKey({ errors }) {
     const isInvalid = errors.length > 0;
     return {
         outcome: "not-applicable",
-        message: isInvalid ? (0,message/* message */.i)("dkim/not-judged/invalid") : (0,message/* message */.i)("dkim/not-judged/revoked"),
+        message: isInvalid ? (0,message/* message */.iU)("dkim/not-judged/invalid") : (0,message/* message */.iU)("dkim/not-judged/revoked"),
     };
 }
 /** The judgement of a check of all selectors where none is declared. */
 function notApplicableWithoutSelector() {
-    return { outcome: "not-applicable", message: (0,message/* message */.i)("dkim/not-judged/no-selector") };
+    return { outcome: "not-applicable", message: (0,message/* message */.iU)("dkim/not-judged/no-selector") };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/record-fix.js
@@ -10457,11 +10457,11 @@ function notApplicableWithoutSelector() {
 function recordFix(name, { owner }, value, text) {
     if (owner === name)
         return (0,fixes/* txtRecordFix */.HN)(name, value, text);
-    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/fix/alias", { fix: text, name }));
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/fix/alias", { fix: text, name }));
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
-var dkim_record = __nccwpck_require__(3082);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 2 modules
+var dkim_record = __nccwpck_require__(9963);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/encoding.js
 
 
@@ -10482,12 +10482,12 @@ const dkimEncoding = (0,define_check/* defineCheck */.qH)({
         if (!(0,dkim_record/* hasValidKey */.Ew)(key))
             return notApplicableWithoutKey(key);
         if (key.portable === null)
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/encoding/pass") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/encoding/pass") };
         const { fault, text } = key.portable;
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)(`dkim-key/${fault}`),
-            fix: recordFix(name, key, text, (0,message/* message */.i)("dkim/encoding/fix")),
+            message: (0,message/* message */.iU)(`dkim-key/${fault}`),
+            fix: recordFix(name, key, text, (0,message/* message */.iU)("dkim/encoding/fix")),
         };
     },
 });
@@ -10520,8 +10520,8 @@ const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
             return { outcome: "pass", message: (0,dkim_key/* describeKey */.Rx)(key) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/key-size-limit/fail", { bits: key.bits, maximum: parameter }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/key-size-limit/fix")),
+            message: (0,message/* message */.iU)("dkim/key-size-limit/fail", { bits: key.bits, maximum: parameter }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/key-size-limit/fix")),
         };
     },
 });
@@ -10552,8 +10552,8 @@ const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
             return { outcome: "pass", message: (0,dkim_key/* describeKey */.Rx)(key) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/key-strength/fail", { bits: key.bits, minimum: parameter }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/key-strength/fix", { bits: parameter })),
+            message: (0,message/* message */.iU)("dkim/key-strength/fail", { bits: key.bits, minimum: parameter }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/key-strength/fix", { bits: parameter })),
         };
     },
 });
@@ -10577,11 +10577,11 @@ const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
         if (key.errors.length > 0)
             return notApplicableWithoutKey(key);
         if (!key.revoked)
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/not-revoked/pass") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/not-revoked/pass") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/not-revoked/fail"),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/not-revoked/fix", { name })),
+            message: (0,message/* message */.iU)("dkim/not-revoked/fail"),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/not-revoked/fix", { name })),
         };
     },
 });
@@ -10607,14 +10607,14 @@ const dkimSyntax = (0,define_check/* defineCheck */.qH)({
         if (errors.length === 0)
             return {
                 outcome: "pass",
-                message: key === null ? (0,message/* message */.i)("dkim/syntax/revoked") : (0,message/* message */.i)("dkim/syntax/valid", { key: (0,dkim_key/* describeKey */.Rx)(key) }),
+                message: key === null ? (0,message/* message */.iU)("dkim/syntax/revoked") : (0,message/* message */.iU)("dkim/syntax/valid", { key: (0,dkim_key/* describeKey */.Rx)(key) }),
             };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/syntax/invalid", { errors }),
+            message: (0,message/* message */.iU)("dkim/syntax/invalid", { errors }),
             fix: meant === null
-                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/syntax/fix-copy"))
-                : recordFix(name, record, meant, (0,message/* message */.i)("dkim/syntax/fix-record")),
+                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/syntax/fix-copy"))
+                : recordFix(name, record, meant, (0,message/* message */.iU)("dkim/syntax/fix-record")),
         };
     },
 });
@@ -10644,7 +10644,7 @@ const dkimSelector = (0,define_check/* defineCheck */.qH)({
     examines: ["key"],
     judge: ({ key }, { domain, name }) => {
         if (key.state === "present")
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/selector/pass") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/selector/pass") };
         return key.state === "malformed"
             ? failSeveralRecords(key.problem, key.evidence, name)
             : failMissingRecord(key.evidence, domain, name);
@@ -10657,8 +10657,8 @@ function failSeveralRecords(problem, evidence, name) {
     const halves = texts.length === 2 ? ((0,dkim_record/* joinSplitKey */.uT)(first, [second]) ?? (0,dkim_record/* joinSplitKey */.uT)(second, [first])) : null;
     const whole = (0,dkim_record/* joinPieces */.Am)(texts) ?? halves;
     const fix = whole === null
-        ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/selector/fix-several", { name }))
-        : (0,fixes/* txtRecordFix */.HN)(name, whole, (0,message/* message */.i)("dkim/selector/fix-split"));
+        ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-several", { name }))
+        : (0,fixes/* txtRecordFix */.HN)(name, whole, (0,message/* message */.iU)("dkim/selector/fix-split"));
     return { outcome: "fail", message: problem, fix };
 }
 /** The record may be at the doubled name, or be one that verifiers discard. */
@@ -10668,8 +10668,8 @@ function failMissingRecord(evidence, domain, name) {
     if (misplaced !== undefined)
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/selector/doubled", { name, doubled }),
-            fix: (0,fixes/* txtRecordFix */.HN)(name, misplaced.text, (0,message/* message */.i)("dkim/selector/fix-doubled", { domain })),
+            message: (0,message/* message */.iU)("dkim/selector/doubled", { name, doubled }),
+            fix: (0,fixes/* txtRecordFix */.HN)(name, misplaced.text, (0,message/* message */.iU)("dkim/selector/fix-doubled", { domain })),
         };
     const alias = (0,no_record/* emptyAliasTarget */.BX)(evidence);
     if (alias !== null)
@@ -10678,17 +10678,17 @@ function failMissingRecord(evidence, domain, name) {
     if (hostName !== undefined && hostName !== null)
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/selector/host-name", { name, target: hostName }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/selector/fix-host-name", { name, target: hostName })),
+            message: (0,message/* message */.iU)("dkim/selector/host-name", { name, target: hostName }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-host-name", { name, target: hostName })),
         };
     // RFC 6376 §3.6.1: verifiers discard a record of any other version
     const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
     return {
         outcome: "fail",
         message: misspelt === undefined
-            ? (0,message/* message */.i)("dkim/selector/missing", { name })
-            : (0,message/* message */.i)("dkim/selector/version", { name, text: misspelt.text }),
-        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/selector/fix-missing", { name })),
+            ? (0,message/* message */.iU)("dkim/selector/missing", { name })
+            : (0,message/* message */.iU)("dkim/selector/version", { name, text: misspelt.text }),
+        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-missing", { name })),
     };
 }
 /** Where the aliases lead that Microsoft 365 has its customers publish, for selector1 and selector2. */
@@ -10699,9 +10699,9 @@ function failDanglingAlias(evidence, name, target) {
     return {
         outcome: "fail",
         message: isSecond
-            ? (0,message/* message */.i)("dkim/selector/dangling-second", { name, target })
-            : (0,message/* message */.i)("dkim/selector/dangling", { name, target, isMissing }),
-        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/selector/fix-dangling", { name, target })),
+            ? (0,message/* message */.iU)("dkim/selector/dangling-second", { name, target })
+            : (0,message/* message */.iU)("dkim/selector/dangling", { name, target, isMissing }),
+        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-dangling", { name, target })),
     };
 }
 /** The host name that a text is, as of the key record of a provider; null where it is something else. */
@@ -10728,14 +10728,14 @@ const dkimWildcard = (0,define_check/* defineCheck */.qH)({
     judge: ({ dkimWildcard: answer }, { domain }) => {
         const name = (0,observe/* wildcardProbeName */.Cw)(domain);
         if (answer.state === "absent")
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/wildcard/absent", { name }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/wildcard/absent", { name }) };
         // RFC 6376 §6.1.2: a revoked key verifies nothing
         if (answer.state === "present" && answer.value.revoked)
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/wildcard/revoked", { name }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/wildcard/revoked", { name }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/wildcard/fail", { name }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/wildcard/fix", { domain })),
+            message: (0,message/* message */.iU)("dkim/wildcard/fail", { name }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/wildcard/fix", { domain })),
         };
     },
 });
@@ -10762,18 +10762,18 @@ const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
         if (shared.length > 0)
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("dkim/key-sharing/fail", {
-                    keys: shared.map(({ selector, at: names, count }) => (0,message/* message */.i)("dkim/key-sharing/key", { selector, names, count })),
+                message: (0,message/* message */.iU)("dkim/key-sharing/fail", {
+                    keys: shared.map(({ selector, at: names, count }) => (0,message/* message */.iU)("dkim/key-sharing/key", { selector, names, count })),
                 }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/key-sharing/fix", { domain })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/key-sharing/fix", { domain })),
             };
         if (unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
         if (domains === 1)
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/key-sharing/one-domain") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/key-sharing/one-domain") };
         if (keys === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/key-sharing/no-key") };
-        return { outcome: "pass", message: (0,message/* message */.i)("dkim/key-sharing/pass", { domains }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/key-sharing/no-key") };
+        return { outcome: "pass", message: (0,message/* message */.iU)("dkim/key-sharing/pass", { domains }) };
     },
 });
 
@@ -10795,7 +10795,7 @@ const dkimRetired = (0,define_check/* defineCheck */.qH)({
     examines: ["key"],
     judge: ({ key: fact }, { domain, name }) => {
         if (fact.state === "absent")
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/retired/no-record") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/retired/no-record") };
         if (fact.state === "malformed")
             return { outcome: "unknown", message: fact.problem };
         const { key, owner, revoked, errors } = fact.value;
@@ -10804,14 +10804,14 @@ const dkimRetired = (0,define_check/* defineCheck */.qH)({
         if (published === undefined)
             return {
                 outcome: "pass",
-                message: revoked ? (0,message/* message */.i)("dkim/retired/revoked") : (0,message/* message */.i)("dkim/retired/no-usable-key"),
+                message: revoked ? (0,message/* message */.iU)("dkim/retired/revoked") : (0,message/* message */.iU)("dkim/retired/no-usable-key"),
             };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/retired/fail", { key: published }),
+            message: (0,message/* message */.iU)("dkim/retired/fail", { key: published }),
             fix: (0,dns_name/* isWithin */.UO)(owner, domain)
-                ? (0,fixes/* txtRecordFix */.HN)(owner, "v=DKIM1; p=", (0,message/* message */.i)("dkim/retired/fix-revoke"))
-                : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/retired/fix-alias", { name, owner })),
+                ? (0,fixes/* txtRecordFix */.HN)(owner, "v=DKIM1; p=", (0,message/* message */.iU)("dkim/retired/fix-revoke"))
+                : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/retired/fix-alias", { name, owner })),
         };
     },
 });
@@ -10840,19 +10840,19 @@ const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
         if (rsaSelector !== undefined && ed25519Selector !== undefined)
             return {
                 outcome: "pass",
-                message: (0,message/* message */.i)("dkim/both-algorithms/pass", { rsa: rsaSelector, ed25519: ed25519Selector }),
+                message: (0,message/* message */.iU)("dkim/both-algorithms/pass", { rsa: rsaSelector, ed25519: ed25519Selector }),
             };
         if (unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
         const [selector] = without;
         if (selector !== undefined)
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("dkim/both-algorithms/not-judged", { selector }) };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("dkim/both-algorithms/not-judged", { selector }) };
         const algorithm = rsaSelector === undefined ? "ed25519" : "rsa";
         const selectors = [...rsa, ...ed25519];
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/both-algorithms/fail", { algorithm, selectors }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dkim/both-algorithms/fix", { algorithm, domain })),
+            message: (0,message/* message */.iU)("dkim/both-algorithms/fail", { algorithm, selectors }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/both-algorithms/fix", { algorithm, domain })),
         };
     },
 });
@@ -10881,13 +10881,13 @@ const dkimNotTesting = (0,define_check/* defineCheck */.qH)({
             return notApplicableWithoutKey(key);
         const { flags } = key;
         if (!flags.includes("y"))
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/not-testing/pass") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/not-testing/pass") };
         const otherFlags = flags.filter((flag) => flag !== "y");
         const value = (0,set_tag/* setTag */.N)(key.text, "t", otherFlags.length > 0 ? otherFlags.join(":") : null);
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/not-testing/fail", { flags }),
-            fix: recordFix(name, key, value, (0,message/* message */.i)("dkim/not-testing/fix")),
+            message: (0,message/* message */.iU)("dkim/not-testing/fail", { flags }),
+            fix: recordFix(name, key, value, (0,message/* message */.iU)("dkim/not-testing/fix")),
         };
     },
 });
@@ -10914,13 +10914,13 @@ const dkimService = (0,define_check/* defineCheck */.qH)({
             return notApplicableWithoutKey(key);
         const { services } = key;
         if (services === null)
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/service/any") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/service/any") };
         if (services.includes("*") || services.includes("email"))
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/service/email", { services }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/service/email", { services }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/service/no-email", { services }),
-            fix: recordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "s", null), (0,message/* message */.i)("dkim/service/fix")),
+            message: (0,message/* message */.iU)("dkim/service/no-email", { services }),
+            fix: recordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "s", null), (0,message/* message */.iU)("dkim/service/fix")),
         };
     },
 });
@@ -10947,14 +10947,14 @@ const dkimHash = (0,define_check/* defineCheck */.qH)({
             return notApplicableWithoutKey(key);
         const { hashes } = key;
         if (hashes === null)
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/hash/any") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/hash/any") };
         // RFC 6376 §3.6.1: verifiers ignore algorithms that they do not know
         if (hashes.includes("sha256"))
-            return { outcome: "pass", message: (0,message/* message */.i)("dkim/hash/sha256", { hashes }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/hash/sha256", { hashes }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dkim/hash/no-sha256", { hashes }),
-            fix: recordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "h", null), (0,message/* message */.i)("dkim/hash/fix")),
+            message: (0,message/* message */.iU)("dkim/hash/no-sha256", { hashes }),
+            fix: recordFix(name, key, (0,set_tag/* setTag */.N)(key.text, "h", null), (0,message/* message */.iU)("dkim/hash/fix")),
         };
     },
 });
@@ -10988,11 +10988,11 @@ const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
     judge: ({ organisation: { name: found } }, { name }) => {
         const listed = organisationalDomainByPsl(name);
         if (listed === found)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/tree-walk/same", { listed }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/tree-walk/same", { listed }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/tree-walk/different", { found, listed }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/tree-walk/fix", { listed })),
+            message: (0,message/* message */.iU)("dmarc/tree-walk/different", { found, listed }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/tree-walk/fix", { listed })),
         };
     },
 });
@@ -11005,11 +11005,11 @@ var mailto = __nccwpck_require__(9905);
 /** The judgement where receivers discard the record, or the value of one of these tags is not valid; null where they use them. */
 function notApplicableIfIgnored({ discarded, invalid }, tags = []) {
     if (discarded)
-        return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/not-judged/discarded") };
+        return { outcome: "not-applicable", message: (0,message/* message */.iU)("dmarc/not-judged/discarded") };
     const ignored = tags.filter((tag) => invalid.includes(tag));
     if (ignored.length === 0)
         return null;
-    return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/not-judged/invalid", { tags: ignored }) };
+    return { outcome: "not-applicable", message: (0,message/* message */.iU)("dmarc/not-judged/invalid", { tags: ignored }) };
 }
 /** The same for checks of the policy: with one invalid policy tag, none counts (RFC 9989 §4.10.1). */
 function notApplicableIfPolicyIgnored(record) {
@@ -11061,8 +11061,8 @@ function encodeLocalPart(text) {
 var closest_word = __nccwpck_require__(8320);
 // EXTERNAL MODULE: ./lib/src/text/trim-wsp.js
 var trim_wsp = __nccwpck_require__(2518);
-// EXTERNAL MODULE: ./lib/src/standards/zone-file-quoting.js
-var zone_file_quoting = __nccwpck_require__(802);
+// EXTERNAL MODULE: ./lib/src/text/zone-file-quoting.js
+var zone_file_quoting = __nccwpck_require__(5873);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
 var dmarc_record = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/tags.js
@@ -11196,8 +11196,8 @@ function newRecordFix(texts, publisher, text) {
 /** The fix by a stronger record, if the domain's is correct; else `advice`, as the record is to be corrected first. */
 function strongerRecordFix(record, publisher, advice) {
     if (!isCorrect(record, publisher))
-        return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/fix/later", { advice }));
-    return (0,fixes/* afterStep */.pV)(proposal_recordFix(strongerTags(record, publisher), publisher, (0,message/* message */.i)("dmarc/fix/publish")));
+        return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/fix/later", { advice }));
+    return (0,fixes/* afterStep */.pV)(proposal_recordFix(strongerTags(record, publisher), publisher, (0,message/* message */.iU)("dmarc/fix/publish")));
 }
 /** The same for what only the `bsi` profile asks for: advice under the other. */
 function strictRecordFix(record, publisher, advice) {
@@ -11307,12 +11307,12 @@ const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
         if (tags.length > 0 || sizes.length > 0)
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("dmarc/removed-tags/fail", { tags, sizes, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
-                fix: correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/removed-tags/fix")),
+                message: (0,message/* message */.iU)("dmarc/removed-tags/fail", { tags, sizes, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
+                fix: correctedRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/removed-tags/fix")),
             };
         if (isPartial)
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/removed-tags/not-judged") };
-        return { outcome: "pass", message: (0,message/* message */.i)("dmarc/removed-tags/pass") };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("dmarc/removed-tags/not-judged") };
+        return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/removed-tags/pass") };
     },
 });
 
@@ -11321,8 +11321,8 @@ const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
 /** Each destination as written, with the problem where no report can be mailed there. */
 function describeDestinations(uris) {
     return uris.map(({ uri, problem }) => problem === null
-        ? (0,message/* message */.i)("dmarc/destination/usable", { uri })
-        : (0,message/* message */.i)("dmarc/destination/unusable", { uri, problem }));
+        ? (0,message/* message */.iU)("dmarc/destination/usable", { uri })
+        : (0,message/* message */.iU)("dmarc/destination/unusable", { uri, problem }));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/overlooked.js
@@ -11361,14 +11361,14 @@ const dmarcIgnored = (0,define_check/* defineCheck */.qH)({
             ...policies,
         ];
         if (parts.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/ignored/none") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/ignored/none") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/ignored/found", { parts, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
+            message: (0,message/* message */.iU)("dmarc/ignored/found", { parts, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
             // whether a policy counts depends on another record, so that no corrected one can leave it out
             fix: policies.length > 0
-                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/ignored/fix", { domain: subject.name }))
-                : correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/ignored/fix-record")),
+                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/ignored/fix", { domain: subject.name }))
+                : correctedRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/ignored/fix-record")),
         };
     },
 });
@@ -11377,23 +11377,23 @@ function ignoredDestinations({ rua }) {
     const unusable = rua.filter(({ problem }) => problem !== null);
     if (unusable.length === 0 || unusable.length === rua.length)
         return [];
-    return [(0,message/* message */.i)("dmarc/ignored/destinations", { destinations: describeDestinations(unusable) })];
+    return [(0,message/* message */.iU)("dmarc/ignored/destinations", { destinations: describeDestinations(unusable) })];
 }
 /** RFC 9989 §4.7: unknown tags must be ignored. */
 function unknownTags({ tags }) {
     const unknown = tags.filter((tag) => !dmarc_tags/* DEFINED_TAGS */.Wv.includes(tag) && !dmarc_tags/* REMOVED_TAGS */.Lx.includes(tag));
-    return unknown.map((tag) => (0,message/* message */.i)("dmarc/ignored/unknown", { tag, meant: (0,dmarc_tags/* meantTag */.Q5)(tag) }));
+    return unknown.map((tag) => (0,message/* message */.iU)("dmarc/ignored/unknown", { tag, meant: (0,dmarc_tags/* meantTag */.Q5)(tag) }));
 }
 /** RFC 9989 §4.7: `fo` is ignored without `ruf`. */
 function ignoredOptions({ fo, tags }) {
-    return fo !== null && !tags.includes("ruf") ? [(0,message/* message */.i)("dmarc/ignored/options")] : [];
+    return fo !== null && !tags.includes("ruf") ? [(0,message/* message */.iU)("dmarc/ignored/options")] : [];
 }
 /** RFC 9989 §4.7: names below take these tags from the organisational domain's record. */
 function ignoredPolicies(record, { name, record: organisations, recordAt }) {
     if (record.inherited || organisations === null || name === record.foundAt)
         return [];
     const tags = ["sp", "np"].filter((tag) => record[tag] !== null);
-    return tags.length === 0 ? [] : [(0,message/* message */.i)("dmarc/ignored/policies", { tags, at: recordAt })];
+    return tags.length === 0 ? [] : [(0,message/* message */.iU)("dmarc/ignored/policies", { tags, at: recordAt })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/compatibility.js
@@ -11422,27 +11422,27 @@ const dmarcCompatibility = (0,define_check/* defineCheck */.qH)({
         const spelling = describeSpelling(dmarc);
         const parts = [...spelling, ...describePlace(dmarc, subject.name), ...describeTags(dmarc)];
         if (parts.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/compatibility/same") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/compatibility/same") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/compatibility/different", { parts, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
+            message: (0,message/* message */.iU)("dmarc/compatibility/different", { parts, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
             fix: spelling.length > 0
-                ? correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/compatibility/fix-record"))
+                ? correctedRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/compatibility/fix-record"))
                 : (0,fixes/* adviceFix */.s$)(adviceFor(dmarc, subject.name)),
         };
     },
 });
 function adviceFor({ inherited }, domain) {
     return inherited
-        ? (0,message/* message */.i)("dmarc/compatibility/fix-inherited", { name: (0,dns_name/* prependLabels */.Sm)("_dmarc", domain) })
-        : (0,message/* message */.i)("dmarc/compatibility/fix", { domain });
+        ? (0,message/* message */.iU)("dmarc/compatibility/fix-inherited", { name: (0,dns_name/* prependLabels */.Sm)("_dmarc", domain) })
+        : (0,message/* message */.iU)("dmarc/compatibility/fix", { domain });
 }
 /** What only some receivers accept, though both RFCs (the version) or the newer one (the order) allow it. */
 function describeSpelling({ text, tags, p }) {
     return [
-        ...(/^v=DMARC1/i.test(text) ? [] : [(0,message/* message */.i)("dmarc/compatibility/version")]),
+        ...(/^v=DMARC1/i.test(text) ? [] : [(0,message/* message */.iU)("dmarc/compatibility/version")]),
         // RFC 7489 §6.3: p must follow v
-        ...(p !== null && tags.indexOf("p") > 1 ? [(0,message/* message */.i)("dmarc/compatibility/policy-not-second")] : []),
+        ...(p !== null && tags.indexOf("p") > 1 ? [(0,message/* message */.iU)("dmarc/compatibility/policy-not-second")] : []),
     ];
 }
 /** RFC 7489 §6.6.3: an inherited record counts only at the organisational domain by the Public Suffix List. */
@@ -11453,8 +11453,8 @@ function describePlace(record, domain) {
         return [];
     return [
         listed === domain
-            ? (0,message/* message */.i)("dmarc/compatibility/own-only")
-            : (0,message/* message */.i)("dmarc/compatibility/listed-only", { listed }),
+            ? (0,message/* message */.iU)("dmarc/compatibility/own-only")
+            : (0,message/* message */.iU)("dmarc/compatibility/listed-only", { listed }),
     ];
 }
 /** Tags of RFC 9989 that change the policy, and that receivers of RFC 7489 ignore. */
@@ -11465,8 +11465,8 @@ function describeTags(record) {
     const isLowered = [p, record.sp ?? p].some((policy) => policy !== "none");
     const isOwn = (0,dmarc_record/* effectivePolicy */.Ci)(record, "missing") !== (0,dmarc_record/* effectivePolicy */.Ci)(record, "exists");
     return [
-        ...(testing && isLowered ? [(0,message/* message */.i)("dmarc/compatibility/testing")] : []),
-        ...(np !== null && isOwn ? [(0,message/* message */.i)("dmarc/compatibility/np", { np, policy: record.sp ?? p })] : []),
+        ...(testing && isLowered ? [(0,message/* message */.iU)("dmarc/compatibility/testing")] : []),
+        ...(np !== null && isOwn ? [(0,message/* message */.iU)("dmarc/compatibility/np", { np, policy: record.sp ?? p })] : []),
     ];
 }
 
@@ -11489,7 +11489,7 @@ const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
         const { errors, discarded, badTags } = dmarc;
         const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
         if (errors.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/syntax/valid", { origin }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/syntax/valid", { origin }) };
         let effect = null;
         if (discarded)
             effect = "discarded";
@@ -11497,8 +11497,8 @@ const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
             effect = "none";
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/syntax/invalid", { errors, effect, origin }),
-            fix: syntaxFix(dmarc, subject, (0,message/* message */.i)("dmarc/syntax/fix", { mail: subject.mail })),
+            message: (0,message/* message */.iU)("dmarc/syntax/invalid", { errors, effect, origin }),
+            fix: syntaxFix(dmarc, subject, (0,message/* message */.iU)("dmarc/syntax/fix", { mail: subject.mail })),
         };
     },
 });
@@ -11522,9 +11522,9 @@ const dmarcPresent = (0,define_check/* defineCheck */.qH)({
     examines: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         if (dmarc.state === "present")
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/present/pass", { origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc.value) }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/present/pass", { origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc.value) }) };
         const { mail, name } = subject;
-        const text = (0,message/* message */.i)("dmarc/present/fix", { mail });
+        const text = (0,message/* message */.iU)("dmarc/present/fix", { mail });
         if (dmarc.state === "malformed")
             return {
                 outcome: "fail",
@@ -11535,7 +11535,7 @@ const dmarcPresent = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: found === undefined
-                ? (0,message/* message */.i)("dmarc-record/absent", { domain: name })
+                ? (0,message/* message */.iU)("dmarc-record/absent", { domain: name })
                 : (0,dmarc_overlooked/* describeOverlooked */.q)((0,dmarc_overlooked/* nameAndText */.e)(found), name),
             fix: newRecordFix(found === undefined ? [] : [found.text], subject, text),
         };
@@ -11570,11 +11570,11 @@ const dmarcAlignment = (0,define_check/* defineCheck */.qH)({
         const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
         const tags = ["adkim", "aspf"].filter((tag) => dmarc[tag] === "r");
         if (tags.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/alignment/strict", { origin }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/alignment/strict", { origin }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/alignment/relaxed", { tags, origin }),
-            fix: strictRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/alignment/fix", { domain: subject.name })),
+            message: (0,message/* message */.iU)("dmarc/alignment/relaxed", { tags, origin }),
+            fix: strictRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/alignment/fix", { domain: subject.name })),
         };
     },
 });
@@ -11601,11 +11601,11 @@ const dmarcFullCoverage = (0,define_check/* defineCheck */.qH)({
             return ignored;
         const { pct } = dmarc;
         if (pct === null || pct === 100)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/full-coverage/pass") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/full-coverage/pass") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/full-coverage/fail", { pct, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
-            fix: strongerRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/full-coverage/fix")),
+            message: (0,message/* message */.iU)("dmarc/full-coverage/fail", { pct, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
+            fix: strongerRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/full-coverage/fix")),
         };
     },
 });
@@ -11638,37 +11638,37 @@ const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
         const gaps = unprotectedNames(record);
         if (gaps.length === 0) {
             const [existing, missing] = [(0,dmarc_record/* effectivePolicy */.Ci)(record, "exists"), (0,dmarc_record/* effectivePolicy */.Ci)(record, "missing")];
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/subdomains/pass", { existing, missing, origin }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/subdomains/pass", { existing, missing, origin }) };
         }
         // dmarc/policy reports the tag that weakens the domain itself: only another tag is a fault of its own
         const hasOtherGap = ["sp", "np"].some((tag) => dmarc[tag] === "none" && tag !== dmarc.decidedBy);
         if (at === dmarc.foundAt && dmarc.effective === "none" && (dmarc.p === null || !hasOtherGap))
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/subdomains/not-judged") };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("dmarc/subdomains/not-judged") };
         // The record of another organisational domain counts whatever the domain's own says
         const isForeign = organisation.name !== subject.name && organisation.record !== null;
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/subdomains/fail", { gaps, origin }),
+            message: (0,message/* message */.iU)("dmarc/subdomains/fail", { gaps, origin }),
             fix: isForeign
-                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/subdomains/fix", { at, domain: subject.name }))
-                : strongerRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/subdomains/fix-own")),
+                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/subdomains/fix", { at, domain: subject.name }))
+                : strongerRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/subdomains/fix-own")),
         };
     },
 });
 /** The names below the domain that the record leaves without protection, and the tag that does so. */
 function unprotectedNames(record) {
     if (record.discarded)
-        return [(0,message/* message */.i)("dmarc/subdomains/discarded")];
+        return [(0,message/* message */.iU)("dmarc/subdomains/discarded")];
     // RFC 9989 §4.10.1: without a valid p the other tags do not count
     if (record.p === null || record.badTags.length > 0)
-        return [(0,message/* message */.i)("dmarc/subdomains/no-policy")];
+        return [(0,message/* message */.iU)("dmarc/subdomains/no-policy")];
     const existing = record.sp === null ? "p" : "sp";
     const missing = record.np === null ? existing : "np";
     const gaps = [];
     if ((0,dmarc_record/* effectivePolicy */.Ci)(record, "exists") === "none")
-        gaps.push((0,message/* message */.i)("dmarc/subdomains/existing", weakTag(record, existing)));
+        gaps.push((0,message/* message */.iU)("dmarc/subdomains/existing", weakTag(record, existing)));
     if ((0,dmarc_record/* effectivePolicy */.Ci)(record, "missing") === "none")
-        gaps.push((0,message/* message */.i)("dmarc/subdomains/missing", weakTag(record, missing)));
+        gaps.push((0,message/* message */.iU)("dmarc/subdomains/missing", weakTag(record, missing)));
     return gaps;
 }
 function weakTag(record, tag) {
@@ -11699,13 +11699,13 @@ const dmarcReject = (0,define_check/* defineCheck */.qH)({
         const { effective, testing } = dmarc;
         const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
         if (effective === "reject")
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/effective-policy", { policy: effective, origin }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/effective-policy", { policy: effective, origin }) };
         if (effective === "none")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("dmarc/reject/not-judged") };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("dmarc/reject/not-judged") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/reject/quarantine", { testing, origin }),
-            fix: strictRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/reject/fix", { domain: subject.name })),
+            message: (0,message/* message */.iU)("dmarc/reject/quarantine", { testing, origin }),
+            fix: strictRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/reject/fix", { domain: subject.name })),
         };
     },
 });
@@ -11734,9 +11734,9 @@ const dmarcPolicy = (0,define_check/* defineCheck */.qH)({
         if (effective !== "none")
             return {
                 outcome: "pass",
-                message: (0,message/* message */.i)("dmarc/effective-policy", { policy: effective, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
+                message: (0,message/* message */.iU)("dmarc/effective-policy", { policy: effective, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
             };
-        const fix = strongerRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/policy/fix"));
+        const fix = strongerRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/policy/fix"));
         return { outcome: "fail", message: whyNone(dmarc), fix };
     },
 });
@@ -11745,11 +11745,11 @@ function whyNone(dmarc) {
     const { decidedBy: tag, testing } = dmarc;
     const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
     if (dmarc.p === null)
-        return (0,message/* message */.i)("dmarc/policy/no-policy", { origin });
+        return (0,message/* message */.iU)("dmarc/policy/no-policy", { origin });
     const requested = dmarc[tag] ?? dmarc.p;
     if (testing && requested === "quarantine")
-        return (0,message/* message */.i)("dmarc/policy/testing", { tag, origin });
-    return (0,message/* message */.i)("dmarc/policy/none", { tag, policy: requested, origin });
+        return (0,message/* message */.iU)("dmarc/policy/testing", { tag, origin });
+    return (0,message/* message */.iU)("dmarc/policy/none", { tag, policy: requested, origin });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/ruf.js
@@ -11774,11 +11774,11 @@ const dmarcRuf = (0,define_check/* defineCheck */.qH)({
         if (ignored !== null)
             return ignored;
         if (dmarc.ruf.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/ruf/absent") };
-        const text = (0,message/* message */.i)("dmarc/ruf/fix", { domain: subject.name });
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/ruf/absent") };
+        const text = (0,message/* message */.iU)("dmarc/ruf/fix", { domain: subject.name });
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dmarc/ruf/present", {
+            message: (0,message/* message */.iU)("dmarc/ruf/present", {
                 destinations: describeDestinations(dmarc.ruf),
                 origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc),
             }),
@@ -11828,7 +11828,7 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
         const ignored = notApplicableIfIgnored(dmarc);
         if (ignored !== null)
             return ignored;
-        const describe = (which) => (0,message/* message */.i)("dmarc/rua-authorised/destinations", {
+        const describe = (which) => (0,message/* message */.iU)("dmarc/rua-authorised/destinations", {
             destinations: which.map((destination) => describeDestination(dmarc.foundAt, destination)),
         });
         const measured = destinations.filter((destination) => destination.agreed !== null);
@@ -11838,17 +11838,17 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: describe(refusing),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/rua-authorised/fix", { names })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/rua-authorised/fix", { names })),
             };
         }
         const causes = destinations.flatMap(({ agreed, reason }) => (agreed === null ? [reason] : []));
         const [cause] = causes;
         if (cause !== undefined)
-            return { outcome: "unknown", message: causes.length === 1 ? cause : (0,message/* message */.i)("cause/several", { causes }) };
+            return { outcome: "unknown", message: causes.length === 1 ? cause : (0,message/* message */.iU)("cause/several", { causes }) };
         if (unasked > 0)
-            return { outcome: "unknown", message: (0,message/* message */.i)("dmarc/rua-authorised/unasked", { unasked }) };
+            return { outcome: "unknown", message: (0,message/* message */.iU)("dmarc/rua-authorised/unasked", { unasked }) };
         if (destinations.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/rua-authorised/none") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/rua-authorised/none") };
         return { outcome: "pass", message: describe(measured) };
     },
 });
@@ -11856,13 +11856,13 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
 function describeDestination(domain, destination) {
     const { host, agreed, reason } = destination;
     if (agreed)
-        return (0,message/* message */.i)("dmarc/rua-authorised/agreed", { host });
+        return (0,message/* message */.iU)("dmarc/rua-authorised/agreed", { host });
     const name = (0,external_destinations/* authorisationName */.k)(domain, host);
     if (reason === "elsewhere")
-        return (0,message/* message */.i)("dmarc/rua-authorised/elsewhere", { name, host, elsewhere: destination.elsewhere });
+        return (0,message/* message */.iU)("dmarc/rua-authorised/elsewhere", { name, host, elsewhere: destination.elsewhere });
     return reason === "too-long"
-        ? (0,message/* message */.i)("dmarc/rua-authorised/too-long", { name, host })
-        : (0,message/* message */.i)("dmarc/rua-authorised/refused", { name, host });
+        ? (0,message/* message */.iU)("dmarc/rua-authorised/too-long", { name, host })
+        : (0,message/* message */.iU)("dmarc/rua-authorised/refused", { name, host });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua.js
@@ -11890,16 +11890,16 @@ const dmarcRua = (0,define_check/* defineCheck */.qH)({
         const usable = describeDestinations(dmarc.rua.filter(({ problem }) => problem === null));
         const unusable = describeDestinations(dmarc.rua.filter(({ problem }) => problem !== null));
         if (usable.length > 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dmarc/rua/usable", { usable }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/rua/usable", { usable }) };
         const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
         return {
             outcome: "fail",
             message: unusable.length === 0
-                ? (0,message/* message */.i)("dmarc/rua/absent", { origin })
-                : (0,message/* message */.i)("dmarc/rua/unusable", { unusable, origin }),
+                ? (0,message/* message */.iU)("dmarc/rua/absent", { origin })
+                : (0,message/* message */.iU)("dmarc/rua/unusable", { unusable, origin }),
             fix: subject.mail === "send"
-                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dmarc/rua/fix-send", { domain: subject.name }))
-                : correctedRecordFix(dmarc, subject, (0,message/* message */.i)("dmarc/rua/fix-record")),
+                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/rua/fix-send", { domain: subject.name }))
+                : correctedRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/rua/fix-record")),
         };
     },
 });
@@ -11932,19 +11932,19 @@ const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
             return { outcome: "unknown", message: keys.reason };
         const { evidence } = keys;
         if (keys.state !== "present")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("dnssec/algorithm/no-keys"), evidence };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("dnssec/algorithm/no-keys"), evidence };
         const { zone, algorithms } = keys.value;
         const retired = algorithms.flatMap((algorithm) => {
             const mnemonic = RETIRED_ALGORITHMS.get(algorithm);
             return mnemonic === undefined ? [] : [`${algorithm} (${mnemonic})`];
         });
         if (retired.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("dnssec/algorithm/current", { zone, algorithms }), evidence };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dnssec/algorithm/current", { zone, algorithms }), evidence };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("dnssec/algorithm/retired", { zone, algorithms: retired }),
+            message: (0,message/* message */.iU)("dnssec/algorithm/retired", { zone, algorithms: retired }),
             evidence,
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/algorithm/fix", { zone, algorithms: retired })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/algorithm/fix", { zone, algorithms: retired })),
         };
     },
 });
@@ -11967,28 +11967,28 @@ const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
         const evidence = records.map(answerEvidence);
         const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
         if (unsafe.length > 0) {
-            const listed = unsafe.map(({ record, name, state }) => (0,message/* message */.i)(state === "bogus" ? "dnssec/mail-records/bogus" : "dnssec/mail-records/unsigned", { record, name }));
+            const listed = unsafe.map(({ record, name, state }) => (0,message/* message */.iU)(state === "bogus" ? "dnssec/mail-records/bogus" : "dnssec/mail-records/unsigned", { record, name }));
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("dnssec/mail-records/unsafe", { records: listed }),
+                message: (0,message/* message */.iU)("dnssec/mail-records/unsafe", { records: listed }),
                 evidence,
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/mail-records/fix")),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/mail-records/fix")),
             };
         }
         for (const { record, state, reason } of records) {
             if (state === "failure")
-                return { outcome: "unknown", message: (0,message/* message */.i)("cause/question", { question: record, reason }), evidence };
+                return { outcome: "unknown", message: (0,message/* message */.iU)("cause/question", { question: record, reason }), evidence };
         }
         if (records.some(({ state }) => state === "indeterminate"))
-            return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate"), evidence };
+            return { outcome: "unknown", message: (0,message/* message */.iU)("cause/indeterminate"), evidence };
         if (records.length === 0)
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("dnssec/mail-records/none") };
-        const signed = (0,message/* message */.i)("dnssec/mail-records/signed", { records: records.map(({ record }) => record) });
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("dnssec/mail-records/none") };
+        const signed = (0,message/* message */.iU)("dnssec/mail-records/signed", { records: records.map(({ record }) => record) });
         return { outcome: "pass", message: signed, evidence };
     },
 });
 function answerEvidence({ type, name, state, reason }) {
-    return { at: { type, name }, text: "", note: (0,message/* message */.i)("dnssec/seen/answer", { state, reason }) };
+    return { at: { type, name }, text: "", note: (0,message/* message */.iU)("dnssec/seen/answer", { state, reason }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/judge-security.js
@@ -11996,12 +11996,12 @@ function answerEvidence({ type, name, state, reason }) {
 /** `secure` passes, `insecure` fails; `subject` is what is signed or not. */
 function judgeSecurity(subject, state, fix) {
     if (state === "secure")
-        return { outcome: "pass", message: (0,message/* message */.i)("dnssec/secure", { subject }) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("dnssec/secure", { subject }) };
     if (state === "insecure")
-        return { outcome: "fail", message: (0,message/* message */.i)("dnssec/insecure", { subject }), fix };
+        return { outcome: "fail", message: (0,message/* message */.iU)("dnssec/insecure", { subject }), fix };
     if (state === "bogus")
-        return { outcome: "not-applicable", message: (0,message/* message */.i)("dnssec/bogus") };
-    return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate") };
+        return { outcome: "not-applicable", message: (0,message/* message */.iU)("dnssec/bogus") };
+    return { outcome: "unknown", message: (0,message/* message */.iU)("cause/indeterminate") };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/mx-zone.js
@@ -12023,12 +12023,12 @@ const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
         if (security === "indeterminate" && unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
         if (aliases.length === 0) {
-            const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/mx-zone/fix-zone", { name }));
-            return judgeSecurity((0,message/* message */.i)("dnssec/zone", { name }), security, fix);
+            const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/mx-zone/fix-zone", { name }));
+            return judgeSecurity((0,message/* message */.iU)("dnssec/zone", { name }), security, fix);
         }
         // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
-        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/mx-zone/fix-aliases", { name, owner }));
-        return judgeSecurity((0,message/* message */.i)("dnssec/aliases", { name, owner }), security, fix);
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/mx-zone/fix-aliases", { name, owner }));
+        return judgeSecurity((0,message/* message */.iU)("dnssec/aliases", { name, owner }), security, fix);
     },
 });
 
@@ -12054,14 +12054,14 @@ const dnssecDomain = (0,define_check/* defineCheck */.qH)({
         if (zone === "insecure" && keys.state === "present")
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("dnssec/domain/no-chain", { zone: keys.value.zone }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/domain/fix-chain")),
+                message: (0,message/* message */.iU)("dnssec/domain/no-chain", { zone: keys.value.zone }),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/domain/fix-chain")),
             };
         const soa = answers.find((answer) => answer.type === "SOA" && answer.name === name);
         if (soa?.state === "failure")
             return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ type: "SOA", name }, soa.reason) };
-        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/domain/fix-sign"));
-        return judgeSecurity((0,message/* message */.i)("dnssec/zone", { name }), soa?.state ?? "indeterminate", fix);
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/domain/fix-sign"));
+        return judgeSecurity((0,message/* message */.iU)("dnssec/zone", { name }), soa?.state ?? "indeterminate", fix);
     },
 });
 
@@ -12087,9 +12087,9 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
             const reason = bogus.find((answer) => answer.reason !== null)?.reason ?? null;
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("dnssec/not-bogus/found", { questions, reason }),
+                message: (0,message/* message */.iU)("dnssec/not-bogus/found", { questions, reason }),
                 evidence: bogus.map(bogusEvidence),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("dnssec/not-bogus/fix")),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/not-bogus/fix")),
             };
         }
         for (const { type, name, state, reason } of answers) {
@@ -12097,12 +12097,12 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
                 return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ type, name }, reason) };
         }
         if (answers.some(({ state }) => state === "indeterminate"))
-            return { outcome: "unknown", message: (0,message/* message */.i)("cause/indeterminate") };
-        return { outcome: "pass", message: (0,message/* message */.i)("dnssec/not-bogus/none", { count: answers.length }) };
+            return { outcome: "unknown", message: (0,message/* message */.iU)("cause/indeterminate") };
+        return { outcome: "pass", message: (0,message/* message */.iU)("dnssec/not-bogus/none", { count: answers.length }) };
     },
 });
 function bogusEvidence({ type, name, reason }) {
-    return { at: { type, name }, text: "", note: (0,message/* message */.i)("dnssec/seen/bogus", { reason }) };
+    return { at: { type, name }, text: "", note: (0,message/* message */.iU)("dnssec/seen/bogus", { reason }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/drift/checks/records.js
@@ -12124,13 +12124,13 @@ const driftRecords = (0,define_check/* defineCheck */.qH)({
     needs: ["drift"],
     judge: ({ drift }) => {
         if (drift.view === "planned")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("drift/records/planned") };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("drift/records/planned") };
         const { differences, differing, matching, undecided, unread } = drift;
         const gaps = findGaps(drift);
         if (differing > 0)
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("drift/records/differs", {
+                message: (0,message/* message */.iU)("drift/records/differs", {
                     differences: differences.map(describeDifference),
                     count: differing,
                     gaps,
@@ -12143,25 +12143,25 @@ const driftRecords = (0,define_check/* defineCheck */.qH)({
         if (matching === 0)
             return {
                 outcome: "not-applicable",
-                message: (0,message/* message */.i)("drift/records/nothing-to-ask", { undecided, unread }),
+                message: (0,message/* message */.iU)("drift/records/nothing-to-ask", { undecided, unread }),
             };
-        return { outcome: "pass", message: (0,message/* message */.i)("drift/records/same", { count: matching, undecided, unread }) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("drift/records/same", { count: matching, undecided, unread }) };
     },
 });
 /** What should have been compared, and was not; empty where all was. */
 function findGaps({ unmeasured: count, reasons: [reason], unasked }) {
     return [
-        ...(reason === undefined ? [] : [(0,src_cause/* openQuestion */.R0)({ about: (0,message/* message */.i)("drift/gap/unmeasured", { count }) }, reason)]),
-        ...(unasked > 0 ? [(0,message/* message */.i)("drift/gap/unasked", { count: unasked })] : []),
+        ...(reason === undefined ? [] : [(0,src_cause/* openQuestion */.R0)({ about: (0,message/* message */.iU)("drift/gap/unmeasured", { count }) }, reason)]),
+        ...(unasked > 0 ? [(0,message/* message */.iU)("drift/gap/unasked", { count: unasked })] : []),
     ];
 }
 function describeDifference({ type, name, held, declared, missing, extra, alias }) {
     const records = textsOf(extra);
     if (held === "unmanaged")
-        return (0,message/* message */.i)("drift/difference/unmanaged", { type, name, records });
+        return (0,message/* message */.iU)("drift/difference/unmanaged", { type, name, records });
     if (declared.length === 0)
-        return (0,message/* message */.i)("drift/difference/deleted", { type, name, records });
-    return (0,message/* message */.i)("drift/difference/changed", { type, name, missing: textsOf(missing), extra: records, alias });
+        return (0,message/* message */.iU)("drift/difference/deleted", { type, name, records });
+    return (0,message/* message */.iU)("drift/difference/changed", { type, name, missing: textsOf(missing), extra: records, alias });
 }
 function textsOf(records) {
     return records.map(({ text }) => text);
@@ -12173,10 +12173,10 @@ function differenceEvidence({ type, name, held, declared, missing, extra, alias 
     const quote = (source, records) => records.map(({ text }) => ({ at: source, text }));
     const declaredEvidence = quote(at, missing.length > 0 ? missing : declared.slice(0, 1));
     if (declared.length === 0 && held !== "unmanaged")
-        declaredEvidence.push({ at, text: "", note: (0,message/* message */.i)("drift/difference/declared-deleted") });
+        declaredEvidence.push({ at, text: "", note: (0,message/* message */.iU)("drift/difference/declared-deleted") });
     if (extra.length > 0)
         return [...declaredEvidence, ...quote(liveAt, extra)];
-    const note = alias === null ? (0,message/* message */.i)("drift/difference/no-record") : (0,message/* message */.i)("drift/difference/alias", { target: alias });
+    const note = alias === null ? (0,message/* message */.iU)("drift/difference/no-record") : (0,message/* message */.iU)("drift/difference/alias", { target: alias });
     return [...declaredEvidence, { at: liveAt, text: "", note }];
 }
 function differenceFix(differences) {
@@ -12185,19 +12185,19 @@ function differenceFix(differences) {
         return own.map(({ data }) => ({ name: `${name}.`, type, data }));
     });
     const steps = [
-        ...(records.length > 0 ? [(0,message/* message */.i)("drift/fix/publish")] : []),
-        ...(differences.some(({ declared }) => declared.length === 0) ? [(0,message/* message */.i)("drift/fix/remove")] : []),
+        ...(records.length > 0 ? [(0,message/* message */.iU)("drift/fix/publish")] : []),
+        ...(differences.some(({ declared }) => declared.length === 0) ? [(0,message/* message */.iU)("drift/fix/remove")] : []),
     ];
-    return { ...(0,fixes/* adviceFix */.s$)((0,message/* message */.i)("drift/fix/steps", { steps })), records };
+    return { ...(0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("drift/fix/steps", { steps })), records };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/no-policy.js
 // What the checks of a served policy say where none is served: the fault fails one check, not each of them.
 
-const NOT_ANNOUNCED = { outcome: "not-applicable", message: (0,message/* message */.i)("mta-sts/not-announced") };
-const NOT_SERVED = { outcome: "not-applicable", message: (0,message/* message */.i)("mta-sts/not-served") };
+const NOT_ANNOUNCED = { outcome: "not-applicable", message: (0,message/* message */.iU)("mta-sts/not-announced") };
+const NOT_SERVED = { outcome: "not-applicable", message: (0,message/* message */.iU)("mta-sts/not-served") };
 /** Where senders do as if there were no policy. */
-const MODE_NONE = { outcome: "not-applicable", message: (0,message/* message */.i)("mta-sts/mode-none") };
+const MODE_NONE = { outcome: "not-applicable", message: (0,message/* message */.iU)("mta-sts/mode-none") };
 /** The judgement where the policy was not fetched. */
 function judgeMissingPolicy({ state }) {
     return state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
@@ -12226,16 +12226,16 @@ const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
         if (mtaStsFetch.state !== "present")
             return judgeMissingPolicy(mtaStsFetch);
         const { names } = mtaStsFetch.value.certificate;
-        const note = (0,message/* message */.i)("observed/certificate-names", { names });
+        const note = (0,message/* message */.iU)("observed/certificate-names", { names });
         const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: "", note }];
         const wildcard = names.find((one) => one.includes("*")); // also in a part of a label, which RFC 9525 §6.3 no longer allows
         if (wildcard === undefined)
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/wildcard-certificate/none"), evidence };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/wildcard-certificate/none"), evidence };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("mta-sts/wildcard-certificate/found", { name: wildcard }),
+            message: (0,message/* message */.iU)("mta-sts/wildcard-certificate/found", { name: wildcard }),
             evidence,
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/wildcard-certificate/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/wildcard-certificate/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
@@ -12268,18 +12268,18 @@ const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
         const { notAfter: end } = mtaStsFetch.value.certificate;
         const days = (0,validity/* wholeDaysBetween */.v)(at, end);
         if (Number.isNaN(days))
-            return { outcome: "unknown", message: (0,message/* message */.i)("mta-sts/certificate-expiry/no-date", { end }) };
-        const note = (0,message/* message */.i)("observed/certificate-end", { end });
+            return { outcome: "unknown", message: (0,message/* message */.iU)("mta-sts/certificate-expiry/no-date", { end }) };
+        const note = (0,message/* message */.iU)("observed/certificate-end", { end });
         const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: "", note }];
         if (days >= least)
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/certificate-expiry/later", { days, end }), evidence };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/certificate-expiry/later", { days, end }), evidence };
         return {
             outcome: "fail",
             message: days < 0
-                ? (0,message/* message */.i)("mta-sts/certificate-expiry/expired", { end })
-                : (0,message/* message */.i)("mta-sts/certificate-expiry/soon", { days, end, least }),
+                ? (0,message/* message */.iU)("mta-sts/certificate-expiry/expired", { end })
+                : (0,message/* message */.iU)("mta-sts/certificate-expiry/soon", { days, end, least }),
             evidence,
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/certificate-expiry/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/certificate-expiry/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
@@ -12306,11 +12306,11 @@ const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
         const { contentType: type } = mtaStsFetch.value;
         // RFC 9110 §8.3.1: type and subtype regardless of case, parameters after a semicolon
         if (type !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(type))
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/content-type/plain") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/content-type/plain") };
         return {
             outcome: "fail",
-            message: type === null ? (0,message/* message */.i)("mta-sts/content-type/missing") : (0,message/* message */.i)("mta-sts/content-type/other", { type }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/content-type/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
+            message: type === null ? (0,message/* message */.iU)("mta-sts/content-type/missing") : (0,message/* message */.iU)("mta-sts/content-type/other", { type }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/content-type/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
         };
     },
 });
@@ -12324,7 +12324,7 @@ const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
 function policyEditFix(domain, change) {
     const record = (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain);
-    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/fix/edit-policy", { change, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record }));
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/fix/edit-policy", { change, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record }));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
@@ -12352,11 +12352,11 @@ const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
             return MODE_NONE;
         const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `max_age: ${seconds}` }];
         if (seconds >= least)
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/max-age/long", { seconds }), evidence };
-        const change = (0,message/* message */.i)("mta-sts/fix/max-age", { seconds: Math.min(least, mta_sts_record/* MAX_AGE_LIMIT */.xe) });
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/max-age/long", { seconds }), evidence };
+        const change = (0,message/* message */.iU)("mta-sts/fix/max-age", { seconds: Math.min(least, mta_sts_record/* MAX_AGE_LIMIT */.xe) });
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("mta-sts/max-age/short", { seconds, least }),
+            message: (0,message/* message */.iU)("mta-sts/max-age/short", { seconds, least }),
             evidence,
             fix: policyEditFix(name, change),
         };
@@ -12380,12 +12380,12 @@ const mtaStsMode = (0,define_check/* defineCheck */.qH)({
     needs: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy: { mode } }, { name }) => {
         const judged = {
-            message: (0,message/* message */.i)(`mta-sts/mode/${mode}`),
+            message: (0,message/* message */.iU)(`mta-sts/mode/${mode}`),
             evidence: [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `mode: ${mode}` }],
         };
         if (mode === "enforce")
             return { outcome: "pass", ...judged };
-        return { outcome: "fail", ...judged, fix: policyEditFix(name, (0,message/* message */.i)("mta-sts/fix/enforce")) };
+        return { outcome: "fail", ...judged, fix: policyEditFix(name, (0,message/* message */.iU)("mta-sts/fix/enforce")) };
     },
 });
 
@@ -12405,13 +12405,13 @@ const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
     examines: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy }, { name }) => {
         if (mtaStsPolicy.state === "present")
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/policy-syntax/valid") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/policy-syntax/valid") };
         if (mtaStsPolicy.state === "absent")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("judging/absent", { fact: "mtaStsPolicy" }) };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("judging/absent", { fact: "mtaStsPolicy" }) };
         return {
             outcome: "fail",
             message: mtaStsPolicy.problem,
-            fix: policyEditFix(name, (0,message/* message */.i)("mta-sts/fix/correct")),
+            fix: policyEditFix(name, (0,message/* message */.iU)("mta-sts/fix/correct")),
         };
     },
 });
@@ -12436,13 +12436,13 @@ const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
     judge: ({ mtaStsFetch }, { name }) => {
         const url = (0,mta_sts_observe/* policyUrl */.IH)(name);
         if (mtaStsFetch.state === "present")
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/policy-fetch/served", { url }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/policy-fetch/served", { url }) };
         if (mtaStsFetch.state === "absent")
             return NOT_ANNOUNCED;
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("mta-sts/policy-fetch/not-served", { url, problem: mtaStsFetch.problem }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/policy-fetch/fix", { url, host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+            message: (0,message/* message */.iU)("mta-sts/policy-fetch/not-served", { url, problem: mtaStsFetch.problem }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/policy-fetch/fix", { url, host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
@@ -12470,21 +12470,21 @@ const mtaStsIgnored = (0,define_check/* defineCheck */.qH)({
             ...(mtaStsPolicy.state === "present" ? describeIgnored(mtaStsPolicy.value.ignored, "policy") : []),
         ];
         if (parts.length === 0 && mtaStsPolicy.state !== "present")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)(`judging/${mtaStsPolicy.state}`, { fact: "mtaStsPolicy" }) };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)(`judging/${mtaStsPolicy.state}`, { fact: "mtaStsPolicy" }) };
         if (parts.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/ignored/none") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/ignored/none") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("mta-sts/ignored/found", { parts }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/ignored/fix")),
+            message: (0,message/* message */.iU)("mta-sts/ignored/found", { parts }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/ignored/fix")),
         };
     },
 });
 function describeIgnored({ unknown, repeated }, where) {
     const known = where === "policy" ? mta_sts_record/* KNOWN_POLICY_FIELDS */.$f : ["id"];
     return [
-        ...repeated.map((field) => (0,message/* message */.i)("mta-sts/ignored/repeated", { where, field })),
-        ...unknown.map((field) => (0,message/* message */.i)("mta-sts/ignored/unknown", { where, field, meant: (0,closest_word/* closestWord */.E)(field, known) })),
+        ...repeated.map((field) => (0,message/* message */.iU)("mta-sts/ignored/repeated", { where, field })),
+        ...unknown.map((field) => (0,message/* message */.iU)("mta-sts/ignored/unknown", { where, field, meant: (0,closest_word/* closestWord */.E)(field, known) })),
     ];
 }
 
@@ -12506,13 +12506,13 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
     examines: ["mtaSts"],
     judge: ({ mtaSts }, { name, at }) => {
         if (mtaSts.state === "present")
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/record/valid", { id: mtaSts.value.id }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/record/valid", { id: mtaSts.value.id }) };
         const recordName = (0,dns_name/* prependLabels */.Sm)("_mta-sts", name);
         const value = `v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`;
         return {
             outcome: "fail",
-            message: mtaSts.state === "absent" ? (0,message/* message */.i)("mta-sts/record/absent", { name: recordName }) : mtaSts.problem,
-            fix: (0,fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.i)("mta-sts/record/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
+            message: mtaSts.state === "absent" ? (0,message/* message */.iU)("mta-sts/record/absent", { name: recordName }) : mtaSts.problem,
+            fix: (0,fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.iU)("mta-sts/record/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
         };
     },
 });
@@ -12540,7 +12540,7 @@ const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
     examines: ["mtaStsChange"],
     judge: ({ mtaStsChange }, { name }) => {
         if (mtaStsChange.state !== "present")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("mta-sts/id-change/no-change") };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("mta-sts/id-change/no-change") };
         const { before, after } = mtaStsChange.value;
         const { id } = after.record;
         const changes = (0,policy_change/* policyDifferences */.b)(before.policy, after.policy);
@@ -12548,19 +12548,19 @@ const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
         if (changes.length === 0)
             return {
                 outcome: "pass",
-                message: isNew ? (0,message/* message */.i)("mta-sts/id-change/id-only", { id }) : (0,message/* message */.i)("mta-sts/id-change/same"),
+                message: isNew ? (0,message/* message */.iU)("mta-sts/id-change/id-only", { id }) : (0,message/* message */.iU)("mta-sts/id-change/same"),
             };
         if (isNew)
             return {
                 outcome: "pass",
-                message: (0,message/* message */.i)("mta-sts/id-change/both", { before: before.record.id, after: id, changes }),
+                message: (0,message/* message */.iU)("mta-sts/id-change/both", { before: before.record.id, after: id, changes }),
             };
         // RFC 8461 §3.2: max_age is how long senders may cache a policy
         if (before.policy.maxAge === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/id-change/not-cached", { id, changes }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/id-change/not-cached", { id, changes }) };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("mta-sts/id-change/policy-only", { id, changes }),
+            message: (0,message/* message */.iU)("mta-sts/id-change/policy-only", { id, changes }),
             fix: newIdFix(name, after.record),
         };
     },
@@ -12569,7 +12569,7 @@ const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
 function newIdFix(domain, { text, id }) {
     const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, nextId(id));
     // RFC 8461 §8.1: the policy first; else senders would cache the old policy under the new id
-    const words = (0,message/* message */.i)("mta-sts/id-change/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(domain) });
+    const words = (0,message/* message */.iU)("mta-sts/id-change/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(domain) });
     return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), value, words);
 }
 /** RFC 8461 §3.1: letters and digits, at most 32. */
@@ -12603,7 +12603,7 @@ const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
         if (mode === "none")
             return MODE_NONE;
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => (0,smtp_host/* judgeEachCertificate */.c9)(session, (certificate) => judgeCertificate(certificate, { host: name, asked: smtp.name, at })));
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/mx-certificate/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/mx-certificate/fix", { host: name })) };
     },
 });
 /** Whether the certificate of an MX host satisfies the policy (RFC 8461 §4.2). */
@@ -12614,15 +12614,15 @@ function judgeCertificate({ chain: [leaf], covers, distrust }, { host, asked, at
     const isForHost = covers.includes(host);
     // Senders that apply MTA-STS ask for the MX host by SNI; asked for another name, the server may have chosen another certificate.
     if (!isForHost && asked !== host)
-        return { outcome: "unknown", message: (0,message/* message */.i)("mta-sts/mx-certificate/other-name", { asked, host }) };
+        return { outcome: "unknown", message: (0,message/* message */.iU)("mta-sts/mx-certificate/other-name", { asked, host }) };
     const faults = [
-        ...(isForHost ? [] : [(0,message/* message */.i)("mta-sts/mx-certificate/names", { names, host })]),
+        ...(isForHost ? [] : [(0,message/* message */.iU)("mta-sts/mx-certificate/names", { names, host })]),
         ...(distrust === null ? [] : [distrust]),
-        ...((0,validity/* isValidAt */.U)(leaf, at) ? [] : [(0,message/* message */.i)("mta-sts/mx-certificate/dates", { begin: notBefore, end: notAfter })]),
+        ...((0,validity/* isValidAt */.U)(leaf, at) ? [] : [(0,message/* message */.iU)("mta-sts/mx-certificate/dates", { begin: notBefore, end: notAfter })]),
     ];
     return faults.length > 0
-        ? { outcome: "fail", message: (0,message/* message */.i)("mta-sts/mx-certificate/invalid", { faults }) }
-        : { outcome: "pass", message: (0,message/* message */.i)("mta-sts/mx-certificate/valid", { host, end: notAfter }) };
+        ? { outcome: "fail", message: (0,message/* message */.iU)("mta-sts/mx-certificate/invalid", { faults }) }
+        : { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/mx-certificate/valid", { host, end: notAfter }) };
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/address.js
@@ -12655,7 +12655,7 @@ const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
         // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is not the name of a host.
         if ((0,address/* isIPv4 */.wM)(name) || !(0,dns_name/* isHostName */.uy)(name))
             return judgement.outcome === "fail"
-                ? { outcome: "not-applicable", message: (0,message/* message */.i)("mta-sts/mx-coverage/no-host-name", { host: name }) }
+                ? { outcome: "not-applicable", message: (0,message/* message */.iU)("mta-sts/mx-coverage/no-host-name", { host: name }) }
                 : judgement;
         const cached = live.state === "present" ? judgeCachedPolicy(live.value, mx, domain, name) : null;
         if (cached === null)
@@ -12671,11 +12671,11 @@ function judgePolicy({ mode, mx: patterns }, domain, host) {
         return MODE_NONE;
     const pattern = (0,mta_sts_record/* matchingPattern */.Yn)(host, patterns);
     if (pattern !== null)
-        return { outcome: "pass", message: (0,message/* message */.i)("mta-sts/mx-coverage/covered", { pattern }) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/mx-coverage/covered", { pattern }) };
     return {
         outcome: "fail",
-        message: (0,message/* message */.i)("mta-sts/mx-coverage/uncovered", { host, patterns, mode }),
-        fix: policyEditFix(domain, (0,message/* message */.i)("mta-sts/fix/add-mx", { host })),
+        message: (0,message/* message */.iU)("mta-sts/mx-coverage/uncovered", { host, patterns, mode }),
+        fix: policyEditFix(domain, (0,message/* message */.iU)("mta-sts/fix/add-mx", { host })),
     };
 }
 /**
@@ -12686,26 +12686,26 @@ function judgeCachedPolicy({ mx: live, mtaStsPolicy: cached }, planned, domain, 
     if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === host))
         return null;
     if (cached.state === "unknown") {
-        const about = (0,message/* message */.i)("mta-sts/mx-coverage/cached-policy", { host });
+        const about = (0,message/* message */.iU)("mta-sts/mx-coverage/cached-policy", { host });
         return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ about }, cached.reason) };
     }
     if (cached.state !== "present" || !(0,mta_sts_record/* isEnforced */.x5)(cached.value) || (0,mta_sts_record/* matchingPattern */.Yn)(host, cached.value.mx) !== null)
         return null;
     if (live.state === "unknown") {
-        const about = (0,message/* message */.i)("mta-sts/mx-coverage/live-host", { host });
+        const about = (0,message/* message */.iU)("mta-sts/mx-coverage/live-host", { host });
         return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ about }, live.reason) };
     }
     const { mx: patterns, maxAge } = cached.value;
     return {
         outcome: "fail",
-        message: (0,message/* message */.i)("mta-sts/mx-coverage/cached", { host, patterns, maxAge }),
+        message: (0,message/* message */.iU)("mta-sts/mx-coverage/cached", { host, patterns, maxAge }),
         evidence: [...mxEvidence(planned, domain, host), ...cached.evidence],
         fix: policyFirstFix(domain, host, maxAge),
     };
 }
 function policyFirstFix(domain, host, maxAge) {
     const record = (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain);
-    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mta-sts/mx-coverage/fix", { host, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record, maxAge }));
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/mx-coverage/fix", { host, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record, maxAge }));
 }
 function mxEvidence({ records }, domain, host) {
     return records
@@ -12731,11 +12731,11 @@ const mxSenderNull = (0,define_check/* defineCheck */.qH)({
     judge: ({ mx }, { name: domain }) => {
         const isNull = mx.state === "present" && mx.value.records.some(({ exchange }) => exchange === dns_name/* ROOT */.Dl);
         if (!isNull)
-            return { outcome: "pass", message: (0,message/* message */.i)("mx/sender-null/pass") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mx/sender-null/pass") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("mx/sender-null/fail"),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/sender-null/fix", { domain })),
+            message: (0,message/* message */.iU)("mx/sender-null/fail"),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/sender-null/fix", { domain })),
         };
     },
 });
@@ -12759,20 +12759,20 @@ const mxSenderResolvable = (0,define_check/* defineCheck */.qH)({
         if (mx.state === "present") {
             const hosts = mx.value.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== dns_name/* ROOT */.Dl);
             return hosts.length === 0
-                ? { outcome: "not-applicable", message: (0,message/* message */.i)("mx/sender-resolvable/null-mx") }
-                : { outcome: "pass", message: (0,message/* message */.i)("mx/sender-resolvable/hosts", { hosts }) };
+                ? { outcome: "not-applicable", message: (0,message/* message */.iU)("mx/sender-resolvable/null-mx") }
+                : { outcome: "pass", message: (0,message/* message */.iU)("mx/sender-resolvable/hosts", { hosts }) };
         }
         if (implicitMx.state === "present") {
             const addresses = [...implicitMx.value.v4, ...implicitMx.value.v6];
-            return { outcome: "pass", message: (0,message/* message */.i)("mx/sender-resolvable/addresses", { addresses }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mx/sender-resolvable/addresses", { addresses }) };
         }
         // a proxy's addresses will do: only that the name has some counts
         if (implicitMx.state === "malformed")
-            return { outcome: "pass", message: (0,message/* message */.i)("mx/sender-resolvable/proxied") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mx/sender-resolvable/proxied") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("mx/sender-resolvable/fail", { domain }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/sender-resolvable/fix", { domain })),
+            message: (0,message/* message */.iU)("mx/sender-resolvable/fail", { domain }),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/sender-resolvable/fix", { domain })),
         };
     },
 });
@@ -12795,14 +12795,14 @@ const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
     judge: ({ mx }, { name: domain, mail }) => {
         const hosts = mx.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== dns_name/* ROOT */.Dl);
         if (hosts.length === mx.records.length)
-            return { outcome: "pass", message: (0,message/* message */.i)("mx/null-exclusive/no-null-mx") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mx/null-exclusive/no-null-mx") };
         if (mx.records.length === 1)
-            return { outcome: "pass", message: (0,message/* message */.i)("mx/null-exclusive/alone") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("mx/null-exclusive/alone") };
         // RFC 7505 §3: a domain with a null MX must not have any other MX record, nor a second null MX.
         return {
             outcome: "fail",
-            message: hosts.length > 0 ? (0,message/* message */.i)("mx/null-exclusive/beside", { hosts }) : (0,message/* message */.i)("mx/null-exclusive/repeated"),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)(mail === "none" ? "mx/null-exclusive/fix-keep" : "mx/null-exclusive/fix-remove", { domain })),
+            message: hosts.length > 0 ? (0,message/* message */.iU)("mx/null-exclusive/beside", { hosts }) : (0,message/* message */.iU)("mx/null-exclusive/repeated"),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)(mail === "none" ? "mx/null-exclusive/fix-keep" : "mx/null-exclusive/fix-remove", { domain })),
         };
     },
 });
@@ -12829,33 +12829,33 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
                 outcome: "fail",
                 message: addresses.problem,
                 fix: (0,fixes/* adviceFix */.s$)(addresses.problem.code === "mx/target/proxied"
-                    ? (0,message/* message */.i)("mx/target/fix-proxied", { host })
-                    : (0,message/* message */.i)("mx/target/fix-ip-address", { domain })),
+                    ? (0,message/* message */.iU)("mx/target/fix-proxied", { host })
+                    : (0,message/* message */.iU)("mx/target/fix-ip-address", { domain })),
             };
         // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
         if (!(0,dns_name/* isHostName */.uy)(host))
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("mx/target/invalid-name", { host }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/target/fix-name", { domain })),
+                message: (0,message/* message */.iU)("mx/target/invalid-name", { host }),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-name", { domain })),
             };
         if (addresses.state === "absent")
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)(addresses.evidence.every(no_record/* isMissingName */.em) ? "mx/target/no-name" : "mx/target/no-address", {
+                message: (0,message/* message */.iU)(addresses.evidence.every(no_record/* isMissingName */.em) ? "mx/target/no-name" : "mx/target/no-address", {
                     host,
                 }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/target/fix-address", { domain, host })),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-address", { domain, host })),
             };
         const { aliases, owner, v4, v6 } = addresses.value;
         // RFC 2181 §10.3: the target of an MX record must not be an alias.
         if (aliases.length > 0)
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("mx/target/alias", { host, owner }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/target/fix-alias", { domain, host, owner })),
+                message: (0,message/* message */.iU)("mx/target/alias", { host, owner }),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-alias", { domain, host, owner })),
             };
-        return { outcome: "pass", message: (0,message/* message */.i)("mx/target/addresses", { host, addresses: [...v4, ...v6] }) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("mx/target/addresses", { host, addresses: [...v4, ...v6] }) };
     },
 });
 
@@ -12876,22 +12876,22 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mx"],
     judge: ({ mx }, { name: domain }) => {
-        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/present/fix", { domain }));
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/present/fix", { domain }));
         if (mx.state !== "present") {
             const target = (0,no_record/* emptyAliasTarget */.BX)(mx.evidence);
             if (target === null)
-                return { outcome: "fail", message: (0,message/* message */.i)("mx/present/none", { domain }), fix };
+                return { outcome: "fail", message: (0,message/* message */.iU)("mx/present/none", { domain }), fix };
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("mx/present/alias", { domain, target }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("mx/present/fix-alias", { domain })),
+                message: (0,message/* message */.iU)("mx/present/alias", { domain, target }),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/present/fix-alias", { domain })),
             };
         }
         const hosts = mx.value.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== dns_name/* ROOT */.Dl);
         // RFC 7505 §3: a null MX says that the domain accepts no mail.
         if (hosts.length === 0)
-            return { outcome: "fail", message: (0,message/* message */.i)("mx/present/null-mx"), fix };
-        return { outcome: "pass", message: (0,message/* message */.i)("mx/present/hosts", { hosts }) };
+            return { outcome: "fail", message: (0,message/* message */.iU)("mx/present/null-mx"), fix };
+        return { outcome: "pass", message: (0,message/* message */.iU)("mx/present/hosts", { hosts }) };
     },
 });
 
@@ -12918,15 +12918,15 @@ const parkedRua = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "must" },
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
-        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("parked/rua/fix", { domain: name }));
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("parked/rua/fix", { domain: name }));
         if (dmarc.state !== "present")
-            return { outcome: "fail", message: (0,message/* message */.i)("parked/rua/no-record"), fix };
+            return { outcome: "fail", message: (0,message/* message */.iU)("parked/rua/no-record"), fix };
         if (dmarc.value.discarded)
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("parked/rua/not-judged") };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("parked/rua/not-judged") };
         const uris = dmarc.value.rua.filter(({ problem }) => problem === null).map(({ uri }) => uri);
         if (uris.length > 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("parked/rua/pass", { uris }) };
-        return { outcome: "fail", message: (0,message/* message */.i)("parked/rua/absent"), fix };
+            return { outcome: "pass", message: (0,message/* message */.iU)("parked/rua/pass", { uris }) };
+        return { outcome: "fail", message: (0,message/* message */.iU)("parked/rua/absent"), fix };
     },
 });
 
@@ -12948,14 +12948,14 @@ const parkedDmarc = (0,define_check/* defineCheck */.qH)({
     judge: ({ dmarc }, { name }) => {
         const fix = rejectRecordFix(name, dmarc);
         if (dmarc.state === "absent")
-            return { outcome: "fail", message: (0,message/* message */.i)("dmarc-record/absent", { domain: name }), fix };
+            return { outcome: "fail", message: (0,message/* message */.iU)("dmarc-record/absent", { domain: name }), fix };
         if (dmarc.state === "malformed")
             return { outcome: "fail", message: dmarc.problem, fix };
         const { effective: policy, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
         if (discarded || badTags.length > 0)
-            return { outcome: "fail", message: (0,message/* message */.i)("parked/dmarc/invalid", { errors }), fix };
+            return { outcome: "fail", message: (0,message/* message */.iU)("parked/dmarc/invalid", { errors }), fix };
         // RFC 9989 §C.5.2 has removed `pct`: receivers that follow it ignore the tag
-        const applied = (0,message/* message */.i)("parked/dmarc/policy", {
+        const applied = (0,message/* message */.iU)("parked/dmarc/policy", {
             policy,
             testing,
             origin: inherited ? foundAt : null,
@@ -12972,7 +12972,7 @@ function rejectRecordFix(domain, dmarc) {
     const isOurs = dmarc.state === "present" && !(dmarc.value.inherited && dmarc.value.psd === "y");
     const rua = isOurs ? usableUris(dmarc.value.rua) : null;
     const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
-    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.i)("parked/dmarc/fix"));
+    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.iU)("parked/dmarc/fix"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/spf.js
@@ -12989,16 +12989,16 @@ const parkedSpf = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     examines: ["spf"],
     judge: ({ spf }, { name }) => {
-        const fix = (0,fixes/* txtRecordFix */.HN)(name, "v=spf1 -all", (0,message/* message */.i)("parked/spf/fix", { domain: name }));
+        const fix = (0,fixes/* txtRecordFix */.HN)(name, "v=spf1 -all", (0,message/* message */.iU)("parked/spf/fix", { domain: name }));
         if (spf.state === "absent")
-            return { outcome: "fail", message: (0,message/* message */.i)("parked/spf/absent", { domain: name }), fix };
+            return { outcome: "fail", message: (0,message/* message */.iU)("parked/spf/absent", { domain: name }), fix };
         if (spf.state === "malformed")
             return { outcome: "fail", message: spf.problem, fix };
         // RFC 7208 §4.5, §12: spaces separate terms, and case does not matter
         const { text } = spf.value;
         return /^v=spf1 +-all *$/i.test(text)
-            ? { outcome: "pass", message: (0,message/* message */.i)("parked/spf/pass") }
-            : { outcome: "fail", message: (0,message/* message */.i)("parked/spf/other", { text }), fix };
+            ? { outcome: "pass", message: (0,message/* message */.iU)("parked/spf/pass") }
+            : { outcome: "fail", message: (0,message/* message */.iU)("parked/spf/other", { text }), fix };
     },
 });
 
@@ -13018,17 +13018,17 @@ const parkedNullMx = (0,define_check/* defineCheck */.qH)({
     examines: ["mx"],
     judge: ({ mx }, { name }) => {
         const fix = {
-            text: (0,message/* message */.i)("parked/null-mx/fix", { domain: name }),
+            text: (0,message/* message */.iU)("parked/null-mx/fix", { domain: name }),
             records: [{ name: `${name}.`, type: "MX", data: "0 ." }],
         };
         if (mx.state !== "present")
-            return { outcome: "fail", message: (0,message/* message */.i)("parked/null-mx/absent", { domain: name }), fix };
+            return { outcome: "fail", message: (0,message/* message */.iU)("parked/null-mx/absent", { domain: name }), fix };
         // mx/null-exclusive reports a null MX with others beside it
         const { records } = mx.value;
         if (records.some(({ preference, exchange }) => exchange === dns_name/* ROOT */.Dl && preference === 0))
-            return { outcome: "pass", message: (0,message/* message */.i)("parked/null-mx/pass") }; // RFC 7505 §3
+            return { outcome: "pass", message: (0,message/* message */.iU)("parked/null-mx/pass") }; // RFC 7505 §3
         const published = records.map((data) => (0,dns_record/* formatRdata */.ew)("MX", data));
-        return { outcome: "fail", message: (0,message/* message */.i)("parked/null-mx/other", { records: published }), fix };
+        return { outcome: "fail", message: (0,message/* message */.iU)("parked/null-mx/other", { records: published }), fix };
     },
 });
 
@@ -13050,7 +13050,7 @@ const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => (0,smtp_host/* judgeEachCertificate */.c9)(session, ({ chain: [leaf] }) => leaf === undefined ? smtp_host/* UNREADABLE_CERTIFICATE */.wC : judgeKey(leaf)));
         const limits = { rsaBits: MIN_RSA_BITS, ecBits: MIN_EC_BITS };
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
     },
 });
 /** RFC 9325 §4.5. */
@@ -13061,7 +13061,7 @@ const MIN_EC_BITS = 256;
 const WEAK_HASHES = ["MD2", "MD5", "SHA-1", "SHA-224"];
 function judgeKey(certificate) {
     const parts = [rateKey(certificate), rateSignature(certificate)];
-    const judged = (0,message/* message */.i)("smtp-tls/certificate-key/parts", { parts: parts.map((part) => part.message) });
+    const judged = (0,message/* message */.iU)("smtp-tls/certificate-key/parts", { parts: parts.map((part) => part.message) });
     if (parts.some(({ isStrong }) => isStrong === false))
         return { outcome: "fail", message: judged };
     return { outcome: parts.some(({ isStrong }) => isStrong === null) ? "unknown" : "pass", message: judged };
@@ -13069,16 +13069,16 @@ function judgeKey(certificate) {
 function rateKey({ key: { type, bits } }) {
     const key = { type, bits };
     if (type === "ed25519" || type === "ed448")
-        return { isStrong: true, message: (0,message/* message */.i)("smtp-tls/certificate-key/key", key) };
+        return { isStrong: true, message: (0,message/* message */.iU)("smtp-tls/certificate-key/key", key) };
     // RFC 9325 §4.5: RSA, ECDSA, EdDSA
     if (type === "dsa")
-        return { isStrong: false, message: (0,message/* message */.i)("smtp-tls/certificate-key/dsa", key) };
+        return { isStrong: false, message: (0,message/* message */.iU)("smtp-tls/certificate-key/dsa", key) };
     const limit = minBits(type);
     if (bits === null || limit === null)
-        return { isStrong: null, message: (0,message/* message */.i)("smtp-tls/certificate-key/unrated", key) };
+        return { isStrong: null, message: (0,message/* message */.iU)("smtp-tls/certificate-key/unrated", key) };
     return bits >= limit
-        ? { isStrong: true, message: (0,message/* message */.i)("smtp-tls/certificate-key/key", key) }
-        : { isStrong: false, message: (0,message/* message */.i)("smtp-tls/certificate-key/short", { type, bits, limit }) };
+        ? { isStrong: true, message: (0,message/* message */.iU)("smtp-tls/certificate-key/key", key) }
+        : { isStrong: false, message: (0,message/* message */.iU)("smtp-tls/certificate-key/short", { type, bits, limit }) };
 }
 function minBits(type) {
     if (type === "rsa" || type === "rsa-pss")
@@ -13087,10 +13087,10 @@ function minBits(type) {
 }
 function rateSignature({ signature: { algorithm, hash } }) {
     if (hash === null)
-        return { isStrong: null, message: (0,message/* message */.i)("smtp-tls/certificate-key/unrated-signature", { algorithm }) };
+        return { isStrong: null, message: (0,message/* message */.iU)("smtp-tls/certificate-key/unrated-signature", { algorithm }) };
     return WEAK_HASHES.includes(hash)
-        ? { isStrong: false, message: (0,message/* message */.i)("smtp-tls/certificate-key/weak-signature", { algorithm }) }
-        : { isStrong: true, message: (0,message/* message */.i)("smtp-tls/certificate-key/signature", { algorithm }) };
+        ? { isStrong: false, message: (0,message/* message */.iU)("smtp-tls/certificate-key/weak-signature", { algorithm }) }
+        : { isStrong: true, message: (0,message/* message */.iU)("smtp-tls/certificate-key/signature", { algorithm }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/judge-certificates.js
@@ -13105,11 +13105,11 @@ function judgeCertificates(smtp, dane, usages, judge) {
         const comparison = dane.addresses.find((each) => each.address === address)?.certificates[i];
         const isAuthenticated = isAuthenticatedBy(dane.binding, comparison, usages);
         if (isAuthenticated === true)
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("smtp-tls/dane-authenticates", { usages }) };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("smtp-tls/dane-authenticates", { usages }) };
         const verdict = judge(leaf, certificate);
         if (verdict.outcome !== "fail" || isAuthenticated === false)
             return verdict;
-        return { outcome: "unknown", message: (0,message/* message */.i)("smtp-tls/dane-undetermined", { fault: verdict.message }) };
+        return { outcome: "unknown", message: (0,message/* message */.iU)("smtp-tls/dane-undetermined", { fault: verdict.message }) };
     }));
 }
 /** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches the certificate; null where that is unknown. */
@@ -13142,17 +13142,17 @@ const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
         const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
             const days = (0,validity/* wholeDaysBetween */.v)(at, notAfter);
             if ((0,validity/* wholeDaysBetween */.v)(notBefore, at) < 0)
-                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/certificate-expiry/not-yet", { notBefore }) };
+                return { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/certificate-expiry/not-yet", { notBefore }) };
             if (days < 0)
-                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/certificate-expiry/expired", { notAfter }) };
+                return { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/certificate-expiry/expired", { notAfter }) };
             return days >= parameter
-                ? { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/certificate-expiry/valid", { days, notAfter }) }
+                ? { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/certificate-expiry/valid", { days, notAfter }) }
                 : {
                     outcome: "fail",
-                    message: (0,message/* message */.i)("smtp-tls/certificate-expiry/soon", { days, notAfter, limit: parameter }),
+                    message: (0,message/* message */.iU)("smtp-tls/certificate-expiry/soon", { days, notAfter, limit: parameter }),
                 };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-expiry/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-expiry/fix", { host: name })) };
     },
 });
 
@@ -13174,10 +13174,10 @@ const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
     judge: ({ smtp, dane }, { name }) => {
         const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
             return distrust === null
-                ? { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/certificate-trust/trusted", { issuer: leaf.issuer }) }
-                : { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/certificate-trust/untrusted", { reason: distrust }) };
+                ? { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/certificate-trust/trusted", { issuer: leaf.issuer }) }
+                : { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/certificate-trust/untrusted", { reason: distrust }) };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-trust/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-trust/fix", { host: name })) };
     },
 });
 
@@ -13199,19 +13199,19 @@ const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
     judge: ({ smtp, dane }, { name }) => {
         const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
             if (covers.includes(name))
-                return { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/certificate-name/match", { host: name }) };
+                return { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/certificate-name/match", { host: name }) };
             // Asked for another name, the server may have chosen another certificate.
             if (smtp.name !== name)
                 return {
                     outcome: "unknown",
-                    message: (0,message/* message */.i)("smtp-tls/certificate-name/base-domain", { base: smtp.name, host: name }),
+                    message: (0,message/* message */.iU)("smtp-tls/certificate-name/base-domain", { base: smtp.name, host: name }),
                 };
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("smtp-tls/certificate-name/other", { names: leaf.names, host: name }),
+                message: (0,message/* message */.iU)("smtp-tls/certificate-name/other", { names: leaf.names, host: name }),
             };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/certificate-name/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-name/fix", { host: name })) };
     },
 });
 
@@ -13279,14 +13279,14 @@ const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ cipher }) => {
             const until = recommendedUntil(cipher);
             if (until === null)
-                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/cipher/unlisted", { cipher }) };
+                return { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/cipher/unlisted", { cipher }) };
             if (year > until)
-                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/cipher/outdated", { cipher, until }) };
+                return { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/cipher/outdated", { cipher, until }) };
             if (isCbc(cipher))
-                return { outcome: "unknown", message: (0,message/* message */.i)("smtp-tls/cipher/cbc", { cipher }) };
-            return { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/cipher/listed", { cipher }) };
+                return { outcome: "unknown", message: (0,message/* message */.iU)("smtp-tls/cipher/cbc", { cipher }) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/cipher/listed", { cipher }) };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/cipher/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/cipher/fix", { host: name })) };
     },
 });
 
@@ -13309,10 +13309,10 @@ const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => {
             const { cipher, keyExchange } = session;
             return isForwardSecret(session)
-                ? { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/forward-secrecy/ephemeral", { keyExchange }) }
-                : { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/forward-secrecy/static", { cipher }) };
+                ? { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/forward-secrecy/ephemeral", { keyExchange }) }
+                : { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/forward-secrecy/static", { cipher }) };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/forward-secrecy/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/forward-secrecy/fix", { host: name })) };
     },
 });
 /** RFC 9325 §4.1: TLS 1.3 always exchanges ephemeral keys, older versions with the suites named (EC)DHE. */
@@ -13343,14 +13343,14 @@ const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ protocol, legacy }) => {
             if (!CURRENT_VERSIONS.includes(protocol))
-                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/negotiated", { protocol }) };
+                return { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/negotiated", { protocol }) };
             if (legacy.state === "accepted")
-                return { outcome: "fail", message: (0,message/* message */.i)("smtp-tls/legacy/accepted", { protocol: legacy.protocol }) };
+                return { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/legacy/accepted", { protocol: legacy.protocol }) };
             if (legacy.state === "unknown")
                 return { outcome: "unknown", message: legacy.reason };
-            return { outcome: "pass", message: (0,message/* message */.i)("smtp-tls/legacy/refused") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/legacy/refused") };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/legacy/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/legacy/fix", { host: name })) };
     },
 });
 
@@ -13373,9 +13373,9 @@ const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, ({ protocol }) => ({
             outcome: CURRENT_VERSIONS.includes(protocol) ? "pass" : "fail",
-            message: (0,message/* message */.i)("smtp-tls/negotiated", { protocol }),
+            message: (0,message/* message */.iU)("smtp-tls/negotiated", { protocol }),
         }));
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("smtp-tls/version/fix", { host: name })) };
+        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/version/fix", { host: name })) };
     },
 });
 
@@ -13395,10 +13395,10 @@ function withoutTerms(node, removed) {
     return withTerms(node, (branch) => (removed.has(branch) ? null : branch.text));
 }
 /** A fix that changes the domain's record to `record`: behind an alias into another domain only that can publish it. */
-function corrected_record_correctedRecordFix({ domain, owner }, record, text) {
+function replacementFix({ domain, owner }, record, text) {
     if ((0,dns_name/* isWithin */.UO)(owner, domain))
         return (0,fixes/* txtRecordFix */.HN)(owner, record, text);
-    return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/fix/alias", { domain, owner, record }));
+    return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/alias", { domain, owner, record }));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
@@ -13410,7 +13410,7 @@ var traversal = __nccwpck_require__(8041);
 function permErrorJudgement(errors) {
     const inSyntax = errors.some(({ kind }) => kind === "syntax");
     const inTarget = errors.some(({ kind }) => kind !== "syntax");
-    return { outcome: "not-applicable", message: (0,message/* message */.i)("spf/permerror", { inSyntax, inTarget }) };
+    return { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/permerror", { inSyntax, inTarget }) };
 }
 /** The judgement of a tree that breaks no rule as far as it was seen; null if it was seen whole. `others`: more that was not seen. */
 function judgeIncomplete(tree, others = [], evidence = (0,traversal/* recordEvidence */.ti)([tree])) {
@@ -13425,7 +13425,7 @@ function judgeUnmeasured(tree, others = [], evidence = (0,traversal/* recordEvid
 }
 /** Unknown for these reasons; null if there are none. */
 function judgeUnseen(reasons, evidence) {
-    const [first, ...more] = (0,traversal/* uniqueMessages */.wG)(reasons);
+    const [first, ...more] = (0,message/* uniqueMessages */.wG)(reasons);
     return first === undefined ? null : unmeasuredJudgement([first, ...more], evidence);
 }
 /** Records that depend on the mail are one thing that is unknown, and one check reports it: null if there are none. */
@@ -13433,14 +13433,14 @@ function judgeMailDependent(tree) {
     const term = (0,traversal/* allTerms */.$O)(tree).find(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
     return term === undefined
         ? null
-        : { outcome: "not-applicable", message: (0,message/* message */.i)("spf/mail-dependent", { term: (0,traversal/* describeTerm */.sA)(term, tree) }) };
+        : { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/mail-dependent", { term: (0,traversal/* describeTerm */.sA)(term, tree) }) };
 }
 /**
  * The message is the first reason alone, the same for every check that met it, so that a report names one cause once. The
  * evidence has all of them.
  */
 function unmeasuredJudgement(reasons, evidence) {
-    const at = { about: (0,message/* message */.i)("spf/evidence/unseen") };
+    const at = { about: (0,message/* message */.iU)("spf/evidence/unseen") };
     const unseen = reasons.map((note) => ({ at, text: "", note }));
     return { outcome: "unknown", message: reasons[0], evidence: [...evidence, ...unseen] };
 }
@@ -13493,7 +13493,7 @@ function firstItems(items) {
 }
 /** Several messages as one. */
 function several(items) {
-    return (0,message/* message */.i)("spf/several", firstItems(items));
+    return (0,message/* message */.iU)("spf/several", firstItems(items));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/open.js
@@ -13543,49 +13543,49 @@ function judgePassAll(fact) {
     const undecided = byFamily.filter((each) => each.every((one) => one.passedBy !== null || one.unmeasured !== null));
     const reasons = undecided.flat().flatMap(({ unmeasured }) => unmeasured ?? []);
     const unseen = judgeUnseen([...(0,traversal/* unmeasuredReasons */.$2)(tree), ...hidden, ...reasons], (0,traversal/* recordEvidence */.ti)([tree]));
-    return unseen ?? { outcome: "pass", message: (0,message/* message */.i)("spf/open/none") };
+    return unseen ?? { outcome: "pass", message: (0,message/* message */.iU)("spf/open/none") };
 }
 /** Names that depend on the mail are answered whatever the mail is. */
 function judgeOpenToStrangers(fact, strangers) {
     const { tree } = fact;
     const steps = strangers.flatMap(({ passedBy }) => passedBy?.at(-1) ?? []);
     const terms = new Map(steps.map(({ domain, term }) => [term, { domain, term }]));
-    const described = [...terms.values()].map(({ domain, term }) => (0,message/* message */.i)("spf/term", { term, domain: domain === tree.domain ? null : domain }));
+    const described = [...terms.values()].map(({ domain, term }) => (0,message/* message */.iU)("spf/term", { term, domain: domain === tree.domain ? null : domain }));
     const [first] = terms.values();
     const isOwn = steps.every(({ domain }) => domain === tree.domain);
     return {
         outcome: "fail",
-        message: (0,message/* message */.i)("spf/open/strangers", {
+        message: (0,message/* message */.iU)("spf/open/strangers", {
             ...firstItems(described),
             families: [...new Set(strangers.map(({ family }) => family))],
             ips: strangers.map(({ ip }) => ip),
         }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree]),
         fix: isOwn || first === undefined
-            ? (0,fixes/* afterStep */.pV)(corrected_record_correctedRecordFix(fact, withTerms(tree, ({ text }) => (terms.has(text) ? null : text)), (0,message/* message */.i)("spf/open/fix")))
-            : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/open/fix-other", { domain: first.domain, term: (0,message/* message */.i)("spf/term", { ...first }) })),
+            ? (0,fixes/* afterStep */.pV)(replacementFix(fact, withTerms(tree, ({ text }) => (terms.has(text) ? null : text)), (0,message/* message */.iU)("spf/open/fix")))
+            : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/open/fix-other", { domain: first.domain, term: (0,message/* message */.iU)("spf/term", { ...first }) })),
     };
 }
 function describePassAll({ terms, families }, tree) {
     const [first] = terms;
     // a name without addresses matches no client today, but the first one that is added opens the record
     if (first !== undefined && families.every((family) => first.branch.found?.[family] === "void"))
-        return (0,message/* message */.i)("spf/open/once-address", {
+        return (0,message/* message */.iU)("spf/open/once-address", {
             term: (0,traversal/* describeTerm */.sA)(first, tree),
             families,
         });
-    return (0,message/* message */.i)("spf/open/matches", { ...firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, tree))), families });
+    return (0,message/* message */.iU)("spf/open/matches", { ...firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, tree))), families });
 }
 function passAllFix(fact, terms) {
     const { tree } = fact;
     const foreign = terms.find(({ node }) => node !== tree);
     if (foreign !== undefined) {
         const values = { domain: foreign.node.domain, term: (0,traversal/* describeTerm */.sA)(foreign, tree) };
-        return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/open/fix-other", values));
+        return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/open/fix-other", values));
     }
     const tooWide = new Set(terms.map(({ branch }) => branch));
     const record = withTerms(tree, (branch) => !tooWide.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null);
-    return (0,fixes/* afterStep */.pV)(corrected_record_correctedRecordFix(fact, record, (0,message/* message */.i)("spf/open/fix")));
+    return (0,fixes/* afterStep */.pV)(replacementFix(fact, record, (0,message/* message */.iU)("spf/open/fix")));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/all-mechanism.js
@@ -13618,12 +13618,12 @@ function judgeSoundEnding({ tree }, { node, all, redirectedTo, notFollowed }) {
     if (reason !== null)
         return unmeasuredJudgement([reason], evidence);
     if (all?.qualifier === "-" || all?.qualifier === "~")
-        return { outcome: "pass", message: (0,message/* message */.i)("spf/all/ends", { all: all.text, redirectedTo }), evidence };
+        return { outcome: "pass", message: (0,message/* message */.iU)("spf/all/ends", { all: all.text, redirectedTo }), evidence };
     // CATALOGUE, one fault, one failing check: `+all` is reported as authorising everyone
     if (all?.qualifier === "+")
         return {
             outcome: "not-applicable",
-            message: (0,message/* message */.i)("spf/all/authorises-everyone", { all: all.text, redirectedTo }),
+            message: (0,message/* message */.iU)("spf/all/authorises-everyone", { all: all.text, redirectedTo }),
         };
     return null;
 }
@@ -13662,24 +13662,24 @@ function judgeEnding(fact, { mail }) {
         if (sound !== null && sound.outcome !== "not-applicable")
             return sound;
         // CATALOGUE: the checks that report a permanent error or `+all` do not speak about domains that only receive
-        const fix = corrected_record_correctedRecordFix(fact, "v=spf1 -all", (0,message/* message */.i)("spf/all/fix-receive"));
+        const fix = replacementFix(fact, "v=spf1 -all", (0,message/* message */.iU)("spf/all/fix-receive"));
         return { outcome: "fail", message: describeEnding(ending), evidence, fix };
     }
     if (sound !== null)
         return sound;
     const failed = { outcome: "fail", message: describeEnding(ending), evidence };
     if (node !== tree)
-        return { ...failed, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/all/fix-other", { domain: node.domain })) };
+        return { ...failed, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all/fix-other", { domain: node.domain })) };
     const ended = withTerms(tree, (branch) => (branch === all ? "~all" : branch.text));
-    return { ...failed, fix: corrected_record_correctedRecordFix(fact, all === null ? `${ended} ~all` : ended, (0,message/* message */.i)("spf/all/fix")) };
+    return { ...failed, fix: replacementFix(fact, all === null ? `${ended} ~all` : ended, (0,message/* message */.iU)("spf/all/fix")) };
 }
 /** A failing ending in words. */
 function describeEnding({ node, all, redirectedTo }) {
     if (node.problem !== null)
-        return (0,message/* message */.i)("spf/all/permerror", { problem: node.problem.message, redirectedTo });
+        return (0,message/* message */.iU)("spf/all/permerror", { problem: node.problem.message, redirectedTo });
     if (all === null)
-        return (0,message/* message */.i)("spf/all/none", { redirectedTo });
-    return (0,message/* message */.i)(all.qualifier === "?" ? "spf/all/neutral" : "spf/all/passes", { all: all.text, redirectedTo });
+        return (0,message/* message */.iU)("spf/all/none", { redirectedTo });
+    return (0,message/* message */.iU)(all.qualifier === "?" ? "spf/all/neutral" : "spf/all/passes", { all: all.text, redirectedTo });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/include-valid.js
@@ -13714,7 +13714,7 @@ function judgeTargets(fact, mails) {
         return problem === null || problem.kind === "syntax" ? [] : [{ term, problem: problem.message }];
     });
     if (invalid.length > 0) {
-        const each = invalid.map(({ term, problem }) => (0,message/* message */.i)("spf/include-valid/target", { term: (0,traversal/* describeTerm */.sA)(term, tree), problem }));
+        const each = invalid.map(({ term, problem }) => (0,message/* message */.iU)("spf/include-valid/target", { term: (0,traversal/* describeTerm */.sA)(term, tree), problem }));
         const ownIncludes = new Set(invalid
             .filter(({ term: { node, branch } }) => node === tree && branch.kind === "include")
             .map(({ term }) => term.branch));
@@ -13723,8 +13723,8 @@ function judgeTargets(fact, mails) {
             message: several(each),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...invalid.map(({ term }) => term.node)]),
             fix: ownIncludes.size === invalid.length
-                ? (0,fixes/* afterStep */.pV)(corrected_record_correctedRecordFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.i)("spf/include-valid/fix")))
-                : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/include-valid/fix-other")),
+                ? (0,fixes/* afterStep */.pV)(replacementFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.iU)("spf/include-valid/fix")))
+                : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/include-valid/fix-other")),
         };
     }
     const byMail = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
@@ -13732,11 +13732,11 @@ function judgeTargets(fact, mails) {
         const terms = several(byMail.map((term) => (0,traversal/* describeTerm */.sA)(term, tree)));
         const evidence = (0,traversal/* recordEvidence */.ti)([tree, ...byMail.map(({ node }) => node)]);
         return mails > 0
-            ? { outcome: "not-applicable", message: (0,message/* message */.i)("spf/include-valid/by-expectations", { terms, mails }) }
-            : unmeasuredJudgement([(0,message/* message */.i)("spf/include-valid/by-mail", { terms })], evidence);
+            ? { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/include-valid/by-expectations", { terms, mails }) }
+            : unmeasuredJudgement([(0,message/* message */.iU)("spf/include-valid/by-mail", { terms })], evidence);
     }
     const targets = [...(0,traversal/* allRecords */.Sr)(tree)].length - 1;
-    const passed = targets === 0 ? (0,message/* message */.i)("spf/include-valid/none") : (0,message/* message */.i)("spf/include-valid/all", { targets });
+    const passed = targets === 0 ? (0,message/* message */.iU)("spf/include-valid/none") : (0,message/* message */.iU)("spf/include-valid/all", { targets });
     return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };
 }
 
@@ -13770,18 +13770,18 @@ function judgeMxRecords({ tree }) {
     const counted = terms.flatMap(({ term, names }) => (names === null ? [] : [{ term, names }]));
     const over = counted.filter(({ names }) => names > limits/* MAX_MX */.bI);
     if (over.length > 0) {
-        const each = over.map(({ term, names }) => (0,message/* message */.i)("spf/mx-limit/term", { term: (0,traversal/* describeTerm */.sA)(term, tree), names }));
+        const each = over.map(({ term, names }) => (0,message/* message */.iU)("spf/mx-limit/term", { term: (0,traversal/* describeTerm */.sA)(term, tree), names }));
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("spf/mx-limit/over", { terms: several(each), limit: limits/* MAX_MX */.bI }),
+            message: (0,message/* message */.iU)("spf/mx-limit/over", { terms: several(each), limit: limits/* MAX_MX */.bI }),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...over.map(({ term }) => term.node)]),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/mx-limit/fix")),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/mx-limit/fix")),
         };
     }
     const unknown = terms.flatMap(({ names, reason }) => (names === null && reason !== null ? [reason] : []));
     const passed = terms.length === 0
-        ? (0,message/* message */.i)("spf/mx-limit/none")
-        : (0,message/* message */.i)("spf/mx-limit/within", { names: counted.map(({ names }) => names), limit: limits/* MAX_MX */.bI });
+        ? (0,message/* message */.iU)("spf/mx-limit/none")
+        : (0,message/* message */.iU)("spf/mx-limit/within", { names: counted.map(({ names }) => names), limit: limits/* MAX_MX */.bI });
     return judgeIncomplete(tree, unknown) ?? { outcome: "pass", message: passed };
 }
 
@@ -13810,21 +13810,21 @@ function judgeVoids({ tree }) {
     const counts = [countVoids(tree, "v4"), countVoids(tree, "v6")];
     const { family, certain } = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
     const { items: terms, count } = firstItems(certain.map(({ branch: { text: term }, name }) => ({ term, name })));
-    const counted = (isAtLeast) => (0,message/* message */.i)("spf/void-limit/count", { isAtLeast, family, limit: limits/* MAX_VOIDS */.Vm, terms, count });
+    const counted = (isAtLeast) => (0,message/* message */.iU)("spf/void-limit/count", { isAtLeast, family, limit: limits/* MAX_VOIDS */.Vm, terms, count });
     const branches = new Set(certain.map(({ branch }) => branch));
     const evidence = (0,traversal/* recordEvidence */.ti)([...(0,traversal/* allRecords */.Sr)(tree)].filter((node) => node.branches.some((one) => branches.has(one))));
     if (count > limits/* MAX_VOIDS */.Vm) {
-        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/void-limit/fix", { terms, count }));
+        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/void-limit/fix", { terms, count }));
         return { outcome: "fail", message: counted(false), evidence, fix };
     }
     const undecided = counts.filter(({ most }) => most > limits/* MAX_VOIDS */.Vm);
     const note = counted(true);
-    const incomplete = judgeIncomplete(tree, undecided.flatMap(({ possible }) => possible.map(unknownReason)), [...evidence, { at: { about: (0,message/* message */.i)("spf/evidence/voids") }, text: "", note }]);
+    const incomplete = judgeIncomplete(tree, undecided.flatMap(({ possible }) => possible.map(unknownReason)), [...evidence, { at: { about: (0,message/* message */.iU)("spf/evidence/voids") }, text: "", note }]);
     return incomplete ?? { outcome: "pass", message: counted(false) };
 }
 /** Why it is unknown whether the lookups of a term are void for a client that may pass. */
 function unknownReason({ text, notLookedUp, unanswered }) {
-    return notLookedUp ?? unanswered ?? (0,message/* message */.i)("spf/void-limit/client", { term: text });
+    return notLookedUp ?? unanswered ?? (0,message/* message */.iU)("spf/void-limit/client", { term: text });
 }
 /**
  * RFC 7208 §5: the client's family decides between A and AAAA, so a host without AAAA is void for IPv6 clients. They count
@@ -13882,10 +13882,10 @@ function canTermPass({ kind, notLookedUp, target, found, prefixes }, family) {
 
 /** Judges the lookups of the tree; `describe` says the count. The evidence draws the tree with the lookups of each term. */
 function judgeLookups({ domain, text, tree }, limit, describe) {
-    const at = { about: (0,message/* message */.i)("spf/evidence/lookups", { domain }) };
+    const at = { about: (0,message/* message */.iU)("spf/evidence/lookups", { domain }) };
     const evidence = [
         { at: { type: "TXT", name: domain }, text },
-        ...countedTerms(tree).map((term) => ({ at, text: "", note: (0,message/* message */.i)("spf/evidence/term-lookups", term) })),
+        ...countedTerms(tree).map((term) => ({ at, text: "", note: (0,message/* message */.iU)("spf/evidence/term-lookups", term) })),
     ];
     const costly = tree.branches
         .filter(({ lookups }) => lookups > 0)
@@ -13896,7 +13896,7 @@ function judgeLookups({ domain, text, tree }, limit, describe) {
     const incomplete = judgeIncomplete(tree, [], [{ at, text: "", note: counted(true) }, ...evidence]);
     if (tree.lookups <= limit)
         return incomplete ?? { outcome: "pass", message: counted(false), evidence };
-    const advice = (0,message/* message */.i)("spf/lookup-count/fix", { excess: tree.lookups - limit, most: costly[0] ?? null });
+    const advice = (0,message/* message */.iU)("spf/lookup-count/fix", { excess: tree.lookups - limit, most: costly[0] ?? null });
     return { outcome: "fail", message: counted(!(0,traversal/* isSeenWhole */.Fg)(tree)), evidence, fix: (0,fixes/* adviceFix */.s$)(advice) };
 }
 /** Every term with lookups, each below the one that leads to it. */
@@ -13928,11 +13928,11 @@ const spfLookupHeadroom = (0,define_check/* defineCheck */.qH)({
     judge: ({ spf }, { parameter }) => {
         const { lookups } = spf.tree;
         if (lookups <= limits/* MAX_LOOKUPS */.rT)
-            return judgeLookups(spf, parameter, (count) => (0,message/* message */.i)("spf/lookup-headroom/count", count));
+            return judgeLookups(spf, parameter, (count) => (0,message/* message */.iU)("spf/lookup-headroom/count", count));
         // CATALOGUE, one fault, one failing check: more than the limit is reported there
         return {
             outcome: "not-applicable",
-            message: (0,message/* message */.i)("spf/lookup-headroom/over-limit", { lookups, limit: limits/* MAX_LOOKUPS */.rT }),
+            message: (0,message/* message */.iU)("spf/lookup-headroom/over-limit", { lookups, limit: limits/* MAX_LOOKUPS */.rT }),
         };
     },
 });
@@ -13952,7 +13952,7 @@ const spfLookupLimit = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeLookups(spf, limits/* MAX_LOOKUPS */.rT, (count) => (0,message/* message */.i)("spf/lookup-limit/count", count)),
+    judge: ({ spf }) => judgeLookups(spf, limits/* MAX_LOOKUPS */.rT, (count) => (0,message/* message */.iU)("spf/lookup-limit/count", count)),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/syntax.js
@@ -13982,16 +13982,16 @@ function judgeSyntax({ tree }) {
         const isOwn = faulty.some(({ node }) => node === tree);
         return {
             outcome: "fail",
-            message: several([...problems].map(([domain, problem]) => (0,message/* message */.i)("spf/syntax/record", { domain, problem }))),
+            message: several([...problems].map(([domain, problem]) => (0,message/* message */.iU)("spf/syntax/record", { domain, problem }))),
             evidence: (0,traversal/* recordEvidence */.ti)(faulty.map(({ node }) => node)),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)(isOwn ? "spf/syntax/fix" : "spf/syntax/fix-other")),
+            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)(isOwn ? "spf/syntax/fix" : "spf/syntax/fix-other")),
         };
     }
     const unmeasured = judgeUnmeasured(tree);
     if (unmeasured !== null)
         return unmeasured;
     const records = [...(0,traversal/* allRecords */.Sr)(tree)].filter(({ text }) => text !== null).length;
-    return { outcome: "pass", message: (0,message/* message */.i)("spf/syntax/valid", { records }) };
+    return { outcome: "pass", message: (0,message/* message */.iU)("spf/syntax/valid", { records }) };
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/record.js
@@ -14014,43 +14014,42 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
     examines: ["spf"],
     judge: ({ spf }, { domain, mail }) => {
         if (spf.state === "present")
-            return { outcome: "pass", message: (0,message/* message */.i)("spf/present/one") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("spf/present/one") };
         if (spf.state === "malformed")
-            return { outcome: "fail", message: spf.problem, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/present/fix-several")) };
+            return { outcome: "fail", message: spf.problem, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/present/fix-several")) };
         const target = (0,no_record/* emptyAliasTarget */.BX)(spf.evidence);
         if (target !== null)
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("spf/present/alias", { domain, target }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/present/fix-alias", { domain })),
+                message: (0,message/* message */.iU)("spf/present/alias", { domain, target }),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/present/fix-alias", { domain })),
             };
         const misspelt = spf.evidence.find(({ at, text }) => "type" in at && at.type === "TXT" && (0,spf_record/* resemblesSpf */.o)(text));
         const obsolete = spf.evidence.find(({ at, text }) => "type" in at && at.type === "SPF" && text !== "");
         if (misspelt === undefined && obsolete !== undefined)
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("spf/present/obsolete", { domain }),
-                fix: (0,fixes/* txtRecordFix */.HN)(domain, obsolete.text, (0,message/* message */.i)("spf/present/fix-obsolete")),
+                message: (0,message/* message */.iU)("spf/present/obsolete", { domain }),
+                fix: (0,fixes/* txtRecordFix */.HN)(domain, obsolete.text, (0,message/* message */.iU)("spf/present/fix-obsolete")),
             };
         return {
             outcome: "fail",
             message: misspelt === undefined
-                ? (0,message/* message */.i)("spf/records/none", { domain })
-                : (0,message/* message */.i)("spf/present/misspelt", { domain, text: misspelt.text }),
+                ? (0,message/* message */.iU)("spf/records/none", { domain })
+                : (0,message/* message */.iU)("spf/present/misspelt", { domain, text: misspelt.text }),
             fix: present_newRecordFix(domain, mail),
         };
     },
 });
 function present_newRecordFix(domain, mail) {
     if (mail === "receive")
-        return (0,fixes/* txtRecordFix */.HN)(domain, "v=spf1 -all", (0,message/* message */.i)("spf/present/fix-receive"));
+        return (0,fixes/* txtRecordFix */.HN)(domain, "v=spf1 -all", (0,message/* message */.iU)("spf/present/fix-receive"));
     if (mail === "send")
-        return (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/present/fix-send"));
-    return (0,fixes/* afterStep */.pV)((0,fixes/* txtRecordFix */.HN)(domain, "v=spf1 mx -all", (0,message/* message */.i)("spf/present/fix-mx")));
+        return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/present/fix-send"));
+    return (0,fixes/* afterStep */.pV)((0,fixes/* txtRecordFix */.HN)(domain, "v=spf1 mx -all", (0,message/* message */.iU)("spf/present/fix-mx")));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/expectations.js
-
 
 
 
@@ -14072,7 +14071,7 @@ const spfExpectations = (0,define_check/* defineCheck */.qH)({
 /** Every mail gets the expected result. `live` has the current results if `observed` is what a change would make of them. */
 function judgeExpectations(observed, live) {
     if (observed.state !== "present")
-        return { outcome: "not-applicable", message: (0,message/* message */.i)("spf/expectations/none") };
+        return { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/expectations/none") };
     const results = observed.value;
     const broken = results.filter((one) => isMeasured(one) && !isMet(one));
     if (broken.length > 0) {
@@ -14086,13 +14085,13 @@ function judgeExpectations(observed, live) {
         };
     }
     const evidence = results.flatMap(resultEvidence);
-    const [reason, ...others] = (0,traversal/* uniqueMessages */.wG)(results.filter((one) => !isMeasured(one)).flatMap(failureReasons));
+    const [reason, ...others] = (0,message/* uniqueMessages */.wG)(results.filter((one) => !isMeasured(one)).flatMap(failureReasons));
     if (reason !== undefined)
         return unmeasuredJudgement([reason, ...others], evidence);
     const [first] = results;
     const passed = results.length === 1 && first !== undefined
         ? describeResult(first, false)
-        : (0,message/* message */.i)("spf/expectations/all", { mails: results.length });
+        : (0,message/* message */.iU)("spf/expectations/all", { mails: results.length });
     return { outcome: "pass", message: passed, evidence };
 }
 function isMet({ expected, evaluation }) {
@@ -14115,31 +14114,31 @@ function failureReasons({ evaluation: { failed } }) {
 }
 function describeResult({ mail: { ip, sender }, expected, evaluation: { result, reason, path, explanation } }, isLost) {
     const own = path[0]?.domain;
-    const steps = path.map(({ domain, term }) => (0,message/* message */.i)("spf/term", { term, domain: domain === own ? null : domain }));
+    const steps = path.map(({ domain, term }) => (0,message/* message */.iU)("spf/term", { term, domain: domain === own ? null : domain }));
     const values = { ip, sender, expected, result, path: steps, reason, explanation, isLost };
-    return (0,message/* message */.i)("spf/expectations/result", values);
+    return (0,message/* message */.iU)("spf/expectations/result", values);
 }
 function resultEvidence({ mail, evaluation: { result, path, reason, explanation } }) {
-    const at = { about: (0,message/* message */.i)("spf/evidence/evaluation", { ip: mail.ip, sender: mail.sender }) };
+    const at = { about: (0,message/* message */.iU)("spf/evidence/evaluation", { ip: mail.ip, sender: mail.sender }) };
     const notes = [
-        ...path.map((step) => (0,message/* message */.i)("spf/evidence/step", { ...step })),
-        (0,message/* message */.i)("spf/evidence/result", { result, reason }),
-        ...(explanation === null ? [] : [(0,message/* message */.i)("spf/evidence/explanation", { explanation })]),
+        ...path.map((step) => (0,message/* message */.iU)("spf/evidence/step", { ...step })),
+        (0,message/* message */.iU)("spf/evidence/result", { result, reason }),
+        ...(explanation === null ? [] : [(0,message/* message */.iU)("spf/evidence/explanation", { explanation })]),
     ];
     return notes.map((note) => ({ at, text: "", note }));
 }
 function expectations_adviceFor(broken) {
     const refused = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
     if (refused === undefined)
-        return (0,message/* message */.i)("spf/expectations/fix", { term: null });
+        return (0,message/* message */.iU)("spf/expectations/fix", { term: null });
     const { ip } = refused.mail;
-    return (0,message/* message */.i)("spf/expectations/fix", { term: `${ip.includes(":") ? "ip6" : "ip4"}:${ip}` });
+    return (0,message/* message */.iU)("spf/expectations/fix", { term: `${ip.includes(":") ? "ip6" : "ip4"}:${ip}` });
 }
 /** What must come before a change that takes a result away. */
 function adviceBeforeChange(lost) {
     if (lost.some(({ expected }) => expected !== "pass"))
-        return (0,message/* message */.i)("spf/expectations/fix-lost-results");
-    return (0,message/* message */.i)("spf/expectations/fix-lost-senders", firstItems([...new Set(lost.map(({ mail }) => mail.ip))]));
+        return (0,message/* message */.iU)("spf/expectations/fix-lost-results");
+    return (0,message/* message */.iU)("spf/expectations/fix-lost-senders", firstItems([...new Set(lost.map(({ mail }) => mail.ip))]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/wildcard.js
@@ -14162,20 +14161,20 @@ const spfWildcard = (0,define_check/* defineCheck */.qH)({
 /** A wildcard that answers has exactly one SPF record. */
 function judgeWildcard(wildcard, domain) {
     if (wildcard.state !== "present")
-        return { outcome: "pass", message: (0,message/* message */.i)("spf/wildcard/none", { name: (0,dns_name/* prependLabels */.Sm)("*", domain) }) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("spf/wildcard/none", { name: (0,dns_name/* prependLabels */.Sm)("*", domain) }) };
     const { name, owner, types, records } = wildcard.value;
     const count = records.length;
     if (count === 1)
-        return { outcome: "pass", message: (0,message/* message */.i)("spf/wildcard/covered", { name, types }) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("spf/wildcard/covered", { name, types }) };
     return {
         outcome: "fail",
         message: count === 0
-            ? (0,message/* message */.i)("spf/wildcard/missing", { name, types })
-            : (0,message/* message */.i)("spf/wildcard/several", { name, types, count }),
+            ? (0,message/* message */.iU)("spf/wildcard/missing", { name, types })
+            : (0,message/* message */.iU)("spf/wildcard/several", { name, types, count }),
         // RFC 1034 §3.6.2: an alias has no other record beside it
         fix: (0,dns_name/* isWithin */.UO)(owner, domain)
-            ? (0,fixes/* afterStep */.pV)((0,fixes/* txtRecordFix */.HN)(owner, "v=spf1 -all", (0,message/* message */.i)("spf/wildcard/fix")))
-            : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/wildcard/fix-alias", { owner })),
+            ? (0,fixes/* afterStep */.pV)((0,fixes/* txtRecordFix */.HN)(owner, "v=spf1 -all", (0,message/* message */.iU)("spf/wildcard/fix")))
+            : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/wildcard/fix-alias", { owner })),
     };
 }
 
@@ -14206,17 +14205,17 @@ function judgeSize({ tree }) {
     const octetsOf = ({ text }) => text?.length ?? 0;
     const large = [...records.values()].filter((node) => octetsOf(node) > MAX_OCTETS);
     if (large.length > 0) {
-        const each = large.map((node) => (0,message/* message */.i)("spf/size/record", { domain: node.domain, octets: octetsOf(node) }));
-        const advice = (0,message/* message */.i)(large.includes(tree) ? "spf/size/fix" : "spf/size/fix-other");
+        const each = large.map((node) => (0,message/* message */.iU)("spf/size/record", { domain: node.domain, octets: octetsOf(node) }));
+        const advice = (0,message/* message */.iU)(large.includes(tree) ? "spf/size/fix" : "spf/size/fix-other");
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("spf/size/large", { records: several(each), limit: MAX_OCTETS }),
+            message: (0,message/* message */.iU)("spf/size/large", { records: several(each), limit: MAX_OCTETS }),
             evidence: (0,traversal/* recordEvidence */.ti)(large),
             fix: (0,fixes/* adviceFix */.s$)(advice),
         };
     }
     const octets = Math.max(...[...records.values()].map(octetsOf));
-    const passed = (0,message/* message */.i)("spf/size/within", { octets, limit: MAX_OCTETS });
+    const passed = (0,message/* message */.iU)("spf/size/within", { octets, limit: MAX_OCTETS });
     return judgeUnmeasured(tree) ?? { outcome: "pass", message: passed };
 }
 
@@ -14234,13 +14233,13 @@ function judgeUnwantedTerms(fact, terms, describe, { fix, passed, losesSenders, 
     const unwanted = new Set(terms.map(({ branch }) => branch));
     const isOwn = terms.every(({ node }) => node === tree);
     const record = withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text));
-    const corrected = corrected_record_correctedRecordFix(fact, record, fix);
+    const corrected = replacementFix(fact, record, fix);
     return {
         outcome: "fail",
         message: describe(terms),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
         fix: !isOwn
-            ? (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/fix/remove-from-other"))
+            ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/remove-from-other"))
             : losesSenders === true
                 ? (0,fixes/* afterStep */.pV)(corrected)
                 : corrected,
@@ -14263,7 +14262,7 @@ const spfPtr = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.i)("spf/ptr/terms", firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.i)("spf/ptr/fix"), passed: (0,message/* message */.i)("spf/ptr/none"), losesSenders: true }),
+    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.iU)("spf/ptr/terms", firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.iU)("spf/ptr/fix"), passed: (0,message/* message */.iU)("spf/ptr/none"), losesSenders: true }),
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
@@ -14286,8 +14285,8 @@ const spfUnknownModifiers = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => isUnknown(branch)), (terms) => several(terms.map((term) => describeModifier(term, (0,traversal/* describeTerm */.sA)(term, spf.tree)))), {
-        fix: (0,message/* message */.i)("spf/unknown-modifiers/fix"),
-        passed: (0,message/* message */.i)("spf/unknown-modifiers/none"),
+        fix: (0,message/* message */.iU)("spf/unknown-modifiers/fix"),
+        passed: (0,message/* message */.iU)("spf/unknown-modifiers/none"),
         // receivers would ignore a mechanism after `all` too
         replace: ({ text, evaluated }) => (evaluated ? (0,parse/* parseMeantMechanism */.u8)(text) : null),
     }),
@@ -14298,7 +14297,7 @@ function isUnknown({ kind, text }) {
 }
 function describeModifier({ branch }, term) {
     const meant = (0,parse/* parseMeantMechanism */.u8)(branch.text);
-    return (0,message/* message */.i)("spf/unknown-modifiers/term", { term, meant });
+    return (0,message/* message */.iU)("spf/unknown-modifiers/term", { term, meant });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/unreachable-terms.js
@@ -14323,11 +14322,11 @@ const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
         const describe = (term) => {
             const isRedirect = term.branch.kind === "redirect";
             const code = isRedirect ? "spf/unreachable-terms/redirect" : "spf/unreachable-terms/after-all";
-            return (0,message/* message */.i)(code, { term: (0,traversal/* describeTerm */.sA)(term, spf.tree) });
+            return (0,message/* message */.iU)(code, { term: (0,traversal/* describeTerm */.sA)(term, spf.tree) });
         };
         return judgeUnwantedTerms(spf, unreachable, (terms) => several(terms.map(describe)), {
-            fix: (0,message/* message */.i)("spf/unreachable-terms/fix"),
-            passed: (0,message/* message */.i)("spf/unreachable-terms/none"),
+            fix: (0,message/* message */.iU)("spf/unreachable-terms/fix"),
+            passed: (0,message/* message */.iU)("spf/unreachable-terms/none"),
         });
     },
 });
@@ -14365,14 +14364,14 @@ function judgeBreadth({ tree }, widest) {
             : [{ term, family, prefix }];
     }));
     if (wide.length === 0)
-        return judgeIncomplete(tree) ?? { outcome: "pass", message: (0,message/* message */.i)("spf/breadth/within", { ...widest }) };
-    const networks = wide.map(({ term, family, prefix }) => (0,message/* message */.i)("spf/breadth/network", { term: (0,traversal/* describeTerm */.sA)(term, tree), family, prefix }));
+        return judgeIncomplete(tree) ?? { outcome: "pass", message: (0,message/* message */.iU)("spf/breadth/within", { ...widest }) };
+    const networks = wide.map(({ term, family, prefix }) => (0,message/* message */.iU)("spf/breadth/network", { term: (0,traversal/* describeTerm */.sA)(term, tree), family, prefix }));
     const isOwn = wide.some(({ term }) => term.node === tree);
     return {
         outcome: "fail",
-        message: (0,message/* message */.i)("spf/breadth/wide", { networks: several(networks), ...widest }),
+        message: (0,message/* message */.iU)("spf/breadth/wide", { networks: several(networks), ...widest }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...wide.map(({ term }) => term.node)]),
-        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)(isOwn ? "spf/breadth/fix" : "spf/breadth/fix-other")),
+        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)(isOwn ? "spf/breadth/fix" : "spf/breadth/fix-other")),
     };
 }
 
@@ -14402,17 +14401,17 @@ function judgeHardEnding(fact) {
     const { node, all, redirectedTo } = ending;
     const sound = judgeSoundEnding(fact, ending);
     if (sound === null)
-        return { outcome: "not-applicable", message: (0,message/* message */.i)("spf/all-hard/neither") };
+        return { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/all-hard/neither") };
     if (all?.qualifier !== "~")
         return sound;
     const hardened = withTerms(tree, (branch) => (branch === all ? "-all" : branch.text));
     return {
         outcome: "fail",
-        message: (0,message/* message */.i)("spf/all-hard/soft", { all: all.text, redirectedTo }),
+        message: (0,message/* message */.iU)("spf/all-hard/soft", { all: all.text, redirectedTo }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, node]),
         fix: node === tree
-            ? (0,fixes/* afterStep */.pV)(corrected_record_correctedRecordFix(fact, hardened, (0,message/* message */.i)("spf/all-hard/fix")))
-            : (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("spf/all-hard/fix-other", { domain: node.domain })),
+            ? (0,fixes/* afterStep */.pV)(replacementFix(fact, hardened, (0,message/* message */.iU)("spf/all-hard/fix")))
+            : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all-hard/fix-other", { domain: node.domain })),
     };
 }
 
@@ -14433,35 +14432,35 @@ const tlsRptNotEnforcing = (0,define_check/* defineCheck */.qH)({
     examines: ["tlsRptMailboxTls"],
     judge: ({ tlsRptMailboxTls }) => {
         if (tlsRptMailboxTls.state !== "present")
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("tls-rpt/not-enforcing/no-record") };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("tls-rpt/not-enforcing/no-record") };
         const { domains, unasked } = tlsRptMailboxTls.value;
         const enforcing = domains.flatMap(describeEnforcement);
         if (enforcing.length > 0)
             return {
                 outcome: "fail",
-                message: (0,message/* message */.i)("tls-rpt/not-enforcing/found", { domains: enforcing }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.i)("tls-rpt/not-enforcing/fix")),
+                message: (0,message/* message */.iU)("tls-rpt/not-enforcing/found", { domains: enforcing }),
+                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("tls-rpt/not-enforcing/fix")),
             };
         for (const { domain, unmeasured } of domains) {
             if (unmeasured !== null)
-                return { outcome: "unknown", message: (0,message/* message */.i)("cause/question", { question: domain, reason: unmeasured }) };
+                return { outcome: "unknown", message: (0,message/* message */.iU)("cause/question", { question: domain, reason: unmeasured }) };
         }
         if (unasked > 0)
             return {
                 outcome: "unknown",
-                message: (0,message/* message */.i)("mailbox/domain-limit", { left: unasked, limit: mailbox/* MAX_DOMAINS */.xj }),
+                message: (0,message/* message */.iU)("mailbox/domain-limit", { left: unasked, limit: mailbox/* MAX_DOMAINS */.xj }),
             };
         if (domains.length === 0)
-            return { outcome: "not-applicable", message: (0,message/* message */.i)("tls-rpt/not-enforcing/no-mailbox") };
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("tls-rpt/not-enforcing/no-mailbox") };
         return {
             outcome: "pass",
-            message: (0,message/* message */.i)("tls-rpt/not-enforcing/none", { domains: domains.map(({ domain }) => domain) }),
+            message: (0,message/* message */.iU)("tls-rpt/not-enforcing/none", { domains: domains.map(({ domain }) => domain) }),
         };
     },
 });
 /** What makes senders require TLS on the way to a domain's mailboxes; empty where nothing does. */
 function describeEnforcement({ domain, tlsa, enforced: hasPolicy }) {
-    return tlsa.length > 0 || hasPolicy ? [(0,message/* message */.i)("tls-rpt/not-enforcing/domain", { domain, tlsa, hasPolicy })] : [];
+    return tlsa.length > 0 || hasPolicy ? [(0,message/* message */.iU)("tls-rpt/not-enforcing/domain", { domain, tlsa, hasPolicy })] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/deliverable.js
@@ -14486,7 +14485,7 @@ const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
 
 /** A fix that publishes the record with this `rua`. */
 function tlsRptRecordFix(domain, rua) {
-    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain), `v=TLSRPTv1; rua=${rua}`, (0,message/* message */.i)("tls-rpt/record/fix"));
+    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain), `v=TLSRPTv1; rua=${rua}`, (0,message/* message */.iU)("tls-rpt/record/fix"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/no-https.js
@@ -14506,12 +14505,12 @@ const tlsRptNoHttps = (0,define_check/* defineCheck */.qH)({
     judge: ({ tlsRpt }, { name }) => {
         const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
         if (https.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("tls-rpt/no-https/none") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("tls-rpt/no-https/none") };
         const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
         const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("tls-rpt/no-https/found", { uris: https.map(({ uri }) => uri) }),
+            message: (0,message/* message */.iU)("tls-rpt/no-https/found", { uris: https.map(({ uri }) => uri) }),
             fix: tlsRptRecordFix(name, rua),
         };
     },
@@ -14534,11 +14533,11 @@ const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
     judge: ({ tlsRpt: { rua } }, { name }) => {
         const usable = rua.filter(({ problem }) => problem === null);
         if (usable.length > 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("tls-rpt/mailto/usable", { uris: usable.map(({ uri }) => uri) }) };
-        const destinations = rua.flatMap(({ uri, problem }) => problem === null ? [] : [(0,message/* message */.i)("mailto/unusable", { uri, problem })]);
+            return { outcome: "pass", message: (0,message/* message */.iU)("tls-rpt/mailto/usable", { uris: usable.map(({ uri }) => uri) }) };
+        const destinations = rua.flatMap(({ uri, problem }) => problem === null ? [] : [(0,message/* message */.iU)("mailto/unusable", { uri, problem })]);
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("tls-rpt/mailto/unusable", { destinations }),
+            message: (0,message/* message */.iU)("tls-rpt/mailto/unusable", { destinations }),
             fix: tlsRptRecordFix(name, `mailto:tls-reports@${name}`),
         };
     },
@@ -14565,14 +14564,14 @@ const tlsRptIgnored = (0,define_check/* defineCheck */.qH)({
     judge: ({ tlsRpt }, { name }) => {
         const destinations = (0,tls_rpt_record/* describeProblems */.yg)(tlsRpt.rua);
         const parts = [
-            ...(destinations.length === 0 ? [] : [(0,message/* message */.i)("tls-rpt/ignored/destinations", { destinations })]),
-            ...(0,tls_rpt_record/* unknownFields */._6)(tlsRpt).map((field) => (0,message/* message */.i)("tls-rpt/ignored/unknown", { field, meant: (0,closest_word/* closestWord */.E)(field, ["rua"]) })),
+            ...(destinations.length === 0 ? [] : [(0,message/* message */.iU)("tls-rpt/ignored/destinations", { destinations })]),
+            ...(0,tls_rpt_record/* unknownFields */._6)(tlsRpt).map((field) => (0,message/* message */.iU)("tls-rpt/ignored/unknown", { field, meant: (0,closest_word/* closestWord */.E)(field, ["rua"]) })),
         ];
         if (parts.length === 0)
-            return { outcome: "pass", message: (0,message/* message */.i)("tls-rpt/ignored/none") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("tls-rpt/ignored/none") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.i)("tls-rpt/ignored/found", { parts }),
+            message: (0,message/* message */.iU)("tls-rpt/ignored/found", { parts }),
             fix: tlsRptRecordFix(name, tlsRpt.rua
                 .filter(tls_rpt_record/* isUsable */.Ng)
                 .map(({ uri }) => uri)
@@ -14601,11 +14600,11 @@ const tlsRptRecord = (0,define_check/* defineCheck */.qH)({
     examines: ["tlsRpt"],
     judge: ({ tlsRpt }, { name }) => {
         if (tlsRpt.state === "present")
-            return { outcome: "pass", message: (0,message/* message */.i)("tls-rpt/record/valid") };
+            return { outcome: "pass", message: (0,message/* message */.iU)("tls-rpt/record/valid") };
         return {
             outcome: "fail",
             message: tlsRpt.state === "absent"
-                ? (0,message/* message */.i)("tls-rpt/record/absent", { name: (0,dns_name/* prependLabels */.Sm)("_smtp._tls", name) })
+                ? (0,message/* message */.iU)("tls-rpt/record/absent", { name: (0,dns_name/* prependLabels */.Sm)("_smtp._tls", name) })
                 : tlsRpt.problem,
             fix: tlsRptRecordFix(name, meantDestinations(tlsRpt.evidence) ?? `mailto:tls-reports@${name}`),
         };
@@ -14839,20 +14838,20 @@ function questionOf(at) {
     if ("about" in at)
         return at.about;
     if ("url" in at)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("source/url", at);
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("source/url", at);
     if ("host" in at)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("source/smtp", at);
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("source/smtp", at);
     const { type, name } = at;
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)(at.live === true ? "source/live-rrset" : "source/rrset", { type, name });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(at.live === true ? "source/live-rrset" : "source/rrset", { type, name });
 }
 /** The cause that `question` has no answer. Reports group by its reason. */
 function openQuestion(question, reason) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/question", { question: questionOf(question), reason });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cause/question", { question: questionOf(question), reason });
 }
 /** Several causes as one; one alone is itself. */
 function severalCauses(causes) {
     const [first, ...others] = causes;
-    return first === undefined || others.length > 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/several", { causes }) : first;
+    return first === undefined || others.length > 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cause/several", { causes }) : first;
 }
 /** The observation that `question` has no answer. */
 function unanswered(question, reason) {
@@ -14956,10 +14955,10 @@ function toDomain(domain) {
         ...pick(domain, "name", "mail"),
         counts: toCounts(domain),
         facts: sortKeys(domain.facts),
-        findings: domain.findings.map(toFinding),
+        findings: domain.findings.map(toJsonFinding),
     };
 }
-function toFinding(finding) {
+function toJsonFinding(finding) {
     const { evidence, fix, waiver } = finding;
     return {
         ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
@@ -15752,7 +15751,7 @@ function escapeInvisible(text) {
         .replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
 }
 /** The first `limit` octets of `text`, and how many were left out. */
-function truncate(text, limit) {
+function truncateOctets(text, limit) {
     if (text.length <= limit)
         return text;
     return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
@@ -15797,7 +15796,7 @@ function quoteEvidence(evidence) {
 }
 // Octets from 0x80 are shown as numbers, because their encoding is unknown.
 function quoteByteString(text) {
-    const lines = truncate(text, EVIDENCE_LIMIT).split(/\r?\n/);
+    const lines = truncateOctets(text, EVIDENCE_LIMIT).split(/\r?\n/);
     if (lines.length > 1 && lines.at(-1) === "")
         lines.pop();
     return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
@@ -16772,7 +16771,7 @@ function editBlocks(edit, diff, links) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/truncate.js
-var text_truncate = __nccwpck_require__(1304);
+var truncate = __nccwpck_require__(1304);
 // EXTERNAL MODULE: ./lib/src/report/english/comparison.js
 var comparison = __nccwpck_require__(4621);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -16830,7 +16829,7 @@ function groupByCause(findings) {
 }
 function sentence(reasons) {
     const byWords = new Map(reasons.map((reason) => [(0,say/* say */.cv)(reason), reason]));
-    return (0,say/* say */.cv)((0,message/* message */.i)("cause/several", { causes: [...byWords.values()] }));
+    return (0,say/* say */.cv)((0,message/* message */.iU)("cause/several", { causes: [...byWords.values()] }));
 }
 /** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
 function reasonsIn(text) {
@@ -16856,9 +16855,9 @@ function group_unknowns_withoutNames(text) {
         return text;
     const general = (key, value) => {
         if (key === "address")
-            return (0,message/* message */.i)("cause/an-address");
+            return (0,message/* message */.iU)("cause/an-address");
         if (key === "host")
-            return (0,message/* message */.i)("cause/a-host");
+            return (0,message/* message */.iU)("cause/a-host");
         if (Array.isArray(value))
             return value.map((one) => general("", one));
         return (0,say/* isMessage */.K8)(value) ? group_unknowns_withoutNames(value) : value;
@@ -16978,7 +16977,7 @@ function standingCounts(report, view = report_view_viewReport(report)) {
     const [main, ...others] = unknowns;
     const causes = main === undefined
         ? ""
-        : `${(0,text_truncate/* truncate */.x)(briefMessage(main.cause, BRIEF_CAUSE), CAUSE_LIMIT)}${others.length > 0 ? `, and ${(0,plural/* plural */.L)(others.length, "other cause")}` : ""}`;
+        : `${(0,truncate/* truncate */.x)(briefMessage(main.cause, BRIEF_CAUSE), CAUSE_LIMIT)}${others.length > 0 ? `, and ${(0,plural/* plural */.L)(others.length, "other cause")}` : ""}`;
     return [
         ...(knownFailures.length > 0 ? [(0,plural/* plural */.L)(knownFailures.length, "known failure")] : []),
         ...(warnings.length > 0 ? [(0,plural/* plural */.L)(warnings.length, "warning")] : []),
@@ -18671,7 +18670,7 @@ function isHostName(name) {
 
 /** What was seen where the RRset is not there: no such name, or no record of the type. */
 function noRecordEvidence(at, kind) {
-    const note = kind === "nxdomain" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("observed/no-such-name") : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("observed/no-record", { type: at.type });
+    const note = kind === "nxdomain" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("observed/no-such-name") : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("observed/no-record", { type: at.type });
     return { at, text: "", note };
 }
 /** Whether this says that the name does not exist. */
@@ -18683,7 +18682,7 @@ function absenceEvidence(at, { kind, owner }) {
     if (owner === at.name)
         return [noRecordEvidence(at, kind)];
     return [
-        { at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("observed/alias-of", { target: owner }) },
+        { at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("observed/alias-of", { target: owner }) },
         noRecordEvidence({ ...at, name: owner }, kind),
     ];
 }
@@ -18913,7 +18912,7 @@ async function lookUpTxt(dns, name) {
     if (answer.kind === "failure")
         return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, answer.reason);
     if (answer.security === "bogus")
-        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("cause/bogus"));
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("cause/bogus"));
     if (answer.kind !== "records") {
         return { state: "absent", evidence: (0,_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .absenceEvidence */ .rj)(at, answer) };
     }
@@ -18939,7 +18938,7 @@ async function lookUpTxt(dns, name) {
 function unmeasuredCause(at, answer) {
     if (answer.kind === "failure")
         return (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .openQuestion */ .R0)(at, answer.reason);
-    return answer.security === "bogus" ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .openQuestion */ .R0)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("cause/bogus")) : null;
+    return answer.security === "bogus" ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .openQuestion */ .R0)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cause/bogus")) : null;
 }
 
 
@@ -18993,7 +18992,7 @@ class Cursor {
     }
     #advance(count) {
         if (count > this.remaining)
-            throw new WireError((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("wire/overrun", { octet: this.offset + count, end: this.end }));
+            throw new WireError((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("wire/overrun", { octet: this.offset + count, end: this.end }));
         const from = this.offset;
         this.offset += count;
         return from;
@@ -19041,7 +19040,7 @@ class NameReader {
     read(cursor) {
         const { name, end } = this.#suffixAt(cursor.offset);
         if (end > cursor.end)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/name-past-record"));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/name-past-record"));
         cursor.offset = end;
         return name;
     }
@@ -19052,7 +19051,7 @@ class NameReader {
         let known = this.#suffixes.get(at);
         while (known === undefined) {
             if (steps.length > MAX_NAME_OCTETS)
-                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/label-count"));
+                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/label-count"));
             const length = this.#octet(at);
             if (length === 0) {
                 known = { name: _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl, octets: 1, pointers: 0, end: at + 1 };
@@ -19070,10 +19069,10 @@ class NameReader {
     #label(at, length) {
         const end = at + 1 + length;
         if (end > this.#bytes.length)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/label-past-message"));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/label-past-message"));
         this.#labelOctetsLeft -= end - at;
         if (this.#labelOctetsLeft < 0)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/labels-overlap")); // pointers into the midst of labels
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/labels-overlap")); // pointers into the midst of labels
         let label = "";
         for (const octet of this.#bytes.subarray(at + 1, end))
             label += ESCAPED[octet];
@@ -19081,11 +19080,11 @@ class NameReader {
     }
     #pointer(at, first, segment) {
         if (first < 0xc0 || !this.#isCompressed)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/label-type", { octet: at })); // RFC 6891 §5
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/label-type", { octet: at })); // RFC 6891 §5
         const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
         // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
         if (target >= segment)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/pointer-forward", { octet: at }));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/pointer-forward", { octet: at }));
         return { at, label: null, next: target };
     }
     #remember({ at, label, next }, rest) {
@@ -19097,15 +19096,15 @@ class NameReader {
                 octets: rest.octets + next - at,
             };
         if (suffix.octets > MAX_NAME_OCTETS)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/name-length", { limit: MAX_NAME_OCTETS }));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/name-length", { limit: MAX_NAME_OCTETS }));
         if (suffix.pointers > MAX_POINTERS)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/pointer-count", { limit: MAX_POINTERS }));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/pointer-count", { limit: MAX_POINTERS }));
         this.#suffixes.set(at, suffix);
         return suffix;
     }
     #octet(at) {
         if (at >= this.#bytes.length)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/name-past-message"));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/name-past-message"));
         return this.#bytes.readUInt8(at);
     }
 }
@@ -19173,7 +19172,7 @@ const DECODERS = {
 function decodeRdata(type, cursor, names) {
     const data = DECODERS[type](cursor, names);
     if (cursor.remaining !== 0)
-        throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("wire/trailing-octets", { count: cursor.remaining, type }));
+        throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/trailing-octets", { count: cursor.remaining, type }));
     return data;
 }
 
@@ -19386,17 +19385,26 @@ function commentText(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ message),
-/* harmony export */   w: () => (/* binding */ uniqueMessages)
+/* harmony export */   Lq: () => (/* binding */ sortedUniqueMessages),
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   wG: () => (/* binding */ uniqueMessages)
 /* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
+
 /** The message `code` with its values; they must fit its sentence. */
 function message(code, ...values) {
     return (values.length === 0 ? { code } : { code, values: values[0] });
 }
-/** Each message once, in an order that does not depend on theirs. */
+/** Each message once. */
 function uniqueMessages(messages) {
-    const byText = new Map(messages.map((one) => [JSON.stringify(one), one]));
-    return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+    return [...byText(messages).values()];
+}
+/** Each message once, in an order that does not depend on theirs. */
+function sortedUniqueMessages(messages) {
+    return [...byText(messages)].toSorted(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b)).map(([, one]) => one);
+}
+function byText(messages) {
+    return new Map(messages.map((one) => [JSON.stringify(one), one]));
 }
 
 
@@ -21464,12 +21472,12 @@ function addressRefusalReason(address) {
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8701);
 
 
-const UNSIGNED = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/unsigned-zone") };
-const LOOKUP_FAILS = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/lookup-fails") };
-const NO_ADDRESS = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/no-address") };
-const NO_RECORD = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/no-record") };
-const NOT_SIGNED = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/not-signed") };
-const NOT_USABLE = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dane/not-usable") };
+const UNSIGNED = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dane/unsigned-zone") };
+const LOOKUP_FAILS = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dane/lookup-fails") };
+const NO_ADDRESS = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dane/no-address") };
+const NO_RECORD = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dane/no-record") };
+const NOT_SIGNED = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dane/not-signed") };
+const NOT_USABLE = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dane/not-usable") };
 /** Whether senders do not look up TLSA records: the addresses are not secure, and an alias in front of them has none that count. */
 function isUnsigned(addresses, tlsa) {
     return addresses.value.security !== "secure" && tlsa.state === "absent";
@@ -21485,7 +21493,7 @@ function requireSecureSet(addresses, tlsa) {
     if (tlsa.state === "absent")
         return NO_RECORD;
     if (tlsa.value.security === "indeterminate")
-        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("cause/indeterminate") };
+        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cause/indeterminate") };
     return tlsa.value.security === "secure" ? tlsa.value : NOT_SIGNED;
 }
 /** The records that bind senders where at least one is usable, or why there are none to judge. */
@@ -21518,30 +21526,30 @@ const DIGEST_OCTETS = { 1: 32, 2: 64 };
 /** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
 function unusableReason({ usage, selector, matching, data }) {
     if (usage === 0 || usage === 1)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/pkix", { usage }); // RFC 7672 §3.1.3
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/pkix", { usage }); // RFC 7672 §3.1.3
     if (usage > 3)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/usage", { usage });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/usage", { usage });
     if (selector > 1)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/selector", { selector });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/selector", { selector });
     if (matching > 2)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/matching", { matching });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/matching", { matching });
     const octets = data.length / 2;
     const digestOctets = DIGEST_OCTETS[matching];
     if (digestOctets !== undefined && octets !== digestOctets)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/digest", { octets, matching, digestOctets });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/digest", { octets, matching, digestOctets });
     if (octets === 0)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/empty");
-    return matching === 0 && !isSequence(data) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/incomplete", { octets, selector }) : null;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/empty");
+    return matching === 0 && !isSequence(data) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/incomplete", { octets, selector }) : null;
 }
 /** Why a record protects nothing: senders cannot use it, or it fits no key; null where it may. */
 function uselessReason(data) {
-    return unusableReason(data) ?? ((0,_x509_association_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigestOfNothing */ .T)(data.data) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/unusable/nothing") : null);
+    return unusableReason(data) ?? ((0,_x509_association_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigestOfNothing */ .T)(data.data) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/unusable/nothing") : null);
 }
 /** The records that protect nothing, each with its reason. */
 function describeUseless(records) {
     return records.flatMap((data) => {
         const problem = uselessReason(data);
-        return problem === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dane/record-problem", { record: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TLSA", data), problem })];
+        return problem === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dane/record-problem", { record: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TLSA", data), problem })];
     });
 }
 /** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
@@ -21617,29 +21625,29 @@ const OTHER_ALGORITHMS = {
 function parseRsaKey(octets) {
     const outer = (0,der/* elementAt */.s2)(octets, 0);
     if (outer === null || outer.tag !== der/* SEQUENCE */.gt)
-        return { problem: (0,message/* message */.i)("dkim-key/not-der") };
+        return { problem: (0,message/* message */.iU)("dkim-key/not-der") };
     if (outer.end < octets.length)
-        return { problem: (0,message/* message */.i)("dkim-key/trailing-octets", { octets: octets.length - outer.end }) };
+        return { problem: (0,message/* message */.iU)("dkim-key/trailing-octets", { octets: octets.length - outer.end }) };
     const first = (0,der/* elementAt */.s2)(outer.content, 0);
     if (first?.tag === INTEGER)
         return parseNumbers(outer.content);
     if (first?.tag !== der/* SEQUENCE */.gt)
-        return { problem: (0,message/* message */.i)("dkim-key/not-public-key") };
+        return { problem: (0,message/* message */.iU)("dkim-key/not-public-key") };
     const oid = (0,der/* elementAt */.s2)(first.content, 0);
     if (oid?.tag !== der/* OBJECT_IDENTIFIER */.yg)
-        return { problem: (0,message/* message */.i)("dkim-key/not-public-key") };
+        return { problem: (0,message/* message */.iU)("dkim-key/not-public-key") };
     const algorithm = Buffer.from(oid.content).toString("hex");
     if (algorithm !== RSA_OID)
         return {
-            problem: (0,message/* message */.i)("dkim-key/other-algorithm", { algorithm: OTHER_ALGORITHMS[algorithm] ?? "unknown" }),
+            problem: (0,message/* message */.iU)("dkim-key/other-algorithm", { algorithm: OTHER_ALGORITHMS[algorithm] ?? "unknown" }),
         };
     const bits = (0,der/* elementAt */.s2)(outer.content, first.end);
     // X.690 §8.6.2: the first octet counts unused bits, none in a key
     if (bits?.tag !== BIT_STRING || bits.content[0] !== 0)
-        return { problem: (0,message/* message */.i)("dkim-key/only-algorithm") };
+        return { problem: (0,message/* message */.iU)("dkim-key/only-algorithm") };
     const key = (0,der/* elementAt */.s2)(bits.content, 1);
     if (key?.tag !== der/* SEQUENCE */.gt)
-        return { problem: (0,message/* message */.i)("dkim-key/only-algorithm") };
+        return { problem: (0,message/* message */.iU)("dkim-key/only-algorithm") };
     return parseNumbers(key.content);
 }
 /** Whether the octets of a key that can be read are an RSAPublicKey (RFC 8017 A.1.1), without the algorithm before it. */
@@ -21666,16 +21674,16 @@ function declaredLength(octets) {
 function parseNumbers(content) {
     const modulus = (0,der/* elementAt */.s2)(content, 0);
     if (modulus?.tag !== INTEGER)
-        return { problem: (0,message/* message */.i)("dkim-key/number-missing", { number: "modulus" }) };
+        return { problem: (0,message/* message */.iU)("dkim-key/number-missing", { number: "modulus" }) };
     const exponent = (0,der/* elementAt */.s2)(content, modulus.end);
     if (exponent?.tag !== INTEGER)
-        return { problem: (0,message/* message */.i)("dkim-key/number-missing", { number: "exponent" }) };
+        return { problem: (0,message/* message */.iU)("dkim-key/number-missing", { number: "exponent" }) };
     if (exponent.end < content.length)
-        return { problem: (0,message/* message */.i)("dkim-key/private-key") };
+        return { problem: (0,message/* message */.iU)("dkim-key/private-key") };
     // X.690 §8.3: two's complement, so a first bit of 1 means a negative number
     for (const [number, { content: octets }] of Object.entries({ modulus, exponent }))
         if ((octets[0] ?? 0x80) >= 0x80)
-            return { problem: (0,message/* message */.i)("dkim-key/number-not-positive", { number }) };
+            return { problem: (0,message/* message */.iU)("dkim-key/number-not-positive", { number }) };
     return { modulus: trimLeadingZeros(modulus.content), exponent: trimLeadingZeros(exponent.content) };
 }
 function trimLeadingZeros(octets) {
@@ -21758,7 +21766,7 @@ function parseKey(k, p) {
 }
 /** What kind of key it is, as part of a message. */
 function describeKey(key) {
-    return key.type === "rsa" ? (0,message/* message */.i)("dkim-key/rsa", { bits: key.bits }) : (0,message/* message */.i)("dkim-key/ed25519");
+    return key.type === "rsa" ? (0,message/* message */.iU)("dkim-key/rsa", { bits: key.bits }) : (0,message/* message */.iU)("dkim-key/ed25519");
 }
 /** A text that two `p=` of type `k` share if and only if they are the same key, however wrapped. Only for a `p` that could be read. */
 function normaliseKey(k, p) {
@@ -21793,13 +21801,13 @@ function base64Body(p) {
 function base64Problem(p) {
     const text = p.replace(/[ \t\r\n]+/g, "");
     if (text.startsWith("-----BEGIN"))
-        return (0,message/* message */.i)("dkim-key/pem");
+        return (0,message/* message */.iU)("dkim-key/pem");
     const character = /[^A-Za-z0-9+/=]/.exec(text)?.[0];
     if (character === "-" || character === "_")
-        return (0,message/* message */.i)("dkim-key/base64url", { character });
+        return (0,message/* message */.iU)("dkim-key/base64url", { character });
     if (character !== undefined)
-        return (0,message/* message */.i)("dkim-key/not-base64", { character });
-    return base64Body(p).includes("=") ? (0,message/* message */.i)("dkim-key/padding") : null;
+        return (0,message/* message */.iU)("dkim-key/not-base64", { character });
+    return base64Body(p).includes("=") ? (0,message/* message */.iU)("dkim-key/padding") : null;
 }
 /** Characters that were lost or doubled on the way into DNS: the key's own header gives its length. */
 function lengthProblem(k, body) {
@@ -21808,36 +21816,36 @@ function lengthProblem(k, body) {
     const present = body.length;
     const missing = needed - present;
     if (missing === 1)
-        return (0,message/* message */.i)("dkim-key/character-lost", { present, needed });
+        return (0,message/* message */.iU)("dkim-key/character-lost", { present, needed });
     if (missing === -1)
-        return (0,message/* message */.i)("dkim-key/character-doubled", { present, needed });
+        return (0,message/* message */.iU)("dkim-key/character-doubled", { present, needed });
     if (missing > 1 && k !== "ed25519")
-        return (0,message/* message */.i)("dkim-key/truncated", { present, needed });
-    return present % 4 === 1 ? (0,message/* message */.i)("dkim-key/length", { present }) : null;
+        return (0,message/* message */.iU)("dkim-key/truncated", { present, needed });
+    return present % 4 === 1 ? (0,message/* message */.iU)("dkim-key/length", { present }) : null;
 }
 function parseEd25519(octets) {
     if (octets.length === ED25519_OCTETS) {
         const fault = ed25519Fault(octets);
-        return fault === null ? { key: { type: "ed25519" } } : { problem: (0,message/* message */.i)(`dkim-key/ed25519-${fault}`) };
+        return fault === null ? { key: { type: "ed25519" } } : { problem: (0,message/* message */.iU)(`dkim-key/ed25519-${fault}`) };
     }
     if (octets.length === ED25519_SPKI_OCTETS)
-        return { problem: (0,message/* message */.i)("dkim-key/ed25519-wrapped") }; // RFC 8463 §4
-    return { problem: (0,message/* message */.i)("dkim-key/ed25519-length", { octets: octets.length }) };
+        return { problem: (0,message/* message */.iU)("dkim-key/ed25519-wrapped") }; // RFC 8463 §4
+    return { problem: (0,message/* message */.iU)("dkim-key/ed25519-length", { octets: octets.length }) };
 }
 function parseRsa(octets) {
     if (octets.length === ED25519_OCTETS)
-        return { problem: (0,message/* message */.i)("dkim-key/ed25519-undeclared") };
+        return { problem: (0,message/* message */.iU)("dkim-key/ed25519-undeclared") };
     const numbers = parseRsaKey(octets);
     if ("problem" in numbers)
-        return { problem: (0,message/* message */.i)("dkim-key/not-rsa", { problem: numbers.problem }) };
+        return { problem: (0,message/* message */.iU)("dkim-key/not-rsa", { problem: numbers.problem }) };
     const { modulus, exponent } = numbers;
     // RFC 8017 §3.1: n is a product of odd primes, e is odd and from 3 to n - 1
     if (!isOdd(modulus))
-        return { problem: (0,message/* message */.i)("dkim-key/modulus-even") };
+        return { problem: (0,message/* message */.iU)("dkim-key/modulus-even") };
     if (!isOdd(exponent) || (exponent.length === 1 && exponent[0] === 1))
-        return { problem: (0,message/* message */.i)("dkim-key/exponent") };
+        return { problem: (0,message/* message */.iU)("dkim-key/exponent") };
     if (exponent.length > modulus.length)
-        return { problem: (0,message/* message */.i)("dkim-key/exponent-size") };
+        return { problem: (0,message/* message */.iU)("dkim-key/exponent-size") };
     return { key: { type: "rsa", bits: bitLength(modulus) } };
 }
 function isOdd(number) {
@@ -21866,7 +21874,7 @@ function bitLength(number) {
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4797);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3082);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9963);
 
 
 
@@ -21923,7 +21931,7 @@ async function lookUpKeys(dns, name) {
     if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
         return {
             state: "absent",
-            evidence: [{ at: { type: "TXT", name }, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("dkim-record/name-too-long") }],
+            evidence: [{ at: { type: "TXT", name }, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("dkim-record/name-too-long") }],
         };
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
     if (lookup.state !== "present")
@@ -21948,20 +21956,20 @@ async function observeKey(dns, name) {
     const { texts, others, owner, evidence } = found;
     const all = [...texts, ...others];
     if ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPieces */ .Am)(all) !== null) {
-        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("dkim-record/pieces", { name, count: all.length });
+        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("dkim-record/pieces", { name, count: all.length });
         return { state: "malformed", problem, evidence: all.map((text) => ({ at: { type: "TXT", name }, text })) };
     }
     const [text = "", second] = texts;
     if (second !== undefined) {
         // RFC 6376 §3.6.2.2: what several records mean is undefined
         const isSplit = texts.length === 2 && ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(text, [second]) ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(second, [text])) !== null;
-        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("dkim-record/several", { name, count: texts.length, isSplit });
+        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("dkim-record/several", { name, count: texts.length, isSplit });
         return { state: "malformed", problem, evidence };
     }
     const record = markSplitKey((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), others);
     if (others.length > 0 && record.errors.length === 0) {
         // RFC 6376 §3.6.2.2: also where the others are not keys; OpenDKIM, for one, then uses none
-        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("dkim-record/other-text", { name, count: others.length + 1 });
+        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("dkim-record/other-text", { name, count: others.length + 1 });
         return {
             state: "malformed",
             problem,
@@ -21978,7 +21986,7 @@ function markSplitKey(record, others) {
     return {
         ...record,
         revoked: false,
-        errors: [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("dkim-record/split")],
+        errors: [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("dkim-record/split")],
         meant: joined,
     };
 }
@@ -21986,7 +21994,7 @@ function markSplitKey(record, others) {
 
 /***/ }),
 
-/***/ 3082:
+/***/ 9963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22032,25 +22040,25 @@ function parseTagList(text) {
         counts.set(read.name, count);
         // §3.2: a repeated name makes the whole list invalid
         if (count === 2)
-            errors.push((0,message/* message */.i)("tag-list/repeated", { name: read.name }));
+            errors.push((0,message/* message */.iU)("tag-list/repeated", { name: read.name }));
     }
     return { tags, errors: errors.slice(0, MAX_ERRORS) };
 }
 function parseTag(written) {
     if (written === "")
-        return { problem: (0,message/* message */.i)("tag-list/empty") };
+        return { problem: (0,message/* message */.iU)("tag-list/empty") };
     const equals = written.indexOf("=");
     if (equals < 0)
-        return { problem: (0,message/* message */.i)("tag-list/no-value", { text: written }) };
+        return { problem: (0,message/* message */.iU)("tag-list/no-value", { text: written }) };
     const name = trimFws(written.slice(0, equals));
     const value = trimFws(written.slice(equals + 1));
     if (!TAG_NAME.test(name))
-        return { problem: (0,message/* message */.i)("tag-list/name", { name }) };
+        return { problem: (0,message/* message */.iU)("tag-list/name", { name }) };
     const disallowed = DISALLOWED_IN_VALUE.exec(value)?.[0];
     if (disallowed !== undefined)
-        return { problem: (0,message/* message */.i)("tag-list/not-ascii", { name, octet: disallowed }) };
+        return { problem: (0,message/* message */.iU)("tag-list/not-ascii", { name, octet: disallowed }) };
     if (BARE_LINE_BREAK.test(value))
-        return { problem: (0,message/* message */.i)("tag-list/line-break", { name }) };
+        return { problem: (0,message/* message */.iU)("tag-list/line-break", { name }) };
     return { name, value };
 }
 /** The text without folding white space at either end; one pass from each side. */
@@ -22067,9 +22075,17 @@ function trimFws(text) {
 var set_tag = __nccwpck_require__(5182);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/key.js + 2 modules
 var dkim_key = __nccwpck_require__(9347);
-// EXTERNAL MODULE: ./lib/src/standards/zone-file-quoting.js
-var zone_file_quoting = __nccwpck_require__(802);
+// EXTERNAL MODULE: ./lib/src/text/zone-file-quoting.js
+var zone_file_quoting = __nccwpck_require__(5873);
+;// CONCATENATED MODULE: ./lib/src/standards/zone-file-quoting.js
+
+/** Names what `withoutQuoting` removes. */
+function describeQuoting(text) {
+    return (0,message/* message */.iU)("dkim-record/quoting", { quotes: text.includes('"'), backslashes: text.includes("\\") });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/record.js
+
 
 
 
@@ -22111,7 +22127,7 @@ function parseDkim(text) {
     const plain = (0,zone_file_quoting/* withoutQuoting */.Y)(text);
     if (plain === text || parseRecord(plain).errors.length > 0)
         return record;
-    return { ...record, errors: [(0,zone_file_quoting/* describeQuoting */.V)(text)], meant: plain };
+    return { ...record, errors: [describeQuoting(text)], meant: plain };
 }
 /** The whole record where its key begins in `text` and continues in one of the other TXT records at its name; else null. */
 function joinSplitKey(text, others) {
@@ -22170,7 +22186,7 @@ function parseRecord(text) {
         }
         const { problem } = parsed;
         const isOneString = text.length === STRING_OCTETS;
-        allErrors.push(isOneString ? (0,message/* message */.i)("dkim-record/one-string", { problem, octets: STRING_OCTETS }) : problem);
+        allErrors.push(isOneString ? (0,message/* message */.iU)("dkim-record/one-string", { problem, octets: STRING_OCTETS }) : problem);
         const raw = k === "ed25519" ? (0,dkim_key/* unwrapEd25519 */.d5)(p) : null;
         if (raw !== null && allErrors.length === 1)
             return { ...record, meant: (0,set_tag/* setTag */.N)(text, "p", raw) };
@@ -22190,20 +22206,20 @@ function versionErrors(tags) {
     const at = tags.findIndex((tag) => tag.name === "v");
     // RFC 6376 §3.6.1: `v` is optional; if present it comes first, and is DKIM1
     if (at > 0)
-        return [(0,message/* message */.i)("dkim-record/version-not-first")];
+        return [(0,message/* message */.iU)("dkim-record/version-not-first")];
     const version = tags[at]?.value ?? "DKIM1";
-    return version === "DKIM1" ? [] : [(0,message/* message */.i)("dkim-record/version", { version })];
+    return version === "DKIM1" ? [] : [(0,message/* message */.iU)("dkim-record/version", { version })];
 }
 /** None where the tag list has an error that names a `p`. */
 function missingKeyError(text, errors) {
-    return errors.length > 0 && /p\s*=/.test(text) ? [] : [(0,message/* message */.i)("dkim-record/no-key")];
+    return errors.length > 0 && /p\s*=/.test(text) ? [] : [(0,message/* message */.iU)("dkim-record/no-key")];
 }
 function typeError(k) {
     const type = k.toLowerCase();
     // RFC 6376 §3.2: values are case-sensitive
     if (type === "rsa" || type === "ed25519")
-        return (0,message/* message */.i)("dkim-record/type-case", { type });
-    return (0,message/* message */.i)("dkim-record/type", { type: k });
+        return (0,message/* message */.iU)("dkim-record/type-case", { type });
+    return (0,message/* message */.iU)("dkim-record/type", { type: k });
 }
 
 
@@ -22326,16 +22342,16 @@ async function observeAuthorisation(dns, domain, host) {
 function describeOverlooked({ name: at, text }, domain) {
     const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .prependLabels */ .Sm)("_dmarc", domain);
     if (at !== name)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/elsewhere", { at, name });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dmarc/present/elsewhere", { at, name });
     const quotes = text.includes('"');
     const backslashes = text.includes("\\");
     if (quotes || backslashes)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/quoting", { name, quotes, backslashes });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dmarc/present/quoting", { name, quotes, backslashes });
     if (/^\s/.test(text))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/leading-space", { name });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dmarc/present/leading-space", { name });
     if (/^v[ \t]*=[ \t]*DMARC1\b/.test(text))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/no-semicolon", { name, text });
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc/present/misspelt", { name, text });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dmarc/present/no-semicolon", { name, text });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dmarc/present/misspelt", { name, text });
 }
 /** The TXT value that was seen, and its name. */
 function nameAndText({ at, text }) {
@@ -22379,7 +22395,7 @@ const VALUE_TESTS = {
 /** Whether a tag may have a value (RFC 9989 §4.8); true for tags whose value has no form of its own. */
 function isAllowedValue(tag, value) {
     if (POLICY_TAGS.includes(tag))
-        return parsePolicy(value) !== null;
+        return parsePolicyValue(value) !== null;
     return !Object.hasOwn(VALUE_TESTS, tag) || VALUE_TESTS[tag]?.(value) !== false;
 }
 /** RFC 9989 §4.8, dmarc-fo: of 0 and 1 one, and each of d and s at most once. */
@@ -22427,19 +22443,19 @@ function parseDmarc(text) {
     return {
         text,
         errors: [
-            ...(duplicate === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("tag-list/repeated", { name: duplicate })]),
+            ...(duplicate === null ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("tag-list/repeated", { name: duplicate })]),
             ...wrong.map((tag) => POLICY_TAGS.some((policyTag) => policyTag === tag.tag)
-                ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dmarc-record/policy", tag)
-                : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dmarc-record/value", tag)),
+                ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dmarc-record/policy", tag)
+                : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dmarc-record/value", tag)),
             ...errors,
-            ...(isWithoutPolicy && isUnreported ? [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("dmarc-record/no-policy")] : []),
+            ...(isWithoutPolicy && isUnreported ? [(0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dmarc-record/no-policy")] : []),
         ],
         repeated: duplicate !== null,
         discarded: duplicate !== null || ((badTags.length > 0 || isWithoutPolicy) && isUnreported),
         tags: [...new Set(tags.map(({ name }) => name))],
-        p: parsePolicy(values.get("p")),
-        sp: parsePolicy(values.get("sp")),
-        np: parsePolicy(values.get("np")),
+        p: parsePolicyValue(values.get("p")),
+        sp: parsePolicyValue(values.get("sp")),
+        np: parsePolicyValue(values.get("np")),
         psd: value("psd") === "y" ? "y" : value("psd") === "n" ? "n" : "u",
         testing: value("t") === "y",
         adkim: value("adkim") === "s" ? "s" : "r",
@@ -22452,7 +22468,7 @@ function parseDmarc(text) {
         badTags,
     };
 }
-function parsePolicy(value) {
+function parsePolicyValue(value) {
     const policy = value?.toLowerCase();
     return policy !== undefined && POLICIES.includes(policy) ? policy : null;
 }
@@ -22536,15 +22552,15 @@ function parseTags(text) {
 }
 function tagError(spec, name, value) {
     if (spec === "")
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tag-list/empty");
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tag-list/empty");
     if (!spec.includes("="))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tag-list/no-value", { text: spec });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tag-list/no-value", { text: spec });
     if (!/^[A-Za-z]+$/.test(name))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc-record/name", { name, meant: meantTag(name) });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dmarc-record/name", { name, meant: meantTag(name) });
     const octet = /[^\x20-\x7e]/.exec(value)?.[0];
     if (octet !== undefined)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tag-list/not-ascii", { name, octet });
-    return value === "" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("dmarc-record/empty", { name }) : null;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tag-list/not-ascii", { name, octet });
+    return value === "" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dmarc-record/empty", { name }) : null;
 }
 /** The tag that was meant by a name that is none; null where that is not clear. */
 function meantTag(name) {
@@ -22731,28 +22747,28 @@ function judgeMailboxes({ domains, unasked }, own) {
         return {
             outcome: "fail",
             message: describeDomains(refusing),
-            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/fix", { domains: refusing.map(({ domain }) => domain) })),
+            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/fix", { domains: refusing.map(({ domain }) => domain) })),
         };
     const causes = domains.flatMap(({ accepts, reason }) => (accepts === null ? [reason] : []));
     if (causes.length > 0)
         return { outcome: "unknown", message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .severalCauses */ .Nr)(causes) };
     if (unasked > 0)
-        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/domain-limit", { left: unasked, limit: MAX_DOMAINS }) };
+        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/domain-limit", { left: unasked, limit: MAX_DOMAINS }) };
     const ownDomain = domains.filter(({ accepts }) => accepts === false);
     if (ownDomain.length > 0)
-        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/own", { domains: ownDomain.map(describeDomain) }) };
-    return { outcome: "pass", message: domains.length === 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/none") : describeDomains(domains) };
+        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/own", { domains: ownDomain.map(describeDomain) }) };
+    return { outcome: "pass", message: domains.length === 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/none") : describeDomains(domains) };
 }
 function describeDomains(domains) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/domains", { domains: domains.map(describeDomain) });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/domains", { domains: domains.map(describeDomain) });
 }
 function describeDomain(seen) {
     if (seen.accepts === null)
         return seen.reason;
     const { domain } = seen;
     return seen.accepts
-        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/accepts", { domain, host: seen.host })
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)(`mailbox/${seen.reason}`, { domain });
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/accepts", { domain, host: seen.host })
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(`mailbox/${seen.reason}`, { domain });
 }
 async function observeMailboxDomain(dns, domain) {
     const answer = await dns.query(domain, "MX");
@@ -22778,7 +22794,7 @@ async function observeMailboxDomain(dns, domain) {
 }
 /** Whether any of the hosts has an address: one is enough, so they are asked in turn. */
 async function observeHosts(dns, domain, hosts, seen) {
-    let unmeasured = hosts.length > MAX_HOSTS ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("mailbox/host-limit", { all: hosts.length, limit: MAX_HOSTS }) : null;
+    let unmeasured = hosts.length > MAX_HOSTS ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/host-limit", { all: hosts.length, limit: MAX_HOSTS }) : null;
     const evidence = [...seen];
     for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_8__/* .isIPv4 */ .wM)(name))) {
         for (const type of ["A", "AAAA"]) {
@@ -22793,7 +22809,7 @@ async function observeHosts(dns, domain, hosts, seen) {
         }
     }
     if (unmeasured !== null) {
-        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("cause/question", { question: domain, reason: unmeasured });
+        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("cause/question", { question: domain, reason: unmeasured });
         return { value: { domain, accepts: null, reason }, evidence };
     }
     const own = hosts.length === 1 && hosts[0] === domain;
@@ -22894,7 +22910,7 @@ const RESERVED_IN_ADDRESS = /[/?#[\]&;=]/;
 /** RFC 6068 §2: hfields. */
 const HEADER_FIELDS = /^[^&=/?#[\]]*=[^&=/?#[\]]*(?:&[^&=/?#[\]]*=[^&=/?#[\]]*)*$/;
 /** RFC 9989 §4.8, RFC 8460 §3: an address must not contain the character that precedes a size. */
-const UNENCODED_EXCLAMATION_MARK = (0,message/* message */.i)("mailto/exclamation-mark");
+const UNENCODED_EXCLAMATION_MARK = (0,message/* message */.iU)("mailto/exclamation-mark");
 /** The domain of a destination that reports can be mailed to; null for any other. */
 function mailboxDomain(uri) {
     const read = parseMailto(uri);
@@ -22908,7 +22924,7 @@ function withoutSize(uri) {
 function reportUriProblem(text) {
     const scheme = schemeOf(text);
     if (scheme === null)
-        return (0,message/* message */.i)("mailto/no-scheme");
+        return (0,message/* message */.iU)("mailto/no-scheme");
     if (text.includes("!"))
         return UNENCODED_EXCLAMATION_MARK;
     const international = scheme === "mailto" ? internationalDomain(text.slice(text.lastIndexOf("@") + 1)) : null;
@@ -22916,13 +22932,13 @@ function reportUriProblem(text) {
         return international;
     const character = NOT_IN_URI.exec(text)?.[0];
     if (character !== undefined)
-        return (0,message/* message */.i)("mailto/character", { character });
+        return (0,message/* message */.iU)("mailto/character", { character });
     const uri = parseUri(text);
     if (uri === null)
-        return (0,message/* message */.i)(/%(?![\da-f]{2})/i.test(text) ? "mailto/encoding" : "mailto/not-uri");
+        return (0,message/* message */.iU)(/%(?![\da-f]{2})/i.test(text) ? "mailto/encoding" : "mailto/not-uri");
     // RFC 9110 §4.2.1, §4.2.2: recipients reject a URI without a host
     const isWithoutHost = /^https?$/.test(scheme) && (uri.authority ?? "").replace(/^.*@|:\d*$/g, "") === "";
-    return isWithoutHost ? (0,message/* message */.i)("mailto/no-host") : null;
+    return isWithoutHost ? (0,message/* message */.iU)("mailto/no-host") : null;
 }
 /** Why no mail can be sent to `uri`; null where it can. */
 function mailtoProblem(uri) {
@@ -22932,9 +22948,9 @@ function mailtoProblem(uri) {
 function parseMailto(text) {
     const scheme = schemeOf(text);
     if (scheme === null)
-        return { problem: (0,message/* message */.i)("mailto/no-scheme") };
+        return { problem: (0,message/* message */.iU)("mailto/no-scheme") };
     if (scheme !== "mailto")
-        return { problem: (0,message/* message */.i)("mailto/other-scheme", { scheme }) };
+        return { problem: (0,message/* message */.iU)("mailto/other-scheme", { scheme }) };
     const uri = withoutSize(text);
     const problem = reportUriProblem(uri);
     if (problem !== null)
@@ -22942,30 +22958,30 @@ function parseMailto(text) {
     const [to = "", ...fields] = uri.slice("mailto:".length).split("?");
     const reserved = RESERVED_IN_ADDRESS.exec(to)?.[0];
     if (reserved !== undefined)
-        return { problem: (0,message/* message */.i)("mailto/reserved", { character: reserved }) };
+        return { problem: (0,message/* message */.iU)("mailto/reserved", { character: reserved }) };
     if (fields.length > 0 && !HEADER_FIELDS.test(fields.join("?")))
-        return { problem: (0,message/* message */.i)("mailto/header-fields", { text: fields.join("?") }) };
+        return { problem: (0,message/* message */.iU)("mailto/header-fields", { text: fields.join("?") }) };
     return parseAddress(decodePercents(to));
 }
 function parseAddress(octets) {
     if (!(0,utf8/* isUtf8 */.co)(octets))
-        return { problem: (0,message/* message */.i)("mailto/encoding") };
+        return { problem: (0,message/* message */.iU)("mailto/encoding") };
     const address = (0,utf8/* decodeUtf8 */._6)(octets);
     const at = address.lastIndexOf("@");
     if (at < 1 || !LOCAL_PART.test(address.slice(0, at)))
-        return { problem: (0,message/* message */.i)("mailto/address") };
+        return { problem: (0,message/* message */.iU)("mailto/address") };
     const international = internationalDomain(octets.slice(octets.lastIndexOf("@") + 1));
     if (international !== null)
         return { problem: international };
     const domain = (0,dns_name/* parseName */.$q)(address.slice(at + 1));
     const isDomain = domain !== null && (0,dns_name/* labelsOf */.PC)(domain).length > 1 && (0,dns_name/* isHostName */.uy)(domain) && !(0,dns_address/* isIPv4 */.wM)(domain);
-    return isDomain ? { domain } : { problem: (0,message/* message */.i)("mailto/domain") };
+    return isDomain ? { domain } : { problem: (0,message/* message */.iU)("mailto/domain") };
 }
 /** Whether a domain was written in a script of its own, and its A-labels (RFC 5890 §2.3.2.1); null for ASCII. */
 function internationalDomain(octets) {
     if (!/[\x80-\xff]/.test(octets))
         return null;
-    return (0,message/* message */.i)("mailto/international", { domain: octets, ascii: (0,idna/* aLabelsOf */.IC)(octets) });
+    return (0,message/* message */.iU)("mailto/international", { domain: octets, ascii: (0,idna/* aLabelsOf */.IC)(octets) });
 }
 /** The scheme in lower case (RFC 3986 §3.1). */
 function schemeOf(uri) {
@@ -23047,14 +23063,14 @@ async function observePolicyFetch(https, dns, domain, deployed) {
     if (status !== 200) {
         // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
         const isRedirect = status >= 300 && status < 400;
-        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)(isRedirect ? "mta-sts/policy-fetch/redirect" : "mta-sts/policy-fetch/status", { status });
-        return { state: "malformed", problem, evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("observed/http-status", { status })) };
+        const problem = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)(isRedirect ? "mta-sts/policy-fetch/redirect" : "mta-sts/policy-fetch/status", { status });
+        return { state: "malformed", problem, evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("observed/http-status", { status })) };
     }
     if (result.overflow)
         return {
             state: "malformed",
-            problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/size"),
-            evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/seen-size")),
+            problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/policy/size"),
+            evidence: noted((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/policy/seen-size")),
         };
     const evidence = deployed === undefined ? [{ at, text: result.body }] : deployedEvidence(domain, deployed);
     return { state: "present", value: result, evidence };
@@ -23081,13 +23097,13 @@ function deployedEvidence(domain, body) {
     const lines = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .redactPolicy */ .Cp)(body);
     if (lines === null)
         return [{ at, text: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .HTTPS_BODY_LIMIT */ .x) }];
-    return [{ at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/fields", { lines }) }];
+    return [{ at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/policy/fields", { lines }) }];
 }
 /** Reads the policy that will be served, whatever is served now. */
 function parseDeployedPolicy(domain, body) {
     const evidence = deployedEvidence(domain, body);
     if (body.length > _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .HTTPS_BODY_LIMIT */ .x)
-        return { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/size"), evidence };
+        return { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/policy/size"), evidence };
     return toObservation(body, evidence);
 }
 /** Reads the policy that was fetched. */
@@ -23101,7 +23117,7 @@ function parseFetchedPolicy(fetched) {
 function toObservation(body, evidence) {
     const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMtaStsPolicy */ .Of)(body);
     return Array.isArray(policy)
-        ? { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .i)("mta-sts/policy/invalid", { problems: policy }), evidence }
+        ? { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mta-sts/policy/invalid", { problems: policy }), evidence }
         : { state: "present", value: policy, evidence };
 }
 
@@ -23144,7 +23160,7 @@ function policyChange(live, planned, isDeclared) {
         before.policy.maxAge > 0 &&
         policyDifferences(before.policy, after.policy).length > 0;
     if (isUndecidable)
-        return { state: "unknown", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/change/undeclared-id"), evidence };
+        return { state: "unknown", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("mta-sts/change/undeclared-id"), evidence };
     return { state: "present", value: { before, after }, evidence };
 }
 function recordAndPolicy({ mtaSts, mtaStsPolicy }) {
@@ -23161,12 +23177,12 @@ function policyDifferences(before, after) {
     const removed = [...old].filter((pattern) => !fresh.has(pattern));
     const added = [...fresh].filter((pattern) => !old.has(pattern));
     return [
-        ...(before.mode === after.mode ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/change/mode", { before: before.mode, after: after.mode })]),
+        ...(before.mode === after.mode ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("mta-sts/change/mode", { before: before.mode, after: after.mode })]),
         ...(before.maxAge === after.maxAge
             ? []
-            : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/change/max-age", { before: before.maxAge, after: after.maxAge })]),
-        ...(removed.length === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/change/removed", { patterns: removed })]),
-        ...(added.length === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("mta-sts/change/added", { patterns: added })]),
+            : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("mta-sts/change/max-age", { before: before.maxAge, after: after.maxAge })]),
+        ...(removed.length === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("mta-sts/change/removed", { patterns: removed })]),
+        ...(added.length === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("mta-sts/change/added", { patterns: added })]),
     ];
 }
 
@@ -23209,10 +23225,10 @@ function parseMtaStsRecord(texts) {
     const [text] = records;
     if (text === undefined) {
         const isNear = texts.some((candidate) => /^\W*(?:v\W*)?STSv1/i.test(candidate));
-        return isNear ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/version") : null;
+        return isNear ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/record/version") : null;
     }
     if (records.length > 1)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/several", { count: records.length });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/record/several", { count: records.length });
     const fields = text.split(";").slice(1).map(_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j);
     if (fields.at(-1) === "")
         fields.pop();
@@ -23220,14 +23236,14 @@ function parseMtaStsRecord(texts) {
     for (const field of fields) {
         const [, name, value] = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31})=([\x21-\x3a\x3c\x3e-\x7e]+)$/.exec(field) ?? [];
         if (name === undefined || value === undefined)
-            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/field", { field });
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/record/field", { field });
         if (name === "id")
             id ??= value; // RFC 8461 §3.2: of a repeated field only the first counts
     }
     if (id === undefined)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/no-id");
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/record/no-id");
     if (!/^[A-Za-z0-9]{1,32}$/.test(id))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/record/invalid-id", { id });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/record/invalid-id", { id });
     return { text, id };
 }
 /** What senders ignore in a valid record. */
@@ -23287,7 +23303,7 @@ function parseMtaStsPolicy(body) {
         problems.push(problemOf("max_age", age));
     for (const pattern of mx) {
         if (!isPattern(pattern))
-            problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/pattern", { pattern, ascii: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .aLabelsOf */ .IC)(pattern) }));
+            problems.push((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/policy/pattern", { pattern, ascii: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .aLabelsOf */ .IC)(pattern) }));
     }
     if (mx.length === 0 && mode !== "none")
         problems.push(problemOf("mx", undefined)); // §3.2: one or more, unless mode is none
@@ -23302,19 +23318,19 @@ function parseMtaStsPolicy(body) {
 }
 function problemOf(key, value) {
     if (value === undefined)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/missing", { key });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/policy/missing", { key });
     if (key === "max_age")
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/max-age", { value, max: MAX_AGE_LIMIT });
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)(key === "version" ? "mta-sts/policy/version" : "mta-sts/policy/mode", { value });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/policy/max-age", { value, max: MAX_AGE_LIMIT });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(key === "version" ? "mta-sts/policy/version" : "mta-sts/policy/mode", { value });
 }
 /** Why a line is not a field: it is blank, has what no value contains, or is not of the form `key: value`. */
 function describeLine(text, line) {
     if (text === "")
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/blank-line", { line });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/policy/blank-line", { line });
     const octet = CONTROL_CHARACTER.exec(text)?.[0] ?? ((0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtf8 */ .co)(text) ? undefined : /[\x80-\xff]/.exec(text)?.[0]);
     return octet === undefined
-        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/line", { line })
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mta-sts/policy/octet", { line, octet });
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/policy/line", { line })
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mta-sts/policy/octet", { line, octet });
 }
 /**
  * The lines of a file of the repository as far as they are fields of a policy; of any other line how many octets it has. The
@@ -23366,10 +23382,10 @@ function matchingPattern(host, patterns) {
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
 
-const NO_SESSION = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/no-session") };
+const NO_SESSION = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/no-session") };
 const UNREADABLE_CERTIFICATE = {
     outcome: "unknown",
-    message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/unreadable-certificate"),
+    message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/unreadable-certificate"),
 };
 /** Judges a claim about every TLS session of a host; an address without one is the matter of `smtp-tls/starttls`. */
 function judgeSessions(host, judge) {
@@ -23387,8 +23403,8 @@ function judgeEachCertificate({ certificates }, judge) {
     const isSaidOfAll = new Set(telling.map((verdict) => JSON.stringify(verdict.message))).size === 1;
     if (isSaidOfAll && telling.length === verdicts.length)
         return { outcome, message: telling[0].message };
-    const said = telling.map(({ certificate, message: verdict }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/certificate", { type: keyTypeOf(certificate), verdict }));
-    return { outcome, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/certificates", { verdicts: said }) };
+    const said = telling.map(({ certificate, message: verdict }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/certificate", { type: keyTypeOf(certificate), verdict }));
+    return { outcome, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/certificates", { verdicts: said }) };
 }
 /** The worst first. */
 const OUTCOMES = ["fail", "unknown", "pass", "not-applicable"];
@@ -23419,12 +23435,12 @@ function unknownMessage(unknowns, passes, unmeasured) {
         return reason;
     const open = groups.map((group) => namesAddress(group.message)
         ? group.message
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/question", {
-            question: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/addresses", { addresses: group.labels }),
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cause/question", {
+            question: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/addresses", { addresses: group.labels }),
             reason: group.message,
         }));
-    const cause = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/several", { causes: unmeasured === null ? open : [...open, unmeasured] });
-    return passes.length === 0 ? cause : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("cause/partly", { measured: verdictsMessage(passes), cause });
+    const cause = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cause/several", { causes: unmeasured === null ? open : [...open, unmeasured] });
+    return passes.length === 0 ? cause : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("cause/partly", { measured: verdictsMessage(passes), cause });
 }
 /** Whether a reason says itself which address it is about. */
 function namesAddress(reason) {
@@ -23432,8 +23448,8 @@ function namesAddress(reason) {
 }
 /** What was seen, and at which addresses. */
 function verdictsMessage(verdicts) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/verdicts", {
-        verdicts: groupByMessage(verdicts).map((group) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/verdict", { verdict: group.message, addresses: group.labels })),
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/verdicts", {
+        verdicts: groupByMessage(verdicts).map((group) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/verdict", { verdict: group.message, addresses: group.labels })),
     });
 }
 /** The verdicts by message: addresses with the same one are named together. */
@@ -23450,7 +23466,7 @@ function groupByMessage(verdicts) {
     return [...groups.values()];
 }
 function labelOf({ address, at, from }) {
-    return from === null ? address : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("smtp-host/measured-elsewhere", { address, at, from });
+    return from === null ? address : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/measured-elsewhere", { address, at, from });
 }
 
 
@@ -23484,10 +23500,10 @@ const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defi
     judge: ({ smtp }, { name }) => {
         const judgement = (0,_smtp_host_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeAddresses */ .ec)(smtp, ({ answer }) => {
             if (answer.kind === "tls")
-                return { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("smtp-tls/starttls/session", { protocol: answer.protocol }) };
+                return { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("smtp-tls/starttls/session", { protocol: answer.protocol }) };
             return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
         });
-        return { ...judgement, fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .i)("smtp-tls/starttls/fix", { host: name })) };
+        return { ...judgement, fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("smtp-tls/starttls/fix", { host: name })) };
     },
 });
 
@@ -23590,15 +23606,15 @@ function parseMacroAt(text, at) {
 }
 function macroProblem(macro) {
     if (/^%\{.0/.test(macro))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/macro-zero", { macro });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/macro-zero", { macro });
     if (macro.startsWith("%{"))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/unknown-macro", { macro });
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/percent");
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/unknown-macro", { macro });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/percent");
 }
 /** Parses a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
 function parseDomainSpec(text) {
     if (text === "")
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/no-domain") };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/no-domain") };
     const read = tokenize(text);
     if ("problem" in read)
         return read;
@@ -23606,10 +23622,10 @@ function parseDomainSpec(text) {
     // RFC 7208 §7.2: c, r and t are for explanations only
     const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
     if (foreign !== undefined)
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/explanation-macro") };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/explanation-macro") };
     if (tail === "" || endsInTopLabel(tail))
         return parts;
-    return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/syntax/no-top-label", { domain: text }) };
+    return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/syntax/no-top-label", { domain: text }) };
 }
 // RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
 function endsInTopLabel(tail) {
@@ -23789,7 +23805,7 @@ function joinBits(parts, width) {
 
 
 const MECHANISM_PARSERS = new Map([
-    ["all", (rest) => (rest === "" ? { kind: "all" } : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/after-all") })],
+    ["all", (rest) => (rest === "" ? { kind: "all" } : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/after-all") })],
     ["include", (rest) => parseWithDomain("include", rest)],
     ["exists", (rest) => parseWithDomain("exists", rest)],
     ["a", (rest) => parseWithPrefixes("a", rest)],
@@ -23829,7 +23845,7 @@ function parseSpf(text) {
         if (term.kind === "redirect" || term.kind === "exp") {
             // RFC 7208 §6: each at most once
             if (modifiers.has(term.kind))
-                errors.push({ term: written, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/repeated-modifier", { name: term.kind }) });
+                errors.push({ term: written, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/repeated-modifier", { name: term.kind }) });
             modifiers.add(term.kind);
         }
         terms.push(term);
@@ -23861,9 +23877,9 @@ function prefixLengths(term) {
 function parseTerm(text) {
     const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
     if (foreign === "\t")
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/tab") };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/tab") };
     if (foreign !== undefined)
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/not-ascii", { octets: foreignOctets(text), meant: withALabels(text) }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/not-ascii", { octets: foreignOctets(text), meant: withALabels(text) }) };
     // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
     const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
     if (modifier !== undefined) {
@@ -23875,7 +23891,7 @@ function parseTerm(text) {
     if (rest.startsWith("=")) {
         const isQualified = sign !== "";
         return {
-            problem: isQualified ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/modifier-qualifier") : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/modifier-name", { name }),
+            problem: isQualified ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/modifier-qualifier") : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/modifier-name", { name }),
         };
     }
     if (parseMechanism === undefined)
@@ -23900,11 +23916,11 @@ function withALabels(text) {
 }
 function unknownMechanism(name) {
     if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM)(name))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/bare-ipv4");
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/bare-ipv4");
     if (name === "")
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/no-mechanism");
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/no-mechanism");
     const meant = MISSPELT_MECHANISMS.get(name.toLowerCase()) ?? null;
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/unknown-mechanism", { name, meant });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/unknown-mechanism", { name, meant });
 }
 function parseModifier(name, value) {
     if (name === "redirect" || name === "exp") {
@@ -23917,7 +23933,7 @@ function parseModifier(name, value) {
 }
 function parseWithDomain(kind, rest) {
     if (!rest.startsWith(":"))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/needs-domain", { name: kind }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/needs-domain", { name: kind }) };
     const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainSpec */ .XS)(rest.slice(1));
     return "problem" in domain ? domain : { kind, domain };
 }
@@ -23925,7 +23941,7 @@ function parsePtr(rest) {
     if (rest === "")
         return { kind: "ptr", domain: null };
     if (!rest.startsWith(":"))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/after-ptr") };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/after-ptr") };
     const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainSpec */ .XS)(rest.slice(1));
     return "problem" in domain ? domain : { kind: "ptr", domain };
 }
@@ -23933,7 +23949,7 @@ function parseWithPrefixes(kind, rest) {
     // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
     const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
     if (spec !== "" && !spec.startsWith(":"))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/after-name", { name: kind }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/after-name", { name: kind }) };
     const domain = spec === "" ? null : (0,_macro_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDomainSpec */ .XS)(spec.slice(1));
     if (domain !== null && "problem" in domain)
         return domain;
@@ -23946,14 +23962,14 @@ function parseWithPrefixes(kind, rest) {
 function parseWithNetwork(kind, rest) {
     const [isIp4, isAddress, isOtherFamily] = kind === "ip4" ? [true, _dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM, _dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv6 */ .w7] : [false, _dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv6 */ .w7, _dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM];
     if (!/^:./.test(rest))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/needs-address", { name: kind }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/needs-address", { name: kind }) };
     const [network = "", digits, ...more] = rest.slice(1).split("/");
     if (isOtherFamily(network))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/other-family", { address: network, needed: isIp4 ? "ip6" : "ip4" }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/other-family", { address: network, needed: isIp4 ? "ip6" : "ip4" }) };
     if (!isAddress(network))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/not-an-address", { text: network, family: isIp4 ? 4 : 6 }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/not-an-address", { text: network, family: isIp4 ? 4 : 6 }) };
     if (more.length > 0)
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/second-length") };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/second-length") };
     const prefix = parsePrefixLength(digits, isIp4 ? 32 : 128);
     return typeof prefix === "number" ? { kind, network, prefix } : prefix;
 }
@@ -23962,13 +23978,13 @@ function parsePrefixLength(digits, max) {
     if (digits === undefined)
         return max;
     if (!/^\d+$/.test(digits))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/no-length") };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/no-length") };
     // RFC 7208 §12: "0" or digits that do not begin with 0
     if (digits.length > 1 && digits.startsWith("0"))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/leading-zero", { digits }) };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/leading-zero", { digits }) };
     return digits.length <= 3 && Number(digits) <= max
         ? Number(digits)
-        : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("spf/syntax/length", { digits, max }) };
+        : { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("spf/syntax/length", { digits, max }) };
 }
 
 
@@ -24007,8 +24023,7 @@ function selectSpf(texts) {
 /* harmony export */   eI: () => (/* binding */ permErrors),
 /* harmony export */   ju: () => (/* binding */ passTerms),
 /* harmony export */   sA: () => (/* binding */ describeTerm),
-/* harmony export */   ti: () => (/* binding */ recordEvidence),
-/* harmony export */   wG: () => (/* binding */ uniqueMessages)
+/* harmony export */   ti: () => (/* binding */ recordEvidence)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
 
@@ -24063,19 +24078,15 @@ function unmeasuredReasons(root) {
                 reasons.push(branch.notLookedUp);
         }
     }
-    return uniqueMessages(reasons);
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .uniqueMessages */ .wG)(reasons);
 }
 /** Whether the tree shows every record that evaluation can reach. */
 function isSeenWhole(root) {
     return unmeasuredReasons(root).length === 0 && !allTerms(root).some(({ branch }) => leadsByMail(branch));
 }
-/** The messages, each once. */
-function uniqueMessages(messages) {
-    return [...new Map(messages.map((each) => [JSON.stringify(each), each])).values()];
-}
 /** A term as part of a message, with its record unless that is the domain's own. */
 function describeTerm({ node, branch }, tree) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("spf/term", { term: branch.text, domain: node === tree ? null : node.domain });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/term", { term: branch.text, domain: node === tree ? null : node.domain });
 }
 /** The texts of the records, each once. */
 function recordEvidence(nodes) {
@@ -24112,10 +24123,10 @@ function parseTlsRpt(texts) {
     const records = texts.filter((text) => text.startsWith("v=TLSRPTv1;"));
     const [text] = records;
     if (text === undefined) {
-        return texts.some(resemblesTlsRpt) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/version") : null;
+        return texts.some(resemblesTlsRpt) ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tls-rpt/record/version") : null;
     }
     if (records.length > 1)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/several", { count: records.length });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tls-rpt/record/several", { count: records.length });
     const fields = text.split(";").slice(1).map(_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__/* .trimWsp */ .j);
     if (fields.at(-1) === "")
         fields.pop();
@@ -24125,19 +24136,19 @@ function parseTlsRpt(texts) {
         if (value !== undefined)
             values.push(value);
         else if (!EXTENSION_FIELD.test(field))
-            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/field", { field });
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tls-rpt/record/field", { field });
     }
     if (values.length === 0)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/no-rua");
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tls-rpt/record/no-rua");
     // RFC 8460 §3: the grammar lets `rua` repeat, and reports go to each destination
     const rua = values.flatMap(_mailto_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReportUris */ .N2);
     for (const { uri } of rua) {
         const problem = (0,_mailto_js__WEBPACK_IMPORTED_MODULE_0__/* .reportUriProblem */ .wG)(uri);
         if (problem !== null)
-            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/invalid-uri", { uri, problem });
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tls-rpt/record/invalid-uri", { uri, problem });
     }
     if (!rua.some(isUsable))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("tls-rpt/record/no-destination", { destinations: describeProblems(rua) });
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("tls-rpt/record/no-destination", { destinations: describeProblems(rua) });
     return { text, rua };
 }
 /** The names of fields of a valid record that no RFC defines, each once: senders ignore these (RFC 8460 §3). */
@@ -24164,32 +24175,8 @@ function isUsable({ uri, problem }) {
 function describeProblems(rua) {
     return rua.flatMap((destination) => {
         const { uri, problem } = destination;
-        return problem === null || isUsable(destination) ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)("mailto/unusable", { uri, problem })];
+        return problem === null || isUsable(destination) ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mailto/unusable", { uri, problem })];
     });
-}
-
-
-/***/ }),
-
-/***/ 802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ describeQuoting),
-/* harmony export */   Y: () => (/* binding */ withoutQuoting)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
-
-/** The record without quotation marks and escapes; text without them is returned unchanged. Two quoted strings are joined. */
-function withoutQuoting(text) {
-    return text
-        .replace(/\\(?=[";])/g, "")
-        .replace(/"[ \t]+"/g, "")
-        .replace(/"/g, "");
-}
-/** Names what `withoutQuoting` removes. */
-function describeQuoting(text) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i)("dkim-record/quoting", { quotes: text.includes('"'), backslashes: text.includes("\\") });
 }
 
 
@@ -24473,6 +24460,23 @@ function findUnprintable(text) {
         return null;
     const code = found[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
     return { offset: found.index, codePoint: `U+${code}` };
+}
+
+
+/***/ }),
+
+/***/ 5873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ withoutQuoting)
+/* harmony export */ });
+/** The text without quotation marks, and without backslashes before them and before semicolons. Two quoted strings are joined. Linear. */
+function withoutQuoting(text) {
+    return text
+        .replaceAll(/\\+/g, (run, at) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
+        .replaceAll(/"[ \t]+"/g, "")
+        .replaceAll('"', "");
 }
 
 
@@ -24878,6 +24882,8 @@ class FileText {
 /* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2976);
 /* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1108);
 /* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(582);
+/* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5873);
+
 
 
 
@@ -24961,7 +24967,7 @@ function parseFixRecord({ name: written, type, data: text }) {
         return { name, ttl: 0, type: own, data: (0,_master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .readRdata */ .b)(own, new _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8(entry.tokens, 0, own, null)), text };
     }
     catch (error) {
-        if (error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC)
+        if (error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .MasterFileFault */ .js)
             return null;
         throw error;
     }
@@ -25009,7 +25015,7 @@ function isReplaced(record, wanted) {
     if ((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isKeyName */ .TK)(wanted.name))
         return true;
     const kind = /^v=[a-z]+\d/i.exec((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(wanted.data))?.[0].toLowerCase();
-    const text = (0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutQuoting */ .YK)((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutTypography */ .K1)((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.rr.data)))
+    const text = (0,_text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutQuoting */ .Y)((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutTypography */ .K1)((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.rr.data)))
         .replaceAll(/\s/g, "")
         .toLowerCase();
     return kind !== undefined && text.startsWith(kind);
@@ -25792,7 +25798,7 @@ function readIrRdata(type, record, origin) {
         return (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, type === "SOA" ? dns_name/* ROOT */.Dl : origin));
     }
     catch (error) {
-        if (error instanceof master_file_tokens/* Fault */.vC)
+        if (error instanceof master_file_tokens/* MasterFileFault */.js)
             throw new RdataFault(error.message);
         throw error;
     }
@@ -28145,7 +28151,7 @@ function isValueType(type) {
     return (0,dns_record/* isTextType */.GN)(type) || Object.hasOwn(READERS, type);
 }
 /** The data one value says. Throws a YamlFault; Unclear where only the provider knows. */
-function readValue(type, value, manner) {
+function readYamlValue(type, value, manner) {
     if ((0,dns_record/* isTextType */.GN)(type))
         return values_readTxt(value, manner);
     const fields = READERS[type](value, manner);
@@ -28154,7 +28160,7 @@ function readValue(type, value, manner) {
         return (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, null));
     }
     catch (error) {
-        if (!(error instanceof master_file_tokens/* Fault */.vC))
+        if (!(error instanceof master_file_tokens/* MasterFileFault */.js))
             throw error;
         throw new YamlFault(fields[error.mark.at].at, error.message);
     }
@@ -28412,7 +28418,7 @@ class records_ZoneRecords {
         for (const value of valuesIn(record, type)) {
             this.#countValue(value.at);
             try {
-                const data = readValue(type, value, options);
+                const data = readYamlValue(type, value, options);
                 this.#countOctets("strings" in data ? data.strings.join("").length : 0, value.at);
                 read.push({ isParsed: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
             }
@@ -29007,7 +29013,7 @@ function isRecordTypeLike(type) {
 
 
 /** Reads a value of a type that is read. Never throws, linear. */
-function values_readValue(type, value, provider, zone) {
+function readProviderValue(type, value, provider, zone) {
     const text = (0,utf8/* encodeUtf8 */.Af)(value);
     if (text.length > dns_record/* MAX_RDATA_TEXT */.OB)
         return { fault: rdata_fields/* RDATA_TOO_LONG */.FL };
@@ -29026,7 +29032,7 @@ function values_readValue(type, value, provider, zone) {
         return { data: (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, origin)) };
     }
     catch (error) {
-        if (!(error instanceof master_file_tokens/* Fault */.vC))
+        if (!(error instanceof master_file_tokens/* MasterFileFault */.js))
             throw error;
         return {
             fault: error instanceof rdata_fields/* MissingOrigin */.R
@@ -29302,7 +29308,7 @@ function isDataOf(value, record, { provider }, { origin }) {
     if (!record.isParsed)
         return false;
     const { type, data } = record.rr;
-    const reading = values_readValue(type, value, provider, origin);
+    const reading = readProviderValue(type, value, provider, origin);
     return (("data" in reading && comparableText({ type, data: reading.data }) === comparableText(record.rr)) ||
         ("strings" in data && value === (0,dns_record/* txtValue */.gb)(data)));
 }
@@ -29322,7 +29328,7 @@ function formatString(rr, like, { value }, { kind }, zone) {
         return null;
     const isBare = like.isParsed && "strings" in like.rr.data && value === (0,dns_record/* txtValue */.gb)(like.rr.data);
     // what the provider would refuse as it stands is the argument of a function, which takes any text
-    const isArgument = isBare && "fault" in values_readValue("TXT", value, kind.provider, zone.origin);
+    const isArgument = isBare && "fault" in readProviderValue("TXT", value, kind.provider, zone.origin);
     const isShort = text.length <= dns_record/* MAX_STRING */.BP && !/["\\]/.test(text);
     if (isArgument || (isBare && isShort && isAccepted(text)))
         return quoteHcl(text);
@@ -29736,7 +29742,7 @@ class RrsetBuilder {
                 });
                 continue;
             }
-            const reading = values_readValue(type.type, value, kind.provider, zone);
+            const reading = readProviderValue(type.type, value, kind.provider, zone);
             if ("unsure" in reading)
                 return `has a value that ${reading.unsure}`;
             if ("data" in reading)
@@ -30091,10 +30097,11 @@ function findFormat(kind) {
 /* harmony export */   K1: () => (/* binding */ withoutTypography),
 /* harmony export */   Qn: () => (/* binding */ quotingMistake),
 /* harmony export */   TK: () => (/* binding */ isKeyName),
-/* harmony export */   YK: () => (/* binding */ withoutQuoting),
 /* harmony export */   Yv: () => (/* binding */ trailingWhitespace)
 /* harmony export */ });
 /* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2518);
+/* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5873);
+
 
 /** Typographic characters in UTF-8 and what was typed for them: mail records are ASCII, so none is allowed there. */
 const TYPOGRAPHIC = [
@@ -30106,14 +30113,6 @@ const TYPOGRAPHIC = [
 /** The text with what a keyboard has in place of typographic characters. */
 function withoutTypography(text) {
     return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
-}
-/** The text without the quoting of a file: quotation marks, and backslashes before them and before semicolons. */
-function withoutQuoting(text) {
-    return text
-        .replaceAll(/\\+/g, (run, at) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
-        .replaceAll(/"[ \t]+"/g, "")
-        .replaceAll('"', "")
-        .trim();
 }
 /** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
 function isMailRecord(text, name) {
@@ -30151,7 +30150,7 @@ const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;
 /** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
 function quotingMistake(text, name) {
     const plain = withoutTypography(text);
-    const meant = withoutQuoting(plain);
+    const meant = (0,_text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQuoting */ .Y)(plain).trim();
     // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
     const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
     const words = withoutTypography(verified);
@@ -30314,12 +30313,12 @@ const MAX_STRING_TEXT = 4 * _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_S
 /** The problem with data that no record can have. */
 const RDATA_TOO_LONG = `the data are longer than the ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets a record may have`;
 /** A relative name where no origin is known. */
-class MissingOrigin extends _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC {
+class MissingOrigin extends _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js {
 }
 /** Words after the end of a record's data. */
-class SurplusData extends _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC {
+class SurplusData extends _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js {
 }
-/** Walks over the tokens of a record's data; every method throws a Fault where the data is not as asked. */
+/** Walks over the tokens of a record's data; every method throws a MasterFileFault where the data is not as asked. */
 class Fields {
     #tokens;
     #origin;
@@ -30336,7 +30335,7 @@ class Fields {
     take(what) {
         const token = this.#tokens[this.#next];
         if (token === undefined)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(this.#tokens.at(-1), `this ${this.#type} record has no ${what}`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(this.#tokens.at(-1), `this ${this.#type} record has no ${what}`);
         this.#next++;
         return token;
     }
@@ -30344,7 +30343,7 @@ class Fields {
     word(what) {
         const token = this.take(what);
         if (token.isQuoted)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `the ${what} of this ${this.#type} record must not be in quotes`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `the ${what} of this ${this.#type} record must not be in quotes`);
         return token;
     }
     /** An unsigned decimal number of at most `max`. */
@@ -30353,7 +30352,7 @@ class Fields {
         const value = /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
         if (value <= max)
             return value;
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)}`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)}`);
     }
     /** A domain name, completed with the origin if relative. */
     name(what) {
@@ -30368,7 +30367,7 @@ class Fields {
             const octets = characterString(token);
             size += octets.length + 1;
             if (size > _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL)
-                throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `the data of this ${this.#type} record is longer than ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets`);
+                throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `the data of this ${this.#type} record is longer than ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets`);
             strings.push(octets);
         } while (this.hasMore());
         return strings;
@@ -30377,7 +30376,7 @@ class Fields {
     hex(what) {
         const { text, mark } = this.#joined(what);
         if (text.length % 2 !== 0 || !/^[0-9a-fA-F]+$/.test(text)) {
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(mark, `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(mark, `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`);
         }
         return text.toLowerCase();
     }
@@ -30385,7 +30384,7 @@ class Fields {
     base64(what) {
         const { text, mark } = this.#joined(what);
         if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) {
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
         }
         return Buffer.from(text, "base64").toString("hex");
     }
@@ -30410,18 +30409,18 @@ class Fields {
             parts.push(this.word(what).text);
         const text = parts.join("");
         if (text.length > 2 * _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(mark, `the data of this ${this.#type} record is longer than ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(mark, `the data of this ${this.#type} record is longer than ${_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RDATA */ .AL} octets`);
         return { text, mark };
     }
 }
 /** The octets of a <character-string> (RFC 1035 §3.3). */
 function characterString(token) {
-    const tooLong = (count) => new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `this string has ${count} octets; the limit is 255 (RFC 1035 §3.3). Split it into several strings`);
+    const tooLong = (count) => new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `this string has ${count} octets; the limit is 255 (RFC 1035 §3.3). Split it into several strings`);
     if (token.text.length > MAX_STRING_TEXT)
         throw tooLong("more than 255");
     const octets = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeLabel */ .dk)(token.text);
     if (octets === null)
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
     if (octets.length > _dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_STRING */ .BP)
         throw tooLong(String(octets.length));
     return octets;
@@ -30430,11 +30429,11 @@ function characterString(token) {
 function absoluteName(token, origin) {
     const { text } = token;
     if (token.isQuoted)
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, "a name must not be in quotes");
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, "a name must not be in quotes");
     // RFC 5891 §4.4: what a zone holds are A-labels
     // RFC 1035 §5.1: `\X` is the character X, a space as well
     if (/[^\x21-\x7e]/.test(text.replaceAll(/\\[\x20-\x7e]/g, "")))
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
     const absolute = text === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl || (text.length <= _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_TEXT */ .$b && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(text).at(-1) === "");
     if (!absolute && origin === null) {
         throw new MissingOrigin(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\`, or set \`origin:\` beside \`bind:\``);
@@ -30442,7 +30441,7 @@ function absoluteName(token, origin) {
     const own = text === "@" ? origin : text.length <= _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_TEXT */ .$b ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(text) : null;
     const name = own === null || absolute || text === "@" ? own : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(own, origin));
     if (name === null) {
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(text)} is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
     }
     return name;
 }
@@ -30486,14 +30485,14 @@ const READERS = {
     A: (fields) => {
         const token = fields.word("IPv4 address");
         if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIpv4 */ .ni)(token.text) === null)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is not a valid IPv4 address`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is not a valid IPv4 address`);
         return { address: token.text };
     },
     AAAA: (fields) => {
         const token = fields.word("IPv6 address");
         const groups = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIpv6 */ .BE)(token.text);
         if (groups === null)
-            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is not a valid IPv6 address`);
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteToken */ .Ah)(token.text)} is not a valid IPv6 address`);
         return { address: (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIpv6 */ .DU)(groups) };
     },
     CNAME: (fields) => ({ target: fields.name("target") }),
@@ -30531,7 +30530,7 @@ const READERS = {
         key: fields.base64("public key"),
     }),
 };
-/** The data of a record, in its own form or as `\# length hex` (RFC 3597 §5). Throws a Fault. */
+/** The data of a record, in its own form or as `\# length hex` (RFC 3597 §5). Throws a MasterFileFault. */
 function readRdata(type, fields) {
     const data = (0,_rfc3597_js__WEBPACK_IMPORTED_MODULE_0__/* .isRfc3597 */ .Mg)(fields) ? (0,_rfc3597_js__WEBPACK_IMPORTED_MODULE_0__/* .readRfc3597Rdata */ .kx)(type, fields) : READERS[type](fields);
     fields.demandEnd();
@@ -30584,7 +30583,7 @@ var master_file_tokens = __nccwpck_require__(582);
 
 /** Project limit: characters that a number may be padded to; no name or string has more. */
 const MAX_WIDTH = 255;
-/** The entries that a `$GENERATE` stands for, one after the other, with its place. Throws a Fault. */
+/** The entries that a `$GENERATE` stands for, one after the other, with its place. Throws a MasterFileFault. */
 function* generateEntries(entry) {
     const [directive, range, owner, ...rest] = entry.tokens;
     const data = rest.at(-1);
@@ -30593,7 +30592,7 @@ function* generateEntries(entry) {
         data === undefined ||
         rest.length < 2 ||
         !rest.slice(0, -2).every(isBeforeType))
-        throw new master_file_tokens/* Fault */.vC(directive, "$GENERATE needs a range, an owner, a type and data, in quotes where they have several words");
+        throw new master_file_tokens/* MasterFileFault */.js(directive, "$GENERATE needs a range, an owner, a type and data, in quotes where they have several words");
     const { start, stop, step } = readRange(range);
     for (let number = start; number <= stop; number += step) {
         const tokens = [{ ...directive, text: expand(owner, number) }, ...rest.slice(0, -1), ...dataTokens(data, number)];
@@ -30609,16 +30608,16 @@ function readRange(token) {
     const range = { start: Number(start), stop: Number(stop), step: Number(step) };
     if (range.start <= range.stop && range.step >= 1 && range.stop < 2 ** 31)
         return range;
-    throw new master_file_tokens/* Fault */.vC(token, `${(0,master_file_tokens/* quoteToken */.Ah)(token.text)} is not a valid range. Write it like \`1-254\`, or \`0-254/2\` with a step`);
+    throw new master_file_tokens/* MasterFileFault */.js(token, `${(0,master_file_tokens/* quoteToken */.Ah)(token.text)} is not a valid range. Write it like \`1-254\`, or \`0-254/2\` with a step`);
 }
 /** The words of the data once the number is in its place, all with the place of the whole. */
 function dataTokens(token, number) {
     const text = token.isQuoted ? token.text.replaceAll(ESCAPED, (pair) => (pair === '\\"' ? '"' : pair)) : token.text;
     const [entry, second] = (0,master_file_tokens/* parseEntries */.Km)(expand({ ...token, text }, number));
     if (entry === undefined || second !== undefined)
-        throw new master_file_tokens/* Fault */.vC(token, "the data of this $GENERATE must be one line");
+        throw new master_file_tokens/* MasterFileFault */.js(token, "the data of this $GENERATE must be one line");
     if (entry.fault !== null)
-        throw new master_file_tokens/* Fault */.vC(token, entry.fault.message);
+        throw new master_file_tokens/* MasterFileFault */.js(token, entry.fault.message);
     return entry.tokens.map(({ text, isQuoted }) => ({ ...token, text, isQuoted }));
 }
 /** named reads quoted data twice: an escaped quote of the first time is a quote the second time. */
@@ -30640,7 +30639,7 @@ function expand(token, number) {
         return formatNumber(value, width, base);
     });
     if (text.length > record/* MAX_RDATA_TEXT */.OB)
-        throw new master_file_tokens/* Fault */.vC(token, "this $GENERATE makes data longer than a record may have");
+        throw new master_file_tokens/* MasterFileFault */.js(token, "this $GENERATE makes data longer than a record may have");
     return text;
 }
 function readModifiers(token, number, modifiers) {
@@ -30649,7 +30648,7 @@ function readModifiers(token, number, modifiers) {
     const width = Number(digits);
     if (Number.isInteger(value) && value >= 0 && width <= MAX_WIDTH)
         return { value, width, base };
-    throw new master_file_tokens/* Fault */.vC(token, `${(0,master_file_tokens/* quoteToken */.Ah)(modifiers)} after \`$\` is not a valid offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N)`);
+    throw new master_file_tokens/* MasterFileFault */.js(token, `${(0,master_file_tokens/* quoteToken */.Ah)(modifiers)} after \`$\` is not a valid offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N)`);
 }
 function formatNumber(value, width, base) {
     if (base === "n" || base === "N")
@@ -30759,7 +30758,7 @@ function readText(reading) {
             readFileEntry(entry, reading);
         }
         catch (error) {
-            if (!(error instanceof master_file_tokens/* Fault */.vC))
+            if (!(error instanceof master_file_tokens/* MasterFileFault */.js))
                 throw error;
             // said once: after that any origin serves to find the other problems
             if (error instanceof rdata_fields/* MissingOrigin */.R)
@@ -30804,13 +30803,13 @@ function readDirective(first, entry, reading) {
         const what = DIRECTIVE.test(first.text)
             ? `${(0,master_file_tokens/* quoteToken */.Ah)(first.text)} is not supported`
             : `${firstLineOf(entry)} is not a valid directive`;
-        throw new master_file_tokens/* Fault */.vC(first, `${what}: only $ORIGIN, $TTL, $INCLUDE and $GENERATE are`);
+        throw new master_file_tokens/* MasterFileFault */.js(first, `${what}: only $ORIGIN, $TTL, $INCLUDE and $GENERATE are`);
     }
     if (argument === undefined)
-        throw new master_file_tokens/* Fault */.vC(first, `${directive} needs a value after it`);
+        throw new master_file_tokens/* MasterFileFault */.js(first, `${directive} needs a value after it`);
     const extra = entry.tokens[most];
     if (extra !== undefined)
-        throw new master_file_tokens/* Fault */.vC(extra, `${(0,master_file_tokens/* quoteToken */.Ah)(extra.text)} is too much for ${directive}`);
+        throw new master_file_tokens/* MasterFileFault */.js(extra, `${(0,master_file_tokens/* quoteToken */.Ah)(extra.text)} is too much for ${directive}`);
     if (directive === "$ORIGIN") {
         reading.origin = (0,rdata_fields/* absoluteName */.Tu)(argument, reading.origin);
         const { zone } = reading;
@@ -30826,18 +30825,18 @@ function readDirective(first, entry, reading) {
 function readInclude(path, origin, reading) {
     const { zone, files } = reading;
     if (files.length > MAX_DEPTH)
-        throw new master_file_tokens/* Fault */.vC(path, `files are included more than ${MAX_DEPTH} deep`);
+        throw new master_file_tokens/* MasterFileFault */.js(path, `files are included more than ${MAX_DEPTH} deep`);
     if (++zone.includes > MAX_INCLUDES)
-        throw new master_file_tokens/* Fault */.vC(path, `more than ${MAX_INCLUDES} files are included`);
+        throw new master_file_tokens/* MasterFileFault */.js(path, `more than ${MAX_INCLUDES} files are included`);
     const inner = origin === undefined ? reading.origin : (0,rdata_fields/* absoluteName */.Tu)(origin, reading.origin);
     const octets = (0,dns_name/* unescapeLabel */.dk)(path.text);
     if (octets === null)
-        throw new master_file_tokens/* Fault */.vC(path, "a broken escape in this file name");
+        throw new master_file_tokens/* MasterFileFault */.js(path, "a broken escape in this file name");
     const found = zone.include((0,utf8/* decodeUtf8 */._6)(octets), reading.start.file);
     if ("problem" in found)
-        throw new master_file_tokens/* Fault */.vC(path, found.problem);
+        throw new master_file_tokens/* MasterFileFault */.js(path, found.problem);
     if (files.includes(found.file))
-        throw new master_file_tokens/* Fault */.vC(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
+        throw new master_file_tokens/* MasterFileFault */.js(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
     const start = { file: found.file, line: 1, column: 1 };
     readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
 }
@@ -30848,7 +30847,7 @@ function readRecord(entry, reading, written) {
     const first = tokens[0];
     if (zone.records.length >= zone.maxRecords) {
         zone.isFull = true;
-        throw new master_file_tokens/* Fault */.vC(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
+        throw new master_file_tokens/* MasterFileFault */.js(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
     }
     if (!entry.isIndented)
         reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
@@ -30857,14 +30856,14 @@ function readRecord(entry, reading, written) {
         reading.owner = (0,rdata_fields/* absoluteName */.Tu)(first, reading.origin);
     const name = reading.owner;
     if (name === null)
-        throw new master_file_tokens/* Fault */.vC(first, "this line begins with white space, but there is no record before it whose name it could take over");
+        throw new master_file_tokens/* MasterFileFault */.js(first, "this line begins with white space, but there is no record before it whose name it could take over");
     if (head.type.type === "SOA")
         zone.apex ??= name;
     try {
         readData(name, head, { entry, reading, written });
     }
     catch (error) {
-        if (!(error instanceof master_file_tokens/* Fault */.vC) || written === null || mayHideRecords(error, entry))
+        if (!(error instanceof master_file_tokens/* MasterFileFault */.js) || written === null || mayHideRecords(error, entry))
             throw error;
         const fault = addProblem(reading, error);
         zone.undecided.push({ name, type: head.type.type, location: locate(reading, first), fault });
@@ -30882,7 +30881,7 @@ function mayHideRecords(fault, { tokens }) {
 function isRecordType(word) {
     return (0,record_types/* parseRecordType */.h)(word) !== null || findServerType(word) !== null;
 }
-/** The record of a name and type. Throws a Fault where its TTL or its data have one. */
+/** The record of a name and type. Throws a MasterFileFault where its TTL or its data have one. */
 function readData(name, head, { entry, reading, written }) {
     const { tokens } = entry;
     const { zone } = reading;
@@ -30949,19 +30948,19 @@ function readHead(entry) {
     for (let i = entry.isIndented ? 0 : 1;; i++) {
         const token = tokens[i];
         if (token === undefined)
-            throw new master_file_tokens/* Fault */.vC(tokens.at(-1), `a record needs a type and data after its name; ${firstLineOf(entry)} has none`);
+            throw new master_file_tokens/* MasterFileFault */.js(tokens.at(-1), `a record needs a type and data after its name; ${firstLineOf(entry)} has none`);
         const word = token.isQuoted ? "" : token.text;
         if (ttl === null && (0,master_file_ttl/* isTtlLike */.Kw)(word))
             ttl = token;
         else if (!classSeen && isClass(word)) {
             if (!/^(IN|CLASS1)$/i.test(word))
-                throw new master_file_tokens/* Fault */.vC(token, `class ${word.toUpperCase()} is not supported: only IN is`);
+                throw new master_file_tokens/* MasterFileFault */.js(token, `class ${word.toUpperCase()} is not supported: only IN is`);
             classSeen = true;
         }
         else {
             const type = (0,record_types/* parseRecordType */.h)(word) ?? findServerType(word);
             if (type === null)
-                throw new master_file_tokens/* Fault */.vC(token, missingTypeMessage(token, entry, classSeen));
+                throw new master_file_tokens/* MasterFileFault */.js(token, missingTypeMessage(token, entry, classSeen));
             return { ttl, type, next: i + 1 };
         }
     }
@@ -30991,7 +30990,7 @@ function readOpaqueRdata(type, fields, tokens) {
     }
     else if (type.startsWith("TYPE")) {
         // RFC 3597 §5: data of an unknown type has no other form
-        throw new master_file_tokens/* Fault */.vC(fields.take("data"), `the data of a ${type} record must be written as \`\\# length hexadecimal\``);
+        throw new master_file_tokens/* MasterFileFault */.js(fields.take("data"), `the data of a ${type} record must be written as \`\\# length hexadecimal\``);
     }
     else
         fields.take("data");
@@ -31157,14 +31156,14 @@ function isRfc3597(fields) {
     const token = fields.peek();
     return token !== undefined && !token.isQuoted && token.text === "\\#";
 }
-/** Takes `\# length hex`; the octets. Throws a Fault where length and octets differ. */
+/** Takes `\# length hex`; the octets. Throws a MasterFileFault where length and octets differ. */
 function readRfc3597Octets(fields) {
     fields.word("data");
     const mark = fields.peek();
     const length = fields.number("length", 65_535);
     const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
     if (octets.length !== length && mark !== undefined) {
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(mark, `the length says ${length} octets, but ${octets.length} follow`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .MasterFileFault */ .js(mark, `the length says ${length} octets, but ${octets.length} follow`);
     }
     return octets;
 }
@@ -31173,7 +31172,7 @@ function readRfc3597Rdata(type, fields) {
     const start = fields.peek();
     const data = decode(type, readRfc3597Octets(fields));
     if (data === null)
-        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(start, `these octets are not valid ${type} data`);
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .MasterFileFault */ .js(start, `these octets are not valid ${type} data`);
     return data;
 }
 /** The data; null where the octets are not of the type, or lack a digest or key, which master files require. */
@@ -31198,16 +31197,16 @@ function decode(type, octets) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ah: () => (/* binding */ quoteToken),
 /* harmony export */   Km: () => (/* binding */ parseEntries),
+/* harmony export */   js: () => (/* binding */ MasterFileFault),
 /* harmony export */   ol: () => (/* binding */ quoteText),
-/* harmony export */   uV: () => (/* binding */ columnOf),
-/* harmony export */   vC: () => (/* binding */ Fault)
+/* harmony export */   uV: () => (/* binding */ columnOf)
 /* harmony export */ });
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
 /* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(137);
 
 
 /** What is wrong with an entry, and where. */
-class Fault extends Error {
+class MasterFileFault extends Error {
     mark;
     constructor(mark, message) {
         super(message);
@@ -31277,7 +31276,7 @@ function readEntry(cursor) {
         }
         else if (c === ")") {
             if (depth === 0)
-                entry.fault ??= new Fault(copyMark(cursor), "this parenthesis closes none");
+                entry.fault ??= new MasterFileFault(copyMark(cursor), "this parenthesis closes none");
             else
                 depth--;
             cursor.at++;
@@ -31287,7 +31286,7 @@ function readEntry(cursor) {
     }
     entry.to = text.length;
     if (depth > 0 && opened !== null) {
-        entry.fault ??= new Fault(opened, "this parenthesis is never closed, so all that follows belongs to one record");
+        entry.fault ??= new MasterFileFault(opened, "this parenthesis is never closed, so all that follows belongs to one record");
     }
     return entry;
 }
@@ -31297,9 +31296,9 @@ function readToken(cursor, entry) {
     const quoted = cursor.text[at] === '"';
     const message = quoted ? skipQuoted(cursor) : skipWord(cursor, isServiceBinding(entry));
     if (message !== null)
-        entry.fault ??= new Fault(mark, message);
+        entry.fault ??= new MasterFileFault(mark, message);
     if (entry.tokens.length >= MAX_TOKENS) {
-        entry.fault ??= new Fault(mark, "the record is too long: its data cannot fit the 65,535 octets a record may have");
+        entry.fault ??= new MasterFileFault(mark, "the record is too long: its data cannot fit the 65,535 octets a record may have");
         return;
     }
     const end = quoted ? cursor.at - 1 : cursor.at;
@@ -31393,12 +31392,12 @@ const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 function isTtlLike(word) {
     return word.length <= MAX_TEXT && /^(?:\d+|(?:\d+[smhdw])+)$/i.test(word);
 }
-/** The seconds a token gives, at most `max`. Throws a Fault. */
+/** The seconds a token gives, at most `max`. Throws a MasterFileFault. */
 function readTtl(token, max) {
     const value = token.isQuoted || !isTtlLike(token.text) ? Number.NaN : parseSeconds(token.text);
     if (value <= max)
         return value;
-    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(token.text)} is not a time in seconds (or like \`1h30m\`) of at most ${max}`);
+    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .MasterFileFault */ .js(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteToken */ .Ah)(token.text)} is not a time in seconds (or like \`1h30m\`) of at most ${max}`);
 }
 function parseSeconds(word) {
     if (/^\d+$/.test(word))
@@ -31471,11 +31470,11 @@ function rrsetOf(node, type) {
 function undecidedAnswer({ name, type, location: { file, line }, proxiedBy, fault, }) {
     if (fault !== undefined) {
         const values = { type, name, place: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(fault.location), problem: fault.message };
-        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/faulty-rrset", values), isFault: true };
+        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/faulty-rrset", values), isFault: true };
     }
     if (proxiedBy !== undefined)
-        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/proxied", { name, provider: proxiedBy, file, line }) };
-    return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/unknown-until-applied", { type, name, file, line }) };
+        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/proxied", { name, provider: proxiedBy, file, line }) };
+    return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/unknown-until-applied", { type, name, file, line }) };
 }
 /** What a node says of a type, in the name of `name`. */
 function answerAtNode(name, type, node) {
@@ -31503,7 +31502,7 @@ function dnameAlias(name, type, dname) {
     const prefix = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(0, labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(dname.name).length));
     const target = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)(prefix, dname.data.target));
     if (target === null)
-        return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/dname-too-long", { name, dname: dname.name }) };
+        return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/dname-too-long", { name, dname: dname.name }) };
     if (type !== "CNAME")
         return { kind: "alias", target };
     return { kind: "records", records: [{ name, ttl: dname.ttl, type, data: { target } }] };
@@ -31555,7 +31554,7 @@ function createAuthority(zone) {
         if (undecided !== undefined)
             return undecidedAnswer(undecided);
         if (node?.sets.has("NS") === true)
-            return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)("planned/wildcard-ns", { name: source }) };
+            return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/wildcard-ns", { name: source }) };
         return answerAtNode(name, type, node);
     }
     function encloser(name) {
@@ -31569,7 +31568,7 @@ function createAuthority(zone) {
 /** A zone with a fault: its answers are unknown, at its apex and below. */
 function createFaultyAuthority(origin, { location, message: problem }) {
     const values = { zone: origin, place: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location), problem };
-    const fault = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)(origin === _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? "planned/faulty-file" : "planned/faulty-zone", values);
+    const fault = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)(origin === _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? "planned/faulty-file" : "planned/faulty-zone", values);
     return {
         origin,
         fault,

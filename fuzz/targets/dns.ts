@@ -9,7 +9,7 @@ import { say } from "../../src/report/say.ts";
 import { addressRefusalReason } from "../../src/sources/special-purpose-addresses.ts";
 import { interpretAnswer } from "../../src/sources/dns/answer.ts";
 import { Cursor } from "../../src/dns/wire/cursor.ts";
-import { errorMessages } from "../../src/sources/dns/extended-error.ts";
+import { extendedErrorMessages } from "../../src/sources/dns/extended-error.ts";
 import { FrameReader, frameMessage } from "../../src/sources/dns/tcp-framing.ts";
 import { encodeName, NameReader } from "../../src/dns/wire/names.ts";
 import { parseResolverUrl, systemResolver } from "../../src/sources/dns/resolver-url.ts";
@@ -33,7 +33,7 @@ const dnsReply: Target = {
     if (reply.kind !== "answer") return assert.ok(say(reply.problem) !== "");
     const { message } = reply;
     interpretAnswer(message, question);
-    for (const error of errorMessages(message.errors)) assert.ok(say(error).length < 250);
+    for (const error of extendedErrorMessages(message.errors)) assert.ok(say(error).length < 250);
     for (const rr of [...message.answer, ...message.authority]) assertReadBack(rr);
   },
 };

@@ -10,6 +10,7 @@ import { findingKey } from "../model.ts";
 import { mailHosts } from "../standards/mx/observe.ts";
 import { levelOf, parameterOf, statusOf } from "./levels.ts";
 import { errorText } from "../text/error.ts";
+import { truncate } from "../text/truncate.ts";
 
 /** What judging needs besides the facts. */
 export interface JudgeContext {
@@ -171,11 +172,7 @@ function collectEvidence(check: Check, facts: SubjectFacts["facts"]): Evidence[]
 }
 
 function truncateEvidence(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: truncate(one.text) }));
-}
-
-function truncate(text: string): string {
-  return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
+  return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: truncate(one.text, MAX_TEXT_LENGTH) }));
 }
 
 /** Where the first of the evidence that is declared stands; null where none is. */

@@ -3,7 +3,7 @@ import { message } from "../message.ts";
 import type { ExpectedBase, NamedCommit } from "../run/base-commit.ts";
 import { CommitGoneError } from "../run/base-commit.ts";
 import type { Commit } from "../ports.ts";
-import { openCommit } from "./commit-api.ts";
+import { openRemoteCommit } from "./commit-api.ts";
 import type { BaseCommit } from "./event.ts";
 import { readEventBase } from "./event.ts";
 import type { Env } from "./inputs.ts";
@@ -39,7 +39,7 @@ function commitOf(commit: BaseCommit, role: string, env: Env, token: string): Na
       throw GONE.includes(httpStatus(error)) ? new CommitGoneError(words) : new Error(words);
     };
     const limited = AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]);
-    const opened = await openCommit(commit, token, apiUrl(env), limited).catch(explain);
+    const opened = await openRemoteCommit(commit, token, apiUrl(env), limited).catch(explain);
     return { files: () => opened.files().catch(explain), read: (ids) => opened.read(ids).catch(explain) };
   };
   return { kind: "commit", ref: commit.sha, name: `${role} ${commit.sha.slice(0, SHORT_SHA_LENGTH)}`, fetchRemote };

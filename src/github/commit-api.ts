@@ -13,7 +13,7 @@ const MAX_CONTENTS = 200;
 const MAX_CONCURRENT_REQUESTS = 4;
 
 /** Opens a commit; every request ends when `signal` does. The commit rejects with GitHub's error. */
-export async function openCommit(
+export async function openRemoteCommit(
   { owner, repo, sha }: BaseCommit,
   token: string,
   apiUrl: string,

@@ -6,7 +6,7 @@ import { isWithin } from "../dns/name.ts";
 import { COMMON_SELECTORS } from "../standards/common-selectors.ts";
 
 /** A provider. `zones`: MX hosts or SPF targets at or below these names are its own. */
-export interface Provider {
+export interface MailProvider {
   name: string;
   zones: readonly Name[];
   selectors: readonly string[];
@@ -20,7 +20,7 @@ const BY_ACCOUNT = "by account";
 const BY_CUSTOMER = "as customers choose";
 
 /** In the order in which messages name them. */
-export const PROVIDERS: readonly Provider[] = [
+export const PROVIDERS: readonly MailProvider[] = [
   {
     name: "Microsoft 365",
     zones: ["protection.outlook.com", "mx.microsoft"],
@@ -86,11 +86,11 @@ export const PROVIDERS: readonly Provider[] = [
 ];
 
 /** The providers that own one of `names`. */
-export function matchProviders(names: readonly Name[]): Provider[] {
+export function matchProviders(names: readonly Name[]): MailProvider[] {
   return PROVIDERS.filter(({ zones }) => names.some((name) => zones.some((zone) => isWithin(name, zone))));
 }
 
 /** The selectors worth asking for, each once: the providers' first. */
-export function candidateSelectors(providers: readonly Provider[]): string[] {
+export function candidateSelectors(providers: readonly MailProvider[]): string[] {
   return [...new Set([...providers.flatMap(({ selectors }) => selectors), ...COMMON_SELECTORS])];
 }

@@ -14,7 +14,7 @@ import type { MxSet } from "../standards/mx/record.ts";
 import { parseSpf } from "../standards/spf/parse.ts";
 import type { SpfTerm } from "../standards/spf/record.ts";
 import { selectSpf } from "../standards/spf/record.ts";
-import type { Provider } from "./mail-providers.ts";
+import type { MailProvider } from "./mail-providers.ts";
 import { matchProviders, candidateSelectors } from "./mail-providers.ts";
 
 /** The domain's own SPF record; what its terms lead to is not looked at. */
@@ -45,7 +45,7 @@ export interface DomainSigns {
   mx: Observation<MxSet>;
   spf: Observation<OwnSpf>;
   dmarc: Observation<DmarcRecord>;
-  providers: Provider[];
+  providers: MailProvider[];
   dkim: SelectorSearch;
 }
 

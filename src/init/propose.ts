@@ -7,7 +7,7 @@ import type { DmarcRecord } from "../standards/dmarc/record.ts";
 import { mailHosts } from "../standards/mx/observe.ts";
 import type { MxSet } from "../standards/mx/record.ts";
 import type { OwnSpf, SelectorSearch, DomainSigns } from "./observe.ts";
-import type { Provider } from "./mail-providers.ts";
+import type { MailProvider } from "./mail-providers.ts";
 
 /** A proposed policy of a domain. `reasons` and `notes` are sentences for comments; outside text in them is quoted. */
 export interface Proposal {
@@ -126,7 +126,7 @@ function describeDmarc(dmarc: Observation<DmarcRecord>): string {
   return `DMARC: p=${effective}${inherited ? `, inherited from ${quoteShort(foundAt)}` : ""}`;
 }
 
-function describeProviders(providers: readonly Provider[], sends: boolean): string[] {
+function describeProviders(providers: readonly MailProvider[], sends: boolean): string[] {
   const open = providers.flatMap(({ name, otherSelectors }) =>
     otherSelectors === null ? [] : [`${name} names them ${otherSelectors}`],
   );

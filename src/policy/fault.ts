@@ -10,7 +10,7 @@ export interface UnknownWord {
 }
 
 /** One error: the key's path, its offset in the file's text, and a message. */
-export interface Fault {
+export interface PolicyFault {
   path: KeyPath;
   offset: number;
   message: string;

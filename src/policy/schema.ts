@@ -2,7 +2,7 @@
 import { alternatives } from "../text/alternatives.ts";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
-import { type Fault, type KeyPath, type UnknownWord, formatCount, quote } from "./fault.ts";
+import { type PolicyFault, type KeyPath, type UnknownWord, formatCount, quote } from "./fault.ts";
 import type { PolicySource } from "./source.ts";
 
 /** The schema of the map or value that an error is about. */
@@ -111,7 +111,7 @@ function pointerToPath(pointer: string, value: unknown): KeyPath {
 }
 
 /** All schema errors of the policy. */
-export function validateSchema(source: PolicySource): Fault[] {
+export function validateSchema(source: PolicySource): PolicyFault[] {
   const validate = validator();
   validate(source.value);
   return (validate.errors ?? []).flatMap((error) => {

@@ -1,5 +1,5 @@
 // The rules for a policy beyond its schema: valid names, existing checks, reasons for changed settings.
-import type { Fault } from "./fault.ts";
+import type { PolicyFault } from "./fault.ts";
 import { type KnownCheck, checkFaults, reasonFaults, waiverFaults } from "./semantics/checks.ts";
 import { retiredFaults, selectorFaults } from "./semantics/dkim.ts";
 import { domainFaults } from "./semantics/domains.ts";
@@ -22,7 +22,7 @@ export interface PolicyVocabulary {
 export function validateSemantics(
   source: PolicySource,
   { checks, formats, validateResolver }: PolicyVocabulary,
-): Fault[] {
+): PolicyFault[] {
   const root = source.value;
   const defaults: Settings = { path: ["defaults"], value: member(root, "defaults") };
   const domains = items(member(root, "domains")).map((value, i): Settings => ({ path: ["domains", i], value }));
@@ -42,7 +42,7 @@ export function validateSemantics(
   ];
 }
 
-function resolverFaults(source: PolicySource, validate: PolicyVocabulary["validateResolver"]): Fault[] {
+function resolverFaults(source: PolicySource, validate: PolicyVocabulary["validateResolver"]): PolicyFault[] {
   return items(member(source.value, "resolvers")).flatMap((url, i) => {
     const problem = typeof url === "string" && url !== "" ? validate(url) : null;
     return problem === null ? [] : [createFault(source, ["resolvers", i], problem)];

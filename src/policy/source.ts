@@ -1,7 +1,7 @@
 // The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser, isMap, isScalar, isSeq } from "yaml";
 import { InputError, type Location } from "../model.ts";
-import { type Fault, type KeyPath, formatPath, escapeUnprintable } from "./fault.ts";
+import { type PolicyFault, type KeyPath, formatPath, escapeUnprintable } from "./fault.ts";
 import { MAX_DEPTH, MAX_TOKENS, type Refusal, decodeText } from "./input-limits.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type ValueSpan, readValues } from "./yaml-values.ts";
@@ -10,7 +10,7 @@ import { type ValueSpan, readValues } from "./yaml-values.ts";
 export interface PolicySource {
   text: string;
   value: unknown;
-  faults: Fault[];
+  faults: PolicyFault[];
   /** The place of a path, or of the deepest part of it that exists. */
   spanAt: (path: KeyPath) => ValueSpan;
   /** Where the value at `path` begins, or its key (also where it has no value). */
@@ -92,14 +92,14 @@ function describeOtherContent(contents: Document.Parsed["contents"]): string | n
 /** The most problems reported at once. */
 const MAX_FAULTS = 1000;
 
-function faultMessage({ path, message, unknownWord }: Fault): string {
+function faultMessage({ path, message, unknownWord }: PolicyFault): string {
   const hint = unknownWord === undefined ? "" : didYouMean(unknownWord.word, unknownWord.known);
   return `${path.length === 0 ? "" : `${formatPath(path)}: `}${message}${hint}`;
 }
 
 /** Faults as an error whose problems are in the order of the file, one per place and path. */
-export function toInputError(faults: readonly Fault[], locationAt: (offset: number) => Location): InputError {
-  const seen = new Map<string, Fault>();
+export function toInputError(faults: readonly PolicyFault[], locationAt: (offset: number) => Location): InputError {
+  const seen = new Map<string, PolicyFault>();
   for (const fault of faults) {
     const identity = `${fault.offset} ${formatPath(fault.path)}`;
     if (!seen.has(identity)) seen.set(identity, fault);

@@ -1,7 +1,7 @@
 // Converts YAML nodes to plain values, with the place of every key and value. Recursion is safe: the depth is limited.
 import type { Node, Pair, ParsedNode } from "yaml";
 import { isAlias, isMap, isScalar, isSeq } from "yaml";
-import { type Fault, type KeyPath, quote } from "./fault.ts";
+import { type PolicyFault, type KeyPath, quote } from "./fault.ts";
 
 /** Where a value stands; offsets into the text. `key` is null for entries of a list and for the whole file. */
 export interface ValueSpan {
@@ -18,12 +18,12 @@ export interface ValueSpan {
 export interface YamlValues {
   value: unknown;
   root: ValueSpan;
-  faults: Fault[];
+  faults: PolicyFault[];
 }
 
 /** Turns nodes into values; collects places and faults on the way. */
 class ValueReader {
-  readonly faults: Fault[] = [];
+  readonly faults: PolicyFault[] = [];
 
   /** A node's value, its place filed under `into`. */
   readNode(node: Node | null, path: KeyPath, into: ValueSpan): unknown {

@@ -42,11 +42,11 @@ function toDomain(domain: DomainReport): object {
     ...pick(domain, "name", "mail"),
     counts: toCounts(domain),
     facts: sortKeys(domain.facts),
-    findings: domain.findings.map(toFinding),
+    findings: domain.findings.map(toJsonFinding),
   };
 }
 
-function toFinding(finding: Finding): object {
+function toJsonFinding(finding: Finding): object {
   const { evidence, fix, waiver } = finding;
   return {
     ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),

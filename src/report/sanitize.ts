@@ -37,7 +37,7 @@ function escapeInvisible(text: string): string {
 }
 
 /** The first `limit` octets of `text`, and how many were left out. */
-function truncate(text: string, limit: number): string {
+function truncateOctets(text: string, limit: number): string {
   if (text.length <= limit) return text;
   return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
 }
@@ -89,7 +89,7 @@ export function quoteEvidence(evidence: readonly Evidence[]): { shown: QuotedEvi
 
 // Octets from 0x80 are shown as numbers, because their encoding is unknown.
 function quoteByteString(text: string): string[] {
-  const lines = truncate(text, EVIDENCE_LIMIT).split(/\r?\n/);
+  const lines = truncateOctets(text, EVIDENCE_LIMIT).split(/\r?\n/);
   if (lines.length > 1 && lines.at(-1) === "") lines.pop();
   return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
 }

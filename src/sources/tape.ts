@@ -14,7 +14,7 @@ export interface Tape {
 }
 
 /** The three ports. */
-export interface Ports {
+export interface RecordedPorts {
   dns: Dns;
   https: Https;
   smtp: Smtp;
@@ -34,7 +34,7 @@ export const smtpProbeKey = (address: string, name: Name, keyType?: KeyType): st
   [`smtp://[${address}]`, name, ...(keyType === undefined ? [] : [keyType])].join(" ");
 
 /** The ports, with every answer noted on the tape: what is asked again must get the same one. */
-export function record({ dns, fetch, smtp }: Sources, tape: Tape): Ports {
+export function record({ dns, fetch, smtp }: Sources, tape: Tape): RecordedPorts {
   return {
     dns: {
       async query(name, type) {
@@ -61,7 +61,7 @@ export function record({ dns, fetch, smtp }: Sources, tape: Tape): Ports {
 const UNOBSERVED = message("snapshot/unobserved");
 
 /** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
-export function replay(tape: Tape, at: string): Ports {
+export function replay(tape: Tape, at: string): RecordedPorts {
   return {
     dns: {
       query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {

@@ -1,6 +1,6 @@
 // The world a run asks: live resolvers and servers, nothing at all (`--offline`), or a snapshot of an earlier run.
 import type { Message } from "../message.ts";
-import { message, uniqueMessages } from "../message.ts";
+import { message, sortedUniqueMessages } from "../message.ts";
 import type { SmtpMode } from "../model.ts";
 import { NoResolverError } from "../model.ts";
 import type { Dns, DnsAnswer, Https, HttpsResult, Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
@@ -225,7 +225,7 @@ function deadlineLimitations({ dns, https, smtp }: Tape): Message[] {
   const reasons = answers.flatMap((answer) =>
     answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : [],
   );
-  return uniqueMessages(reasons).map((reason) => message("limitation/unmeasured", { reason }));
+  return sortedUniqueMessages(reasons).map((reason) => message("limitation/unmeasured", { reason }));
 }
 
 function isTrustedUrl(url: string): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Rr, RrType } from "../../../src/dns/record.ts";
 import type { Security } from "../../../src/ports.ts";
-import { judgeSecurity, interpretAnswer } from "../../../src/sources/dns/answer.ts";
+import { answerSecurity, interpretAnswer } from "../../../src/sources/dns/answer.ts";
 import type { ExtendedError, DnsMessage } from "../../../src/sources/dns/wire.ts";
 import { sayAll } from "../../../src/report/say.ts";
 
@@ -180,6 +180,6 @@ describe("judgeSecurity", () => {
     ["no AD over a way anyone can write to says nothing", false, false, true, "indeterminate"],
   ];
   test.each(table)("%s", (_, authenticated, trusted, validates, security) => {
-    expect(judgeSecurity(authenticated, trusted, validates)).toBe(security);
+    expect(answerSecurity(authenticated, trusted, validates)).toBe(security);
   });
 });

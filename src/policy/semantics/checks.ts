@@ -1,5 +1,5 @@
 // The checks that the policy names: their levels, parameters and reasons, and the waivers.
-import { type Fault, type KeyPath, quote } from "../fault.ts";
+import { type PolicyFault, type KeyPath, quote } from "../fault.ts";
 import { parseMailDomain } from "../mail-domain.ts";
 import type { PolicySource } from "../source.ts";
 import { type Settings, createFault, items, keys, member } from "./settings.ts";
@@ -17,7 +17,7 @@ export function checkFaults(
   source: PolicySource,
   settings: readonly Settings[],
   checks: readonly KnownCheck[],
-): Fault[] {
+): PolicyFault[] {
   const known = new Map(checks.map((check) => [check.id, check]));
   const ids = [...known.keys()];
   return settings.flatMap(({ path, value }) =>
@@ -39,7 +39,7 @@ function unknownCheckFault(
   at: "key" | "value",
   word: string,
   known: readonly string[],
-): Fault {
+): PolicyFault {
   return { ...createFault(source, path, `unknown check ${quote(word)}`, at), unknownWord: { word, known } };
 }
 
@@ -49,7 +49,7 @@ const overriddenChecks = (value: unknown): string[] => [
 ];
 
 /** A level that differs needs a reason, its own or an inherited one; a reason needs something to explain. */
-export function reasonFaults(source: PolicySource, defaults: Settings, domains: readonly Settings[]): Fault[] {
+export function reasonFaults(source: PolicySource, defaults: Settings, domains: readonly Settings[]): PolicyFault[] {
   const anywhere = new Set([defaults, ...domains].flatMap(({ value }) => overriddenChecks(value)));
   const inDefaults = new Set(overriddenChecks(defaults.value));
   const defaultReasons = new Set(keys(member(defaults.value, "reasons")));
@@ -83,13 +83,13 @@ export function reasonFaults(source: PolicySource, defaults: Settings, domains: 
 }
 
 /** A waiver names a check and a domain. */
-export function waiverFaults(source: PolicySource, checks: readonly KnownCheck[]): Fault[] {
+export function waiverFaults(source: PolicySource, checks: readonly KnownCheck[]): PolicyFault[] {
   const ids = checks.map((check) => check.id);
   const known = new Set(ids);
   return items(member(source.value, "waivers")).flatMap((waiver, i) => {
     const check = member(waiver, "check");
     const domain = member(waiver, "domain");
-    const faults: Fault[] = [];
+    const faults: PolicyFault[] = [];
     if (typeof check === "string" && check !== "" && !known.has(check)) {
       faults.push(unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids));
     }

@@ -1,6 +1,6 @@
 // DKIM selectors.
 import { isHostName, labelsOf } from "../../dns/name.ts";
-import { type Fault, type KeyPath, quote } from "../fault.ts";
+import { type PolicyFault, type KeyPath, quote } from "../fault.ts";
 import type { PolicySource } from "../source.ts";
 import { type Settings, createFault, items, member } from "./settings.ts";
 
@@ -9,7 +9,7 @@ export function selectorFaults(
   source: PolicySource,
   { path, value }: Settings,
   list: "selectors" | "retired",
-): Fault[] {
+): PolicyFault[] {
   const seen = new Set<string>();
   return items(member(member(value, "dkim"), list)).flatMap((selector, i) => {
     if (typeof selector !== "string" || selector === "") return [];
@@ -31,7 +31,7 @@ export function selectorFaults(
 }
 
 /** A selector is in use or retired, never both; each list is a domain's own or inherited. */
-export function retiredFaults(source: PolicySource, { path, value }: Settings, defaults: Settings): Fault[] {
+export function retiredFaults(source: PolicySource, { path, value }: Settings, defaults: Settings): PolicyFault[] {
   const own = (list: string): unknown => member(member(value, "dkim"), list);
   const namesOf = (list: string): unknown[] =>
     items(own(list) ?? member(member(defaults.value, "dkim"), list)).map((name) =>

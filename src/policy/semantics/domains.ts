@@ -1,6 +1,6 @@
 // The names of the domains.
 import type { Name } from "../../dns/name.ts";
-import { type Fault, type KeyPath, formatPath, quote } from "../fault.ts";
+import { type PolicyFault, type KeyPath, formatPath, quote } from "../fault.ts";
 import { parseMailDomain } from "../mail-domain.ts";
 import type { PolicySource } from "../source.ts";
 import { type Settings, createFault, member } from "./settings.ts";
@@ -11,8 +11,8 @@ function namePath({ path, value }: Settings): KeyPath {
 }
 
 /** Each domain is a domain name, and listed once. */
-export function domainFaults(source: PolicySource, domains: readonly Settings[]): Fault[] {
-  const faults: Fault[] = [];
+export function domainFaults(source: PolicySource, domains: readonly Settings[]): PolicyFault[] {
+  const faults: PolicyFault[] = [];
   const firstPaths = new Map<Name, KeyPath>();
   for (const domain of domains) {
     const path = namePath(domain);

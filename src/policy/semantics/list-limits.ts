@@ -1,5 +1,5 @@
 // How long the lists of all domains may be together.
-import { type Fault, formatCount } from "../fault.ts";
+import { type PolicyFault, formatCount } from "../fault.ts";
 import type { PolicySource } from "../source.ts";
 import { type Settings, createFault, items, member } from "./settings.ts";
 
@@ -19,7 +19,7 @@ const LIST_LIMITS: readonly ListLimit[] = [
 ];
 
 /** No list is too long in all domains together. */
-export function listLimitFaults(source: PolicySource, defaults: Settings, domains: readonly Settings[]): Fault[] {
+export function listLimitFaults(source: PolicySource, defaults: Settings, domains: readonly Settings[]): PolicyFault[] {
   return LIST_LIMITS.flatMap((limit) => limitFaults(source, limit, defaults, domains));
 }
 
@@ -29,7 +29,7 @@ function limitFaults(
   { map, lists, noun, most }: ListLimit,
   defaults: Settings,
   domains: readonly Settings[],
-): Fault[] {
+): PolicyFault[] {
   const listOf = ({ value }: Settings, list: string): unknown => member(member(value, map), list);
   const lengthOf = (settings: Settings, list: string): number => items(listOf(settings, list)).length;
   const counts = lists.flatMap((list) => {

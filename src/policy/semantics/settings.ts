@@ -1,5 +1,5 @@
 // Settings of a policy whose shape may still be wrong in any way: what is not as it should be is left to `schema.ts`.
-import type { Fault, KeyPath } from "../fault.ts";
+import type { PolicyFault, KeyPath } from "../fault.ts";
 import type { PolicySource } from "../source.ts";
 
 /** A settings map: `defaults`, or one entry of `domains`. */
@@ -29,7 +29,7 @@ export function createFault(
   path: KeyPath,
   message: string,
   at: "key" | "value" = "value",
-): Fault {
+): PolicyFault {
   return { path, offset: source.offsetOf(path, at), message };
 }
 

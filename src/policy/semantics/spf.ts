@@ -1,16 +1,16 @@
 // Expected SPF results.
 import { isIP } from "node:net";
-import { type Fault, type KeyPath, quote } from "../fault.ts";
+import { type PolicyFault, type KeyPath, quote } from "../fault.ts";
 import type { PolicySource } from "../source.ts";
 import { type Settings, createFault, items, member } from "./settings.ts";
 
 /** An expectation must name an address, and a sender with a domain to evaluate. */
-export function expectationFaults(source: PolicySource, { path, value }: Settings): Fault[] {
+export function expectationFaults(source: PolicySource, { path, value }: Settings): PolicyFault[] {
   return items(member(member(value, "spf"), "expect")).flatMap((expectation, i) => {
     const at: KeyPath = [...path, "spf", "expect", i];
     const ip = member(expectation, "ip");
     const sender = member(expectation, "sender");
-    const faults: Fault[] = [];
+    const faults: PolicyFault[] = [];
     if (typeof ip === "string" && ip !== "" && (isIP(ip) === 0 || ip.includes("%"))) {
       faults.push(
         createFault(

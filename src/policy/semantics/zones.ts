@@ -1,12 +1,12 @@
 // DNS-as-code: the entries of `zones:`, and the `records:` blocks.
 import { alternatives } from "../../text/alternatives.ts";
-import { type Fault, type KeyPath, quote } from "../fault.ts";
+import { type PolicyFault, type KeyPath, quote } from "../fault.ts";
 import type { PolicySource } from "../source.ts";
 import type { ZoneEntryFormat } from "../zone-entry.ts";
 import { type Settings, createFault, items, keys, member } from "./settings.ts";
 
 /** Each entry names files of one format, and has no option of another. */
-export function zoneFaults(source: PolicySource, formats: readonly ZoneEntryFormat[]): Fault[] {
+export function zoneFaults(source: PolicySource, formats: readonly ZoneEntryFormat[]): PolicyFault[] {
   const formatOfOption = new Map(
     formats.flatMap((format) => Object.keys(format.options).map((key): [string, string] => [key, format.kind])),
   );
@@ -50,7 +50,7 @@ function optionFaults(
   path: KeyPath,
   entry: unknown,
   formats: readonly ZoneEntryFormat[],
-): Fault[] {
+): PolicyFault[] {
   return formats.flatMap(({ options }) =>
     Object.entries(options).flatMap(([key, { validate }]) =>
       (validate?.(member(entry, key)) ?? []).map((found) =>
@@ -61,7 +61,7 @@ function optionFaults(
 }
 
 /** Each line is a record, so YAML must not join them. */
-export function recordsFaults(source: PolicySource, { path, value }: Settings): Fault[] {
+export function recordsFaults(source: PolicySource, { path, value }: Settings): PolicyFault[] {
   if (typeof member(value, "records") !== "string") return [];
   const at: KeyPath = [...path, "records"];
   const place = source.spanAt(at);

@@ -5,7 +5,7 @@ import type { Rr, RrType } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { DnsFailureCause, Security } from "../../ports.ts";
-import { errorMessages, FALSIFYING_CODES } from "./extended-error.ts";
+import { extendedErrorMessages, FALSIFYING_CODES } from "./extended-error.ts";
 import type { DnsMessage, Question } from "./wire.ts";
 
 /**
@@ -29,7 +29,7 @@ export function interpretAnswer<T extends RrType>(
 ): InterpretedAnswer<T> {
   if (reply.rcode !== NOERROR && reply.rcode !== NXDOMAIN) return rcodeFailure(reply);
   if (reply.errors.some(({ code }) => FALSIFYING_CODES.has(code))) {
-    return failure("refused", message("dns/falsified", { errors: errorMessages(reply.errors) }));
+    return failure("refused", message("dns/falsified", { errors: extendedErrorMessages(reply.errors) }));
   }
   const chain = followAliases(reply.answer, question);
   if ("problem" in chain) return failure("malformed", chain.problem);
@@ -114,7 +114,7 @@ function uniqueRecords(records: readonly Rr[]): Rr[] {
 }
 
 function rcodeFailure({ rcode, errors }: DnsMessage): InterpretedAnswer<never> {
-  const reason = message("dns/error-code", { rcode, errors: errorMessages(errors) });
+  const reason = message("dns/error-code", { rcode, errors: extendedErrorMessages(errors) });
   return failure(rcode === SERVFAIL ? "servfail" : "refused", reason);
 }
 
@@ -126,7 +126,7 @@ function failure(cause: DnsFailureCause, reason: Message): InterpretedAnswer<nev
  * How far an answer can be trusted that was not bogus. `isTrusted`: no third party between us and the resolver could have written it
  * (RFC 4035 §4.9.3); `validates`: whether the resolver validates, null where that could not be found out.
  */
-export function judgeSecurity(isAuthenticated: boolean, isTrusted: boolean, validates: boolean | null): Security {
+export function answerSecurity(isAuthenticated: boolean, isTrusted: boolean, validates: boolean | null): Security {
   if (!isTrusted) return "indeterminate";
   if (isAuthenticated) return "secure";
   return validates === true ? "insecure" : "indeterminate";

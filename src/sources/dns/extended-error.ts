@@ -17,7 +17,7 @@ export const FALSIFYING_CODES: ReadonlySet<number> = new Set([4, 15, 16, 17, 18]
 const MAX_ERRORS = 10;
 
 /** The errors as messages, bounded. */
-export function errorMessages(errors: readonly ExtendedError[]): Message[] {
+export function extendedErrorMessages(errors: readonly ExtendedError[]): Message[] {
   return errors
     .slice(0, MAX_ERRORS)
     .map(({ code, text }) => message("dns/extended-error", { code, text: truncate(text) }));

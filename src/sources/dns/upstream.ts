@@ -6,8 +6,8 @@ import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Security } from "../../ports.ts";
 import type { InterpretedAnswer } from "./answer.ts";
-import { isSigned, judgeSecurity, NOERROR, interpretAnswer, SERVFAIL, zoneApex } from "./answer.ts";
-import { DNSSEC_CODES, errorMessages } from "./extended-error.ts";
+import { isSigned, answerSecurity, NOERROR, interpretAnswer, SERVFAIL, zoneApex } from "./answer.ts";
+import { DNSSEC_CODES, extendedErrorMessages } from "./extended-error.ts";
 import type { AbortScope } from "./deadline.ts";
 import type { Transport } from "./transport.ts";
 import { TransportError, unreachableError } from "./transport.ts";
@@ -98,7 +98,7 @@ export class Upstream {
       if (meaning.kind === "failure") return { ...meaning, ...this.#dnssecProof(reply) };
       const needsValidation = this.isTrusted && !reply.isAuthenticated && !question.cd;
       const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
-      const security = judgeSecurity(reply.isAuthenticated, this.isTrusted, validates);
+      const security = answerSecurity(reply.isAuthenticated, this.isTrusted, validates);
       return { ...meaning, security, signed: isSigned(reply, meaning), zone: zoneApex(reply, meaning.owner) };
     } catch (error) {
       if (error instanceof TransportError) return { kind: "failure", cause: error.failure, reason: error.reason };
@@ -142,7 +142,7 @@ export class Upstream {
   /** RFC 8914 §6: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
   #dnssecProof({ rcode, errors }: DnsMessage): { proof?: Message } {
     const proves = this.isTrusted && rcode === SERVFAIL && errors.some(({ code }) => DNSSEC_CODES.has(code));
-    return proves ? { proof: message("dns/extended-errors", { errors: errorMessages(errors) }) } : {};
+    return proves ? { proof: message("dns/extended-errors", { errors: extendedErrorMessages(errors) }) } : {};
   }
 
   async #probeValidation(): Promise<boolean | null> {

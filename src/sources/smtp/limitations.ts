@@ -1,6 +1,6 @@
 // What the answers of a run say about where it ran: whether mail servers could be asked at all.
 import type { Message } from "../../message.ts";
-import { message, uniqueMessages } from "../../message.ts";
+import { message, sortedUniqueMessages } from "../../message.ts";
 import type { SmtpAnswer, SmtpFailureCause, SmtpResult } from "../../ports.ts";
 
 /** Each once; answers measured elsewhere say nothing of here. */
@@ -9,7 +9,7 @@ export function smtpLimitations(answers: Iterable<SmtpAnswer>): Message[] {
   const failures = here.filter((result) => result.kind === "failure");
   if (failures.some(({ cause }) => cause === "off")) return [message("limitation/smtp-off")];
   const blocked = failures.filter(({ cause }) => cause === "blocked");
-  if (blocked.length > 0) return uniqueMessages(blocked.map(({ reason }) => reason));
+  if (blocked.length > 0) return sortedUniqueMessages(blocked.map(({ reason }) => reason));
   const asked = here.filter(wasAsked);
   const isSilent = asked.length > 0 && !asked.some(hasAnswered);
   return isSilent ? [message("limitation/port-25")] : [];

@@ -35,12 +35,12 @@ export function searchPaths(chain: readonly ChainCertificate[], at: string): Pat
 /** What verifiers ask of each certificate behind those before it, the server's first. */
 interface PathRule {
   problem: Message;
-  allows(next: ChainCertificate, before: readonly PathStep[]): boolean;
+  allows(next: ChainCertificate, before: readonly CertificateStep[]): boolean;
   /** Whether a CA that ends the path must keep it too, unless it is a root. */
   isForAnchors: boolean;
 }
 
-interface PathStep {
+interface CertificateStep {
   index: number;
   certificate: ChainCertificate;
 }
@@ -86,7 +86,7 @@ function pathRules(at: string): PathRule[] {
 const MAX_STEPS = 500;
 
 /** Of issuers as sent, the first one that is valid at the moment, else the one that expires last (X509_STORE_CTX_get1_issuer(3)). */
-function opensslChoice(issuers: readonly PathStep[], at: string): PathStep[] {
+function opensslChoice(issuers: readonly CertificateStep[], at: string): CertificateStep[] {
   const last = issuers.toSorted((a, b) => (a.certificate.notAfter < b.certificate.notAfter ? 1 : -1));
   return [...issuers.filter(({ certificate }) => isValidAt(certificate, at)), ...last].slice(0, 1);
 }
@@ -95,12 +95,12 @@ function opensslChoice(issuers: readonly PathStep[], at: string): PathStep[] {
 function findPaths(
   chain: readonly ChainCertificate[],
   rules: readonly PathRule[],
-  choose: (issuers: readonly PathStep[]) => readonly PathStep[] = (issuers) => issuers,
+  choose: (issuers: readonly CertificateStep[]) => readonly CertificateStep[] = (issuers) => issuers,
 ): CertificationPaths {
   const passed = new Set<ChainCertificate>();
   const anchors = new Set<ChainCertificate>();
   let steps = 0;
-  const follow = (before: readonly PathStep[], index: number): void => {
+  const follow = (before: readonly CertificateStep[], index: number): void => {
     const certificate = chain[index];
     if (certificate === undefined || ++steps > MAX_STEPS) return;
     const broken = rules.filter((rule) => !rule.allows(certificate, before));
@@ -112,7 +112,7 @@ function findPaths(
     const path = [...before, { index, certificate }];
     const issuers = certificate.signedBy
       .filter((issuer) => issuer !== 0 && !path.some((step) => step.index === issuer))
-      .map((issuer): PathStep => ({ index: issuer, certificate: chain[issuer] as ChainCertificate }));
+      .map((issuer): CertificateStep => ({ index: issuer, certificate: chain[issuer] as ChainCertificate }));
     for (const issuer of choose(issuers)) follow(path, issuer.index);
   };
   follow([], 0);

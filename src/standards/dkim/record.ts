@@ -19,7 +19,8 @@ import { parseTagList } from "../tag-list.ts";
 import { setTag } from "./set-tag.ts";
 import type { DkimKey, KeyEncodingFault } from "./key.ts";
 import { normaliseKey, parseKey, reencodeKey, unwrapEd25519 } from "./key.ts";
-import { describeQuoting, withoutQuoting } from "../zone-file-quoting.ts";
+import { withoutQuoting } from "../../text/zone-file-quoting.ts";
+import { describeQuoting } from "../zone-file-quoting.ts";
 
 /** A key record as it is written. */
 export interface DkimRecord {

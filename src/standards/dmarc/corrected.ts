@@ -3,7 +3,7 @@ import type { ByteString } from "../../dns/record.ts";
 import { closestWord } from "../../text/closest-word.ts";
 import { trimWsp } from "../../text/trim-wsp.ts";
 import { joinUris, meantUris } from "../report-uris.ts";
-import { withoutQuoting } from "../zone-file-quoting.ts";
+import { withoutQuoting } from "../../text/zone-file-quoting.ts";
 import type { DmarcPolicy } from "./record.ts";
 import { POLICIES, isAllowedValue } from "./record.ts";
 import { ALL_TAGS, REMOVED_TAGS, meantTag, parseTags } from "./tags.ts";

@@ -89,7 +89,7 @@ const VALUE_TESTS: Readonly<Record<string, (value: string) => boolean>> = {
 
 /** Whether a tag may have a value (RFC 9989 §4.8); true for tags whose value has no form of its own. */
 export function isAllowedValue(tag: string, value: string): boolean {
-  if ((POLICY_TAGS as readonly string[]).includes(tag)) return parsePolicy(value) !== null;
+  if ((POLICY_TAGS as readonly string[]).includes(tag)) return parsePolicyValue(value) !== null;
   return !Object.hasOwn(VALUE_TESTS, tag) || VALUE_TESTS[tag]?.(value) !== false;
 }
 
@@ -149,9 +149,9 @@ export function parseDmarc(text: ByteString): ParsedDmarc {
     repeated: duplicate !== null,
     discarded: duplicate !== null || ((badTags.length > 0 || isWithoutPolicy) && isUnreported),
     tags: [...new Set(tags.map(({ name }) => name))],
-    p: parsePolicy(values.get("p")),
-    sp: parsePolicy(values.get("sp")),
-    np: parsePolicy(values.get("np")),
+    p: parsePolicyValue(values.get("p")),
+    sp: parsePolicyValue(values.get("sp")),
+    np: parsePolicyValue(values.get("np")),
     psd: value("psd") === "y" ? "y" : value("psd") === "n" ? "n" : "u",
     testing: value("t") === "y",
     adkim: value("adkim") === "s" ? "s" : "r",
@@ -165,7 +165,7 @@ export function parseDmarc(text: ByteString): ParsedDmarc {
   };
 }
 
-function parsePolicy(value: string | undefined): DmarcPolicy | null {
+function parsePolicyValue(value: string | undefined): DmarcPolicy | null {
   const policy = value?.toLowerCase();
   return policy !== undefined && POLICIES.includes(policy) ? (policy as DmarcPolicy) : null;
 }

@@ -18,7 +18,7 @@ const MAX_DIFFERENCES = 100;
 const MAX_REASONS = 20;
 
 /** The result of one question; `looked`: no such mail record is declared, and none is live. */
-type Comparison =
+type RrsetComparison =
   | { state: "same" | "looked" | "undecided" }
   | { state: "differs"; difference: RrsetDifference }
   | { state: "unmeasured"; reason: Message };
@@ -39,7 +39,7 @@ export async function observeDrift(
   return { state: "present", value: summarise(comparisons, skipped, declaration), evidence: [] };
 }
 
-async function compareRrset(dns: Dns, question: Question, { intentFor }: DomainIntent): Promise<Comparison> {
+async function compareRrset(dns: Dns, question: Question, { intentFor }: DomainIntent): Promise<RrsetComparison> {
   const { name, type, pattern } = question;
   const wanted = intentFor(name, type);
   if (wanted.kind === "undecided")
@@ -57,7 +57,7 @@ async function compareRrset(dns: Dns, question: Question, { intentFor }: DomainI
   );
 }
 
-function toUnmeasured({ name, type }: RrsetKey, reason: Message): Comparison {
+function toUnmeasured({ name, type }: RrsetKey, reason: Message): RrsetComparison {
   return { state: "unmeasured", reason: openQuestion({ type, name }, reason) };
 }
 
@@ -65,7 +65,11 @@ function toUnmeasured({ name, type }: RrsetKey, reason: Message): Comparison {
  * RFC 4592 §3.3.1: where a deleted RRset was the last of its name, a wildcard above answers; that is not drift.
  * null where no wildcard gives this answer.
  */
-async function compareWithWildcards(dns: Dns, question: Question, answer: MeasuredAnswer): Promise<Comparison | null> {
+async function compareWithWildcards(
+  dns: Dns,
+  question: Question,
+  answer: MeasuredAnswer,
+): Promise<RrsetComparison | null> {
   const { name, type } = question;
   for (let at = parentOf(name); at !== null && at !== ROOT; at = parentOf(at)) {
     const wildcard = await dns.query(prependLabels("*", at), type);
@@ -76,7 +80,7 @@ async function compareWithWildcards(dns: Dns, question: Question, answer: Measur
   return null;
 }
 
-function summarise(comparisons: readonly Comparison[], unasked: number, { unparsedTypes }: DomainIntent): Drift {
+function summarise(comparisons: readonly RrsetComparison[], unasked: number, { unparsedTypes }: DomainIntent): Drift {
   const differences = comparisons.flatMap((one) => (one.state === "differs" ? [one.difference] : []));
   const reasons = comparisons.flatMap((one) => (one.state === "unmeasured" ? [one.reason] : []));
   return {

@@ -18,7 +18,7 @@ export function withoutTerms(node: SpfNode, removed: ReadonlySet<SpfBranch>): By
 }
 
 /** A fix that changes the domain's record to `record`: behind an alias into another domain only that can publish it. */
-export function correctedRecordFix({ domain, owner }: SpfFact, record: ByteString, text: Message): Fix {
+export function replacementFix({ domain, owner }: SpfFact, record: ByteString, text: Message): Fix {
   if (isWithin(owner, domain)) return txtRecordFix(owner, record, text);
   return adviceFix(message("spf/fix/alias", { domain, owner, record }));
 }

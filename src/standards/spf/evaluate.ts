@@ -44,7 +44,7 @@ export interface Evaluation {
 type NamedMechanism = Extract<Mechanism, { kind: "exists" | "ptr" } | { prefix4: number }>;
 
 /** A result; for "fail" also where to find its explanation, if the record names one. */
-type CheckResult =
+type CheckHostResult =
   | { result: "none"; reason: Message; exp?: undefined }
   | {
       result: Exclude<SpfResult, "none">;
@@ -100,7 +100,7 @@ class Evaluator {
     this.#domain = written.slice(at + 1);
   }
 
-  async checkSender(): Promise<CheckResult> {
+  async checkSender(): Promise<CheckHostResult> {
     const domain = parseRawName(this.#domain);
     // RFC 7208 §4.3: a malformed name, or one of a single label
     if (domain === null || labelsOf(domain).length < 2)
@@ -109,7 +109,7 @@ class Evaluator {
   }
 
   /** The explanation of a failure; null if it cannot be obtained for any reason (RFC 7208 §6.2). */
-  async explain({ spec, domain }: NonNullable<CheckResult["exp"]>): Promise<ByteString | null> {
+  async explain({ spec, domain }: NonNullable<CheckHostResult["exp"]>): Promise<ByteString | null> {
     const name = await this.#nameOf(spec, domain);
     const [text, ...others] = name === null ? [] : await this.#lookups.queryTexts(name);
     const parts = text === undefined || others.length > 0 ? null : parseExplanation(text);
@@ -121,7 +121,7 @@ class Evaluator {
     return expandText(parts, valueHere).slice(0, MAX_EXPLANATION);
   }
 
-  async #checkDomain(domain: Name): Promise<CheckResult> {
+  async #checkDomain(domain: Name): Promise<CheckHostResult> {
     const texts = selectSpf((await this.#lookups.query(domain, "TXT")).map(txtValue));
     const [text] = texts;
     if (text === undefined) return { result: "none", reason: message("spf/records/none", { domain }) };
@@ -201,7 +201,7 @@ class Evaluator {
   }
 
   /** The result of an include's or redirect's target; without a record there it is a permerror (RFC 7208 §5.2, §6.1). */
-  async #follow(target: MacroString, domain: Name): Promise<CheckResult> {
+  async #follow(target: MacroString, domain: Name): Promise<CheckHostResult> {
     this.#lookups.countTerm();
     const name = await this.#nameOf(target, domain);
     if (name === null) throw new EvaluationError("permerror", message("spf/evaluation/target"));

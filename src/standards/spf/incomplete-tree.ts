@@ -1,17 +1,9 @@
 // What a check says of a tree that receivers do not evaluate to its end, or that was not seen whole.
 import type { Message } from "../../message.ts";
-import { message } from "../../message.ts";
+import { message, uniqueMessages } from "../../message.ts";
 import type { Evidence, Judgement } from "../../model.ts";
 import type { SpfNode, SpfProblem } from "./record.ts";
-import {
-  allTerms,
-  describeTerm,
-  leadsByMail,
-  permErrors,
-  recordEvidence,
-  uniqueMessages,
-  unmeasuredReasons,
-} from "./traversal.ts";
+import { allTerms, describeTerm, leadsByMail, permErrors, recordEvidence, unmeasuredReasons } from "./traversal.ts";
 
 /** For claims about a tree with a permanent error: spf/syntax reports one of a record, spf/include-valid one of a target. */
 export function permErrorJudgement(errors: readonly SpfProblem[]): Judgement {

@@ -1,6 +1,6 @@
 // Queries over the tree of SPF records.
 import type { Message } from "../../message.ts";
-import { message } from "../../message.ts";
+import { message, uniqueMessages } from "../../message.ts";
 import type { Evidence } from "../../model.ts";
 import type { SpfBranch, SpfNode, SpfProblem } from "./record.ts";
 
@@ -73,11 +73,6 @@ export function unmeasuredReasons(root: SpfNode): Message[] {
 /** Whether the tree shows every record that evaluation can reach. */
 export function isSeenWhole(root: SpfNode): boolean {
   return unmeasuredReasons(root).length === 0 && !allTerms(root).some(({ branch }) => leadsByMail(branch));
-}
-
-/** The messages, each once. */
-export function uniqueMessages(messages: readonly Message[]): Message[] {
-  return [...new Map(messages.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** A term as part of a message, with its record unless that is the domain's own. */

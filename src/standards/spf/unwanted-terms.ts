@@ -4,7 +4,7 @@ import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Judgement } from "../../model.ts";
 import { adviceFix, afterStep } from "../fixes.ts";
-import { correctedRecordFix, withTerms } from "./corrected-record.ts";
+import { replacementFix, withTerms } from "./corrected-record.ts";
 import { judgeIncomplete } from "./incomplete-tree.ts";
 import type { SpfBranch, SpfFact } from "./record.ts";
 import type { TermInRecord } from "./traversal.ts";
@@ -33,7 +33,7 @@ export function judgeUnwantedTerms(
   const unwanted = new Set(terms.map(({ branch }) => branch));
   const isOwn = terms.every(({ node }) => node === tree);
   const record = withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text));
-  const corrected = correctedRecordFix(fact, record, fix);
+  const corrected = replacementFix(fact, record, fix);
   return {
     outcome: "fail",
     message: describe(terms),

@@ -7,7 +7,7 @@ import { isTextType, MAX_RDATA, MAX_RDATA_TEXT, txtRdata, txtWireLength } from "
 import { Fields, RDATA_TOO_LONG } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
 import type { Token } from "../master-file/tokens.ts";
-import { parseEntries, Fault, quoteText, quoteToken } from "../master-file/tokens.ts";
+import { parseEntries, MasterFileFault, quoteText, quoteToken } from "../master-file/tokens.ts";
 import { encodeUtf8 } from "../../text/utf8.ts";
 import { elements, member, textIn, textOf } from "../json-values.ts";
 import { toAscii } from "../../dns/idna.ts";
@@ -53,7 +53,7 @@ export function readIrRdata<T extends RrType>(type: T, record: unknown, origin: 
   try {
     return readRdata(type, new Fields(tokens, 0, type, type === "SOA" ? ROOT : origin));
   } catch (error) {
-    if (error instanceof Fault) throw new RdataFault(error.message);
+    if (error instanceof MasterFileFault) throw new RdataFault(error.message);
     throw error;
   }
 }

@@ -4,12 +4,13 @@ import { isWithin, parentOf, parseName } from "../../dns/name.ts";
 import type { ByteString, Rr, RrType } from "../../dns/record.ts";
 import { formatRdata, TYPE_NUMBER, txtValue } from "../../dns/record.ts";
 import type { FixRecord } from "../../model.ts";
-import { isKeyName, withoutTypography, withoutQuoting } from "../lint/mail-text.ts";
+import { isKeyName, withoutTypography } from "../lint/mail-text.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import { locationKey } from "../located-messages.ts";
 import { Fields } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
-import { parseEntries, Fault } from "../master-file/tokens.ts";
+import { parseEntries, MasterFileFault } from "../master-file/tokens.ts";
+import { withoutQuoting } from "../../text/zone-file-quoting.ts";
 
 /** An RRset as it is declared, and as a fix wants it. `text` is what to publish, as RDATA in master-file text. */
 export interface RrsetChange {
@@ -105,7 +106,7 @@ function parseFixRecord({ name: written, type, data: text }: FixRecord): RrsetCh
   try {
     return { name, ttl: 0, type: own, data: readRdata(own, new Fields(entry.tokens, 0, own, null)), text };
   } catch (error) {
-    if (error instanceof Fault) return null;
+    if (error instanceof MasterFileFault) return null;
     throw error;
   }
 }

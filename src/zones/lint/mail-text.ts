@@ -2,6 +2,7 @@
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
 import { trimWspEnd } from "../../text/trim-wsp.ts";
+import { withoutQuoting } from "../../text/zone-file-quoting.ts";
 
 /** A slip: what is wrong, how receivers read it, and the text that was meant; null where that is lost. */
 export interface Mistake {
@@ -20,15 +21,6 @@ const TYPOGRAPHIC: readonly (readonly [RegExp, string])[] = [
 /** The text with what a keyboard has in place of typographic characters. */
 export function withoutTypography(text: ByteString): ByteString {
   return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
-}
-
-/** The text without the quoting of a file: quotation marks, and backslashes before them and before semicolons. */
-export function withoutQuoting(text: ByteString): ByteString {
-  return text
-    .replaceAll(/\\+/g, (run: string, at: number) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
-    .replaceAll(/"[ \t]+"/g, "")
-    .replaceAll('"', "")
-    .trim();
 }
 
 /** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
@@ -70,7 +62,7 @@ const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;
 /** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
 export function quotingMistake(text: ByteString, name: Name): Mistake | null {
   const plain = withoutTypography(text);
-  const meant = withoutQuoting(plain);
+  const meant = withoutQuoting(plain).trim();
   // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
   const verified = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
   const words = withoutTypography(verified);

@@ -4,7 +4,8 @@ import type { ByteString } from "../../dns/record.ts";
 import { MAX_STRING, quoteForMessage } from "../../dns/record.ts";
 import { SEQUENCE, lengthAt } from "../../x509/der.ts";
 import type { Mistake } from "./mail-text.ts";
-import { isKeyName, withoutTypography, withoutQuoting } from "./mail-text.ts";
+import { isKeyName, withoutTypography } from "./mail-text.ts";
+import { withoutQuoting } from "../../text/zone-file-quoting.ts";
 
 /** How much of the word on either side of a joint a message shows. */
 const MAX_WORD_PART = 60;
@@ -17,7 +18,7 @@ const ALL_MECHANISM = /^[-+~?]all[ \t]*$/i;
 /** Terms of an SPF record that run together; `words`: they stand as words without quotes, so that each was meant to be one. */
 export function runTogetherTerms(strings: readonly ByteString[], isUnquoted: boolean): Mistake | null {
   const parts = strings.filter((string) => string !== "");
-  const first = withoutQuoting(withoutTypography(parts[0] ?? ""));
+  const first = withoutQuoting(withoutTypography(parts[0] ?? "")).trim();
   if (!/^v=spf1(?:\s|$)/i.test(first)) return null;
   const joints: string[] = [];
   const meant = parts.map((right, i) => {

@@ -4,12 +4,12 @@ import type { ByteString } from "../../dns/record.ts";
 import { MAX_RDATA_TEXT } from "../../dns/record.ts";
 import { isTtlLike } from "./ttl.ts";
 import type { Entry, Token } from "./tokens.ts";
-import { Fault, parseEntries, quoteToken } from "./tokens.ts";
+import { MasterFileFault, parseEntries, quoteToken } from "./tokens.ts";
 
 /** Project limit: characters that a number may be padded to; no name or string has more. */
 const MAX_WIDTH = 255;
 
-/** The entries that a `$GENERATE` stands for, one after the other, with its place. Throws a Fault. */
+/** The entries that a `$GENERATE` stands for, one after the other, with its place. Throws a MasterFileFault. */
 export function* generateEntries(entry: Entry): Generator<Entry> {
   const [directive, range, owner, ...rest] = entry.tokens as [Token, ...Token[]];
   const data = rest.at(-1);
@@ -20,7 +20,7 @@ export function* generateEntries(entry: Entry): Generator<Entry> {
     rest.length < 2 ||
     !rest.slice(0, -2).every(isBeforeType)
   )
-    throw new Fault(
+    throw new MasterFileFault(
       directive,
       "$GENERATE needs a range, an owner, a type and data, in quotes where they have several words",
     );
@@ -40,7 +40,7 @@ function readRange(token: Token): { start: number; stop: number; step: number } 
   const [, start, stop, step = "1"] = /^(\d{1,10})-(\d{1,10})(?:\/(\d{1,10}))?$/.exec(token.text) ?? [];
   const range = { start: Number(start), stop: Number(stop), step: Number(step) };
   if (range.start <= range.stop && range.step >= 1 && range.stop < 2 ** 31) return range;
-  throw new Fault(
+  throw new MasterFileFault(
     token,
     `${quoteToken(token.text)} is not a valid range. Write it like \`1-254\`, or \`0-254/2\` with a step`,
   );
@@ -51,8 +51,8 @@ function dataTokens(token: Token, number: number): Token[] {
   const text = token.isQuoted ? token.text.replaceAll(ESCAPED, (pair) => (pair === '\\"' ? '"' : pair)) : token.text;
   const [entry, second] = parseEntries(expand({ ...token, text }, number));
   if (entry === undefined || second !== undefined)
-    throw new Fault(token, "the data of this $GENERATE must be one line");
-  if (entry.fault !== null) throw new Fault(token, entry.fault.message);
+    throw new MasterFileFault(token, "the data of this $GENERATE must be one line");
+  if (entry.fault !== null) throw new MasterFileFault(token, entry.fault.message);
   return entry.tokens.map(({ text, isQuoted }) => ({ ...token, text, isQuoted }));
 }
 
@@ -73,7 +73,8 @@ function expand(token: Token, number: number): ByteString {
     shifted = value;
     return formatNumber(value, width, base);
   });
-  if (text.length > MAX_RDATA_TEXT) throw new Fault(token, "this $GENERATE makes data longer than a record may have");
+  if (text.length > MAX_RDATA_TEXT)
+    throw new MasterFileFault(token, "this $GENERATE makes data longer than a record may have");
   return text;
 }
 
@@ -86,7 +87,7 @@ function readModifiers(
   const value = number + Number(offset);
   const width = Number(digits);
   if (Number.isInteger(value) && value >= 0 && width <= MAX_WIDTH) return { value, width, base };
-  throw new Fault(
+  throw new MasterFileFault(
     token,
     `${quoteToken(modifiers)} after \`$\` is not a valid offset, width (at most ${MAX_WIDTH}) and base (d, o, x, X, n or N)`,
   );

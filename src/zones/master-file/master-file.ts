@@ -11,7 +11,7 @@ import { findServerType } from "./server-types.ts";
 import { absoluteName, Fields, MissingOrigin, SurplusData } from "./rdata-fields.ts";
 import { isRfc3597, readRfc3597Octets } from "./rfc3597.ts";
 import { readRdata } from "./rdata.ts";
-import { columnOf, parseEntries, Fault, quoteToken } from "./tokens.ts";
+import { columnOf, parseEntries, MasterFileFault, quoteToken } from "./tokens.ts";
 import type { Entry, Mark, Token } from "./tokens.ts";
 import { MAX_PROBLEMS, REST_UNREAD } from "../located-messages.ts";
 import { isTtlLike, MAX_TTL, readTtl } from "./ttl.ts";
@@ -113,7 +113,7 @@ function readText(reading: FileState): void {
       if (entry.fault !== null) throw entry.fault;
       readFileEntry(entry, reading);
     } catch (error) {
-      if (!(error instanceof Fault)) throw error;
+      if (!(error instanceof MasterFileFault)) throw error;
       // said once: after that any origin serves to find the other problems
       if (error instanceof MissingOrigin) reading.origin = ROOT;
       const problem = addProblem(reading, error);
@@ -123,7 +123,7 @@ function readText(reading: FileState): void {
 }
 
 /** Adds a problem, and gives it back. After the last that is kept nothing more is read, so that the rest is unknown. */
-function addProblem(reading: FileState, { mark, message }: Fault): LocatedMessage {
+function addProblem(reading: FileState, { mark, message }: MasterFileFault): LocatedMessage {
   const { zone } = reading;
   const isLast = zone.problems.length >= MAX_PROBLEMS;
   const problem = { location: locate(reading, mark), message: isLast ? REST_UNREAD : message };
@@ -156,11 +156,11 @@ function readDirective(first: Token, entry: Entry, reading: FileState): void {
     const what = DIRECTIVE.test(first.text)
       ? `${quoteToken(first.text)} is not supported`
       : `${firstLineOf(entry)} is not a valid directive`;
-    throw new Fault(first, `${what}: only $ORIGIN, $TTL, $INCLUDE and $GENERATE are`);
+    throw new MasterFileFault(first, `${what}: only $ORIGIN, $TTL, $INCLUDE and $GENERATE are`);
   }
-  if (argument === undefined) throw new Fault(first, `${directive} needs a value after it`);
+  if (argument === undefined) throw new MasterFileFault(first, `${directive} needs a value after it`);
   const extra = entry.tokens[most];
-  if (extra !== undefined) throw new Fault(extra, `${quoteToken(extra.text)} is too much for ${directive}`);
+  if (extra !== undefined) throw new MasterFileFault(extra, `${quoteToken(extra.text)} is too much for ${directive}`);
   if (directive === "$ORIGIN") {
     reading.origin = absoluteName(argument, reading.origin);
     const { zone } = reading;
@@ -172,15 +172,15 @@ function readDirective(first: Token, entry: Entry, reading: FileState): void {
 /** RFC 1035 §5.1: neither the origin nor the owner of the including file changes. */
 function readInclude(path: Token, origin: Token | undefined, reading: FileState): void {
   const { zone, files } = reading;
-  if (files.length > MAX_DEPTH) throw new Fault(path, `files are included more than ${MAX_DEPTH} deep`);
-  if (++zone.includes > MAX_INCLUDES) throw new Fault(path, `more than ${MAX_INCLUDES} files are included`);
+  if (files.length > MAX_DEPTH) throw new MasterFileFault(path, `files are included more than ${MAX_DEPTH} deep`);
+  if (++zone.includes > MAX_INCLUDES) throw new MasterFileFault(path, `more than ${MAX_INCLUDES} files are included`);
   const inner = origin === undefined ? reading.origin : absoluteName(origin, reading.origin);
   const octets = unescapeLabel(path.text);
-  if (octets === null) throw new Fault(path, "a broken escape in this file name");
+  if (octets === null) throw new MasterFileFault(path, "a broken escape in this file name");
   const found = zone.include(decodeUtf8(octets), reading.start.file);
-  if ("problem" in found) throw new Fault(path, found.problem);
+  if ("problem" in found) throw new MasterFileFault(path, found.problem);
   if (files.includes(found.file))
-    throw new Fault(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
+    throw new MasterFileFault(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
   const start = { file: found.file, line: 1, column: 1 };
   readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
 }
@@ -192,14 +192,17 @@ function readRecord(entry: Entry, reading: FileState, written: Entry | null): vo
   const first = tokens[0] as Token;
   if (zone.records.length >= zone.maxRecords) {
     zone.isFull = true;
-    throw new Fault(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
+    throw new MasterFileFault(
+      first,
+      `this is beyond the ${MAX_RECORDS} records that are read of all master files together`,
+    );
   }
   if (!entry.isIndented) reading.owner = ROOT; // should the line be at fault, any owner serves to find the other problems
   const head = readHead(entry); // before the name: a line without a type is not from a zone, and must not be quoted
   if (!entry.isIndented) reading.owner = absoluteName(first, reading.origin);
   const name = reading.owner;
   if (name === null)
-    throw new Fault(
+    throw new MasterFileFault(
       first,
       "this line begins with white space, but there is no record before it whose name it could take over",
     );
@@ -207,14 +210,14 @@ function readRecord(entry: Entry, reading: FileState, written: Entry | null): vo
   try {
     readData(name, head, { entry, reading, written });
   } catch (error) {
-    if (!(error instanceof Fault) || written === null || mayHideRecords(error, entry)) throw error;
+    if (!(error instanceof MasterFileFault) || written === null || mayHideRecords(error, entry)) throw error;
     const fault = addProblem(reading, error);
     zone.undecided.push({ name, type: head.type.type, location: locate(reading, first), fault });
   }
 }
 
 /** Whether other records may be lost with the one of a fault: those that follow on its line, or have no known names. */
-function mayHideRecords(fault: Fault, { tokens }: Entry): boolean {
+function mayHideRecords(fault: MasterFileFault, { tokens }: Entry): boolean {
   if (fault instanceof MissingOrigin) return true;
   const atFault = tokens.findIndex(({ at }) => at >= fault.mark.at);
   // a word that is wrong may be followed by another of the same record, and by a type no earlier than behind an owner
@@ -233,7 +236,7 @@ interface RecordSource {
   written: Entry | null;
 }
 
-/** The record of a name and type. Throws a Fault where its TTL or its data have one. */
+/** The record of a name and type. Throws a MasterFileFault where its TTL or its data have one. */
 function readData(name: Name, head: RecordHead, { entry, reading, written }: RecordSource): void {
   const { tokens } = entry;
   const { zone } = reading;
@@ -307,7 +310,7 @@ function readHead(entry: Entry): RecordHead {
   for (let i = entry.isIndented ? 0 : 1; ; i++) {
     const token = tokens[i];
     if (token === undefined)
-      throw new Fault(
+      throw new MasterFileFault(
         tokens.at(-1) as Token,
         `a record needs a type and data after its name; ${firstLineOf(entry)} has none`,
       );
@@ -315,11 +318,11 @@ function readHead(entry: Entry): RecordHead {
     if (ttl === null && isTtlLike(word)) ttl = token;
     else if (!classSeen && isClass(word)) {
       if (!/^(IN|CLASS1)$/i.test(word))
-        throw new Fault(token, `class ${word.toUpperCase()} is not supported: only IN is`);
+        throw new MasterFileFault(token, `class ${word.toUpperCase()} is not supported: only IN is`);
       classSeen = true;
     } else {
       const type = parseRecordType(word) ?? findServerType(word);
-      if (type === null) throw new Fault(token, missingTypeMessage(token, entry, classSeen));
+      if (type === null) throw new MasterFileFault(token, missingTypeMessage(token, entry, classSeen));
       return { ttl, type, next: i + 1 };
     }
   }
@@ -352,7 +355,10 @@ function readOpaqueRdata(type: string, fields: Fields, tokens: readonly Token[])
     fields.demandEnd();
   } else if (type.startsWith("TYPE")) {
     // RFC 3597 §5: data of an unknown type has no other form
-    throw new Fault(fields.take("data"), `the data of a ${type} record must be written as \`\\# length hexadecimal\``);
+    throw new MasterFileFault(
+      fields.take("data"),
+      `the data of a ${type} record must be written as \`\\# length hexadecimal\``,
+    );
   } else fields.take("data");
   return tokens.map((token) => (token.isQuoted ? `"${token.text}"` : token.text)).join(" ");
 }

@@ -3,7 +3,7 @@ import { labelsOf, MAX_NAME_TEXT, parseName, ROOT, prependLabels, unescapeLabel 
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
 import { MAX_RDATA, MAX_STRING } from "../../dns/record.ts";
-import { Fault, quoteToken } from "./tokens.ts";
+import { MasterFileFault, quoteToken } from "./tokens.ts";
 import type { Mark, Token } from "./tokens.ts";
 
 /** A string of the longest with each octet as `\DDD`. */
@@ -13,12 +13,12 @@ const MAX_STRING_TEXT = 4 * MAX_STRING;
 export const RDATA_TOO_LONG = `the data are longer than the ${MAX_RDATA} octets a record may have`;
 
 /** A relative name where no origin is known. */
-export class MissingOrigin extends Fault {}
+export class MissingOrigin extends MasterFileFault {}
 
 /** Words after the end of a record's data. */
-export class SurplusData extends Fault {}
+export class SurplusData extends MasterFileFault {}
 
-/** Walks over the tokens of a record's data; every method throws a Fault where the data is not as asked. */
+/** Walks over the tokens of a record's data; every method throws a MasterFileFault where the data is not as asked. */
 export class Fields {
   readonly #tokens: readonly Token[];
   readonly #origin: Name | null;
@@ -36,7 +36,8 @@ export class Fields {
   /** The next token; `what` names it in the message if there is none. */
   take(what: string): Token {
     const token = this.#tokens[this.#next];
-    if (token === undefined) throw new Fault(this.#tokens.at(-1) as Mark, `this ${this.#type} record has no ${what}`);
+    if (token === undefined)
+      throw new MasterFileFault(this.#tokens.at(-1) as Mark, `this ${this.#type} record has no ${what}`);
     this.#next++;
     return token;
   }
@@ -44,7 +45,8 @@ export class Fields {
   /** The next token, which must not be quoted. */
   word(what: string): Token {
     const token = this.take(what);
-    if (token.isQuoted) throw new Fault(token, `the ${what} of this ${this.#type} record must not be in quotes`);
+    if (token.isQuoted)
+      throw new MasterFileFault(token, `the ${what} of this ${this.#type} record must not be in quotes`);
     return token;
   }
 
@@ -53,7 +55,7 @@ export class Fields {
     const token = this.word(what);
     const value = /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
     if (value <= max) return value;
-    throw new Fault(
+    throw new MasterFileFault(
       token,
       `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${quoteToken(token.text)}`,
     );
@@ -73,7 +75,7 @@ export class Fields {
       const octets = characterString(token);
       size += octets.length + 1;
       if (size > MAX_RDATA)
-        throw new Fault(token, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+        throw new MasterFileFault(token, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
       strings.push(octets);
     } while (this.hasMore());
     return strings;
@@ -83,7 +85,10 @@ export class Fields {
   hex(what: string): string {
     const { text, mark } = this.#joined(what);
     if (text.length % 2 !== 0 || !/^[0-9a-fA-F]+$/.test(text)) {
-      throw new Fault(mark, `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`);
+      throw new MasterFileFault(
+        mark,
+        `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`,
+      );
     }
     return text.toLowerCase();
   }
@@ -92,7 +97,7 @@ export class Fields {
   base64(what: string): string {
     const { text, mark } = this.#joined(what);
     if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) {
-      throw new Fault(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
+      throw new MasterFileFault(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
     }
     return Buffer.from(text, "base64").toString("hex");
   }
@@ -120,21 +125,22 @@ export class Fields {
     while (this.hasMore()) parts.push(this.word(what).text);
     const text = parts.join("");
     if (text.length > 2 * MAX_RDATA)
-      throw new Fault(mark, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+      throw new MasterFileFault(mark, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
     return { text, mark };
   }
 }
 
 /** The octets of a <character-string> (RFC 1035 §3.3). */
 function characterString(token: Token): ByteString {
-  const tooLong = (count: string): Fault =>
-    new Fault(
+  const tooLong = (count: string): MasterFileFault =>
+    new MasterFileFault(
       token,
       `this string has ${count} octets; the limit is 255 (RFC 1035 §3.3). Split it into several strings`,
     );
   if (token.text.length > MAX_STRING_TEXT) throw tooLong("more than 255");
   const octets = unescapeLabel(token.text);
-  if (octets === null) throw new Fault(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
+  if (octets === null)
+    throw new MasterFileFault(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
   if (octets.length > MAX_STRING) throw tooLong(String(octets.length));
   return octets;
 }
@@ -142,11 +148,14 @@ function characterString(token: Token): ByteString {
 /** The absolute name a token spells: `@` is the origin, a name without trailing dot lies below it (RFC 1035 §5.1). */
 export function absoluteName(token: Token, origin: Name | null): Name {
   const { text } = token;
-  if (token.isQuoted) throw new Fault(token, "a name must not be in quotes");
+  if (token.isQuoted) throw new MasterFileFault(token, "a name must not be in quotes");
   // RFC 5891 §4.4: what a zone holds are A-labels
   // RFC 1035 §5.1: `\X` is the character X, a space as well
   if (/[^\x21-\x7e]/.test(text.replaceAll(/\\[\x20-\x7e]/g, "")))
-    throw new Fault(token, `${quoteToken(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
+    throw new MasterFileFault(
+      token,
+      `${quoteToken(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``,
+    );
   const absolute = text === ROOT || (text.length <= MAX_NAME_TEXT && labelsOf(text).at(-1) === "");
   if (!absolute && origin === null) {
     throw new MissingOrigin(
@@ -157,7 +166,7 @@ export function absoluteName(token: Token, origin: Name | null): Name {
   const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? parseName(text) : null;
   const name = own === null || absolute || text === "@" ? own : parseName(prependLabels(own, origin as Name));
   if (name === null) {
-    throw new Fault(
+    throw new MasterFileFault(
       token,
       `${quoteToken(text)} is not a valid domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`,
     );

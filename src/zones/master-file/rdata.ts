@@ -3,7 +3,7 @@ import type { RdataOf, RrType } from "../../dns/record.ts";
 import { formatIpv6, parseIpv4, parseIpv6 } from "../../dns/address.ts";
 import type { Fields } from "./rdata-fields.ts";
 import { isRfc3597, readRfc3597Rdata } from "./rfc3597.ts";
-import { Fault, quoteToken } from "./tokens.ts";
+import { MasterFileFault, quoteToken } from "./tokens.ts";
 import { readTtl } from "./ttl.ts";
 
 const U8 = 0xff;
@@ -29,13 +29,14 @@ const ALGORITHM: Readonly<Record<string, number>> = {
 const READERS: { readonly [T in RrType]: (fields: Fields) => RdataOf[T] } = {
   A: (fields) => {
     const token = fields.word("IPv4 address");
-    if (parseIpv4(token.text) === null) throw new Fault(token, `${quoteToken(token.text)} is not a valid IPv4 address`);
+    if (parseIpv4(token.text) === null)
+      throw new MasterFileFault(token, `${quoteToken(token.text)} is not a valid IPv4 address`);
     return { address: token.text };
   },
   AAAA: (fields) => {
     const token = fields.word("IPv6 address");
     const groups = parseIpv6(token.text);
-    if (groups === null) throw new Fault(token, `${quoteToken(token.text)} is not a valid IPv6 address`);
+    if (groups === null) throw new MasterFileFault(token, `${quoteToken(token.text)} is not a valid IPv6 address`);
     return { address: formatIpv6(groups) };
   },
   CNAME: (fields) => ({ target: fields.name("target") }),
@@ -74,7 +75,7 @@ const READERS: { readonly [T in RrType]: (fields: Fields) => RdataOf[T] } = {
   }),
 };
 
-/** The data of a record, in its own form or as `\# length hex` (RFC 3597 §5). Throws a Fault. */
+/** The data of a record, in its own form or as `\# length hex` (RFC 3597 §5). Throws a MasterFileFault. */
 export function readRdata<T extends RrType>(type: T, fields: Fields): RdataOf[T] {
   const data = isRfc3597(fields) ? readRfc3597Rdata(type, fields) : READERS[type](fields);
   fields.demandEnd();

@@ -4,7 +4,7 @@ import { Cursor, WireError } from "../../dns/wire/cursor.ts";
 import { NameReader } from "../../dns/wire/names.ts";
 import { decodeRdata } from "../../dns/wire/rdata.ts";
 import type { Fields } from "./rdata-fields.ts";
-import { Fault } from "./tokens.ts";
+import { MasterFileFault } from "./tokens.ts";
 
 /** Whether the data is in the generic form. */
 export function isRfc3597(fields: Fields): boolean {
@@ -12,14 +12,14 @@ export function isRfc3597(fields: Fields): boolean {
   return token !== undefined && !token.isQuoted && token.text === "\\#";
 }
 
-/** Takes `\# length hex`; the octets. Throws a Fault where length and octets differ. */
+/** Takes `\# length hex`; the octets. Throws a MasterFileFault where length and octets differ. */
 export function readRfc3597Octets(fields: Fields): Buffer {
   fields.word("data");
   const mark = fields.peek();
   const length = fields.number("length", 65_535);
   const octets = length === 0 && !fields.hasMore() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
   if (octets.length !== length && mark !== undefined) {
-    throw new Fault(mark, `the length says ${length} octets, but ${octets.length} follow`);
+    throw new MasterFileFault(mark, `the length says ${length} octets, but ${octets.length} follow`);
   }
   return octets;
 }
@@ -28,7 +28,8 @@ export function readRfc3597Octets(fields: Fields): Buffer {
 export function readRfc3597Rdata<T extends RrType>(type: T, fields: Fields): RdataOf[T] {
   const start = fields.peek();
   const data = decode(type, readRfc3597Octets(fields));
-  if (data === null) throw new Fault(start as NonNullable<typeof start>, `these octets are not valid ${type} data`);
+  if (data === null)
+    throw new MasterFileFault(start as NonNullable<typeof start>, `these octets are not valid ${type} data`);
   return data;
 }
 

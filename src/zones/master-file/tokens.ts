@@ -23,11 +23,11 @@ export interface Entry {
   to: number;
   /** The line begins with white space: the owner is the one before. */
   isIndented: boolean;
-  fault: Fault | null;
+  fault: MasterFileFault | null;
 }
 
 /** What is wrong with an entry, and where. */
-export class Fault extends Error {
+export class MasterFileFault extends Error {
   readonly mark: Mark;
 
   constructor(mark: Mark, message: string) {
@@ -103,14 +103,17 @@ function readEntry(cursor: Cursor): Entry {
       if (depth++ === 0) opened = copyMark(cursor);
       cursor.at++;
     } else if (c === ")") {
-      if (depth === 0) entry.fault ??= new Fault(copyMark(cursor), "this parenthesis closes none");
+      if (depth === 0) entry.fault ??= new MasterFileFault(copyMark(cursor), "this parenthesis closes none");
       else depth--;
       cursor.at++;
     } else readToken(cursor, entry);
   }
   entry.to = text.length;
   if (depth > 0 && opened !== null) {
-    entry.fault ??= new Fault(opened, "this parenthesis is never closed, so all that follows belongs to one record");
+    entry.fault ??= new MasterFileFault(
+      opened,
+      "this parenthesis is never closed, so all that follows belongs to one record",
+    );
   }
   return entry;
 }
@@ -120,9 +123,12 @@ function readToken(cursor: Cursor, entry: Entry): void {
   const { at } = mark;
   const quoted = cursor.text[at] === '"';
   const message = quoted ? skipQuoted(cursor) : skipWord(cursor, isServiceBinding(entry));
-  if (message !== null) entry.fault ??= new Fault(mark, message);
+  if (message !== null) entry.fault ??= new MasterFileFault(mark, message);
   if (entry.tokens.length >= MAX_TOKENS) {
-    entry.fault ??= new Fault(mark, "the record is too long: its data cannot fit the 65,535 octets a record may have");
+    entry.fault ??= new MasterFileFault(
+      mark,
+      "the record is too long: its data cannot fit the 65,535 octets a record may have",
+    );
     return;
   }
   const end = quoted ? cursor.at - 1 : cursor.at;

@@ -1,5 +1,5 @@
 // Times to live in master files: seconds (RFC 1035 §5.1), or BIND's `1h30m` that every server understands.
-import { Fault, quoteToken } from "./tokens.ts";
+import { MasterFileFault, quoteToken } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
 /** RFC 2181 §8: a TTL has 31 bits. */
@@ -15,11 +15,14 @@ export function isTtlLike(word: string): boolean {
   return word.length <= MAX_TEXT && /^(?:\d+|(?:\d+[smhdw])+)$/i.test(word);
 }
 
-/** The seconds a token gives, at most `max`. Throws a Fault. */
+/** The seconds a token gives, at most `max`. Throws a MasterFileFault. */
 export function readTtl(token: Token, max: number): number {
   const value = token.isQuoted || !isTtlLike(token.text) ? Number.NaN : parseSeconds(token.text);
   if (value <= max) return value;
-  throw new Fault(token, `${quoteToken(token.text)} is not a time in seconds (or like \`1h30m\`) of at most ${max}`);
+  throw new MasterFileFault(
+    token,
+    `${quoteToken(token.text)} is not a time in seconds (or like \`1h30m\`) of at most ${max}`,
+  );
 }
 
 function parseSeconds(word: string): number {

@@ -5,7 +5,7 @@ import type { Repository } from "../repository/repository.ts";
 import { LineIndex, MAX_LINES } from "../line-index.ts";
 import { readParts } from "./yaml-parts.ts";
 import { missingNode, hasRecords, TreeBuilder, duplicateKey, YamlFault } from "./yaml-tree.ts";
-import type { Mark, TreeContext, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./yaml-tree.ts";
+import type { YamlMark, TreeContext, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./yaml-tree.ts";
 import { decodeUtf8 } from "../../text/utf8.ts";
 import { quoteText } from "../master-file/tokens.ts";
 
@@ -93,7 +93,7 @@ export class ZoneFiles {
     };
   }
 
-  #countKept(characters: number, at: Mark): void {
+  #countKept(characters: number, at: YamlMark): void {
     this.#kept += characters;
     if (this.#kept > MAX_KEPT_OCTETS)
       throw new YamlFault(
@@ -102,14 +102,14 @@ export class ZoneFiles {
       );
   }
 
-  #countCopies(count: number, at: Mark): void {
+  #countCopies(count: number, at: YamlMark): void {
     this.#copies += count;
     if (this.#copies > MAX_COPIES)
       throw new YamlFault(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
   }
 
   /** octoDNS's `!include`: one file is its content; several maps are merged (the last wins), several lists joined. */
-  #include(paths: readonly YamlScalar[], at: Mark, files: readonly string[]): YamlNode {
+  #include(paths: readonly YamlScalar[], at: YamlMark, files: readonly string[]): YamlNode {
     const parts = paths.map((path) => this.#readIncluded(path, files));
     const [first] = parts;
     if (first === undefined) return missingNode(at);

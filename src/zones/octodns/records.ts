@@ -18,9 +18,9 @@ import {
 import { resolveLenientAliases } from "./lenient-aliases.ts";
 import { parseRecordName } from "./names.ts";
 import { keyText, scalarWord } from "./yaml-scalar.ts";
-import type { Mark, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./yaml-tree.ts";
+import type { YamlMark, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./yaml-tree.ts";
 import { hasRecords, valueOf, YamlFault } from "./yaml-tree.ts";
-import { isValueType, OPAQUE_KEYS, readOpaque, readValue, Undecidable } from "./values.ts";
+import { isValueType, OPAQUE_KEYS, readOpaque, readYamlValue, Undecidable } from "./values.ts";
 import { MAX_PROBLEMS, MessageList, REST_UNREAD } from "../located-messages.ts";
 import { quoteText } from "../master-file/tokens.ts";
 
@@ -204,7 +204,7 @@ export class ZoneRecords {
     for (const value of valuesIn(record, type)) {
       this.#countValue(value.at);
       try {
-        const data = readValue(type, value, options);
+        const data = readYamlValue(type, value, options);
         this.#countOctets("strings" in data ? data.strings.join("").length : 0, value.at);
         read.push({ isParsed: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
       } catch (error) {
@@ -279,12 +279,12 @@ export class ZoneRecords {
   }
 
   /** Counts a value, be it read in the end or not: many names may share one list of them. */
-  #countValue(at: Mark): void {
+  #countValue(at: YamlMark): void {
     if (++this.#values > MAX_RECORDS)
       this.#stop(new YamlFault(at, `this zone has more than ${MAX_RECORDS} records, the most that are read`));
   }
 
-  #countOctets(octets: number, at: Mark): void {
+  #countOctets(octets: number, at: YamlMark): void {
     this.#octets += octets;
     if (this.#octets > MAX_DATA)
       this.#stop(
@@ -321,6 +321,6 @@ function isOtherText(name: Name): boolean {
 }
 
 /** The place of a mark. */
-function locationOf({ lines, offset }: Mark): Location {
+function locationOf({ lines, offset }: YamlMark): Location {
   return lines.locate(offset);
 }

@@ -4,12 +4,12 @@ import { isTextType, MAX_RDATA, txtRdata } from "../../dns/record.ts";
 import { encodeUtf8 } from "../../text/utf8.ts";
 import { Fields } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
-import { Fault } from "../master-file/tokens.ts";
+import { MasterFileFault } from "../master-file/tokens.ts";
 import type { Token } from "../master-file/tokens.ts";
 import { readTarget } from "./names.ts";
 import { scalarText, scalarWord } from "./yaml-scalar.ts";
 import { readTxtValue } from "./txt-values.ts";
-import type { Mark, YamlMap, YamlNode } from "./yaml-tree.ts";
+import type { YamlMark, YamlMap, YamlNode } from "./yaml-tree.ts";
 import { valueOf, YamlFault } from "./yaml-tree.ts";
 
 /** Data that only the provider knows; the RRset is undecided. */
@@ -17,7 +17,7 @@ export class Undecidable extends YamlFault {
   /** Similar data if the text is not a mail record, whatever the provider makes of it; otherwise null. */
   readonly approximate: RdataOf["TXT"] | null;
 
-  constructor(at: Mark, message: string, approximate: RdataOf["TXT"] | null = null) {
+  constructor(at: YamlMark, message: string, approximate: RdataOf["TXT"] | null = null) {
     super(at, message);
     this.approximate = approximate;
   }
@@ -37,7 +37,7 @@ type ValueType = Exclude<RrType, "SOA" | "DNSKEY">;
 /** One field of a record's data, as a master file would have it. */
 interface Field {
   text: string;
-  at: Mark;
+  at: YamlMark;
 }
 
 const READERS: Readonly<Record<Exclude<ValueType, TextType>, (value: YamlNode, manner: ReadOptions) => Field[]>> = {
@@ -93,14 +93,14 @@ export function isValueType(type: string): type is ValueType {
 }
 
 /** The data one value says. Throws a YamlFault; Unclear where only the provider knows. */
-export function readValue(type: ValueType, value: YamlNode, manner: ReadOptions): RdataOf[ValueType] {
+export function readYamlValue(type: ValueType, value: YamlNode, manner: ReadOptions): RdataOf[ValueType] {
   if (isTextType(type)) return readTxt(value, manner);
   const fields = READERS[type](value, manner);
   const tokens = fields.map(({ text }, i): Token => ({ text, isQuoted: false, at: i, line: 1 }));
   try {
     return readRdata(type, new Fields(tokens, 0, type, null));
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!(error instanceof MasterFileFault)) throw error;
     throw new YamlFault((fields[error.mark.at] as Field).at, error.message);
   }
 }

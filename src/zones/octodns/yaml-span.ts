@@ -1,5 +1,5 @@
 // Where a node of a YAML file stands in its lines, and what is before and behind it there.
-import type { Mark, YamlNode } from "./yaml-tree.ts";
+import type { YamlMark, YamlNode } from "./yaml-tree.ts";
 import type { FileText } from "../edits/file-text.ts";
 import type { Splice } from "../edits/splice.ts";
 
@@ -91,7 +91,7 @@ export class YamlSpan {
 
 /** The offset behind the last scalar of a node; null where a part of it stands elsewhere. */
 function endOffset(node: YamlNode, file: string): number | null {
-  const here = ({ lines }: Mark): boolean => lines.file === file;
+  const here = ({ lines }: YamlMark): boolean => lines.file === file;
   if (!here(node.at)) return null;
   if (node.kind === "scalar") return node.end;
   const parts = node.kind === "list" ? node.items : node.entries.flatMap(({ key, value }) => [key, value]);

@@ -5,7 +5,7 @@ import type { LineIndex } from "../line-index.ts";
 import { quoteText } from "../master-file/tokens.ts";
 
 /** Where a node begins. */
-export interface Mark {
+export interface YamlMark {
   lines: LineIndex;
   offset: number;
 }
@@ -15,7 +15,7 @@ export interface YamlScalar {
   kind: "scalar";
   text: string;
   isPlain: boolean;
-  at: Mark;
+  at: YamlMark;
   /** The offset behind it. */
   end: number;
 }
@@ -30,22 +30,22 @@ export interface YamlEntry {
 export interface YamlMap {
   kind: "map";
   entries: YamlEntry[];
-  at: Mark;
+  at: YamlMark;
 }
 
 interface YamlList {
   kind: "list";
   items: YamlNode[];
-  at: Mark;
+  at: YamlMark;
 }
 
 export type YamlNode = YamlScalar | YamlMap | YamlList;
 
 /** What is wrong, and where. */
 export class YamlFault extends Error {
-  readonly at: Mark;
+  readonly at: YamlMark;
 
-  constructor(at: Mark, message: string) {
+  constructor(at: YamlMark, message: string) {
     super(message);
     this.at = at;
   }
@@ -54,11 +54,11 @@ export class YamlFault extends Error {
 /** What a tree may take of the world: files it names, and copies of parts it already has. */
 export interface TreeContext {
   /** The content of the files that one `!include` names. Throws a YamlFault. */
-  include(paths: readonly YamlScalar[], at: Mark): YamlNode;
+  include(paths: readonly YamlScalar[], at: YamlMark): YamlNode;
   /** Counts characters of what an anchor keeps. Throws a YamlFault where they are too many. */
-  countKept(characters: number, at: Mark): void;
+  countKept(characters: number, at: YamlMark): void;
   /** Counts entries copied by merge keys. Throws a YamlFault where they are too many. */
-  countCopies(count: number, at: Mark): void;
+  countCopies(count: number, at: YamlMark): void;
 }
 
 const STRING_TAG = "tag:yaml.org,2002:str";
@@ -93,7 +93,7 @@ export class TreeBuilder {
     return built;
   }
 
-  #buildPlain(node: Exclude<ParsedNode, { source: string; resolve: unknown }>, at: Mark): YamlNode {
+  #buildPlain(node: Exclude<ParsedNode, { source: string; resolve: unknown }>, at: YamlMark): YamlNode {
     if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
       throw new YamlFault(at, "octoDNS knows no such tag");
     }
@@ -134,7 +134,7 @@ export class TreeBuilder {
     });
   }
 
-  #pathsOf(node: ParsedNode, at: Mark): YamlScalar[] {
+  #pathsOf(node: ParsedNode, at: YamlMark): YamlScalar[] {
     const items = isSeq(node) ? node.items : [node];
     return items.map((item) => {
       if (!isScalar(item)) throw new YamlFault(at, "`!include` takes the name of a file, or a list of names");
@@ -142,7 +142,7 @@ export class TreeBuilder {
     });
   }
 
-  #mark(offset: number): Mark {
+  #mark(offset: number): YamlMark {
     return { lines: this.#lines, offset };
   }
 }
@@ -153,7 +153,7 @@ function textIn({ value }: Scalar): string {
 }
 
 /** Nothing, as an empty value is. */
-export function missingNode(at: Mark): YamlScalar {
+export function missingNode(at: YamlMark): YamlScalar {
   return { kind: "scalar", text: "", isPlain: true, at, end: at.offset };
 }
 

@@ -5,7 +5,7 @@ import type { RdataOf, RrType } from "../../dns/record.ts";
 import { isTextType, MAX_RDATA, MAX_RDATA_TEXT, txtWireLength } from "../../dns/record.ts";
 import { Fields, MissingOrigin, RDATA_TOO_LONG } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
-import { Fault, quoteToken } from "../master-file/tokens.ts";
+import { MasterFileFault, quoteToken } from "../master-file/tokens.ts";
 import { encodeUtf8 } from "../../text/utf8.ts";
 import { octalToDecimal } from "./octal-escapes.ts";
 import { toAsciiNames } from "./owners.ts";
@@ -13,7 +13,7 @@ import type { Provider, ValueReading } from "./provider.ts";
 import { tokenizeText } from "./txt-strings.ts";
 
 /** Reads a value of a type that is read. Never throws, linear. */
-export function readValue<T extends RrType>(
+export function readProviderValue<T extends RrType>(
   type: T,
   value: string,
   provider: Provider,
@@ -32,7 +32,7 @@ export function readValue<T extends RrType>(
   try {
     return { data: readRdata(type, new Fields(tokens, 0, type, origin)) };
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!(error instanceof MasterFileFault)) throw error;
     return {
       fault:
         error instanceof MissingOrigin

@@ -7,7 +7,7 @@ import { isPrintableAscii } from "../../text/ascii.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import { RECORD_KINDS } from "./resources.ts";
 import type { RecordKind } from "./resources.ts";
-import { readValue } from "../providers/values.ts";
+import { readProviderValue } from "../providers/values.ts";
 import type { DeclaredIndex, RrsetChange } from "../edits/rrset-change.ts";
 import { findNeighbours } from "../edits/rrset-change.ts";
 import type { HclBlock, HclString } from "./hcl.ts";
@@ -153,7 +153,7 @@ function findDataString({ block, kind }: ResourceBlock, record: DeclaredRecord, 
 function isDataOf(value: string, record: DeclaredRecord, { provider }: RecordKind, { origin }: DeclaredZone): boolean {
   if (!record.isParsed) return false;
   const { type, data } = record.rr;
-  const reading = readValue(type, value, provider, origin);
+  const reading = readProviderValue(type, value, provider, origin);
   return (
     ("data" in reading && comparableText({ type, data: reading.data } as Rr) === comparableText(record.rr)) ||
     ("strings" in data && value === txtValue(data))
@@ -182,7 +182,7 @@ function formatString(
   if (!isPrintableAscii(text)) return null;
   const isBare = like.isParsed && "strings" in like.rr.data && value === txtValue(like.rr.data);
   // what the provider would refuse as it stands is the argument of a function, which takes any text
-  const isArgument = isBare && "fault" in readValue("TXT", value, kind.provider, zone.origin);
+  const isArgument = isBare && "fault" in readProviderValue("TXT", value, kind.provider, zone.origin);
   const isShort = text.length <= MAX_STRING && !/["\\]/.test(text);
   if (isArgument || (isBare && isShort && isAccepted(text))) return quoteHcl(text);
   return quoteHcl(kind.provider.writeTxt(text));

@@ -10,7 +10,7 @@ import type { Attributes } from "./attributes.ts";
 import type { Resource } from "./plan.ts";
 import { addressForMessage } from "./plan.ts";
 import type { RecordKind } from "./resources.ts";
-import { readValue } from "../providers/values.ts";
+import { readProviderValue } from "../providers/values.ts";
 import type { ZoneFinder } from "./zones.ts";
 import { encodeUtf8 } from "../../text/utf8.ts";
 import { MessageList } from "../located-messages.ts";
@@ -195,7 +195,7 @@ export class RrsetBuilder {
         });
         continue;
       }
-      const reading = readValue(type.type, value, kind.provider, zone);
+      const reading = readProviderValue(type.type, value, kind.provider, zone);
       if ("unsure" in reading) return `has a value that ${reading.unsure}`;
       if ("data" in reading)
         take({

@@ -3,7 +3,7 @@ import { message } from "../../../message.ts";
 import type { Judgement } from "../../../model.ts";
 import { adviceFix, afterStep } from "../../fixes.ts";
 import { findEnding, judgeSoundEnding } from "../all-mechanism.ts";
-import { correctedRecordFix, withTerms } from "../corrected-record.ts";
+import { replacementFix, withTerms } from "../corrected-record.ts";
 import type { SpfFact } from "../record.ts";
 import { recordEvidence } from "../traversal.ts";
 
@@ -35,7 +35,7 @@ function judgeHardEnding(fact: SpfFact): Judgement {
     evidence: recordEvidence([tree, node]),
     fix:
       node === tree
-        ? afterStep(correctedRecordFix(fact, hardened, message("spf/all-hard/fix")))
+        ? afterStep(replacementFix(fact, hardened, message("spf/all-hard/fix")))
         : adviceFix(message("spf/all-hard/fix-other", { domain: node.domain })),
   };
 }

@@ -6,7 +6,7 @@ import type { Judgement } from "../../../model.ts";
 import { adviceFix } from "../../fixes.ts";
 import type { Ending } from "../all-mechanism.ts";
 import { findEnding, judgeSoundEnding } from "../all-mechanism.ts";
-import { correctedRecordFix, withTerms } from "../corrected-record.ts";
+import { replacementFix, withTerms } from "../corrected-record.ts";
 import { unmeasuredJudgement } from "../incomplete-tree.ts";
 import type { SpfFact } from "../record.ts";
 import { recordEvidence } from "../traversal.ts";
@@ -36,14 +36,14 @@ function judgeEnding(fact: SpfFact, { mail }: Subject): Judgement {
     if (hidden !== null) return unmeasuredJudgement([hidden], evidence);
     if (sound !== null && sound.outcome !== "not-applicable") return sound;
     // CATALOGUE: the checks that report a permanent error or `+all` do not speak about domains that only receive
-    const fix = correctedRecordFix(fact, "v=spf1 -all", message("spf/all/fix-receive"));
+    const fix = replacementFix(fact, "v=spf1 -all", message("spf/all/fix-receive"));
     return { outcome: "fail", message: describeEnding(ending), evidence, fix };
   }
   if (sound !== null) return sound;
   const failed = { outcome: "fail", message: describeEnding(ending), evidence } as const;
   if (node !== tree) return { ...failed, fix: adviceFix(message("spf/all/fix-other", { domain: node.domain })) };
   const ended = withTerms(tree, (branch) => (branch === all ? "~all" : branch.text));
-  return { ...failed, fix: correctedRecordFix(fact, all === null ? `${ended} ~all` : ended, message("spf/all/fix")) };
+  return { ...failed, fix: replacementFix(fact, all === null ? `${ended} ~all` : ended, message("spf/all/fix")) };
 }
 
 /** A failing ending in words. */

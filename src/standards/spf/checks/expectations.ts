@@ -1,13 +1,12 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { openQuestion } from "../../../cause.ts";
 import type { Message } from "../../../message.ts";
-import { message } from "../../../message.ts";
+import { message, uniqueMessages } from "../../../message.ts";
 import type { Evidence, Judgement, MeasuredObservation, Observation } from "../../../model.ts";
 import { adviceFix } from "../../fixes.ts";
 import type { ExpectationResult } from "../expectations.ts";
 import { unmeasuredJudgement } from "../incomplete-tree.ts";
 import { firstItems, several } from "../several.ts";
-import { uniqueMessages } from "../traversal.ts";
 
 export const spfExpectations = defineCheck({
   id: "spf/expectations",

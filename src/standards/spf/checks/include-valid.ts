@@ -2,7 +2,7 @@ import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
 import type { Judgement } from "../../../model.ts";
 import { adviceFix, afterStep } from "../../fixes.ts";
-import { correctedRecordFix, withoutTerms } from "../corrected-record.ts";
+import { replacementFix, withoutTerms } from "../corrected-record.ts";
 import { judgeIncomplete, unmeasuredJudgement } from "../incomplete-tree.ts";
 import type { SpfFact } from "../record.ts";
 import { several } from "../several.ts";
@@ -56,7 +56,7 @@ function judgeTargets(fact: SpfFact, mails: number): Judgement {
       evidence: recordEvidence([tree, ...invalid.map(({ term }) => term.node)]),
       fix:
         ownIncludes.size === invalid.length
-          ? afterStep(correctedRecordFix(fact, withoutTerms(tree, ownIncludes), message("spf/include-valid/fix")))
+          ? afterStep(replacementFix(fact, withoutTerms(tree, ownIncludes), message("spf/include-valid/fix")))
           : adviceFix(message("spf/include-valid/fix-other")),
     };
   }

@@ -3,7 +3,7 @@ import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import type { Fix, Judgement } from "../../../model.ts";
 import { adviceFix, afterStep } from "../../fixes.ts";
-import { correctedRecordFix, withTerms } from "../corrected-record.ts";
+import { replacementFix, withTerms } from "../corrected-record.ts";
 import { judgeUnseen, permErrorJudgement } from "../incomplete-tree.ts";
 import type { PassAll } from "../pass-all.ts";
 import { findPassAll } from "../pass-all.ts";
@@ -75,7 +75,7 @@ function judgeOpenToStrangers(fact: SpfFact, strangers: readonly StrangerResult[
     fix:
       isOwn || first === undefined
         ? afterStep(
-            correctedRecordFix(
+            replacementFix(
               fact,
               withTerms(tree, ({ text }) => (terms.has(text) ? null : text)),
               message("spf/open/fix"),
@@ -107,5 +107,5 @@ function passAllFix(fact: SpfFact, terms: readonly TermInRecord[]): Fix {
   const record = withTerms(tree, (branch) =>
     !tooWide.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null,
   );
-  return afterStep(correctedRecordFix(fact, record, message("spf/open/fix")));
+  return afterStep(replacementFix(fact, record, message("spf/open/fix")));
 }
