@@ -213,7 +213,7 @@ export interface Report {
   config: { file: string; sha256: string };
   resolvers: { url: string; validates: boolean | null }[];
   limitations: Message[];
-  /** Faults in the declared files, by place: their zones are not judged, and the gate fails. */
+  /** Faults in the declared files, by place: the zones or RRsets affected are not judged, and the gate fails. */
   faults: LocatedMessage[];
   /** Probable mistakes in declared records, by place; the checks evaluate the record as it would be published. */
   warnings: RecordWarning[];

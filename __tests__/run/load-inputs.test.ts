@@ -5,7 +5,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { relative } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { AuditError, InputError } from "../../src/model.ts";
+import { AuditError, UsageError } from "../../src/model.ts";
 import type { RunInputs } from "../../src/run/load-inputs.ts";
 import { loadInputs } from "../../src/run/load-inputs.ts";
 import type { TestRepository } from "../support/git-repository.ts";
@@ -32,7 +32,7 @@ async function readingOf(untrusted: boolean, config?: string): Promise<string[] 
       ...new Set(declared.zones.flatMap(({ records }) => records.map(({ location }) => location.file))),
     ].toSorted();
   } catch (error) {
-    if (error instanceof InputError || error instanceof AuditError)
+    if (error instanceof UsageError || error instanceof AuditError)
       return error.message.replaceAll(`${repository.folder}/`, "");
     throw error;
   }
@@ -50,7 +50,7 @@ describe("the policy file", () => {
       const message =
         "policy file not found. Create one with `mail-policy init DOMAIN`, or set --config (Action input `config`).";
       await expect(read(untrusted)).rejects.toEqual(
-        new InputError([{ location: { file: repository.path("mail-policy.yml"), line: 1, column: 1 }, message }]),
+        new UsageError(`${repository.path("mail-policy.yml")}: ${message}`),
       );
     },
   );
@@ -80,20 +80,20 @@ describe("the policy file", () => {
   ])("that is %s is a fault of the input", async (_, make, message) => {
     make();
     repository.git("add", "--all");
-    expect(await readingOf(false)).toBe(`mail-policy.yml:1:1: ${message}`);
-    expect(await readingOf(true)).toBe(`mail-policy.yml:1:1: ${message}`);
+    expect(await readingOf(false)).toBe(`mail-policy.yml: ${message}`);
+    expect(await readingOf(true)).toBe(`mail-policy.yml: ${message}`);
   });
 
   test("that is outside of the workspace is not read", async () => {
     await expect(loadInputs({ config: "/etc/hostname", root: repository.folder, untrusted: true }, [])).rejects.toThrow(
-      "/etc/hostname:1:1: the policy is outside of the repository",
+      "/etc/hostname: the policy is outside of the repository",
     );
   });
 
   test("that is not a file is not waited for", async () => {
     const server = createServer().listen(repository.path("mail-policy.yml"));
     await once(server, "listening");
-    expect(await readingOf(false)).toBe("mail-policy.yml:1:1: the policy is not a file");
+    expect(await readingOf(false)).toBe("mail-policy.yml: the policy is not a file");
     server.close();
   });
 
@@ -118,7 +118,7 @@ describe("of a repository that others write to", () => {
   test.each([
     [
       "mail-policy.yml",
-      "mail-policy.yml:1:1: the policy is not tracked by git, and no other file is read in a repository that others write to: commit it",
+      "mail-policy.yml: the policy is not tracked by git, and no other file is read in a repository that others write to: commit it",
     ],
     ["dns/a.zone", untracked("dns/a.zone")],
     [
@@ -218,7 +218,7 @@ describe("of a repository that others write to", () => {
     repository.write({ "other/mail-policy.yml": "version: 1\ndomains: [example.org]\n" });
     git("add", "--all");
     expect(await readingOf(true, config)).toBe(
-      `${config}:1:1: the policy is not tracked by git, and no other file is read in a repository that others write to: commit it`,
+      `${config}: the policy is not tracked by git, and no other file is read in a repository that others write to: commit it`,
     );
     expect(await readingOf(true, "other/mail-policy.yml")).toEqual([]);
   });

@@ -72684,7 +72684,7 @@ async function openFolder({ config, root, untrusted }) {
     }
 }
 const GIT_NEEDED = "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
-/** Throws an InputError that names the policy as the user did: it was not found in the repository. */
+/** Throws a UsageError that names the policy as the user did. It has no line: nothing was read. */
 function readPolicyFile(config, repository) {
     const content = repository.readContent(config, MAX_FILE_OCTETS);
     if ("text" in content)
@@ -72693,7 +72693,7 @@ function readPolicyFile(config, repository) {
     const message = isMissing
         ? "policy file not found. Create one with `mail-policy init DOMAIN`, or set --config (Action input `config`)."
         : `the policy ${content.problem}`;
-    throw new model/* InputError */.dz([{ location: { file: config, line: 1, column: 1 }, message }]);
+    throw new model/* UsageError */.eb(`${config}: ${message}`);
 }
 function resolverProblem(url) {
     const parsed = (0,resolver_url/* parseResolverUrl */.d3)(url);

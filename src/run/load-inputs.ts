@@ -1,6 +1,6 @@
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
 import { CHECKS } from "../audit/checks.ts";
-import { AuditError, InputError, UsageError } from "../model.ts";
+import { AuditError, UsageError } from "../model.ts";
 import { MAX_FILE_OCTETS } from "../policy/input-limits.ts";
 import { parsePolicy } from "../policy/load.ts";
 import type { PolicyVocabulary } from "../policy/semantics.ts";
@@ -84,7 +84,7 @@ async function openFolder({ config, root, untrusted }: RepositoryAccess): Promis
 const GIT_NEEDED =
   "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
 
-/** Throws an InputError that names the policy as the user did: it was not found in the repository. */
+/** Throws a UsageError that names the policy as the user did. It has no line: nothing was read. */
 function readPolicyFile(config: string, repository: Repository): Uint8Array {
   const content = repository.readContent(config, MAX_FILE_OCTETS);
   if ("text" in content) return Buffer.from(content.text, "latin1");
@@ -92,7 +92,7 @@ function readPolicyFile(config: string, repository: Repository): Uint8Array {
   const message = isMissing
     ? "policy file not found. Create one with `mail-policy init DOMAIN`, or set --config (Action input `config`)."
     : `the policy ${content.problem}`;
-  throw new InputError([{ location: { file: config, line: 1, column: 1 }, message }]);
+  throw new UsageError(`${config}: ${message}`);
 }
 
 function resolverProblem(url: string): string | null {
