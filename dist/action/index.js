@@ -55163,7 +55163,6 @@ function parseRecordType(word) {
 /* harmony export */   AL: () => (/* binding */ MAX_RDATA),
 /* harmony export */   BP: () => (/* binding */ MAX_STRING),
 /* harmony export */   GN: () => (/* binding */ isTextType),
-/* harmony export */   Hx: () => (/* binding */ quoteForMessage),
 /* harmony export */   Ii: () => (/* binding */ txtWireLength),
 /* harmony export */   OB: () => (/* binding */ MAX_RDATA_TEXT),
 /* harmony export */   Ov: () => (/* binding */ quoteString),
@@ -55220,12 +55219,6 @@ function quoteString(octets) {
             out += c;
     }
     return `"${out}"`;
-}
-/** How much of a field of a record a message shows. */
-const MAX_QUOTED_OCTETS = 100;
-/** Octets from outside as a message shows them: quoted, at most `most` of them, `…` where more follow. */
-function quoteForMessage(octets, maxOctets = MAX_QUOTED_OCTETS) {
-    return octets.length > maxOctets ? `${quoteString(octets.slice(0, maxOctets))}…` : quoteString(octets);
 }
 /** TXT RDATA for a value of any length: as many strings of 255 octets as it takes. */
 function txtRdata(value) {
@@ -55765,9 +55758,12 @@ const deadlines = {
 };
 
 // EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __nccwpck_require__(5141);
+var record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __nccwpck_require__(8264);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dkim.js
 // What is said of DKIM.
+
 
 
 
@@ -55828,10 +55824,10 @@ const records = {
         return `${marks.join(" and ")} are part of the published record; they belong in the zone file, not in DNS`;
     },
     "dkim-record/version-not-first": () => "the tag `v` is not the first one; RFC 6376 requires it to be",
-    "dkim-record/version": ({ version }) => `the version is ${(0,dns_record/* quoteForMessage */.Hx)(version, MAX_QUOTED)}; RFC 6376 requires DKIM1`,
+    "dkim-record/version": ({ version }) => `the version is ${(0,quote/* quoteOctets */.f4)(version, MAX_QUOTED)}; RFC 6376 requires DKIM1`,
     "dkim-record/no-key": () => "the tag `p` is missing",
     "dkim-record/type-case": ({ type }) => `the key type must be in lower case: \`k=${type}\``,
-    "dkim-record/type": ({ type }) => `${(0,dns_record/* quoteForMessage */.Hx)(type, MAX_QUOTED)} is not a valid key type: use rsa or ed25519`,
+    "dkim-record/type": ({ type }) => `${(0,quote/* quoteOctets */.f4)(type, MAX_QUOTED)} is not a valid key type: use rsa or ed25519`,
     "dkim-record/one-string": ({ problem, octets }) => `${problem}; the record ends after ${octets} octets, the length of one string: the others may be missing`,
 };
 const checks = {
@@ -55847,7 +55843,7 @@ const checks = {
     "dkim/selector/host-name": ({ name, target }) => `${name} has no DKIM key record: its TXT record is the host name ${target}. A CNAME was meant`,
     "dkim/selector/fix-host-name": ({ name, target }) => `Remove the TXT record, and publish \`${name}. CNAME ${target}.\` instead.`,
     "dkim/selector/doubled": ({ name, doubled }) => `${name} has no DKIM key record; one is published at ${doubled}, where the domain name is doubled`,
-    "dkim/selector/version": ({ name, text }) => `${name} has no DKIM key record: the TXT record there begins with ${(0,dns_record/* quoteString */.Ov)(text.slice(0, MAX_BEGINNING))}, not with \`v=DKIM1;\``,
+    "dkim/selector/version": ({ name, text }) => `${name} has no DKIM key record: the TXT record there begins with ${(0,record/* quoteString */.Ov)(text.slice(0, MAX_BEGINNING))}, not with \`v=DKIM1;\``,
     "dkim/selector/fix-several": ({ name }) => `Keep the record at ${name} whose key your server signs with, and remove the others.`,
     "dkim/selector/fix-split": () => "Publish the key as one record. Continue what does not fit into one string in the next string of that record.",
     "dkim/selector/fix-doubled": ({ domain }) => `Move the record to this name. In a zone file, end a full name with a dot, or leave out ${domain}.`,
@@ -55928,14 +55924,14 @@ const weakPolicy = ({ tag, policy, testing }) => `${tag}=${policy}${testing ? " 
 const dmarc_records = {
     "dmarc-record/absent": ({ domain }) => `no DMARC record applies to ${domain}`,
     "dmarc-record/several": ({ count, name }) => `${count} DMARC records at ${name}; receivers discard all of them`,
-    "dmarc-record/policy": ({ tag, value }) => `${(0,dns_record/* quoteForMessage */.Hx)(`${tag}=${value}`)} is not a valid policy: use none, quarantine or reject`,
-    "dmarc-record/value": ({ tag, value }) => `${(0,dns_record/* quoteForMessage */.Hx)(`${tag}=${value}`)} is not valid: use ${ALLOWED[tag]}`,
-    "dmarc-record/name": ({ name, meant }) => `${(0,dns_record/* quoteForMessage */.Hx)(name)} is not a valid tag name, which has only letters${didYouMean(meant)}`,
-    "dmarc-record/empty": ({ name }) => `the tag ${(0,dns_record/* quoteForMessage */.Hx)(name)} has no value`,
+    "dmarc-record/policy": ({ tag, value }) => `${(0,quote/* quoteOctets */.f4)(`${tag}=${value}`)} is not a valid policy: use none, quarantine or reject`,
+    "dmarc-record/value": ({ tag, value }) => `${(0,quote/* quoteOctets */.f4)(`${tag}=${value}`)} is not valid: use ${ALLOWED[tag]}`,
+    "dmarc-record/name": ({ name, meant }) => `${(0,quote/* quoteOctets */.f4)(name)} is not a valid tag name, which has only letters${didYouMean(meant)}`,
+    "dmarc-record/empty": ({ name }) => `the tag ${(0,quote/* quoteOctets */.f4)(name)} has no value`,
     "dmarc-record/no-policy": () => "the record has no `p` and no usable `rua`",
     "dmarc-record/existence": ({ reason }) => `${reason}; the answer decides between \`sp\` and \`np\``,
-    "dmarc/destination/usable": ({ uri }) => (0,dns_record/* quoteForMessage */.Hx)(uri),
-    "dmarc/destination/unusable": ({ uri, problem }) => `${(0,dns_record/* quoteForMessage */.Hx)(uri)}: ${problem}`,
+    "dmarc/destination/usable": ({ uri }) => (0,quote/* quoteOctets */.f4)(uri),
+    "dmarc/destination/unusable": ({ uri, problem }) => `${(0,quote/* quoteOctets */.f4)(uri)}: ${problem}`,
 };
 const policies = {
     "dmarc/not-judged/discarded": () => "not judged: receivers discard the record, see dmarc/syntax",
@@ -55949,8 +55945,8 @@ const policies = {
         return `the record at ${name} is published with the ${marks} of a zone file, so receivers ignore it`;
     },
     "dmarc/present/leading-space": ({ name }) => `the record at ${name} begins with white space, so receivers ignore it (RFC 9989 §4.8)`,
-    "dmarc/present/no-semicolon": ({ name, text }) => `the text at ${name} is ${(0,dns_record/* quoteForMessage */.Hx)(text)}; receivers ignore it, because no \`;\` follows \`v=DMARC1\` (RFC 9989 §4.8)`,
-    "dmarc/present/misspelt": ({ name, text }) => `the text at ${name} is ${(0,dns_record/* quoteForMessage */.Hx)(text)}; receivers ignore it, because it does not begin with \`v=DMARC1\` (RFC 9989 §4.7)`,
+    "dmarc/present/no-semicolon": ({ name, text }) => `the text at ${name} is ${(0,quote/* quoteOctets */.f4)(text)}; receivers ignore it, because no \`;\` follows \`v=DMARC1\` (RFC 9989 §4.8)`,
+    "dmarc/present/misspelt": ({ name, text }) => `the text at ${name} is ${(0,quote/* quoteOctets */.f4)(text)}; receivers ignore it, because it does not begin with \`v=DMARC1\` (RFC 9989 §4.7)`,
     "dmarc/present/fix": ({ mail }) => `Publish this record and no other DMARC record. ${mailboxAdvice(mail)}`,
     "dmarc/syntax/valid": ({ origin }) => `the record is valid${inherited(origin)}`,
     "dmarc/syntax/invalid": (record) => {
@@ -55962,7 +55958,7 @@ const policies = {
     "dmarc/ignored/none": () => "receivers use every part of the record",
     "dmarc/ignored/found": ({ parts, origin }) => `${(0,list/* list */.p)(parts, undefined, "; ")}${inherited(origin)}`,
     "dmarc/ignored/destinations": ({ destinations: all }) => `receivers send no reports to ${destinations(all)}`,
-    "dmarc/ignored/unknown": ({ tag, meant }) => `receivers ignore the unknown tag ${(0,dns_record/* quoteForMessage */.Hx)(tag)}${didYouMean(meant)}`,
+    "dmarc/ignored/unknown": ({ tag, meant }) => `receivers ignore the unknown tag ${(0,quote/* quoteOctets */.f4)(tag)}${didYouMean(meant)}`,
     "dmarc/ignored/options": () => "receivers ignore `fo`, because the record has no `ruf`",
     "dmarc/ignored/policies": ({ tags, at }) => `${tagNames(tags, " and ")} ${tags.length > 1 ? "have" : "has"} no effect: for names below, the record of ${at} applies`,
     "dmarc/ignored/fix": ({ domain }) => `Correct what has no effect in the DMARC record of ${domain}, or remove it.`,
@@ -56001,7 +55997,7 @@ const policies = {
     "dmarc/removed-tags/pass": () => "the record has no `pct`, `rf` or `ri`, and no size limits",
     "dmarc/removed-tags/fail": (record) => {
         const { tags, sizes, origin } = record;
-        const limits = `size limits of reports: ${destinations(sizes.map((uri) => (0,dns_record/* quoteForMessage */.Hx)(uri)))}`;
+        const limits = `size limits of reports: ${destinations(sizes.map((uri) => (0,quote/* quoteOctets */.f4)(uri)))}`;
         const removed = [...(tags.length > 0 ? [tagNames(tags)] : []), ...(sizes.length > 0 ? [limits] : [])];
         return `RFC 9989 has removed ${removed.join(", and ")}${inherited(origin)}`;
     },
@@ -56091,7 +56087,7 @@ const dnsAnswers = {
     "dns/timeout": () => "no answer in time",
     "dns/unconfirmed": ({ reason }) => `${reason}; asking again did not confirm that the error lasts`,
     "dns/given-up": ({ count, domains }) => `the resolvers stopped answering: ${count} queries in a row were lost, then those for ${domains.join(" and ")} too`,
-    "dns/not-a-name": ({ name }) => `${(0,dns_record/* quoteForMessage */.Hx)(name)} is not a valid domain name`,
+    "dns/not-a-name": ({ name }) => `${(0,quote/* quoteOctets */.f4)(name)} is not a valid domain name`,
     "dns/alias-loop": ({ name }) => `the CNAME chain returns to ${name}`,
     "dns/alias-chain": ({ name, limit }) => `the CNAME chain from ${name} is longer than ${limit} answers`,
     "dns/two-cnames": ({ name }) => `two CNAME records at ${name}`,
@@ -56230,7 +56226,7 @@ function quoteRecords(type, records, from = 0) {
     const texts = records.slice(0, drift_MAX_RECORDS).map((text) => {
         const start = from > 0 ? "…" : "";
         if (type === "TXT")
-            return `${start}${(0,dns_record/* quoteForMessage */.Hx)(text.slice(from), MAX_TEXT)}`;
+            return `${start}${(0,quote/* quoteOctets */.f4)(text.slice(from), MAX_TEXT)}`;
         const end = text.length > from + MAX_TEXT ? "…" : "";
         return `${start}${text.slice(from, from + MAX_TEXT)}${end}`;
     });
@@ -56367,19 +56363,19 @@ const hex = (character) => character.charCodeAt(0).toString(16).toUpperCase().pa
 const insteadOf = (character) => /[ <>]/.test(character) ? "remove it, and write a comma between two addresses" : `write \`%${hex(character)}\``;
 /** Why no report can be mailed to a destination. */
 const mailto = {
-    "mailto/unusable": ({ uri, problem }) => `${(0,dns_record/* quoteForMessage */.Hx)(uri)}: ${problem}`,
+    "mailto/unusable": ({ uri, problem }) => `${(0,quote/* quoteOctets */.f4)(uri)}: ${problem}`,
     "mailto/no-scheme": () => "it has no scheme; write `mailto:` before the address",
-    "mailto/other-scheme": ({ scheme }) => `its scheme is ${(0,dns_record/* quoteForMessage */.Hx)(`${scheme}:`)}; only \`mailto:\` requests reports by mail`,
+    "mailto/other-scheme": ({ scheme }) => `its scheme is ${(0,quote/* quoteOctets */.f4)(`${scheme}:`)}; only \`mailto:\` requests reports by mail`,
     "mailto/exclamation-mark": () => "a `!` in it must be written `%21`",
     "mailto/encoding": () => "its percent-encoding is not valid (RFC 3986 §2.1)",
-    "mailto/character": ({ character }) => `a URI cannot contain ${(0,dns_record/* quoteForMessage */.Hx)(character)}; ${insteadOf(character)} (RFC 3986 §2)`,
-    "mailto/reserved": ({ character }) => `${(0,dns_record/* quoteForMessage */.Hx)(character)} in the address must be written \`%${hex(character)}\` (RFC 6068 §2)`,
-    "mailto/header-fields": ({ text }) => `${(0,dns_record/* quoteForMessage */.Hx)(text)} after \`?\` is not of the form name=value (RFC 6068 §2)`,
+    "mailto/character": ({ character }) => `a URI cannot contain ${(0,quote/* quoteOctets */.f4)(character)}; ${insteadOf(character)} (RFC 3986 §2)`,
+    "mailto/reserved": ({ character }) => `${(0,quote/* quoteOctets */.f4)(character)} in the address must be written \`%${hex(character)}\` (RFC 6068 §2)`,
+    "mailto/header-fields": ({ text }) => `${(0,quote/* quoteOctets */.f4)(text)} after \`?\` is not of the form name=value (RFC 6068 §2)`,
     "mailto/not-uri": () => "it is not a valid URI (RFC 3986 §3)",
     "mailto/no-host": () => "it has no host (RFC 9110 §4.2)",
     "mailto/address": () => "it is not a valid mail address",
     "mailto/domain": () => "the part after `@` is not a valid domain name",
-    "mailto/international": ({ domain, ascii }) => `the domain ${(0,dns_record/* quoteForMessage */.Hx)(domain)} is not ASCII; write ${ascii === null ? "it as `xn--…`" : `\`${ascii}\``} (RFC 5890)`,
+    "mailto/international": ({ domain, ascii }) => `the domain ${(0,quote/* quoteOctets */.f4)(domain)} is not ASCII; write ${ascii === null ? "it as `xn--…`" : `\`${ascii}\``} (RFC 5890)`,
 };
 const mailbox = {
     "mailbox/accepts": ({ domain, host }) => `${domain} accepts mail at ${host}`,
@@ -56405,7 +56401,7 @@ const certificate_names_MAX_NAMES = 3;
 function certificateNames(names) {
     if (names.length === 0)
         return "no DNS name";
-    const shown = names.slice(0, certificate_names_MAX_NAMES).map((name) => (0,dns_record/* quoteForMessage */.Hx)(name));
+    const shown = names.slice(0, certificate_names_MAX_NAMES).map((name) => (0,quote/* quoteOctets */.f4)(name));
     return `${shown.join(", ")}${names.length > certificate_names_MAX_NAMES ? " and others" : ""}`;
 }
 
@@ -56420,28 +56416,28 @@ function certificateNames(names) {
 const MAX_CHANGED = 5;
 /** How much of a policy is shown as evidence. */
 const MAX_POLICY = 2_048;
-const record = {
+const mta_sts_record = {
     "mta-sts/record/valid": ({ id }) => `there is one valid record; its id is ${id}`,
     "mta-sts/record/absent": ({ name }) => `no MTA-STS record at ${name}`,
     "mta-sts/record/version": () => "the record does not begin with exactly `v=STSv1;` (RFC 8461 §3.1), so senders discard it",
     "mta-sts/record/several": ({ count }) => `${count} MTA-STS records; RFC 8461 §3.1 allows one, so senders ignore them all`,
-    "mta-sts/record/field": ({ field }) => `${(0,dns_record/* quoteForMessage */.Hx)(field)} is not of the form name=value`,
+    "mta-sts/record/field": ({ field }) => `${(0,quote/* quoteOctets */.f4)(field)} is not of the form name=value`,
     "mta-sts/record/no-id": () => "the record has no `id`",
-    "mta-sts/record/invalid-id": ({ id }) => `the id ${(0,dns_record/* quoteForMessage */.Hx)(id)} is not valid; RFC 8461 §3.1 allows 1 to 32 letters and digits`,
+    "mta-sts/record/invalid-id": ({ id }) => `the id ${(0,quote/* quoteOctets */.f4)(id)} is not valid; RFC 8461 §3.1 allows 1 to 32 letters and digits`,
     "mta-sts/record/fix": ({ url }) => `Serve a policy at ${url}, then publish only this record.`,
 };
 const policy = {
     "mta-sts/policy/invalid": ({ problems }) => problems.join("; "),
     "mta-sts/policy/line": ({ line }) => `line ${line} is not of the form \`key: value\``,
     "mta-sts/policy/blank-line": ({ line }) => `line ${line} is blank; RFC 8461 §3.2 allows only \`key: value\``,
-    "mta-sts/policy/octet": ({ line, octet }) => `line ${line} contains ${(0,dns_record/* quoteForMessage */.Hx)(octet)}; RFC 8461 §3.2 allows only UTF-8 without control characters`,
+    "mta-sts/policy/octet": ({ line, octet }) => `line ${line} contains ${(0,quote/* quoteOctets */.f4)(octet)}; RFC 8461 §3.2 allows only UTF-8 without control characters`,
     "mta-sts/policy/missing": ({ key }) => `the policy has no \`${key}\``,
-    "mta-sts/policy/version": ({ value }) => `${(0,dns_record/* quoteForMessage */.Hx)(`version: ${value}`)} is not valid; RFC 8461 §3.2 requires STSv1`,
-    "mta-sts/policy/mode": ({ value }) => `${(0,dns_record/* quoteForMessage */.Hx)(`mode: ${value}`)} is not valid; RFC 8461 §3.2 allows enforce, testing and none`,
-    "mta-sts/policy/max-age": ({ value, max }) => `${(0,dns_record/* quoteForMessage */.Hx)(`max_age: ${value}`)} is not valid; RFC 8461 §3.2 allows 0 to ${max} seconds`,
+    "mta-sts/policy/version": ({ value }) => `${(0,quote/* quoteOctets */.f4)(`version: ${value}`)} is not valid; RFC 8461 §3.2 requires STSv1`,
+    "mta-sts/policy/mode": ({ value }) => `${(0,quote/* quoteOctets */.f4)(`mode: ${value}`)} is not valid; RFC 8461 §3.2 allows enforce, testing and none`,
+    "mta-sts/policy/max-age": ({ value, max }) => `${(0,quote/* quoteOctets */.f4)(`max_age: ${value}`)} is not valid; RFC 8461 §3.2 allows 0 to ${max} seconds`,
     "mta-sts/policy/pattern": ({ pattern, ascii }) => ascii === null
-        ? `the mx pattern ${(0,dns_record/* quoteForMessage */.Hx)(pattern)} is not a valid host name, nor \`*.\` and a valid host name`
-        : `the mx pattern ${(0,dns_record/* quoteForMessage */.Hx)(pattern)} is not ASCII; write \`${ascii}\` (RFC 5890)`,
+        ? `the mx pattern ${(0,quote/* quoteOctets */.f4)(pattern)} is not a valid host name, nor \`*.\` and a valid host name`
+        : `the mx pattern ${(0,quote/* quoteOctets */.f4)(pattern)} is not ASCII; write \`${ascii}\` (RFC 5890)`,
     "mta-sts/policy/size": () => "the policy is larger than 64 KiB, so senders may reject it (RFC 8461 §3.3)",
     "mta-sts/policy/seen-size": () => "HTTP 200, more than 64 KiB",
     /** A file of the repository: only the fields of a policy may be shown; for any other line, its number of octets. */
@@ -56471,15 +56467,15 @@ const mta_sts_checks = {
     "mta-sts/max-age/short": ({ seconds, least }) => `max_age is ${seconds} s; at least ${least} s are required`,
     "mta-sts/content-type/plain": () => "the media type is text/plain",
     "mta-sts/content-type/missing": () => "the policy is served without a media type; senders may ignore a policy that is not text/plain (RFC 8461 §3.2)",
-    "mta-sts/content-type/other": ({ type }) => `the media type is ${(0,dns_record/* quoteForMessage */.Hx)(type)}; senders may ignore a policy that is not text/plain (RFC 8461 §3.2)`,
+    "mta-sts/content-type/other": ({ type }) => `the media type is ${(0,quote/* quoteOctets */.f4)(type)}; senders may ignore a policy that is not text/plain (RFC 8461 §3.2)`,
     "mta-sts/content-type/fix": ({ url }) => `Configure the web server to send \`Content-Type: text/plain\` with ${url}.`,
-    "mta-sts/certificate-expiry/no-date": ({ end }) => `the certificate's end is not a valid date: ${(0,dns_record/* quoteForMessage */.Hx)(end)}`,
+    "mta-sts/certificate-expiry/no-date": ({ end }) => `the certificate's end is not a valid date: ${(0,quote/* quoteOctets */.f4)(end)}`,
     "mta-sts/certificate-expiry/later": ({ days, end }) => validFor(days, end),
     "mta-sts/certificate-expiry/soon": ({ days, end, least }) => `${validFor(days, end)}; at least ${plural(least, "day")} are required`,
     "mta-sts/certificate-expiry/expired": ({ end }) => `the certificate expired on ${end}`,
     "mta-sts/certificate-expiry/fix": ({ host }) => `Renew the certificate of ${host}.`,
     "mta-sts/wildcard-certificate/none": () => "the certificate has no wildcard name",
-    "mta-sts/wildcard-certificate/found": ({ name }) => `the certificate is for ${(0,dns_record/* quoteForMessage */.Hx)(name)}; senders that follow TR-03108-08-R reject wildcards`,
+    "mta-sts/wildcard-certificate/found": ({ name }) => `the certificate is for ${(0,quote/* quoteOctets */.f4)(name)}; senders that follow TR-03108-08-R reject wildcards`,
     "mta-sts/wildcard-certificate/fix": ({ host }) => `Get a certificate for ${host} itself, without a wildcard.`,
 };
 const mxCertificate = {
@@ -56523,7 +56519,7 @@ const policyFix = {
     "mta-sts/fix/add-mx": ({ host }) => `Add \`mx: ${host}\``,
 };
 const mtaSts = {
-    ...record,
+    ...mta_sts_record,
     ...policy,
     ...mta_sts_checks,
     ...mxCertificate,
@@ -56592,7 +56588,7 @@ const observed = {
     "observed/alias-of": ({ target }) => `a CNAME to ${target}`,
     "observed/http-status": ({ status }) => `HTTP ${status}`,
     "observed/certificate-end": ({ end }) => `the certificate is valid until ${end}`,
-    "observed/certificate-names": ({ names }) => `the certificate is for ${(0,list/* list */.p)(names.map((name) => (0,dns_record/* quoteForMessage */.Hx)(name)))}`,
+    "observed/certificate-names": ({ names }) => `the certificate is for ${(0,list/* list */.p)(names.map((name) => (0,quote/* quoteOctets */.f4)(name)))}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/parked.js
@@ -56611,7 +56607,7 @@ const parked = {
     "parked/null-mx/fix": ({ domain }) => `Publish this as the only MX record of ${domain}.`,
     "parked/spf/absent": ({ domain }) => `${domain} has no SPF record`,
     "parked/spf/pass": () => "v=spf1 -all",
-    "parked/spf/other": ({ text }) => `the record is ${(0,dns_record/* quoteForMessage */.Hx)(text)}`,
+    "parked/spf/other": ({ text }) => `the record is ${(0,quote/* quoteOctets */.f4)(text)}`,
     "parked/spf/fix": ({ domain }) => `Publish this as the only SPF record of ${domain}.`,
     "parked/dmarc/invalid": ({ errors }) => `the record is not valid: ${errors.join("; ")}`,
     "parked/dmarc/policy": (record) => {
@@ -56623,7 +56619,7 @@ const parked = {
     "parked/dmarc/fix": () => "Publish this as the only DMARC record. Point `rua` to a mailbox of a domain that receives mail.",
     "parked/rua/no-record": () => "no DMARC record requests reports",
     "parked/rua/not-judged": () => "not judged: receivers discard the record, see parked/dmarc",
-    "parked/rua/pass": ({ uris }) => `reports go to ${(0,list/* list */.p)(uris.map((uri) => (0,dns_record/* quoteForMessage */.Hx)(uri)), MAX_LISTED)}`,
+    "parked/rua/pass": ({ uris }) => `reports go to ${(0,list/* list */.p)(uris.map((uri) => (0,quote/* quoteOctets */.f4)(uri)), MAX_LISTED)}`,
     "parked/rua/absent": () => "the DMARC record requests no reports by email",
     "parked/rua/fix": ({ domain }) => `Add \`rua=mailto:…\` to the DMARC record of ${domain}, with a mailbox of a domain that receives mail.`,
 };
@@ -56924,7 +56920,7 @@ const judgements = {
     "spf/present/alias": ({ domain, target }) => `${domain} is an alias (CNAME) of ${target}, which has no SPF record; no other record can stand beside a CNAME (RFC 1034 §3.6.2)`,
     "spf/present/fix-alias": ({ domain }) => `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish the SPF record there.`,
     "spf/present/obsolete": ({ domain }) => `${domain} has its SPF record only in the DNS type SPF (99), which is obsolete. Receivers look for a TXT record (RFC 7208 §3.1)`,
-    "spf/present/misspelt": ({ domain, text }) => `${domain} has no SPF record: ${(0,dns_record/* quoteForMessage */.Hx)(text)} does not begin with \`v=spf1\` and a space`,
+    "spf/present/misspelt": ({ domain, text }) => `${domain} has no SPF record: ${(0,quote/* quoteOctets */.f4)(text)} does not begin with \`v=spf1\` and a space`,
     "spf/syntax/valid": ({ records: count }) => count === 1 ? "the record is valid" : `all ${count} records are valid`,
     "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
     "spf/lookup-headroom/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; at most ${limit} leave room for growth${costsOf(terms, count)}`,
@@ -57001,7 +56997,7 @@ const spfEvaluation = {
         const why = [
             ...(path.length === 0 ? [] : [path.join(", then ")]),
             ...(reason === null ? [] : [excerpt(reason)]),
-            ...(explanation === null ? [] : [`explained as ${(0,dns_record/* quoteForMessage */.Hx)(explanation)}`]),
+            ...(explanation === null ? [] : [`explained as ${(0,quote/* quoteOctets */.f4)(explanation)}`]),
         ];
         const found = result === expected ? `${result}, as expected` : `expected ${expected}, but the result is ${result}`;
         return `${ip} for ${senderOf(sender)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}${isLost ? `; before this change the result is ${expected}` : ""}`;
@@ -57051,14 +57047,14 @@ const spfSyntax = {
 
 /** How much of a faulty tag a sentence shows. */
 const tag_list_MAX_QUOTED = 40;
-const quote = (text) => (0,dns_record/* quoteForMessage */.Hx)(text, tag_list_MAX_QUOTED);
+const tag_list_quote = (text) => (0,quote/* quoteOctets */.f4)(text, tag_list_MAX_QUOTED);
 const tagList = {
     "tag-list/empty": () => "a tag is empty: there is nothing before or between `;`",
-    "tag-list/no-value": ({ text }) => `${quote(text)} has no \`=\``,
-    "tag-list/name": ({ name }) => `${quote(name)} is not a valid tag name`,
-    "tag-list/not-ascii": ({ name, octet }) => `the value of ${quote(name)} contains ${quote(octet)}, which is not printable ASCII`,
-    "tag-list/line-break": ({ name }) => `the value of ${quote(name)} contains a line break`,
-    "tag-list/repeated": ({ name }) => `the tag ${quote(name)} occurs more than once`,
+    "tag-list/no-value": ({ text }) => `${tag_list_quote(text)} has no \`=\``,
+    "tag-list/name": ({ name }) => `${tag_list_quote(name)} is not a valid tag name`,
+    "tag-list/not-ascii": ({ name, octet }) => `the value of ${tag_list_quote(name)} contains ${tag_list_quote(octet)}, which is not printable ASCII`,
+    "tag-list/line-break": ({ name }) => `the value of ${tag_list_quote(name)} contains a line break`,
+    "tag-list/repeated": ({ name }) => `the tag ${tag_list_quote(name)} occurs more than once`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/tls-errors.js
@@ -57087,7 +57083,7 @@ const tlsErrors = {
     /** `names` may be the first of `count` alone. */
     "tls/certificate-names": ({ names, count, host }) => count === 0
         ? `the certificate has no DNS name, so not ${host} (RFC 9525: a common name does not count)`
-        : `the certificate names ${(0,list/* listFirst */.r)(names.slice(0, tls_errors_MAX_NAMES).map((name) => (0,dns_record/* quoteForMessage */.Hx)(name)), count)}, not ${host}`,
+        : `the certificate names ${(0,list/* listFirst */.r)(names.slice(0, tls_errors_MAX_NAMES).map((name) => (0,quote/* quoteOctets */.f4)(name)), count)}, not ${host}`,
     "tls/certificate-expired": ({ at }) => `the certificate expired on ${at}`,
     "tls/chain-expired": () => "a certificate of the chain has expired",
     "tls/certificate-not-yet-valid": ({ at }) => `the certificate is not valid before ${at}`,
@@ -57111,9 +57107,9 @@ const tlsRpt = {
     "tls-rpt/record/absent": ({ name }) => `no TLS-RPT record at ${name}`,
     "tls-rpt/record/version": () => "the record does not begin with exactly `v=TLSRPTv1;` (RFC 8460 §3), so senders discard it",
     "tls-rpt/record/several": ({ count }) => `${count} TLS-RPT records; RFC 8460 §3 allows one, so senders ignore them all`,
-    "tls-rpt/record/field": ({ field }) => `${(0,dns_record/* quoteForMessage */.Hx)(field)} is not of the form name=value`,
+    "tls-rpt/record/field": ({ field }) => `${(0,quote/* quoteOctets */.f4)(field)} is not of the form name=value`,
     "tls-rpt/record/no-rua": () => "the record has no `rua`",
-    "tls-rpt/record/invalid-uri": ({ uri, problem }) => `${(0,dns_record/* quoteForMessage */.Hx)(uri)} in \`rua\` is not a valid URI, so the record is not valid (RFC 8460 §3): ${problem}`,
+    "tls-rpt/record/invalid-uri": ({ uri, problem }) => `${(0,quote/* quoteOctets */.f4)(uri)} in \`rua\` is not a valid URI, so the record is not valid (RFC 8460 §3): ${problem}`,
     "tls-rpt/record/no-destination": ({ destinations }) => `senders deliver reports only to \`mailto:\` and \`https:\` (RFC 8460 §3), and \`rua\` has no usable destination: ${(0,list/* list */.p)(destinations, undefined, "; ")}`,
     "tls-rpt/record/fix": () => "Publish only this record, with a mailbox that someone reads.",
     "tls-rpt/mailto/usable": ({ uris }) => `senders mail reports to ${quoteUris(uris)}`,
@@ -57135,7 +57131,7 @@ const tlsRpt = {
     "tls-rpt/not-enforcing/fix": () => "Use a mailbox in `rua` whose domain is a separate one that has neither TLSA records nor an enforced MTA-STS policy.",
 };
 function quoteUris(uris) {
-    return (0,list/* list */.p)(uris.map((uri) => (0,dns_record/* quoteForMessage */.Hx)(uri)));
+    return (0,list/* list */.p)(uris.map((uri) => (0,quote/* quoteOctets */.f4)(uri)));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/english.js
@@ -61791,49 +61787,6 @@ function didYouMean(word, words) {
 
 /***/ }),
 
-/***/ 4581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   O8: () => (/* binding */ escapeUnprintable),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   jV: () => (/* binding */ formatPath)
-/* harmony export */ });
-// An error at one key of the policy, and how messages show its path and text.
-/** Characters of a hostile text in a message. */
-const MAX_QUOTED = 60;
-/** Text with everything that prints nothing, or turns a terminal's direction, written as `\uXXXX`; at most `most` characters. */
-function escapeUnprintable(text, most) {
-    const escape = (c) => `\\u${c.codePointAt(0).toString(16).padStart(4, "0")}`;
-    const cut = text.length > most ? `${text.slice(0, most)}…` : text;
-    return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escape);
-}
-/** Text from the file, in quotes. */
-function quote(text) {
-    return `"${escapeUnprintable(text, MAX_QUOTED)}"`;
-}
-/** A count for people: `10,000`. */
-function formatCount(n) {
-    return n.toLocaleString("en-US");
-}
-/** `domains[3].mail`, `defaults.levels["dane/present"]`. */
-function formatPath(path) {
-    let out = "";
-    for (const step of path) {
-        if (typeof step === "number")
-            out += `[${step}]`;
-        else if (!/^[A-Za-z0-9_-]{1,60}$/.test(step))
-            out += `[${quote(step)}]`;
-        else
-            out += out === "" ? step : `.${step}`;
-    }
-    return out;
-}
-
-
-/***/ }),
-
 /***/ 7819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61844,7 +61797,7 @@ function formatPath(path) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(455);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4581);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8264);
 // Parses the name of a mail domain, internationalised or not, into its form in DNS.
 
 
@@ -61855,7 +61808,7 @@ const MAX_NAME_LENGTH = 253;
 /** A domain in A-labels, lower case, or why the text is not valid. One trailing dot is accepted. */
 function parseMailDomain(text) {
     const invalid = (why) => ({
-        problem: `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a valid domain name: ${why}`,
+        problem: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCharacters */ .rU)(text)} is not a valid domain name: ${why}`,
     });
     const written = text.endsWith(".") ? text.slice(0, -1) : text;
     if (written === "")
@@ -61867,7 +61820,7 @@ function parseMailDomain(text) {
     // Characters with another meaning for the URL standard's host parser: ports, percent signs, brackets, white space.
     const stranger = /[\0-\x2c/:-@[-`{-\x7f]/.exec(written);
     if (stranger !== null)
-        return invalid(`it contains ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(stranger[0])}; use letters, digits, hyphens and dots`);
+        return invalid(`it contains ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCharacters */ .rU)(stranger[0])}; use letters, digits, hyphens and dots`);
     if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1))) {
         return invalid("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
     }
@@ -61930,8 +61883,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 16 modules
-var load_inputs = __nccwpck_require__(3401);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 17 modules
+var load_inputs = __nccwpck_require__(3426);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
 // EXTERNAL MODULE: ./lib/src/sources/git.js + 1 modules
@@ -66009,9 +65962,12 @@ function nameLookup(zone) {
     return (name) => (authority ??= (0,planned_authority/* createAuthority */.ww)(zone)).answer(name, "SOA").kind !== "nxdomain";
 }
 
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __nccwpck_require__(8264);
 // EXTERNAL MODULE: ./lib/src/zones/lint/mail-text.js
 var mail_text = __nccwpck_require__(6043);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/spf-warnings.js
+
 
 
 /** RFC 7208 §4.5, §12. */
@@ -66026,7 +65982,7 @@ function spfWarnings({ records }) {
         .filter(({ name, text }) => withRecord.has(name) && isMisspelt(text, name))
         .map(({ name, text, location }) => ({
         location,
-        message: `receivers ignore ${(0,dns_record/* quoteForMessage */.Hx)(text)}, as it does not begin with \`v=spf1\` and a space. ${name} has an SPF record besides, and a name can have one: join their terms (RFC 7208 §3.2)`,
+        message: `receivers ignore ${(0,quote/* quoteOctets */.f4)(text)}, as it does not begin with \`v=spf1\` and a space. ${name} has an SPF record besides, and a name can have one: join their terms (RFC 7208 §3.2)`,
         suggestion: null,
     }));
 }
@@ -66046,6 +66002,7 @@ function tlsaWarnings({ records }) {
 // EXTERNAL MODULE: ./lib/src/text/zone-file-quoting.js
 var zone_file_quoting = __nccwpck_require__(5873);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/txt-strings.js
+
 
 
 
@@ -66073,7 +66030,7 @@ function runTogetherTerms(strings, isUnquoted) {
             !areRunTogether(left, right, i === parts.length - 1))
             return right;
         if (joints.length === 0)
-            joints.push((0,dns_record/* quoteForMessage */.Hx)(wordAround(left, right), 2 * MAX_WORD_PART));
+            joints.push((0,quote/* quoteOctets */.f4)(wordAround(left, right), 2 * MAX_WORD_PART));
         return ` ${right}`;
     });
     const [joint] = joints;
@@ -66174,6 +66131,7 @@ function declaredLength(octets) {
 
 
 
+
 /** What is wrong with a TXT record; one line corrects all of it. Linear. */
 function txtWarnings(record, { strings }, zone) {
     const { name } = record.rr;
@@ -66217,7 +66175,7 @@ function truncatedByComment({ data, comment }, text) {
     if (kept.length === 0)
         return null;
     return {
-        message: `a semicolon outside of quotes begins a comment, so that receivers see ${(0,dns_record/* quoteForMessage */.Hx)(text)} and nothing of what follows`,
+        message: `a semicolon outside of quotes begins a comment, so that receivers see ${(0,quote/* quoteOctets */.f4)(text)} and nothing of what follows`,
         intended: `${text}; ${kept.join("; ")}`,
     };
 }
@@ -66780,8 +66738,8 @@ function comparedDns({ audited, live, base }, baseline) {
     return before === undefined ? null : { before, now: audited.dns, source: kind };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 16 modules
-var load_inputs = __nccwpck_require__(3401);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 17 modules
+var load_inputs = __nccwpck_require__(3426);
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
 const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 ;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
@@ -71753,7 +71711,7 @@ async function audit(options, inputs, base, world) {
 
 /***/ }),
 
-/***/ 3401:
+/***/ 3426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71949,8 +71907,6 @@ function buildWaiver(source, waiver, path) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/policy/fault.js
-var policy_fault = __nccwpck_require__(4581);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/settings.js
 /** The value of a key of a map. */
 function member(value, key) {
@@ -71972,8 +71928,9 @@ function isMap(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __nccwpck_require__(8264);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/checks.js
-// The checks that the policy names: their levels, parameters and reasons, and the waivers.
 
 
 
@@ -71993,7 +71950,7 @@ function checkFaults(source, settings, checks) {
     })));
 }
 function unknownCheckFault(source, path, at, word, known) {
-    return { ...createFault(source, path, `unknown check ${(0,policy_fault/* quote */.hD)(word)}`, at), unknownWord: { word, known } };
+    return { ...createFault(source, path, `unknown check ${(0,quote/* quoteCharacters */.rU)(word)}`, at), unknownWord: { word, known } };
 }
 const overriddenChecks = (value) => [
     ...keys(member(value, "levels")),
@@ -72012,7 +71969,7 @@ function reasonFaults(source, defaults, domains) {
         const unexplained = keys(member(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
         const needless = [...reasons].filter((id) => !isExplained(id));
         return [
-            ...unexplained.map((id) => createFault(source, [...path, "levels", id], `a changed level needs a reason; add ${(0,policy_fault/* quote */.hD)(id)} under "reasons"`, "key")),
+            ...unexplained.map((id) => createFault(source, [...path, "levels", id], `a changed level needs a reason; add ${(0,quote/* quoteCharacters */.rU)(id)} under "reasons"`, "key")),
             ...needless.map((id) => createFault(source, [...path, "reasons", id], 'neither "levels" nor "parameters" changes this check; remove the reason', "key")),
         ];
     });
@@ -72052,11 +72009,11 @@ function selectorFaults(source, { path, value }, list) {
         const at = [...path, "dkim", list, i];
         if (!isSelector(name)) {
             return [
-                createFault(source, at, `${(0,policy_fault/* quote */.hD)(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
+                createFault(source, at, `${(0,quote/* quoteCharacters */.rU)(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
             ];
         }
         if (seen.has(name))
-            return [createFault(source, at, `${(0,policy_fault/* quote */.hD)(selector)} is listed twice; keep one`)];
+            return [createFault(source, at, `${(0,quote/* quoteCharacters */.rU)(selector)} is listed twice; keep one`)];
         seen.add(name);
         return [];
     });
@@ -72071,7 +72028,7 @@ function retiredFaults(source, { path, value }, defaults) {
     const others = new Set(namesOf(other));
     return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
         ? [
-            createFault(source, [...path, "dkim", list, i], `${(0,policy_fault/* quote */.hD)(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
+            createFault(source, [...path, "dkim", list, i], `${(0,quote/* quoteCharacters */.rU)(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
         ]
         : []);
 }
@@ -72081,7 +72038,29 @@ function isSelector(name) {
     return name.length <= 253 && (0,dns_name/* isHostName */.uy)(name) && labels.every((label) => label.length <= 63);
 }
 
+;// CONCATENATED MODULE: ./lib/src/policy/fault.js
+// An error at one key of the policy, and how messages show its path and text.
+
+/** A count for people: `10,000`. */
+function formatCount(n) {
+    return n.toLocaleString("en-US");
+}
+/** `domains[3].mail`, `defaults.levels["dane/present"]`. */
+function formatPath(path) {
+    let out = "";
+    for (const step of path) {
+        if (typeof step === "number")
+            out += `[${step}]`;
+        else if (!/^[A-Za-z0-9_-]{1,60}$/.test(step))
+            out += `[${(0,quote/* quoteCharacters */.rU)(step)}]`;
+        else
+            out += out === "" ? step : `.${step}`;
+    }
+    return out;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/domains.js
+
 
 
 
@@ -72097,7 +72076,7 @@ function domainFaults(source, domains) {
         const path = namePath(domain);
         const written = typeof domain.value === "object" ? member(domain.value, "name") : domain.value;
         if (typeof written === "number") {
-            faults.push(createFault(source, path, `${(0,policy_fault/* quote */.hD)(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`));
+            faults.push(createFault(source, path, `${(0,quote/* quoteCharacters */.rU)(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`));
         }
         if (typeof written !== "string" || written === "")
             continue;
@@ -72112,7 +72091,7 @@ function domainFaults(source, domains) {
             continue;
         }
         const { line } = source.locationAt(source.offsetOf(first, "value"));
-        faults.push(createFault(source, path, `${(0,policy_fault/* quote */.hD)(written)} is already listed as ${(0,policy_fault/* formatPath */.jV)(first)} in line ${line}; keep one`));
+        faults.push(createFault(source, path, `${(0,quote/* quoteCharacters */.rU)(written)} is already listed as ${formatPath(first)} in line ${line}; keep one`));
     }
     return faults;
 }
@@ -72148,9 +72127,9 @@ function limitFaults(source, { map, lists, noun, most }, defaults, domains) {
     if (sum <= most)
         return [];
     const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
-    const here = `${(0,policy_fault/* formatCount */.B4)(length)} here${heirs === 1 ? "" : ` × ${(0,policy_fault/* formatCount */.B4)(heirs)} domains that inherit them`}`;
+    const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
     return [
-        createFault(source, path, `the domains have ${(0,policy_fault/* formatCount */.B4)(sum)} ${noun} together (${here}); the project limit for one run is ${(0,policy_fault/* formatCount */.B4)(most)}`),
+        createFault(source, path, `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`),
     ];
 }
 
@@ -72169,10 +72148,10 @@ function expectationFaults(source, { path, value }) {
         const sender = member(expectation, "sender");
         const faults = [];
         if (typeof ip === "string" && ip !== "" && ((0,external_node_net_.isIP)(ip) === 0 || ip.includes("%"))) {
-            faults.push(createFault(source, [...at, "ip"], `${(0,policy_fault/* quote */.hD)(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`));
+            faults.push(createFault(source, [...at, "ip"], `${(0,quote/* quoteCharacters */.rU)(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`));
         }
         if (typeof sender === "string" && sender !== "" && !/@./.test(sender)) {
-            faults.push(createFault(source, [...at, "sender"], `${(0,policy_fault/* quote */.hD)(sender)} has no domain; write name@domain, or "" for the null reverse path`));
+            faults.push(createFault(source, [...at, "sender"], `${(0,quote/* quoteCharacters */.rU)(sender)} has no domain; write name@domain, or "" for the null reverse path`));
         }
         return faults;
     });
@@ -72199,14 +72178,14 @@ function zoneFaults(source, formats) {
         }
         if (second !== undefined)
             return [
-                createFault(source, [...path, second.kind], `this entry already has ${(0,policy_fault/* quote */.hD)(format.kind)}; move ${(0,policy_fault/* quote */.hD)(second.kind)} to an entry of its own`, "key"),
+                createFault(source, [...path, second.kind], `this entry already has ${(0,quote/* quoteCharacters */.rU)(format.kind)}; move ${(0,quote/* quoteCharacters */.rU)(second.kind)} to an entry of its own`, "key"),
             ];
         const foreign = keys(entry).flatMap((key) => {
             const kind = formatOfOption.get(key) ?? format.kind;
             return kind === format.kind ? [] : [{ key, kind }];
         });
         return [
-            ...foreign.map(({ key, kind }) => createFault(source, [...path, key], `only applies to ${(0,policy_fault/* quote */.hD)(kind)} entries; remove it from this ${(0,policy_fault/* quote */.hD)(format.kind)} entry`, "key")),
+            ...foreign.map(({ key, kind }) => createFault(source, [...path, key], `only applies to ${(0,quote/* quoteCharacters */.rU)(kind)} entries; remove it from this ${(0,quote/* quoteCharacters */.rU)(format.kind)} entry`, "key")),
             ...optionFaults(source, path, entry, formats),
         ];
     });
@@ -72273,6 +72252,7 @@ const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"
 
 
 
+
 let compiledSchema = null;
 /** Compiled on first use: that costs more than most policies. */
 function validator() {
@@ -72297,15 +72277,15 @@ function describeTypeFault(data, types, written) {
     if (written === null)
         return `is ${found}; ${want}`;
     if (typeof data === "number" && types.includes("number"))
-        return `${(0,policy_fault/* quote */.hD)(written)} is not a finite number`;
+        return `${(0,quote/* quoteCharacters */.rU)(written)} is not a finite number`;
     if (!types.includes("string"))
-        return `${(0,policy_fault/* quote */.hD)(written)} is ${found}; ${want}`;
-    return `${(0,policy_fault/* quote */.hD)(written)} is read as ${found}, but text is expected; put it in quotes`;
+        return `${(0,quote/* quoteCharacters */.rU)(written)} is ${found}; ${want}`;
+    return `${(0,quote/* quoteCharacters */.rU)(written)} is read as ${found}, but text is expected; put it in quotes`;
 }
 function quoteValue(data) {
     if (typeof data === "object" && data !== null)
         return TYPE_LABELS[typeOf(data)];
-    return typeof data === "string" ? (0,policy_fault/* quote */.hD)(data) : String(data);
+    return typeof data === "string" ? (0,quote/* quoteCharacters */.rU)(data) : String(data);
 }
 /** Messages per schema keyword; null if another module reports the same error. */
 const KEYWORD_FAULTS = {
@@ -72343,7 +72323,7 @@ const KEYWORD_FAULTS = {
     minLength: () => ({ message: "is empty" }),
     minItems: () => ({ message: "is empty; add at least one entry" }),
     maxItems: ({ data, schema: most }) => ({
-        message: `has ${(0,policy_fault/* formatCount */.B4)(data.length)} entries; the limit is ${(0,policy_fault/* formatCount */.B4)(most)}`,
+        message: `has ${formatCount(data.length)} entries; the limit is ${formatCount(most)}`,
     }),
     minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; the minimum is ${String(least)}` }),
     // Keys that are check ids: `semantics.ts` suggests the intended check.
@@ -72413,7 +72393,7 @@ class ValueReader {
             }
             const name = key.source;
             if (values.has(name)) {
-                this.addFault([...path, name], key.range[0], `duplicate key ${(0,policy_fault/* quote */.hD)(name)}; keep one`);
+                this.addFault([...path, name], key.range[0], `duplicate key ${(0,quote/* quoteCharacters */.rU)(name)}; keep one`);
                 continue;
             }
             values.set(name, this.readNode(pair.value, [...path, name], addChild(into, name, key.range[0])));
@@ -72443,6 +72423,7 @@ function readValues(contents) {
 
 ;// CONCATENATED MODULE: ./lib/src/policy/source.js
 // The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
+
 
 
 
@@ -72498,7 +72479,7 @@ function composeDocument(tokens, text) {
         return { refusals: [{ offset: contents?.range[0] ?? 0, message: notPolicyReason }] };
     // the message quotes the text there; other kinds of files have a `version` too
     const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
-    const detail = (e) => (isQuotable ? `: ${(0,policy_fault/* escapeUnprintable */.O8)(e.message, 200)}` : "");
+    const detail = (e) => (isQuotable ? `: ${(0,quote/* escapeUnprintable */.O8)(e.message, 200)}` : "");
     const refusals = [...errors, ...warnings].map((e) => ({
         offset: e.pos[0],
         message: `invalid YAML${detail(e)}`,
@@ -72524,13 +72505,13 @@ function describeOtherContent(contents) {
 const MAX_FAULTS = 1000;
 function faultMessage({ path, message, unknownWord }) {
     const hint = unknownWord === undefined ? "" : (0,did_you_mean/* didYouMean */.a)(unknownWord.word, unknownWord.known);
-    return `${path.length === 0 ? "" : `${(0,policy_fault/* formatPath */.jV)(path)}: `}${message}${hint}`;
+    return `${path.length === 0 ? "" : `${formatPath(path)}: `}${message}${hint}`;
 }
 /** Faults as an error whose problems are in the order of the file, one per place and path. */
 function toInputError(faults, locationAt) {
     const seen = new Map();
     for (const fault of faults) {
-        const identity = `${fault.offset} ${(0,policy_fault/* formatPath */.jV)(fault.path)}`;
+        const identity = `${fault.offset} ${formatPath(fault.path)}`;
         if (!seen.has(identity))
             seen.set(identity, fault);
     }
@@ -76087,6 +76068,38 @@ function compareParts(a, b) {
 }
 function isNumber(part) {
     return /^\d/.test(part);
+}
+
+
+/***/ }),
+
+/***/ 8264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O8: () => (/* binding */ escapeUnprintable),
+/* harmony export */   f4: () => (/* binding */ quoteOctets),
+/* harmony export */   rU: () => (/* binding */ quoteCharacters)
+/* harmony export */ });
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+
+/** Project limit: how many octets of a field of a record a message shows. */
+const MAX_OCTETS = 100;
+/** Project limit: how many characters of a text a message shows. */
+const MAX_CHARACTERS = 60;
+/** Octets in quotes, escaped as in a master file (`\DDD`); at most `most` of them, `…` where more follow. */
+function quoteOctets(octets, most = MAX_OCTETS) {
+    return octets.length > most ? `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteString */ .Ov)(octets.slice(0, most))}…` : (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteString */ .Ov)(octets);
+}
+/** Characters in quotes, at most 60. */
+function quoteCharacters(text) {
+    return `"${escapeUnprintable(text, MAX_CHARACTERS)}"`;
+}
+/** Text with everything that prints nothing, or turns a terminal's direction, written as `\uXXXX`; at most `most` characters. */
+function escapeUnprintable(text, most) {
+    const escape = (c) => `\\u${c.codePointAt(0).toString(16).padStart(4, "0")}`;
+    const cut = text.length > most ? `${text.slice(0, most)}…` : text;
+    return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escape);
 }
 
 

@@ -389,8 +389,8 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 15 modules
-var load_inputs = __webpack_require__(800);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 16 modules
+var load_inputs = __webpack_require__(4872);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(5663);
 // EXTERNAL MODULE: external "node:path"
@@ -1514,9 +1514,12 @@ function nameLookup(zone) {
     return (name) => (authority ??= (0,planned_authority/* createAuthority */.ww)(zone)).answer(name, "SOA").kind !== "nxdomain";
 }
 
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(8264);
 // EXTERNAL MODULE: ./lib/src/zones/lint/mail-text.js
 var mail_text = __webpack_require__(6043);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/spf-warnings.js
+
 
 
 /** RFC 7208 §4.5, §12. */
@@ -1531,7 +1534,7 @@ function spfWarnings({ records }) {
         .filter(({ name, text }) => withRecord.has(name) && isMisspelt(text, name))
         .map(({ name, text, location }) => ({
         location,
-        message: `receivers ignore ${(0,dns_record/* quoteForMessage */.Hx)(text)}, as it does not begin with \`v=spf1\` and a space. ${name} has an SPF record besides, and a name can have one: join their terms (RFC 7208 §3.2)`,
+        message: `receivers ignore ${(0,quote/* quoteOctets */.f4)(text)}, as it does not begin with \`v=spf1\` and a space. ${name} has an SPF record besides, and a name can have one: join their terms (RFC 7208 §3.2)`,
         suggestion: null,
     }));
 }
@@ -1559,6 +1562,7 @@ var zone_file_quoting = __webpack_require__(5873);
 
 
 
+
 /** How much of the word on either side of a joint a message shows. */
 const MAX_WORD_PART = 60;
 /** A term of SPF that begins here for sure: cut out of a name or an address it would not read like this (RFC 7208 §4.6.1, §12). */
@@ -1582,7 +1586,7 @@ function runTogetherTerms(strings, isUnquoted) {
             !areRunTogether(left, right, i === parts.length - 1))
             return right;
         if (joints.length === 0)
-            joints.push((0,dns_record/* quoteForMessage */.Hx)(wordAround(left, right), 2 * MAX_WORD_PART));
+            joints.push((0,quote/* quoteOctets */.f4)(wordAround(left, right), 2 * MAX_WORD_PART));
         return ` ${right}`;
     });
     const [joint] = joints;
@@ -1683,6 +1687,7 @@ function declaredLength(octets) {
 
 
 
+
 /** What is wrong with a TXT record; one line corrects all of it. Linear. */
 function txtWarnings(record, { strings }, zone) {
     const { name } = record.rr;
@@ -1726,7 +1731,7 @@ function truncatedByComment({ data, comment }, text) {
     if (kept.length === 0)
         return null;
     return {
-        message: `a semicolon outside of quotes begins a comment, so that receivers see ${(0,dns_record/* quoteForMessage */.Hx)(text)} and nothing of what follows`,
+        message: `a semicolon outside of quotes begins a comment, so that receivers see ${(0,quote/* quoteOctets */.f4)(text)} and nothing of what follows`,
         intended: `${text}; ${kept.join("; ")}`,
     };
 }

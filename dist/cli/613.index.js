@@ -211,8 +211,8 @@ async function searchSelectors(dns, domain, selectors, isListed) {
 
 // EXTERNAL MODULE: ./lib/src/report/say.js + 31 modules
 var say = __webpack_require__(8114);
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __webpack_require__(5141);
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(8264);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js
 // Proposes the policy of a domain from its DNS: pure.
 
@@ -223,7 +223,7 @@ const MAX_HOSTS = 2;
 const MAX_HOST_LENGTH = 40;
 /** Characters of a record or reason in a comment. */
 const MAX_QUOTE_LENGTH = 80;
-const quoteShort = (text) => (0,dns_record/* quoteForMessage */.Hx)(text, MAX_QUOTE_LENGTH);
+const quoteShort = (text) => (0,quote/* quoteOctets */.f4)(text, MAX_QUOTE_LENGTH);
 /** Proposes the policy of one domain. */
 function propose({ mx, spf, dmarc, providers, dkim }) {
     const selectors = dkim.state === "searched" ? selectorsInUse(dkim) : [];
@@ -265,7 +265,7 @@ function assessReceiving(mx) {
 function listHosts(hosts) {
     const named = hosts
         .slice(0, MAX_HOSTS)
-        .map((host) => (0,dns_record/* quoteForMessage */.Hx)(host, MAX_HOST_LENGTH))
+        .map((host) => (0,quote/* quoteOctets */.f4)(host, MAX_HOST_LENGTH))
         .join(", ");
     return hosts.length > MAX_HOSTS ? `${named} and ${hosts.length - MAX_HOSTS} more` : named;
 }
@@ -356,8 +356,8 @@ var read_zones = __webpack_require__(907);
 var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
 var repository_folder = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 15 modules
-var load_inputs = __webpack_require__(800);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 16 modules
+var load_inputs = __webpack_require__(4872);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/init.js

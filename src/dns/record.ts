@@ -89,14 +89,6 @@ export function quoteString(octets: ByteString): string {
   return `"${out}"`;
 }
 
-/** How much of a field of a record a message shows. */
-const MAX_QUOTED_OCTETS = 100;
-
-/** Octets from outside as a message shows them: quoted, at most `most` of them, `…` where more follow. */
-export function quoteForMessage(octets: ByteString, maxOctets: number = MAX_QUOTED_OCTETS): string {
-  return octets.length > maxOctets ? `${quoteString(octets.slice(0, maxOctets))}…` : quoteString(octets);
-}
-
 /** TXT RDATA for a value of any length: as many strings of 255 octets as it takes. */
 export function txtRdata(value: ByteString): RdataOf["TXT"] {
   const strings: ByteString[] = [];

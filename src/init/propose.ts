@@ -1,13 +1,13 @@
 // Proposes the policy of a domain from its DNS: pure.
 import { say, sayEvidence } from "../report/say.ts";
 import type { Name } from "../dns/name.ts";
-import { quoteForMessage } from "../dns/record.ts";
 import type { MailKind, Observation } from "../model.ts";
 import type { DmarcRecord } from "../standards/dmarc/record.ts";
 import { mailHosts } from "../standards/mx/observe.ts";
 import type { MxSet } from "../standards/mx/record.ts";
 import type { OwnSpf, SelectorSearch, DomainSigns } from "./observe.ts";
 import type { MailProvider } from "./mail-providers.ts";
+import { quoteOctets } from "../text/quote.ts";
 
 /** A proposed policy of a domain. `reasons` and `notes` are sentences for comments; outside text in them is quoted. */
 export interface Proposal {
@@ -32,7 +32,7 @@ const MAX_HOST_LENGTH = 40;
 /** Characters of a record or reason in a comment. */
 const MAX_QUOTE_LENGTH = 80;
 
-const quoteShort = (text: string): string => quoteForMessage(text, MAX_QUOTE_LENGTH);
+const quoteShort = (text: string): string => quoteOctets(text, MAX_QUOTE_LENGTH);
 
 /** Proposes the policy of one domain. */
 export function propose({ mx, spf, dmarc, providers, dkim }: DomainSigns): Proposal {
@@ -77,7 +77,7 @@ function assessReceiving(mx: Observation<MxSet>): Direction {
 function listHosts(hosts: readonly Name[]): string {
   const named = hosts
     .slice(0, MAX_HOSTS)
-    .map((host) => quoteForMessage(host, MAX_HOST_LENGTH))
+    .map((host) => quoteOctets(host, MAX_HOST_LENGTH))
     .join(", ");
   return hosts.length > MAX_HOSTS ? `${named} and ${hosts.length - MAX_HOSTS} more` : named;
 }

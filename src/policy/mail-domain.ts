@@ -2,8 +2,8 @@
 import { isIP } from "node:net";
 import { domainToASCII } from "node:url";
 import { type Name, isHostName, labelsOf } from "../dns/name.ts";
-import { quote } from "./fault.ts";
 import type { Result } from "../result.ts";
+import { quoteCharacters } from "../text/quote.ts";
 
 /** RFC 1035 §2.3.4: 255 octets on the wire are 253 characters of text. */
 const MAX_NAME_LENGTH = 253;
@@ -11,7 +11,7 @@ const MAX_NAME_LENGTH = 253;
 /** A domain in A-labels, lower case, or why the text is not valid. One trailing dot is accepted. */
 export function parseMailDomain(text: string): Result<{ name: Name }> {
   const invalid = (why: string): { problem: string } => ({
-    problem: `${quote(text)} is not a valid domain name: ${why}`,
+    problem: `${quoteCharacters(text)} is not a valid domain name: ${why}`,
   });
   const written = text.endsWith(".") ? text.slice(0, -1) : text;
   if (written === "") return invalid("a label is empty");
@@ -19,7 +19,8 @@ export function parseMailDomain(text: string): Result<{ name: Name }> {
   if (written.length > MAX_NAME_LENGTH) return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
   // Characters with another meaning for the URL standard's host parser: ports, percent signs, brackets, white space.
   const stranger = /[\0-\x2c/:-@[-`{-\x7f]/.exec(written);
-  if (stranger !== null) return invalid(`it contains ${quote(stranger[0])}; use letters, digits, hyphens and dots`);
+  if (stranger !== null)
+    return invalid(`it contains ${quoteCharacters(stranger[0])}; use letters, digits, hyphens and dots`);
   if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1) as string)) {
     return invalid("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
   }

@@ -2,8 +2,9 @@
 import { alternatives } from "../text/alternatives.ts";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
-import { type PolicyFault, type KeyPath, type UnknownWord, formatCount, quote } from "./fault.ts";
+import { type PolicyFault, type KeyPath, type UnknownWord, formatCount } from "./fault.ts";
 import type { PolicySource } from "./source.ts";
+import { quoteCharacters } from "../text/quote.ts";
 
 /** The schema of the map or value that an error is about. */
 interface SchemaPart {
@@ -43,14 +44,14 @@ function describeTypeFault(data: unknown, types: readonly string[], written: str
   if (data === null) return `has no value; ${want}`;
   const found = TYPE_LABELS[typeOf(data)] ?? typeOf(data);
   if (written === null) return `is ${found}; ${want}`;
-  if (typeof data === "number" && types.includes("number")) return `${quote(written)} is not a finite number`;
-  if (!types.includes("string")) return `${quote(written)} is ${found}; ${want}`;
-  return `${quote(written)} is read as ${found}, but text is expected; put it in quotes`;
+  if (typeof data === "number" && types.includes("number")) return `${quoteCharacters(written)} is not a finite number`;
+  if (!types.includes("string")) return `${quoteCharacters(written)} is ${found}; ${want}`;
+  return `${quoteCharacters(written)} is read as ${found}, but text is expected; put it in quotes`;
 }
 
 function quoteValue(data: unknown): string {
   if (typeof data === "object" && data !== null) return TYPE_LABELS[typeOf(data)] as string;
-  return typeof data === "string" ? quote(data) : String(data);
+  return typeof data === "string" ? quoteCharacters(data) : String(data);
 }
 
 /** Messages per schema keyword; null if another module reports the same error. */

@@ -1,10 +1,11 @@
 // The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser, isMap, isScalar, isSeq } from "yaml";
 import { InputError, type Location } from "../model.ts";
-import { type PolicyFault, type KeyPath, formatPath, escapeUnprintable } from "./fault.ts";
+import { type PolicyFault, type KeyPath, formatPath } from "./fault.ts";
 import { MAX_DEPTH, MAX_TOKENS, type Refusal, decodeText } from "./input-limits.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type ValueSpan, readValues } from "./yaml-values.ts";
+import { escapeUnprintable } from "../text/quote.ts";
 
 /** A policy file as plain data. `faults` are what YAML allows and a policy does not. */
 export interface PolicySource {

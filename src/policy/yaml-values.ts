@@ -1,7 +1,8 @@
 // Converts YAML nodes to plain values, with the place of every key and value. Recursion is safe: the depth is limited.
 import type { Node, Pair, ParsedNode } from "yaml";
 import { isAlias, isMap, isScalar, isSeq } from "yaml";
-import { type PolicyFault, type KeyPath, quote } from "./fault.ts";
+import type { KeyPath, PolicyFault } from "./fault.ts";
+import { quoteCharacters } from "../text/quote.ts";
 
 /** Where a value stands; offsets into the text. `key` is null for entries of a list and for the whole file. */
 export interface ValueSpan {
@@ -49,7 +50,7 @@ class ValueReader {
       }
       const name = key.source;
       if (values.has(name)) {
-        this.addFault([...path, name], key.range[0], `duplicate key ${quote(name)}; keep one`);
+        this.addFault([...path, name], key.range[0], `duplicate key ${quoteCharacters(name)}; keep one`);
         continue;
       }
       values.set(name, this.readNode(pair.value as Node | null, [...path, name], addChild(into, name, key.range[0])));

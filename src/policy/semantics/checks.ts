@@ -1,8 +1,9 @@
 // The checks that the policy names: their levels, parameters and reasons, and the waivers.
-import { type PolicyFault, type KeyPath, quote } from "../fault.ts";
+import type { KeyPath, PolicyFault } from "../fault.ts";
 import { parseMailDomain } from "../mail-domain.ts";
 import type { PolicySource } from "../source.ts";
 import { type Settings, createFault, items, keys, member } from "./settings.ts";
+import { quoteCharacters } from "../../text/quote.ts";
 
 /** A check that the policy may name, and whether it has a number to set. */
 export interface KnownCheck {
@@ -40,7 +41,7 @@ function unknownCheckFault(
   word: string,
   known: readonly string[],
 ): PolicyFault {
-  return { ...createFault(source, path, `unknown check ${quote(word)}`, at), unknownWord: { word, known } };
+  return { ...createFault(source, path, `unknown check ${quoteCharacters(word)}`, at), unknownWord: { word, known } };
 }
 
 const overriddenChecks = (value: unknown): string[] => [
@@ -66,7 +67,7 @@ export function reasonFaults(source: PolicySource, defaults: Settings, domains: 
         createFault(
           source,
           [...path, "levels", id],
-          `a changed level needs a reason; add ${quote(id)} under "reasons"`,
+          `a changed level needs a reason; add ${quoteCharacters(id)} under "reasons"`,
           "key",
         ),
       ),

@@ -1,8 +1,9 @@
 // DKIM selectors.
 import { isHostName, labelsOf } from "../../dns/name.ts";
-import { type PolicyFault, type KeyPath, quote } from "../fault.ts";
+import type { KeyPath, PolicyFault } from "../fault.ts";
 import type { PolicySource } from "../source.ts";
 import { type Settings, createFault, items, member } from "./settings.ts";
+import { quoteCharacters } from "../../text/quote.ts";
 
 /** Each selector can be one, and is listed once. */
 export function selectorFaults(
@@ -20,11 +21,11 @@ export function selectorFaults(
         createFault(
           source,
           at,
-          `${quote(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`,
+          `${quoteCharacters(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`,
         ),
       ];
     }
-    if (seen.has(name)) return [createFault(source, at, `${quote(selector)} is listed twice; keep one`)];
+    if (seen.has(name)) return [createFault(source, at, `${quoteCharacters(selector)} is listed twice; keep one`)];
     seen.add(name);
     return [];
   });
@@ -46,7 +47,7 @@ export function retiredFaults(source: PolicySource, { path, value }: Settings, d
           createFault(
             source,
             [...path, "dkim", list, i],
-            `${quote(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`,
+            `${quoteCharacters(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`,
           ),
         ]
       : [],

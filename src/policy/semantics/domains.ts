@@ -1,9 +1,10 @@
 // The names of the domains.
 import type { Name } from "../../dns/name.ts";
-import { type PolicyFault, type KeyPath, formatPath, quote } from "../fault.ts";
+import { type PolicyFault, type KeyPath, formatPath } from "../fault.ts";
 import { parseMailDomain } from "../mail-domain.ts";
 import type { PolicySource } from "../source.ts";
 import { type Settings, createFault, member } from "./settings.ts";
+import { quoteCharacters } from "../../text/quote.ts";
 
 /** The path of a domain's name: the entry itself if it is bare. */
 function namePath({ path, value }: Settings): KeyPath {
@@ -22,7 +23,7 @@ export function domainFaults(source: PolicySource, domains: readonly Settings[])
         createFault(
           source,
           path,
-          `${quote(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`,
+          `${quoteCharacters(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`,
         ),
       );
     }
@@ -42,7 +43,7 @@ export function domainFaults(source: PolicySource, domains: readonly Settings[])
       createFault(
         source,
         path,
-        `${quote(written)} is already listed as ${formatPath(first)} in line ${line}; keep one`,
+        `${quoteCharacters(written)} is already listed as ${formatPath(first)} in line ${line}; keep one`,
       ),
     );
   }

@@ -1,8 +1,9 @@
 // Expected SPF results.
 import { isIP } from "node:net";
-import { type PolicyFault, type KeyPath, quote } from "../fault.ts";
+import type { KeyPath, PolicyFault } from "../fault.ts";
 import type { PolicySource } from "../source.ts";
 import { type Settings, createFault, items, member } from "./settings.ts";
+import { quoteCharacters } from "../../text/quote.ts";
 
 /** An expectation must name an address, and a sender with a domain to evaluate. */
 export function expectationFaults(source: PolicySource, { path, value }: Settings): PolicyFault[] {
@@ -16,7 +17,7 @@ export function expectationFaults(source: PolicySource, { path, value }: Setting
         createFault(
           source,
           [...at, "ip"],
-          `${quote(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`,
+          `${quoteCharacters(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`,
         ),
       );
     }
@@ -25,7 +26,7 @@ export function expectationFaults(source: PolicySource, { path, value }: Setting
         createFault(
           source,
           [...at, "sender"],
-          `${quote(sender)} has no domain; write name@domain, or "" for the null reverse path`,
+          `${quoteCharacters(sender)} has no domain; write name@domain, or "" for the null reverse path`,
         ),
       );
     }

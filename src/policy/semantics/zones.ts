@@ -1,9 +1,10 @@
 // DNS-as-code: the entries of `zones:`, and the `records:` blocks.
 import { alternatives } from "../../text/alternatives.ts";
-import { type PolicyFault, type KeyPath, quote } from "../fault.ts";
+import type { KeyPath, PolicyFault } from "../fault.ts";
 import type { PolicySource } from "../source.ts";
 import type { ZoneEntryFormat } from "../zone-entry.ts";
 import { type Settings, createFault, items, keys, member } from "./settings.ts";
+import { quoteCharacters } from "../../text/quote.ts";
 
 /** Each entry names files of one format, and has no option of another. */
 export function zoneFaults(source: PolicySource, formats: readonly ZoneEntryFormat[]): PolicyFault[] {
@@ -23,7 +24,7 @@ export function zoneFaults(source: PolicySource, formats: readonly ZoneEntryForm
         createFault(
           source,
           [...path, second.kind],
-          `this entry already has ${quote(format.kind)}; move ${quote(second.kind)} to an entry of its own`,
+          `this entry already has ${quoteCharacters(format.kind)}; move ${quoteCharacters(second.kind)} to an entry of its own`,
           "key",
         ),
       ];
@@ -36,7 +37,7 @@ export function zoneFaults(source: PolicySource, formats: readonly ZoneEntryForm
         createFault(
           source,
           [...path, key],
-          `only applies to ${quote(kind)} entries; remove it from this ${quote(format.kind)} entry`,
+          `only applies to ${quoteCharacters(kind)} entries; remove it from this ${quoteCharacters(format.kind)} entry`,
           "key",
         ),
       ),

@@ -1,5 +1,6 @@
 // What is said of DKIM.
-import { quoteForMessage, quoteString } from "../../dns/record.ts";
+import { quoteString } from "../../dns/record.ts";
+import { quoteOctets } from "../../text/quote.ts";
 import { list, listFirst } from "../../text/list.ts";
 import { truncate } from "../../text/truncate.ts";
 
@@ -85,11 +86,11 @@ const records = {
   },
   "dkim-record/version-not-first": () => "the tag `v` is not the first one; RFC 6376 requires it to be",
   "dkim-record/version": ({ version }: { version: string }) =>
-    `the version is ${quoteForMessage(version, MAX_QUOTED)}; RFC 6376 requires DKIM1`,
+    `the version is ${quoteOctets(version, MAX_QUOTED)}; RFC 6376 requires DKIM1`,
   "dkim-record/no-key": () => "the tag `p` is missing",
   "dkim-record/type-case": ({ type }: { type: string }) => `the key type must be in lower case: \`k=${type}\``,
   "dkim-record/type": ({ type }: { type: string }) =>
-    `${quoteForMessage(type, MAX_QUOTED)} is not a valid key type: use rsa or ed25519`,
+    `${quoteOctets(type, MAX_QUOTED)} is not a valid key type: use rsa or ed25519`,
   "dkim-record/one-string": ({ problem, octets }: { problem: string } & Octets) =>
     `${problem}; the record ends after ${octets} octets, the length of one string: the others may be missing`,
 };

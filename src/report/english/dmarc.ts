@@ -1,5 +1,5 @@
 // What is said of DMARC.
-import { quoteForMessage } from "../../dns/record.ts";
+import { quoteOctets } from "../../text/quote.ts";
 import { list } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
 
@@ -39,18 +39,18 @@ const records = {
   "dmarc-record/several": ({ count, name }: { count: number; name: string }) =>
     `${count} DMARC records at ${name}; receivers discard all of them`,
   "dmarc-record/policy": ({ tag, value }: { tag: string; value: string }) =>
-    `${quoteForMessage(`${tag}=${value}`)} is not a valid policy: use none, quarantine or reject`,
+    `${quoteOctets(`${tag}=${value}`)} is not a valid policy: use none, quarantine or reject`,
   "dmarc-record/value": ({ tag, value }: { tag: string; value: string }) =>
-    `${quoteForMessage(`${tag}=${value}`)} is not valid: use ${ALLOWED[tag]}`,
+    `${quoteOctets(`${tag}=${value}`)} is not valid: use ${ALLOWED[tag]}`,
   "dmarc-record/name": ({ name, meant }: { name: string; meant: string | null }) =>
-    `${quoteForMessage(name)} is not a valid tag name, which has only letters${didYouMean(meant)}`,
-  "dmarc-record/empty": ({ name }: { name: string }) => `the tag ${quoteForMessage(name)} has no value`,
+    `${quoteOctets(name)} is not a valid tag name, which has only letters${didYouMean(meant)}`,
+  "dmarc-record/empty": ({ name }: { name: string }) => `the tag ${quoteOctets(name)} has no value`,
   "dmarc-record/no-policy": () => "the record has no `p` and no usable `rua`",
   "dmarc-record/existence": ({ reason }: { reason: string }) =>
     `${reason}; the answer decides between \`sp\` and \`np\``,
-  "dmarc/destination/usable": ({ uri }: { uri: string }) => quoteForMessage(uri),
+  "dmarc/destination/usable": ({ uri }: { uri: string }) => quoteOctets(uri),
   "dmarc/destination/unusable": ({ uri, problem }: { uri: string; problem: string }) =>
-    `${quoteForMessage(uri)}: ${problem}`,
+    `${quoteOctets(uri)}: ${problem}`,
 };
 
 const policies = {
@@ -71,9 +71,9 @@ const policies = {
   "dmarc/present/leading-space": ({ name }: { name: string }) =>
     `the record at ${name} begins with white space, so receivers ignore it (RFC 9989 §4.8)`,
   "dmarc/present/no-semicolon": ({ name, text }: { name: string; text: string }) =>
-    `the text at ${name} is ${quoteForMessage(text)}; receivers ignore it, because no \`;\` follows \`v=DMARC1\` (RFC 9989 §4.8)`,
+    `the text at ${name} is ${quoteOctets(text)}; receivers ignore it, because no \`;\` follows \`v=DMARC1\` (RFC 9989 §4.8)`,
   "dmarc/present/misspelt": ({ name, text }: { name: string; text: string }) =>
-    `the text at ${name} is ${quoteForMessage(text)}; receivers ignore it, because it does not begin with \`v=DMARC1\` (RFC 9989 §4.7)`,
+    `the text at ${name} is ${quoteOctets(text)}; receivers ignore it, because it does not begin with \`v=DMARC1\` (RFC 9989 §4.7)`,
   "dmarc/present/fix": ({ mail }: { mail: string }) =>
     `Publish this record and no other DMARC record. ${mailboxAdvice(mail)}`,
 
@@ -91,7 +91,7 @@ const policies = {
   "dmarc/ignored/destinations": ({ destinations: all }: { destinations: readonly string[] }) =>
     `receivers send no reports to ${destinations(all)}`,
   "dmarc/ignored/unknown": ({ tag, meant }: { tag: string; meant: string | null }) =>
-    `receivers ignore the unknown tag ${quoteForMessage(tag)}${didYouMean(meant)}`,
+    `receivers ignore the unknown tag ${quoteOctets(tag)}${didYouMean(meant)}`,
   "dmarc/ignored/options": () => "receivers ignore `fo`, because the record has no `ruf`",
   "dmarc/ignored/policies": ({ tags, at }: { tags: readonly string[]; at: string }) =>
     `${tagNames(tags, " and ")} ${tags.length > 1 ? "have" : "has"} no effect: for names below, the record of ${at} applies`,
@@ -158,7 +158,7 @@ const policies = {
   "dmarc/removed-tags/pass": () => "the record has no `pct`, `rf` or `ri`, and no size limits",
   "dmarc/removed-tags/fail": (record: Origin & { tags: readonly string[]; sizes: readonly string[] }) => {
     const { tags, sizes, origin } = record;
-    const limits = `size limits of reports: ${destinations(sizes.map((uri) => quoteForMessage(uri)))}`;
+    const limits = `size limits of reports: ${destinations(sizes.map((uri) => quoteOctets(uri)))}`;
     const removed = [...(tags.length > 0 ? [tagNames(tags)] : []), ...(sizes.length > 0 ? [limits] : [])];
     return `RFC 9989 has removed ${removed.join(", and ")}${inherited(origin)}`;
   },

@@ -1,5 +1,5 @@
 // Why a DNS question has no answer, or none that can be used.
-import { quoteForMessage } from "../../dns/record.ts";
+import { quoteOctets } from "../../text/quote.ts";
 import { plural } from "../../text/plural.ts";
 import { truncate } from "../../text/truncate.ts";
 import type { Sentence } from "./sentence.ts";
@@ -60,7 +60,7 @@ export const dnsAnswers = {
     `${reason}; asking again did not confirm that the error lasts`,
   "dns/given-up": ({ count, domains }: { count: number; domains: readonly string[] }) =>
     `the resolvers stopped answering: ${count} queries in a row were lost, then those for ${domains.join(" and ")} too`,
-  "dns/not-a-name": ({ name }: { name: string }) => `${quoteForMessage(name)} is not a valid domain name`,
+  "dns/not-a-name": ({ name }: { name: string }) => `${quoteOctets(name)} is not a valid domain name`,
   "dns/alias-loop": ({ name }: { name: string }) => `the CNAME chain returns to ${name}`,
   "dns/alias-chain": ({ name, limit }: { name: string; limit: number }) =>
     `the CNAME chain from ${name} is longer than ${limit} answers`,

@@ -1,5 +1,5 @@
 // What is said of drift.
-import { quoteForMessage } from "../../dns/record.ts";
+import { quoteOctets } from "../../text/quote.ts";
 import { list } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
 
@@ -86,7 +86,7 @@ export const drift = {
 function quoteRecords(type: string, records: readonly string[], from = 0): string {
   const texts = records.slice(0, MAX_RECORDS).map((text) => {
     const start = from > 0 ? "…" : "";
-    if (type === "TXT") return `${start}${quoteForMessage(text.slice(from), MAX_TEXT)}`;
+    if (type === "TXT") return `${start}${quoteOctets(text.slice(from), MAX_TEXT)}`;
     const end = text.length > from + MAX_TEXT ? "…" : "";
     return `${start}${text.slice(from, from + MAX_TEXT)}${end}`;
   });

@@ -1,5 +1,5 @@
 // What is said of report mailboxes: their addresses, and whether their domains accept mail.
-import { quoteForMessage } from "../../dns/record.ts";
+import { quoteOctets } from "../../text/quote.ts";
 import { list } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
 
@@ -11,24 +11,24 @@ const insteadOf = (character: string): string =>
 
 /** Why no report can be mailed to a destination. */
 const mailto = {
-  "mailto/unusable": ({ uri, problem }: { uri: string; problem: string }) => `${quoteForMessage(uri)}: ${problem}`,
+  "mailto/unusable": ({ uri, problem }: { uri: string; problem: string }) => `${quoteOctets(uri)}: ${problem}`,
   "mailto/no-scheme": () => "it has no scheme; write `mailto:` before the address",
   "mailto/other-scheme": ({ scheme }: { scheme: string }) =>
-    `its scheme is ${quoteForMessage(`${scheme}:`)}; only \`mailto:\` requests reports by mail`,
+    `its scheme is ${quoteOctets(`${scheme}:`)}; only \`mailto:\` requests reports by mail`,
   "mailto/exclamation-mark": () => "a `!` in it must be written `%21`",
   "mailto/encoding": () => "its percent-encoding is not valid (RFC 3986 §2.1)",
   "mailto/character": ({ character }: { character: string }) =>
-    `a URI cannot contain ${quoteForMessage(character)}; ${insteadOf(character)} (RFC 3986 §2)`,
+    `a URI cannot contain ${quoteOctets(character)}; ${insteadOf(character)} (RFC 3986 §2)`,
   "mailto/reserved": ({ character }: { character: string }) =>
-    `${quoteForMessage(character)} in the address must be written \`%${hex(character)}\` (RFC 6068 §2)`,
+    `${quoteOctets(character)} in the address must be written \`%${hex(character)}\` (RFC 6068 §2)`,
   "mailto/header-fields": ({ text }: { text: string }) =>
-    `${quoteForMessage(text)} after \`?\` is not of the form name=value (RFC 6068 §2)`,
+    `${quoteOctets(text)} after \`?\` is not of the form name=value (RFC 6068 §2)`,
   "mailto/not-uri": () => "it is not a valid URI (RFC 3986 §3)",
   "mailto/no-host": () => "it has no host (RFC 9110 §4.2)",
   "mailto/address": () => "it is not a valid mail address",
   "mailto/domain": () => "the part after `@` is not a valid domain name",
   "mailto/international": ({ domain, ascii }: { domain: string; ascii: string | null }) =>
-    `the domain ${quoteForMessage(domain)} is not ASCII; write ${ascii === null ? "it as `xn--…`" : `\`${ascii}\``} (RFC 5890)`,
+    `the domain ${quoteOctets(domain)} is not ASCII; write ${ascii === null ? "it as `xn--…`" : `\`${ascii}\``} (RFC 5890)`,
 };
 
 const mailbox = {

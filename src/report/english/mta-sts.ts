@@ -1,5 +1,5 @@
 // What is said of MTA-STS.
-import { quoteForMessage } from "../../dns/record.ts";
+import { quoteOctets } from "../../text/quote.ts";
 import { list } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
 import { truncate } from "../../text/truncate.ts";
@@ -17,10 +17,10 @@ const record = {
     "the record does not begin with exactly `v=STSv1;` (RFC 8461 §3.1), so senders discard it",
   "mta-sts/record/several": ({ count }: { count: number }) =>
     `${count} MTA-STS records; RFC 8461 §3.1 allows one, so senders ignore them all`,
-  "mta-sts/record/field": ({ field }: { field: string }) => `${quoteForMessage(field)} is not of the form name=value`,
+  "mta-sts/record/field": ({ field }: { field: string }) => `${quoteOctets(field)} is not of the form name=value`,
   "mta-sts/record/no-id": () => "the record has no `id`",
   "mta-sts/record/invalid-id": ({ id }: { id: string }) =>
-    `the id ${quoteForMessage(id)} is not valid; RFC 8461 §3.1 allows 1 to 32 letters and digits`,
+    `the id ${quoteOctets(id)} is not valid; RFC 8461 §3.1 allows 1 to 32 letters and digits`,
   "mta-sts/record/fix": ({ url }: { url: string }) => `Serve a policy at ${url}, then publish only this record.`,
 };
 
@@ -30,18 +30,18 @@ const policy = {
   "mta-sts/policy/blank-line": ({ line }: { line: number }) =>
     `line ${line} is blank; RFC 8461 §3.2 allows only \`key: value\``,
   "mta-sts/policy/octet": ({ line, octet }: { line: number; octet: string }) =>
-    `line ${line} contains ${quoteForMessage(octet)}; RFC 8461 §3.2 allows only UTF-8 without control characters`,
+    `line ${line} contains ${quoteOctets(octet)}; RFC 8461 §3.2 allows only UTF-8 without control characters`,
   "mta-sts/policy/missing": ({ key }: { key: string }) => `the policy has no \`${key}\``,
   "mta-sts/policy/version": ({ value }: { value: string }) =>
-    `${quoteForMessage(`version: ${value}`)} is not valid; RFC 8461 §3.2 requires STSv1`,
+    `${quoteOctets(`version: ${value}`)} is not valid; RFC 8461 §3.2 requires STSv1`,
   "mta-sts/policy/mode": ({ value }: { value: string }) =>
-    `${quoteForMessage(`mode: ${value}`)} is not valid; RFC 8461 §3.2 allows enforce, testing and none`,
+    `${quoteOctets(`mode: ${value}`)} is not valid; RFC 8461 §3.2 allows enforce, testing and none`,
   "mta-sts/policy/max-age": ({ value, max }: { value: string; max: number }) =>
-    `${quoteForMessage(`max_age: ${value}`)} is not valid; RFC 8461 §3.2 allows 0 to ${max} seconds`,
+    `${quoteOctets(`max_age: ${value}`)} is not valid; RFC 8461 §3.2 allows 0 to ${max} seconds`,
   "mta-sts/policy/pattern": ({ pattern, ascii }: { pattern: string; ascii: string | null }) =>
     ascii === null
-      ? `the mx pattern ${quoteForMessage(pattern)} is not a valid host name, nor \`*.\` and a valid host name`
-      : `the mx pattern ${quoteForMessage(pattern)} is not ASCII; write \`${ascii}\` (RFC 5890)`,
+      ? `the mx pattern ${quoteOctets(pattern)} is not a valid host name, nor \`*.\` and a valid host name`
+      : `the mx pattern ${quoteOctets(pattern)} is not ASCII; write \`${ascii}\` (RFC 5890)`,
   "mta-sts/policy/size": () => "the policy is larger than 64 KiB, so senders may reject it (RFC 8461 §3.3)",
   "mta-sts/policy/seen-size": () => "HTTP 200, more than 64 KiB",
   /** A file of the repository: only the fields of a policy may be shown; for any other line, its number of octets. */
@@ -87,12 +87,12 @@ const checks = {
   "mta-sts/content-type/missing": () =>
     "the policy is served without a media type; senders may ignore a policy that is not text/plain (RFC 8461 §3.2)",
   "mta-sts/content-type/other": ({ type }: { type: string }) =>
-    `the media type is ${quoteForMessage(type)}; senders may ignore a policy that is not text/plain (RFC 8461 §3.2)`,
+    `the media type is ${quoteOctets(type)}; senders may ignore a policy that is not text/plain (RFC 8461 §3.2)`,
   "mta-sts/content-type/fix": ({ url }: { url: string }) =>
     `Configure the web server to send \`Content-Type: text/plain\` with ${url}.`,
 
   "mta-sts/certificate-expiry/no-date": ({ end }: { end: string }) =>
-    `the certificate's end is not a valid date: ${quoteForMessage(end)}`,
+    `the certificate's end is not a valid date: ${quoteOctets(end)}`,
   "mta-sts/certificate-expiry/later": ({ days, end }: { days: number; end: string }) => validFor(days, end),
   "mta-sts/certificate-expiry/soon": ({ days, end, least }: { days: number; end: string; least: number }) =>
     `${validFor(days, end)}; at least ${plural(least, "day")} are required`,
@@ -101,7 +101,7 @@ const checks = {
 
   "mta-sts/wildcard-certificate/none": () => "the certificate has no wildcard name",
   "mta-sts/wildcard-certificate/found": ({ name }: { name: string }) =>
-    `the certificate is for ${quoteForMessage(name)}; senders that follow TR-03108-08-R reject wildcards`,
+    `the certificate is for ${quoteOctets(name)}; senders that follow TR-03108-08-R reject wildcards`,
   "mta-sts/wildcard-certificate/fix": ({ host }: { host: string }) =>
     `Get a certificate for ${host} itself, without a wildcard.`,
 };

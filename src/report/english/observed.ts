@@ -1,5 +1,5 @@
 // What was seen where there was no text to quote.
-import { quoteForMessage } from "../../dns/record.ts";
+import { quoteOctets } from "../../text/quote.ts";
 import { list } from "../../text/list.ts";
 
 export const observed = {
@@ -10,5 +10,5 @@ export const observed = {
   "observed/http-status": ({ status }: { status: number }) => `HTTP ${status}`,
   "observed/certificate-end": ({ end }: { end: string }) => `the certificate is valid until ${end}`,
   "observed/certificate-names": ({ names }: { names: readonly string[] }) =>
-    `the certificate is for ${list(names.map((name) => quoteForMessage(name)))}`,
+    `the certificate is for ${list(names.map((name) => quoteOctets(name)))}`,
 };

@@ -1,5 +1,5 @@
 // What is said of parked domains.
-import { quoteForMessage } from "../../dns/record.ts";
+import { quoteOctets } from "../../text/quote.ts";
 import { list } from "../../text/list.ts";
 
 /** How many records or destinations a sentence lists. */
@@ -18,7 +18,7 @@ export const parked = {
 
   "parked/spf/absent": ({ domain }: Domain) => `${domain} has no SPF record`,
   "parked/spf/pass": () => "v=spf1 -all",
-  "parked/spf/other": ({ text }: { text: string }) => `the record is ${quoteForMessage(text)}`,
+  "parked/spf/other": ({ text }: { text: string }) => `the record is ${quoteOctets(text)}`,
   "parked/spf/fix": ({ domain }: Domain) => `Publish this as the only SPF record of ${domain}.`,
 
   "parked/dmarc/invalid": ({ errors }: { errors: readonly string[] }) =>
@@ -36,7 +36,7 @@ export const parked = {
   "parked/rua/not-judged": () => "not judged: receivers discard the record, see parked/dmarc",
   "parked/rua/pass": ({ uris }: { uris: readonly string[] }) =>
     `reports go to ${list(
-      uris.map((uri) => quoteForMessage(uri)),
+      uris.map((uri) => quoteOctets(uri)),
       MAX_LISTED,
     )}`,
   "parked/rua/absent": () => "the DMARC record requests no reports by email",

@@ -1,5 +1,5 @@
 // What is said of the evaluation of one mail (RFC 7208 §4), and of what the policy expects of it.
-import { quoteForMessage } from "../../dns/record.ts";
+import { quoteOctets } from "../../text/quote.ts";
 import { listFirst } from "../../text/list.ts";
 import { code, excerpt } from "./spf.ts";
 
@@ -50,7 +50,7 @@ export const spfEvaluation = {
     const why = [
       ...(path.length === 0 ? [] : [path.join(", then ")]),
       ...(reason === null ? [] : [excerpt(reason)]),
-      ...(explanation === null ? [] : [`explained as ${quoteForMessage(explanation)}`]),
+      ...(explanation === null ? [] : [`explained as ${quoteOctets(explanation)}`]),
     ];
     const found = result === expected ? `${result}, as expected` : `expected ${expected}, but the result is ${result}`;
     return `${ip} for ${senderOf(sender)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}${isLost ? `; before this change the result is ${expected}` : ""}`;

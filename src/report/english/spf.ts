@@ -1,5 +1,5 @@
 // What is said of SPF records, of the tree of records they lead to, and by the checks of both.
-import { quoteForMessage } from "../../dns/record.ts";
+import { quoteOctets } from "../../text/quote.ts";
 import { list, listFirst } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
 import { truncate } from "../../text/truncate.ts";
@@ -162,7 +162,7 @@ const judgements = {
   "spf/present/obsolete": ({ domain }: { domain: string }) =>
     `${domain} has its SPF record only in the DNS type SPF (99), which is obsolete. Receivers look for a TXT record (RFC 7208 §3.1)`,
   "spf/present/misspelt": ({ domain, text }: { domain: string; text: string }) =>
-    `${domain} has no SPF record: ${quoteForMessage(text)} does not begin with \`v=spf1\` and a space`,
+    `${domain} has no SPF record: ${quoteOctets(text)} does not begin with \`v=spf1\` and a space`,
   "spf/syntax/valid": ({ records: count }: { records: number }) =>
     count === 1 ? "the record is valid" : `all ${count} records are valid`,
   "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count }: LookupCost) =>

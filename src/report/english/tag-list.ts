@@ -1,10 +1,10 @@
 // What is said of the tag=value lists of DKIM and DMARC.
-import { quoteForMessage } from "../../dns/record.ts";
+import { quoteOctets } from "../../text/quote.ts";
 
 /** How much of a faulty tag a sentence shows. */
 const MAX_QUOTED = 40;
 
-const quote = (text: string): string => quoteForMessage(text, MAX_QUOTED);
+const quote = (text: string): string => quoteOctets(text, MAX_QUOTED);
 
 export const tagList = {
   "tag-list/empty": () => "a tag is empty: there is nothing before or between `;`",

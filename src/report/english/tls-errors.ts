@@ -1,5 +1,5 @@
 // What is wrong with a certificate, or with a TLS handshake.
-import { quoteForMessage } from "../../dns/record.ts";
+import { quoteOctets } from "../../text/quote.ts";
 import { listFirst } from "../../text/list.ts";
 import { truncate } from "../../text/truncate.ts";
 
@@ -32,7 +32,7 @@ export const tlsErrors = {
     count === 0
       ? `the certificate has no DNS name, so not ${host} (RFC 9525: a common name does not count)`
       : `the certificate names ${listFirst(
-          names.slice(0, MAX_NAMES).map((name) => quoteForMessage(name)),
+          names.slice(0, MAX_NAMES).map((name) => quoteOctets(name)),
           count,
         )}, not ${host}`,
   "tls/certificate-expired": ({ at }: { at: string }) => `the certificate expired on ${at}`,

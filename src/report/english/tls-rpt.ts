@@ -1,5 +1,5 @@
 // What is said of TLS-RPT.
-import { quoteForMessage } from "../../dns/record.ts";
+import { quoteOctets } from "../../text/quote.ts";
 import { list } from "../../text/list.ts";
 
 export const tlsRpt = {
@@ -9,10 +9,10 @@ export const tlsRpt = {
     "the record does not begin with exactly `v=TLSRPTv1;` (RFC 8460 §3), so senders discard it",
   "tls-rpt/record/several": ({ count }: { count: number }) =>
     `${count} TLS-RPT records; RFC 8460 §3 allows one, so senders ignore them all`,
-  "tls-rpt/record/field": ({ field }: { field: string }) => `${quoteForMessage(field)} is not of the form name=value`,
+  "tls-rpt/record/field": ({ field }: { field: string }) => `${quoteOctets(field)} is not of the form name=value`,
   "tls-rpt/record/no-rua": () => "the record has no `rua`",
   "tls-rpt/record/invalid-uri": ({ uri, problem }: { uri: string; problem: string }) =>
-    `${quoteForMessage(uri)} in \`rua\` is not a valid URI, so the record is not valid (RFC 8460 §3): ${problem}`,
+    `${quoteOctets(uri)} in \`rua\` is not a valid URI, so the record is not valid (RFC 8460 §3): ${problem}`,
   "tls-rpt/record/no-destination": ({ destinations }: { destinations: readonly string[] }) =>
     `senders deliver reports only to \`mailto:\` and \`https:\` (RFC 8460 §3), and \`rua\` has no usable destination: ${list(destinations, undefined, "; ")}`,
   "tls-rpt/record/fix": () => "Publish only this record, with a mailbox that someone reads.",
@@ -55,5 +55,5 @@ export const tlsRpt = {
 };
 
 function quoteUris(uris: readonly string[]): string {
-  return list(uris.map((uri) => quoteForMessage(uri)));
+  return list(uris.map((uri) => quoteOctets(uri)));
 }

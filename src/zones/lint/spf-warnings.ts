@@ -1,7 +1,8 @@
 // A misspelt SPF record beside a valid one: receivers take the valid one, and nothing fails.
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
-import { quoteForMessage, txtValue } from "../../dns/record.ts";
+import { txtValue } from "../../dns/record.ts";
+import { quoteOctets } from "../../text/quote.ts";
 import type { RecordWarning } from "../../model.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
 import { quotingMistake } from "./mail-text.ts";
@@ -22,7 +23,7 @@ export function spfWarnings({ records }: DeclaredZone): RecordWarning[] {
     .filter(({ name, text }) => withRecord.has(name) && isMisspelt(text, name))
     .map(({ name, text, location }) => ({
       location,
-      message: `receivers ignore ${quoteForMessage(text)}, as it does not begin with \`v=spf1\` and a space. ${name} has an SPF record besides, and a name can have one: join their terms (RFC 7208 §3.2)`,
+      message: `receivers ignore ${quoteOctets(text)}, as it does not begin with \`v=spf1\` and a space. ${name} has an SPF record besides, and a name can have one: join their terms (RFC 7208 §3.2)`,
       suggestion: null,
     }));
 }

@@ -1,7 +1,8 @@
 // Where the strings of a TXT record meet: they are joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2).
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
-import { MAX_STRING, quoteForMessage } from "../../dns/record.ts";
+import { MAX_STRING } from "../../dns/record.ts";
+import { quoteOctets } from "../../text/quote.ts";
 import { SEQUENCE, lengthAt } from "../../x509/der.ts";
 import type { Mistake } from "./mail-text.ts";
 import { isKeyName, withoutTypography } from "./mail-text.ts";
@@ -31,7 +32,7 @@ export function runTogetherTerms(strings: readonly ByteString[], isUnquoted: boo
       !areRunTogether(left, right, i === parts.length - 1)
     )
       return right;
-    if (joints.length === 0) joints.push(quoteForMessage(wordAround(left, right), 2 * MAX_WORD_PART));
+    if (joints.length === 0) joints.push(quoteOctets(wordAround(left, right), 2 * MAX_WORD_PART));
     return ` ${right}`;
   });
   const [joint] = joints;

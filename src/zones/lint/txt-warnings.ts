@@ -1,6 +1,7 @@
 // TXT records that are not what their author meant: each slip with how receivers read it, and the line that corrects it.
 import type { ByteString, RdataOf } from "../../dns/record.ts";
-import { quoteForMessage, txtValue } from "../../dns/record.ts";
+import { txtValue } from "../../dns/record.ts";
+import { quoteOctets } from "../../text/quote.ts";
 import type { RecordWarning } from "../../model.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import { findFormat } from "../formats.ts";
@@ -53,7 +54,7 @@ function truncatedByComment({ data, comment }: EntryParts, text: ByteString): Mi
   }
   if (kept.length === 0) return null;
   return {
-    message: `a semicolon outside of quotes begins a comment, so that receivers see ${quoteForMessage(text)} and nothing of what follows`,
+    message: `a semicolon outside of quotes begins a comment, so that receivers see ${quoteOctets(text)} and nothing of what follows`,
     intended: `${text}; ${kept.join("; ")}`,
   };
 }

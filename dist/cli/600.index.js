@@ -1,5 +1,5 @@
-export const id = 624;
-export const ids = [624];
+export const id = 600;
+export const ids = [600];
 export const modules = {
 
 /***/ 6540:
@@ -104,7 +104,7 @@ function weakestSecurity(a, b) {
 
 /***/ }),
 
-/***/ 800:
+/***/ 4872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -300,8 +300,6 @@ function buildWaiver(source, waiver, path) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/policy/fault.js
-var policy_fault = __webpack_require__(4581);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/settings.js
 /** The value of a key of a map. */
 function member(value, key) {
@@ -323,8 +321,9 @@ function isMap(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(8264);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/checks.js
-// The checks that the policy names: their levels, parameters and reasons, and the waivers.
 
 
 
@@ -344,7 +343,7 @@ function checkFaults(source, settings, checks) {
     })));
 }
 function unknownCheckFault(source, path, at, word, known) {
-    return { ...createFault(source, path, `unknown check ${(0,policy_fault/* quote */.hD)(word)}`, at), unknownWord: { word, known } };
+    return { ...createFault(source, path, `unknown check ${(0,quote/* quoteCharacters */.rU)(word)}`, at), unknownWord: { word, known } };
 }
 const overriddenChecks = (value) => [
     ...keys(member(value, "levels")),
@@ -363,7 +362,7 @@ function reasonFaults(source, defaults, domains) {
         const unexplained = keys(member(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
         const needless = [...reasons].filter((id) => !isExplained(id));
         return [
-            ...unexplained.map((id) => createFault(source, [...path, "levels", id], `a changed level needs a reason; add ${(0,policy_fault/* quote */.hD)(id)} under "reasons"`, "key")),
+            ...unexplained.map((id) => createFault(source, [...path, "levels", id], `a changed level needs a reason; add ${(0,quote/* quoteCharacters */.rU)(id)} under "reasons"`, "key")),
             ...needless.map((id) => createFault(source, [...path, "reasons", id], 'neither "levels" nor "parameters" changes this check; remove the reason', "key")),
         ];
     });
@@ -403,11 +402,11 @@ function selectorFaults(source, { path, value }, list) {
         const at = [...path, "dkim", list, i];
         if (!isSelector(name)) {
             return [
-                createFault(source, at, `${(0,policy_fault/* quote */.hD)(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
+                createFault(source, at, `${(0,quote/* quoteCharacters */.rU)(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
             ];
         }
         if (seen.has(name))
-            return [createFault(source, at, `${(0,policy_fault/* quote */.hD)(selector)} is listed twice; keep one`)];
+            return [createFault(source, at, `${(0,quote/* quoteCharacters */.rU)(selector)} is listed twice; keep one`)];
         seen.add(name);
         return [];
     });
@@ -422,7 +421,7 @@ function retiredFaults(source, { path, value }, defaults) {
     const others = new Set(namesOf(other));
     return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
         ? [
-            createFault(source, [...path, "dkim", list, i], `${(0,policy_fault/* quote */.hD)(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
+            createFault(source, [...path, "dkim", list, i], `${(0,quote/* quoteCharacters */.rU)(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
         ]
         : []);
 }
@@ -432,7 +431,29 @@ function isSelector(name) {
     return name.length <= 253 && (0,dns_name/* isHostName */.uy)(name) && labels.every((label) => label.length <= 63);
 }
 
+;// CONCATENATED MODULE: ./lib/src/policy/fault.js
+// An error at one key of the policy, and how messages show its path and text.
+
+/** A count for people: `10,000`. */
+function formatCount(n) {
+    return n.toLocaleString("en-US");
+}
+/** `domains[3].mail`, `defaults.levels["dane/present"]`. */
+function formatPath(path) {
+    let out = "";
+    for (const step of path) {
+        if (typeof step === "number")
+            out += `[${step}]`;
+        else if (!/^[A-Za-z0-9_-]{1,60}$/.test(step))
+            out += `[${(0,quote/* quoteCharacters */.rU)(step)}]`;
+        else
+            out += out === "" ? step : `.${step}`;
+    }
+    return out;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/domains.js
+
 
 
 
@@ -448,7 +469,7 @@ function domainFaults(source, domains) {
         const path = namePath(domain);
         const written = typeof domain.value === "object" ? member(domain.value, "name") : domain.value;
         if (typeof written === "number") {
-            faults.push(createFault(source, path, `${(0,policy_fault/* quote */.hD)(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`));
+            faults.push(createFault(source, path, `${(0,quote/* quoteCharacters */.rU)(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`));
         }
         if (typeof written !== "string" || written === "")
             continue;
@@ -463,7 +484,7 @@ function domainFaults(source, domains) {
             continue;
         }
         const { line } = source.locationAt(source.offsetOf(first, "value"));
-        faults.push(createFault(source, path, `${(0,policy_fault/* quote */.hD)(written)} is already listed as ${(0,policy_fault/* formatPath */.jV)(first)} in line ${line}; keep one`));
+        faults.push(createFault(source, path, `${(0,quote/* quoteCharacters */.rU)(written)} is already listed as ${formatPath(first)} in line ${line}; keep one`));
     }
     return faults;
 }
@@ -499,9 +520,9 @@ function limitFaults(source, { map, lists, noun, most }, defaults, domains) {
     if (sum <= most)
         return [];
     const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
-    const here = `${(0,policy_fault/* formatCount */.B4)(length)} here${heirs === 1 ? "" : ` × ${(0,policy_fault/* formatCount */.B4)(heirs)} domains that inherit them`}`;
+    const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
     return [
-        createFault(source, path, `the domains have ${(0,policy_fault/* formatCount */.B4)(sum)} ${noun} together (${here}); the project limit for one run is ${(0,policy_fault/* formatCount */.B4)(most)}`),
+        createFault(source, path, `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`),
     ];
 }
 
@@ -520,10 +541,10 @@ function expectationFaults(source, { path, value }) {
         const sender = member(expectation, "sender");
         const faults = [];
         if (typeof ip === "string" && ip !== "" && ((0,external_node_net_.isIP)(ip) === 0 || ip.includes("%"))) {
-            faults.push(createFault(source, [...at, "ip"], `${(0,policy_fault/* quote */.hD)(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`));
+            faults.push(createFault(source, [...at, "ip"], `${(0,quote/* quoteCharacters */.rU)(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`));
         }
         if (typeof sender === "string" && sender !== "" && !/@./.test(sender)) {
-            faults.push(createFault(source, [...at, "sender"], `${(0,policy_fault/* quote */.hD)(sender)} has no domain; write name@domain, or "" for the null reverse path`));
+            faults.push(createFault(source, [...at, "sender"], `${(0,quote/* quoteCharacters */.rU)(sender)} has no domain; write name@domain, or "" for the null reverse path`));
         }
         return faults;
     });
@@ -550,14 +571,14 @@ function zoneFaults(source, formats) {
         }
         if (second !== undefined)
             return [
-                createFault(source, [...path, second.kind], `this entry already has ${(0,policy_fault/* quote */.hD)(format.kind)}; move ${(0,policy_fault/* quote */.hD)(second.kind)} to an entry of its own`, "key"),
+                createFault(source, [...path, second.kind], `this entry already has ${(0,quote/* quoteCharacters */.rU)(format.kind)}; move ${(0,quote/* quoteCharacters */.rU)(second.kind)} to an entry of its own`, "key"),
             ];
         const foreign = keys(entry).flatMap((key) => {
             const kind = formatOfOption.get(key) ?? format.kind;
             return kind === format.kind ? [] : [{ key, kind }];
         });
         return [
-            ...foreign.map(({ key, kind }) => createFault(source, [...path, key], `only applies to ${(0,policy_fault/* quote */.hD)(kind)} entries; remove it from this ${(0,policy_fault/* quote */.hD)(format.kind)} entry`, "key")),
+            ...foreign.map(({ key, kind }) => createFault(source, [...path, key], `only applies to ${(0,quote/* quoteCharacters */.rU)(kind)} entries; remove it from this ${(0,quote/* quoteCharacters */.rU)(format.kind)} entry`, "key")),
             ...optionFaults(source, path, entry, formats),
         ];
     });
@@ -624,6 +645,7 @@ var mail_policy_schema = __webpack_require__(5211);
 
 
 
+
 let compiledSchema = null;
 /** Compiled on first use: that costs more than most policies. */
 function validator() {
@@ -648,15 +670,15 @@ function describeTypeFault(data, types, written) {
     if (written === null)
         return `is ${found}; ${want}`;
     if (typeof data === "number" && types.includes("number"))
-        return `${(0,policy_fault/* quote */.hD)(written)} is not a finite number`;
+        return `${(0,quote/* quoteCharacters */.rU)(written)} is not a finite number`;
     if (!types.includes("string"))
-        return `${(0,policy_fault/* quote */.hD)(written)} is ${found}; ${want}`;
-    return `${(0,policy_fault/* quote */.hD)(written)} is read as ${found}, but text is expected; put it in quotes`;
+        return `${(0,quote/* quoteCharacters */.rU)(written)} is ${found}; ${want}`;
+    return `${(0,quote/* quoteCharacters */.rU)(written)} is read as ${found}, but text is expected; put it in quotes`;
 }
 function quoteValue(data) {
     if (typeof data === "object" && data !== null)
         return TYPE_LABELS[typeOf(data)];
-    return typeof data === "string" ? (0,policy_fault/* quote */.hD)(data) : String(data);
+    return typeof data === "string" ? (0,quote/* quoteCharacters */.rU)(data) : String(data);
 }
 /** Messages per schema keyword; null if another module reports the same error. */
 const KEYWORD_FAULTS = {
@@ -694,7 +716,7 @@ const KEYWORD_FAULTS = {
     minLength: () => ({ message: "is empty" }),
     minItems: () => ({ message: "is empty; add at least one entry" }),
     maxItems: ({ data, schema: most }) => ({
-        message: `has ${(0,policy_fault/* formatCount */.B4)(data.length)} entries; the limit is ${(0,policy_fault/* formatCount */.B4)(most)}`,
+        message: `has ${formatCount(data.length)} entries; the limit is ${formatCount(most)}`,
     }),
     minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; the minimum is ${String(least)}` }),
     // Keys that are check ids: `semantics.ts` suggests the intended check.
@@ -764,7 +786,7 @@ class ValueReader {
             }
             const name = key.source;
             if (values.has(name)) {
-                this.addFault([...path, name], key.range[0], `duplicate key ${(0,policy_fault/* quote */.hD)(name)}; keep one`);
+                this.addFault([...path, name], key.range[0], `duplicate key ${(0,quote/* quoteCharacters */.rU)(name)}; keep one`);
                 continue;
             }
             values.set(name, this.readNode(pair.value, [...path, name], addChild(into, name, key.range[0])));
@@ -794,6 +816,7 @@ function readValues(contents) {
 
 ;// CONCATENATED MODULE: ./lib/src/policy/source.js
 // The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
+
 
 
 
@@ -849,7 +872,7 @@ function composeDocument(tokens, text) {
         return { refusals: [{ offset: contents?.range[0] ?? 0, message: notPolicyReason }] };
     // the message quotes the text there; other kinds of files have a `version` too
     const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
-    const detail = (e) => (isQuotable ? `: ${(0,policy_fault/* escapeUnprintable */.O8)(e.message, 200)}` : "");
+    const detail = (e) => (isQuotable ? `: ${(0,quote/* escapeUnprintable */.O8)(e.message, 200)}` : "");
     const refusals = [...errors, ...warnings].map((e) => ({
         offset: e.pos[0],
         message: `invalid YAML${detail(e)}`,
@@ -875,13 +898,13 @@ function describeOtherContent(contents) {
 const MAX_FAULTS = 1000;
 function faultMessage({ path, message, unknownWord }) {
     const hint = unknownWord === undefined ? "" : (0,did_you_mean/* didYouMean */.a)(unknownWord.word, unknownWord.known);
-    return `${path.length === 0 ? "" : `${(0,policy_fault/* formatPath */.jV)(path)}: `}${message}${hint}`;
+    return `${path.length === 0 ? "" : `${formatPath(path)}: `}${message}${hint}`;
 }
 /** Faults as an error whose problems are in the order of the file, one per place and path. */
 function toInputError(faults, locationAt) {
     const seen = new Map();
     for (const fault of faults) {
-        const identity = `${fault.offset} ${(0,policy_fault/* formatPath */.jV)(fault.path)}`;
+        const identity = `${fault.offset} ${formatPath(fault.path)}`;
         if (!seen.has(identity))
             seen.set(identity, fault);
     }
