@@ -272,7 +272,7 @@ function sampleFacts(name: string): Facts {
                 cipher: "TLS_AES_256_GCM_SHA384",
                 keyExchange: "X25519",
                 legacy: { state: "refused" },
-                certificates: [{ distrust: null, chain: [certificate], complete: true, covers: [host] }],
+                certificates: [{ distrust: null, chain: [certificate], isComplete: true, covers: [host] }],
                 unseen: null,
               },
             },
@@ -292,7 +292,7 @@ function sampleFacts(name: string): Facts {
           unmeasured: null,
         }),
         dane: present({
-          binding: true,
+          isBinding: true,
           addresses: [
             {
               address: "192.0.2.25",
@@ -301,7 +301,7 @@ function sampleFacts(name: string): Facts {
                   matched: [{ usage: 3, record: `3 1 1 ${"ab".repeat(32)}` }],
                   missed: [{ record: `2 1 1 ${"cd".repeat(32)}`, problem: message("dane/mismatch/not-sent") }],
                   shadowed: [],
-                  open: false,
+                  isOpen: false,
                 },
               ],
             },

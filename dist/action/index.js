@@ -49905,7 +49905,7 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
                 if (chain.length === 0)
                     return smtp_host/* UNREADABLE_CERTIFICATE */.wC;
                 // RFC 7672 §3.2.2: a certificate for the mail domain is acceptable where the MX answer is secure.
-                const mayNameDomain = dane.binding === null && covers.includes(domain);
+                const mayNameDomain = dane.isBinding === null && covers.includes(domain);
                 return judgeComparison(compared[i] ?? NOT_COMPARED, mayNameDomain ? domain : null);
             });
             // Senders choose which certificate they are sent, by the suites and signatures that they offer.
@@ -49923,15 +49923,15 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
         return { ...judgement, fix };
     },
 });
-const NOT_COMPARED = { matched: [], missed: [], shadowed: [], open: false };
+const NOT_COMPARED = { matched: [], missed: [], shadowed: [], isOpen: false };
 /** `domain`: the mail domain where the certificate names it, and it is unknown whether that is enough; else null. */
-function judgeComparison({ matched, missed, shadowed, open }, domain) {
+function judgeComparison({ matched, missed, shadowed, isOpen }, domain) {
     if (matched.length > 0)
         return {
             outcome: "pass",
             message: (0,message/* message */.iU)("dane/match/matches", { records: matched.map(({ record }) => record) }),
         };
-    if (open)
+    if (isOpen)
         return { outcome: "unknown", message: (0,message/* message */.iU)("dane/match/incomplete") };
     if (domain !== null && missed.some(({ record }) => record.startsWith("2 ")))
         return { outcome: "unknown", message: (0,message/* message */.iU)("dane/match/mail-domain", { domain }) };
@@ -52892,7 +52892,7 @@ function judgeCertificates(smtp, dane, usages, judge) {
         if (leaf === undefined)
             return smtp_host/* UNREADABLE_CERTIFICATE */.wC;
         const comparison = dane.addresses.find((each) => each.address === address)?.certificates[i];
-        const isAuthenticated = isAuthenticatedBy(dane.binding, comparison, usages);
+        const isAuthenticated = isAuthenticatedBy(dane.isBinding, comparison, usages);
         if (isAuthenticated === true)
             return { outcome: "not-applicable", message: (0,message/* message */.iU)("smtp-tls/dane-authenticates", { usages }) };
         const verdict = judge(leaf, certificate);
@@ -52902,12 +52902,12 @@ function judgeCertificates(smtp, dane, usages, judge) {
     }));
 }
 /** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches the certificate; null where that is unknown. */
-function isAuthenticatedBy(binding, comparison, usages) {
-    if (binding === false)
+function isAuthenticatedBy(isBinding, comparison, usages) {
+    if (isBinding === false)
         return false;
     if (comparison === undefined || comparison.matched.some(({ usage }) => usages.includes(usage)))
-        return binding;
-    return comparison.open && usages.includes(2) ? null : false;
+        return isBinding;
+    return comparison.isOpen && usages.includes(2) ? null : false;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-expiry.js
@@ -59462,7 +59462,7 @@ function itemGroups(report, view, links) {
         return { open: `#### ${open}${GAP}`, items: shown, separator, close: "" };
     };
     const groups = [
-        listed(`Errors in declared files${GAP}Their zones were not judged.`, items(faults, (fault) => faultItem(fault, links)), "\n"),
+        listed(`Errors in declared files${GAP}The records affected were not judged.`, items(faults, (fault) => faultItem(fault, links)), "\n"),
         listed(isCompared(report) ? "New failures" : "Failures", blocks(view.failures, MAX_UNFOLDED), GAP),
         listed("Rollout order", items(report.rollout, (step) => rolloutItem(step)), "\n"),
         foldedGroup(`${MARK_EMOJI.warn} ${plural(view.newWarnings.length, "new warning")}`, blocks(view.newWarnings), GAP),
@@ -62560,7 +62560,7 @@ function matchHost({ tlsa, smtp }, mx, context) {
                 certificates: answer.certificates.map((each) => matchCertificate(set.records, each, names, context.at)),
             },
         ]);
-    return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
+    return { state: "present", value: { isBinding: isBinding(tlsa, mx), addresses }, evidence: [] };
 }
 /** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
 function isBinding(tlsa, mx) {
@@ -62585,15 +62585,16 @@ function matchCertificate(records, certificate, names, at) {
     const compare = compareWith(certificate, names, at);
     const matched = [];
     const missed = [];
-    let open = false;
+    let isOpen = false;
     for (const data of (0,record/* usableRecords */.f1)(records)) {
         const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
-        const { problem, isOpen } = compare(data);
+        const found = compare(data);
+        const { problem } = found;
         if (problem === null)
             matched.push({ usage: data.usage, record });
         else
             missed.push({ record, problem });
-        open ||= isOpen;
+        isOpen ||= found.isOpen;
     }
     const shadowed = (0,record/* shadowedRecords */.ib)(records).filter(({ data }) => compare(data).problem === null);
     return {
@@ -62603,14 +62604,14 @@ function matchCertificate(records, certificate, names, at) {
             record: (0,dns_record/* formatRdata */.ew)("TLSA", data),
             by: by.slice(0, MAX_RECORDS).map((each) => (0,dns_record/* formatRdata */.ew)("TLSA", each)),
         })),
-        open,
+        isOpen,
     };
 }
 /** Compares one record: why it does not match, and whether certificates that were not seen may be the CA it names. */
 function compareWith(certificate, names, at) {
     const problemOfLeaf = leafProblem(certificate, names);
     const search = searchPaths(certificate.chain, at);
-    const isComplete = certificate.complete && search.valid.isComplete;
+    const isComplete = certificate.isComplete && search.valid.isComplete;
     return (data) => {
         if (data.usage === 3)
             return { problem: eeMismatch(data, certificate), isOpen: false };
@@ -63662,7 +63663,7 @@ function toServedCertificate({ chain: sent, distrust, omitted = 0 }, { names, an
         distrust,
         // An anchor from DNS in the first place is not a certificate of the server.
         chain: leaf === null ? [] : chain,
-        complete: isComplete && omitted === 0,
+        isComplete: isComplete && omitted === 0,
         covers: leaf === null ? [] : names.filter((name) => (0,x509_names/* matchesHostname */.pt)(leaf.x509, name)),
     };
 }

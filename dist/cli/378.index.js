@@ -191,7 +191,7 @@ function matchHost({ tlsa, smtp }, mx, context) {
                 certificates: answer.certificates.map((each) => matchCertificate(set.records, each, names, context.at)),
             },
         ]);
-    return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
+    return { state: "present", value: { isBinding: isBinding(tlsa, mx), addresses }, evidence: [] };
 }
 /** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
 function isBinding(tlsa, mx) {
@@ -216,15 +216,16 @@ function matchCertificate(records, certificate, names, at) {
     const compare = compareWith(certificate, names, at);
     const matched = [];
     const missed = [];
-    let open = false;
+    let isOpen = false;
     for (const data of (0,record/* usableRecords */.f1)(records)) {
         const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
-        const { problem, isOpen } = compare(data);
+        const found = compare(data);
+        const { problem } = found;
         if (problem === null)
             matched.push({ usage: data.usage, record });
         else
             missed.push({ record, problem });
-        open ||= isOpen;
+        isOpen ||= found.isOpen;
     }
     const shadowed = (0,record/* shadowedRecords */.ib)(records).filter(({ data }) => compare(data).problem === null);
     return {
@@ -234,14 +235,14 @@ function matchCertificate(records, certificate, names, at) {
             record: (0,dns_record/* formatRdata */.ew)("TLSA", data),
             by: by.slice(0, MAX_RECORDS).map((each) => (0,dns_record/* formatRdata */.ew)("TLSA", each)),
         })),
-        open,
+        isOpen,
     };
 }
 /** Compares one record: why it does not match, and whether certificates that were not seen may be the CA it names. */
 function compareWith(certificate, names, at) {
     const problemOfLeaf = leafProblem(certificate, names);
     const search = searchPaths(certificate.chain, at);
-    const isComplete = certificate.complete && search.valid.isComplete;
+    const isComplete = certificate.isComplete && search.valid.isComplete;
     return (data) => {
         if (data.usage === 3)
             return { problem: eeMismatch(data, certificate), isOpen: false };
@@ -825,7 +826,7 @@ function toServedCertificate({ chain: sent, distrust, omitted = 0 }, { names, an
         distrust,
         // An anchor from DNS in the first place is not a certificate of the server.
         chain: leaf === null ? [] : chain,
-        complete: isComplete && omitted === 0,
+        isComplete: isComplete && omitted === 0,
         covers: leaf === null ? [] : names.filter((name) => (0,x509_names/* matchesHostname */.pt)(leaf.x509, name)),
     };
 }

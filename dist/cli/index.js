@@ -10116,7 +10116,7 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
                 if (chain.length === 0)
                     return smtp_host/* UNREADABLE_CERTIFICATE */.wC;
                 // RFC 7672 §3.2.2: a certificate for the mail domain is acceptable where the MX answer is secure.
-                const mayNameDomain = dane.binding === null && covers.includes(domain);
+                const mayNameDomain = dane.isBinding === null && covers.includes(domain);
                 return judgeComparison(compared[i] ?? NOT_COMPARED, mayNameDomain ? domain : null);
             });
             // Senders choose which certificate they are sent, by the suites and signatures that they offer.
@@ -10134,15 +10134,15 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
         return { ...judgement, fix };
     },
 });
-const NOT_COMPARED = { matched: [], missed: [], shadowed: [], open: false };
+const NOT_COMPARED = { matched: [], missed: [], shadowed: [], isOpen: false };
 /** `domain`: the mail domain where the certificate names it, and it is unknown whether that is enough; else null. */
-function judgeComparison({ matched, missed, shadowed, open }, domain) {
+function judgeComparison({ matched, missed, shadowed, isOpen }, domain) {
     if (matched.length > 0)
         return {
             outcome: "pass",
             message: (0,message/* message */.iU)("dane/match/matches", { records: matched.map(({ record }) => record) }),
         };
-    if (open)
+    if (isOpen)
         return { outcome: "unknown", message: (0,message/* message */.iU)("dane/match/incomplete") };
     if (domain !== null && missed.some(({ record }) => record.startsWith("2 ")))
         return { outcome: "unknown", message: (0,message/* message */.iU)("dane/match/mail-domain", { domain }) };
@@ -13103,7 +13103,7 @@ function judgeCertificates(smtp, dane, usages, judge) {
         if (leaf === undefined)
             return smtp_host/* UNREADABLE_CERTIFICATE */.wC;
         const comparison = dane.addresses.find((each) => each.address === address)?.certificates[i];
-        const isAuthenticated = isAuthenticatedBy(dane.binding, comparison, usages);
+        const isAuthenticated = isAuthenticatedBy(dane.isBinding, comparison, usages);
         if (isAuthenticated === true)
             return { outcome: "not-applicable", message: (0,message/* message */.iU)("smtp-tls/dane-authenticates", { usages }) };
         const verdict = judge(leaf, certificate);
@@ -13113,12 +13113,12 @@ function judgeCertificates(smtp, dane, usages, judge) {
     }));
 }
 /** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches the certificate; null where that is unknown. */
-function isAuthenticatedBy(binding, comparison, usages) {
-    if (binding === false)
+function isAuthenticatedBy(isBinding, comparison, usages) {
+    if (isBinding === false)
         return false;
     if (comparison === undefined || comparison.matched.some(({ usage }) => usages.includes(usage)))
-        return binding;
-    return comparison.open && usages.includes(2) ? null : false;
+        return isBinding;
+    return comparison.isOpen && usages.includes(2) ? null : false;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-expiry.js
@@ -17153,7 +17153,7 @@ function itemGroups(report, view, links) {
         return { open: `#### ${open}${GAP}`, items: shown, separator, close: "" };
     };
     const groups = [
-        listed(`Errors in declared files${GAP}Their zones were not judged.`, items(faults, (fault) => faultItem(fault, links)), "\n"),
+        listed(`Errors in declared files${GAP}The records affected were not judged.`, items(faults, (fault) => faultItem(fault, links)), "\n"),
         listed(isCompared(report) ? "New failures" : "Failures", blocks(view.failures, MAX_UNFOLDED), GAP),
         listed("Rollout order", items(report.rollout, (step) => rolloutItem(step)), "\n"),
         foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,plural/* plural */.L)(view.newWarnings.length, "new warning")}`, blocks(view.newWarnings), GAP),

@@ -85,7 +85,7 @@ function itemGroups(report: Report, view: ReportView, links: ReportLinks): ItemG
   };
   const groups: ItemGroup[] = [
     listed(
-      `Errors in declared files${GAP}Their zones were not judged.`,
+      `Errors in declared files${GAP}The records affected were not judged.`,
       items(faults, (fault) => faultItem(fault, links)),
       "\n",
     ),

@@ -49,7 +49,7 @@ export interface ServedCertificate {
   /** The certificates as sent, leaf first; empty where the leaf cannot be read. Whole anchors of TLSA records stand behind them. */
   chain: ChainCertificate[];
   /** Whether these are all certificates that were sent: each could be read, and none was too many to keep. */
-  complete: boolean;
+  isComplete: boolean;
   /** Of the names senders may ask for (MX host, TLSA base domain, mail domain), those the certificate is for. */
   covers: Name[];
 }

@@ -58,7 +58,7 @@ function ours({ chain }: Served, records: readonly Tlsa[]): boolean {
     anchors,
   );
   const covers = read.leaf !== null && matchesHostname(read.leaf.x509, HOST) ? [HOST] : [];
-  return matchCertificate(records, { chain: read.chain, complete: true, covers }, [HOST], AT).matched.length > 0;
+  return matchCertificate(records, { chain: read.chain, isComplete: true, covers }, [HOST], AT).matched.length > 0;
 }
 
 const pem = (name: string): string => readFileSync(`${FOLDER}/${name}.pem`, "utf8");

@@ -16,7 +16,7 @@ const AT = "2026-11-23T12:00:00.000Z";
 function compare(sent: readonly { base64: string }[], anchor: { base64: string }): ReturnType<typeof matchCertificate> {
   const { chain, isComplete } = parseChain(sent.map(({ base64 }) => base64));
   const data = parseChain([anchor.base64]).chain[0]?.whole.sha256 ?? "";
-  const certificate = { chain, complete: isComplete, covers: [CHAIN_HOST] };
+  const certificate = { chain, isComplete, covers: [CHAIN_HOST] };
   return matchCertificate([{ usage: 2, selector: 0, matching: 1, data }], certificate, [CHAIN_HOST], AT);
 }
 
@@ -57,5 +57,5 @@ test("a chain with paths without number is unknown, and takes bounded work", () 
   );
   const leaf = makeCertificate({ subject: CHAIN_HOST, issuer: makeAuthority("CA 0") });
   const elsewhere = makeAuthority("Elsewhere");
-  expect(compare([leaf, ...layers], elsewhere)).toMatchObject({ matched: [], open: true });
+  expect(compare([leaf, ...layers], elsewhere)).toMatchObject({ matched: [], isOpen: true });
 });

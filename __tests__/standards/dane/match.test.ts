@@ -25,7 +25,7 @@ type Tlsa = RdataOf["TLSA"];
 
 function served(names: readonly string[], over: Partial<ServedCertificate> = {}): ServedCertificate {
   const { chain, isComplete } = parseChain(names.map(readMxCertificate));
-  return { distrust: null, chain, complete: isComplete, covers: [HOST], ...over };
+  return { distrust: null, chain, isComplete, covers: [HOST], ...over };
 }
 
 const [leaf, issuer] = served(["mx", "intermediate"]).chain;
@@ -110,7 +110,7 @@ describe("matchCertificate", () => {
       matched: [],
       missed: [],
       shadowed: [],
-      open: false,
+      isOpen: false,
     });
     const weaker = [KEY, record(3, 1, 2, "ab".repeat(64))];
     // RFC 7671 §9
@@ -170,8 +170,8 @@ describe("matchHost", () => {
       mxOf("insecure"),
       false,
     ],
-  ])("lets records authenticate %s", (_claim, tlsa, mx, binding) => {
-    expect(matchHost({ tlsa, smtp: smtpOf(tls(served(["mx"]))) }, mx, context)).toMatchObject({ value: { binding } });
+  ])("lets records authenticate %s", (_claim, tlsa, mx, isBinding) => {
+    expect(matchHost({ tlsa, smtp: smtpOf(tls(served(["mx"]))) }, mx, context)).toMatchObject({ value: { isBinding } });
   });
 
   test("asks for the mail domain's name only where the MX answer is secure (RFC 7672 §3.2.2)", () => {
@@ -209,7 +209,7 @@ test("one host of two domains is judged for each: its certificate counts where t
   expect(outcomes(smtpTlsCertificateName, [KEY], elsewhere)).toEqual(["not-applicable", "fail", "unknown"]);
   expect(outcomes(smtpTlsCertificateTrust, [KEY], strange)).toEqual(["not-applicable", "fail", "unknown"]);
   expect(outcomes(smtpTlsCertificateTrust, [CA], strange)).toEqual(["not-applicable", "fail", "unknown"]);
-  const cut = { ...strange, ...served(["mx"], strange), complete: false };
+  const cut = { ...strange, ...served(["mx"], strange), isComplete: false };
   expect(outcomes(smtpTlsCertificateTrust, [CA], cut)).toEqual(["unknown", "fail", "unknown"]);
   expect(outcomes(smtpTlsCertificateTrust, [CA], { ...cut, covers: [] })).toEqual(["fail", "fail", "fail"]);
   // usage 2 has senders compare names and dates all the same
@@ -312,13 +312,13 @@ describe("dane/match", () => {
   });
 
   test("leaves open whether a CA matches among certificates that cannot be read", () => {
-    const partly = tls(served(["mx"], { complete: false }));
+    const partly = tls(served(["mx"], { isComplete: false }));
     expect(inEnglish(judged([CA], partly))).toMatchObject({
       outcome: "unknown",
       message: "not all certificates that the server sent could be read, and the CA may be one of the others",
     });
     expect(judged([WRONG], partly).outcome).toBe("fail");
-    expect(judged([CA], tls(served(["mx"], { complete: false, covers: [] }))).outcome).toBe("fail"); // no CA makes it one for this host
+    expect(judged([CA], tls(served(["mx"], { isComplete: false, covers: [] }))).outcome).toBe("fail"); // no CA makes it one for this host
     const late = [...Array.from({ length: 30 }, (_, i) => record(3, 1, 1, i.toString(16).padStart(64, "0"))), CA];
     expect(judged(late, partly).outcome).toBe("unknown");
     expect(judged([CA, KEY], partly).outcome).toBe("pass");

@@ -28,7 +28,7 @@ type Served = (RdataOf["TLSA"][] | null)[];
 
 function answerOf(served: Served, unseen: Message | null): AddressResult {
   const certificates = served.map((matched): ServedCertificate => {
-    return { distrust: null, chain: matched === null ? [] : LEAF, complete: true, covers: [] };
+    return { distrust: null, chain: matched === null ? [] : LEAF, isComplete: true, covers: [] };
   });
   const session = { protocol: "TLSv1.3", cipher: "", keyExchange: null, legacy: { state: "refused" as const } };
   return { kind: "tls", ...session, certificates: certificates as SmtpSession["certificates"], unseen };
@@ -55,7 +55,7 @@ function judgedWhere(
       matched: (matched ?? []).map((data) => ({ usage: data.usage, record: formatRdata("TLSA", data) })),
       missed: [],
       shadowed: [],
-      open: false,
+      isOpen: false,
     })),
   }));
   const at = "2026-11-23T12:00:00.000Z";
@@ -69,7 +69,7 @@ function judgedWhere(
           unmeasured: null,
           addresses: answers.map((answer, i) => ({ address: `192.0.2.${i}`, at, from: null, answer })),
         }),
-        dane: present({ binding: true, addresses: compared }),
+        dane: present({ isBinding: true, addresses: compared }),
       },
       makeSubject(HOST, { domain: "example.de" }),
     ),

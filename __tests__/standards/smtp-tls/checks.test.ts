@@ -35,7 +35,7 @@ const LEAF: ChainCertificate = {
 const served = (...chain: ChainCertificate[]): ServedCertificate => ({
   distrust: null,
   chain,
-  complete: true,
+  isComplete: true,
   covers: [],
 });
 const SESSION: SmtpSession = {
@@ -52,7 +52,7 @@ const hostOf = (session: Partial<SmtpSession>) => ({
   unmeasured: null,
   addresses: [{ address: "192.0.2.1", at: "", from: null, answer: { kind: "tls" as const, ...SESSION, ...session } }],
 });
-const dane = { binding: false, addresses: [] };
+const dane = { isBinding: false, addresses: [] };
 
 describe("smtp-tls/cipher", () => {
   test.each([
@@ -162,11 +162,11 @@ test("smtp-tls/certificate-name lists a few of the names there are", () => {
 });
 
 describe("a certificate that a record of some usages may authenticate instead", () => {
-  const outcome = (binding: boolean | null, open: boolean, ...usages: number[]): string => {
+  const outcome = (isBinding: boolean | null, isOpen: boolean, ...usages: number[]): string => {
     const matched = usages.map((usage) => ({ usage, record: "" }));
-    const addresses = [{ address: "192.0.2.1", certificates: [{ matched, missed: [], shadowed: [], open }] }];
+    const addresses = [{ address: "192.0.2.1", certificates: [{ matched, missed: [], shadowed: [], isOpen }] }];
     const fail = { outcome: "fail" as const, message: message("smtp-tls/dane-authenticates", { usages }) };
-    return judgeCertificates(hostOf({}), { binding, addresses }, [2, 3], () => fail).outcome;
+    return judgeCertificates(hostOf({}), { isBinding, addresses }, [2, 3], () => fail).outcome;
   };
 
   test("is not judged where one matches, whatever else is open", () => {

@@ -111,7 +111,9 @@ describe("observeSmtp says", () => {
     ).addresses;
     expect(first?.answer).toMatchObject({
       kind: "tls",
-      certificates: [{ covers: [HOST, "a.example.net"], complete: true, chain: [{ signedBy: [1] }, { signedBy: [] }] }],
+      certificates: [
+        { covers: [HOST, "a.example.net"], isComplete: true, chain: [{ signedBy: [1] }, { signedBy: [] }] },
+      ],
       unseen: null,
     });
   });
@@ -148,7 +150,7 @@ describe("observeSmtp says", () => {
     const unreadable: SmtpResult = { ...SESSION, session: { ...SESSION.session, chain: ["AAAA"] } };
     const [first] = (await observe(fakeSmtp(unreadable), { addresses: addresses(["192.0.2.1"]), tlsa: records }))
       .addresses;
-    expect(first?.answer).toMatchObject({ kind: "tls", certificates: [{ chain: [], covers: [], complete: false }] });
+    expect(first?.answer).toMatchObject({ kind: "tls", certificates: [{ chain: [], covers: [], isComplete: false }] });
   });
 
   test.each([

@@ -48,7 +48,7 @@ export function matchHost(
           },
         ],
   );
-  return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
+  return { state: "present", value: { isBinding: isBinding(tlsa, mx), addresses }, evidence: [] };
 }
 
 /** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
@@ -80,13 +80,14 @@ export function matchCertificate(
   const compare = compareWith(certificate, names, at);
   const matched: TlsaMatch[] = [];
   const missed: TlsaMismatch[] = [];
-  let open = false;
+  let isOpen = false;
   for (const data of usableRecords(records)) {
     const record = formatRdata("TLSA", data);
-    const { problem, isOpen } = compare(data);
+    const found = compare(data);
+    const { problem } = found;
     if (problem === null) matched.push({ usage: data.usage, record });
     else missed.push({ record, problem });
-    open ||= isOpen;
+    isOpen ||= found.isOpen;
   }
   const shadowed = shadowedRecords(records).filter(({ data }) => compare(data).problem === null);
   return {
@@ -96,7 +97,7 @@ export function matchCertificate(
       record: formatRdata("TLSA", data),
       by: by.slice(0, MAX_RECORDS).map((each) => formatRdata("TLSA", each)),
     })),
-    open,
+    isOpen,
   };
 }
 
@@ -108,7 +109,7 @@ function compareWith(
 ): (data: RdataOf["TLSA"]) => { problem: Message | null; isOpen: boolean } {
   const problemOfLeaf = leafProblem(certificate, names);
   const search = searchPaths(certificate.chain, at);
-  const isComplete = certificate.complete && search.valid.isComplete;
+  const isComplete = certificate.isComplete && search.valid.isComplete;
   return (data) => {
     if (data.usage === 3) return { problem: eeMismatch(data, certificate), isOpen: false };
     if (problemOfLeaf !== null) return { problem: problemOfLeaf, isOpen: false };

@@ -26,7 +26,7 @@ export interface TlsaSet {
 /** How senders that use DANE see an MX host. */
 export interface DaneHost {
   /** Whether they authenticate it by its records at all: MX and TLSA records are secure (RFC 7672 §2.2.1); null where that is unknown. */
-  binding: boolean | null;
+  isBinding: boolean | null;
   /** For each address with a TLS session, the records compared with each of its certificates, in their order; empty where the records are unknown. */
   addresses: { address: string; certificates: CertificateComparison[] }[];
 }
@@ -37,7 +37,7 @@ export interface CertificateComparison {
   missed: TlsaMismatch[];
   shadowed: ShadowedMatch[];
   /** Whether certificates that the server sent, and that were not seen, may be the CA that a record names. */
-  open: boolean;
+  isOpen: boolean;
 }
 
 /** A record that matched: its usage, and its RDATA as text. */

@@ -20,7 +20,7 @@ export function judgeCertificates(
       const [leaf] = certificate.chain;
       if (leaf === undefined) return UNREADABLE_CERTIFICATE;
       const comparison = dane.addresses.find((each) => each.address === address)?.certificates[i];
-      const isAuthenticated = isAuthenticatedBy(dane.binding, comparison, usages);
+      const isAuthenticated = isAuthenticatedBy(dane.isBinding, comparison, usages);
       if (isAuthenticated === true)
         return { outcome: "not-applicable", message: message("smtp-tls/dane-authenticates", { usages }) };
       const verdict = judge(leaf, certificate);
@@ -32,11 +32,11 @@ export function judgeCertificates(
 
 /** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches the certificate; null where that is unknown. */
 function isAuthenticatedBy(
-  binding: boolean | null,
+  isBinding: boolean | null,
   comparison: DaneHost["addresses"][number]["certificates"][number] | undefined,
   usages: readonly number[],
 ): boolean | null {
-  if (binding === false) return false;
-  if (comparison === undefined || comparison.matched.some(({ usage }) => usages.includes(usage))) return binding;
-  return comparison.open && usages.includes(2) ? null : false;
+  if (isBinding === false) return false;
+  if (comparison === undefined || comparison.matched.some(({ usage }) => usages.includes(usage))) return isBinding;
+  return comparison.isOpen && usages.includes(2) ? null : false;
 }

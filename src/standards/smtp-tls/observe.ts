@@ -152,7 +152,7 @@ function toServedCertificate(
     distrust,
     // An anchor from DNS in the first place is not a certificate of the server.
     chain: leaf === null ? [] : chain,
-    complete: isComplete && omitted === 0,
+    isComplete: isComplete && omitted === 0,
     covers: leaf === null ? [] : names.filter((name) => matchesHostname(leaf.x509, name)),
   };
 }

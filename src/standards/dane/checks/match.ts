@@ -29,7 +29,7 @@ export const daneMatch = defineCheck({
       const verdict = judgeEachCertificate(session, ({ chain, covers }, i) => {
         if (chain.length === 0) return UNREADABLE_CERTIFICATE;
         // RFC 7672 §3.2.2: a certificate for the mail domain is acceptable where the MX answer is secure.
-        const mayNameDomain = dane.binding === null && covers.includes(domain);
+        const mayNameDomain = dane.isBinding === null && covers.includes(domain);
         return judgeComparison(compared[i] ?? NOT_COMPARED, mayNameDomain ? domain : null);
       });
       // Senders choose which certificate they are sent, by the suites and signatures that they offer.
@@ -48,11 +48,11 @@ export const daneMatch = defineCheck({
   },
 });
 
-const NOT_COMPARED: CertificateComparison = { matched: [], missed: [], shadowed: [], open: false };
+const NOT_COMPARED: CertificateComparison = { matched: [], missed: [], shadowed: [], isOpen: false };
 
 /** `domain`: the mail domain where the certificate names it, and it is unknown whether that is enough; else null. */
 function judgeComparison(
-  { matched, missed, shadowed, open }: CertificateComparison,
+  { matched, missed, shadowed, isOpen }: CertificateComparison,
   domain: Name | null,
 ): AddressVerdict {
   if (matched.length > 0)
@@ -60,7 +60,7 @@ function judgeComparison(
       outcome: "pass",
       message: message("dane/match/matches", { records: matched.map(({ record }) => record) }),
     };
-  if (open) return { outcome: "unknown", message: message("dane/match/incomplete") };
+  if (isOpen) return { outcome: "unknown", message: message("dane/match/incomplete") };
   if (domain !== null && missed.some(({ record }) => record.startsWith("2 ")))
     return { outcome: "unknown", message: message("dane/match/mail-domain", { domain }) };
   const problems = [
