@@ -144,7 +144,7 @@ describe("a run", () => {
   test("whose gate fails, fails with one line", async () => {
     const { texts } = await run({ ...place.env, ...NEVER }, FAILING);
     expect(texts("setFailed")).toEqual([
-      "Mail policy: 1 new failure; gate failed (regression mode: only new failures count)",
+      "Mail policy: 1 new failure in example.de; gate failed (regression mode: only new failures count)",
     ]);
   });
 
@@ -223,10 +223,12 @@ describe("a run", () => {
 
   test("gives the runner no command that stands in the report", async () => {
     const { texts } = await run({ ...place.env, ...NEVER }, FAILING);
-    const [open, report, close] = texts("info");
+    const [group, open, report, close, end, ...closing] = texts("info");
     const word = /^::stop-commands::([0-9a-f-]{36})$/.exec(open ?? "")?.[1];
-    expect(close).toBe(`::${word}::`);
+    expect([group, close, end]).toEqual(["::group::Mail policy report", `::${word}::`, "::endgroup::"]);
     expect(report).toContain(SEEN);
+    expect(closing[0]).toMatch(/^::stop-commands::/);
+    expect(closing[1]).toBe("Mail policy: 1 new failure in example.de");
   });
 });
 
@@ -401,25 +403,31 @@ describe("the comment of a run", () => {
     ]);
   });
 
-  test("says that all is fixed where it reported something before", async () => {
+  test("becomes one line where it reported something before, and nothing is left to say", async () => {
     const mine = { login: "github-actions[bot]", body: "<!-- mail-policy:default -->\nold" };
     const { server } = await on({ comments: [mine] }, { INPUT_COMMENT: "on-failure" }, QUIET);
-    expect(server.comments[0]?.body).toContain("no failures");
+    expect(server.comments[0]?.body).toBe(
+      "<!-- mail-policy:default -->\n### ✅ Mail policy: nothing new in this change\n",
+    );
   });
 
-  test("of thousands of failures stays below GitHub's limit and points to the summary", async () => {
+  test("of thousands of failures stays below GitHub's limit", async () => {
     const many = Array.from({ length: 5000 }, (_, i) =>
       failure({ subject: `s${i}.example.de`, message: sentence("ä".repeat(200)) }),
     );
     const { server, texts } = await on({}, {}, reportWith(...many));
     expect(server.comments[0]?.body.length).toBeLessThan(65_536);
-    expect(server.comments[0]?.body).toContain("the job summary");
+    expect(server.comments[0]?.body).toMatch(/\n### ❌ Mail policy: 1 new failure in example\.de\n/);
     expect(Buffer.byteLength(summary())).toBeLessThanOrEqual(1_048_576);
     expect(texts("notice")).toEqual([]);
   });
 
   test("that is refused is one notice, and fails nothing", async () => {
-    const { texts, outputs } = await on({ permission: "read" }, {}, reportWith(sampleFinding("warn")));
+    const { texts, outputs } = await on(
+      { permission: "read" },
+      {},
+      reportWith(sampleFinding("warn", { change: "new" })),
+    );
     expect(texts("notice")).toEqual([
       expect.stringMatching(/403.+`pull-requests: write`.+The report is in the job summary\.$/),
     ]);
@@ -429,7 +437,10 @@ describe("the comment of a run", () => {
 
   test("that had nothing to say is not missed", async () => {
     const { texts, server } = await on({ permission: "none" }, {}, QUIET);
-    expect(server.requests).toHaveLength(1);
+    expect(server.requests).toEqual([
+      "GET /repos/acme/mail/pulls/7/files?per_page=100",
+      "GET /repos/acme/mail/issues/7/comments?per_page=100",
+    ]);
     expect(texts("notice")).toEqual([]);
   });
 

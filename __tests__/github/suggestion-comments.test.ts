@@ -44,8 +44,8 @@ const fixedBy = (change: FileEdit, over: Partial<Finding> = {}): Finding =>
 describe("the lines a pull request shows", () => {
   test("are those that stay and those that come, by their new number", () => {
     expect(parseHunks(PATCH)).toEqual([
-      { line: 10, lines: ["ten", "eleven", "twelve", "thirteen"] },
-      { line: 21, lines: ["twenty-one", "twenty-two"] },
+      { line: 10, lines: ["ten", "eleven", "twelve", "thirteen"], added: [1, 2] },
+      { line: 21, lines: ["twenty-one", "twenty-two"], added: [1] },
     ]);
   });
 
