@@ -196,7 +196,7 @@ test.each<[string, (n: number) => Answers]>([
   return expectLinear((n) => {
     const own = world(n);
     return () => audit(ONE, own, POLICY);
-  }, 101);
+  }, 404);
 });
 
 test.each<[string, (n: number) => string]>([

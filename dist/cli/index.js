@@ -19580,6 +19580,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 /* harmony export */ });
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9950);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6720);
+// What is said of the comparison with a baseline: the gate, changes, waivers, and what a policy asks for less.
 
 
 /** Project limit: how many findings or domains a sentence names. */

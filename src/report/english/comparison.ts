@@ -1,5 +1,4 @@
 // What is said of the comparison with a baseline: the gate, changes, waivers, and what a policy asks for less.
-import type { WeakenedFailure } from "../../model.ts";
 import { list } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
 
@@ -8,7 +7,7 @@ const MAX_NAMES = 5;
 
 const resolverNames = (urls: readonly string[]): string => (urls.length === 0 ? "the built-in ones" : list(urls));
 
-type WeakenedBy = WeakenedFailure["by"];
+type WeakenedBy = "waiver" | "level" | "off";
 
 /** How a change takes a failure out of the count. */
 export const WEAKENED_WORDS: Readonly<Record<WeakenedBy, string>> = {
