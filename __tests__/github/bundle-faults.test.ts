@@ -61,7 +61,7 @@ describe("a fault", () => {
       {},
       "could not run: 1 error in mail-policy.yml",
       "1",
-      /^- `mail-policy\.yml:6` .*`?nobody/m,
+      /^- \[`mail-policy\.yml:6`\]\S+ `domains\[0\]\.mail`: .*nobody/m,
     ],
     [
       "of a pattern without a match, at its line",
@@ -69,7 +69,7 @@ describe("a fault", () => {
       {},
       "could not run: 1 error in mail-policy.yml",
       "1",
-      /^- `mail-policy\.yml:3` `?zones\/\\?\*\.zone`? matches no file/m,
+      /^- \[`mail-policy\.yml:3`\]\S+ `zones\/\*\.zone` matches no file$/m,
     ],
     [
       "of the inputs",
@@ -85,7 +85,7 @@ describe("a fault", () => {
       { INPUT_CONFIG: "none.yml" },
       "could not run: 1 error in none.yml",
       "1",
-      /^- `none\.yml:1` policy file not found/m,
+      /^- \[`none\.yml:1`\]\S+ policy file not found/m,
     ],
     [
       "of a file that the policy names",
@@ -126,8 +126,8 @@ describe("a fault", () => {
     const { exit, comment } = await runOn({ "dns/example.de.zone": ZONE.replace("MX 0 .", "MX ten .") });
     expect(exit.code).toBe(1);
     for (const text of [place.summary(), comment]) {
-      expect(text).toContain("1 error in declared files");
-      expect(text).toMatch(/^- `dns\/example\.de\.zone:5`/m);
+      expect(text).toContain("1 error in dns/example.de.zone");
+      expect(text).toMatch(/^- \[`dns\/example\.de\.zone:5`\]\S+ the preference of this MX record/m);
       expect(text).not.toContain(OLD);
     }
     expect(place.outputs()).toMatchObject({ conclusion: "error", errors: "1", "comment-id": "1" });
