@@ -149,6 +149,7 @@ describe("the base", () => {
     expect(sayAll(await read)).toEqual({
       name: "main",
       hasPolicyFile: true,
+      filesRead: [],
       policy: null,
       declared: null,
       limitations: ["not compared with main: nobody has it"],
@@ -185,6 +186,7 @@ describe("the base", () => {
     expect(sayAll(await read)).toEqual({
       name: "main",
       hasPolicyFile: true,
+      filesRead: [],
       policy: null,
       declared: null,
       limitations: ["not compared with main: time is up"],

@@ -259,6 +259,33 @@ test("against a base the value is that of the base", async () => {
   expect(fix.edit?.after).toEqual([`      _dmarc TXT "${DMARC}"`]);
 });
 
+test("an address that the SPF record repeats, and that the change moves, is said to come first", async () => {
+  const zone = (address: string): Record<string, string> => {
+    const { files } = masterFile(withText("@", "v=spf1 ip4:192.0.2.1 -all"));
+    return {
+      ...files,
+      "example.de.zone": files["example.de.zone"]?.replace("mx1 A 192.0.2.1", `mx1 A ${address}`) ?? "",
+    };
+  };
+  const base = {
+    kind: "commit" as const,
+    ref: "none",
+    name: "main",
+    fetchRemote: () => Promise.resolve(memoryCommit(zone("192.0.2.1"))),
+  };
+  const { report } = await check(checkOptions(folderOf(zone("192.0.2.7")), { offline: true, base }));
+  expect(sayAll(report.rollout)).toEqual([
+    {
+      domain: "example.de",
+      subject: "example.de",
+      message:
+        "this change moves mx1.example.de from `ip4:192.0.2.1` to `ip4:192.0.2.7`. The SPF record lists the old address alone, so mail from the new one does not pass SPF",
+      doFirst: "Add `ip4:192.0.2.7` to the SPF record. Remove the old address once no mail comes from there.",
+      location: { file: "example.de.zone", line: 8, column: 1 },
+    },
+  ]);
+});
+
 test("a syntax error is corrected with the addresses that the change adds, as long as no policy is weaker", async () => {
   const broken = "v=DMARC1; p=reject; rua=mailto:d@example.de; mailto:e@example.de";
   const fix = await fixOf(folderOf(masterFile(withText("_dmarc", broken)).files), "dmarc/syntax");

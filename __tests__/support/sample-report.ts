@@ -184,6 +184,7 @@ function sampleFacts(name: string): Facts {
         ],
       },
       strangers: [],
+      own: null,
     }),
     spfExpectationResults: present([
       {

@@ -10013,7 +10013,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1554:
+/***/ 658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10028,7 +10028,7 @@ var define_check = __nccwpck_require__(8266);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/standards/fixes.js
-var fixes = __nccwpck_require__(1772);
+var standards_fixes = __nccwpck_require__(1772);
 // EXTERNAL MODULE: ./lib/src/standards/dane/applicable-records.js
 var applicable_records = __nccwpck_require__(7626);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
@@ -10061,7 +10061,7 @@ const daneAllUsable = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("dane/all-usable/fail", { records: useless }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/all-usable/fix", { base: set.base })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/all-usable/fix", { base: set.base })),
         };
     },
 });
@@ -10080,7 +10080,7 @@ var dns_name = __nccwpck_require__(455);
 /** `records`: those that the new one will stand beside. */
 function tlsaRecordFix(host, records = []) {
     const base = (0,dns_name/* prependLabels */.Sm)("_25._tcp", host);
-    return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/publish", { base, host, matching: keyMatchingType(records) }));
+    return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/publish", { base, host, matching: keyMatchingType(records) }));
 }
 /** The matching type of a record `3 1 …` that senders look at beside these (RFC 7671 §9: not at SHA-256 beside SHA-512). */
 function keyMatchingType(records) {
@@ -10130,7 +10130,7 @@ const daneMatch = (0,define_check/* defineCheck */.qH)({
         const useless = removableRecords(dane);
         const fix = useless.length === 0
             ? servedKeysFix(set, smtp)
-            : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/match/fix-shadowed", { base: set.base, records: useless }));
+            : (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/match/fix-shadowed", { base: set.base, records: useless }));
         return { ...judgement, fix };
     },
 });
@@ -10202,7 +10202,7 @@ const daneTtl = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("dane/ttl/long", { ttl, limit: parameter }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/ttl/fix", { base, ttl: Math.min(parameter, RECOMMENDED_TTL) })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/ttl/fix", { base, ttl: Math.min(parameter, RECOMMENDED_TTL) })),
         };
     },
 });
@@ -10311,7 +10311,7 @@ const daneNoPkix = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("dane/no-pkix/found", { records: pkix.map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data)) }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/no-pkix/fix", { base })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/no-pkix/fix", { base })),
         };
     },
 });
@@ -10374,12 +10374,12 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
                 ? {
                     outcome: "fail",
                     message: (0,message/* message */.iU)("dane/present/unsigned-zone", { host: name }),
-                    fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/present/sign-zone", { host: name })),
+                    fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/present/sign-zone", { host: name })),
                 }
                 : {
                     outcome: "fail",
                     message: (0,message/* message */.iU)("dane/present/unsigned-alias", { host: name, owner }),
-                    fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/present/sign-zones", { host: name, owner })),
+                    fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/present/sign-zones", { host: name, owner })),
                 };
         }
         if (tlsa.state === "malformed")
@@ -10397,7 +10397,7 @@ const danePresent = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.iU)("dane/present/unsigned-records", { base }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/present/sign-records", { base })),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/present/sign-records", { base })),
             };
         return { outcome: "pass", message: (0,message/* message */.iU)("dane/present/found", { count: records.length, base }) };
     },
@@ -10429,7 +10429,7 @@ const daneLookup = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("dane/lookup/fails", { problem: tlsa.problem }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/lookup/fix", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", name) })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dane/lookup/fix", { base: (0,dns_name/* prependLabels */.Sm)("_25._tcp", name) })),
         };
     },
 });
@@ -10456,8 +10456,8 @@ function notApplicableWithoutSelector() {
 /** Publishes the corrected record of a selector; if `name` is an alias, the owner of its target must do so. */
 function recordFix(name, { owner }, value, text) {
     if (owner === name)
-        return (0,fixes/* txtRecordFix */.HN)(name, value, text);
-    return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/fix/alias", { fix: text, name }));
+        return (0,standards_fixes/* txtRecordFix */.HN)(name, value, text);
+    return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/fix/alias", { fix: text, name }));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 2 modules
@@ -10521,7 +10521,7 @@ const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("dkim/key-size-limit/fail", { bits: key.bits, maximum: parameter }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/key-size-limit/fix")),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/key-size-limit/fix")),
         };
     },
 });
@@ -10553,7 +10553,7 @@ const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("dkim/key-strength/fail", { bits: key.bits, minimum: parameter }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/key-strength/fix", { bits: parameter })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/key-strength/fix", { bits: parameter })),
         };
     },
 });
@@ -10581,7 +10581,7 @@ const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("dkim/not-revoked/fail"),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/not-revoked/fix", { name })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/not-revoked/fix", { name })),
         };
     },
 });
@@ -10613,7 +10613,7 @@ const dkimSyntax = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.iU)("dkim/syntax/invalid", { errors }),
             fix: meant === null
-                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/syntax/fix-copy"))
+                ? (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/syntax/fix-copy"))
                 : recordFix(name, record, meant, (0,message/* message */.iU)("dkim/syntax/fix-record")),
         };
     },
@@ -10657,8 +10657,8 @@ function failSeveralRecords(problem, evidence, name) {
     const halves = texts.length === 2 ? ((0,dkim_record/* joinSplitKey */.uT)(first, [second]) ?? (0,dkim_record/* joinSplitKey */.uT)(second, [first])) : null;
     const whole = (0,dkim_record/* joinPieces */.Am)(texts) ?? halves;
     const fix = whole === null
-        ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-several", { name }))
-        : (0,fixes/* txtRecordFix */.HN)(name, whole, (0,message/* message */.iU)("dkim/selector/fix-split"));
+        ? (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-several", { name }))
+        : (0,standards_fixes/* txtRecordFix */.HN)(name, whole, (0,message/* message */.iU)("dkim/selector/fix-split"));
     return { outcome: "fail", message: problem, fix };
 }
 /** The record may be at the doubled name, or be one that verifiers discard. */
@@ -10669,7 +10669,7 @@ function failMissingRecord(evidence, domain, name) {
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("dkim/selector/doubled", { name, doubled }),
-            fix: (0,fixes/* txtRecordFix */.HN)(name, misplaced.text, (0,message/* message */.iU)("dkim/selector/fix-doubled", { domain })),
+            fix: (0,standards_fixes/* txtRecordFix */.HN)(name, misplaced.text, (0,message/* message */.iU)("dkim/selector/fix-doubled", { domain })),
         };
     const alias = (0,no_record/* emptyAliasTarget */.BX)(evidence);
     if (alias !== null)
@@ -10679,7 +10679,7 @@ function failMissingRecord(evidence, domain, name) {
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("dkim/selector/host-name", { name, target: hostName }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-host-name", { name, target: hostName })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-host-name", { name, target: hostName })),
         };
     // RFC 6376 §3.6.1: verifiers discard a record of any other version
     const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
@@ -10688,7 +10688,7 @@ function failMissingRecord(evidence, domain, name) {
         message: misspelt === undefined
             ? (0,message/* message */.iU)("dkim/selector/missing", { name })
             : (0,message/* message */.iU)("dkim/selector/version", { name, text: misspelt.text }),
-        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-missing", { name })),
+        fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-missing", { name })),
     };
 }
 /** Where the aliases lead that Microsoft 365 has its customers publish, for selector1 and selector2. */
@@ -10701,7 +10701,7 @@ function failDanglingAlias(evidence, name, target) {
         message: isSecond
             ? (0,message/* message */.iU)("dkim/selector/dangling-second", { name, target })
             : (0,message/* message */.iU)("dkim/selector/dangling", { name, target, isMissing }),
-        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-dangling", { name, target })),
+        fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-dangling", { name, target })),
     };
 }
 /** The host name that a text is, as of the key record of a provider; null where it is something else. */
@@ -10735,7 +10735,7 @@ const dkimWildcard = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("dkim/wildcard/fail", { name }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/wildcard/fix", { domain })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/wildcard/fix", { domain })),
         };
     },
 });
@@ -10765,7 +10765,7 @@ const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
                 message: (0,message/* message */.iU)("dkim/key-sharing/fail", {
                     keys: shared.map(({ selector, at: names, count }) => (0,message/* message */.iU)("dkim/key-sharing/key", { selector, names, count })),
                 }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/key-sharing/fix", { domain })),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/key-sharing/fix", { domain })),
             };
         if (unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
@@ -10810,8 +10810,8 @@ const dkimRetired = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.iU)("dkim/retired/fail", { key: published }),
             fix: (0,dns_name/* isWithin */.UO)(owner, domain)
-                ? (0,fixes/* txtRecordFix */.HN)(owner, "v=DKIM1; p=", (0,message/* message */.iU)("dkim/retired/fix-revoke"))
-                : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/retired/fix-alias", { name, owner })),
+                ? (0,standards_fixes/* txtRecordFix */.HN)(owner, "v=DKIM1; p=", (0,message/* message */.iU)("dkim/retired/fix-revoke"))
+                : (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/retired/fix-alias", { name, owner })),
         };
     },
 });
@@ -10852,7 +10852,7 @@ const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("dkim/both-algorithms/fail", { algorithm, selectors }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/both-algorithms/fix", { algorithm, domain })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/both-algorithms/fix", { algorithm, domain })),
         };
     },
 });
@@ -10992,7 +10992,7 @@ const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("dmarc/tree-walk/different", { found, listed }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/tree-walk/fix", { listed })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/tree-walk/fix", { listed })),
         };
     },
 });
@@ -11196,12 +11196,12 @@ function newRecordFix(texts, publisher, text) {
 /** The fix by a stronger record, if the domain's is correct; else `advice`, as the record is to be corrected first. */
 function strongerRecordFix(record, publisher, advice) {
     if (!isCorrect(record, publisher))
-        return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/fix/later", { advice }));
-    return (0,fixes/* afterStep */.pV)(proposal_recordFix(strongerTags(record, publisher), publisher, (0,message/* message */.iU)("dmarc/fix/publish")));
+        return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/fix/later", { advice }));
+    return (0,standards_fixes/* afterStep */.pV)(proposal_recordFix(strongerTags(record, publisher), publisher, (0,message/* message */.iU)("dmarc/fix/publish")));
 }
 /** The same for what only the `bsi` profile asks for: advice under the other. */
 function strictRecordFix(record, publisher, advice) {
-    return publisher.profile === "bsi" ? strongerRecordFix(record, publisher, advice) : (0,fixes/* adviceFix */.s$)(advice);
+    return publisher.profile === "bsi" ? strongerRecordFix(record, publisher, advice) : (0,standards_fixes/* adviceFix */.s$)(advice);
 }
 /** Whether the record needs no correction, only a stronger policy. */
 function isCorrect(record, publisher) {
@@ -11209,7 +11209,7 @@ function isCorrect(record, publisher) {
     return isWhole && isSameRecord(record.text, formatTags(ownTags(record, publisher)));
 }
 function proposal_recordFix(tags, { domain }, text) {
-    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), formatTags(tags), text);
+    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), formatTags(tags), text);
 }
 /** The corrected record; for a domain that inherits, a record of its own with the same policy. */
 function correctedTags(record, publisher) {
@@ -11367,7 +11367,7 @@ const dmarcIgnored = (0,define_check/* defineCheck */.qH)({
             message: (0,message/* message */.iU)("dmarc/ignored/found", { parts, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
             // whether a policy counts depends on another record, so that no corrected one can leave it out
             fix: policies.length > 0
-                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/ignored/fix", { domain: subject.name }))
+                ? (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/ignored/fix", { domain: subject.name }))
                 : correctedRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/ignored/fix-record")),
         };
     },
@@ -11428,7 +11428,7 @@ const dmarcCompatibility = (0,define_check/* defineCheck */.qH)({
             message: (0,message/* message */.iU)("dmarc/compatibility/different", { parts, origin: (0,dmarc_record/* inheritedFrom */.H$)(dmarc) }),
             fix: spelling.length > 0
                 ? correctedRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/compatibility/fix-record"))
-                : (0,fixes/* adviceFix */.s$)(adviceFor(dmarc, subject.name)),
+                : (0,standards_fixes/* adviceFix */.s$)(adviceFor(dmarc, subject.name)),
         };
     },
 });
@@ -11650,7 +11650,7 @@ const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.iU)("dmarc/subdomains/fail", { gaps, origin }),
             fix: isForeign
-                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/subdomains/fix", { at, domain: subject.name }))
+                ? (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/subdomains/fix", { at, domain: subject.name }))
                 : strongerRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/subdomains/fix-own")),
         };
     },
@@ -11838,7 +11838,7 @@ const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: describe(refusing),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/rua-authorised/fix", { names })),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/rua-authorised/fix", { names })),
             };
         }
         const causes = destinations.flatMap(({ agreed, reason }) => (agreed === null ? [reason] : []));
@@ -11898,7 +11898,7 @@ const dmarcRua = (0,define_check/* defineCheck */.qH)({
                 ? (0,message/* message */.iU)("dmarc/rua/absent", { origin })
                 : (0,message/* message */.iU)("dmarc/rua/unusable", { unusable, origin }),
             fix: subject.mail === "send"
-                ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/rua/fix-send", { domain: subject.name }))
+                ? (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/rua/fix-send", { domain: subject.name }))
                 : correctedRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/rua/fix-record")),
         };
     },
@@ -11944,7 +11944,7 @@ const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.iU)("dnssec/algorithm/retired", { zone, algorithms: retired }),
             evidence,
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/algorithm/fix", { zone, algorithms: retired })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/algorithm/fix", { zone, algorithms: retired })),
         };
     },
 });
@@ -11972,7 +11972,7 @@ const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
                 outcome: "fail",
                 message: (0,message/* message */.iU)("dnssec/mail-records/unsafe", { records: listed }),
                 evidence,
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/mail-records/fix")),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/mail-records/fix")),
             };
         }
         for (const { record, state, reason } of records) {
@@ -12023,11 +12023,11 @@ const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
         if (security === "indeterminate" && unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
         if (aliases.length === 0) {
-            const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/mx-zone/fix-zone", { name }));
+            const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/mx-zone/fix-zone", { name }));
             return judgeSecurity((0,message/* message */.iU)("dnssec/zone", { name }), security, fix);
         }
         // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
-        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/mx-zone/fix-aliases", { name, owner }));
+        const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/mx-zone/fix-aliases", { name, owner }));
         return judgeSecurity((0,message/* message */.iU)("dnssec/aliases", { name, owner }), security, fix);
     },
 });
@@ -12055,12 +12055,12 @@ const dnssecDomain = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.iU)("dnssec/domain/no-chain", { zone: keys.value.zone }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/domain/fix-chain")),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/domain/fix-chain")),
             };
         const soa = answers.find((answer) => answer.type === "SOA" && answer.name === name);
         if (soa?.state === "failure")
             return { outcome: "unknown", message: (0,src_cause/* openQuestion */.R0)({ type: "SOA", name }, soa.reason) };
-        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/domain/fix-sign"));
+        const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/domain/fix-sign"));
         return judgeSecurity((0,message/* message */.iU)("dnssec/zone", { name }), soa?.state ?? "indeterminate", fix);
     },
 });
@@ -12089,7 +12089,7 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
                 outcome: "fail",
                 message: (0,message/* message */.iU)("dnssec/not-bogus/found", { questions, reason }),
                 evidence: bogus.map(bogusEvidence),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/not-bogus/fix")),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dnssec/not-bogus/fix")),
             };
         }
         for (const { type, name, state, reason } of answers) {
@@ -12188,7 +12188,7 @@ function differenceFix(differences) {
         ...(records.length > 0 ? [(0,message/* message */.iU)("drift/fix/publish")] : []),
         ...(differences.some(({ declared }) => declared.length === 0) ? [(0,message/* message */.iU)("drift/fix/remove")] : []),
     ];
-    return { ...(0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("drift/fix/steps", { steps })), records };
+    return { ...(0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("drift/fix/steps", { steps })), records };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/no-policy.js
@@ -12235,7 +12235,7 @@ const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.iU)("mta-sts/wildcard-certificate/found", { name: wildcard }),
             evidence,
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/wildcard-certificate/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/wildcard-certificate/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
@@ -12279,7 +12279,7 @@ const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
                 ? (0,message/* message */.iU)("mta-sts/certificate-expiry/expired", { end })
                 : (0,message/* message */.iU)("mta-sts/certificate-expiry/soon", { days, end, least }),
             evidence,
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/certificate-expiry/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/certificate-expiry/fix", { host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
@@ -12310,7 +12310,7 @@ const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: type === null ? (0,message/* message */.iU)("mta-sts/content-type/missing") : (0,message/* message */.iU)("mta-sts/content-type/other", { type }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/content-type/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/content-type/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
         };
     },
 });
@@ -12324,7 +12324,7 @@ const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
 function policyEditFix(domain, change) {
     const record = (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain);
-    return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/fix/edit-policy", { change, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record }));
+    return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/fix/edit-policy", { change, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record }));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
@@ -12442,7 +12442,7 @@ const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("mta-sts/policy-fetch/not-served", { url, problem: mtaStsFetch.problem }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/policy-fetch/fix", { url, host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/policy-fetch/fix", { url, host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
         };
     },
 });
@@ -12476,7 +12476,7 @@ const mtaStsIgnored = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("mta-sts/ignored/found", { parts }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/ignored/fix")),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/ignored/fix")),
         };
     },
 });
@@ -12512,7 +12512,7 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: mtaSts.state === "absent" ? (0,message/* message */.iU)("mta-sts/record/absent", { name: recordName }) : mtaSts.problem,
-            fix: (0,fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.iU)("mta-sts/record/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
+            fix: (0,standards_fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.iU)("mta-sts/record/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
         };
     },
 });
@@ -12570,7 +12570,7 @@ function newIdFix(domain, { text, id }) {
     const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, nextId(id));
     // RFC 8461 §8.1: the policy first; else senders would cache the old policy under the new id
     const words = (0,message/* message */.iU)("mta-sts/id-change/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(domain) });
-    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), value, words);
+    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), value, words);
 }
 /** RFC 8461 §3.1: letters and digits, at most 32. */
 const MAX_ID_LENGTH = 32;
@@ -12603,7 +12603,7 @@ const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
         if (mode === "none")
             return MODE_NONE;
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => (0,smtp_host/* judgeEachCertificate */.c9)(session, (certificate) => judgeCertificate(certificate, { host: name, asked: smtp.name, at })));
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/mx-certificate/fix", { host: name })) };
+        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/mx-certificate/fix", { host: name })) };
     },
 });
 /** Whether the certificate of an MX host satisfies the policy (RFC 8461 §4.2). */
@@ -12705,7 +12705,7 @@ function judgeCachedPolicy({ mx: live, mtaStsPolicy: cached }, planned, domain, 
 }
 function policyFirstFix(domain, host, maxAge) {
     const record = (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain);
-    return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/mx-coverage/fix", { host, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record, maxAge }));
+    return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/mx-coverage/fix", { host, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record, maxAge }));
 }
 function mxEvidence({ records }, domain, host) {
     return records
@@ -12735,7 +12735,7 @@ const mxSenderNull = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("mx/sender-null/fail"),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/sender-null/fix", { domain })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/sender-null/fix", { domain })),
         };
     },
 });
@@ -12772,7 +12772,7 @@ const mxSenderResolvable = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("mx/sender-resolvable/fail", { domain }),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/sender-resolvable/fix", { domain })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/sender-resolvable/fix", { domain })),
         };
     },
 });
@@ -12802,7 +12802,7 @@ const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: hosts.length > 0 ? (0,message/* message */.iU)("mx/null-exclusive/beside", { hosts }) : (0,message/* message */.iU)("mx/null-exclusive/repeated"),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)(mail === "none" ? "mx/null-exclusive/fix-keep" : "mx/null-exclusive/fix-remove", { domain })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)(mail === "none" ? "mx/null-exclusive/fix-keep" : "mx/null-exclusive/fix-remove", { domain })),
         };
     },
 });
@@ -12828,7 +12828,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: addresses.problem,
-                fix: (0,fixes/* adviceFix */.s$)(addresses.problem.code === "mx/target/proxied"
+                fix: (0,standards_fixes/* adviceFix */.s$)(addresses.problem.code === "mx/target/proxied"
                     ? (0,message/* message */.iU)("mx/target/fix-proxied", { host })
                     : (0,message/* message */.iU)("mx/target/fix-ip-address", { domain })),
             };
@@ -12837,7 +12837,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.iU)("mx/target/invalid-name", { host }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-name", { domain })),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-name", { domain })),
             };
         if (addresses.state === "absent")
             return {
@@ -12845,7 +12845,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
                 message: (0,message/* message */.iU)(addresses.evidence.every(no_record/* isMissingName */.em) ? "mx/target/no-name" : "mx/target/no-address", {
                     host,
                 }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-address", { domain, host })),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-address", { domain, host })),
             };
         const { aliases, owner, v4, v6 } = addresses.value;
         // RFC 2181 §10.3: the target of an MX record must not be an alias.
@@ -12853,7 +12853,7 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.iU)("mx/target/alias", { host, owner }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-alias", { domain, host, owner })),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-alias", { domain, host, owner })),
             };
         return { outcome: "pass", message: (0,message/* message */.iU)("mx/target/addresses", { host, addresses: [...v4, ...v6] }) };
     },
@@ -12876,7 +12876,7 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mx"],
     judge: ({ mx }, { name: domain }) => {
-        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/present/fix", { domain }));
+        const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/present/fix", { domain }));
         if (mx.state !== "present") {
             const target = (0,no_record/* emptyAliasTarget */.BX)(mx.evidence);
             if (target === null)
@@ -12884,7 +12884,7 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.iU)("mx/present/alias", { domain, target }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/present/fix-alias", { domain })),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/present/fix-alias", { domain })),
             };
         }
         const hosts = mx.value.records.map(({ exchange }) => exchange).filter((exchange) => exchange !== dns_name/* ROOT */.Dl);
@@ -12918,7 +12918,7 @@ const parkedRua = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "must" },
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
-        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("parked/rua/fix", { domain: name }));
+        const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("parked/rua/fix", { domain: name }));
         if (dmarc.state !== "present")
             return { outcome: "fail", message: (0,message/* message */.iU)("parked/rua/no-record"), fix };
         if (dmarc.value.discarded)
@@ -12972,7 +12972,7 @@ function rejectRecordFix(domain, dmarc) {
     const isOurs = dmarc.state === "present" && !(dmarc.value.inherited && dmarc.value.psd === "y");
     const rua = isOurs ? usableUris(dmarc.value.rua) : null;
     const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
-    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.iU)("parked/dmarc/fix"));
+    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.iU)("parked/dmarc/fix"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/spf.js
@@ -12989,7 +12989,7 @@ const parkedSpf = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     examines: ["spf"],
     judge: ({ spf }, { name }) => {
-        const fix = (0,fixes/* txtRecordFix */.HN)(name, "v=spf1 -all", (0,message/* message */.iU)("parked/spf/fix", { domain: name }));
+        const fix = (0,standards_fixes/* txtRecordFix */.HN)(name, "v=spf1 -all", (0,message/* message */.iU)("parked/spf/fix", { domain: name }));
         if (spf.state === "absent")
             return { outcome: "fail", message: (0,message/* message */.iU)("parked/spf/absent", { domain: name }), fix };
         if (spf.state === "malformed")
@@ -13050,7 +13050,7 @@ const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.ZC)(smtp, (session) => (0,smtp_host/* judgeEachCertificate */.c9)(session, ({ chain: [leaf] }) => leaf === undefined ? smtp_host/* UNREADABLE_CERTIFICATE */.wC : judgeKey(leaf)));
         const limits = { rsaBits: MIN_RSA_BITS, ecBits: MIN_EC_BITS };
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
+        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-key/fix", { host: name, ...limits })) };
     },
 });
 /** RFC 9325 §4.5. */
@@ -13152,7 +13152,7 @@ const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
                     message: (0,message/* message */.iU)("smtp-tls/certificate-expiry/soon", { days, notAfter, limit: parameter }),
                 };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-expiry/fix", { host: name })) };
+        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-expiry/fix", { host: name })) };
     },
 });
 
@@ -13177,7 +13177,7 @@ const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
                 ? { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/certificate-trust/trusted", { issuer: leaf.issuer }) }
                 : { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/certificate-trust/untrusted", { reason: distrust }) };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-trust/fix", { host: name })) };
+        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-trust/fix", { host: name })) };
     },
 });
 
@@ -13211,7 +13211,7 @@ const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
                 message: (0,message/* message */.iU)("smtp-tls/certificate-name/other", { names: leaf.names, host: name }),
             };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-name/fix", { host: name })) };
+        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/certificate-name/fix", { host: name })) };
     },
 });
 
@@ -13286,7 +13286,7 @@ const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
                 return { outcome: "unknown", message: (0,message/* message */.iU)("smtp-tls/cipher/cbc", { cipher }) };
             return { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/cipher/listed", { cipher }) };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/cipher/fix", { host: name })) };
+        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/cipher/fix", { host: name })) };
     },
 });
 
@@ -13312,7 +13312,7 @@ const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
                 ? { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/forward-secrecy/ephemeral", { keyExchange }) }
                 : { outcome: "fail", message: (0,message/* message */.iU)("smtp-tls/forward-secrecy/static", { cipher }) };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/forward-secrecy/fix", { host: name })) };
+        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/forward-secrecy/fix", { host: name })) };
     },
 });
 /** RFC 9325 §4.1: TLS 1.3 always exchanges ephemeral keys, older versions with the suites named (EC)DHE. */
@@ -13350,7 +13350,7 @@ const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
                 return { outcome: "unknown", message: legacy.reason };
             return { outcome: "pass", message: (0,message/* message */.iU)("smtp-tls/legacy/refused") };
         });
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/legacy/fix", { host: name })) };
+        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/legacy/fix", { host: name })) };
     },
 });
 
@@ -13375,7 +13375,7 @@ const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
             outcome: CURRENT_VERSIONS.includes(protocol) ? "pass" : "fail",
             message: (0,message/* message */.iU)("smtp-tls/negotiated", { protocol }),
         }));
-        return { ...judgement, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/version/fix", { host: name })) };
+        return { ...judgement, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("smtp-tls/version/fix", { host: name })) };
     },
 });
 
@@ -13397,8 +13397,8 @@ function withoutTerms(node, removed) {
 /** A fix that changes the domain's record to `record`: behind an alias into another domain only that can publish it. */
 function replacementFix({ domain, owner }, record, text) {
     if ((0,dns_name/* isWithin */.UO)(owner, domain))
-        return (0,fixes/* txtRecordFix */.HN)(owner, record, text);
-    return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/alias", { domain, owner, record }));
+        return (0,standards_fixes/* txtRecordFix */.HN)(owner, record, text);
+    return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/alias", { domain, owner, record }));
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
@@ -13562,8 +13562,8 @@ function judgeOpenToStrangers(fact, strangers) {
         }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree]),
         fix: isOwn || first === undefined
-            ? (0,fixes/* afterStep */.pV)(replacementFix(fact, withTerms(tree, ({ text }) => (terms.has(text) ? null : text)), (0,message/* message */.iU)("spf/open/fix")))
-            : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/open/fix-other", { domain: first.domain, term: (0,message/* message */.iU)("spf/term", { ...first }) })),
+            ? (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, withTerms(tree, ({ text }) => (terms.has(text) ? null : text)), (0,message/* message */.iU)("spf/open/fix")))
+            : (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/open/fix-other", { domain: first.domain, term: (0,message/* message */.iU)("spf/term", { ...first }) })),
     };
 }
 function describePassAll({ terms, families }, tree) {
@@ -13581,11 +13581,11 @@ function passAllFix(fact, terms) {
     const foreign = terms.find(({ node }) => node !== tree);
     if (foreign !== undefined) {
         const values = { domain: foreign.node.domain, term: (0,traversal/* describeTerm */.sA)(foreign, tree) };
-        return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/open/fix-other", values));
+        return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/open/fix-other", values));
     }
     const tooWide = new Set(terms.map(({ branch }) => branch));
     const record = withTerms(tree, (branch) => !tooWide.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null);
-    return (0,fixes/* afterStep */.pV)(replacementFix(fact, record, (0,message/* message */.iU)("spf/open/fix")));
+    return (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, record, (0,message/* message */.iU)("spf/open/fix")));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/all-mechanism.js
@@ -13669,7 +13669,7 @@ function judgeEnding(fact, { mail }) {
         return sound;
     const failed = { outcome: "fail", message: describeEnding(ending), evidence };
     if (node !== tree)
-        return { ...failed, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all/fix-other", { domain: node.domain })) };
+        return { ...failed, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all/fix-other", { domain: node.domain })) };
     const ended = withTerms(tree, (branch) => (branch === all ? "~all" : branch.text));
     return { ...failed, fix: replacementFix(fact, all === null ? `${ended} ~all` : ended, (0,message/* message */.iU)("spf/all/fix")) };
 }
@@ -13723,8 +13723,8 @@ function judgeTargets(fact, mails) {
             message: several(each),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...invalid.map(({ term }) => term.node)]),
             fix: ownIncludes.size === invalid.length
-                ? (0,fixes/* afterStep */.pV)(replacementFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.iU)("spf/include-valid/fix")))
-                : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/include-valid/fix-other")),
+                ? (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.iU)("spf/include-valid/fix")))
+                : (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/include-valid/fix-other")),
         };
     }
     const byMail = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
@@ -13775,7 +13775,7 @@ function judgeMxRecords({ tree }) {
             outcome: "fail",
             message: (0,message/* message */.iU)("spf/mx-limit/over", { terms: several(each), limit: limits/* MAX_MX */.bI }),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...over.map(({ term }) => term.node)]),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/mx-limit/fix")),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/mx-limit/fix")),
         };
     }
     const unknown = terms.flatMap(({ names, reason }) => (names === null && reason !== null ? [reason] : []));
@@ -13814,7 +13814,7 @@ function judgeVoids({ tree }) {
     const branches = new Set(certain.map(({ branch }) => branch));
     const evidence = (0,traversal/* recordEvidence */.ti)([...(0,traversal/* allRecords */.Sr)(tree)].filter((node) => node.branches.some((one) => branches.has(one))));
     if (count > limits/* MAX_VOIDS */.Vm) {
-        const fix = (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/void-limit/fix", { terms, count }));
+        const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/void-limit/fix", { terms, count }));
         return { outcome: "fail", message: counted(false), evidence, fix };
     }
     const undecided = counts.filter(({ most }) => most > limits/* MAX_VOIDS */.Vm);
@@ -13874,14 +13874,522 @@ function canTermPass({ kind, notLookedUp, target, found, prefixes }, family) {
     return found[family] === "found" ? "yes" : "maybe";
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/spf/network-set.js
+var network_set = __nccwpck_require__(4440);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/outcomes.js
+
+/** Project limit: steps of one comparison. */
+const MAX_STEPS = 200_000;
+/** Ends a comparison that takes too long. */
+class TooManySteps extends Error {
+}
+/** Whether two records have the same result for every address, whatever their symbols match; false if that takes too long to prove. */
+function hasSameOutcomes(a, b) {
+    const addresses = (0,network_set/* sampleAddresses */.Lj)([...allNetworks(a), ...allNetworks(b)]);
+    return withinSteps(false, (steps) => addresses.every((address) => JSON.stringify(outcomeOf(a, address, steps)) === JSON.stringify(outcomeOf(b, address, steps))));
+}
+/** The addresses that pass; null where that depends on a symbol, or takes too long to find. */
+function passSet(record) {
+    if (hasSymbol(record))
+        return null;
+    const sets = allNetworks(record);
+    return withinSteps(null, (steps) => {
+        const passing = (0,network_set/* sampleAddresses */.Lj)(sets).filter((address) => outcomeOf(record, address, steps) === "+");
+        return (0,network_set/* networkSet */.jq)(passing.flatMap((address) => partsAround(address, sets)));
+    });
+}
+/** The result of `work`, or another one if it takes too many steps. */
+function withinSteps(otherwise, work) {
+    try {
+        return work({ left: MAX_STEPS });
+    }
+    catch (error) {
+        if (error instanceof TooManySteps)
+            return otherwise;
+        throw error;
+    }
+}
+function hasSymbol({ rules, redirect }) {
+    if (typeof redirect === "string" || (redirect !== null && hasSymbol(redirect)))
+        return true;
+    return rules.some((rule) => "symbol" in rule || ("include" in rule && hasSymbol(rule.include)));
+}
+function allNetworks({ rules, redirect }) {
+    const own = rules.flatMap((rule) => "networks" in rule ? [rule.networks] : "include" in rule ? allNetworks(rule.include) : []);
+    return redirect === null || typeof redirect === "string" ? own : [...own, ...allNetworks(redirect)];
+}
+/** The networks from an address up to where the next set begins or ends. */
+function partsAround({ family, bits }, sets) {
+    const bounds = [...sets, network_set/* EVERY_ADDRESS */.rI].flatMap((set) => set[family].flatMap(({ start, end }) => [start, end]));
+    const end = bounds.filter((bound) => bound > bits).reduce((least, bound) => (bound < least ? bound : least));
+    return (0,network_set/* toCidrs */.VL)({ ...network_set/* NO_ADDRESS */.d_, [family]: [{ start: bits, end }] });
+}
+function outcomeOf(record, address, steps) {
+    return evaluate(record, 0, address, new Map(), (result) => result, steps);
+}
+/** Evaluates from the rule `at` on; `then` receives the record's result and what the symbols met have matched. */
+function evaluate(record, at, address, truth, then, steps) {
+    if (--steps.left < 0)
+        throw new TooManySteps();
+    const rule = record.rules[at];
+    const next = (known) => evaluate(record, at + 1, address, known, then, steps);
+    if (rule === undefined) {
+        const { redirect } = record;
+        if (redirect === null)
+            return then("neutral", truth);
+        return typeof redirect === "string"
+            ? then({ redirect }, truth)
+            : evaluate(redirect, 0, address, truth, then, steps);
+    }
+    const { qualifier } = rule;
+    if ("networks" in rule)
+        return (0,network_set/* hasAddress */.hs)(rule.networks, address) ? then(qualifier, truth) : next(truth);
+    if ("symbol" in rule)
+        return ask(rule.symbol, truth, (known) => then(qualifier, known), next);
+    // RFC 7208 §5.2: an include matches only if its record passes
+    return evaluate(rule.include, 0, address, truth, (result, known) => {
+        if (result === "+")
+            return then(qualifier, known);
+        if (typeof result === "string")
+            return next(known);
+        return ask(result.redirect, known, (answered) => then(qualifier, answered), next);
+    }, steps);
+}
+/** Both answers of a symbol, or the one it has given before. */
+function ask(symbol, truth, matched, unmatched) {
+    const known = truth.get(symbol);
+    if (known !== undefined)
+        return known ? matched(truth) : unmatched(truth);
+    return {
+        symbol,
+        matched: matched(new Map(truth).set(symbol, true)),
+        unmatched: unmatched(new Map(truth).set(symbol, false)),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
+var macro = __nccwpck_require__(5023);
+// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
+var parse = __nccwpck_require__(3728);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/record-reader.js
+
+
+
+
+
+function withQualifier(qualifier, mechanism) {
+    return qualifier === "+" ? mechanism : `${qualifier}${mechanism}`;
+}
+function bare(term) {
+    return term.replace(/^[-+~?]/, "");
+}
+/** Reads records of the tree as rules and as items. */
+class RecordReader {
+    owner;
+    #sender;
+    #own;
+    /** The records of own names, as far as the tree has them. */
+    #records = new Map();
+    #lookups = new Map();
+    constructor({ domain, owner, tree }, own) {
+        this.#sender = domain;
+        this.owner = owner;
+        this.#own = own;
+        this.#collect(tree, new Set(own.records));
+    }
+    addRecord(name, text) {
+        this.#records.set(name, text);
+    }
+    rules(node) {
+        return node.text === null || node.problem !== null ? null : this.rulesOf(node.domain, node.text);
+    }
+    /** The rules of a record at `domain`; null if it does not parse, or its includes lead too deep. */
+    rulesOf(domain, text, depth = 0) {
+        const { terms, errors } = (0,parse/* parseSpf */.JH)(text);
+        if (errors.length > 0 || depth > 10)
+            return null;
+        const rules = [];
+        let redirect = null;
+        for (const term of terms) {
+            if (term.qualifier === null) {
+                if (term.kind !== "redirect")
+                    continue;
+                const target = this.#target(term, domain, depth);
+                if (target === null)
+                    return null;
+                redirect = target;
+                continue;
+            }
+            const rule = this.#rule(term, term.qualifier, domain, depth);
+            if (rule === null)
+                return null;
+            rules.push(rule);
+            if (term.kind === "all")
+                return { rules, redirect: null };
+        }
+        return { rules, redirect };
+    }
+    /** The mechanisms of a record up to `all`, with what may replace them. */
+    draft(node) {
+        const { terms, errors } = (0,parse/* parseSpf */.JH)(node.text ?? "");
+        if (node.text === null || errors.length > 0)
+            return null;
+        const items = [];
+        const rest = [];
+        const hasAll = terms.some(({ kind }) => kind === "all");
+        let isOver = false;
+        for (const term of terms) {
+            if (term.qualifier === null) {
+                if (term.kind !== "redirect" || !hasAll)
+                    rest.push(term.text);
+                continue;
+            }
+            if (isOver)
+                continue;
+            const item = this.#item(term, term.qualifier, node.domain);
+            if (item === null)
+                return null;
+            items.push(item);
+            isOver = term.kind === "all";
+        }
+        const redirected = this.#redirectedItems(terms, node.domain);
+        if (hasAll || redirected === null)
+            return { items, rest: this.#withRedirect(items, rest, terms, node.domain, hasAll) };
+        return { items: [...items, ...redirected], rest: rest.filter((text) => !/^redirect=/i.test(text)) };
+    }
+    /** A redirect that stays costs what it leads to: as an item at the end it is counted, and written where it stood. */
+    #withRedirect(items, rest, terms, domain, hasAll) {
+        const redirect = terms.find(({ kind }) => kind === "redirect");
+        if (hasAll || redirect === undefined)
+            return rest;
+        const lookups = this.#lookups.get(`${domain} ${redirect.text}`) ?? 1;
+        const none = { networks: null, replacement: null, hasHosts: false };
+        items.push({ text: redirect.text, qualifier: "+", lookups, ...none });
+        return rest.filter((text) => text !== redirect.text);
+    }
+    /** The mechanisms of the own record that is redirected to; null if they cannot stand here. */
+    #redirectedItems(terms, domain) {
+        const redirect = terms.find(({ kind }) => kind === "redirect");
+        if (redirect?.kind !== "redirect")
+            return null;
+        const name = this.#nameOf(redirect, domain);
+        const text = name === null ? undefined : this.#records.get(name);
+        if (name === null || text === undefined)
+            return null;
+        const inner = (0,parse/* parseSpf */.JH)(text).terms;
+        // RFC 7208 §6.2: the explanation is that of the record redirected to
+        if ([...terms, ...inner].some(({ kind }) => kind === "exp"))
+            return null;
+        return inner.some(({ kind }) => kind === "redirect") ? null : this.#foreignItems(inner, name);
+    }
+    /** Mechanisms of another record, so that they mean the same in the domain's own; null if one of them cannot. */
+    #foreignItems(terms, domain) {
+        const items = [];
+        for (const term of terms) {
+            if (term.qualifier === null)
+                continue;
+            const text = this.#textAnywhere(term, domain);
+            const item = text === null ? null : this.#item(term, term.qualifier, domain);
+            if (item === null || text === null)
+                return null;
+            items.push({ ...item, text });
+            if (term.kind === "all")
+                break;
+        }
+        return items;
+    }
+    /** A term as it can stand in any record: with its name, and without macros. */
+    #textAnywhere(term, domain) {
+        if (!("domain" in term))
+            return term.text;
+        if (term.domain === null) {
+            const [, head = "", lengths = ""] = /^([^/]*)(\/.*)?$/.exec(term.text) ?? [];
+            return `${head}:${domain}${lengths}`;
+        }
+        return term.domain.every((part) => typeof part === "string") ? term.text : null;
+    }
+    #item(term, qualifier, domain) {
+        const rule = this.#rule(term, qualifier, domain, 0);
+        if (rule === null)
+            return null;
+        const lookups = this.#lookups.get(`${domain} ${term.text}`) ?? 0;
+        const networks = "networks" in rule ? rule.networks : "include" in rule ? passSet(rule.include) : null;
+        const item = { text: term.text, qualifier, lookups, networks, replacement: null, hasHosts: false };
+        if (lookups === 0)
+            return item;
+        const hasHosts = !("include" in rule) || lookups > 1;
+        if (networks !== null)
+            return { ...item, replacement: networkItems(this.#cidrs(term, domain, networks), qualifier), hasHosts };
+        return "include" in rule
+            ? { ...item, replacement: this.#mergedInclude(term, qualifier, domain), hasHosts: false }
+            : item;
+    }
+    /** The networks of a term, as written where that is possible: no wider one may come of two that touch. */
+    #cidrs(term, domain, networks) {
+        const written = this.#writtenCidrs(term, domain);
+        const isWhole = (0,network_set/* isSubset */.HS)((0,network_set/* networkSet */.jq)(written), networks) && (0,network_set/* isSubset */.HS)(networks, (0,network_set/* networkSet */.jq)(written));
+        return isWhole ? withoutRepeated(written) : (0,network_set/* toCidrs */.VL)(networks);
+    }
+    #writtenCidrs(term, domain) {
+        if (term.kind === "a" || term.kind === "mx") {
+            const name = this.#nameOf(term, domain);
+            const addresses = this.#own.addresses[`${term.kind} ${name}`] ?? [];
+            return addresses.flatMap((text) => {
+                const address = (0,spf_network/* parseAddress */.or)(text);
+                return address === null ? [] : [{ address, prefix: address.family === "v4" ? term.prefix4 : term.prefix6 }];
+            });
+        }
+        if (term.kind === "ip4" || term.kind === "ip6") {
+            const address = (0,spf_network/* parseAddress */.or)(term.network);
+            return address === null ? [] : [{ address, prefix: term.prefix }];
+        }
+        const name = term.kind === "include" ? this.#nameOf(term, domain) : null;
+        const text = name === null ? undefined : this.#records.get(name);
+        if (name === null || text === undefined)
+            return [];
+        return (0,parse/* parseSpf */.JH)(text).terms.flatMap((inner) => (inner.qualifier === "+" ? this.#writtenCidrs(inner, name) : []));
+    }
+    /** The mechanisms of an own include, where each that matches is a pass: then they mean the same here, with its qualifier. */
+    #mergedInclude(term, qualifier, domain) {
+        const name = term.kind === "include" ? this.#nameOf(term, domain) : null;
+        const text = name === null ? undefined : this.#records.get(name);
+        if (name === null || text === undefined)
+            return null;
+        const { terms } = (0,parse/* parseSpf */.JH)(text);
+        const mechanisms = terms.filter(({ kind, qualifier: own }) => own !== null && kind !== "all");
+        const ending = terms.find(({ kind }) => kind === "all");
+        if (mechanisms.some(({ qualifier: own }) => own !== "+") || ending?.qualifier === "+")
+            return null;
+        if (terms.some(({ kind }) => kind === "redirect") && ending === undefined)
+            return null;
+        const items = this.#foreignItems(mechanisms, name);
+        return items?.map((item) => asQualified(item, qualifier)) ?? null;
+    }
+    #rule(term, qualifier, domain, depth) {
+        switch (term.kind) {
+            case "all":
+                return { qualifier, networks: network_set/* EVERY_ADDRESS */.rI };
+            case "ip4":
+            case "ip6":
+                return { qualifier, networks: (0,network_set/* networkSet */.jq)(this.#writtenCidrs(term, domain)) };
+            case "a":
+            case "mx": {
+                const cidrs = this.#writtenCidrs(term, domain);
+                return cidrs.length > 0
+                    ? { qualifier, networks: (0,network_set/* networkSet */.jq)(cidrs) }
+                    : { qualifier, symbol: this.#symbol(term, domain) };
+            }
+            case "include": {
+                const target = this.#target(term, domain, depth);
+                if (target === null)
+                    return null;
+                return typeof target === "string" ? { qualifier, symbol: target } : { qualifier, include: target };
+            }
+            default:
+                return { qualifier, symbol: this.#symbol(term, domain) };
+        }
+    }
+    /** The record that an include or a redirect leads to, or a symbol for one of others. */
+    #target(term, domain, depth) {
+        const name = this.#nameOf(term, domain);
+        const text = name === null ? undefined : this.#records.get(name);
+        return name === null || text === undefined ? this.#symbol(term, domain) : this.rulesOf(name, text, depth + 1);
+    }
+    /** What a term of others is known by: the name it looks up, or its text where that depends on the mail. */
+    #symbol(term, domain) {
+        const name = this.#nameOf(term, domain);
+        const kind = term.kind === "redirect" ? "include" : term.kind;
+        if (name === null)
+            return `${bare(term.text).toLowerCase()} at ${domain}`;
+        return "prefix4" in term ? `${kind} ${name}/${term.prefix4}//${term.prefix6}` : `${kind} ${name}`;
+    }
+    #nameOf(term, domain) {
+        if (!("domain" in term))
+            return null;
+        if (term.domain === null)
+            return domain;
+        const expansion = (0,macro/* expandName */.Uy)(term.domain, domain, this.#sender);
+        return "name" in expansion ? expansion.name : null;
+    }
+    #collect(node, own) {
+        if (own.has(node.domain) && node.text !== null && node.problem === null)
+            this.#records.set(node.domain, node.text);
+        for (const branch of node.branches) {
+            if (branch.evaluated)
+                this.#lookups.set(`${node.domain} ${branch.text}`, branch.lookups);
+            if (branch.target !== null)
+                this.#collect(branch.target, own);
+        }
+    }
+}
+/** An item, and what may replace it, with another qualifier. */
+function asQualified(item, qualifier) {
+    const replacement = item.replacement?.map((one) => asQualified(one, qualifier)) ?? null;
+    return { ...item, text: withQualifier(qualifier, bare(item.text)), qualifier, replacement };
+}
+function networkItems(cidrs, qualifier) {
+    return cidrs.map((cidr) => ({
+        text: withQualifier(qualifier, (0,network_set/* cidrTerm */.pK)(cidr)),
+        qualifier,
+        lookups: 0,
+        networks: (0,network_set/* networkSet */.jq)([cidr]),
+        replacement: null,
+        hasHosts: false,
+    }));
+}
+/** Networks without those that another one holds. */
+function withoutRepeated(cidrs) {
+    const kept = [];
+    for (const cidr of cidrs.toSorted((a, b) => a.prefix - b.prefix))
+        if (!(0,network_set/* isSubset */.HS)((0,network_set/* networkSet */.jq)([cidr]), (0,network_set/* networkSet */.jq)(kept)))
+            kept.push(cidr);
+    return cidrs.filter((cidr) => kept.includes(cidr));
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/compact-record.js
+
+
+
+
+/** Project limit: mechanisms of one record; each is tried. */
+const MAX_ITEMS = 60;
+/** The record with at most `target` lookups; null if none is known, or it is not proved to be the same. */
+function compactRecord(fact, target) {
+    const { own, tree, domain } = fact;
+    if (own === null)
+        return null;
+    const reader = new RecordReader(fact, own);
+    const original = reader.rules(tree);
+    const draft = reader.draft(tree);
+    if (original === null || draft === null || draft.items.length > MAX_ITEMS)
+        return null;
+    const isSame = (text) => {
+        const rules = reader.rulesOf(domain, text);
+        return rules !== null && hasSameOutcomes(original, rules);
+    };
+    const lean = withoutIdleTerms(draft, isSame);
+    const kept = new Set(lean.items);
+    const dropped = draft.items.filter((item) => !kept.has(item)).map(({ text }) => text);
+    // records that it is split into cost lookups too, which others must save
+    for (let most = Math.min(target, tree.lookups); most >= 0; most--) {
+        const { draft: smaller, copied } = withFewerLookups(lean, most);
+        const split = splitDraft(smaller, reader, own.spareNames);
+        const [root] = split?.records ?? [];
+        if (split === null || root === undefined || split.lookups > target)
+            continue;
+        return isSame(root.text) ? { ...split, dropped, copied } : null;
+    }
+    return null;
+}
+/** Replaces one term after the other, until at most so many lookups are left or nothing more can be saved. */
+function withFewerLookups(lean, most) {
+    const copied = [];
+    let { items } = lean;
+    for (let item = nextToReplace(items, most); item !== null; item = nextToReplace(items, most)) {
+        copied.push(item.text);
+        items = replaceItem(items, item);
+    }
+    return { draft: { items, rest: lean.rest }, copied };
+}
+/** Without the terms that cost lookups and change no result: duplicates, those that others cover, those behind `all`. */
+function withoutIdleTerms(draft, isSame) {
+    let { items } = draft;
+    const isMx = ({ text }) => Number(/^[-+~?]?mx\b/i.test(text));
+    // of equals the last goes first, but `mx`, which follows the MX records, after others
+    const inOrder = draft.items.toReversed().toSorted((a, b) => b.lookups - a.lookups || isMx(a) - isMx(b));
+    for (const item of inOrder) {
+        if (item.lookups === 0)
+            break;
+        const others = items.filter((other) => other !== item);
+        if (isSame(draftText({ ...draft, items: others })))
+            items = others;
+    }
+    return { ...draft, items };
+}
+/** The term to replace next: one that costs no copy, else the one that saves most. null if none is left, or so few lookups are enough. */
+function nextToReplace(items, target) {
+    if (countLookups(items) <= target)
+        return null;
+    const costs = (item) => Number(item.hasHosts) * (item.replacement?.length ?? 0);
+    const saves = (item) => item.lookups - countLookups(item.replacement ?? []);
+    const candidates = items.filter((item) => item.replacement !== null && saves(item) > 0);
+    const free = candidates.filter((item) => costs(item) === 0);
+    const best = (free.length > 0 ? free : candidates).toSorted((a, b) => saves(b) - saves(a) || costs(a) - costs(b));
+    return best[0] ?? null;
+}
+/** The items with the networks of one written out, except those that earlier items match. */
+function replaceItem(items, item) {
+    let seen = network_set/* NO_ADDRESS */.d_;
+    return items.flatMap((one) => {
+        const put = one === item ? (item.replacement ?? []) : [one];
+        return put.filter(({ networks }) => {
+            const isNew = one !== item || networks === null || !(0,network_set/* isSubset */.HS)(networks, seen);
+            if (networks !== null)
+                seen = (0,network_set/* union */.KC)(seen, networks);
+            return isNew;
+        });
+    });
+}
+function countLookups(items) {
+    return items.reduce((sum, { lookups }) => sum + lookups, 0);
+}
+function draftText({ items, rest }) {
+    return ["v=spf1", ...items.map(({ text }) => text), ...rest].join(" ");
+}
+/** The longest run of networks moves into a record of its own, until each fits; null where it cannot. */
+function splitDraft(draft, reader, spareNames) {
+    let { items } = draft;
+    const parts = [];
+    for (let text = draftText(draft); text.length > limits/* MAX_SPF_TEXT */.nZ; text = draftText({ ...draft, items })) {
+        const name = spareNames[parts.length];
+        const run = name === undefined ? [] : longestRun(items, limits/* MAX_SPF_TEXT */.nZ - "v=spf1 -all".length);
+        const [first] = run;
+        if (name === undefined || first === undefined || run.length < 2)
+            return null;
+        const part = ["v=spf1", ...run.map((item) => withQualifier("+", bare(item.text))), "-all"].join(" ");
+        parts.push({ name, text: part });
+        reader.addRecord(name, part);
+        const moved = new Set(run);
+        const include = {
+            text: withQualifier(first.qualifier, `include:${name}`),
+            qualifier: first.qualifier,
+            lookups: 1,
+            networks: run.reduce((set, { networks }) => (0,network_set/* union */.KC)(set, networks ?? network_set/* NO_ADDRESS */.d_), network_set/* NO_ADDRESS */.d_),
+            replacement: null,
+            hasHosts: false,
+        };
+        items = items.flatMap((item) => (item === first ? [include] : moved.has(item) ? [] : [item]));
+    }
+    const records = [{ name: reader.owner, text: draftText({ ...draft, items }) }, ...parts];
+    return { records, lookups: countLookups(items) };
+}
+/** The longest run of networks with one qualifier, as far as it fits in so many octets. */
+function longestRun(items, octets) {
+    const runs = [];
+    for (const item of items) {
+        const isNetwork = /^[-+~?]?ip[46]:/i.test(item.text);
+        const last = runs.at(-1);
+        if (isNetwork && last?.[0]?.qualifier === item.qualifier)
+            last.push(item);
+        else
+            runs.push(isNetwork ? [item] : []);
+    }
+    const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), []);
+    let left = octets;
+    return longest.filter(({ text }) => (left -= bare(text).length + 1) >= 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/lookup-count.js
 
 
 
 
 
-/** Judges the lookups of the tree; `describe` says the count. The evidence draws the tree with the lookups of each term. */
-function judgeLookups({ domain, text, tree }, limit, describe) {
+
+
+/** Judges the lookups of the tree; `describe` says the count. A fix leaves at most `target` of them where that can be. The evidence draws the tree with the lookups of each term. */
+function judgeLookups(fact, { limit, target = limit }, describe) {
+    const { domain, text, tree } = fact;
     const at = { about: (0,message/* message */.iU)("spf/evidence/lookups", { domain }) };
     const evidence = [
         { at: { type: "TXT", name: domain }, text },
@@ -13896,8 +14404,24 @@ function judgeLookups({ domain, text, tree }, limit, describe) {
     const incomplete = judgeIncomplete(tree, [], [{ at, text: "", note: counted(true) }, ...evidence]);
     if (tree.lookups <= limit)
         return incomplete ?? { outcome: "pass", message: counted(false), evidence };
+    const failed = { outcome: "fail", message: counted(!(0,traversal/* isSeenWhole */.Fg)(tree)), evidence };
+    const compact = (0,traversal/* isSeenWhole */.Fg)(tree) ? (compactRecord(fact, target) ?? compactRecord(fact, limit)) : null;
+    if (compact !== null)
+        return { ...failed, fix: compactFix(fact, compact) };
     const advice = (0,message/* message */.iU)("spf/lookup-count/fix", { excess: tree.lookups - limit, most: costly[0] ?? null });
-    return { outcome: "fail", message: counted(!(0,traversal/* isSeenWhole */.Fg)(tree)), evidence, fix: (0,fixes/* adviceFix */.s$)(advice) };
+    return { ...failed, fix: (0,standards_fixes/* adviceFix */.s$)(advice) };
+}
+/** Publishes the record and its parts, which match the same addresses. */
+function compactFix(fact, { records, lookups, dropped, copied }) {
+    const text = (0,message/* message */.iU)("spf/lookup-count/fix-compact", {
+        before: fact.tree.lookups,
+        lookups,
+        dropped,
+        copied,
+        parts: records.slice(1).map(({ name }) => name),
+    });
+    const fixes = records.map(({ name, text: record }) => name === fact.owner ? replacementFix(fact, record, text) : (0,standards_fixes/* txtRecordFix */.HN)(name, record, text));
+    return { text: fixes[0]?.text ?? text, records: fixes.flatMap((fix) => fix.records), keepsMeaning: true };
 }
 /** Every term with lookups, each below the one that leads to it. */
 function countedTerms(node, depth = 0) {
@@ -13923,12 +14447,12 @@ const spfLookupHeadroom = (0,define_check/* defineCheck */.qH)({
     references: ["RFC 7208 §4.6.4"],
     levels: { "tr-03108": "should", bsi: "info" },
     mail: define_check/* SENDING_KINDS */.r9,
-    parameter: { "tr-03108": 8, bsi: 8, stricter: "lower" },
+    parameter: { "tr-03108": limits/* LOOKUPS_WITH_HEADROOM */.Fb, bsi: limits/* LOOKUPS_WITH_HEADROOM */.Fb, stricter: "lower" },
     needs: ["spf"],
     judge: ({ spf }, { parameter }) => {
         const { lookups } = spf.tree;
         if (lookups <= limits/* MAX_LOOKUPS */.rT)
-            return judgeLookups(spf, parameter, (count) => (0,message/* message */.iU)("spf/lookup-headroom/count", count));
+            return judgeLookups(spf, { limit: parameter }, (count) => (0,message/* message */.iU)("spf/lookup-headroom/count", count));
         // CATALOGUE, one fault, one failing check: more than the limit is reported there
         return {
             outcome: "not-applicable",
@@ -13952,7 +14476,7 @@ const spfLookupLimit = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeLookups(spf, limits/* MAX_LOOKUPS */.rT, (count) => (0,message/* message */.iU)("spf/lookup-limit/count", count)),
+    judge: ({ spf }) => judgeLookups(spf, { limit: limits/* MAX_LOOKUPS */.rT, target: limits/* LOOKUPS_WITH_HEADROOM */.Fb }, (count) => (0,message/* message */.iU)("spf/lookup-limit/count", count)),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/syntax.js
@@ -13984,7 +14508,7 @@ function judgeSyntax({ tree }) {
             outcome: "fail",
             message: several([...problems].map(([domain, problem]) => (0,message/* message */.iU)("spf/syntax/record", { domain, problem }))),
             evidence: (0,traversal/* recordEvidence */.ti)(faulty.map(({ node }) => node)),
-            fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)(isOwn ? "spf/syntax/fix" : "spf/syntax/fix-other")),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)(isOwn ? "spf/syntax/fix" : "spf/syntax/fix-other")),
         };
     }
     const unmeasured = judgeUnmeasured(tree);
@@ -14016,13 +14540,13 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
         if (spf.state === "present")
             return { outcome: "pass", message: (0,message/* message */.iU)("spf/present/one") };
         if (spf.state === "malformed")
-            return { outcome: "fail", message: spf.problem, fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/present/fix-several")) };
+            return { outcome: "fail", message: spf.problem, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/present/fix-several")) };
         const target = (0,no_record/* emptyAliasTarget */.BX)(spf.evidence);
         if (target !== null)
             return {
                 outcome: "fail",
                 message: (0,message/* message */.iU)("spf/present/alias", { domain, target }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/present/fix-alias", { domain })),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/present/fix-alias", { domain })),
             };
         const misspelt = spf.evidence.find(({ at, text }) => "type" in at && at.type === "TXT" && (0,spf_record/* resemblesSpf */.o)(text));
         const obsolete = spf.evidence.find(({ at, text }) => "type" in at && at.type === "SPF" && text !== "");
@@ -14030,7 +14554,7 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.iU)("spf/present/obsolete", { domain }),
-                fix: (0,fixes/* txtRecordFix */.HN)(domain, obsolete.text, (0,message/* message */.iU)("spf/present/fix-obsolete")),
+                fix: (0,standards_fixes/* txtRecordFix */.HN)(domain, obsolete.text, (0,message/* message */.iU)("spf/present/fix-obsolete")),
             };
         return {
             outcome: "fail",
@@ -14043,10 +14567,10 @@ const spfPresent = (0,define_check/* defineCheck */.qH)({
 });
 function present_newRecordFix(domain, mail) {
     if (mail === "receive")
-        return (0,fixes/* txtRecordFix */.HN)(domain, "v=spf1 -all", (0,message/* message */.iU)("spf/present/fix-receive"));
+        return (0,standards_fixes/* txtRecordFix */.HN)(domain, "v=spf1 -all", (0,message/* message */.iU)("spf/present/fix-receive"));
     if (mail === "send")
-        return (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/present/fix-send"));
-    return (0,fixes/* afterStep */.pV)((0,fixes/* txtRecordFix */.HN)(domain, "v=spf1 mx -all", (0,message/* message */.iU)("spf/present/fix-mx")));
+        return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/present/fix-send"));
+    return (0,standards_fixes/* afterStep */.pV)((0,standards_fixes/* txtRecordFix */.HN)(domain, "v=spf1 mx -all", (0,message/* message */.iU)("spf/present/fix-mx")));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/expectations.js
@@ -14081,7 +14605,7 @@ function judgeExpectations(observed, live) {
             outcome: "fail",
             message: several(broken.map((one) => describeResult(one, lost.has(one)))),
             evidence: broken.flatMap(resultEvidence),
-            fix: (0,fixes/* adviceFix */.s$)(lost.size > 0 ? adviceBeforeChange([...lost]) : expectations_adviceFor(broken)),
+            fix: (0,standards_fixes/* adviceFix */.s$)(lost.size > 0 ? adviceBeforeChange([...lost]) : expectations_adviceFor(broken)),
         };
     }
     const evidence = results.flatMap(resultEvidence);
@@ -14173,8 +14697,8 @@ function judgeWildcard(wildcard, domain) {
             : (0,message/* message */.iU)("spf/wildcard/several", { name, types, count }),
         // RFC 1034 §3.6.2: an alias has no other record beside it
         fix: (0,dns_name/* isWithin */.UO)(owner, domain)
-            ? (0,fixes/* afterStep */.pV)((0,fixes/* txtRecordFix */.HN)(owner, "v=spf1 -all", (0,message/* message */.iU)("spf/wildcard/fix")))
-            : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/wildcard/fix-alias", { owner })),
+            ? (0,standards_fixes/* afterStep */.pV)((0,standards_fixes/* txtRecordFix */.HN)(owner, "v=spf1 -all", (0,message/* message */.iU)("spf/wildcard/fix")))
+            : (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/wildcard/fix-alias", { owner })),
     };
 }
 
@@ -14185,8 +14709,7 @@ function judgeWildcard(wildcard, domain) {
 
 
 
-/** RFC 7208 §3.4: the strings and the name of one answer should stay below this, so that it fits in 512 octets. */
-const MAX_OCTETS = 450;
+
 const spfSize = (0,define_check/* defineCheck */.qH)({
     id: "spf/size",
     scope: "domain",
@@ -14203,19 +14726,19 @@ const spfSize = (0,define_check/* defineCheck */.qH)({
 function judgeSize({ tree }) {
     const records = new Map([...(0,traversal/* allRecords */.Sr)(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node]])));
     const octetsOf = ({ text }) => text?.length ?? 0;
-    const large = [...records.values()].filter((node) => octetsOf(node) > MAX_OCTETS);
+    const large = [...records.values()].filter((node) => octetsOf(node) > limits/* MAX_SPF_TEXT */.nZ);
     if (large.length > 0) {
         const each = large.map((node) => (0,message/* message */.iU)("spf/size/record", { domain: node.domain, octets: octetsOf(node) }));
         const advice = (0,message/* message */.iU)(large.includes(tree) ? "spf/size/fix" : "spf/size/fix-other");
         return {
             outcome: "fail",
-            message: (0,message/* message */.iU)("spf/size/large", { records: several(each), limit: MAX_OCTETS }),
+            message: (0,message/* message */.iU)("spf/size/large", { records: several(each), limit: limits/* MAX_SPF_TEXT */.nZ }),
             evidence: (0,traversal/* recordEvidence */.ti)(large),
-            fix: (0,fixes/* adviceFix */.s$)(advice),
+            fix: (0,standards_fixes/* adviceFix */.s$)(advice),
         };
     }
     const octets = Math.max(...[...records.values()].map(octetsOf));
-    const passed = (0,message/* message */.iU)("spf/size/within", { octets, limit: MAX_OCTETS });
+    const passed = (0,message/* message */.iU)("spf/size/within", { octets, limit: limits/* MAX_SPF_TEXT */.nZ });
     return judgeUnmeasured(tree) ?? { outcome: "pass", message: passed };
 }
 
@@ -14239,9 +14762,9 @@ function judgeUnwantedTerms(fact, terms, describe, { fix, passed, losesSenders, 
         message: describe(terms),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
         fix: !isOwn
-            ? (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/remove-from-other"))
+            ? (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/remove-from-other"))
             : losesSenders === true
-                ? (0,fixes/* afterStep */.pV)(corrected)
+                ? (0,standards_fixes/* afterStep */.pV)(corrected)
                 : corrected,
     };
 }
@@ -14265,8 +14788,6 @@ const spfPtr = (0,define_check/* defineCheck */.qH)({
     judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.iU)("spf/ptr/terms", firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.iU)("spf/ptr/fix"), passed: (0,message/* message */.iU)("spf/ptr/none"), losesSenders: true }),
 });
 
-// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
-var parse = __nccwpck_require__(3728);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/unknown-modifiers.js
 
 
@@ -14371,7 +14892,7 @@ function judgeBreadth({ tree }, widest) {
         outcome: "fail",
         message: (0,message/* message */.iU)("spf/breadth/wide", { networks: several(networks), ...widest }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...wide.map(({ term }) => term.node)]),
-        fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)(isOwn ? "spf/breadth/fix" : "spf/breadth/fix-other")),
+        fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)(isOwn ? "spf/breadth/fix" : "spf/breadth/fix-other")),
     };
 }
 
@@ -14410,8 +14931,8 @@ function judgeHardEnding(fact) {
         message: (0,message/* message */.iU)("spf/all-hard/soft", { all: all.text, redirectedTo }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, node]),
         fix: node === tree
-            ? (0,fixes/* afterStep */.pV)(replacementFix(fact, hardened, (0,message/* message */.iU)("spf/all-hard/fix")))
-            : (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all-hard/fix-other", { domain: node.domain })),
+            ? (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, hardened, (0,message/* message */.iU)("spf/all-hard/fix")))
+            : (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/all-hard/fix-other", { domain: node.domain })),
     };
 }
 
@@ -14439,7 +14960,7 @@ const tlsRptNotEnforcing = (0,define_check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: (0,message/* message */.iU)("tls-rpt/not-enforcing/found", { domains: enforcing }),
-                fix: (0,fixes/* adviceFix */.s$)((0,message/* message */.iU)("tls-rpt/not-enforcing/fix")),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("tls-rpt/not-enforcing/fix")),
             };
         for (const { domain, unmeasured } of domains) {
             if (unmeasured !== null)
@@ -14485,7 +15006,7 @@ const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
 
 /** A fix that publishes the record with this `rua`. */
 function tlsRptRecordFix(domain, rua) {
-    return (0,fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain), `v=TLSRPTv1; rua=${rua}`, (0,message/* message */.iU)("tls-rpt/record/fix"));
+    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_smtp._tls", domain), `v=TLSRPTv1; rua=${rua}`, (0,message/* message */.iU)("tls-rpt/record/fix"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/no-https.js
@@ -14906,8 +15427,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 118 modules
-var checks = __nccwpck_require__(1554);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 121 modules
+var checks = __nccwpck_require__(658);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/order.js
@@ -15015,7 +15536,7 @@ function escapeJson(json) {
 // EXTERNAL MODULE: ./lib/src/text/list.js
 var list = __nccwpck_require__(9950);
 // EXTERNAL MODULE: ./lib/src/text/plural.js
-var plural = __nccwpck_require__(6720);
+var text_plural = __nccwpck_require__(6720);
 ;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
 /** Project limit: findings in one block of a report, so that it is small. */
 const MAX_IN_BLOCK = 10;
@@ -15699,7 +16220,7 @@ const BRIEF_LIMIT = 100;
 const CLAUSE_END = /(?:: |; |\. |, | \()/g;
 const SENTENCE_END = /[.!?](?=\s)/g;
 /** The clauses of a message that fit into a line, at least one; the whole where it is short. */
-function briefMessage(text, limit = BRIEF_LIMIT) {
+function brief_briefMessage(text, limit = BRIEF_LIMIT) {
     if (text.length <= limit)
         return text;
     const ends = endsOutsideCode(text, CLAUSE_END);
@@ -16396,7 +16917,7 @@ function markdownLocation({ file, line }) {
     return markdownCode((0,model/* formatLocation */.j$)({ file, line }));
 }
 /** Markdown as a link; as it is without an address. The address is ours: nothing of it is quoted. */
-function markdownLink(markdown, url) {
+function sanitize_markdown_markdownLink(markdown, url) {
     return url === null ? markdown : `[${markdown}](${url})`;
 }
 /**
@@ -16584,8 +17105,8 @@ function tableBlocks(matrix) {
     const body = rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
     return [
         markdownTable([head, ...body], { alignDelimiters: false }),
-        ...(others > 0 ? [`${(0,plural/* plural */.L)(others, "more domain")} with findings.`] : []),
-        ...(passingCount > 0 ? [`${(0,plural/* plural */.L)(passingCount, "more domain")} without findings.`] : []),
+        ...(others > 0 ? [`${(0,text_plural/* plural */.L)(others, "more domain")} with findings.`] : []),
+        ...(passingCount > 0 ? [`${(0,text_plural/* plural */.L)(passingCount, "more domain")} without findings.`] : []),
         `<sub>${marksIn(matrix)
             .map((mark) => `${markdown_table_MARK_EMOJI[mark]} ${MARK_LABELS[mark]}`)
             .join(" · ")}</sub>`,
@@ -16619,11 +17140,11 @@ const SUMMARY_LIMIT = 160;
 const FIX_LIMIT = 300;
 /** A place, linked to its line. */
 function linkedLocation(location, links) {
-    return markdownLink(markdownLocation(location), lineUrl(links, location));
+    return sanitize_markdown_markdownLink(markdownLocation(location), lineUrl(links, location));
 }
 /** A check, linked to its page. */
 function linkedCheck(check) {
-    return markdownLink(markdownCode(check), checkUrl(check));
+    return sanitize_markdown_markdownLink(markdownCode(check), checkUrl(check));
 }
 function codeList(names) {
     return (0,list/* list */.p)(names.map((name) => markdownCode(name)), MAX_NAMES);
@@ -16645,7 +17166,7 @@ function fixedLine(group, links) {
 }
 /** White space at the end would keep what follows from ending the bold text (CommonMark §6.2). */
 function briefProse(message) {
-    return sanitize_markdown_markdownProse(briefMessage(message), SUMMARY_LIMIT).trimEnd() || markdownCode("");
+    return sanitize_markdown_markdownProse(brief_briefMessage(message), SUMMARY_LIMIT).trimEnd() || markdownCode("");
 }
 function namedSubjects({ first, others }) {
     const subjects = [first, ...others].map((placed) => viewBrief(placed).subject);
@@ -16657,7 +17178,7 @@ function findingBlock(group, { links, isListed = false, isOpen = false }) {
     const { mark, change, message, title, why, references, location, fix, also } = view;
     const badge = change === "new" && !isListed ? " <b>new</b>" : "";
     const end = isListed ? blockTopic(view) : htmlProse(message, SUMMARY_LIMIT);
-    const shown = isListed ? briefMessage(message) : message.slice(0, SUMMARY_LIMIT);
+    const shown = isListed ? brief_briefMessage(message) : message.slice(0, SUMMARY_LIMIT);
     const edit = fix?.edit ?? null;
     const diff = edit === null ? null : diffLines(edit);
     const evidence = edit === null || diff === null ? view.evidence : view.evidence.filter(({ text }) => !isInEdit(text, edit));
@@ -16667,7 +17188,7 @@ function findingBlock(group, { links, isListed = false, isOpen = false }) {
         // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
         `<details${isOpen ? " open" : ""}>\n<summary>${markdown_table_MARK_EMOJI[mark]}${badge} ${blockName(view)}: ${end}</summary>`,
         ...(isSaid ? [] : [`**Seen** ${sanitize_markdown_markdownProse(message)}`]),
-        `**Rule** ${title === undefined ? "" : `${markdownLink(sanitize_markdown_markdownProse(title), checkUrl(view.check))} · `}${sanitize_markdown_markdownProse(references)}`,
+        `**Rule** ${title === undefined ? "" : `${sanitize_markdown_markdownLink(sanitize_markdown_markdownProse(title), checkUrl(view.check))} · `}${sanitize_markdown_markdownProse(references)}`,
         ...(why === undefined ? [] : [`**Why** ${sanitize_markdown_markdownProse(why)}`]),
         ...(isListed ? [] : [`**Where** ${linkedLocation(location, links)}`]),
         ...evidenceBlocks(evidence),
@@ -16741,7 +17262,7 @@ function unknownItem(group) {
     const { cause, only, domains, checks } = viewUnknowns(group);
     if (only !== null)
         return findingItem(only);
-    return `- ${(0,plural/* plural */.L)(checks.length, "check")} of ${codeList(domains)}: ${sanitize_markdown_markdownProse(cause)} (${codeList(checks)})`;
+    return `- ${(0,text_plural/* plural */.L)(checks.length, "check")} of ${codeList(domains)}: ${sanitize_markdown_markdownProse(cause)} (${codeList(checks)})`;
 }
 function evidenceBlocks(evidence) {
     const { shown, more } = quoteEvidence(evidence);
@@ -16770,8 +17291,6 @@ function editBlocks(edit, diff, links) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/text/truncate.js
-var truncate = __nccwpck_require__(1304);
 // EXTERNAL MODULE: ./lib/src/report/english/comparison.js
 var comparison = __nccwpck_require__(4621);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -16925,7 +17444,7 @@ function headline(report, view = report_view_viewReport(report)) {
     return [
         harmlessDelta(view, isCompared(report) ? "no new failures" : "no failures"),
         ...(report.gate.passed ? [] : countedIn(view.knownFailures, "known failure")),
-        ...(isOpen && unmeasured > 0 ? [`${(0,plural/* plural */.L)(unmeasured, "check")} could not be measured`] : []),
+        ...(isOpen && unmeasured > 0 ? [`${(0,text_plural/* plural */.L)(unmeasured, "check")} could not be measured`] : []),
     ].join("; ");
 }
 /** Whether the failures were compared with those of an earlier state. */
@@ -16936,7 +17455,7 @@ function worseParts({ faults, gate }, { failures }) {
     const isNew = ({ first }) => first.finding.change === "new";
     const others = countedIn(failures.filter((group) => !isNew(group)), "failure");
     return [
-        ...(faults.length > 0 ? [`${(0,plural/* plural */.L)(faults.length, "error")} in ${filesOf(faults)}`] : []),
+        ...(faults.length > 0 ? [`${(0,text_plural/* plural */.L)(faults.length, "error")} in ${filesOf(faults)}`] : []),
         ...countedIn(failures.filter(isNew), "new failure"),
         ...others.map((part) => (gate.baseline.kind === "none" ? part : `${part}, not known to be new`)),
     ];
@@ -16949,7 +17468,7 @@ function weakenedParts({ weakenedFailures }) {
         kinds.set(key, { first: one, count: (kinds.get(key)?.count ?? 0) + 1 });
     }
     const nounOf = (change) => change === "new" ? "new failure" : change === "unchanged" ? "known failure" : "failure";
-    return [...kinds.values()].map(({ first: { by, change }, count }) => `${(0,plural/* plural */.L)(count, nounOf(change))}, ${comparison/* WEAKENED_WORDS */.x[by]}`);
+    return [...kinds.values()].map(({ first: { by, change }, count }) => `${(0,text_plural/* plural */.L)(count, nounOf(change))}, ${comparison/* WEAKENED_WORDS */.x[by]}`);
 }
 /** What a change without new failures does. */
 function harmlessDelta({ fixed, newWarnings }, none) {
@@ -16964,31 +17483,37 @@ function countedIn(groups, noun, several) {
     if (groups.length === 0)
         return [];
     const domains = domainsOf(groups);
-    const where = domains.length <= summary_lines_MAX_NAMES ? domains.join(", ") : (0,plural/* plural */.L)(domains.length, "domain");
-    return [`${(0,plural/* plural */.L)(groups.length, noun, several)} in ${where}`];
+    const where = domains.length <= summary_lines_MAX_NAMES ? domains.join(", ") : (0,text_plural/* plural */.L)(domains.length, "domain");
+    return [`${(0,text_plural/* plural */.L)(groups.length, noun, several)} in ${where}`];
 }
 function filesOf(faults) {
     return (0,list/* list */.p)([...new Set(faults.map(({ location }) => location.file))], summary_lines_MAX_NAMES);
 }
-/** What was there before, and what could not be measured: `3 known failures`, `20 checks not measured (port 25 is blocked here)`. */
-function standingCounts(report, view = report_view_viewReport(report)) {
-    const { knownFailures, warnings, waived, unknowns } = view;
-    const checks = unmeasuredChecks(view);
-    const [main, ...others] = unknowns;
-    const causes = main === undefined
-        ? ""
-        : `${(0,truncate/* truncate */.x)(briefMessage(main.cause, BRIEF_CAUSE), CAUSE_LIMIT)}${others.length > 0 ? `, and ${(0,plural/* plural */.L)(others.length, "other cause")}` : ""}`;
+/** What was there before, and what could not be measured: `3 known failures`, `20 checks not measured`. */
+function standingCounts(view) {
+    const { knownFailures, warnings, waived } = view;
+    const { length: unmeasured } = unmeasuredChecks(view);
     return [
-        ...(knownFailures.length > 0 ? [(0,plural/* plural */.L)(knownFailures.length, "known failure")] : []),
-        ...(warnings.length > 0 ? [(0,plural/* plural */.L)(warnings.length, "warning")] : []),
+        ...(knownFailures.length > 0 ? [(0,text_plural/* plural */.L)(knownFailures.length, "known failure")] : []),
+        ...(warnings.length > 0 ? [(0,text_plural/* plural */.L)(warnings.length, "warning")] : []),
         ...(waived.length > 0 ? [`${waived.length} waived`] : []),
-        ...(checks.length > 0 ? [`${(0,plural/* plural */.L)(checks.length, "check")} not measured (${causes})`] : []),
+        ...(unmeasured > 0 ? [`${(0,text_plural/* plural */.L)(unmeasured, "check")} not measured`] : []),
     ];
+}
+/** The same where nothing else says why checks were not measured: `20 checks not measured (port 25 is blocked here)`. */
+function explainedCounts(view) {
+    const [main, ...others] = view.unknowns;
+    if (main === undefined)
+        return standingCounts(view);
+    const cause = truncate(briefMessage(main.cause, BRIEF_CAUSE), CAUSE_LIMIT);
+    const more = others.length > 0 ? `, and ${plural(others.length, "other cause")}` : "";
+    const counts = standingCounts(view);
+    return [...counts.slice(0, -1), `${counts.at(-1)} (${cause}${more})`];
 }
 /** The result in a few lines, where the report is folded. */
 function closingLines(report) {
     const view = viewReport(report);
-    return [`Mail policy: ${headline(report, view)}`, ...standingCounts(report, view)].map((line) => quoteProse(line));
+    return [`Mail policy: ${headline(report, view)}`, ...explainedCounts(view)].map((line) => quoteProse(line));
 }
 /** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
 function countsLine(counts) {
@@ -17071,17 +17596,20 @@ function verdictHeading(mark, report, view) {
 /** How the domains meet the profile: one line over the sections. */
 function complianceLine({ profile, domains }, { matrix }) {
     const marks = compliance(matrix).map(({ section, mark }) => `${section.name} ${markdown_table_MARK_EMOJI[mark ?? "not-applicable"]}`);
-    return `**${PROFILE_NAMES[profile]}** · ${marks.join(" · ")} (${(0,plural/* plural */.L)(domains.length, "domain")})`;
+    return `**${PROFILE_NAMES[profile]}** · ${marks.join(" · ")} (${(0,text_plural/* plural */.L)(domains.length, "domain")})`;
 }
-/** What was there before, what could not be measured, and where the rest is; empty without any of them. */
-function standingLine(report, view, links) {
-    const counts = standingCounts(report, view).map((count) => sanitize_markdown_markdownProse(count, LINE_LIMIT));
-    return [...counts, ...reportLinks(links)].join(" · ");
+/** Counts, and where the rest is. */
+function standingLine(counts, links) {
+    return [...counts.map((count) => sanitize_markdown_markdownProse(count, LINE_LIMIT)), ...links].join(" · ");
 }
-function reportLinks(links) {
-    if (links.run === null)
-        return [];
-    return [markdownLink("full report", links.run), markdownLink("report files", artifactsUrl(links))];
+/** The job summary, which the page of a run shows. */
+function summaryLink({ run }) {
+    return run === null ? [] : [markdownLink("full report", run)];
+}
+/** The report files, if the workflow uploads them. */
+function filesLink(links) {
+    const url = artifactsUrl(links);
+    return url === null ? [] : [sanitize_markdown_markdownLink("report files", url)];
 }
 /** What a change asks for less, as blocks. */
 function weakeningBlocks({ weakenings }, links) {
@@ -17132,7 +17660,7 @@ function renderMarkdown(report, options) {
     const groups = itemGroups(report, view, links);
     const end = footer(report);
     const files = artifactsUrl(links);
-    const place = files === null ? "" : ` among the ${markdownLink("report files", files)}, if the workflow uploads them`;
+    const place = files === null ? "" : ` among the ${sanitize_markdown_markdownLink("report files", files)}, if the workflow uploads them`;
     const leftOut = (count) => `**${count} more** did not fit here: see report.json${place}.`;
     const reserve = byteLength(leftOut(Number.MAX_SAFE_INTEGER)) + byteLength(end) + 2 * byteLength(GAP) + 1;
     const head = headVariants(report, view, options.title, links).find((text) => byteLength(text) + reserve <= limit);
@@ -17156,15 +17684,15 @@ function itemGroups(report, view, links) {
         listed(`Errors in declared files${GAP}The records affected were not judged.`, items(faults, (fault) => faultItem(fault, links)), "\n"),
         listed(isCompared(report) ? "New failures" : "Failures", blocks(view.failures, MAX_UNFOLDED), GAP),
         listed("Rollout order", items(report.rollout, (step) => rolloutItem(step)), "\n"),
-        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,plural/* plural */.L)(view.newWarnings.length, "new warning")}`, blocks(view.newWarnings), GAP),
+        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,text_plural/* plural */.L)(view.newWarnings.length, "new warning")}`, blocks(view.newWarnings), GAP),
         listed("Known failures", blocks(view.knownFailures), GAP),
-        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,plural/* plural */.L)(view.warnings.length, "warning")}`, blocks(view.warnings), GAP),
-        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,plural/* plural */.L)(report.warnings.length, "warning")} about declared records`, items(report.warnings, (warning) => warningItem(warning, links)), GAP),
-        foldedGroup(`${markdown_table_MARK_EMOJI.unknown} ${(0,plural/* plural */.L)(unmeasuredChecks(view).length, "check")} could not be measured`, view.unknowns.map((group) => ({ text: () => unknownItem(group), findings: group.members.length })), "\n"),
+        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,text_plural/* plural */.L)(view.warnings.length, "warning")}`, blocks(view.warnings), GAP),
+        foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,text_plural/* plural */.L)(report.warnings.length, "warning")} about declared records`, items(report.warnings, (warning) => warningItem(warning, links)), GAP),
+        foldedGroup(`${markdown_table_MARK_EMOJI.unknown} ${(0,text_plural/* plural */.L)(unmeasuredChecks(view).length, "check")} could not be measured`, view.unknowns.map((group) => ({ text: () => unknownItem(group), findings: group.members.length })), "\n"),
         foldedGroup(`${markdown_table_MARK_EMOJI.waived} ${counts.waived} waived`, items(view.waived, waivedItem), "\n"),
         foldedGroup(`${markdown_table_MARK_EMOJI.pass} ${view.fixed.length} fixed`, view.fixed.map((group) => ({ text: () => fixedLine(group, links), findings: 1 + group.others.length })), "\n"),
         foldedGroup(`${markdown_table_MARK_EMOJI.info} ${counts.info} for information`, items(view.infos, findingItem), "\n"),
-        foldedGroup(`${(0,plural/* plural */.L)(ineffective.length, "waiver")} had no effect`, items(ineffective, (waiver) => ineffectiveWaiverItem(waiver, links)), "\n"),
+        foldedGroup(`${(0,text_plural/* plural */.L)(ineffective.length, "waiver")} had no effect`, items(ineffective, (waiver) => ineffectiveWaiverItem(waiver, links)), "\n"),
     ];
     return groups.filter((group) => group.items.length > 0);
 }
@@ -17178,12 +17706,12 @@ function heading(report, view) {
 function headVariants(report, view, title, links) {
     const verdict = heading(report, view);
     const named = title === undefined ? verdict : `${verdict}${GAP}${markdownCode(title, TITLE_LIMIT)}`;
-    const standing = standingLine(report, view, links);
+    const standing = standingLine(standingCounts(view), filesLink(links));
     const counted = [
         named,
         complianceLine(report, view),
         ...(standing === "" ? [] : [standing]),
-        `${capitalized(gateLine(report.gate))}. ${countsLine(report.counts)} on ${(0,plural/* plural */.L)(report.domains.length, "domain")}.`,
+        `${capitalized(gateLine(report.gate))}. ${countsLine(report.counts)} on ${(0,text_plural/* plural */.L)(report.domains.length, "domain")}.`,
     ].join(GAP);
     // Failures are listed below; without any, the reasons say why the gate failed.
     const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
@@ -17339,7 +17867,7 @@ function unknownLines(group, terminal) {
     if (only !== null)
         return briefLines(only, terminal);
     const quotedList = (names) => (0,list/* list */.p)(names.map((name) => sanitize_quoteProse(name)), MAX_NAMES);
-    const title = `${(0,plural/* plural */.L)(checks.length, "check")} of ${quotedList(domains)}: ${sanitize_quoteProse(cause)}`;
+    const title = `${(0,text_plural/* plural */.L)(checks.length, "check")} of ${quotedList(domains)}: ${sanitize_quoteProse(cause)}`;
     return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
 }
 /** A finding in as few lines as its message needs. */
@@ -17443,8 +17971,8 @@ function tableLines(matrix, terminal) {
         ...row.cells.map((cell, i) => terminal.fitColumn(cells[r]?.[i] ?? "", widths[i] ?? 0, cell?.mark)),
     ]);
     const rest = [
-        ...(others > 0 ? [`${(0,plural/* plural */.L)(others, "more domain")} with findings, listed below`] : []),
-        ...(passingCount > 0 ? [`${(0,plural/* plural */.L)(passingCount, "more domain")} without findings`] : []),
+        ...(others > 0 ? [`${(0,text_plural/* plural */.L)(others, "more domain")} with findings, listed below`] : []),
+        ...(passingCount > 0 ? [`${(0,text_plural/* plural */.L)(passingCount, "more domain")} without findings`] : []),
         ...keyLines(matrix, isNamed, terminal),
     ];
     return [...[...headLines, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
@@ -17578,7 +18106,7 @@ function endLines(report, view, terminal) {
     return [
         ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${sanitize_quoteProse((0,say/* say */.cv)(limit))}`, terminal)),
         ...wrapLines(countsLine(report.counts), terminal),
-        ...wrapLines(sanitize_quoteProse(standingCounts(report, view).join("; ")), terminal).filter((line) => line !== ""),
+        ...wrapLines(sanitize_quoteProse(standingCounts(view).join("; ")), terminal).filter((line) => line !== ""),
         ...wrapLines(`${terminal.mark(style)} ${sanitize_quoteProse(headline(report, view))}; ${gateLine(gate)}`, terminal, style),
         ...truncatedList(gate.reasons.map((reason) => sanitize_quoteProse((0,say/* say */.cv)(reason), REASON_LIMIT)), MAX_REASONS, terminal),
         ...gate.notes.flatMap((note) => wrapLines(sanitize_quoteProse((0,say/* say */.cv)(note)), terminal)),
@@ -18253,7 +18781,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${guess}. List them with \`mail-policy explain\`.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(600), __nccwpck_require__.e(378), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9000)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(600), __nccwpck_require__.e(256), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2387)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -18273,7 +18801,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(600), __nccwpck_require__.e(378), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(600), __nccwpck_require__.e(256), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
@@ -20697,6 +21225,8 @@ const rollout = {
     },
     "rollout/keep-tlsa": ({ ttl }) => `Publish the new records beside the old ones, and wait two TTLs (the resolver answered with ${ttl} s; the zone's own TTL may be longer). ` +
         "Then let the server use the new key, and remove the old records last (RFC 7671 §8.1).",
+    "rollout/spf-network-moved": (values) => `this change moves ${values.host} from ${quotedList(values.removed)} to ${quotedList(values.added)}. The SPF record lists the old address alone, so mail from the new one does not pass SPF`,
+    "rollout/list-network": ({ added }) => `Add ${quotedList(added)} to the SPF record. Remove the old address once no mail comes from there.`,
     "rollout/spf-senders-removed": ({ terms }) => `this change removes ${quotedList(terms)} from the SPF record, so mail of the senders named there no longer passes SPF`,
     "rollout/move-senders": () => "Make sure that none of these senders sends for the domain any more.",
     "rollout/spf-senders-added": ({ terms }) => `this change adds ${quotedList(terms)} to the SPF record, so all senders named there can send as the domain`,
@@ -20905,6 +21435,16 @@ const fixes = {
     "spf/syntax/fix": () => "Correct the term and publish the record again.",
     "spf/syntax/fix-other": () => "Ask the owner of the record to correct it. Until then remove the term that leads to it.",
     "spf/lookup-count/fix": ({ excess, most }) => `Save ${(0,plural/* plural */.L)(excess, "lookup")}: remove senders that are no longer used, and list your own networks with \`ip4:\` and \`ip6:\`, which need no lookup.${most === null ? "" : ` ${spf_code(most.term)} costs most: ${most.lookups}.`}`,
+    "spf/lookup-count/fix-compact": ({ before, lookups, dropped, copied, parts, }) => [
+        `Publish this: it matches exactly the same addresses with ${(0,plural/* plural */.L)(lookups, "lookup")} instead of ${before}.`,
+        ...(dropped.length === 0 ? [] : [`Other terms already match the addresses of ${(0,list/* list */.p)(dropped.map(spf_code))}.`]),
+        ...(parts.length === 0 ? [] : [`To keep the record small, some networks move to ${(0,list/* list */.p)(parts)}.`]),
+        ...(copied.length === 0
+            ? []
+            : [
+                `The addresses of ${(0,list/* list */.p)(copied.map(spf_code))} are then written in two places; the report says so if a later change lets them part.`,
+            ]),
+    ].join(" "),
     "spf/void-limit/fix": ({ terms, count, }) => `Remove these terms, or publish an address (for IPv6 clients: an AAAA record) for the names they look up: ${lookedUp(terms, count)}.`,
     "spf/mx-limit/fix": () => "Remove the term, and list the addresses of the hosts that send with `ip4:` and `ip6:`.",
     "spf/include-valid/fix": () => "Correct the name. If the sender is no longer used, publish this record without it.",
@@ -23468,17 +24008,23 @@ const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defi
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ LOOKUPS_WITH_HEADROOM),
 /* harmony export */   Vm: () => (/* binding */ MAX_VOIDS),
 /* harmony export */   bI: () => (/* binding */ MAX_MX),
+/* harmony export */   nZ: () => (/* binding */ MAX_SPF_TEXT),
 /* harmony export */   rT: () => (/* binding */ MAX_LOOKUPS)
 /* harmony export */ });
-// The limits of one SPF evaluation (RFC 7208 §4.6.4); beyond each of them receivers stop with a permanent error.
+// The limits of one SPF evaluation (RFC 7208 §4.6.4); beyond the first three receivers stop with a permanent error.
 /** Terms that need DNS: `include`, `a`, `mx`, `ptr`, `exists`, `redirect`, each time they are evaluated. */
 const MAX_LOOKUPS = 10;
+/** CATALOGUE: so many leave room for records of others to grow. */
+const LOOKUPS_WITH_HEADROOM = 8;
 /** Lookups with NXDOMAIN or an empty answer. */
 const MAX_VOIDS = 2;
 /** Names that the MX records of one `mx` yield. */
 const MAX_MX = 10;
+/** RFC 7208 §3.4: the strings and the name of one answer should stay below this, so that it fits in 512 octets. */
+const MAX_SPF_TEXT = 450;
 
 
 /***/ }),
@@ -23649,6 +24195,127 @@ function applyTransformers(macro, value) {
     return macro.isUrlEscaped
         ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
         : text;
+}
+
+
+/***/ }),
+
+/***/ 4440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ isSubset),
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   Lj: () => (/* binding */ sampleAddresses),
+/* harmony export */   VL: () => (/* binding */ toCidrs),
+/* harmony export */   d_: () => (/* binding */ NO_ADDRESS),
+/* harmony export */   hs: () => (/* binding */ hasAddress),
+/* harmony export */   jq: () => (/* binding */ networkSet),
+/* harmony export */   pK: () => (/* binding */ cidrTerm),
+/* harmony export */   rI: () => (/* binding */ EVERY_ADDRESS)
+/* harmony export */ });
+/* unused harmony export difference */
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4498);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3205);
+// Sets of addresses, exactly: sorted intervals of each family, and the networks that make up one (RFC 4632 §3.1).
+
+
+const FAMILIES = ["v4", "v6"];
+const BITS = { v4: 32, v6: 128 };
+const NO_ADDRESS = { v4: [], v6: [] };
+const EVERY_ADDRESS = {
+    v4: [{ start: 0n, end: 1n << 32n }],
+    v6: [{ start: 0n, end: 1n << 128n }],
+};
+/** The addresses of networks in any order. */
+function networkSet(networks) {
+    const of = (family) => normalize(networks.filter(({ address }) => address.family === family).map(toInterval));
+    return { v4: of("v4"), v6: of("v6") };
+}
+function union(a, b) {
+    return { v4: normalize([...a.v4, ...b.v4]), v6: normalize([...a.v6, ...b.v6]) };
+}
+/** The addresses of `a` that are not in `b`. */
+function difference(a, b) {
+    return { v4: subtract(a.v4, b.v4), v6: subtract(a.v6, b.v6) };
+}
+function isEmpty({ v4, v6 }) {
+    return v4.length === 0 && v6.length === 0;
+}
+/** Whether every address of `part` is in `whole`. */
+function isSubset(part, whole) {
+    return isEmpty(difference(part, whole));
+}
+function hasAddress(set, { family, bits }) {
+    return set[family].some(({ start, end }) => start <= bits && bits < end);
+}
+/** One address of each part of a family in which no set begins or ends: what holds for these holds for every address. */
+function sampleAddresses(sets) {
+    return FAMILIES.flatMap((family) => {
+        const starts = sets.flatMap((set) => set[family].flatMap(({ start, end }) => [start, end]));
+        const within = [0n, ...starts].filter((bits) => bits < 1n << BigInt(BITS[family]));
+        return [...new Set(within)].map((bits) => ({ family, bits }));
+    });
+}
+/** The fewest networks that make up a set. */
+function toCidrs(set) {
+    return FAMILIES.flatMap((family) => set[family].flatMap((interval) => splitInterval(family, interval)));
+}
+/** The mechanism that matches a network: `ip4:192.0.2.0/24`, without the length of a single address. */
+function cidrTerm({ address, prefix }) {
+    const { family, bits } = address;
+    const size = 1n << BigInt(BITS[family] - prefix);
+    const first = { family, bits: bits - (bits % size) };
+    const length = prefix === BITS[family] ? "" : `/${prefix}`;
+    return family === "v4" ? `ip4:${(0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .readableAddress */ .tb)(first)}${length}` : `ip6:${shortIpv6(first.bits)}${length}`;
+}
+function shortIpv6(bits) {
+    return (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIpv6 */ .DU)([112n, 96n, 80n, 64n, 48n, 32n, 16n, 0n].map((shift) => Number((bits >> shift) & 0xffffn)));
+}
+function toInterval({ address: { family, bits }, prefix }) {
+    const size = 1n << BigInt(BITS[family] - prefix);
+    const start = bits - (bits % size);
+    return { start, end: start + size };
+}
+function normalize(intervals) {
+    const sorted = intervals.toSorted((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)));
+    const merged = [];
+    for (const { start, end } of sorted) {
+        const last = merged.at(-1);
+        if (last === undefined || start > last.end)
+            merged.push({ start, end });
+        else if (end > last.end)
+            last.end = end;
+    }
+    return merged;
+}
+function subtract(from, taken) {
+    return from.flatMap(({ start, end }) => {
+        const left = [];
+        let at = start;
+        for (const gap of taken) {
+            if (gap.end <= at || gap.start >= end)
+                continue;
+            if (gap.start > at)
+                left.push({ start: at, end: gap.start });
+            at = gap.end;
+        }
+        return at < end ? [...left, { start: at, end }] : left;
+    });
+}
+/** The largest networks that fit, from the first address on. */
+function splitInterval(family, { start, end }) {
+    const cidrs = [];
+    for (let at = start; at < end;) {
+        let [prefix, size] = [BITS[family], 1n];
+        while (prefix > 0 && at % (size * 2n) === 0n && at + size * 2n <= end) {
+            prefix--;
+            size *= 2n;
+        }
+        cidrs.push({ address: { family, bits: at }, prefix });
+        at += size;
+    }
+    return cidrs;
 }
 
 

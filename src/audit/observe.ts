@@ -31,6 +31,7 @@ import { MAX_HOSTS, mailHosts, observeAddresses, observeImplicitMx, observeMx } 
 import type { CertificateChoice } from "../standards/smtp-tls/observe.ts";
 import { observeSmtp } from "../standards/smtp-tls/observe.ts";
 import { observeExpectations } from "../standards/spf/expectations.ts";
+import type { Declares } from "../standards/spf/own-names.ts";
 import { observeSpf } from "../standards/spf/record-tree.ts";
 import { observeWildcard } from "../standards/spf/wildcard.ts";
 import { observeTlsRpt } from "../standards/tls-rpt/observe.ts";
@@ -53,6 +54,8 @@ export interface Ports {
   smtp: Smtp;
   policies?: DeployedPolicies;
   declarations?: Declarations;
+  /** Whether the repository decides what DNS answers for a name and type. */
+  declares?: Declares;
 }
 
 /**
@@ -76,7 +79,7 @@ export async function observeDomain(
   const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
     observeMxFacts(measure, watchedPorts, policy, at),
     observeMtaStsFacts(measure, watchedPorts, name, mail),
-    observeSpfFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy),
+    observeSpfFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy, ports.declares),
     observeDmarcFacts(measure, dns, name, mail),
     observeTlsRptFacts(measure, watchedPorts, name, mail),
     observeDkimFacts(measure, dns, policy),
@@ -159,10 +162,11 @@ async function observeSpfFacts(
   measure: Measure,
   { recorded: dns, unrecorded }: { recorded: Dns; unrecorded: Dns },
   { name, mail, spf: { expect } }: DomainPolicy,
+  declares: Declares | undefined,
 ): Promise<Pick<Facts, "spf" | "spfExpectationResults" | "spfWildcard">> {
   const sends = SENDING_KINDS.includes(mail);
   const [spf, spfExpectationResults, spfWildcard] = await Promise.all([
-    measure(() => observeSpf(dns, name, unrecorded)),
+    measure(() => observeSpf(dns, name, unrecorded, declares)),
     sends ? measure(() => observeExpectations(dns, expect)) : notObserved(mail),
     sends ? measure(() => observeWildcard(dns, name)) : notObserved(mail),
   ]);

@@ -11,6 +11,8 @@ import { keyRecordName } from "../standards/dkim/observe.ts";
 import type { DkimFact } from "../standards/dkim/record.ts";
 import { policyUrl } from "../standards/mta-sts/observe.ts";
 import { isEnforced } from "../standards/mta-sts/record.ts";
+import type { DeclaredNetworks } from "../standards/spf/moved-networks.ts";
+import { staleNetworks } from "../standards/spf/moved-networks.ts";
 import { compareSenders } from "../standards/spf/senders-change.ts";
 
 /** A DKIM selector that the change removes: its key record now and after the change. */
@@ -38,6 +40,24 @@ interface Advice {
 
 /** Project limit: how much evidence of one subject is looked up; a hostile set has hundreds of records. */
 const MAX_PLACED = 3;
+
+/** The SPF record repeats an address that this change moves, whether or not DNS shows that yet. `declared`: by base and by this commit. */
+export function adviseOnMovedNetworks(
+  { name, mail, location }: Pick<DomainPolicy, "name" | "mail" | "location">,
+  planned: Facts,
+  declared: DeclaredNetworks,
+  findDeclaration: (evidence: Evidence) => Location | null,
+): Prerequisite[] {
+  if (!SENDING_KINDS.includes(mail) || planned.spf.state !== "present") return [];
+  const { evidence, value } = planned.spf;
+  return staleNetworks(value.tree, declared).map(({ name: host, removed, added }) => ({
+    domain: name,
+    subject: name,
+    message: message("rollout/spf-network-moved", { host, removed, added }),
+    doFirst: message("rollout/list-network", { added }),
+    location: evidence.map((one) => findDeclaration(one)).find((place) => place !== null) ?? location,
+  }));
+}
 
 /**
  * What must come before a change and has no check of its own. Only what was measured on both sides is compared. `findDeclaration`

@@ -10,16 +10,18 @@ import {
   boundedList,
   bulletList,
   complianceLine,
+  filesLink,
   standingLine,
+  summaryLink,
   verdictHeading,
   weakeningBlocks,
 } from "./markdown-parts.ts";
 import { MARK_EMOJI, tableBlocks } from "./markdown-table.ts";
 import type { ReportView } from "./report-view.ts";
 import { viewReport } from "./report-view.ts";
-import { markdownCode, markdownLink, markdownProse } from "./sanitize-markdown.ts";
+import { markdownCode, markdownProse } from "./sanitize-markdown.ts";
 import { say } from "./say.ts";
-import { isCompared } from "./summary-lines.ts";
+import { explainedCounts, isCompared } from "./summary-lines.ts";
 
 export interface CommentOptions {
   /** Octets in UTF-8. */
@@ -65,13 +67,14 @@ export function renderComment(report: Report, options: CommentOptions): string {
 /** What remains of a comment once there is nothing to say. */
 export function renderSettledComment({ title, links }: Pick<CommentOptions, "title" | "links">): string {
   const label = title === undefined ? "" : ` (${markdownCode(title, TITLE_LIMIT)})`;
-  const link = links.run === null ? "" : ` · ${markdownLink("full report", links.run)}`;
-  return `### ${MARK_EMOJI.pass} Mail policy: nothing new in this change${label}${link}\n`;
+  const line = `### ${MARK_EMOJI.pass} Mail policy: nothing new in this change${label}`;
+  return `${[line, ...summaryLink(links)].join(" · ")}\n`;
 }
 
 /** The full head, then a short one for names and paths that are too long. */
 function headVariants(report: Report, view: ReportView, options: CommentOptions): string[] {
-  const standing = standingLine(report, view, options.links);
+  const links = [...summaryLink(options.links), ...filesLink(options.links)];
+  const standing = standingLine(explainedCounts(view), links);
   const state = [complianceLine(report, view), ...(standing === "" ? [] : [standing])];
   const heading = verdictHeading(changeMark(report, view), report, view);
   return [

@@ -10,7 +10,7 @@ import type { ReportView } from "./report-view.ts";
 import { markdownLink, markdownProse } from "./sanitize-markdown.ts";
 import { say } from "./say.ts";
 import { compliance } from "./status-matrix.ts";
-import { WEAKENINGS_HEADING, headline, standingCounts } from "./summary-lines.ts";
+import { WEAKENINGS_HEADING, headline } from "./summary-lines.ts";
 
 /** Lines of a list before "and N more"; each is bounded by its characters too. */
 const MAX_LINES = 10;
@@ -31,15 +31,20 @@ export function complianceLine({ profile, domains }: Report, { matrix }: ReportV
   return `**${PROFILE_NAMES[profile]}** · ${marks.join(" · ")} (${plural(domains.length, "domain")})`;
 }
 
-/** What was there before, what could not be measured, and where the rest is; empty without any of them. */
-export function standingLine(report: Report, view: ReportView, links: ReportLinks): string {
-  const counts = standingCounts(report, view).map((count) => markdownProse(count, LINE_LIMIT));
-  return [...counts, ...reportLinks(links)].join(" · ");
+/** Counts, and where the rest is. */
+export function standingLine(counts: readonly string[], links: readonly string[]): string {
+  return [...counts.map((count) => markdownProse(count, LINE_LIMIT)), ...links].join(" · ");
 }
 
-function reportLinks(links: ReportLinks): string[] {
-  if (links.run === null) return [];
-  return [markdownLink("full report", links.run), markdownLink("report files", artifactsUrl(links))];
+/** The job summary, which the page of a run shows. */
+export function summaryLink({ run }: ReportLinks): string[] {
+  return run === null ? [] : [markdownLink("full report", run)];
+}
+
+/** The report files, if the workflow uploads them. */
+export function filesLink(links: ReportLinks): string[] {
+  const url = artifactsUrl(links);
+  return url === null ? [] : [markdownLink("report files", url)];
 }
 
 /** What a change asks for less, as blocks. */

@@ -19,7 +19,14 @@ import {
   waivedItem,
   warningItem,
 } from "./markdown-finding.ts";
-import { bulletList, complianceLine, standingLine, verdictHeading, weakeningBlocks } from "./markdown-parts.ts";
+import {
+  bulletList,
+  complianceLine,
+  filesLink,
+  standingLine,
+  verdictHeading,
+  weakeningBlocks,
+} from "./markdown-parts.ts";
 import { MARK_EMOJI, tableBlocks } from "./markdown-table.ts";
 import type { ReportView } from "./report-view.ts";
 import { unmeasuredChecks, viewReport } from "./report-view.ts";
@@ -31,6 +38,7 @@ import {
   describeView,
   gateLine,
   isCompared,
+  standingCounts,
   validationDoubt,
   verdictStatus,
 } from "./summary-lines.ts";
@@ -136,7 +144,7 @@ function heading(report: Report, view: ReportView): string {
 function headVariants(report: Report, view: ReportView, title: string | undefined, links: ReportLinks): string[] {
   const verdict = heading(report, view);
   const named = title === undefined ? verdict : `${verdict}${GAP}${markdownCode(title, TITLE_LIMIT)}`;
-  const standing = standingLine(report, view, links);
+  const standing = standingLine(standingCounts(view), filesLink(links));
   const counted = [
     named,
     complianceLine(report, view),

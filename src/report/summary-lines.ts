@@ -89,27 +89,32 @@ function filesOf(faults: Report["faults"]): string {
   return list([...new Set(faults.map(({ location }) => location.file))], MAX_NAMES);
 }
 
-/** What was there before, and what could not be measured: `3 known failures`, `20 checks not measured (port 25 is blocked here)`. */
-export function standingCounts(report: Report, view: ReportView = viewReport(report)): string[] {
-  const { knownFailures, warnings, waived, unknowns } = view;
-  const checks = unmeasuredChecks(view);
-  const [main, ...others] = unknowns;
-  const causes =
-    main === undefined
-      ? ""
-      : `${truncate(briefMessage(main.cause, BRIEF_CAUSE), CAUSE_LIMIT)}${others.length > 0 ? `, and ${plural(others.length, "other cause")}` : ""}`;
+/** What was there before, and what could not be measured: `3 known failures`, `20 checks not measured`. */
+export function standingCounts(view: ReportView): string[] {
+  const { knownFailures, warnings, waived } = view;
+  const { length: unmeasured } = unmeasuredChecks(view);
   return [
     ...(knownFailures.length > 0 ? [plural(knownFailures.length, "known failure")] : []),
     ...(warnings.length > 0 ? [plural(warnings.length, "warning")] : []),
     ...(waived.length > 0 ? [`${waived.length} waived`] : []),
-    ...(checks.length > 0 ? [`${plural(checks.length, "check")} not measured (${causes})`] : []),
+    ...(unmeasured > 0 ? [`${plural(unmeasured, "check")} not measured`] : []),
   ];
+}
+
+/** The same where nothing else says why checks were not measured: `20 checks not measured (port 25 is blocked here)`. */
+export function explainedCounts(view: ReportView): string[] {
+  const [main, ...others] = view.unknowns;
+  if (main === undefined) return standingCounts(view);
+  const cause = truncate(briefMessage(main.cause, BRIEF_CAUSE), CAUSE_LIMIT);
+  const more = others.length > 0 ? `, and ${plural(others.length, "other cause")}` : "";
+  const counts = standingCounts(view);
+  return [...counts.slice(0, -1), `${counts.at(-1)} (${cause}${more})`];
 }
 
 /** The result in a few lines, where the report is folded. */
 export function closingLines(report: Report): string[] {
   const view = viewReport(report);
-  return [`Mail policy: ${headline(report, view)}`, ...standingCounts(report, view)].map((line) => quoteProse(line));
+  return [`Mail policy: ${headline(report, view)}`, ...explainedCounts(view)].map((line) => quoteProse(line));
 }
 
 /** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */

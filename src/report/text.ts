@@ -140,7 +140,7 @@ function endLines(report: Report, view: ReportView, terminal: Terminal): string[
   return [
     ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(say(limit))}`, terminal)),
     ...wrapLines(countsLine(report.counts), terminal),
-    ...wrapLines(quoteProse(standingCounts(report, view).join("; ")), terminal).filter((line) => line !== ""),
+    ...wrapLines(quoteProse(standingCounts(view).join("; ")), terminal).filter((line) => line !== ""),
     ...wrapLines(`${terminal.mark(style)} ${quoteProse(headline(report, view))}; ${gateLine(gate)}`, terminal, style),
     ...truncatedList(
       gate.reasons.map((reason) => quoteProse(say(reason), REASON_LIMIT)),

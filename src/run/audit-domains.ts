@@ -16,7 +16,7 @@ import type { World } from "../sources/world.ts";
 import { errorText } from "../text/error.ts";
 
 /** The ports and declarations of one view. */
-export type ViewInputs = Pick<Ports, "dns" | "policies" | "declarations">;
+export type ViewInputs = Pick<Ports, "dns" | "policies" | "declarations" | "declares">;
 
 /** A domain's complete facts, and the findings of the checks. */
 export interface DomainAudit {

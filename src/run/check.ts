@@ -77,7 +77,7 @@ async function audit(
     const source = { outcome: baseOutcome(options.base, base), inputs: views.base };
     return { observed, comparison: await compareWithBaseline(auditor, inputs, observed, source) };
   });
-  const judged = await judgeView(auditor, views, inputs, observed, comparison, { findDeclaration, onDefect });
+  const judged = await judgeView(auditor, views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
   const countedBefore = base?.policy ? countedUnder(base.policy, world.at) : () => false;
   const switchedOff = judgeSwitchedOff(auditor, inputs, observed.facts, countedBefore);
   const weakenedFailures = (domains: readonly DomainReport[]): WeakenedFailure[] =>

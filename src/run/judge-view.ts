@@ -1,10 +1,14 @@
 // What the audited view comes to: the findings of its domains, with edits of the files that declare what is to be fixed.
-import { prerequisitesFor } from "../audit/rollout-order.ts";
+import { adviseOnMovedNetworks, prerequisitesFor } from "../audit/rollout-order.ts";
+import type { Rr } from "../dns/record.ts";
 import type { Message } from "../message.ts";
 import type { Baseline, Evidence, Location, Prerequisite } from "../model.ts";
+import { compareNetworks } from "../standards/spf/moved-networks.ts";
+import type { DeclaredZone } from "../zones/declared-zone.ts";
 import { attachEdits } from "../zones/edits/attach-edits.ts";
 import { createEditor } from "../zones/edits/editor.ts";
 import type { Auditor, DomainAudit } from "./audit-domains.ts";
+import type { BaseState } from "./base-commit.ts";
 import type { Comparison } from "./baseline.ts";
 import type { RunInputs } from "./load-inputs.ts";
 import type { ObservedViews } from "./observe-views.ts";
@@ -23,7 +27,7 @@ export interface JudgedView {
 export async function judgeView(
   auditor: Auditor,
   views: Views,
-  { policy, domains, declared, repository }: RunInputs,
+  { inputs: { policy, domains, declared, repository }, base }: { inputs: RunInputs; base: BaseState | null },
   { facts, liveFacts, removedSelectors }: ObservedViews,
   comparison: Comparison,
   { findDeclaration, onDefect }: JudgeDependencies,
@@ -38,12 +42,19 @@ export async function judgeView(
     const fixed = dns === null || baseline === undefined ? findings : await withValuesBefore(findings, baseline, dns);
     audits.push({ facts: own, findings: attachEdits(fixed, edit, onDefect) });
   }
+  const networks = compareNetworks(parsedRecords(base?.declared?.zones ?? []), parsedRecords(declared.zones));
   const rollout = audits.flatMap(({ facts: planned }, i) => {
     const [domain, live] = [domains[i], liveFacts?.[i]];
-    if (domain === undefined || live === undefined) return [];
-    return prerequisitesFor({ domain, live, planned, removedSelectors: removedSelectors[i] ?? [] }, findDeclaration);
+    if (domain === undefined) return [];
+    const moved = adviseOnMovedNetworks(domain, planned, networks, findDeclaration);
+    const transition = { domain, planned, removedSelectors: removedSelectors[i] ?? [] };
+    return live === undefined ? moved : [...prerequisitesFor({ ...transition, live }, findDeclaration), ...moved];
   });
   return { audits, rollout };
+}
+
+function parsedRecords(zones: readonly DeclaredZone[]): Rr[] {
+  return zones.flatMap(({ records }) => records.flatMap((record) => (record.isParsed ? [record.rr] : [])));
 }
 
 /** DNS in the view of the baseline, beside that of the audited one; null without a baseline. */

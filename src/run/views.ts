@@ -1,4 +1,5 @@
 // The views of a run: DNS as it is, and as it will be once what the repository declares is deployed.
+import { declaredRrsets } from "../zones/declares.ts";
 import { intentsByDomain } from "../zones/intended-rrsets.ts";
 import { overlay } from "../zones/planned/overlay.ts";
 import { findDeclaration } from "../zones/record-locations.ts";
@@ -70,7 +71,13 @@ function liveView(live: ViewInputs, { policy, zones }: Declarations): ViewInputs
 
 /** DNS and the MTA-STS policies as they will be once the declared ones are deployed. */
 function plannedView(live: ViewInputs, { zones, policyFiles: files }: Declarations): ViewInputs {
-  return { ...live, dns: overlay(live.dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
+  const declares = declaredRrsets(zones);
+  return {
+    ...live,
+    dns: overlay(live.dns, zones),
+    declares,
+    policies: new Map(files.map(({ domain, text }) => [domain, text])),
+  };
 }
 
 /** Where evidence is declared: at a record's line, or in a policy file. */

@@ -105,6 +105,25 @@ describe("an edit of a master file", () => {
     expect({ outcome, others }).toEqual({ outcome: "pass", others: [] });
   });
 
+  test("puts a record and those that it is split into beside each other", async () => {
+    const hosts = Array.from({ length: 28 }, (_, i) => i + 10);
+    const files = zone(
+      ...hosts.flatMap((i) => [`h${i} A 198.51.100.${i}`, `h${i} AAAA 2001:db8:aaaa:bbbb:cccc:dddd:eeee:${i}`]),
+    );
+    const spf = `v=spf1 ${hosts.map((i) => `a:h${i}.example.de`).join(" ")} -all`;
+    const text = files["dns/example.de.zone"]?.replace(
+      '"v=spf1 mx -all"',
+      `"${spf.slice(0, 250)}" "${spf.slice(250)}"`,
+    );
+    const { edit, outcome, others } = await applyFix(
+      { ...files, "dns/example.de.zone": text ?? "" },
+      "spf/lookup-limit",
+    );
+    expect(edit.after.map((line) => line.split(/\s/)[0])).toEqual(["", "_spf1", "_spf2", "_spf3"]);
+    expect(edit.after[0]).toContain("include:_spf1.example.de include:_spf2.example.de include:_spf3.example.de ip6:");
+    expect({ outcome, others }).toEqual({ outcome: "pass", others: [] });
+  });
+
   test("replaces the hosts of a domain that has no mail any longer", async () => {
     const files = {
       ...zone("@ MX 20 mx1"),

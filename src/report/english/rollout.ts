@@ -30,6 +30,10 @@ export const rollout = {
   "rollout/keep-tlsa": ({ ttl }: { ttl: number }) =>
     `Publish the new records beside the old ones, and wait two TTLs (the resolver answered with ${ttl} s; the zone's own TTL may be longer). ` +
     "Then let the server use the new key, and remove the old records last (RFC 7671 §8.1).",
+  "rollout/spf-network-moved": (values: { host: string; removed: readonly string[]; added: readonly string[] }) =>
+    `this change moves ${values.host} from ${quotedList(values.removed)} to ${quotedList(values.added)}. The SPF record lists the old address alone, so mail from the new one does not pass SPF`,
+  "rollout/list-network": ({ added }: { added: readonly string[] }) =>
+    `Add ${quotedList(added)} to the SPF record. Remove the old address once no mail comes from there.`,
   "rollout/spf-senders-removed": ({ terms }: { terms: readonly string[] }) =>
     `this change removes ${quotedList(terms)} from the SPF record, so mail of the senders named there no longer passes SPF`,
   "rollout/move-senders": () => "Make sure that none of these senders sends for the domain any more.",

@@ -114,6 +114,29 @@ const fixes = {
     "Ask the owner of the record to correct it. Until then remove the term that leads to it.",
   "spf/lookup-count/fix": ({ excess, most }: { excess: number; most: { term: string; lookups: number } | null }) =>
     `Save ${plural(excess, "lookup")}: remove senders that are no longer used, and list your own networks with \`ip4:\` and \`ip6:\`, which need no lookup.${most === null ? "" : ` ${code(most.term)} costs most: ${most.lookups}.`}`,
+  "spf/lookup-count/fix-compact": ({
+    before,
+    lookups,
+    dropped,
+    copied,
+    parts,
+  }: {
+    before: number;
+    lookups: number;
+    dropped: readonly string[];
+    copied: readonly string[];
+    parts: readonly string[];
+  }) =>
+    [
+      `Publish this: it matches exactly the same addresses with ${plural(lookups, "lookup")} instead of ${before}.`,
+      ...(dropped.length === 0 ? [] : [`Other terms already match the addresses of ${list(dropped.map(code))}.`]),
+      ...(parts.length === 0 ? [] : [`To keep the record small, some networks move to ${list(parts)}.`]),
+      ...(copied.length === 0
+        ? []
+        : [
+            `The addresses of ${list(copied.map(code))} are then written in two places; the report says so if a later change lets them part.`,
+          ]),
+    ].join(" "),
   "spf/void-limit/fix": ({
     terms,
     count,

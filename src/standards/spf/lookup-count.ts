@@ -1,8 +1,11 @@
 // The DNS lookups of a whole evaluation in the worst case, judged against a limit.
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
-import type { Evidence, Judgement } from "../../model.ts";
-import { adviceFix } from "../fixes.ts";
+import type { Evidence, Fix, Judgement } from "../../model.ts";
+import { adviceFix, txtRecordFix } from "../fixes.ts";
+import type { CompactRecord } from "./compact-record.ts";
+import { compactRecord } from "./compact-record.ts";
+import { replacementFix } from "./corrected-record.ts";
 import { judgeIncomplete } from "./incomplete-tree.ts";
 import type { SpfFact, SpfNode } from "./record.ts";
 import { firstItems } from "./several.ts";
@@ -24,12 +27,13 @@ interface CountedTerm {
   depth: number;
 }
 
-/** Judges the lookups of the tree; `describe` says the count. The evidence draws the tree with the lookups of each term. */
+/** Judges the lookups of the tree; `describe` says the count. A fix leaves at most `target` of them where that can be. The evidence draws the tree with the lookups of each term. */
 export function judgeLookups(
-  { domain, text, tree }: SpfFact,
-  limit: number,
+  fact: SpfFact,
+  { limit, target = limit }: { limit: number; target?: number },
   describe: (count: LookupCount) => Message,
 ): Judgement {
+  const { domain, text, tree } = fact;
   const at = { about: message("spf/evidence/lookups", { domain }) };
   const evidence: Evidence[] = [
     { at: { type: "TXT", name: domain }, text },
@@ -43,8 +47,26 @@ export function judgeLookups(
   const counted = (isAtLeast: boolean): Message => describe({ lookups: tree.lookups, isAtLeast, limit, terms, count });
   const incomplete = judgeIncomplete(tree, [], [{ at, text: "", note: counted(true) }, ...evidence]);
   if (tree.lookups <= limit) return incomplete ?? { outcome: "pass", message: counted(false), evidence };
+  const failed = { outcome: "fail", message: counted(!isSeenWhole(tree)), evidence } as const;
+  const compact = isSeenWhole(tree) ? (compactRecord(fact, target) ?? compactRecord(fact, limit)) : null;
+  if (compact !== null) return { ...failed, fix: compactFix(fact, compact) };
   const advice = message("spf/lookup-count/fix", { excess: tree.lookups - limit, most: costly[0] ?? null });
-  return { outcome: "fail", message: counted(!isSeenWhole(tree)), evidence, fix: adviceFix(advice) };
+  return { ...failed, fix: adviceFix(advice) };
+}
+
+/** Publishes the record and its parts, which match the same addresses. */
+function compactFix(fact: SpfFact, { records, lookups, dropped, copied }: CompactRecord): Fix {
+  const text = message("spf/lookup-count/fix-compact", {
+    before: fact.tree.lookups,
+    lookups,
+    dropped,
+    copied,
+    parts: records.slice(1).map(({ name }) => name),
+  });
+  const fixes = records.map(({ name, text: record }) =>
+    name === fact.owner ? replacementFix(fact, record, text) : txtRecordFix(name, record, text),
+  );
+  return { text: fixes[0]?.text ?? text, records: fixes.flatMap((fix) => fix.records), keepsMeaning: true };
 }
 
 /** Every term with lookups, each below the one that leads to it. */

@@ -14,6 +14,8 @@ import { expandName, fixedSuffix, hasMacro } from "./macro.ts";
 import { parseSpf, prefixLengths } from "./parse.ts";
 import type { AddressFamily, SpfBranch, SpfFact, SpfNode, SpfProblem, SpfTerm } from "./record.ts";
 import { resemblesSpf, selectSpf } from "./record.ts";
+import type { Declares } from "./own-names.ts";
+import { observeOwnNames } from "./own-names.ts";
 import { markEndlessTerms, observeStrangers } from "./strangers.ts";
 import { leadsToRecord } from "./traversal.ts";
 import { resolveTerms } from "./void-lookups.ts";
@@ -50,9 +52,14 @@ interface TreeBudget {
 
 /**
  * The domain's SPF record and all records it reaches; malformed if there are several. `unrecorded` is asked for what receivers do
- * not ask for.
+ * not ask for. `declares`: what the repository decides.
  */
-export async function observeSpf(dns: Dns, domain: Name, unrecorded: Dns = dns): Promise<Observation<SpfFact>> {
+export async function observeSpf(
+  dns: Dns,
+  domain: Name,
+  unrecorded: Dns = dns,
+  declares: Declares = () => false,
+): Promise<Observation<SpfFact>> {
   const lookup = await lookUpTxt(dns, domain);
   if (lookup.state === "unknown") return lookup;
   const at = { type: "TXT", name: domain };
@@ -75,7 +82,8 @@ export async function observeSpf(dns: Dns, domain: Name, unrecorded: Dns = dns):
   const strangers = await observeStrangers(dns, domain, tree);
   await markEndlessTerms(dns, domain, tree, strangers);
   const owner = lookup.state === "present" ? lookup.owner : domain;
-  return { state: "present", value: { domain, owner, text, tree, strangers }, evidence };
+  const own = await observeOwnNames(unrecorded, tree, declares);
+  return { state: "present", value: { domain, owner, text, tree, strangers, own }, evidence };
 }
 
 /** Of TXT values without an SPF record, those that look like one. */

@@ -120,6 +120,16 @@ export interface SpfBranch {
   asksPtr: boolean;
 }
 
+/** Names of the tree that the repository declares. */
+export interface OwnNames {
+  /** The addresses of `a` and `mx` terms, by `a mail.example.de`, `mx example.de`. */
+  addresses: Record<string, string[]>;
+  /** Names whose SPF record is declared. */
+  records: Name[];
+  /** Names `_spf1` … below the domain that have no record yet. */
+  spareNames: Name[];
+}
+
 /** The domain's one SPF record and the tree below it; `owner` is the name that publishes it, the target of an alias if there is one. */
 export interface SpfFact {
   domain: Name;
@@ -128,6 +138,8 @@ export interface SpfFact {
   tree: SpfNode;
   /** Where names in the tree depend on the mail: what becomes of mail from strangers. */
   strangers: StrangerResult[];
+  /** null where the record is not declared, or has few lookups. */
+  own: OwnNames | null;
 }
 
 /** Whether a text that is not an SPF record looks like one: the version misspelt, quoted, or not followed by a space. */

@@ -33,15 +33,28 @@ export function createEditor(zones: readonly DeclaredZone[], repository: Reposit
   let index: DeclaredIndex | null = null;
   return (records) => {
     if (records.length === 0 || zones.length === 0) return null;
-    index ??= indexZones(zones);
-    const change = findChange(records, index);
-    if (change === null) return null;
-    const made = editorOf(change.zone.format)?.(change, index) ?? null;
-    const text = made === null ? null : read(made.file);
-    return made === null || text === null
-      ? describeChange(change)
-      : (toFileEdit(text, made.splices) ?? describeChange(change));
+    const found = (index ??= indexZones(zones));
+    const sets = groupByRrset(records);
+    const changes = sets.flatMap((set) => findChange(set, found) ?? []);
+    const [first] = changes;
+    // records that belong together are published together, or not at all
+    if (first === undefined || changes.length < sets.length) return null;
+    const made = changes.map((change) => editorOf(change.zone.format)?.(change, found) ?? null);
+    const file = made[0]?.file;
+    const text = file === undefined || made.some((one) => one?.file !== file) ? null : read(file);
+    const splices = made.flatMap((one) => one?.splices ?? []);
+    return (text && toFileEdit(text, splices)) ?? (changes.length > 1 ? null : describeChange(first));
   };
+}
+
+/** The records of each name and type, in their order. */
+function groupByRrset(records: readonly FixRecord[]): FixRecord[][] {
+  const sets = new Map<string, FixRecord[]>();
+  for (const record of records) {
+    const key = `${record.type} ${record.name}`;
+    sets.set(key, [...(sets.get(key) ?? []), record]);
+  }
+  return [...sets.values()];
 }
 
 /** What to write in a language, at a place that is unknown: a resource's string, a call. */

@@ -1,6 +1,6 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { MAX_LOOKUPS } from "../limits.ts";
+import { LOOKUPS_WITH_HEADROOM, MAX_LOOKUPS } from "../limits.ts";
 import { judgeLookups } from "../lookup-count.ts";
 
 export const spfLookupHeadroom = defineCheck({
@@ -12,12 +12,12 @@ export const spfLookupHeadroom = defineCheck({
   references: ["RFC 7208 §4.6.4"],
   levels: { "tr-03108": "should", bsi: "info" },
   mail: SENDING_KINDS,
-  parameter: { "tr-03108": 8, bsi: 8, stricter: "lower" },
+  parameter: { "tr-03108": LOOKUPS_WITH_HEADROOM, bsi: LOOKUPS_WITH_HEADROOM, stricter: "lower" },
   needs: ["spf"],
   judge: ({ spf }, { parameter }) => {
     const { lookups } = spf.tree;
     if (lookups <= MAX_LOOKUPS)
-      return judgeLookups(spf, parameter, (count) => message("spf/lookup-headroom/count", count));
+      return judgeLookups(spf, { limit: parameter }, (count) => message("spf/lookup-headroom/count", count));
     // CATALOGUE, one fault, one failing check: more than the limit is reported there
     return {
       outcome: "not-applicable",

@@ -1,6 +1,6 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { MAX_LOOKUPS } from "../limits.ts";
+import { LOOKUPS_WITH_HEADROOM, MAX_LOOKUPS } from "../limits.ts";
 import { judgeLookups } from "../lookup-count.ts";
 
 export const spfLookupLimit = defineCheck({
@@ -13,5 +13,8 @@ export const spfLookupLimit = defineCheck({
   levels: { "tr-03108": "must", bsi: "must" },
   mail: SENDING_KINDS,
   needs: ["spf"],
-  judge: ({ spf }) => judgeLookups(spf, MAX_LOOKUPS, (count) => message("spf/lookup-limit/count", count)),
+  judge: ({ spf }) =>
+    judgeLookups(spf, { limit: MAX_LOOKUPS, target: LOOKUPS_WITH_HEADROOM }, (count) =>
+      message("spf/lookup-limit/count", count),
+    ),
 });

@@ -3,12 +3,10 @@ import { message } from "../../../message.ts";
 import type { Judgement } from "../../../model.ts";
 import { adviceFix } from "../../fixes.ts";
 import { judgeUnmeasured } from "../incomplete-tree.ts";
+import { MAX_SPF_TEXT } from "../limits.ts";
 import type { SpfFact, SpfNode } from "../record.ts";
 import { several } from "../several.ts";
 import { allRecords, recordEvidence } from "../traversal.ts";
-
-/** RFC 7208 §3.4: the strings and the name of one answer should stay below this, so that it fits in 512 octets. */
-const MAX_OCTETS = 450;
 
 export const spfSize = defineCheck({
   id: "spf/size",
@@ -29,18 +27,18 @@ function judgeSize({ tree }: SpfFact): Judgement {
     [...allRecords(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node] as const])),
   );
   const octetsOf = ({ text }: SpfNode): number => text?.length ?? 0;
-  const large = [...records.values()].filter((node) => octetsOf(node) > MAX_OCTETS);
+  const large = [...records.values()].filter((node) => octetsOf(node) > MAX_SPF_TEXT);
   if (large.length > 0) {
     const each = large.map((node) => message("spf/size/record", { domain: node.domain, octets: octetsOf(node) }));
     const advice = message(large.includes(tree) ? "spf/size/fix" : "spf/size/fix-other");
     return {
       outcome: "fail",
-      message: message("spf/size/large", { records: several(each), limit: MAX_OCTETS }),
+      message: message("spf/size/large", { records: several(each), limit: MAX_SPF_TEXT }),
       evidence: recordEvidence(large),
       fix: adviceFix(advice),
     };
   }
   const octets = Math.max(...[...records.values()].map(octetsOf));
-  const passed = message("spf/size/within", { octets, limit: MAX_OCTETS });
+  const passed = message("spf/size/within", { octets, limit: MAX_SPF_TEXT });
   return judgeUnmeasured(tree) ?? { outcome: "pass", message: passed };
 }

@@ -1,5 +1,5 @@
-export const id = 378;
-export const ids = [378];
+export const id = 256;
+export const ids = [256];
 export const modules = {
 
 /***/ 5285:
@@ -57,7 +57,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 
 /***/ }),
 
-/***/ 5722:
+/***/ 1604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1209,6 +1209,70 @@ var no_record = __webpack_require__(8225);
 var dns_txt = __webpack_require__(738);
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
 var traversal = __webpack_require__(8041);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/own-names.js
+
+
+
+/** Project limit: addresses of one term; more do not fit in a record. */
+const own_names_MAX_ADDRESSES = 40;
+/** Project limit: records that a record is split into. */
+const MAX_PARTS = 6;
+/** The names of a tree that has many lookups; null where there are few, or the repository does not declare its record. */
+async function observeOwnNames(dns, root, declares) {
+    if (root.lookups <= limits/* LOOKUPS_WITH_HEADROOM */.Fb || !declares(root.domain, "TXT"))
+        return null;
+    const terms = new Map();
+    for (const { kind, name } of (0,traversal/* evaluatedTerms */.$P)(root))
+        if ((kind === "a" || kind === "mx") && name !== null)
+            terms.set(`${kind} ${name}`, { kind, name });
+    const found = await Promise.all([...terms].map(async ([key, { kind, name }]) => {
+        const addresses = await (kind === "a" ? addressesOf(dns, name, declares) : mxAddresses(dns, name, declares));
+        return addresses === null || addresses.length > own_names_MAX_ADDRESSES ? [] : [[key, addresses]];
+    }));
+    const records = [...new Set([...(0,traversal/* allRecords */.Sr)(root)].map(({ domain }) => domain))];
+    const spares = Array.from({ length: MAX_PARTS }, (_, i) => (0,dns_name/* prependLabels */.Sm)(`_spf${i + 1}`, root.domain));
+    const free = await Promise.all(spares.map((name) => isFree(dns, name, declares)));
+    return {
+        addresses: Object.fromEntries(found.flat()),
+        records: records.filter((name) => declares(name, "TXT")),
+        spareNames: spares.filter((_, i) => free[i] === true),
+    };
+}
+/** The declared addresses of a name in both families; null where one was not measured, or is not the repository's. */
+async function addressesOf(dns, name, declares) {
+    const [v4, v6] = await Promise.all([dns.query(name, "A"), dns.query(name, "AAAA")]);
+    const addresses = [];
+    for (const [answer, type] of [
+        [v4, "A"],
+        [v6, "AAAA"],
+    ]) {
+        if (answer.kind === "failure" || answer.security === "bogus")
+            return null;
+        if (answer.kind !== "records")
+            continue;
+        if (!declares(answer.owner, type))
+            return null;
+        addresses.push(...answer.records.map(({ data }) => data.address));
+    }
+    return addresses.length === 0 ? null : addresses;
+}
+async function mxAddresses(dns, name, declares) {
+    const answer = await dns.query(name, "MX");
+    if (answer.kind !== "records" || answer.security === "bogus" || !declares(answer.owner, "MX"))
+        return null;
+    const hosts = answer.records.map(({ data }) => data.exchange);
+    if (hosts.length > limits/* MAX_MX */.bI)
+        return null;
+    const each = await Promise.all(hosts.map((host) => addressesOf(dns, host, declares)));
+    return each.includes(null) ? null : each.flat();
+}
+async function isFree(dns, name, declares) {
+    if (!declares(name, "TXT"))
+        return false;
+    const answer = await dns.query(name, "TXT");
+    return answer.kind === "nodata" || answer.kind === "nxdomain";
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/strangers.js
 // What the record gives to mail of strangers. Where a name depends on the mail (RFC 7208 §7), only an evaluation shows what it
 // leads to, and forged mail comes from strangers.
@@ -1400,6 +1464,7 @@ function lookupOutcome(answer) {
 
 
 
+
 /** How deep the tree may be: below eleven records evaluation is over the limit in any case. */
 const MAX_DEPTH = limits/* MAX_LOOKUPS */.rT + 1;
 /** Project limit: ten times what receivers look up is enough to name what to fix, and bounds an explosive tree. */
@@ -1411,9 +1476,9 @@ const MAX_OCTETS = 131_072;
 const FAMILIES = ["v4", "v6"];
 /**
  * The domain's SPF record and all records it reaches; malformed if there are several. `unrecorded` is asked for what receivers do
- * not ask for.
+ * not ask for. `declares`: what the repository decides.
  */
-async function observeSpf(dns, domain, unrecorded = dns) {
+async function observeSpf(dns, domain, unrecorded = dns, declares = () => false) {
     const lookup = await (0,dns_txt/* lookUpTxt */.J)(dns, domain);
     if (lookup.state === "unknown")
         return lookup;
@@ -1437,7 +1502,8 @@ async function observeSpf(dns, domain, unrecorded = dns) {
     const strangers = await observeStrangers(dns, domain, tree);
     await markEndlessTerms(dns, domain, tree, strangers);
     const owner = lookup.state === "present" ? lookup.owner : domain;
-    return { state: "present", value: { domain, owner, text, tree, strangers }, evidence };
+    const own = await observeOwnNames(unrecorded, tree, declares);
+    return { state: "present", value: { domain, owner, text, tree, strangers, own }, evidence };
 }
 /** Of TXT values without an SPF record, those that look like one. */
 function misspeltEvidence(evidence, at) {
@@ -1801,7 +1867,7 @@ async function observeDomain(policy, ports, at, onDefect) {
     const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
         observeMxFacts(measure, watchedPorts, policy, at),
         observeMtaStsFacts(measure, watchedPorts, name, mail),
-        observeSpfFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy),
+        observeSpfFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy, ports.declares),
         observeDmarcFacts(measure, dns, name, mail),
         observeTlsRptFacts(measure, watchedPorts, name, mail),
         observeDkimFacts(measure, dns, policy),
@@ -1845,10 +1911,10 @@ async function observeMxHost(measure, { dns, smtp: port }, mx, context, chooser)
     const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }, chooser({ addresses, tlsa })));
     return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
 }
-async function observeSpfFacts(measure, { recorded: dns, unrecorded }, { name, mail, spf: { expect } }) {
+async function observeSpfFacts(measure, { recorded: dns, unrecorded }, { name, mail, spf: { expect } }, declares) {
     const sends = define_check/* SENDING_KINDS */.r9.includes(mail);
     const [spf, spfExpectationResults, spfWildcard] = await Promise.all([
-        measure(() => observeSpf(dns, name, unrecorded)),
+        measure(() => observeSpf(dns, name, unrecorded, declares)),
         sends ? measure(() => observeExpectations(dns, expect)) : notObserved(mail),
         sends ? measure(() => observeWildcard(dns, name)) : notObserved(mail),
     ]);

@@ -1,8 +1,8 @@
-export const id = 0;
-export const ids = [0];
+export const id = 387;
+export const ids = [387];
 export const modules = {
 
-/***/ 9000:
+/***/ 2387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,8 +30,8 @@ function findWeakenedFailures(domains, switchedOff, countedBefore) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 118 modules
-var checks = __webpack_require__(1554);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 121 modules
+var checks = __webpack_require__(658);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -234,8 +234,8 @@ function toFinding(check, subject, level, judgement) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/observe.js + 18 modules
-var audit_observe = __webpack_require__(5722);
+// EXTERNAL MODULE: ./lib/src/audit/observe.js + 19 modules
+var audit_observe = __webpack_require__(1604);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
 var starttls = __webpack_require__(4319);
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
@@ -1872,10 +1872,94 @@ var record = __webpack_require__(8701);
 var mta_sts_observe = __webpack_require__(7461);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
 var mta_sts_record = __webpack_require__(2960);
+// EXTERNAL MODULE: ./lib/src/standards/spf/network-set.js
+var network_set = __webpack_require__(4440);
 // EXTERNAL MODULE: ./lib/src/standards/spf/network.js
 var spf_network = __webpack_require__(3205);
+// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
+var parse = __webpack_require__(3728);
+// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
+var spf_record = __webpack_require__(2586);
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
 var traversal = __webpack_require__(8041);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/moved-networks.js
+
+
+
+
+
+
+/** Compares two sets of declared records. A name that only one of them has is new or gone, and did not move. */
+function compareNetworks(before, now) {
+    const [old, current] = [networksByName(before), networksByName(now)];
+    const moved = [...current].flatMap(([key, networks]) => {
+        const terms = new Set(networks.map(network_set/* cidrTerm */.pK));
+        const oldTerms = new Set((old.get(key) ?? []).map(network_set/* cidrTerm */.pK));
+        const removed = [...oldTerms].filter((term) => !terms.has(term));
+        const added = [...terms].filter((term) => !oldTerms.has(term));
+        const [type, name] = key.split(" ");
+        return removed.length === 0 || added.length === 0 ? [] : [{ name, type, removed, added }];
+    });
+    return { moved, now: current };
+}
+/** The names whose old network the record lists as such, while it does not let the new one pass. */
+function staleNetworks(tree, { moved, now }) {
+    if (moved.length === 0)
+        return [];
+    const listed = new Set((0,traversal/* allTerms */.$O)(tree).flatMap(({ branch }) => listedNetworks(branch).map(network_set/* cidrTerm */.pK)));
+    const passing = (0,network_set/* networkSet */.jq)((0,traversal/* passTerms */.ju)(tree).flatMap(({ branch }) => networksOf(branch, now)));
+    const named = new Set(); // a host moves, and with it the MX record that names it
+    return moved.flatMap((one) => {
+        const removed = one.removed.filter((term) => listed.has(term));
+        const added = one.added.filter((term) => !named.has(term) && !(0,network_set/* isSubset */.HS)(termNetworks(term), passing));
+        for (const term of added)
+            if (removed.length > 0)
+                named.add(term);
+        return removed.length === 0 || added.length === 0 ? [] : [{ ...one, removed, added }];
+    });
+}
+function networksByName(records) {
+    const networks = new Map();
+    const add = (key, more) => networks.set(key, [...(networks.get(key) ?? []), ...more]);
+    for (const { name, type, data } of records) {
+        if ("address" in data)
+            add(`${type} ${name}`, toCidrs(data.address));
+        if (!("strings" in data))
+            continue;
+        for (const text of (0,spf_record/* selectSpf */.Y)([(0,dns_record/* txtValue */.gb)(data)])) {
+            const terms = (0,parse/* parseSpf */.JH)(text).terms.filter(({ qualifier }) => qualifier === "+");
+            add(`TXT ${name}`, terms.flatMap((term) => ("network" in term ? toCidrs(term.network, term.prefix) : [])));
+        }
+    }
+    for (const { name, data } of records)
+        if ("exchange" in data)
+            add(`MX ${name}`, ["A", "AAAA"].flatMap((type) => networks.get(`${type} ${data.exchange}`) ?? []));
+    return networks;
+}
+function toCidrs(text, prefix) {
+    const address = (0,spf_network/* parseAddress */.or)(text);
+    return address === null ? [] : [{ address, prefix: prefix ?? (address.family === "v4" ? 32 : 128) }];
+}
+function listedNetworks({ network, prefixes }) {
+    return network === null ? [] : toCidrs(network, prefixes.v4 ?? prefixes.v6);
+}
+/** The networks of a term, those of declared names included. */
+function networksOf(branch, now) {
+    const { kind, name, prefixes } = branch;
+    if (kind !== "a" && kind !== "mx")
+        return listedNetworks(branch);
+    const types = kind === "mx" ? ["MX"] : ["A", "AAAA"];
+    const addresses = types.flatMap((type) => now.get(`${type} ${name}`) ?? []);
+    return addresses.flatMap(({ address }) => {
+        const prefix = prefixes[address.family];
+        return prefix === undefined ? [] : [{ address, prefix }];
+    });
+}
+function termNetworks(term) {
+    const [, address = "", prefix] = /^ip[46]:([^/]+)(?:\/(\d+))?$/.exec(term) ?? [];
+    return (0,network_set/* networkSet */.jq)(toCidrs(address, prefix === undefined ? undefined : Number(prefix)));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/senders-change.js
 
 
@@ -1936,8 +2020,22 @@ function networkOf({ network, prefixes }) {
 
 
 
+
 /** Project limit: how much evidence of one subject is looked up; a hostile set has hundreds of records. */
 const MAX_PLACED = 3;
+/** The SPF record repeats an address that this change moves, whether or not DNS shows that yet. `declared`: by base and by this commit. */
+function adviseOnMovedNetworks({ name, mail, location }, planned, declared, findDeclaration) {
+    if (!define_check/* SENDING_KINDS */.r9.includes(mail) || planned.spf.state !== "present")
+        return [];
+    const { evidence, value } = planned.spf;
+    return staleNetworks(value.tree, declared).map(({ name: host, removed, added }) => ({
+        domain: name,
+        subject: name,
+        message: (0,message/* message */.iU)("rollout/spf-network-moved", { host, removed, added }),
+        doFirst: (0,message/* message */.iU)("rollout/list-network", { added }),
+        location: evidence.map((one) => findDeclaration(one)).find((place) => place !== null) ?? location,
+    }));
+}
 /**
  * What must come before a change and has no check of its own. Only what was measured on both sides is compared. `findDeclaration`
  * finds where evidence is declared; removed records are placed at the domain.
@@ -2115,16 +2213,28 @@ function createEditor(zones, repository) {
     return (records) => {
         if (records.length === 0 || zones.length === 0)
             return null;
-        index ??= (0,rrset_change/* indexZones */.CX)(zones);
-        const change = (0,rrset_change/* findChange */.YC)(records, index);
-        if (change === null)
+        const found = (index ??= (0,rrset_change/* indexZones */.CX)(zones));
+        const sets = groupByRrset(records);
+        const changes = sets.flatMap((set) => (0,rrset_change/* findChange */.YC)(set, found) ?? []);
+        const [first] = changes;
+        // records that belong together are published together, or not at all
+        if (first === undefined || changes.length < sets.length)
             return null;
-        const made = editorOf(change.zone.format)?.(change, index) ?? null;
-        const text = made === null ? null : read(made.file);
-        return made === null || text === null
-            ? describeChange(change)
-            : (toFileEdit(text, made.splices) ?? describeChange(change));
+        const made = changes.map((change) => editorOf(change.zone.format)?.(change, found) ?? null);
+        const file = made[0]?.file;
+        const text = file === undefined || made.some((one) => one?.file !== file) ? null : read(file);
+        const splices = made.flatMap((one) => one?.splices ?? []);
+        return (text && toFileEdit(text, splices)) ?? (changes.length > 1 ? null : describeChange(first));
     };
+}
+/** The records of each name and type, in their order. */
+function groupByRrset(records) {
+    const sets = new Map();
+    for (const record of records) {
+        const key = `${record.type} ${record.name}`;
+        sets.set(key, [...(sets.get(key) ?? []), record]);
+    }
+    return [...sets.values()];
 }
 /** What to write in a language, at a place that is unknown: a resource's string, a call. */
 function describeChange({ zone, replaced, added }) {
@@ -2275,8 +2385,9 @@ function toValues(name, type, shownAt, { before, now }) {
 
 
 
+
 /** Judges the audited view. Never rejects. `findDeclaration` finds where evidence is declared. */
-async function judgeView(auditor, views, { policy, domains, declared, repository }, { facts, liveFacts, removedSelectors }, comparison, { findDeclaration, onDefect }) {
+async function judgeView(auditor, views, { inputs: { policy, domains, declared, repository }, base }, { facts, liveFacts, removedSelectors }, comparison, { findDeclaration, onDefect }) {
     // a fix for live DNS does not apply to declared records
     const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository);
     const dns = comparedDns(views, comparison.baseline);
@@ -2287,13 +2398,19 @@ async function judgeView(auditor, views, { policy, domains, declared, repository
         const fixed = dns === null || baseline === undefined ? findings : await withValuesBefore(findings, baseline, dns);
         audits.push({ facts: own, findings: attachEdits(fixed, edit, onDefect) });
     }
+    const networks = compareNetworks(parsedRecords(base?.declared?.zones ?? []), parsedRecords(declared.zones));
     const rollout = audits.flatMap(({ facts: planned }, i) => {
         const [domain, live] = [domains[i], liveFacts?.[i]];
-        if (domain === undefined || live === undefined)
+        if (domain === undefined)
             return [];
-        return prerequisitesFor({ domain, live, planned, removedSelectors: removedSelectors[i] ?? [] }, findDeclaration);
+        const moved = adviseOnMovedNetworks(domain, planned, networks, findDeclaration);
+        const transition = { domain, planned, removedSelectors: removedSelectors[i] ?? [] };
+        return live === undefined ? moved : [...prerequisitesFor({ ...transition, live }, findDeclaration), ...moved];
     });
     return { audits, rollout };
+}
+function parsedRecords(zones) {
+    return zones.flatMap(({ records }) => records.flatMap((record) => (record.isParsed ? [record.rr] : [])));
 }
 /** DNS in the view of the baseline, beside that of the audited one; null without a baseline. */
 function comparedDns({ audited, live, base }, baseline) {
@@ -2380,6 +2497,40 @@ function judgeSwitchedOff(auditor, { policy, domains }, facts, countedBefore) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/declares.js
+
+/**
+ * Whether zones declare what DNS answers for a name and type, that there is nothing included: a complete zone does so down to its
+ * delegations, any other for its own RRsets. Not where a fault, a value known only after apply or an unmanaged record may decide.
+ */
+function declaredRrsets(zones) {
+    const origins = new Map();
+    for (const zone of zones)
+        origins.set(zone.origin, [...(origins.get(zone.origin) ?? []), zone]);
+    const key = (zone, name, type) => `${zone.origin} ${type} ${name}`;
+    const sets = new Set(zones.flatMap((zone) => zone.records.map(({ rr }) => key(zone, rr.name, rr.type))));
+    const open = new Set(zones.flatMap((zone) => [...zone.undecided, ...(zone.partlyManaged ?? [])].map(({ name, type }) => key(zone, name, type))));
+    return (name, type) => {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            for (const zone of origins.get(at) ?? []) {
+                if (zone.fault !== undefined || zone.unmanaged !== undefined || open.has(key(zone, name, type)))
+                    return false;
+                if (isCut(zone, name))
+                    return false;
+                if (zone.isComplete || sets.has(key(zone, name, type)))
+                    return true;
+            }
+        }
+        return false;
+    };
+    function isCut(zone, name) {
+        for (let at = name; at !== null && at !== zone.origin; at = (0,dns_name/* parentOf */.gN)(at))
+            if (sets.has(key(zone, at, "NS")))
+                return true;
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/record-locations.js
 
 /**
@@ -2430,6 +2581,7 @@ function evidenceTexts(record) {
 
 
 
+
 /** `auto` is the planned view where anything is declared, and offline. */
 function chooseViews(wanted, { policy, declared: { zones }, policyFiles }, base, world) {
     const hasDeclarations = zones.length > 0 || policyFiles.length > 0;
@@ -2456,7 +2608,13 @@ function liveView(live, { policy, zones }) {
 }
 /** DNS and the MTA-STS policies as they will be once the declared ones are deployed. */
 function plannedView(live, { zones, policyFiles: files }) {
-    return { ...live, dns: (0,overlay/* overlay */.L)(live.dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
+    const declares = declaredRrsets(zones);
+    return {
+        ...live,
+        dns: (0,overlay/* overlay */.L)(live.dns, zones),
+        declares,
+        policies: new Map(files.map(({ domain, text }) => [domain, text])),
+    };
 }
 /** Where evidence is declared: at a record's line, or in a policy file. */
 function evidenceLocator(zones, policyFiles) {
@@ -2515,7 +2673,7 @@ async function audit(options, inputs, base, world) {
         const source = { outcome: baseOutcome(options.base, base), inputs: views.base };
         return { observed, comparison: await compareWithBaseline(auditor, inputs, observed, source) };
     });
-    const judged = await judgeView(auditor, views, inputs, observed, comparison, { findDeclaration, onDefect });
+    const judged = await judgeView(auditor, views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
     const countedBefore = base?.policy ? countedUnder(base.policy, world.at) : () => false;
     const switchedOff = judgeSwitchedOff(auditor, inputs, observed.facts, countedBefore);
     const weakenedFailures = (domains) => findWeakenedFailures(domains, switchedOff, countedBefore);

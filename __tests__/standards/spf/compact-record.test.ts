@@ -1,0 +1,278 @@
+// A record with fewer lookups gives every mail the result it had.
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { spfLookupLimit } from "../../../src/standards/spf/checks/lookup-limit.ts";
+import { compactRecord } from "../../../src/standards/spf/compact-record.ts";
+import { checkHost } from "../../../src/standards/spf/evaluate.ts";
+import { parseSpf } from "../../../src/standards/spf/parse.ts";
+import type { SpfFact } from "../../../src/standards/spf/record.ts";
+import { observeSpf } from "../../../src/standards/spf/record-tree.ts";
+import type { FakeAnswer } from "../../support/fake-dns.ts";
+import { fakeDns } from "../../support/fake-dns.ts";
+import { judgementInEnglish } from "../../support/judge-spf.ts";
+import { makeSubject } from "../../support/subject.ts";
+
+type World = Record<string, FakeAnswer>;
+
+const HOSTS: World = {
+  "mx1.example.de A": ["192.0.2.1"],
+  "mx1.example.de AAAA": ["2001:db8::1"],
+  "mx2.example.de A": ["192.0.2.2"],
+  "mx2.example.de AAAA": ["2001:db8::2"],
+  "web.example.de A": ["192.0.2.9"],
+  "web.example.de AAAA": ["2001:db8::9"],
+  "example.de A": ["192.0.2.9"],
+  "example.de AAAA": ["2001:db8::9"],
+  "example.de MX": ["10 mx1.example.de", "20 mx2.example.de"],
+};
+const isOwn = (name: string): boolean => name === "example.de" || name.endsWith(".example.de");
+
+async function factOf(world: World): Promise<SpfFact> {
+  const dns = fakeDns(world);
+  const spf = await observeSpf(dns, "example.de", dns, isOwn);
+  if (spf.state !== "present") throw new Error(spf.state);
+  return spf.value;
+}
+
+/** The compact record of a world, as records by name; null if there is none. */
+async function compact(world: World, target = 9): Promise<{ texts: Record<string, string>; lookups: number } | null> {
+  const found = compactRecord(await factOf({ ...HOSTS, ...world }), target);
+  return (
+    found && { texts: Object.fromEntries(found.records.map(({ name, text }) => [name, text])), lookups: found.lookups }
+  );
+}
+
+const MANY = "include:c1.test include:c2.test include:c3.test include:c4.test include:c5.test include:c6.test";
+const THIRD = Object.fromEntries(
+  [1, 2, 3, 4, 5, 6].map((i) => [`c${i}.test TXT`, [`v=spf1 ip4:203.0.113.${i} -all`]]),
+) as World;
+
+describe("the record is compacted", () => {
+  test.each<[string, World, number, Record<string, string>]>([
+    [
+      "without terms that others cover",
+      { "example.de TXT": [`v=spf1 mx a:mx1.example.de a:mx2.example.de a:mx2.example.de ${MANY} -all`], ...THIRD },
+      8,
+      { "example.de": `v=spf1 mx ${MANY} -all` },
+    ],
+    [
+      "with the networks of an own include before the addresses of hosts",
+      {
+        "example.de TXT": [`v=spf1 mx a:web.example.de include:_n.example.de ${MANY} -all`],
+        "_n.example.de TXT": ["v=spf1 ip4:198.51.100.0/24 -all"],
+        ...THIRD,
+      },
+      8,
+      { "example.de": `v=spf1 mx a:web.example.de ip4:198.51.100.0/24 ${MANY} -all` },
+    ],
+    [
+      "with the addresses of own hosts, each with its prefix length",
+      { "example.de TXT": [`v=spf1 mx/30 ?a:web.example.de a ${MANY} -all`], ...THIRD },
+      6,
+      {
+        "example.de": `v=spf1 ip4:192.0.2.0/30 ip6:2001:db8::1 ip6:2001:db8::2 ?ip4:192.0.2.9 ?ip6:2001:db8::9 ${MANY} -all`,
+      },
+    ],
+    [
+      "with an own include that has an include of others",
+      {
+        "example.de TXT": [`v=spf1 ~include:_n.example.de mx a:web.example.de ${MANY} -all`],
+        "_n.example.de TXT": ["v=spf1 ip4:198.51.100.1 include:c9.test ~all"],
+        "c9.test TXT": ["v=spf1 ip4:203.0.113.9 -all"],
+        ...THIRD,
+      },
+      9,
+      { "example.de": `v=spf1 ~ip4:198.51.100.1 ~include:c9.test mx a:web.example.de ${MANY} -all` },
+    ],
+    [
+      "with what an own include lets pass, where some of its terms exclude addresses",
+      {
+        "example.de TXT": [`v=spf1 include:_n.example.de mx a:web.example.de ${MANY} -all`],
+        "_n.example.de TXT": ["v=spf1 -ip4:198.51.100.1 ip4:198.51.100.0/31 -all"],
+        ...THIRD,
+      },
+      8,
+      { "example.de": `v=spf1 ip4:198.51.100.0 mx a:web.example.de ${MANY} -all` },
+    ],
+    [
+      "with the record that it redirects to",
+      {
+        "example.de TXT": [`v=spf1 mx a:web.example.de ${MANY} redirect=_n.example.de`],
+        "_n.example.de TXT": ["v=spf1 ip4:198.51.100.1 ~all"],
+        ...THIRD,
+      },
+      8,
+      { "example.de": `v=spf1 mx a:web.example.de ${MANY} ip4:198.51.100.1 ~all` },
+    ],
+  ])("%s", async (_claim, world, target, texts) => {
+    expect((await compact(world, target))?.texts).toEqual(texts);
+  });
+
+  test("in records of their own, where it is too large for one", async () => {
+    const hosts = Array.from({ length: 12 }, (_, i) => `host${i + 10}.example.de`);
+    const addresses = Object.fromEntries(
+      hosts.flatMap((host, i) => [
+        [`${host} A`, [`198.51.100.${i + 100}`]],
+        [`${host} AAAA`, [`2001:db8:aaaa:bbbb:cccc:dddd:eeee:${i + 1}`]],
+      ]),
+    ) as World;
+    const world = { ...addresses, "example.de TXT": [`v=spf1 ${hosts.map((host) => `a:${host}`).join(" ")} -all`] };
+    const found = await compact(world, 1);
+    expect(Object.keys(found?.texts ?? {})).toEqual(["example.de", "_spf1.example.de"]);
+    for (const text of Object.values(found?.texts ?? {})) expect(text.length).toBeLessThanOrEqual(450);
+    expect(found?.texts["example.de"]).toMatch(/^v=spf1 include:_spf1\.example\.de ip6:\S+ ip4:\S+ .* -all$/);
+    expect(found?.lookups).toBe(1);
+  });
+});
+
+describe("there is none", () => {
+  test.each<[string, World]>([
+    [
+      "where only others could save lookups",
+      {
+        "example.de TXT": [
+          `v=spf1 ${MANY} include:c7.test include:c8.test include:c9.test include:c0.test include:ca.test -all`,
+        ],
+      },
+    ],
+    [
+      "where the address of an own host was not measured",
+      {
+        "example.de TXT": [
+          `v=spf1 a:gone.example.de a:lost.example.de a:gone.test a:lost.test mx:gone.example.de ${MANY} -all`,
+        ],
+        "gone.example.de A": "timeout",
+      },
+    ],
+  ])("%s", async (_claim, world) => {
+    const others = Object.fromEntries(
+      ["c7", "c8", "c9", "c0", "ca"].map((one) => [`${one}.test TXT`, ["v=spf1 -all"]]),
+    );
+    expect(await compact({ ...world, ...THIRD, ...others })).toBeNull();
+  });
+
+  test("where the repository does not declare the record", async () => {
+    const spf = await observeSpf(
+      fakeDns({ ...HOSTS, ...THIRD, "example.de TXT": [`v=spf1 mx mx mx a a ${MANY} -all`] }),
+      "example.de",
+    );
+    expect(spf).toMatchObject({ state: "present", value: { own: null } });
+  });
+});
+
+test("the fix says what others cover, and what is written in two places", async () => {
+  const text = `v=spf1 mx a:mx1.example.de a:web.example.de a a a ${MANY} -all`;
+  const fact = await factOf({ ...HOSTS, ...THIRD, "example.de TXT": [text] });
+  const { fix, outcome } = judgementInEnglish(spfLookupLimit.judge({ spf: fact }, makeSubject("example.de")));
+  expect(outcome).toBe("fail");
+  expect(fix?.text).toBe(
+    "Publish this: it matches exactly the same addresses with 8 lookups instead of 12. Other terms already match the addresses of `a:mx1.example.de`, `a`, `a`, `a`.",
+  );
+});
+
+const host = fc.constantFrom("mx1.example.de", "mx2.example.de", "web.example.de");
+const sign = fc.constantFrom("", "", "-", "~", "?");
+const network = fc.constantFrom(
+  "ip4:192.0.2.1",
+  "ip4:192.0.2.0/30",
+  "ip4:203.0.113.0/28",
+  "ip6:2001:db8::/126",
+  "ip6:2001:db8::9",
+);
+const plain = fc.oneof(
+  network,
+  host.map((name) => `a:${name}`),
+  fc.constantFrom("a", "mx", "mx:example.de/30//126", "a:web.example.de/29", "exists:yes.test", "a:other.test"),
+);
+const withSign = (term: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(sign, term).map((parts) => parts.join(""));
+const innerRecord = fc
+  .tuple(
+    fc.array(withSign(fc.oneof(plain, fc.constant("include:third.test"))), { maxLength: 3 }),
+    fc.constantFrom("-all", "~all", "?all", "+all", ""),
+  )
+  .map(([terms, all]) => ["v=spf1", ...terms, all].filter((term) => term !== "").join(" "));
+const outerTerm = fc.oneof(
+  plain,
+  fc.constantFrom("include:_n.example.de", "include:third.test", "include:third.test", "all"),
+);
+const outerRecord = fc
+  .tuple(
+    fc.array(withSign(outerTerm), { minLength: 1, maxLength: 6 }),
+    fc.constantFrom("-all", "~all", "redirect=_n.example.de", "redirect=third.test", ""),
+  )
+  .map(([terms, end]) => ["v=spf1", ...terms, end].filter((term) => term !== "").join(" "));
+const CLIENTS = [
+  "192.0.2.0",
+  "192.0.2.1",
+  "192.0.2.2",
+  "192.0.2.3",
+  "192.0.2.9",
+  "192.0.2.12",
+  "203.0.113.1",
+  "203.0.113.9",
+  "198.51.100.7",
+  "2001:db8::1",
+  "2001:db8::2",
+  "2001:db8::3",
+  "2001:db8::9",
+  "2001:db8:5::1",
+];
+
+test("every mail gets the same result, by the evaluator of mails", async () => {
+  let compacted = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      outerRecord,
+      innerRecord,
+      fc.constantFrom<FakeAnswer>(
+        ["v=spf1 ip4:203.0.113.9 ip4:192.0.2.2 -all"],
+        ["v=spf1 +all"],
+        ["v=spf1 -all"],
+        "timeout",
+      ),
+      fc.boolean(),
+      fc.nat(4),
+      async (outer, inner, third, exists, leastTarget) => {
+        const world: World = {
+          ...HOSTS,
+          "example.de TXT": [outer],
+          "_n.example.de TXT": [inner],
+          "third.test TXT": third,
+          "other.test A": ["192.0.2.3"],
+          "other.test AAAA": ["2001:db8::3"],
+          ...(exists ? { "yes.test A": ["127.0.0.2"] } : {}),
+        };
+        const fact = await factOf(world);
+        const own = {
+          addresses: {
+            "mx example.de": ["192.0.2.1", "2001:db8::1", "192.0.2.2", "2001:db8::2"],
+            "a example.de": ["192.0.2.9", "2001:db8::9"],
+            "a mx1.example.de": ["192.0.2.1", "2001:db8::1"],
+            "a mx2.example.de": ["192.0.2.2", "2001:db8::2"],
+            "a web.example.de": ["192.0.2.9", "2001:db8::9"],
+          },
+          records: ["example.de", "_n.example.de"],
+          spareNames: ["_spf1.example.de"],
+        };
+        const found = compactRecord({ ...fact, own }, leastTarget);
+        if (found === null) return;
+        compacted++;
+        const records = Object.fromEntries(found.records.map(({ name, text }) => [`${name} TXT`, [text]]));
+        expect(parseSpf(found.records[0]?.text ?? "").errors).toEqual([]);
+        const after = fakeDns({ ...world, ...records });
+        for (const ip of CLIENTS) {
+          const mail = { ip, sender: "a@example.de", helo: "h.test" };
+          const before = await checkHost(fakeDns(world), mail);
+          if (before.result === "permerror") continue; // over a limit, which the new record may keep
+          const { result } = await checkHost(after, mail);
+          expect({ ip, outer, inner, text: found.records[0]?.text, result }).toMatchObject({ result: before.result });
+        }
+        const recount = await factOf({ ...world, ...records });
+        expect(recount.tree.lookups).toBe(found.lookups);
+      },
+    ),
+    { numRuns: 400 },
+  );
+  expect(compacted).toBeGreaterThan(130);
+});
