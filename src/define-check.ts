@@ -14,10 +14,10 @@ interface FactsByScope {
 type FactName<S extends Scope> = Extract<keyof FactsByScope[S], string>;
 type ObservedValue<O> = [O] extends [Observation<infer T>] ? T : never;
 
-/** The input of a judge: the value of each needed fact, the measured observation of each examined one. */
-type JudgeInput<S extends Scope, N extends FactName<S>, E extends FactName<S>> = {
+/** The input of a judge: the value of each needed fact, the measured observation of each examined one, any of each consulted one. */
+type JudgeInput<S extends Scope, N extends FactName<S>, E extends FactName<S>, C extends FactName<S>> = {
   [K in N]: ObservedValue<FactsByScope[S][K]>;
-} & { [K in E]: MeasuredObservation<ObservedValue<FactsByScope[S][K]>> };
+} & { [K in E]: MeasuredObservation<ObservedValue<FactsByScope[S][K]>> } & { [K in C]: FactsByScope[S][K] };
 
 /** The other input of a judge. */
 export interface Subject {
@@ -61,13 +61,20 @@ export interface CheckData {
   output?: string;
 }
 
-interface CheckDefinition<S extends Scope, N extends FactName<S>, E extends FactName<S>> extends CheckData {
+interface CheckDefinition<
+  S extends Scope,
+  N extends FactName<S>,
+  E extends FactName<S>,
+  C extends FactName<S>,
+> extends CheckData {
   scope: S;
   /** Facts whose content the claim is about: unknown makes the finding unknown; absent or malformed, not-applicable. */
   needs: readonly N[];
   /** Facts whose very presence the claim is about: only unknown is taken out of the judge's hands. */
   examines: readonly E[];
-  judge(facts: JudgeInput<S, N, E>, subject: Subject): Judgement;
+  /** Facts that only the fix uses: the outcome does not depend on them, so that they may be unknown. */
+  consults: readonly C[];
+  judge(facts: JudgeInput<S, N, E, C>, subject: Subject): Judgement;
 }
 
 /** A check as the engine uses it, with its fact types erased. */
@@ -75,14 +82,24 @@ export interface Check extends CheckData {
   scope: Scope;
   needs: readonly string[];
   examines: readonly string[];
+  consults: readonly string[];
   judge(facts: Record<string, unknown>, subject: Subject): Judgement;
 }
 
 /** Defines a check; naming a fact its scope does not have, or reading one it did not name, does not compile. */
-export function defineCheck<S extends Scope, const N extends FactName<S> = never, const E extends FactName<S> = never>(
-  definition: Omit<CheckDefinition<S, N, E>, "needs" | "examines"> & { needs?: readonly N[]; examines?: readonly E[] },
+export function defineCheck<
+  S extends Scope,
+  const N extends FactName<S> = never,
+  const E extends FactName<S> = never,
+  const C extends FactName<S> = never,
+>(
+  definition: Omit<CheckDefinition<S, N, E, C>, "needs" | "examines" | "consults"> & {
+    needs?: readonly N[];
+    examines?: readonly E[];
+    consults?: readonly C[];
+  },
 ): Check {
-  return { needs: [], examines: [], ...definition };
+  return { needs: [], examines: [], consults: [], ...definition };
 }
 
 // The kinds of domain that receive mail, send it, do either, do neither; and all of them.

@@ -60,6 +60,12 @@ export interface FixRecord {
   data: string;
 }
 
+/** A file to serve at a URL. */
+export interface FixFile {
+  url: string;
+  lines: string[];
+}
+
 /** How to fix one finding: a sentence, and the exact records to publish (none if no record can fix it). */
 export interface Fix {
   text: Message;
@@ -68,6 +74,8 @@ export interface Fix {
   needsStep?: true;
   /** The records mean what those there do, but no longer fail: better than the value before a change. */
   keepsMeaning?: true;
+  /** The file to serve, whole. */
+  file?: FixFile;
   /** The change that publishes the records if the repository declares them; not set by checks. */
   edit?: FileEdit | null;
 }

@@ -52105,15 +52105,30 @@ const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/policy-fix.js
-// The fix of a policy file.
 
 
 
 
-/** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
-function policyEditFix(domain, change) {
+/** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). `policy`: what it then says, where that is known. */
+function policyEditFix(domain, change, policy) {
     const record = (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain);
-    return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/fix/edit-policy", { change, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record }));
+    const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/fix/edit-policy", { change, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record }));
+    return policy === null ? fix : { ...fix, file: policyFile(domain, policy) };
+}
+/** RFC 8461 §3.2: several weeks or more; a week satisfies every profile. */
+const FIRST_MAX_AGE = 604_800;
+/**
+ * A first policy for the MX hosts of a domain; null where they are unknown. Senders report what they would refuse under it (RFC 8461 §5),
+ * and refuse nothing until its mode is `enforce`.
+ */
+function firstPolicyFile(domain, mx) {
+    const exchanges = mx.state === "present" ? mx.value.records.map(({ exchange }) => exchange) : [];
+    const hosts = [...new Set(exchanges)].filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
+    return hosts.length === 0 ? null : policyFile(domain, { mode: "testing", maxAge: FIRST_MAX_AGE, mx: hosts });
+}
+function policyFile(domain, { mode, maxAge, mx }) {
+    const lines = ["version: STSv1", `mode: ${mode}`, ...mx.map((pattern) => `mx: ${pattern}`), `max_age: ${maxAge}`];
+    return { url: (0,mta_sts_observe/* policyUrl */.IH)(domain), lines };
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
@@ -52136,18 +52151,20 @@ const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     parameter: { "tr-03108": 604800, bsi: 604800, stricter: "higher" },
     needs: ["mtaStsPolicy"],
-    judge: ({ mtaStsPolicy: { mode, maxAge: seconds } }, { name, parameter: least }) => {
+    judge: ({ mtaStsPolicy: policy }, { name, parameter: least }) => {
+        const { mode, maxAge: seconds } = policy;
         if (mode === "none")
             return MODE_NONE;
         const evidence = [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `max_age: ${seconds}` }];
         if (seconds >= least)
             return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/max-age/long", { seconds }), evidence };
-        const change = (0,message/* message */.iU)("mta-sts/fix/max-age", { seconds: Math.min(least, mta_sts_record/* MAX_AGE_LIMIT */.xe) });
+        const maxAge = Math.min(least, mta_sts_record/* MAX_AGE_LIMIT */.xe);
+        const change = (0,message/* message */.iU)("mta-sts/fix/max-age", { seconds: maxAge });
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("mta-sts/max-age/short", { seconds, least }),
             evidence,
-            fix: policyEditFix(name, change),
+            fix: policyEditFix(name, change, { ...policy, maxAge }),
         };
     },
 });
@@ -52167,14 +52184,16 @@ const mtaStsMode = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["mtaStsPolicy"],
-    judge: ({ mtaStsPolicy: { mode } }, { name }) => {
+    judge: ({ mtaStsPolicy: policy }, { name }) => {
+        const { mode } = policy;
         const judged = {
             message: (0,message/* message */.iU)(`mta-sts/mode/${mode}`),
             evidence: [{ at: { url: (0,mta_sts_observe/* policyUrl */.IH)(name) }, text: `mode: ${mode}` }],
         };
         if (mode === "enforce")
             return { outcome: "pass", ...judged };
-        return { outcome: "fail", ...judged, fix: policyEditFix(name, (0,message/* message */.iU)("mta-sts/fix/enforce")) };
+        const enforced = policy.mx.length === 0 ? null : { ...policy, mode: "enforce" };
+        return { outcome: "fail", ...judged, fix: policyEditFix(name, (0,message/* message */.iU)("mta-sts/fix/enforce"), enforced) };
     },
 });
 
@@ -52200,12 +52219,13 @@ const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: mtaStsPolicy.problem,
-            fix: policyEditFix(name, (0,message/* message */.iU)("mta-sts/fix/correct")),
+            fix: policyEditFix(name, (0,message/* message */.iU)("mta-sts/fix/correct"), null),
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/policy-fetch.js
+
 
 
 
@@ -52222,7 +52242,8 @@ const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaStsFetch"],
-    judge: ({ mtaStsFetch }, { name }) => {
+    consults: ["mx"],
+    judge: ({ mtaStsFetch, mx }, { name }) => {
         const url = (0,mta_sts_observe/* policyUrl */.IH)(name);
         if (mtaStsFetch.state === "present")
             return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/policy-fetch/served", { url }) };
@@ -52231,7 +52252,7 @@ const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("mta-sts/policy-fetch/not-served", { url, problem: mtaStsFetch.problem }),
-            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/policy-fetch/fix", { url, host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })),
+            fix: (0,standards_fixes/* withFile */.D4)((0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/policy-fetch/fix", { url, host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })), firstPolicyFile(name, mx)),
         };
     },
 });
@@ -52283,6 +52304,7 @@ function describeIgnored({ unknown, repeated }, where) {
 
 
 
+
 const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/record",
     scope: "domain",
@@ -52293,15 +52315,22 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaSts"],
-    judge: ({ mtaSts }, { name, at }) => {
+    consults: ["mx"],
+    judge: ({ mtaSts, mx }, { name, at }) => {
         if (mtaSts.state === "present")
             return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/record/valid", { id: mtaSts.value.id }) };
         const recordName = (0,dns_name/* prependLabels */.Sm)("_mta-sts", name);
         const value = `v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`;
+        const url = (0,mta_sts_observe/* policyUrl */.IH)(name);
+        if (mtaSts.state === "malformed") {
+            const fix = (0,standards_fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.iU)("mta-sts/record/fix-replace", { url }));
+            return { outcome: "fail", message: mtaSts.problem, fix };
+        }
+        const fix = (0,standards_fixes/* afterStep */.pV)((0,standards_fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.iU)("mta-sts/record/fix", { url })));
         return {
             outcome: "fail",
-            message: mtaSts.state === "absent" ? (0,message/* message */.iU)("mta-sts/record/absent", { name: recordName }) : mtaSts.problem,
-            fix: (0,standards_fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.iU)("mta-sts/record/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(name) })),
+            message: (0,message/* message */.iU)("mta-sts/record/absent", { name: recordName }),
+            fix: (0,standards_fixes/* withFile */.D4)(fix, firstPolicyFile(name, mx)),
         };
     },
 });
@@ -52455,7 +52484,8 @@ const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
     },
 });
 /** What the policy of this view says of a host. */
-function judgePolicy({ mode, mx: patterns }, domain, host) {
+function judgePolicy(policy, domain, host) {
+    const { mode, mx: patterns } = policy;
     if (mode === "none")
         return MODE_NONE;
     const pattern = (0,mta_sts_record/* matchingPattern */.Yn)(host, patterns);
@@ -52464,7 +52494,7 @@ function judgePolicy({ mode, mx: patterns }, domain, host) {
     return {
         outcome: "fail",
         message: (0,message/* message */.iU)("mta-sts/mx-coverage/uncovered", { host, patterns, mode }),
-        fix: policyEditFix(domain, (0,message/* message */.iU)("mta-sts/fix/add-mx", { host })),
+        fix: policyEditFix(domain, (0,message/* message */.iU)("mta-sts/fix/add-mx", { host }), { ...policy, mx: [...patterns, host] }),
     };
 }
 /**
@@ -55270,7 +55300,7 @@ class Semaphore {
 /* harmony export */ });
 /** Defines a check; naming a fact its scope does not have, or reading one it did not name, does not compile. */
 function defineCheck(definition) {
-    return { needs: [], examines: [], ...definition };
+    return { needs: [], examines: [], consults: [], ...definition };
 }
 // The kinds of domain that receive mail, send it, do either, do neither; and all of them.
 const RECEIVING_KINDS = ["send-receive", "receive"];
@@ -56946,7 +56976,8 @@ const mta_sts_record = {
     "mta-sts/record/field": ({ field }) => `${(0,quote/* quoteOctets */.f4)(field)} is not of the form name=value`,
     "mta-sts/record/no-id": () => "the record has no `id`",
     "mta-sts/record/invalid-id": ({ id }) => `the id ${(0,quote/* quoteOctets */.f4)(id)} is not valid; RFC 8461 §3.1 allows 1 to 32 letters and digits`,
-    "mta-sts/record/fix": ({ url }) => `Serve a policy at ${url}, then publish only this record.`,
+    "mta-sts/record/fix-replace": ({ url }) => `Publish this record and no other; senders then fetch the policy at ${url}.`,
+    "mta-sts/record/fix": ({ url }) => `Serve a policy at ${url}, then publish only this record. Begin with \`mode: testing\`; set \`enforce\` once TLS reports show no failures.`,
 };
 const policy = {
     "mta-sts/policy/invalid": ({ problems }) => problems.join("; "),
@@ -57820,6 +57851,7 @@ function toJsonFinding(finding) {
         fix: fix && {
             text: fix.text,
             records: fix.records.map((record) => pick(record, "name", "type", "data")),
+            ...(fix.file === undefined ? {} : { file: pick(fix.file, "url", "lines") }),
             edit: fix.edit ? pick(fix.edit, "file", "line", "endLine", "before", "after") : null,
         },
         change: finding.change,
@@ -58777,7 +58809,7 @@ function viewUnknowns({ cause, members }) {
 }
 /** How to fix a finding; null where nothing is to be fixed. */
 function viewFix({ fix }) {
-    return fix && { text: say(fix.text), records: fix.records, edit: fix.edit ?? null };
+    return fix && { text: say(fix.text), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
 }
 /** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
 function subjectLabel(domain, subject) {
@@ -59601,11 +59633,21 @@ function fixBlocks(fix, diff, isListed, links) {
     return [
         ...(isSaid ? [] : [`**Fix** ${markdownProse(fix.text)}`]),
         ...(diff === null ? recordBlocks(fix.records) : editBlocks(fix.edit, diff, links)),
+        ...fileBlocks(fix.file),
     ];
 }
 function recordBlocks(records) {
     const lines = records.map(recordLineOrNote);
     return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
+}
+/** The file to serve. */
+function fileBlocks(file) {
+    return file === null
+        ? []
+        : [
+            `**File** ${markdownCode(file.url)}`,
+            fencedBlock("text", file.lines.map((line) => quoteProse(line))),
+        ];
 }
 /** The change to the file that declares the records. */
 function editBlocks(edit, diff, links) {
@@ -60247,7 +60289,17 @@ function fixLines(fix, terminal) {
     return [
         ...terminal.wrapLabelled("fix", quoteProse(fix.text)),
         ...recordLines(fix.records, terminal),
+        ...fileLines(fix.file, terminal),
         ...editLines(fix.edit, terminal),
+    ];
+}
+/** The file to serve. */
+function fileLines(file, terminal) {
+    if (file === null)
+        return [];
+    return [
+        ...terminal.wrapLabelled("file", quoteProse(file.url)),
+        ...file.lines.map((line) => terminal.paint("pass", `    ${quoteProse(line)}`)),
     ];
 }
 function recordLines(records, terminal) {
@@ -62933,7 +62985,7 @@ function judgeSubject(check, facts, subject, context) {
             return { outcome: "not-applicable", message: (0,message/* message */.iU)("judging/malformed", { fact: name }) };
         given[name] = fact?.state === "present" ? fact.value : undefined;
     }
-    for (const name of check.examines)
+    for (const name of [...check.examines, ...check.consults])
         given[name] = facts[name];
     for (const name of [...check.needs, ...check.examines]) {
         const fact = facts[name];
@@ -75181,6 +75233,7 @@ function psdOf({ record }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ withFile),
 /* harmony export */   HN: () => (/* binding */ txtRecordFix),
 /* harmony export */   pV: () => (/* binding */ afterStep),
 /* harmony export */   s$: () => (/* binding */ adviceFix)
@@ -75198,6 +75251,10 @@ function afterStep(fix) {
 /** A fix without a record: people, or the owner of another domain, must act. */
 function adviceFix(text) {
     return { text, records: [] };
+}
+/** A fix with the file to serve, where that is known. */
+function withFile(fix, file) {
+    return file === null ? fix : { ...fix, file };
 }
 
 

@@ -181,7 +181,7 @@ function judgeSubject(check, facts, subject, context) {
             return { outcome: "not-applicable", message: (0,message/* message */.iU)("judging/malformed", { fact: name }) };
         given[name] = fact?.state === "present" ? fact.value : undefined;
     }
-    for (const name of check.examines)
+    for (const name of [...check.examines, ...check.consults])
         given[name] = facts[name];
     for (const name of [...check.needs, ...check.examines]) {
         const fact = facts[name];

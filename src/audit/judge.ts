@@ -152,7 +152,7 @@ function judgeSubject(check: Check, facts: SubjectFacts["facts"], subject: Subje
       return { outcome: "not-applicable", message: message("judging/malformed", { fact: name }) };
     given[name] = fact?.state === "present" ? fact.value : undefined;
   }
-  for (const name of check.examines) given[name] = facts[name];
+  for (const name of [...check.examines, ...check.consults]) given[name] = facts[name];
   for (const name of [...check.needs, ...check.examines]) {
     const fact = facts[name];
     if (fact?.state === "unknown") return { outcome: "unknown", message: fact.reason };

@@ -1,5 +1,5 @@
 // What every format shows of a finding, in the order of reading. Text from outside is in it as is: each format quotes it.
-import type { Change, Evidence, FileEdit, Finding, FixRecord, Location } from "../model.ts";
+import type { Change, Evidence, FileEdit, Finding, FixFile, FixRecord, Location } from "../model.ts";
 import { checkWords } from "./english/checks.ts";
 import type { FindingGroup } from "./group-findings.ts";
 import type { Mark } from "./mark.ts";
@@ -36,6 +36,7 @@ export interface FindingView extends BriefView {
 export interface FixView {
   text: string;
   records: readonly FixRecord[];
+  file: FixFile | null;
   edit: FileEdit | null;
 }
 
@@ -110,7 +111,7 @@ export function viewUnknowns({ cause, members }: UnknownGroup): UnknownView {
 
 /** How to fix a finding; null where nothing is to be fixed. */
 export function viewFix({ fix }: Finding): FixView | null {
-  return fix && { text: say(fix.text), records: fix.records, edit: fix.edit ?? null };
+  return fix && { text: say(fix.text), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
 }
 
 /** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */

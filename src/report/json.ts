@@ -57,6 +57,7 @@ function toJsonFinding(finding: Finding): object {
     fix: fix && {
       text: fix.text,
       records: fix.records.map((record) => pick(record, "name", "type", "data")),
+      ...(fix.file === undefined ? {} : { file: pick(fix.file, "url", "lines") }),
       edit: fix.edit ? pick(fix.edit, "file", "line", "endLine", "before", "after") : null,
     },
     change: finding.change,

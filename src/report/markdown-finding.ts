@@ -1,6 +1,15 @@
 // Single findings in Markdown: a line each, and a folded block for failures and warnings.
 import { say } from "./say.ts";
-import type { Evidence, FileEdit, FixRecord, LocatedMessage, Location, Prerequisite, RecordWarning } from "../model.ts";
+import type {
+  Evidence,
+  FileEdit,
+  FixFile,
+  FixRecord,
+  LocatedMessage,
+  Location,
+  Prerequisite,
+  RecordWarning,
+} from "../model.ts";
 import { briefMessage, firstSentence } from "./brief.ts";
 import type { DiffLine } from "./diff.ts";
 import { diffLines } from "./diff.ts";
@@ -10,7 +19,7 @@ import type { FindingGroup } from "./group-findings.ts";
 import type { ReportLinks } from "./links.ts";
 import { checkUrl, lineUrl } from "./links.ts";
 import { MARK_EMOJI } from "./markdown-table.ts";
-import { suggestedLine, quoteEvidence, recordLineOrNote } from "./sanitize.ts";
+import { suggestedLine, quoteEvidence, quoteProse, recordLineOrNote } from "./sanitize.ts";
 import {
   fencedBlock,
   htmlCode,
@@ -194,12 +203,26 @@ function fixBlocks(fix: FixView, diff: readonly DiffLine[] | null, isListed: boo
   return [
     ...(isSaid ? [] : [`**Fix** ${markdownProse(fix.text)}`]),
     ...(diff === null ? recordBlocks(fix.records) : editBlocks(fix.edit, diff, links)),
+    ...fileBlocks(fix.file),
   ];
 }
 
 function recordBlocks(records: readonly FixRecord[]): string[] {
   const lines = records.map(recordLineOrNote);
   return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
+}
+
+/** The file to serve. */
+function fileBlocks(file: FixFile | null): string[] {
+  return file === null
+    ? []
+    : [
+        `**File** ${markdownCode(file.url)}`,
+        fencedBlock(
+          "text",
+          file.lines.map((line) => quoteProse(line)),
+        ),
+      ];
 }
 
 /** The change to the file that declares the records. */

@@ -1,6 +1,6 @@
 // One finding of a terminal report: the observation, its place, why it matters, and the record that fixes it.
 import { say } from "./say.ts";
-import type { Evidence, FileEdit, FixRecord, LocatedMessage, Prerequisite, RecordWarning } from "../model.ts";
+import type { Evidence, FileEdit, FixFile, FixRecord, LocatedMessage, Prerequisite, RecordWarning } from "../model.ts";
 import type { AlsoView, BriefView, FindingView, FixView } from "./finding-view.ts";
 import { MAX_NAMES, subjectLabel, viewBrief, viewUnknowns } from "./finding-view.ts";
 import { diffLines } from "./diff.ts";
@@ -128,7 +128,17 @@ function fixLines(fix: FixView, terminal: Terminal): string[] {
   return [
     ...terminal.wrapLabelled("fix", quoteProse(fix.text)),
     ...recordLines(fix.records, terminal),
+    ...fileLines(fix.file, terminal),
     ...editLines(fix.edit, terminal),
+  ];
+}
+
+/** The file to serve. */
+function fileLines(file: FixFile | null, terminal: Terminal): string[] {
+  if (file === null) return [];
+  return [
+    ...terminal.wrapLabelled("file", quoteProse(file.url)),
+    ...file.lines.map((line) => terminal.paint("pass", `    ${quoteProse(line)}`)),
   ];
 }
 

@@ -21,7 +21,10 @@ const record = {
   "mta-sts/record/no-id": () => "the record has no `id`",
   "mta-sts/record/invalid-id": ({ id }: { id: string }) =>
     `the id ${quoteOctets(id)} is not valid; RFC 8461 §3.1 allows 1 to 32 letters and digits`,
-  "mta-sts/record/fix": ({ url }: { url: string }) => `Serve a policy at ${url}, then publish only this record.`,
+  "mta-sts/record/fix-replace": ({ url }: { url: string }) =>
+    `Publish this record and no other; senders then fetch the policy at ${url}.`,
+  "mta-sts/record/fix": ({ url }: { url: string }) =>
+    `Serve a policy at ${url}, then publish only this record. Begin with \`mode: testing\`; set \`enforce\` once TLS reports show no failures.`,
 };
 
 const policy = {

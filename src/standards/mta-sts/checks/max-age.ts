@@ -16,16 +16,18 @@ export const mtaStsMaxAge = defineCheck({
   mail: RECEIVING_KINDS,
   parameter: { "tr-03108": 604800, bsi: 604800, stricter: "higher" },
   needs: ["mtaStsPolicy"],
-  judge: ({ mtaStsPolicy: { mode, maxAge: seconds } }, { name, parameter: least }) => {
+  judge: ({ mtaStsPolicy: policy }, { name, parameter: least }) => {
+    const { mode, maxAge: seconds } = policy;
     if (mode === "none") return MODE_NONE;
     const evidence = [{ at: { url: policyUrl(name) }, text: `max_age: ${seconds}` }];
     if (seconds >= least) return { outcome: "pass", message: message("mta-sts/max-age/long", { seconds }), evidence };
-    const change = message("mta-sts/fix/max-age", { seconds: Math.min(least, MAX_AGE_LIMIT) });
+    const maxAge = Math.min(least, MAX_AGE_LIMIT);
+    const change = message("mta-sts/fix/max-age", { seconds: maxAge });
     return {
       outcome: "fail",
       message: message("mta-sts/max-age/short", { seconds, least }),
       evidence,
-      fix: policyEditFix(name, change),
+      fix: policyEditFix(name, change, { ...policy, maxAge }),
     };
   },
 });

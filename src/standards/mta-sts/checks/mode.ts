@@ -13,12 +13,14 @@ export const mtaStsMode = defineCheck({
   levels: { "tr-03108": "must", bsi: "should" },
   mail: RECEIVING_KINDS,
   needs: ["mtaStsPolicy"],
-  judge: ({ mtaStsPolicy: { mode } }, { name }) => {
+  judge: ({ mtaStsPolicy: policy }, { name }) => {
+    const { mode } = policy;
     const judged = {
       message: message(`mta-sts/mode/${mode}`),
       evidence: [{ at: { url: policyUrl(name) }, text: `mode: ${mode}` }],
     };
     if (mode === "enforce") return { outcome: "pass", ...judged };
-    return { outcome: "fail", ...judged, fix: policyEditFix(name, message("mta-sts/fix/enforce")) };
+    const enforced = policy.mx.length === 0 ? null : { ...policy, mode: "enforce" as const };
+    return { outcome: "fail", ...judged, fix: policyEditFix(name, message("mta-sts/fix/enforce"), enforced) };
   },
 });

@@ -42,14 +42,15 @@ export const mtaStsMxCoverage = defineCheck({
 });
 
 /** What the policy of this view says of a host. */
-function judgePolicy({ mode, mx: patterns }: MtaStsPolicy, domain: Name, host: Name): Judgement {
+function judgePolicy(policy: MtaStsPolicy, domain: Name, host: Name): Judgement {
+  const { mode, mx: patterns } = policy;
   if (mode === "none") return MODE_NONE;
   const pattern = matchingPattern(host, patterns);
   if (pattern !== null) return { outcome: "pass", message: message("mta-sts/mx-coverage/covered", { pattern }) };
   return {
     outcome: "fail",
     message: message("mta-sts/mx-coverage/uncovered", { host, patterns, mode }),
-    fix: policyEditFix(domain, message("mta-sts/fix/add-mx", { host })),
+    fix: policyEditFix(domain, message("mta-sts/fix/add-mx", { host }), { ...policy, mx: [...patterns, host] }),
   };
 }
 

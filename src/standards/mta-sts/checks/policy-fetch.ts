@@ -1,9 +1,10 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { prependLabels } from "../../../dns/name.ts";
 import { message } from "../../../message.ts";
-import { adviceFix } from "../../fixes.ts";
+import { adviceFix, withFile } from "../../fixes.ts";
 import { NOT_ANNOUNCED } from "../no-policy.ts";
 import { policyUrl } from "../observe.ts";
+import { firstPolicyFile } from "../policy-fix.ts";
 
 export const mtaStsPolicyFetch = defineCheck({
   id: "mta-sts/policy-fetch",
@@ -15,7 +16,8 @@ export const mtaStsPolicyFetch = defineCheck({
   levels: { "tr-03108": "must", bsi: "should" },
   mail: RECEIVING_KINDS,
   examines: ["mtaStsFetch"],
-  judge: ({ mtaStsFetch }, { name }) => {
+  consults: ["mx"],
+  judge: ({ mtaStsFetch, mx }, { name }) => {
     const url = policyUrl(name);
     if (mtaStsFetch.state === "present")
       return { outcome: "pass", message: message("mta-sts/policy-fetch/served", { url }) };
@@ -23,7 +25,10 @@ export const mtaStsPolicyFetch = defineCheck({
     return {
       outcome: "fail",
       message: message("mta-sts/policy-fetch/not-served", { url, problem: mtaStsFetch.problem }),
-      fix: adviceFix(message("mta-sts/policy-fetch/fix", { url, host: prependLabels("mta-sts", name) })),
+      fix: withFile(
+        adviceFix(message("mta-sts/policy-fetch/fix", { url, host: prependLabels("mta-sts", name) })),
+        firstPolicyFile(name, mx),
+      ),
     };
   },
 });

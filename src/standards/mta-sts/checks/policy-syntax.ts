@@ -19,7 +19,7 @@ export const mtaStsPolicySyntax = defineCheck({
     return {
       outcome: "fail",
       message: mtaStsPolicy.problem,
-      fix: policyEditFix(name, message("mta-sts/fix/correct")),
+      fix: policyEditFix(name, message("mta-sts/fix/correct"), null),
     };
   },
 });

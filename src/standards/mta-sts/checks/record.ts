@@ -1,8 +1,9 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { prependLabels } from "../../../dns/name.ts";
 import { message } from "../../../message.ts";
-import { txtRecordFix } from "../../fixes.ts";
+import { afterStep, txtRecordFix, withFile } from "../../fixes.ts";
 import { policyUrl } from "../observe.ts";
+import { firstPolicyFile } from "../policy-fix.ts";
 
 export const mtaStsRecord = defineCheck({
   id: "mta-sts/record",
@@ -14,15 +15,22 @@ export const mtaStsRecord = defineCheck({
   levels: { "tr-03108": "must", bsi: "should" },
   mail: RECEIVING_KINDS,
   examines: ["mtaSts"],
-  judge: ({ mtaSts }, { name, at }) => {
+  consults: ["mx"],
+  judge: ({ mtaSts, mx }, { name, at }) => {
     if (mtaSts.state === "present")
       return { outcome: "pass", message: message("mta-sts/record/valid", { id: mtaSts.value.id }) };
     const recordName = prependLabels("_mta-sts", name);
     const value = `v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`;
+    const url = policyUrl(name);
+    if (mtaSts.state === "malformed") {
+      const fix = txtRecordFix(recordName, value, message("mta-sts/record/fix-replace", { url }));
+      return { outcome: "fail", message: mtaSts.problem, fix };
+    }
+    const fix = afterStep(txtRecordFix(recordName, value, message("mta-sts/record/fix", { url })));
     return {
       outcome: "fail",
-      message: mtaSts.state === "absent" ? message("mta-sts/record/absent", { name: recordName }) : mtaSts.problem,
-      fix: txtRecordFix(recordName, value, message("mta-sts/record/fix", { url: policyUrl(name) })),
+      message: message("mta-sts/record/absent", { name: recordName }),
+      fix: withFile(fix, firstPolicyFile(name, mx)),
     };
   },
 });
