@@ -225,7 +225,12 @@ describe("a change without new failures", () => {
       [UNKNOWN],
       "❌ Mail policy: no new failures; 1 check could not be measured",
     ],
-    ["failures that are not known to be new", {}, [sampleFinding("fail")], "⚠️ Mail policy: 1 failure in example.org"],
+    [
+      "failures that are not known to be new",
+      {},
+      [sampleFinding("fail")],
+      "⚠️ Mail policy: 1 failure in example.org, not known to be new",
+    ],
     [
       "a warning fixed",
       {},

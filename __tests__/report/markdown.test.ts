@@ -326,7 +326,7 @@ describe("the limit", () => {
 
   test("keeps the verdict when nothing else has room", () => {
     expect(renderMarkdown(large, { limit: MIN_LIMIT })).toMatch(
-      /^### ❌ Mail policy: 1 new failure in example\.de, 100 failures in example\.de\n/,
+      /^### ❌ Mail policy: 1 new failure in example\.de, 100 failures in example\.de, not known to be new\n/,
     );
   });
 
