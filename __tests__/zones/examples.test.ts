@@ -5,6 +5,7 @@ import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import { check } from "../../src/run/check.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
 import { readDeclaredZones } from "../../src/zones/read-zones.ts";
+import { say } from "../../src/report/say.ts";
 import { recordLines } from "./text-zones.ts";
 import { checkOptions } from "../support/check-options.ts";
 
@@ -72,4 +73,18 @@ test("the example of DNSControl has its records where dnsconfig.js calls for the
       (call) => `examples/dnscontrol/dnsconfig.js ${call}`,
     ),
   );
+});
+
+test("the README's example shows an SPF record that matches the same addresses with fewer lookups", async () => {
+  const config = "examples/regression/mail-policy.yml";
+  const { report } = await check(checkOptions("examples", { config, root: ".", offline: true }));
+  const findings = report.domains.flatMap((domain) => domain.findings);
+  const fix = findings.find((one) => one.check === "spf/lookup-limit" && one.outcome === "fail")?.fix;
+  expect(fix && say(fix.text)).toBe(
+    "Publish this: it matches exactly the same addresses with 8 lookups instead of 11. Other terms already match the addresses of `a:mx1.example.org`, `a:mx2.example.org`, `a:tickets.example.org`.",
+  );
+  expect(fix?.edit).toMatchObject({ file: "examples/regression/dns/example.org.zone", line: 8, endLine: 8 });
+  expect(fix?.edit?.after).toEqual([
+    '                IN TXT   "v=spf1 mx include:_spf-news.example.org include:_spf-tickets.example.org include:_spf-crm.example.org -all"',
+  ]);
 });
