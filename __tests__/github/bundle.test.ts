@@ -53,11 +53,15 @@ describe("the bundle", () => {
 
   test("fails on a violation, annotates its line, comments", async () => {
     const server = await startGitHubApi({ faults: [{ method: "POST", status: 502 }] });
-    const { code, stdout } = await run(OPEN, { GITHUB_API_URL: server.url, "INPUT_FAIL-ON": "violation" });
+    const { code, stdout } = await run(OPEN, {
+      GITHUB_API_URL: server.url,
+      "INPUT_FAIL-ON": "violation",
+      INPUT_COMMENT: "on-failure",
+    });
     await server.close();
     expect(code).toBe(1);
     expect(stdout).toMatch(/^::error title=.*,file=mail-policy\.yml,line=7,col=\d+::/m);
-    expect(stdout).toMatch(/^::error::Mail policy: \d+ failures? not known to be new; gate failed/m);
+    expect(stdout).toMatch(/^::error::Mail policy: 1 failure in example\.de, not known to be new; gate failed/m);
     expect(server.comments).toEqual([
       { id: 1, login: BOT, body: expect.stringMatching(/^<!-- mail-policy:default -->\n/) },
     ]);
@@ -73,12 +77,16 @@ describe("the bundle", () => {
     await server.close();
     expect(code).toBe(0);
     expect(server.comments).toHaveLength(131);
-    expect(server.comments[130]?.body).toContain("no failures");
+    expect(server.comments[130]?.body).toContain("nothing new in this change");
   });
 
   test("needs no permission", async () => {
     const server = await startGitHubApi({ permission: "read" });
-    const { code, stdout, stderr } = await run(OPEN, { GITHUB_API_URL: server.url, "INPUT_FAIL-ON": "never" });
+    const { code, stdout, stderr } = await run(OPEN, {
+      GITHUB_API_URL: server.url,
+      "INPUT_FAIL-ON": "never",
+      INPUT_COMMENT: "always",
+    });
     await server.close();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout.match(/^::notice title=Mail policy%3A no comment::.*$/gm)).toEqual([

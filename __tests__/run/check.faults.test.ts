@@ -78,7 +78,7 @@ describe("a fault in a zone", () => {
     expect([report.conclusion, report.gate.passed]).toEqual(["inconclusive", false]);
     expect(renderText(report, { hasColor: false, width: 200 })).toContain(`error: ${FAULT}`);
     const comment = renderMarkdown(report, { limit: 60_000 });
-    expect(comment).toContain("### ❌ 1 error in declared files");
+    expect(comment).toContain("### ❌ Mail policy: 1 error in dns/bad.zone\n");
     expect(comment).toContain("dns/bad.zone:7:1");
   });
 
