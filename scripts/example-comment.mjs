@@ -42,6 +42,6 @@ function optionsFor(folder) {
   git("add", "--all");
   git("commit", "-q", "-m", "base");
   write("examples/regression");
-  const base = { ref: "HEAD", name: "main", fetchRemote: null };
+  const base = { kind: "commit", ref: "HEAD", name: "main", fetchRemote: null };
   return checkOptions(folder, { config: join(folder, "mail-policy.yml"), base, offline: true });
 }

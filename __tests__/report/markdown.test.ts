@@ -78,9 +78,9 @@ describe("renderMarkdown", () => {
 
 \`main\`
 
-**TR-03108** · SMTP TLS ➖ · MTA-STS ❔ · DANE ⏳ · SPF ❌ · DKIM ➖ · DMARC ✅ · Reporting ➖ (2 domains)
+**TR-03108** · SMTP TLS ➖ · MTA-STS ❔ · DANE ⏳ · SPF ❌ · DKIM ➖ · DMARC ✅ · Reporting ➖ (2 domains)
 
-1 warning · 1 waived · 2 checks not measured (no answer (timeout))
+1 warning · 1 waived · 2 checks not measured
 
 Gate failed (regression mode: only new failures count). 1 passed, 1 failed, 1 warning, 1 waived, 2 unknown, 1 for information on 2 domains.
 

@@ -133,7 +133,7 @@ waiver ignored: dane/usable of example.org (mail-policy.yml:30): it expired on 2
 
 limitation: port 25 is blocked here
 1 passed, 2 failed, 1 warning, 1 waived, 2 unknown, 1 for information
-1 known failure; 1 warning; 1 waived; 2 checks not measured (no answer (timeout))
+1 known failure; 1 warning; 1 waived; 2 checks not measured
 ✗ 1 new failure in example.de; gate failed (regression mode: only new failures count)
   spf/lookup-limit of example.de: 11 lookups
 This report covers only what is visible from outside. It is not a certificate of conformity, and
@@ -240,9 +240,7 @@ a-long-name.exampl…  ✓ 1   ✓ 1   ✓ 1   ✓ 1   ✓ 1   ✓ 1   ✓ 1
     expect(open({ kind: "none", counts: "every-failure" })).toContain(
       "? no failures; 1 check could not be measured; gate passed",
     );
-    expect(open({ kind: "live" })).toContain(
-      "1 check not measured (11 lookups, 10 are allowed: include:_spf.a.example (11))\n? no new failures; gate passed",
-    );
+    expect(open({ kind: "live" })).toContain("1 check not measured\n? no new failures; gate passed");
   });
 
   test("repeats no more than ten of the gate's reasons", () => {

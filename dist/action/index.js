@@ -59442,7 +59442,7 @@ function worstMark(cells) {
 
 
 
-/** Project limit: rows of domains; the longest names then take about a third of a comment. */
+/** Project limit: rows of domains. */
 const MAX_ROWS = 50;
 const MARK_EMOJI = {
     fail: "❌",
@@ -59455,10 +59455,10 @@ const MARK_EMOJI = {
     "not-applicable": "➖",
 };
 /** The table and its key, as Markdown blocks; none without findings. */
-function tableBlocks(matrix) {
+function tableBlocks(matrix, maxRows = MAX_ROWS) {
     if (matrix.sections.length === 0)
         return [];
-    const { rows, passingCount, others } = worstRows(matrix, MAX_ROWS);
+    const { rows, passingCount, others } = worstRows(matrix, maxRows);
     const head = ["", ...matrix.sections.map(columnHead)];
     const body = rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
     return [
@@ -59961,7 +59961,7 @@ function verdictHeading(mark, report, view) {
 }
 /** How the domains meet the profile: one line over the sections. */
 function complianceLine({ profile, domains }, { matrix }) {
-    const marks = compliance(matrix).map(({ section, mark }) => `${section.name} ${MARK_EMOJI[mark ?? "not-applicable"]}`);
+    const marks = compliance(matrix).map(({ section, mark }) => `${section.name}\u00a0${MARK_EMOJI[mark ?? "not-applicable"]}`);
     return `**${PROFILE_NAMES[profile]}** · ${marks.join(" · ")} (${plural(domains.length, "domain")})`;
 }
 /** Counts, and where the rest is. */
@@ -61380,6 +61380,8 @@ function foldedBlock(group, links) {
     const [first = group] = splitGroup(group);
     return findingBlock(first, { links, isListed: true });
 }
+/** Project limit: rows of domains, about two screens of a phone. */
+const markdown_comment_MAX_ROWS = 20;
 /** All domains, unfolded if something in the table is new. One domain is what the compliance line says, and a table of question marks says nothing. */
 function foldedTable({ matrix, failures, newWarnings }) {
     const isTelling = matrix.rows.some(({ cells }) => cells.some((cell) => cell !== null && cell.mark !== "unknown"));
@@ -61387,7 +61389,7 @@ function foldedTable({ matrix, failures, newWarnings }) {
         return [];
     const isNew = [...failures, ...newWarnings].some(({ first }) => first.finding.change === "new");
     const open = `<details${isNew ? " open" : ""}>\n<summary>All domains</summary>${GAP}`;
-    const items = [{ text: () => tableBlocks(matrix).join(GAP), findings: 0 }];
+    const items = [{ text: () => tableBlocks(matrix, markdown_comment_MAX_ROWS).join(GAP), findings: 0 }];
     return [{ open, items, separator: GAP, close: `${GAP}</details>` }];
 }
 function markdown_comment_footer({ gate }) {

@@ -17115,7 +17115,7 @@ function worstMark(cells) {
 
 
 
-/** Project limit: rows of domains; the longest names then take about a third of a comment. */
+/** Project limit: rows of domains. */
 const MAX_ROWS = 50;
 const markdown_table_MARK_EMOJI = {
     fail: "❌",
@@ -17128,10 +17128,10 @@ const markdown_table_MARK_EMOJI = {
     "not-applicable": "➖",
 };
 /** The table and its key, as Markdown blocks; none without findings. */
-function tableBlocks(matrix) {
+function tableBlocks(matrix, maxRows = MAX_ROWS) {
     if (matrix.sections.length === 0)
         return [];
-    const { rows, passingCount, others } = worstRows(matrix, MAX_ROWS);
+    const { rows, passingCount, others } = worstRows(matrix, maxRows);
     const head = ["", ...matrix.sections.map(columnHead)];
     const body = rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
     return [
@@ -17636,7 +17636,7 @@ function verdictHeading(mark, report, view) {
 }
 /** How the domains meet the profile: one line over the sections. */
 function complianceLine({ profile, domains }, { matrix }) {
-    const marks = compliance(matrix).map(({ section, mark }) => `${section.name} ${markdown_table_MARK_EMOJI[mark ?? "not-applicable"]}`);
+    const marks = compliance(matrix).map(({ section, mark }) => `${section.name}\u00a0${markdown_table_MARK_EMOJI[mark ?? "not-applicable"]}`);
     return `**${PROFILE_NAMES[profile]}** · ${marks.join(" · ")} (${(0,text_plural/* plural */.L)(domains.length, "domain")})`;
 }
 /** Counts, and where the rest is. */

@@ -124,13 +124,16 @@ function foldedBlock(group: FindingGroup, links: ReportLinks): string {
   return findingBlock(first, { links, isListed: true });
 }
 
+/** Project limit: rows of domains, about two screens of a phone. */
+const MAX_ROWS = 20;
+
 /** All domains, unfolded if something in the table is new. One domain is what the compliance line says, and a table of question marks says nothing. */
 function foldedTable({ matrix, failures, newWarnings }: ReportView): ItemGroup[] {
   const isTelling = matrix.rows.some(({ cells }) => cells.some((cell) => cell !== null && cell.mark !== "unknown"));
   if (matrix.rows.length < 2 || !isTelling) return [];
   const isNew = [...failures, ...newWarnings].some(({ first }) => first.finding.change === "new");
   const open = `<details${isNew ? " open" : ""}>\n<summary>All domains</summary>${GAP}`;
-  const items = [{ text: () => tableBlocks(matrix).join(GAP), findings: 0 }];
+  const items = [{ text: () => tableBlocks(matrix, MAX_ROWS).join(GAP), findings: 0 }];
   return [{ open, items, separator: GAP, close: `${GAP}</details>` }];
 }
 

@@ -26,7 +26,7 @@ export function verdictHeading(mark: Mark, report: Report, view: ReportView): st
 /** How the domains meet the profile: one line over the sections. */
 export function complianceLine({ profile, domains }: Report, { matrix }: ReportView): string {
   const marks = compliance(matrix).map(
-    ({ section, mark }) => `${section.name} ${MARK_EMOJI[mark ?? "not-applicable"]}`,
+    ({ section, mark }) => `${section.name}\u00a0${MARK_EMOJI[mark ?? "not-applicable"]}`,
   );
   return `**${PROFILE_NAMES[profile]}** · ${marks.join(" · ")} (${plural(domains.length, "domain")})`;
 }

@@ -8,7 +8,7 @@ import type { MatrixCell, StatusMatrix } from "./status-matrix.ts";
 import { marksIn, worstRows } from "./status-matrix.ts";
 import { plural } from "../text/plural.ts";
 
-/** Project limit: rows of domains; the longest names then take about a third of a comment. */
+/** Project limit: rows of domains. */
 const MAX_ROWS = 50;
 
 export const MARK_EMOJI: Readonly<Record<Mark, string>> = {
@@ -23,9 +23,9 @@ export const MARK_EMOJI: Readonly<Record<Mark, string>> = {
 };
 
 /** The table and its key, as Markdown blocks; none without findings. */
-export function tableBlocks(matrix: StatusMatrix): string[] {
+export function tableBlocks(matrix: StatusMatrix, maxRows = MAX_ROWS): string[] {
   if (matrix.sections.length === 0) return [];
-  const { rows, passingCount, others } = worstRows(matrix, MAX_ROWS);
+  const { rows, passingCount, others } = worstRows(matrix, maxRows);
   const head = ["", ...matrix.sections.map(columnHead)];
   const body = rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
   return [
