@@ -1,4 +1,4 @@
-// Writes docs/checks.md from the register and the examples; with --check it only says whether the page is current.
+// Writes docs/checks.md from the register and the examples, and the comment in the README; with --check it only says whether both are current.
 import { readFileSync, writeFileSync } from "node:fs";
 import { register } from "node:module";
 
@@ -7,8 +7,7 @@ const { CHECKS } = await import("../src/audit/checks.ts");
 const { checkWords } = await import("../src/report/english/checks.ts");
 const { SECTIONS } = await import("../src/report/sections.ts");
 const { exampleOf } = await import("./docs-example.mjs");
-
-const FILE = "docs/checks.md";
+const { exampleComment } = await import("./example-comment.mjs");
 
 const row = (name, value) => (value === "" ? [] : [`- ${name}: ${value}`]);
 
@@ -58,15 +57,30 @@ const page = [
   ...(await Promise.all(SECTIONS.map(sectionOf))).flat(),
 ].join("\n");
 
-const current = (() => {
+/** The README with the comment, as a quotation. */
+async function readmeWithComment(readme) {
+  const [begin, end] = ["<!-- begin of the comment: written by `npm run docs` -->", "<!-- end of the comment -->"];
+  const quoted = (await exampleComment())
+    .trimEnd()
+    .split("\n")
+    .map((line) => `> ${line}`.trimEnd());
+  const [before, rest = ""] = readme.split(begin);
+  return [before + begin, ...quoted, end + rest.split(end)[1]].join("\n");
+}
+
+function readOrEmpty(file) {
   try {
-    return readFileSync(FILE, "utf8");
+    return readFileSync(file, "utf8");
   } catch {
     return "";
   }
-})();
-if (!process.argv.includes("--check")) writeFileSync(FILE, page);
-else if (current !== page) {
-  console.error(`${FILE} is not current: run npm run docs`);
-  process.exitCode = 1;
+}
+
+const written = { "docs/checks.md": page, "README.md": await readmeWithComment(readFileSync("README.md", "utf8")) };
+for (const [file, text] of Object.entries(written)) {
+  if (!process.argv.includes("--check")) writeFileSync(file, text);
+  else if (readOrEmpty(file) !== text) {
+    console.error(`${file} is not current: run npm run docs`);
+    process.exitCode = 1;
+  }
 }
