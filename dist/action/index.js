@@ -60699,8 +60699,8 @@ function tryWrite(file, write) {
 const MAX_PER_LEVEL = { error: 10, warning: 10, notice: 10 };
 const annotations_TITLE_LIMIT = 200;
 /**
- * Worst first, at most `most` per level; the last of a level says how many more there are. Only what a line declares is said there; what
- * was not measured is no fault of a line.
+ * Worst first, at most `most` per level; the last of a level says how many more there are. Only what a line declares is said there; a line is
+ * not to blame for what was not measured.
  */
 function buildAnnotations(report, most = MAX_PER_LEVEL) {
     const declared = (status) => findingsWithStatus(report, status).filter(({ finding }) => finding.isDeclared);
@@ -61408,7 +61408,7 @@ function dependsOnChange(mode, report) {
     return report.warnings.length > 0 || (mode === "auto" && !hasNews(report, () => false));
 }
 /**
- * The comment on a change; null where it is not known, or does not matter. In mode `auto` it is wanted if the change touches an input
+ * The comment on a change; null where it is unknown, or does not matter. In mode `auto` it is wanted if the change touches an input
  * of the audit, or has something to say.
  */
 function commentContent(mode, report, change, isInput, options) {
@@ -61452,7 +61452,7 @@ function isInDiff(hunks, line, lines) {
 
 
 
-/** GitHub lists no more files of a pull request (REST API, List pull requests files). */
+/** GitHub lists at most so many files of a pull request (REST API, List pull requests files). */
 const MAX_FILES = 3000;
 /** One deadline for all requests and waits together, in milliseconds. */
 const changed_files_DEADLINE_MS = 60_000;

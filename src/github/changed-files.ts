@@ -18,7 +18,7 @@ export interface ChangedFile {
   patch: string;
 }
 
-/** GitHub lists no more files of a pull request (REST API, List pull requests files). */
+/** GitHub lists at most so many files of a pull request (REST API, List pull requests files). */
 const MAX_FILES = 3000;
 /** One deadline for all requests and waits together, in milliseconds. */
 const DEADLINE_MS = 60_000;

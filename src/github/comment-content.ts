@@ -6,7 +6,7 @@ import type { PullRequestChange } from "./changed-files.ts";
 import type { CommentMode } from "./inputs.ts";
 
 interface CommentContent {
-  /** Whether a comment is made where there is none; one that is there is always kept up to date. */
+  /** Whether a comment is made where there is none; an existing one is always kept up to date. */
   isWanted: boolean;
   text: () => string;
 }
@@ -17,7 +17,7 @@ export function dependsOnChange(mode: CommentMode, report: Report): boolean {
 }
 
 /**
- * The comment on a change; null where it is not known, or does not matter. In mode `auto` it is wanted if the change touches an input
+ * The comment on a change; null where it is unknown, or does not matter. In mode `auto` it is wanted if the change touches an input
  * of the audit, or has something to say.
  */
 export function commentContent(

@@ -6,7 +6,7 @@ import type { FailOn, SmtpMode, View } from "../model.ts";
 /** The environment of the process, handed in. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** When a comment is wanted; `auto`: when there is something to report. */
+/** When a comment is wanted; `auto`: when the change touches an input of the audit, or has something to say. */
 export type CommentMode = "auto" | "always" | "on-failure" | "never";
 
 export interface ActionInputs {

@@ -18,8 +18,8 @@ const MAX_PER_LEVEL: Readonly<Record<Annotation["level"], number>> = { error: 10
 const TITLE_LIMIT = 200;
 
 /**
- * Worst first, at most `most` per level; the last of a level says how many more there are. Only what a line declares is said there; what
- * was not measured is no fault of a line.
+ * Worst first, at most `most` per level; the last of a level says how many more there are. Only what a line declares is said there; a line is
+ * not to blame for what was not measured.
  */
 export function buildAnnotations(report: Report, most: typeof MAX_PER_LEVEL = MAX_PER_LEVEL): Annotation[] {
   const declared = (status: Status): DomainFinding[] =>
