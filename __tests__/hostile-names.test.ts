@@ -69,7 +69,8 @@ async function act(): Promise<{ printed: string[]; files: (string | undefined)[]
     printed.push(String(text), properties.title ?? "", properties.file ?? "");
     if (properties.title !== undefined) files.push(properties.file);
   };
-  const info = (text: string): unknown => /^::(stop-commands::)?[\da-f-]{36}(::)?$/.test(text) || say(text);
+  const own = /^::(?:(stop-commands::)?[\da-f-]{36}(::)?|group::Mail policy report|endgroup::)$/;
+  const info = (text: string): unknown => own.test(text) || say(text);
   const runner = {
     debug: say,
     error: say,
@@ -141,7 +142,7 @@ describe.each(NAMES)("a file named %j", (name) => {
 test("a name that cannot be said as it is stands in the annotation's words, not where GitHub looks for a file", async () => {
   place.write("dns/a\u001b[31m.zone", `${ZONE}a IN A 1.2.3\n`);
   const { printed, files } = await act();
-  expect(files).toEqual([undefined, "mail-policy.yml"]);
+  expect([...new Set(files)]).toEqual([undefined]);
   expect(printed).toContainEqual(
     expect.stringMatching(/^dns\/a\\x1b\[31m\.zone:7:\d+: `1\.2\.3` is not a valid IPv4 address$/),
   );

@@ -83,9 +83,9 @@ describe("a fault", () => {
       "that no policy is there",
       {},
       { INPUT_CONFIG: "none.yml" },
-      "could not run: 1 error in none.yml",
-      "1",
-      /^- \[`none\.yml:1`\]\S+ policy file not found/m,
+      "could not run: invalid inputs",
+      "",
+      /^- none\.yml: policy file not found/m,
     ],
     [
       "of a file that the policy names",
