@@ -4,7 +4,7 @@ const POSIX = new Set(["cli/process.test.ts"]);
 
 const TESTS = readdirSync(new URL("__tests__/", import.meta.url), { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => path.endsWith(".test.ts") && !path.startsWith("integration/"))
+  .filter((path) => path.endsWith(".test.ts") && !/^(?:integration|bundle)\//.test(path))
   // what a shell does with the command is tested where there is a POSIX shell
   .filter((path) => process.platform !== "win32" || !POSIX.has(path))
   .map((path) => {

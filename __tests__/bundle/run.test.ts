@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import { startGitHubApi } from "../support/github-api.ts";
 import type { Exit } from "./bundle-run.ts";
 import { BUNDLE, runProcess } from "./bundle-run.ts";
-import { workspace } from "./workspace.ts";
+import { workspace } from "../github/workspace.ts";
 
 const BOT = "github-actions[bot]";
 

@@ -1,0 +1,10 @@
+/** Tests of the built bundle as a process: on a runner's files, and with a GitHub on loopback. */
+export default {
+  rootDir: "../..",
+  testMatch: ["<rootDir>/__tests__/bundle/*.test.ts"],
+  testRunner: "<rootDir>/scripts/shared-test-runner.mjs",
+  extensionsToTreatAsEsm: [".ts"],
+  modulePathIgnorePatterns: ["<rootDir>/lib/"],
+  maxWorkers: "100%",
+  testTimeout: 120_000,
+};
