@@ -105,7 +105,7 @@ describe("the bundle", () => {
     ],
     ["an input that is not allowed", PARKED, { INPUT_VIEW: "both" }, /^::error::.*view is "both"/m],
   ])("fails without a stack trace on %s", async (_, policy, env, message) => {
-    const { code, stdout, stderr } = await run(policy, env);
+    const { code, stdout, stderr } = await run(policy, { INPUT_COMMENT: "never", ...env });
     expect(code).toBe(1);
     expect(stdout).toMatch(message);
     expect(`${stdout}${stderr}`).not.toMatch(/^(?!::debug::).*\bat .*\.js:\d+/m);

@@ -278,10 +278,10 @@ describe("a run that cannot be", () => {
   };
 
   test("names every input that is wrong and audits nothing", async () => {
-    const { texts, options, outputs } = await run({ ...place.env, INPUT_VIEW: "x", INPUT_COMMENT: "y" }, QUIET);
-    expect(texts("setFailed")).toEqual([expect.stringMatching(/^Invalid inputs: view is "x".+; comment is "y"/)]);
+    const { texts, options, outputs } = await run({ ...place.env, ...NEVER, INPUT_VIEW: "x", INPUT_SMTP: "y" }, QUIET);
+    expect(texts("setFailed")).toEqual([expect.stringMatching(/^Invalid inputs: view is "x".+; smtp is "y"/)]);
     expect([options, outputs]).toEqual([null, { ...unmeasured, conclusion: "error" }]);
-    expect(summary()).toMatch(/^### ❌ Mail policy could not run: invalid inputs\n\n- view is "x".+; comment is "y"/);
+    expect(summary()).toMatch(/^### ❌ Mail policy could not run: invalid inputs\n\n- view is "x".+; smtp is "y"/);
   });
 
   test("comments nowhere where the label that finds the comment is wrong", async () => {
@@ -292,7 +292,10 @@ describe("a run that cannot be", () => {
   });
 
   test("annotates every fault of the policy at its place", async () => {
-    const { calls, texts } = await run(place.env, new InputError([at(2, "unknown key"), at(9, "not a domain name")]));
+    const { calls, texts } = await run(
+      { ...place.env, ...NEVER },
+      new InputError([at(2, "unknown key"), at(9, "not a domain name")]),
+    );
     expect(calls.filter(({ kind }) => kind === "error")).toEqual([
       {
         kind: "error",

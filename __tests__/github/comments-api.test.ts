@@ -132,7 +132,7 @@ describe("a refusal", () => {
   });
 
   test("says that a fork cannot have the permission", () => {
-    const error = Object.assign(new Error("no"), { status: 403, response: { headers: {} } });
+    const error = Object.assign(new Error("no"), { status: 403, response: { status: 403, headers: {}, data: {} } });
     expect(explainPostError(error, { ...pullRequest, hasReadOnlyToken: true })).toContain("forks");
   });
 
