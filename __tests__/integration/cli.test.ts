@@ -90,7 +90,7 @@ describe("standard output", () => {
     const exit = await check(folder, ...LIVE);
     expect(exit).toMatchObject({ code: 1, stderr: "" });
     expect(exit.stdout).toMatch(/^mail-policy \d+\.\d+\.\d+, profile tr-03108, live view, /);
-    expect(exit.stdout).toMatch(/\n✗ 2 failures; gate failed \(/);
+    expect(exit.stdout).toMatch(/\n✗ 2 failures in .+; gate failed \(/);
     expect(exit.stdout).not.toContain("\u001b");
   });
 
@@ -152,7 +152,8 @@ describe("a zone that its operator fills with hostile text, loops and bombs", ()
       .replace(/^(`{3,})[^]*?^\1$/gm, "") // blocks of code
       .replace(/^<summary>.*$/gm, "") // HTML, in which Markdown means nothing
       .replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, ""); // code
-    expect(prose).not.toMatch(/\]\(|@everyone|onerror/);
+    const withoutLinks = prose.replaceAll(/\]\(https:\/\/github\.com\/mail-policy\/[^\s()]+\)/g, "]"); // to our documentation
+    expect(withoutLinks).not.toMatch(/\]\(|@everyone|onerror/);
   });
 
   test("gives a report that its schema describes", async () => {

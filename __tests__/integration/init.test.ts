@@ -23,7 +23,7 @@ let folder: string;
 let exit: Exit;
 beforeAll(async () => {
   folder = folderOf({});
-  exit = await runBundle("cli", folder, ["init", ...RESOLVER, ...DOMAINS]);
+  exit = await runBundle("cli", folder, ["init", "--allow-missing", ...RESOLVER, ...DOMAINS]);
 });
 
 const policyText = (): string => readFileSync(join(folder, "mail-policy.yml"), "utf8");

@@ -31,7 +31,7 @@ domains:
 const NOBODY_ON_25 = "none of the mail servers asked answered on port 25: it may be blocked here";
 const STS_POLICY = ["policy-fetch", "policy-syntax", "mode", "max-age", "ignored"].map((noun) => `mta-sts/${noun}`);
 const STS_HOST = ["content-type", "certificate-expiry", "wildcard-certificate"].map((noun) => `mta-sts/${noun}`);
-const DANE = ["lookup", "present", "usable", "all-usable", "no-pkix", "rollover", "ttl"].map((noun) => `dane/${noun}`);
+const DANE = ["lookup", "present", "usable", "all-usable", "no-pkix", "ttl"].map((noun) => `dane/${noun}`);
 const SPF = [
   "present",
   "syntax",
