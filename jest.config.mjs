@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-const POSIX = new Set(["cli/process.test.ts"]);
-
 const TESTS = readdirSync(new URL("__tests__/", import.meta.url), { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => path.endsWith(".test.ts") && !/^(?:integration|bundle)\//.test(path))
-  // what a shell does with the command is tested where there is a POSIX shell
-  .filter((path) => process.platform !== "win32" || !POSIX.has(path))
   .map((path) => {
     const text = readFileSync(new URL(`__tests__/${path}`, import.meta.url), "utf8");
     const countsSteps = text.includes('/support/steps.ts"');

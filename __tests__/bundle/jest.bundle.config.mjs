@@ -1,4 +1,4 @@
-/** Tests of the built bundle as a process: on a runner's files, and with a GitHub on loopback. */
+/** Tests of the built bundles as processes: in a shell, on a runner's files, and with a GitHub on loopback. */
 export default {
   rootDir: "../..",
   testMatch: ["<rootDir>/__tests__/bundle/*.test.ts"],

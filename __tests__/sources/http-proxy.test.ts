@@ -6,11 +6,9 @@ import { openResolver } from "../../src/sources/dns/resolver.ts";
 import { proxyFromEnvironment } from "../../src/sources/http-proxy.ts";
 import { UsageError } from "../../src/model.ts";
 import type { TestServer } from "../support/dns-server.ts";
-import { closedPort, respond, serveHttps, soa, TEST_CA } from "../support/dns-server.ts";
+import { closedPort, respond, serveHttps, TEST_CA } from "../support/dns-server.ts";
 import type { ProxyAnswer, TestProxy } from "../support/proxy.ts";
 import { startProxy } from "../support/proxy.ts";
-import { policyFolder } from "../support/temporary-folder.ts";
-import { bash } from "../support/source-process.ts";
 import { NEVER } from "../support/until.ts";
 import { AUTHORITY, dnsWith, HOST, openPort, PATH, serve } from "./https-test-server.ts";
 import type { HttpsTestServer } from "./https-test-server.ts";
@@ -213,48 +211,3 @@ describe.each(["h2", "h1"] as const)("a resolver (%s) is asked through the proxy
     });
   });
 });
-
-test("a check goes through the proxy that the environment names, and through nothing else", async () => {
-  const texts: Readonly<Record<string, string>> = { "_mta-sts.example.test": "v=STSv1; id=1" };
-  const doh = await serveHttps("h2", (query) => {
-    const { name, type } = query;
-    const text = texts[name];
-    if (type === "TXT" && text !== undefined)
-      return respond(query, { ad: true, answers: [{ type: "TXT", name, ttl: 60, data: text }] });
-    if (type === "A" && name === HOST)
-      return respond(query, { ad: true, answers: [{ type: "A", name, ttl: 60, data: "198.41.0.4" }] });
-    return respond(query, { ad: true, authorities: [soa("example.test")] });
-  });
-  const policyHost = await serve((_request, response) => {
-    response.setHeader("Content-Type", "text/plain");
-    response.end("version: STSv1\r\nmode: enforce\r\nmx: mx.example.test\r\nmax_age: 604800\r\n");
-  });
-  open.push(
-    () => doh.close(),
-    () => policyHost.stop(),
-  );
-  const ports: Readonly<Record<string, number>> = { "dns.example:443": doh.port, [`${HOST}:443`]: policyHost.port };
-  const { proxy, asked } = await proxyTo((authority) => {
-    const port = ports[authority];
-    return port === undefined ? { status: 403 } : { port };
-  });
-  const place = policyFolder("version: 1\ndomains: [example.test]\n");
-  place.write("authorities.pem", `${TEST_CA}${AUTHORITY}`);
-  const { stdout } = await bash(
-    place.folder,
-    `export HTTPS_PROXY=127.0.0.1:${proxy.port} NODE_EXTRA_CA_CERTS=authorities.pem
-     mail-policy check --resolver https://dns.example/dns-query --smtp off --format json`,
-  );
-  const report = JSON.parse(stdout) as Report;
-  const findings = report.domains.flatMap(({ findings }) => findings);
-  expect(findings.find(({ check }) => check === "mta-sts/policy-fetch")).toMatchObject({ outcome: "pass" });
-  expect(report.limitations).toContain(
-    `the proxy connects by name only: it chose the address that ${HOST} was fetched from`,
-  );
-  expect(new Set(asked)).toEqual(new Set(["dns.example:443", "198.41.0.4:443", `${HOST}:443`]));
-});
-
-interface Report {
-  domains: { findings: { check: string; outcome: string }[] }[];
-  limitations: string[];
-}

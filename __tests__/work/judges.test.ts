@@ -191,12 +191,13 @@ test.each<[string, (n: number) => Answers]>([
       ),
     }),
   ],
-])("a domain with many %s", (_claim, world) => {
-  // beyond the hundred hosts that are asked, where there may be more
+])("a domain with many %s", (claim, world) => {
+  // beyond the hundred hosts that are asked, where there may be more; a long text crosses a limit on the way
+  const size = claim.startsWith("tags of one") ? 404 : 101;
   return expectLinear((n) => {
     const own = world(n);
     return () => audit(ONE, own, POLICY);
-  }, 404);
+  }, size);
 });
 
 test.each<[string, (n: number) => string]>([

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import { serveUdp } from "../support/dns-server.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
-import { bash } from "../support/source-process.ts";
+import { bash } from "./shell.ts";
 
 const POLICY = `version: 1
 domains:
