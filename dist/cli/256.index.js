@@ -1230,11 +1230,12 @@ async function observeOwnNames(dns, root, declares) {
         return addresses === null || addresses.length > own_names_MAX_ADDRESSES ? [] : [[key, addresses]];
     }));
     const records = [...new Set([...(0,traversal/* allRecords */.Sr)(root)].map(({ domain }) => domain))];
+    const texts = await Promise.all(records.map((name) => dns.query(name, "TXT")));
     const spares = Array.from({ length: MAX_PARTS }, (_, i) => (0,dns_name/* prependLabels */.Sm)(`_spf${i + 1}`, root.domain));
     const free = await Promise.all(spares.map((name) => isFree(dns, name, declares)));
     return {
         addresses: Object.fromEntries(found.flat()),
-        records: records.filter((name) => declares(name, "TXT")),
+        records: records.filter((_, i) => isDeclared("TXT", texts[i], declares)),
         spareNames: spares.filter((_, i) => free[i] === true),
     };
 }
@@ -1250,7 +1251,7 @@ async function addressesOf(dns, name, declares) {
             return null;
         if (answer.kind !== "records")
             continue;
-        if (!declares(answer.owner, type))
+        if (!isDeclared(type, answer, declares))
             return null;
         addresses.push(...answer.records.map(({ data }) => data.address));
     }
@@ -1258,7 +1259,7 @@ async function addressesOf(dns, name, declares) {
 }
 async function mxAddresses(dns, name, declares) {
     const answer = await dns.query(name, "MX");
-    if (answer.kind !== "records" || answer.security === "bogus" || !declares(answer.owner, "MX"))
+    if (answer.kind !== "records" || answer.security === "bogus" || !isDeclared("MX", answer, declares))
         return null;
     const hosts = answer.records.map(({ data }) => data.exchange);
     if (hosts.length > limits/* MAX_MX */.bI)
@@ -1266,11 +1267,18 @@ async function mxAddresses(dns, name, declares) {
     const each = await Promise.all(hosts.map((host) => addressesOf(dns, host, declares)));
     return each.includes(null) ? null : each.flat();
 }
+/** Whether the repository declares the records, and each alias on the way to them: what is behind one of others is theirs to change. */
+function isDeclared(type, answer, declares) {
+    if (answer?.kind !== "records")
+        return false;
+    return declares(answer.owner, type) && answer.aliases.every((alias) => declares(alias, "CNAME"));
+}
+/** Whether a record can be added: there is none, and no alias either, beside which nothing may stand (RFC 1034 §3.6.2). */
 async function isFree(dns, name, declares) {
     if (!declares(name, "TXT"))
         return false;
     const answer = await dns.query(name, "TXT");
-    return answer.kind === "nodata" || answer.kind === "nxdomain";
+    return (answer.kind === "nodata" || answer.kind === "nxdomain") && answer.aliases.length === 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/strangers.js

@@ -14084,8 +14084,13 @@ class RecordReader {
         }
         const redirected = this.#redirectedItems(terms, node.domain);
         if (hasAll || redirected === null)
-            return { items, rest: this.#withRedirect(items, rest, terms, node.domain, hasAll) };
-        return { items: [...items, ...redirected], rest: rest.filter((text) => !/^redirect=/i.test(text)) };
+            return { items, rest: this.#withRedirect(items, rest, terms, node.domain, hasAll), redirect: null };
+        const isRedirect = (text) => /^redirect=/i.test(text);
+        return {
+            items: [...items, ...redirected],
+            rest: rest.filter((text) => !isRedirect(text)),
+            redirect: rest.find(isRedirect) ?? null,
+        };
     }
     /** A redirect that stays costs what it leads to: as an item at the end it is counted, and written where it stood. */
     #withRedirect(items, rest, terms, domain, hasAll) {
@@ -14313,13 +14318,13 @@ function compactRecord(fact, target) {
 }
 /** Replaces one term after the other, until at most so many lookups are left or nothing more can be saved. */
 function withFewerLookups(lean, most) {
-    const copied = [];
+    const copied = lean.redirect === null ? [] : [lean.redirect];
     let { items } = lean;
     for (let item = nextToReplace(items, most); item !== null; item = nextToReplace(items, most)) {
         copied.push(item.text);
         items = replaceItem(items, item);
     }
-    return { draft: { items, rest: lean.rest }, copied };
+    return { draft: { ...lean, items }, copied };
 }
 /** Without the terms that cost lookups and change no result: duplicates, those that others cover, those behind `all`. */
 function withoutIdleTerms(draft, isSame) {

@@ -7,6 +7,9 @@ import { checkHost } from "../../../src/standards/spf/evaluate.ts";
 import { parseSpf } from "../../../src/standards/spf/parse.ts";
 import type { SpfFact } from "../../../src/standards/spf/record.ts";
 import { observeSpf } from "../../../src/standards/spf/record-tree.ts";
+import type { RdataOf, Rr } from "../../../src/dns/record.ts";
+import { txtRdata } from "../../../src/dns/record.ts";
+import type { DnsAnswer } from "../../../src/ports.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import { judgementInEnglish } from "../../support/judge-spf.ts";
@@ -168,6 +171,60 @@ test("the fix says what others cover, and what is written in two places", async 
   expect(fix?.text).toBe(
     "Publish this: it matches exactly the same addresses with 8 lookups instead of 12. Other terms already match the addresses of `a:mx1.example.de`, `a`, `a`, `a`.",
   );
+});
+
+describe("what stands behind an alias of others is theirs", () => {
+  const behind = <T extends "A" | "TXT">(type: T, alias: string, owner: string, data: RdataOf[T]): DnsAnswer => ({
+    kind: "records",
+    owner,
+    aliases: [alias],
+    security: "secure",
+    records: [{ name: owner, ttl: 300, type, data }] as Rr[],
+  });
+
+  test("the record that an own name leads to", async () => {
+    const world = {
+      "example.de TXT": [
+        `v=spf1 include:_p.example.de a:web.example.de a:mx1.example.de a:mx2.example.de ${MANY} -all`,
+      ],
+      "_p.example.de TXT": behind("TXT", "_p.example.de", "spf.test", txtRdata("v=spf1 ip4:198.51.100.1 -all")),
+      ...THIRD,
+    };
+    expect((await compact(world, 7))?.texts["example.de"]).toMatch(/^v=spf1 include:_p\.example\.de ip4:/);
+  });
+
+  test("the address of an own host that their name leads to", async () => {
+    const world = {
+      "example.de TXT": [`v=spf1 a:w.test a:web.example.de a:mx1.example.de a:mx2.example.de ${MANY} -all`],
+      "w.test A": behind("A", "w.test", "web.example.de", { address: "192.0.2.9" }),
+      ...THIRD,
+    };
+    expect((await compact(world, 7))?.texts["example.de"]).toMatch(/^v=spf1 a:w\.test ip4:/);
+  });
+});
+
+test("no part of a record stands beside an alias", async () => {
+  const fact = await factOf({
+    ...HOSTS,
+    ...THIRD,
+    "example.de TXT": [`v=spf1 mx a a a ${MANY} -all`],
+    "_spf1.example.de TXT": { kind: "nxdomain", owner: "gone.test", aliases: ["_spf1.example.de"], security: "secure" },
+  });
+  expect(fact.own?.spareNames).not.toContain("_spf1.example.de");
+  expect(fact.own?.spareNames).toContain("_spf2.example.de");
+});
+
+test("the fix says that the addresses of the record it redirected to are written in two places", async () => {
+  const found = compactRecord(
+    await factOf({
+      ...HOSTS,
+      ...THIRD,
+      "example.de TXT": [`v=spf1 mx a:web.example.de ${MANY} redirect=_n.example.de`],
+      "_n.example.de TXT": ["v=spf1 ip4:198.51.100.1 ~all"],
+    }),
+    8,
+  );
+  expect(found?.copied).toEqual(["redirect=_n.example.de"]);
 });
 
 const host = fc.constantFrom("mx1.example.de", "mx2.example.de", "web.example.de");

@@ -54,13 +54,13 @@ export function compactRecord(fact: SpfFact, target: number): CompactRecord | nu
 
 /** Replaces one term after the other, until at most so many lookups are left or nothing more can be saved. */
 function withFewerLookups(lean: Draft, most: number): { draft: Draft; copied: ByteString[] } {
-  const copied: ByteString[] = [];
+  const copied: ByteString[] = lean.redirect === null ? [] : [lean.redirect];
   let { items } = lean;
   for (let item = nextToReplace(items, most); item !== null; item = nextToReplace(items, most)) {
     copied.push(item.text);
     items = replaceItem(items, item);
   }
-  return { draft: { items, rest: lean.rest }, copied };
+  return { draft: { ...lean, items }, copied };
 }
 
 /** Without the terms that cost lookups and change no result: duplicates, those that others cover, those behind `all`. */

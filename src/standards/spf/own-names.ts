@@ -2,7 +2,7 @@
 import type { Name } from "../../dns/name.ts";
 import { prependLabels } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
-import type { Dns } from "../../ports.ts";
+import type { Dns, DnsAnswer } from "../../ports.ts";
 import { LOOKUPS_WITH_HEADROOM, MAX_MX } from "./limits.ts";
 import type { OwnNames, SpfNode } from "./record.ts";
 import { allRecords, evaluatedTerms } from "./traversal.ts";
@@ -28,11 +28,12 @@ export async function observeOwnNames(dns: Dns, root: SpfNode, declares: Declare
     }),
   );
   const records = [...new Set([...allRecords(root)].map(({ domain }) => domain))];
+  const texts = await Promise.all(records.map((name) => dns.query(name, "TXT")));
   const spares = Array.from({ length: MAX_PARTS }, (_, i) => prependLabels(`_spf${i + 1}`, root.domain));
   const free = await Promise.all(spares.map((name) => isFree(dns, name, declares)));
   return {
     addresses: Object.fromEntries(found.flat()),
-    records: records.filter((name) => declares(name, "TXT")),
+    records: records.filter((_, i) => isDeclared("TXT", texts[i], declares)),
     spareNames: spares.filter((_, i) => free[i] === true),
   };
 }
@@ -47,7 +48,7 @@ async function addressesOf(dns: Dns, name: Name, declares: Declares): Promise<st
   ] as const) {
     if (answer.kind === "failure" || answer.security === "bogus") return null;
     if (answer.kind !== "records") continue;
-    if (!declares(answer.owner, type)) return null;
+    if (!isDeclared(type, answer, declares)) return null;
     addresses.push(...answer.records.map(({ data }) => data.address));
   }
   return addresses.length === 0 ? null : addresses;
@@ -55,15 +56,22 @@ async function addressesOf(dns: Dns, name: Name, declares: Declares): Promise<st
 
 async function mxAddresses(dns: Dns, name: Name, declares: Declares): Promise<string[] | null> {
   const answer = await dns.query(name, "MX");
-  if (answer.kind !== "records" || answer.security === "bogus" || !declares(answer.owner, "MX")) return null;
+  if (answer.kind !== "records" || answer.security === "bogus" || !isDeclared("MX", answer, declares)) return null;
   const hosts = answer.records.map(({ data }) => data.exchange);
   if (hosts.length > MAX_MX) return null;
   const each = await Promise.all(hosts.map((host) => addressesOf(dns, host, declares)));
   return each.includes(null) ? null : (each as string[][]).flat();
 }
 
+/** Whether the repository declares the records, and each alias on the way to them: what is behind one of others is theirs to change. */
+function isDeclared(type: RrType, answer: DnsAnswer | undefined, declares: Declares): boolean {
+  if (answer?.kind !== "records") return false;
+  return declares(answer.owner, type) && answer.aliases.every((alias) => declares(alias, "CNAME"));
+}
+
+/** Whether a record can be added: there is none, and no alias either, beside which nothing may stand (RFC 1034 §3.6.2). */
 async function isFree(dns: Dns, name: Name, declares: Declares): Promise<boolean> {
   if (!declares(name, "TXT")) return false;
   const answer = await dns.query(name, "TXT");
-  return answer.kind === "nodata" || answer.kind === "nxdomain";
+  return (answer.kind === "nodata" || answer.kind === "nxdomain") && answer.aliases.length === 0;
 }

@@ -27,6 +27,8 @@ export interface Item {
 export interface Draft {
   items: Item[];
   rest: ByteString[];
+  /** The redirect whose record the items include; null for none. */
+  redirect: ByteString | null;
 }
 
 export function withQualifier(qualifier: Qualifier, mechanism: ByteString): ByteString {
@@ -104,8 +106,13 @@ export class RecordReader {
     }
     const redirected = this.#redirectedItems(terms, node.domain);
     if (hasAll || redirected === null)
-      return { items, rest: this.#withRedirect(items, rest, terms, node.domain, hasAll) };
-    return { items: [...items, ...redirected], rest: rest.filter((text) => !/^redirect=/i.test(text)) };
+      return { items, rest: this.#withRedirect(items, rest, terms, node.domain, hasAll), redirect: null };
+    const isRedirect = (text: ByteString): boolean => /^redirect=/i.test(text);
+    return {
+      items: [...items, ...redirected],
+      rest: rest.filter((text) => !isRedirect(text)),
+      redirect: rest.find(isRedirect) ?? null,
+    };
   }
 
   /** A redirect that stays costs what it leads to: as an item at the end it is counted, and written where it stood. */
