@@ -247,6 +247,15 @@ test.each(FORMATS.slice(0, 3))("an alias that leads to a key is put back in %s",
   expect({ outcome, worse }).toEqual({ outcome: "pass", worse: [] });
 });
 
+test.each(FORMATS.slice(0, 3))("no edit puts an alias beside the key that replaced it in %s", async (_format, zone) => {
+  const { files, make } = zone(withText("s2._domainkey", "v=DKIM1; k=rsa; p=AAAA"));
+  const root = folderOf(files);
+  make?.(root);
+  const fix = await fixOf(root, "dkim/syntax");
+  expect(fix.records).toEqual([{ name: "s2._domainkey.example.de.", type: "CNAME", data: "s2.provider.test." }]);
+  expect(fix.edit).toBeNull();
+});
+
 test("against a base the value is that of the base", async () => {
   const policy = (dmarc: string): string =>
     `version: 1\ndomains:\n  - name: example.de\n    mail: none\n    records: |\n      _dmarc TXT "${dmarc}"\n`;

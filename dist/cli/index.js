@@ -25704,11 +25704,14 @@ function findZone(name, type, index) {
     }
     return null;
 }
-/** Whether an alias or a delegation of the zone answers for the name, or the answer cannot be known. */
+/** Whether an alias or a delegation of the zone answers for the name, other records are where an alias should be, or the answer cannot be known. */
 function isDeclaredElsewhere(name, type, zone, index) {
     if (index.isUndecided(zone, name, type) ||
         index.isUndecided(zone, name, "CNAME") ||
-        (type !== "CNAME" && index.hasRrset(name, "CNAME")))
+        // RFC 1034 §3.6.2: nothing stands beside an alias
+        (type === "CNAME"
+            ? index.recordsAt(name).some(({ record }) => record.rr.type !== "CNAME")
+            : index.hasRrset(name, "CNAME")))
         return true;
     for (let at = name; at !== null && at !== zone.origin && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(at, zone.origin); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(at)) {
         if (index.hasRrset(at, "NS") || (at !== name && index.hasRrset(at, "DNAME")))

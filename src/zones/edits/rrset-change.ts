@@ -127,12 +127,15 @@ function findZone(name: Name, type: RrType, index: DeclaredIndex): DeclaredZone 
   return null;
 }
 
-/** Whether an alias or a delegation of the zone answers for the name, or the answer cannot be known. */
+/** Whether an alias or a delegation of the zone answers for the name, other records are where an alias should be, or the answer cannot be known. */
 function isDeclaredElsewhere(name: Name, type: RrType, zone: DeclaredZone, index: DeclaredIndex): boolean {
   if (
     index.isUndecided(zone, name, type) ||
     index.isUndecided(zone, name, "CNAME") ||
-    (type !== "CNAME" && index.hasRrset(name, "CNAME"))
+    // RFC 1034 §3.6.2: nothing stands beside an alias
+    (type === "CNAME"
+      ? index.recordsAt(name).some(({ record }) => record.rr.type !== "CNAME")
+      : index.hasRrset(name, "CNAME"))
   )
     return true;
   for (let at: Name | null = name; at !== null && at !== zone.origin && isWithin(at, zone.origin); at = parentOf(at)) {
