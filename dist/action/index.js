@@ -53697,22 +53697,26 @@ function canTermPass({ kind, notLookedUp, target, found, prefixes }, family) {
 var network_set = __nccwpck_require__(4440);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/outcomes.js
 
-/** Project limit: steps of one comparison. */
+/** Project limit: steps of all comparisons for one record together; some tens of thousands are usual. */
 const MAX_STEPS = 200_000;
+function createStepBudget() {
+    return { left: MAX_STEPS };
+}
 /** Ends a comparison that takes too long. */
 class TooManySteps extends Error {
 }
 /** Whether two records have the same result for every address, whatever their symbols match; false if that takes too long to prove. */
-function hasSameOutcomes(a, b) {
+function hasSameOutcomes(a, b, steps) {
     const addresses = (0,network_set/* sampleAddresses */.Lj)([...allNetworks(a), ...allNetworks(b)]);
-    return withinSteps(false, (steps) => addresses.every((address) => JSON.stringify(outcomeOf(a, address, steps)) === JSON.stringify(outcomeOf(b, address, steps))));
+    return withinSteps(false, () => addresses.every((address) => JSON.stringify(outcomeOf(a, address, steps)) === JSON.stringify(outcomeOf(b, address, steps))));
 }
 /** The addresses that pass; null where that depends on a symbol, or takes too long to find. */
 function passSet(record) {
     if (hasSymbol(record))
         return null;
     const sets = allNetworks(record);
-    return withinSteps(null, (steps) => {
+    const steps = createStepBudget();
+    return withinSteps(null, () => {
         const passing = (0,network_set/* sampleAddresses */.Lj)(sets).filter((address) => outcomeOf(record, address, steps) === "+");
         return (0,network_set/* networkSet */.jq)(passing.flatMap((address) => partsAround(address, sets)));
     });
@@ -53720,7 +53724,7 @@ function passSet(record) {
 /** The result of `work`, or another one if it takes too many steps. */
 function withinSteps(otherwise, work) {
     try {
-        return work({ left: MAX_STEPS });
+        return work();
     }
     catch (error) {
         if (error instanceof TooManySteps)
@@ -53744,46 +53748,54 @@ function partsAround({ family, bits }, sets) {
     return (0,network_set/* toCidrs */.VL)({ ...network_set/* NO_ADDRESS */.d_, [family]: [{ start: bits, end }] });
 }
 function outcomeOf(record, address, steps) {
-    return evaluate(record, 0, address, new Map(), (result) => result, steps);
+    return new Evaluation(address, steps).evaluate(record, 0, (result) => result);
 }
-/** Evaluates from the rule `at` on; `then` receives the record's result and what the symbols met have matched. */
-function evaluate(record, at, address, truth, then, steps) {
-    if (--steps.left < 0)
-        throw new TooManySteps();
-    const rule = record.rules[at];
-    const next = (known) => evaluate(record, at + 1, address, known, then, steps);
-    if (rule === undefined) {
-        const { redirect } = record;
-        if (redirect === null)
-            return then("neutral", truth);
-        return typeof redirect === "string"
-            ? then({ redirect }, truth)
-            : evaluate(redirect, 0, address, truth, then, steps);
+/** The evaluation of a record for one address, with either answer of each symbol. */
+class Evaluation {
+    #address;
+    #steps;
+    /** What the symbols on the way have answered. */
+    #answers = new Map();
+    constructor(address, steps) {
+        this.#address = address;
+        this.#steps = steps;
     }
-    const { qualifier } = rule;
-    if ("networks" in rule)
-        return (0,network_set/* hasAddress */.hs)(rule.networks, address) ? then(qualifier, truth) : next(truth);
-    if ("symbol" in rule)
-        return ask(rule.symbol, truth, (known) => then(qualifier, known), next);
-    // RFC 7208 §5.2: an include matches only if its record passes
-    return evaluate(rule.include, 0, address, truth, (result, known) => {
-        if (result === "+")
-            return then(qualifier, known);
-        if (typeof result === "string")
-            return next(known);
-        return ask(result.redirect, known, (answered) => then(qualifier, answered), next);
-    }, steps);
-}
-/** Both answers of a symbol, or the one it has given before. */
-function ask(symbol, truth, matched, unmatched) {
-    const known = truth.get(symbol);
-    if (known !== undefined)
-        return known ? matched(truth) : unmatched(truth);
-    return {
-        symbol,
-        matched: matched(new Map(truth).set(symbol, true)),
-        unmatched: unmatched(new Map(truth).set(symbol, false)),
-    };
+    /** Evaluates from the rule `at` on; `then` receives the record's result. */
+    evaluate(record, at, then) {
+        if (--this.#steps.left < 0)
+            throw new TooManySteps();
+        const rule = record.rules[at];
+        if (rule === undefined) {
+            const { redirect } = record;
+            if (redirect === null)
+                return then("neutral");
+            return typeof redirect === "string" ? then({ redirect }) : this.evaluate(redirect, 0, then);
+        }
+        const matched = () => then(rule.qualifier);
+        const unmatched = () => this.evaluate(record, at + 1, then);
+        if ("networks" in rule)
+            return (0,network_set/* hasAddress */.hs)(rule.networks, this.#address) ? matched() : unmatched();
+        if ("symbol" in rule)
+            return this.#ask(rule.symbol, matched, unmatched);
+        // RFC 7208 §5.2: an include matches only if its record passes
+        return this.evaluate(rule.include, 0, (result) => {
+            if (result === "+")
+                return matched();
+            return typeof result === "string" ? unmatched() : this.#ask(result.redirect, matched, unmatched);
+        });
+    }
+    /** Both answers of a symbol, or the one it has given before. */
+    #ask(symbol, matched, unmatched) {
+        const known = this.#answers.get(symbol);
+        if (known !== undefined)
+            return known ? matched() : unmatched();
+        this.#answers.set(symbol, true);
+        const ifMatched = matched();
+        this.#answers.set(symbol, false);
+        const ifUnmatched = unmatched();
+        this.#answers.delete(symbol);
+        return { symbol, matched: ifMatched, unmatched: ifUnmatched };
+    }
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
@@ -54087,9 +54099,10 @@ function compactRecord(fact, target) {
     const draft = reader.draft(tree);
     if (original === null || draft === null || draft.items.length > MAX_ITEMS)
         return null;
+    const steps = createStepBudget();
     const isSame = (text) => {
         const rules = reader.rulesOf(domain, text);
-        return rules !== null && hasSameOutcomes(original, rules);
+        return rules !== null && hasSameOutcomes(original, rules, steps);
     };
     const lean = withoutIdleTerms(draft, isSame);
     const kept = new Set(lean.items);

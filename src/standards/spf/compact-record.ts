@@ -8,7 +8,7 @@ import type { ByteString } from "../../dns/record.ts";
 import { MAX_SPF_TEXT } from "./limits.ts";
 import type { NetworkSet } from "./network-set.ts";
 import { isSubset, NO_ADDRESS, union } from "./network-set.ts";
-import { hasSameOutcomes } from "./outcomes.ts";
+import { createStepBudget, hasSameOutcomes } from "./outcomes.ts";
 import type { SpfFact } from "./record.ts";
 import type { Draft, Item } from "./record-reader.ts";
 import { bare, RecordReader, withQualifier } from "./record-reader.ts";
@@ -34,9 +34,10 @@ export function compactRecord(fact: SpfFact, target: number): CompactRecord | nu
   const original = reader.rules(tree);
   const draft = reader.draft(tree);
   if (original === null || draft === null || draft.items.length > MAX_ITEMS) return null;
+  const steps = createStepBudget();
   const isSame = (text: ByteString): boolean => {
     const rules = reader.rulesOf(domain, text);
-    return rules !== null && hasSameOutcomes(original, rules);
+    return rules !== null && hasSameOutcomes(original, rules, steps);
   };
   const lean = withoutIdleTerms(draft, isSame);
   const kept = new Set(lean.items);

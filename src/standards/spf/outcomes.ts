@@ -23,16 +23,25 @@ type Result = Qualifier | "neutral" | { redirect: string };
 /** What evaluation comes to for one address. */
 type Outcome = Result | { symbol: string; matched: Outcome; unmatched: Outcome };
 
-/** Project limit: steps of one comparison. */
+/** How many steps comparisons may still take. */
+export interface StepBudget {
+  left: number;
+}
+
+/** Project limit: steps of all comparisons for one record together; some tens of thousands are usual. */
 const MAX_STEPS = 200_000;
+
+export function createStepBudget(): StepBudget {
+  return { left: MAX_STEPS };
+}
 
 /** Ends a comparison that takes too long. */
 class TooManySteps extends Error {}
 
 /** Whether two records have the same result for every address, whatever their symbols match; false if that takes too long to prove. */
-export function hasSameOutcomes(a: Rules, b: Rules): boolean {
+export function hasSameOutcomes(a: Rules, b: Rules, steps: StepBudget): boolean {
   const addresses = sampleAddresses([...allNetworks(a), ...allNetworks(b)]);
-  return withinSteps(false, (steps) =>
+  return withinSteps(false, () =>
     addresses.every(
       (address) => JSON.stringify(outcomeOf(a, address, steps)) === JSON.stringify(outcomeOf(b, address, steps)),
     ),
@@ -43,16 +52,17 @@ export function hasSameOutcomes(a: Rules, b: Rules): boolean {
 export function passSet(record: Rules): NetworkSet | null {
   if (hasSymbol(record)) return null;
   const sets = allNetworks(record);
-  return withinSteps(null, (steps) => {
+  const steps = createStepBudget();
+  return withinSteps(null, () => {
     const passing = sampleAddresses(sets).filter((address) => outcomeOf(record, address, steps) === "+");
     return networkSet(passing.flatMap((address) => partsAround(address, sets)));
   });
 }
 
 /** The result of `work`, or another one if it takes too many steps. */
-function withinSteps<T>(otherwise: T, work: (steps: { left: number }) => T): T {
+function withinSteps<T>(otherwise: T, work: () => T): T {
   try {
-    return work({ left: MAX_STEPS });
+    return work();
   } catch (error) {
     if (error instanceof TooManySteps) return otherwise;
     throw error;
@@ -78,62 +88,53 @@ function partsAround({ family, bits }: Address, sets: readonly NetworkSet[]): Re
   return toCidrs({ ...NO_ADDRESS, [family]: [{ start: bits, end }] });
 }
 
-type Truth = ReadonlyMap<string, boolean>;
-type Continue = (result: Result, truth: Truth) => Outcome;
+type Continue = (result: Result) => Outcome;
 
-function outcomeOf(record: Rules, address: Address, steps: { left: number }): Outcome {
-  return evaluate(record, 0, address, new Map(), (result) => result, steps);
+function outcomeOf(record: Rules, address: Address, steps: StepBudget): Outcome {
+  return new Evaluation(address, steps).evaluate(record, 0, (result) => result);
 }
 
-/** Evaluates from the rule `at` on; `then` receives the record's result and what the symbols met have matched. */
-function evaluate(
-  record: Rules,
-  at: number,
-  address: Address,
-  truth: Truth,
-  then: Continue,
-  steps: { left: number },
-): Outcome {
-  if (--steps.left < 0) throw new TooManySteps();
-  const rule = record.rules[at];
-  const next = (known: Truth): Outcome => evaluate(record, at + 1, address, known, then, steps);
-  if (rule === undefined) {
-    const { redirect } = record;
-    if (redirect === null) return then("neutral", truth);
-    return typeof redirect === "string"
-      ? then({ redirect }, truth)
-      : evaluate(redirect, 0, address, truth, then, steps);
+/** The evaluation of a record for one address, with either answer of each symbol. */
+class Evaluation {
+  readonly #address: Address;
+  readonly #steps: StepBudget;
+  /** What the symbols on the way have answered. */
+  readonly #answers = new Map<string, boolean>();
+
+  constructor(address: Address, steps: StepBudget) {
+    this.#address = address;
+    this.#steps = steps;
   }
-  const { qualifier } = rule;
-  if ("networks" in rule) return hasAddress(rule.networks, address) ? then(qualifier, truth) : next(truth);
-  if ("symbol" in rule) return ask(rule.symbol, truth, (known) => then(qualifier, known), next);
-  // RFC 7208 §5.2: an include matches only if its record passes
-  return evaluate(
-    rule.include,
-    0,
-    address,
-    truth,
-    (result, known) => {
-      if (result === "+") return then(qualifier, known);
-      if (typeof result === "string") return next(known);
-      return ask(result.redirect, known, (answered) => then(qualifier, answered), next);
-    },
-    steps,
-  );
-}
 
-/** Both answers of a symbol, or the one it has given before. */
-function ask(
-  symbol: string,
-  truth: Truth,
-  matched: (truth: Truth) => Outcome,
-  unmatched: (truth: Truth) => Outcome,
-): Outcome {
-  const known = truth.get(symbol);
-  if (known !== undefined) return known ? matched(truth) : unmatched(truth);
-  return {
-    symbol,
-    matched: matched(new Map(truth).set(symbol, true)),
-    unmatched: unmatched(new Map(truth).set(symbol, false)),
-  };
+  /** Evaluates from the rule `at` on; `then` receives the record's result. */
+  evaluate(record: Rules, at: number, then: Continue): Outcome {
+    if (--this.#steps.left < 0) throw new TooManySteps();
+    const rule = record.rules[at];
+    if (rule === undefined) {
+      const { redirect } = record;
+      if (redirect === null) return then("neutral");
+      return typeof redirect === "string" ? then({ redirect }) : this.evaluate(redirect, 0, then);
+    }
+    const matched = (): Outcome => then(rule.qualifier);
+    const unmatched = (): Outcome => this.evaluate(record, at + 1, then);
+    if ("networks" in rule) return hasAddress(rule.networks, this.#address) ? matched() : unmatched();
+    if ("symbol" in rule) return this.#ask(rule.symbol, matched, unmatched);
+    // RFC 7208 §5.2: an include matches only if its record passes
+    return this.evaluate(rule.include, 0, (result) => {
+      if (result === "+") return matched();
+      return typeof result === "string" ? unmatched() : this.#ask(result.redirect, matched, unmatched);
+    });
+  }
+
+  /** Both answers of a symbol, or the one it has given before. */
+  #ask(symbol: string, matched: () => Outcome, unmatched: () => Outcome): Outcome {
+    const known = this.#answers.get(symbol);
+    if (known !== undefined) return known ? matched() : unmatched();
+    this.#answers.set(symbol, true);
+    const ifMatched = matched();
+    this.#answers.set(symbol, false);
+    const ifUnmatched = unmatched();
+    this.#answers.delete(symbol);
+    return { symbol, matched: ifMatched, unmatched: ifUnmatched };
+  }
 }
