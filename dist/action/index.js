@@ -56182,6 +56182,7 @@ const comparison = {
     "put-back/removed": ({ rrsets, source }) => `This change removes ${(0,list/* list */.p)(rrsets, MAX_NAMES)}, ${source === "live" ? "live now" : "which the base has"}. Put it back.`,
     "put-back/changed": ({ rrsets, source }) => `Put back ${(0,list/* list */.p)(rrsets, MAX_NAMES)} as ${source === "live" ? "it is live now" : "the base has it"}: with that value this check passes.`,
     "put-back/added": ({ rrsets }) => `Remove ${(0,list/* list */.p)(rrsets, MAX_NAMES)} again: this change adds it, and without it this check passes.`,
+    "put-back/first": ({ rrsets }) => `First undo what this change does to ${(0,list/* list */.p)(rrsets, MAX_NAMES)}, as another failure asks. The next run says what is left to do.`,
     "waiver/invalid-date": () => "`expires` must be a date such as 2027-03-31",
     "waiver/expired": ({ until }) => `expired on ${until}`,
     "waiver/unused": () => "matches no failure",
@@ -67430,15 +67431,24 @@ function putBack({ now, before }, values, source) {
     if (changed.length > 0) {
         const isRemoved = changed.every((rrset) => rrset.now.length === 0);
         const rrsets = changed.map((each) => (0,src_cause/* questionOf */.YH)(each));
-        return {
+        const fix = {
             text: (0,message/* message */.iU)(isRemoved ? "put-back/removed" : "put-back/changed", { rrsets, source }),
             records: changed.flatMap(({ wanted }) => wanted.map(({ name, type, data }) => ({ name: `${name}.`, type, data: (0,dns_record/* formatRdata */.ew)(type, data) }))),
         };
+        return { fix, rrsets: changed };
     }
     const added = values.filter((rrset) => rrset.before.length === 0 && rrset.now.length > 0);
-    return added.length === 0
-        ? null
-        : { text: (0,message/* message */.iU)("put-back/added", { rrsets: added.map((each) => (0,src_cause/* questionOf */.YH)(each)) }), records: [] };
+    if (added.length === 0)
+        return null;
+    const text = (0,message/* message */.iU)("put-back/added", { rrsets: added.map((each) => (0,src_cause/* questionOf */.YH)(each)) });
+    return { fix: { text, records: [] }, rrsets: added };
+}
+/** A fix of another failure once RRsets are restored: one that would publish what the change made of them comes after that. */
+function afterPutBack(fix, restored) {
+    const rrsets = restored.filter(({ name, type }) => fix.records.some((record) => record.type === type && record.name === `${name}.`));
+    return rrsets.length === 0
+        ? fix
+        : { text: (0,message/* message */.iU)("put-back/first", { rrsets: rrsets.map((each) => (0,src_cause/* questionOf */.YH)(each)) }), records: [] };
 }
 /** Of an RRset before, the texts that passed; other texts of the name may be there or not. Records of other types go together. */
 function valueBefore({ before, type, shownAt }, evidence) {
@@ -67467,16 +67477,25 @@ function textOf({ type, data }) {
 
 ;// CONCATENATED MODULE: ./lib/src/run/values-before.js
 
-/** The findings of a domain; the fix of a failure that passed in the baseline puts the value of the baseline back. */
+/**
+ * The findings of a domain; the fix of a failure that passed in the baseline puts the value of the baseline back. No other fix publishes
+ * what the change made of that value, which may be weaker.
+ */
 async function withValuesBefore(findings, baseline, dns) {
-    const fixes = new Map();
+    const found = new Map();
     for (const broken of findBroken(findings, baseline)) {
         const values = await Promise.all(put_back_rrsetsOf(broken).map((rrset) => readValues(rrset, dns)));
-        const fix = putBack(broken, values.flat(), dns.source);
-        if (fix !== null)
-            fixes.set(broken.now, fix);
+        const one = putBack(broken, values.flat(), dns.source);
+        if (one !== null)
+            found.set(broken.now, one);
     }
-    return findings.map((finding) => ({ ...finding, fix: fixes.get(finding) ?? finding.fix }));
+    const restored = [
+        ...new Map([...found.values()].flatMap(({ rrsets }) => rrsets.map((each) => [`${each.type} ${each.name}`, each]))).values(),
+    ];
+    return findings.map((finding) => {
+        const fix = found.get(finding)?.fix ?? (finding.fix && afterPutBack(finding.fix, restored));
+        return { ...finding, fix };
+    });
 }
 /** Both values of an RRset; where an alias led to it, those of the alias if it changed, else of what it leads to. None if one is unknown. */
 async function readValues({ name, type }, dns) {

@@ -20207,6 +20207,7 @@ const comparison = {
     "put-back/removed": ({ rrsets, source }) => `This change removes ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(rrsets, MAX_NAMES)}, ${source === "live" ? "live now" : "which the base has"}. Put it back.`,
     "put-back/changed": ({ rrsets, source }) => `Put back ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(rrsets, MAX_NAMES)} as ${source === "live" ? "it is live now" : "the base has it"}: with that value this check passes.`,
     "put-back/added": ({ rrsets }) => `Remove ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(rrsets, MAX_NAMES)} again: this change adds it, and without it this check passes.`,
+    "put-back/first": ({ rrsets }) => `First undo what this change does to ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(rrsets, MAX_NAMES)}, as another failure asks. The next run says what is left to do.`,
     "waiver/invalid-date": () => "`expires` must be a date such as 2027-03-31",
     "waiver/expired": ({ until }) => `expired on ${until}`,
     "waiver/unused": () => "matches no failure",

@@ -24,6 +24,12 @@ export interface RrsetValues {
   shownAt: Name | null;
 }
 
+/** The fix of one failure, and the RRsets that it restores. */
+export interface PutBack {
+  fix: Fix;
+  rrsets: readonly { name: Name; type: RrType }[];
+}
+
 /** Where the value before is: in live DNS, or in the base. */
 export type ValueSource = "live" | "base";
 
@@ -69,7 +75,7 @@ export function putBack(
   { now, before }: BrokenFinding,
   values: readonly RrsetValues[],
   source: ValueSource,
-): Fix | null {
+): PutBack | null {
   const changed = values.flatMap((rrset) => {
     const wanted = valueBefore(rrset, before.evidence);
     return wanted.length > 0 && isChanged(wanted, rrset, now.evidence) ? [{ ...rrset, wanted }] : [];
@@ -77,17 +83,28 @@ export function putBack(
   if (changed.length > 0) {
     const isRemoved = changed.every((rrset) => rrset.now.length === 0);
     const rrsets = changed.map((each) => questionOf(each));
-    return {
+    const fix: Fix = {
       text: message(isRemoved ? "put-back/removed" : "put-back/changed", { rrsets, source }),
       records: changed.flatMap(({ wanted }) =>
         wanted.map(({ name, type, data }) => ({ name: `${name}.`, type, data: formatRdata(type, data) })),
       ),
     };
+    return { fix, rrsets: changed };
   }
   const added = values.filter((rrset) => rrset.before.length === 0 && rrset.now.length > 0);
-  return added.length === 0
-    ? null
-    : { text: message("put-back/added", { rrsets: added.map((each): Message => questionOf(each)) }), records: [] };
+  if (added.length === 0) return null;
+  const text = message("put-back/added", { rrsets: added.map((each): Message => questionOf(each)) });
+  return { fix: { text, records: [] }, rrsets: added };
+}
+
+/** A fix of another failure once RRsets are restored: one that would publish what the change made of them comes after that. */
+export function afterPutBack(fix: Fix, restored: PutBack["rrsets"]): Fix {
+  const rrsets = restored.filter(({ name, type }) =>
+    fix.records.some((record) => record.type === type && record.name === `${name}.`),
+  );
+  return rrsets.length === 0
+    ? fix
+    : { text: message("put-back/first", { rrsets: rrsets.map((each): Message => questionOf(each)) }), records: [] };
 }
 
 /** Of an RRset before, the texts that passed; other texts of the name may be there or not. Records of other types go together. */

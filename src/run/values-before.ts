@@ -1,7 +1,7 @@
 // The values that a change replaces, as fixes of the failures that it causes.
 import type { BaselineFindings } from "../compare/change.ts";
-import type { RrsetValues, ValueSource } from "../compare/put-back.ts";
-import { findBroken, putBack, rrsetsOf } from "../compare/put-back.ts";
+import type { PutBack, RrsetValues, ValueSource } from "../compare/put-back.ts";
+import { afterPutBack, findBroken, putBack, rrsetsOf } from "../compare/put-back.ts";
 import type { Name } from "../dns/name.ts";
 import type { Rr, RrType } from "../dns/record.ts";
 import type { Finding } from "../model.ts";
@@ -14,19 +14,30 @@ export interface ComparedDns {
   source: ValueSource;
 }
 
-/** The findings of a domain; the fix of a failure that passed in the baseline puts the value of the baseline back. */
+/**
+ * The findings of a domain; the fix of a failure that passed in the baseline puts the value of the baseline back. No other fix publishes
+ * what the change made of that value, which may be weaker.
+ */
 export async function withValuesBefore(
   findings: readonly Finding[],
   baseline: BaselineFindings,
   dns: ComparedDns,
 ): Promise<Finding[]> {
-  const fixes = new Map<Finding, Finding["fix"]>();
+  const found = new Map<Finding, PutBack>();
   for (const broken of findBroken(findings, baseline)) {
     const values = await Promise.all(rrsetsOf(broken).map((rrset) => readValues(rrset, dns)));
-    const fix = putBack(broken, values.flat(), dns.source);
-    if (fix !== null) fixes.set(broken.now, fix);
+    const one = putBack(broken, values.flat(), dns.source);
+    if (one !== null) found.set(broken.now, one);
   }
-  return findings.map((finding) => ({ ...finding, fix: fixes.get(finding) ?? finding.fix }));
+  const restored = [
+    ...new Map(
+      [...found.values()].flatMap(({ rrsets }) => rrsets.map((each) => [`${each.type} ${each.name}`, each])),
+    ).values(),
+  ];
+  return findings.map((finding) => {
+    const fix = found.get(finding)?.fix ?? (finding.fix && afterPutBack(finding.fix, restored));
+    return { ...finding, fix };
+  });
 }
 
 /** Both values of an RRset; where an alias led to it, those of the alias if it changed, else of what it leads to. None if one is unknown. */

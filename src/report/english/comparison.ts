@@ -57,6 +57,8 @@ export const comparison = {
     `Put back ${list(rrsets, MAX_NAMES)} as ${source === "live" ? "it is live now" : "the base has it"}: with that value this check passes.`,
   "put-back/added": ({ rrsets }: { rrsets: readonly string[] }) =>
     `Remove ${list(rrsets, MAX_NAMES)} again: this change adds it, and without it this check passes.`,
+  "put-back/first": ({ rrsets }: { rrsets: readonly string[] }) =>
+    `First undo what this change does to ${list(rrsets, MAX_NAMES)}, as another failure asks. The next run says what is left to do.`,
 
   "waiver/invalid-date": () => "`expires` must be a date such as 2027-03-31",
   "waiver/expired": ({ until }: { until: string }) => `expired on ${until}`,
