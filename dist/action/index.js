@@ -54258,7 +54258,10 @@ function compactFix(fact, { records, lookups, dropped, copied }) {
         parts: records.slice(1).map(({ name }) => name),
     });
     const fixes = records.map(({ name, text: record }) => name === fact.owner ? replacementFix(fact, record, text) : (0,standards_fixes/* txtRecordFix */.HN)(name, record, text));
-    return { text: fixes[0]?.text ?? text, records: fixes.flatMap((fix) => fix.records), keepsMeaning: true };
+    // parts are of use only to a record that can be published
+    const isWhole = fixes.every((fix) => fix.records.length > 0);
+    const published = isWhole ? fixes.flatMap((fix) => fix.records) : [];
+    return { text: fixes[0]?.text ?? text, records: published, keepsMeaning: true };
 }
 /** Every term with lookups, each below the one that leads to it. */
 function countedTerms(node, depth = 0) {

@@ -214,6 +214,21 @@ test("no part of a record stands beside an alias", async () => {
   expect(fact.own?.spareNames).toContain("_spf2.example.de");
 });
 
+test("no part is published of a record that only another domain can publish", async () => {
+  const hosts = Array.from({ length: 12 }, (_, i) => `a:host${i + 10}.example.de`);
+  const addresses = Object.fromEntries(
+    hosts.flatMap((term, i) => [
+      [`${term.slice(2)} A`, [`198.51.100.${i + 100}`]],
+      [`${term.slice(2)} AAAA`, [`2001:db8:aaaa:bbbb:cccc:dddd:eeee:${i + 1}`]],
+    ]),
+  ) as World;
+  const world = { ...THIRD, ...addresses, "example.de TXT": [`v=spf1 ${hosts.join(" ")} ${MANY} -all`] };
+  const fact = await factOf(world);
+  const judge = (owner: string): number | undefined =>
+    spfLookupLimit.judge({ spf: { ...fact, owner } }, makeSubject("example.de")).fix?.records.length;
+  expect([judge("example.de"), judge("spf.other.test")]).toEqual([2, 0]);
+});
+
 test("the fix says that the addresses of the record it redirected to are written in two places", async () => {
   const found = compactRecord(
     await factOf({
