@@ -1,6 +1,7 @@
 // The command line behind an HTTP proxy.
 import { afterEach, expect, test } from "@jest/globals";
-import { respond, serveHttps, soa, TEST_CA } from "../support/dns-server.ts";
+import type { ServerOptions } from "node:https";
+import { respond, serveHttps, soa, TEST_CA, TEST_CREDENTIALS } from "../support/dns-server.ts";
 import { startProxy } from "../support/proxy.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { AUTHORITY, HOST, serve } from "../sources/https-test-server.ts";
@@ -11,7 +12,10 @@ afterEach(async () => {
   for (const close of open.splice(0)) await close();
 });
 
-test("a check goes through the proxy that the environment names, and through nothing else", async () => {
+test.each<[string, ServerOptions | null]>([
+  ["http", null],
+  ["https", TEST_CREDENTIALS],
+])("a check goes through the %s proxy that the environment names, and through nothing else", async (scheme, tls) => {
   const texts: Readonly<Record<string, string>> = { "_mta-sts.example.test": "v=STSv1; id=1" };
   const doh = await serveHttps("h2", (query) => {
     const { name, type } = query;
@@ -34,14 +38,14 @@ test("a check goes through the proxy that the environment names, and through not
   const started = await startProxy((authority) => {
     const port = ports[authority];
     return port === undefined ? { status: 403 } : { port };
-  });
+  }, tls);
   open.push(() => started.stop());
   const { proxy, asked } = started;
   const place = policyFolder("version: 1\ndomains: [example.test]\n");
   place.write("authorities.pem", `${TEST_CA}${AUTHORITY}`);
   const { stdout } = await bash(
     place.folder,
-    `export HTTPS_PROXY=127.0.0.1:${proxy.port} NODE_EXTRA_CA_CERTS=authorities.pem
+    `export HTTPS_PROXY=${scheme}://127.0.0.1:${proxy.port} NODE_EXTRA_CA_CERTS=authorities.pem
      mail-policy check --resolver https://dns.example/dns-query --smtp off --format json`,
   );
   const report = JSON.parse(stdout) as Report;

@@ -18,8 +18,8 @@ afterEach(async () => {
   for (const close of open.splice(0)) await close();
 });
 
-async function proxyTo(answer: (authority: string) => ProxyAnswer): Promise<TestProxy> {
-  const proxy = await startProxy(answer);
+async function proxyTo(...settings: Parameters<typeof startProxy>): Promise<TestProxy> {
+  const proxy = await startProxy(...settings);
   open.push(() => proxy.stop());
   return proxy;
 }
@@ -41,6 +41,10 @@ describe("the environment names the proxy", () => {
       { HTTPS_PROXY: "http://user:p%40ss@proxy.example:3128" },
       { ...PROXY, authorization: `Basic ${Buffer.from("user:p@ss").toString("base64")}` },
     ],
+    [
+      { HTTPS_PROXY: "http://:token@proxy.example:3128" },
+      { ...PROXY, authorization: `Basic ${Buffer.from(":token").toString("base64")}` },
+    ],
     [{ HTTP_PROXY: "http://proxy.example:3128" }, null],
   ])("%j", (env, proxy) => {
     expect(proxyFromEnvironment(env)("mta-sts.example.org", 443)).toEqual(proxy);
@@ -50,6 +54,8 @@ describe("the environment names the proxy", () => {
     ["socks5://user:Secret1@proxy.example:1080", '"socks5://***@proxy.example:1080"'],
     ["http://", '"http://"'],
     ["user:Secret1@proxy.example:99999", '"***@proxy.example:99999"'],
+    ["http://user:Secret1://x@proxy.example:99999", '"http://***@proxy.example:99999"'],
+    ["user:Secret1\nSecret2@proxy.example:99999", '"***@proxy.example:99999"'],
   ])("wrongly by %s", (text, shown) => {
     const read = () => proxyFromEnvironment({ HTTPS_PROXY: text });
     expect(read).toThrow(UsageError);
@@ -86,6 +92,8 @@ describe("no proxy is used", () => {
     ["192.0.2.53", "192.0.2.53"],
     ["2001:db8::53", "2001:db8::53"],
     ["[2001:db8::53]:443", "2001:db8::53"],
+    ["[2001:db8::53]", "2001:db8::53"],
+    ["2001:DB8:0:0::53", "2001:db8::53"],
     ["192.0.2.0/24", "192.0.2.53"],
     ["2001:db8::/32", "2001:db8::53"],
     ["", "127.0.0.1"],
@@ -155,6 +163,12 @@ describe("an MTA-STS policy is fetched through the proxy", () => {
   test.each<[string, ProxyAnswer, string, number]>([
     ["refuses", { status: 502 }, "refused the connection (HTTP status 502)", 2],
     ["wants a password", { status: 407 }, "asks for a user name and password (407); put them into HTTPS_PROXY", 1],
+    [
+      "sends a page",
+      { text: "HTTP/1.1 200 OK\r\n\r\nHello" },
+      "answered 200, but sent data of its own instead of connecting",
+      1,
+    ],
     ["sends no HTTP", { text: "go away\r\n\r\n" }, "did not send a valid HTTP answer (HPE_INVALID_CONSTANT)", 1],
   ])("not where it %s: nothing was measured", async (_what, answer, reason, count) => {
     const proxy = await proxyTo(() => answer);

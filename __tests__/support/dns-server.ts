@@ -98,6 +98,9 @@ function credentials(name: "resolver" | "other") {
   return { cert: pem(`${name}.pem`), key: pem(`${name}.key`) };
 }
 
+/** What such a server shows: it is localhost. */
+export const TEST_CREDENTIALS = credentials("resolver");
+
 function readQuery(bytes: Buffer, way: Protocol): Query {
   const packet = decode(bytes);
   const [question] = packet.questions ?? [];

@@ -56868,6 +56868,7 @@ const httpsAnswers = {
         ? `the proxy ${proxy} asks for a user name and password (407); put them into HTTPS_PROXY`
         : `the proxy ${proxy} refused the connection (HTTP status ${status})`,
     "proxy/not-http": ({ proxy, code }) => `the proxy ${proxy} did not send a valid HTTP answer (${code})`,
+    "proxy/own-data": ({ proxy, status }) => `the proxy ${proxy} answered ${status}, but sent data of its own instead of connecting`,
     "proxy/unreachable": ({ proxy, code }) => `the proxy ${proxy} cannot be reached (${code})`,
     "https/offline": () => "not fetched: --offline uses no network",
 };
@@ -67664,6 +67665,7 @@ const SHAPES = {
     },
     "https/unreachable": WITH_CODE,
     "proxy/not-http": { proxy: "text", code: "text" },
+    "proxy/own-data": { proxy: "text", status: "number" },
     "proxy/status": { proxy: "text", status: "number" },
     "proxy/unreachable": { proxy: "text", code: "text" },
     "smtp/blocked": { failures: "messages" },
@@ -68814,6 +68816,7 @@ function openTunnel(proxy, host, port, signal) {
     const request = (proxy.isHttps ? external_node_https_.request : external_node_http_.request)({
         host: proxy.host,
         port: proxy.port,
+        servername: (0,external_node_net_.isIP)(proxy.host) === 0 ? proxy.host : "", // else node takes the name in Host; RFC 6066 §3: no addresses
         method: "CONNECT",
         path: authority,
         agent: false,
@@ -68827,8 +68830,10 @@ function openTunnel(proxy, host, port, signal) {
                 socket.destroy();
                 return reject(new ProxyError((0,message/* message */.iU)("proxy/status", { proxy: name, status }), status !== PROXY_AUTHENTICATION));
             }
-            if (head.length > 0)
-                socket.unshift(head);
+            if (head.length > 0) {
+                socket.destroy(); // in TLS the client speaks first: these octets are not the destination's
+                return reject(new ProxyError((0,message/* message */.iU)("proxy/own-data", { proxy: name, status })));
+            }
             resolve(socket);
         });
         request.on("error", (error) => {
@@ -68865,7 +68870,7 @@ function parseProxy(variable, text) {
         isHttps,
         host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
         port: Number(url.port) || (isHttps ? 443 : 80),
-        authorization: url.username === "" ? null : `Basic ${Buffer.from(credentials).toString("base64")}`,
+        authorization: credentials === ":" ? null : `Basic ${Buffer.from(credentials).toString("base64")}`,
     };
 }
 /** Percent-encoding undone, where it is one. */
@@ -68878,7 +68883,7 @@ function decode(text) {
     }
 }
 /** No secret is shown: neither a password nor what may be one. */
-const withoutCredentials = (text) => text.replace(/^(.*:\/\/)?.*@/, "$1***@");
+const withoutCredentials = (text) => text.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, "$1***@");
 function parseExclusions(list) {
     const tests = list
         .split(/[\s,]+/)
@@ -68897,7 +68902,9 @@ function parseExclusion(item) {
         .toLowerCase()
         .replace(/^\*?\./, "")
         .replace(/\.$/, "");
-    return (host, to) => (port === undefined || Number(port) === to) && (host === name || ((0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${name}`)));
+    const isAddress = isInNetwork(name, (0,external_node_net_.isIPv6)(name) ? 128 : 32);
+    return (host, to) => (port === undefined || Number(port) === to) &&
+        ((0,external_node_net_.isIP)(host) === 0 ? host === name || host.endsWith(`.${name}`) : isAddress(host));
 }
 function isInNetwork(address, prefix) {
     const family = (0,external_node_net_.isIP)(address);

@@ -20906,6 +20906,7 @@ const httpsAnswers = {
         ? `the proxy ${proxy} asks for a user name and password (407); put them into HTTPS_PROXY`
         : `the proxy ${proxy} refused the connection (HTTP status ${status})`,
     "proxy/not-http": ({ proxy, code }) => `the proxy ${proxy} did not send a valid HTTP answer (${code})`,
+    "proxy/own-data": ({ proxy, status }) => `the proxy ${proxy} answered ${status}, but sent data of its own instead of connecting`,
     "proxy/unreachable": ({ proxy, code }) => `the proxy ${proxy} cannot be reached (${code})`,
     "https/offline": () => "not fetched: --offline uses no network",
 };

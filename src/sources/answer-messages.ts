@@ -97,6 +97,7 @@ const SHAPES: Shapes = {
   },
   "https/unreachable": WITH_CODE,
   "proxy/not-http": { proxy: "text", code: "text" },
+  "proxy/own-data": { proxy: "text", status: "number" },
   "proxy/status": { proxy: "text", status: "number" },
   "proxy/unreachable": { proxy: "text", code: "text" },
   "smtp/blocked": { failures: "messages" },

@@ -58,6 +58,7 @@ export function openTunnel(proxy: HttpProxy, host: string, port: number, signal:
   const request = (proxy.isHttps ? httpsRequest : httpRequest)({
     host: proxy.host,
     port: proxy.port,
+    servername: isIP(proxy.host) === 0 ? proxy.host : "", // else node takes the name in Host; RFC 6066 §3: no addresses
     method: "CONNECT",
     path: authority,
     agent: false,
@@ -73,7 +74,10 @@ export function openTunnel(proxy: HttpProxy, host: string, port: number, signal:
           new ProxyError(message("proxy/status", { proxy: name, status }), status !== PROXY_AUTHENTICATION),
         );
       }
-      if (head.length > 0) socket.unshift(head);
+      if (head.length > 0) {
+        socket.destroy(); // in TLS the client speaks first: these octets are not the destination's
+        return reject(new ProxyError(message("proxy/own-data", { proxy: name, status })));
+      }
       resolve(socket);
     });
     request.on("error", (error: NodeJS.ErrnoException) => {
@@ -112,7 +116,7 @@ function parseProxy(variable: string, text: string): HttpProxy {
     isHttps,
     host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
     port: Number(url.port) || (isHttps ? 443 : 80),
-    authorization: url.username === "" ? null : `Basic ${Buffer.from(credentials).toString("base64")}`,
+    authorization: credentials === ":" ? null : `Basic ${Buffer.from(credentials).toString("base64")}`,
   };
 }
 
@@ -126,7 +130,7 @@ function decode(text: string): string {
 }
 
 /** No secret is shown: neither a password nor what may be one. */
-const withoutCredentials = (text: string): string => text.replace(/^(.*:\/\/)?.*@/, "$1***@");
+const withoutCredentials = (text: string): string => text.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, "$1***@");
 
 function parseExclusions(list: string): (host: string, port: number) => boolean {
   const tests = list
@@ -145,8 +149,10 @@ function parseExclusion(item: string): (host: string, port: number) => boolean {
     .toLowerCase()
     .replace(/^\*?\./, "")
     .replace(/\.$/, "");
+  const isAddress = isInNetwork(name, isIPv6(name) ? 128 : 32);
   return (host, to) =>
-    (port === undefined || Number(port) === to) && (host === name || (isIP(host) === 0 && host.endsWith(`.${name}`)));
+    (port === undefined || Number(port) === to) &&
+    (isIP(host) === 0 ? host === name || host.endsWith(`.${name}`) : isAddress(host));
 }
 
 function isInNetwork(address: string, prefix: number): (host: string) => boolean {

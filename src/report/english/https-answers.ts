@@ -47,6 +47,8 @@ export const httpsAnswers = {
       : `the proxy ${proxy} refused the connection (HTTP status ${status})`,
   "proxy/not-http": ({ proxy, code }: { proxy: string; code: string }) =>
     `the proxy ${proxy} did not send a valid HTTP answer (${code})`,
+  "proxy/own-data": ({ proxy, status }: { proxy: string; status: number }) =>
+    `the proxy ${proxy} answered ${status}, but sent data of its own instead of connecting`,
   "proxy/unreachable": ({ proxy, code }: { proxy: string; code: string }) =>
     `the proxy ${proxy} cannot be reached (${code})`,
   "https/offline": () => "not fetched: --offline uses no network",
