@@ -68445,10 +68445,12 @@ function expectAnswer(reply) {
         throw new TransportError("malformed", (0,message/* message */.iU)("dns/truncated"));
     return reply.message;
 }
-function systemError({ message: text, code, syscall, name }) {
+function systemError({ message: text, code, syscall, reason, name }) {
     // the text of a failed system call names address and port; an AggregateError (no address of several connected) has none
     const call = syscall !== undefined && code !== undefined ? `${syscall} ${code}` : text;
-    return (0,message/* message */.iU)("dns/system-error", { error: (0,truncate/* truncate */.x)(call || code || name) });
+    // OpenSSL's text names its thread and source file
+    const words = reason !== undefined && code?.startsWith("ERR_SSL_") === true ? `TLS: ${reason}` : call;
+    return (0,message/* message */.iU)("dns/system-error", { error: (0,truncate/* truncate */.x)(words || code || name) });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/doh.js

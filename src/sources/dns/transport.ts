@@ -31,8 +31,11 @@ export class TransportError extends Error {
 /** A connection broke under a question that may be asked again on a new one (RFC 7766 §6.2.4, RFC 9113 §8.7). */
 export class ConnectionLost extends TransportError {}
 
+/** What Node adds to an error; `reason` is OpenSSL's. */
+type NodeError = Error & { code?: string; syscall?: string; reason?: string };
+
 /** An error of Node's as `unreachable`: node:net, node:tls and node:http2 reject and emit nothing else. */
-export function unreachableError(error: Error & { code?: string }): TransportError {
+export function unreachableError(error: Error): TransportError {
   if (error instanceof TransportError) return error;
   return new TransportError("unreachable", systemError(error));
 }
@@ -49,8 +52,10 @@ export function expectAnswer(reply: Reply): DnsMessage {
   return reply.message;
 }
 
-function systemError({ message: text, code, syscall, name }: Error & { code?: string; syscall?: string }): Message {
+function systemError({ message: text, code, syscall, reason, name }: NodeError): Message {
   // the text of a failed system call names address and port; an AggregateError (no address of several connected) has none
   const call = syscall !== undefined && code !== undefined ? `${syscall} ${code}` : text;
-  return message("dns/system-error", { error: truncate(call || code || name) });
+  // OpenSSL's text names its thread and source file
+  const words = reason !== undefined && code?.startsWith("ERR_SSL_") === true ? `TLS: ${reason}` : call;
+  return message("dns/system-error", { error: truncate(words || code || name) });
 }
