@@ -203,6 +203,7 @@ test("a dead resolver is exit code 3, and nothing is written", async () => {
   );
   expect({ code, out }).toEqual({ code: 3, out: "" });
   expect(err).toContain("no resolver answers");
+  expect(err).toContain("or run `mail-policy check --offline`."); // init has no such option
   expect(readdirSync(place.folder)).toEqual(["mail-policy.yml"]);
 });
 

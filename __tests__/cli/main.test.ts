@@ -102,7 +102,7 @@ describe("mail-policy", () => {
     [["chekc"], 'unknown command "chekc"; did you mean "check"?'],
     [["\u001b[2J"], "unknown command"],
     [["explain", "spf/all", "spf/open"], "explain takes at most one check id"],
-    [["explain", "spf/lookup-limt"], 'did you mean "spf/lookup-limit"?'],
+    [["explain", "spf/lookup-limt"], 'did you mean "spf/lookup-limit"?\n'],
     [["explain", "nothing"], "List them with `mail-policy explain`."],
     [["explain", ""], "List them with `mail-policy explain`."],
     [["check", "--formt"], "unknown option --formt"],

@@ -56913,7 +56913,7 @@ const judging = {
 // What a run could not see.
 
 const limitations = {
-    "audit/no-resolver": ({ urls, reason }) => `no resolver answers: ${(0,list/* list */.p)(urls)}: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, set HTTPS_PROXY if HTTPS leaves this network through a proxy, or run with --offline.`,
+    "audit/no-resolver": ({ urls, reason }) => `no resolver answers: ${(0,list/* list */.p)(urls)}: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, set HTTPS_PROXY if HTTPS leaves this network through a proxy, or run \`mail-policy check --offline\`.`,
     "limitation/offline": () => "offline mode: only the records declared in this repository were used",
     "limitation/resolver": ({ url }) => `${url} did not prove to validate DNSSEC over a trusted channel; answers from it alone have no DNSSEC status`,
     "limitation/proxy-address": ({ hosts }) => `the proxy connects by name only: it chose the address that ${(0,list/* list */.p)(hosts)} was fetched from`,

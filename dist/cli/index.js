@@ -18850,7 +18850,8 @@ function explainCheck([id, ...rest]) {
     if (listed.length > 0)
         return renderCheckList(listed);
     const guess = (0,did_you_mean/* didYouMean */.a)(id ?? "", checks/* CHECKS */.u.map((check) => check.id));
-    throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${guess}. List them with \`mail-policy explain\`.`);
+    const advice = guess === "" ? ". List them with `mail-policy explain`." : guess;
+    throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
     const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(600), __nccwpck_require__.e(256), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2387)); // the other commands start faster without it
@@ -20951,7 +20952,7 @@ const judging = {
 // What a run could not see.
 
 const limitations = {
-    "audit/no-resolver": ({ urls, reason }) => `no resolver answers: ${(0,list/* list */.p)(urls)}: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, set HTTPS_PROXY if HTTPS leaves this network through a proxy, or run with --offline.`,
+    "audit/no-resolver": ({ urls, reason }) => `no resolver answers: ${(0,list/* list */.p)(urls)}: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, set HTTPS_PROXY if HTTPS leaves this network through a proxy, or run \`mail-policy check --offline\`.`,
     "limitation/offline": () => "offline mode: only the records declared in this repository were used",
     "limitation/resolver": ({ url }) => `${url} did not prove to validate DNSSEC over a trusted channel; answers from it alone have no DNSSEC status`,
     "limitation/proxy-address": ({ hosts }) => `the proxy connects by name only: it chose the address that ${(0,list/* list */.p)(hosts)} was fetched from`,

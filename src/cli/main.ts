@@ -88,7 +88,8 @@ function explainCheck([id, ...rest]: readonly string[]): string {
     id ?? "",
     CHECKS.map((check) => check.id),
   );
-  throw new UsageError(`unknown check ${JSON.stringify(id)}${guess}. List them with \`mail-policy explain\`.`);
+  const advice = guess === "" ? ". List them with `mail-policy explain`." : guess;
+  throw new UsageError(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 
 async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<0 | 1 | 2 | 3> {

@@ -3,7 +3,7 @@ import { list } from "../../text/list.ts";
 
 export const limitations = {
   "audit/no-resolver": ({ urls, reason }: { urls: readonly string[]; reason: string }) =>
-    `no resolver answers: ${list(urls)}: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, set HTTPS_PROXY if HTTPS leaves this network through a proxy, or run with --offline.`,
+    `no resolver answers: ${list(urls)}: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, set HTTPS_PROXY if HTTPS leaves this network through a proxy, or run \`mail-policy check --offline\`.`,
   "limitation/offline": () => "offline mode: only the records declared in this repository were used",
   "limitation/resolver": ({ url }: { url: string }) =>
     `${url} did not prove to validate DNSSEC over a trusted channel; answers from it alone have no DNSSEC status`,
