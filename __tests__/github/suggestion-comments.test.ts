@@ -228,6 +228,37 @@ describe("a run on a pull request", () => {
     ).toHaveLength(2);
   });
 
+  test("updates no suggestion that begins at another line, which it would replace too, but takes it back", async () => {
+    const finding = fixedBy(edit(12, ["twelve"], ["mended"]));
+    const earlier = {
+      login: BOT,
+      body: `${MARKER}\n${findingMarker(finding.key)}\nold`,
+      path: ZONE,
+      start_line: 11,
+      line: 12,
+    };
+    await runWith({ reviewComments: [earlier], comments: [OURS] }, finding);
+    expect(
+      server.reviewComments.map(({ start_line, line, body }) => [start_line, line, body.split("\n").at(-2)]),
+    ).toEqual([
+      [11, 12, MARKER],
+      [undefined, 12, "mended"],
+    ]);
+  });
+
+  test("removes what another job has removed meanwhile", async () => {
+    const finding = fixedBy(edit(11, ["eleven"], ["mended"]));
+    const ours = { login: BOT, body: `${MARKER}\n${findingMarker(finding.key)}\nold`, path: ZONE, line: 11 };
+    const gone = { method: "DELETE" as const, status: 404, applied: true };
+    const { notices } = await runWith(
+      { reviewComments: [ours, ours], comments: [OURS, OURS], faults: [gone, gone] },
+      finding,
+    );
+    expect(notices).toEqual([]);
+    expect(suggested().map(({ text }) => text)).toEqual(["mended"]);
+    expect(server.comments.map(({ body }) => body)).toEqual([expect.stringContaining("spf/lookup-limit")]);
+  });
+
   test("updates no suggestion of another finding at the same lines, but takes it back", async () => {
     const finding = fixedBy(edit(11, ["eleven"], ["mended"]));
     const about = (key: string): { login: string; body: string; path: string; line: number } => ({

@@ -22,7 +22,7 @@ interface StoredReviewComment extends StoredComment {
 /** An answer given instead of the right one to the next request of that method. `applied`: its work is done all the same;
  * `silent`: there is no answer at all; `cut`: the connection ends within it; `page`: it is HTML, as proxies answer. */
 interface Fault {
-  method: "GET" | "POST" | "PATCH" | "GRAPHQL";
+  method: "GET" | "POST" | "PATCH" | "DELETE" | "GRAPHQL";
   status: number;
   headers?: Record<string, string>;
   applied?: boolean;
@@ -353,13 +353,17 @@ function renderComment({ id, login, body }: StoredComment, origin: string): obje
 }
 
 /** A review comment with all that GitHub's description requires of one. */
-function renderReviewComment({ path, line, in_reply_to_id, ...comment }: StoredReviewComment, origin: string): object {
+function renderReviewComment(
+  { path, line, start_line, in_reply_to_id, ...comment }: StoredReviewComment,
+  origin: string,
+): object {
   const { issue_url: _, ...common } = renderComment(comment, origin) as Record<string, unknown>;
   const link = { href: `${origin}/link` };
   return {
     ...common,
     path,
     ...(line === null ? {} : { line }),
+    ...(start_line === undefined ? {} : { start_line }),
     ...(in_reply_to_id === undefined ? {} : { in_reply_to_id }),
     pull_request_review_id: 1,
     diff_hunk: "@@",

@@ -61782,7 +61782,7 @@ async function openComments(pullRequest, token, apiUrl, signal) {
             await issues.updateComment({ owner, repo, comment_id, body });
         },
         remove: async (comment_id) => {
-            await issues.deleteComment({ owner, repo, comment_id });
+            await ignoreNotFound(issues.deleteComment({ owner, repo, comment_id }));
         },
     };
 }
@@ -61797,6 +61797,16 @@ async function viewerLogin(octokit) {
         if (isTransient(error))
             throw error;
         return DEFAULT_LOGIN;
+    }
+}
+/** What another job has removed meanwhile is gone all the same. */
+async function ignoreNotFound(removal) {
+    try {
+        await removal;
+    }
+    catch (error) {
+        if (httpStatus(error) !== 404)
+            throw error;
     }
 }
 
@@ -61912,8 +61922,16 @@ async function openReview(pullRequest, head, token, apiUrl, signal) {
             pull_number,
             per_page: 100,
         })) {
-            for (const { id, user, body, path, line, in_reply_to_id } of page.data)
-                yield { id, author: user?.login ?? "", body, path, line: line ?? null, replyTo: in_reply_to_id ?? null };
+            for (const { id, user, body, path, start_line, line = null, in_reply_to_id } of page.data)
+                yield {
+                    id,
+                    author: user?.login ?? "",
+                    body,
+                    path,
+                    startLine: start_line ?? line,
+                    line,
+                    replyTo: in_reply_to_id ?? null,
+                };
         }
     }
     return {
@@ -61939,7 +61957,7 @@ async function openReview(pullRequest, head, token, apiUrl, signal) {
             await pulls.updateReviewComment({ owner, repo, comment_id, body });
         },
         remove: async (comment_id) => {
-            await pulls.deleteReviewComment({ owner, repo, comment_id });
+            await ignoreNotFound(pulls.deleteReviewComment({ owner, repo, comment_id }));
         },
     };
 }
@@ -62013,16 +62031,20 @@ async function createAll(review, comments) {
 const UNPROCESSABLE = 422;
 /** Two jobs at once make two suggestions of one. */
 function isAboutTheSame(a, b) {
-    return a.path === b.path && a.line === b.line && findingMarkerIn(a.body) === findingMarkerIn(b.body);
+    return (a.path === b.path &&
+        a.startLine === b.startLine &&
+        a.line === b.line &&
+        findingMarkerIn(a.body) === findingMarkerIn(b.body));
 }
 /** Whether the suggestion was replaced before. */
 function isReplaced({ body }, marker) {
     return [OUTDATED, SETTLED].some((text) => isSameText(body, `${marker}\n${text}`));
 }
 /** Whether a comment is about the same finding, or about none, at the same lines: GitHub does not move a comment. */
-function isEarlier({ path, line, body }, { key, edit }) {
+function isEarlier({ path, startLine, line, body }, { key, edit }) {
     const about = findingMarkerIn(body);
-    return path === edit.file && line === edit.endLine && (about === null || about === findingMarker(key));
+    const isAtLines = path === edit.file && startLine === edit.line && line === edit.endLine;
+    return isAtLines && (about === null || about === findingMarker(key));
 }
 /** The suggestions whose lines are part of the pull request and still have the text to replace. */
 async function suggestionsInDiff(review, suggestions) {

@@ -11,6 +11,7 @@ export interface CommentsApi {
   /** Gives the id of the new comment. */
   create(body: string): Promise<number>;
   update(id: number, body: string): Promise<void>;
+  /** Also where it is gone already. */
   remove(id: number): Promise<void>;
 }
 

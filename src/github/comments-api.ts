@@ -4,7 +4,7 @@ import type { Comment } from "./own-comments.ts";
 import type { PullRequest } from "./event.ts";
 import type { Octokit } from "./octokit.ts";
 import { openOctokit } from "./octokit.ts";
-import { isTransient } from "./retry.ts";
+import { httpStatus, isTransient } from "./retry.ts";
 
 /** The login of the job's own token. */
 const DEFAULT_LOGIN = "github-actions[bot]";
@@ -39,7 +39,7 @@ export async function openComments(
       await issues.updateComment({ owner, repo, comment_id, body });
     },
     remove: async (comment_id) => {
-      await issues.deleteComment({ owner, repo, comment_id });
+      await ignoreNotFound(issues.deleteComment({ owner, repo, comment_id }));
     },
   };
 }
@@ -53,5 +53,14 @@ export async function viewerLogin(octokit: Octokit): Promise<string> {
   } catch (error) {
     if (isTransient(error)) throw error;
     return DEFAULT_LOGIN;
+  }
+}
+
+/** What another job has removed meanwhile is gone all the same. */
+export async function ignoreNotFound(removal: Promise<unknown>): Promise<void> {
+  try {
+    await removal;
+  } catch (error) {
+    if (httpStatus(error) !== 404) throw error;
   }
 }

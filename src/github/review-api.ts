@@ -1,6 +1,6 @@
 // The review comments of a pull request, and the files it changes, through GitHub's REST API.
 import { listChangedFiles } from "./changed-files.ts";
-import { viewerLogin } from "./comments-api.ts";
+import { ignoreNotFound, viewerLogin } from "./comments-api.ts";
 import type { PullRequest } from "./event.ts";
 import { openOctokit } from "./octokit.ts";
 import type { NewComment, ReviewApi, ReviewComment } from "./suggestion-comments.ts";
@@ -24,8 +24,16 @@ export async function openReview(
       pull_number,
       per_page: 100,
     })) {
-      for (const { id, user, body, path, line, in_reply_to_id } of page.data)
-        yield { id, author: user?.login ?? "", body, path, line: line ?? null, replyTo: in_reply_to_id ?? null };
+      for (const { id, user, body, path, start_line, line = null, in_reply_to_id } of page.data)
+        yield {
+          id,
+          author: user?.login ?? "",
+          body,
+          path,
+          startLine: start_line ?? line,
+          line,
+          replyTo: in_reply_to_id ?? null,
+        };
     }
   }
 
@@ -52,7 +60,7 @@ export async function openReview(
       await pulls.updateReviewComment({ owner, repo, comment_id, body });
     },
     remove: async (comment_id) => {
-      await pulls.deleteReviewComment({ owner, repo, comment_id });
+      await ignoreNotFound(pulls.deleteReviewComment({ owner, repo, comment_id }));
     },
   };
 }

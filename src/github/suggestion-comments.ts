@@ -5,9 +5,11 @@ import { findingMarker, findingMarkerIn, isAuthor, isSameText } from "./own-comm
 import { httpStatus } from "./retry.ts";
 import { parseHunks, isInDiff } from "./patch.ts";
 
-/** A comment at a line of a file; `line` is null once the lines are no longer part of the pull request. */
+/** A comment at lines of a file; both are null once these are no longer part of the pull request. */
 export interface ReviewComment extends Comment {
   path: string;
+  startLine: number | null;
+  /** The last one. */
   line: number | null;
   /** The comment it replies to; null for the first of a thread. */
   replyTo: number | null;
@@ -28,6 +30,7 @@ export interface ReviewApi {
   createReview(comments: readonly NewComment[]): Promise<void>;
   create(comment: NewComment): Promise<void>;
   update(id: number, body: string): Promise<void>;
+  /** Also where it is gone already. */
   remove(id: number): Promise<void>;
 }
 
@@ -92,7 +95,12 @@ const UNPROCESSABLE = 422;
 
 /** Two jobs at once make two suggestions of one. */
 function isAboutTheSame(a: ReviewComment, b: ReviewComment): boolean {
-  return a.path === b.path && a.line === b.line && findingMarkerIn(a.body) === findingMarkerIn(b.body);
+  return (
+    a.path === b.path &&
+    a.startLine === b.startLine &&
+    a.line === b.line &&
+    findingMarkerIn(a.body) === findingMarkerIn(b.body)
+  );
 }
 
 /** Whether the suggestion was replaced before. */
@@ -101,9 +109,10 @@ function isReplaced({ body }: ReviewComment, marker: string): boolean {
 }
 
 /** Whether a comment is about the same finding, or about none, at the same lines: GitHub does not move a comment. */
-function isEarlier({ path, line, body }: ReviewComment, { key, edit }: Suggestion): boolean {
+function isEarlier({ path, startLine, line, body }: ReviewComment, { key, edit }: Suggestion): boolean {
   const about = findingMarkerIn(body);
-  return path === edit.file && line === edit.endLine && (about === null || about === findingMarker(key));
+  const isAtLines = path === edit.file && startLine === edit.line && line === edit.endLine;
+  return isAtLines && (about === null || about === findingMarker(key));
 }
 
 /** The suggestions whose lines are part of the pull request and still have the text to replace. */
