@@ -42,6 +42,9 @@ describe("in a master file, a record costs its RRset where", () => {
     ["a wildcard is", "*.w A 1.2.3", "A a.w.x.test", "A records of *.w.x.test"],
     ["a delegation is, with all below it", "sub NS a..b", "TXT a.sub.x.test", "NS records of sub.x.test"],
     ["a redirection is, with all below it", "d DNAME a..b", "TXT a.d.x.test", "DNAME records of d.x.test"],
+    ["the server makes addresses of it", "b ALIAS", "A b.x.test", "A records of b.x.test"],
+    ["the server computes its answer", "b 4294967296 LUA A 1", "A b.x.test", "A records of b.x.test"],
+    ["its last word is the name of a type", "@ MX ten mx", "MX x.test", "MX records of x.test"],
     ["it contradicts another", "www CNAME y\nwww TXT b", "A www.x.test", "CNAME records of www.x.test"],
   ])("%s", async (_, lines, question, rrset) => {
     const reading = zoneFile(lines);
@@ -69,6 +72,8 @@ describe("in a master file, a fault costs the zone where", () => {
     ["it is of a $GENERATE", "$GENERATE 1-3 a$ A 192.0.2.256"],
     ["another record follows on its line", 'mx A 192.0.2.1 _dmarc TXT "v=DMARC1; p=none"'],
     ["another record follows the wrong word", "mx A 192.0.2.x mail A 192.0.2.1"],
+    ["another record of its name follows", "mx A 192.0.2.x MX 10 mail"],
+    ["another record stands in its parentheses", "mx A ( 192.0.2.x\n MX 10 mail )"],
     ["there are so many that the rest is not read", "a A b\n".repeat(101)],
     ["a second SOA record stands in it", "sub SOA ns h 1 1h 1h 1w 1h"],
   ])("%s", async (_, lines) => {

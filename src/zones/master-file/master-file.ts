@@ -210,19 +210,25 @@ function readRecord(entry: Entry, reading: FileState, written: Entry | null): vo
   try {
     readData(name, head, { entry, reading, written });
   } catch (error) {
-    if (!(error instanceof MasterFileFault) || written === null || mayHideRecords(error, entry)) throw error;
+    if (!(error instanceof MasterFileFault) || written === null || mayHideRecords(error, entry, head)) throw error;
     const fault = addProblem(reading, error);
-    zone.undecided.push({ name, type: head.type.type, location: locate(reading, first), fault });
+    const location = locate(reading, first);
+    for (const type of answeredTypes(head, tokens)) zone.undecided.push({ name, type, location, fault });
   }
 }
 
-/** Whether other records may be lost with the one of a fault: those that follow on its line, or have no known names. */
-function mayHideRecords(fault: MasterFileFault, { tokens }: Entry): boolean {
+/** The types of the answers that a server has because of a record. */
+function answeredTypes({ type, next }: RecordHead, tokens: readonly Token[]): readonly string[] {
+  return "serverTypes" in type ? type.serverTypes(tokens[next]?.text ?? "") : [type.type];
+}
+
+/** Whether other records may be lost with the one of a fault: those that follow in its entry, or have no known names. */
+function mayHideRecords(fault: MasterFileFault, { tokens }: Entry, { next }: RecordHead): boolean {
   if (fault instanceof MissingOrigin) return true;
   const atFault = tokens.findIndex(({ at }) => at >= fault.mark.at);
-  // a word that is wrong may be followed by another of the same record, and by a type no earlier than behind an owner
-  const first = fault instanceof SurplusData ? atFault : atFault + 2;
-  return tokens.slice(first).some(({ text, isQuoted }) => !isQuoted && isRecordType(text));
+  const rest = tokens.slice(fault instanceof SurplusData ? atFault : Math.max(atFault, next) + 1);
+  // the last word of a record may be a name like `mx`, but data follow a type
+  return rest.some(({ text, isQuoted }, i) => !isQuoted && isRecordType(text) && (i > 0 || rest.length > 1));
 }
 
 function isRecordType(word: string): boolean {
@@ -249,8 +255,7 @@ function readData(name: Name, head: RecordHead, { entry, reading, written }: Rec
   if (zone.origin === null && !entry.isIndented && !first.text.endsWith(".")) zone.originUsedAt ??= location;
   if ("serverTypes" in type) {
     fields.take("data");
-    const types = type.serverTypes(tokens[next]?.text ?? "");
-    for (const each of types) zone.undecided.push({ name, type: each, location });
+    for (const each of answeredTypes(head, tokens)) zone.undecided.push({ name, type: each, location });
     zone.notes.push({ location, message: `the ${type.type} record of ${name} is not judged: ${type.reason}` });
     return;
   }
