@@ -86,6 +86,27 @@ describe("in a master file, a fault costs the zone where", () => {
   });
 });
 
+test.each([
+  ["below its zone", { "dns/x.zone": "$ORIGIN x.test.\nsub SOA ns h 1 1h 1h 1w 1h\n@ TXT sound\n" }],
+  ["elsewhere", { "dns/x.zone": "$ORIGIN x.test.\nx.tset. SOA ns h 1 1h 1h 1w 1h\nwww TXT sound\n" }],
+  ["in no zone of the file's name", { "dns/x.test.zone": "x.tset. SOA ns h 1 1h 1h 1w 1h\nwww TXT sound\n" }],
+])("live DNS does not stand in for a zone whose SOA record stands %s", async (_, files) => {
+  const reading = read(files);
+  expect(reading.faults).toHaveLength(1);
+  expect(await answers(reading, ["TXT x.test", "TXT www.x.test"])).toEqual([
+    "undecided: the zone x.test has an error",
+    "undecided: the zone x.test has an error",
+  ]);
+});
+
+test.each([
+  "$ORIGIN test.\nx SOA ns h 1 1h 1h 1w 1h\nx TXT sound\ny A 192.0.2.1\n",
+  `${HEAD}y.test. TXT "of another"\n`,
+])("a stray record of another zone costs nothing: %j", async (text) => {
+  const reading = read({ "dns/x.zone": text });
+  expect([reading.faults, await answers(reading, ["TXT x.test"])]).toEqual([[], [APEX_TXT]]);
+});
+
 test("a fault in a `records:` block costs its RRset, and nothing refuses the others", async () => {
   const reading = read({}, [domainOf("x.test", "@ TXT sound\n@ MX ten mx\n")]);
   expect(await answers(reading, ["MX x.test", "TXT x.test", "TXT www.x.test"])).toEqual([

@@ -31850,10 +31850,32 @@ function readZone({ file, text }, given, include, maxRecords) {
         deleted: [],
         undecided,
     };
-    const soaFaults = found.fault === null ? (0,validate_zones/* soaProblems */.sW)(file, zone) : [];
-    const fault = found.fault ?? soaFaults[0] ?? null;
-    const problems = [...found.problems, ...soaFaults];
-    return { zone: withFault(withoutForeignRecords(zone), fault), file: { ...found, problems } };
+    if (found.fault !== null)
+        return { zone: withFault(withoutForeignRecords(zone), found.fault), file: found };
+    const misplaced = misplacedSoa(zone, given, found.origin);
+    const faults = misplaced === null ? (0,validate_zones/* soaProblems */.sW)(file, zone) : [misplaced.fault];
+    const owner = misplaced === null ? zone : { ...zone, origin: misplaced.origin };
+    const problems = [...found.problems, ...faults];
+    return { zone: withFault(withoutForeignRecords(owner), faults[0] ?? null), file: { ...found, problems } };
+}
+/** RFC 1034 §4.2.1: glue may be of other zones. */
+const GLUE_TYPES = new Set(["A", "AAAA"]);
+/**
+ * Where the SOA record stands at another name than the zone that the file seems to be: no server would load that zone, and live DNS
+ * would stand in for all of it. `origin` is the zone that the records are of; `given` as for `readZone`, `own` is the file's own origin.
+ */
+function misplacedSoa({ origin: apex, records }, given, own) {
+    const seeming = [given, own !== null && (0,dns_name/* isWithin */.UO)(apex, own) ? null : own].filter((name) => name !== null);
+    for (const { rr, location } of records) {
+        if ((0,dns_name/* isWithin */.UO)(rr.name, apex) || GLUE_TYPES.has(rr.type))
+            continue;
+        const origin = (0,dns_name/* isWithin */.UO)(apex, rr.name) ? rr.name : seeming.find((name) => (0,dns_name/* isWithin */.UO)(rr.name, name));
+        if (origin === undefined)
+            continue;
+        const message = `${rr.name} is not in the zone ${apex}, whose SOA record stands in this file: is that the name of the zone?`;
+        return { origin, fault: { location, message } };
+    }
+    return null;
 }
 /** Where no SOA record says it: what the file says, unless that is a part of what it was given. */
 function widestOrigin(own, given) {
