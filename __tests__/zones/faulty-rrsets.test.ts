@@ -107,6 +107,14 @@ test.each([
   expect([reading.faults, await answers(reading, ["TXT x.test"])]).toEqual([[], [APEX_TXT]]);
 });
 
+test("a zone that is declared twice is undecided also where each record of one declaration has a fault", async () => {
+  const reading = read({ "dns/a.zone": "$ORIGIN x.test.\n@ SOA ns h one\n@ MX ten mx\n", "dns/b.zone": HEAD });
+  expect(problemLines(reading.faults).at(-1)).toBe(
+    "2:1: the zone x.test is declared twice, first in dns/a.zone:2: which is the truth?",
+  );
+  expect(await answers(reading, ["MX x.test"])).toEqual(["undecided: the zone x.test has an error"]);
+});
+
 test("a fault in a `records:` block costs its RRset, and nothing refuses the others", async () => {
   const reading = read({}, [domainOf("x.test", "@ TXT sound\n@ MX ten mx\n")]);
   expect(await answers(reading, ["MX x.test", "TXT x.test", "TXT www.x.test"])).toEqual([

@@ -84694,7 +84694,7 @@ function readDeclaredZones(policy, folder, tree) {
     const own = read.map(conflictsWithin);
     const checked = withFaultyRrsets(read, own.flat());
     const comparable = withoutFaultyRecords(read.filter(isSound), own.flat());
-    const twice = (0,validate_zones/* duplicateZones */.NI)(comparable.filter((zone) => zone.isComplete));
+    const twice = (0,validate_zones/* duplicateZones */.NI)(checked.filter((zone) => isSound(zone) && zone.isComplete));
     const conflicts = conflictsAmongZones(comparable);
     const zones = withFaultyZones(withFaultyRrsets(checked, conflicts), twice);
     return {
@@ -84760,12 +84760,9 @@ function faultyRrset({ rr: { name, type }, location }, fault) {
 }
 /** The zones; of those that are declared twice, either may be right. */
 function withFaultyZones(zones, twice) {
-    const faults = new Map(twice.flatMap(({ location, message, between }) => between.map((record) => [record, { location, message }])));
-    if (faults.size === 0)
-        return [...zones];
+    const faults = new Map(twice.map(({ zone, location, message }) => [zone, { location, message }]));
     return zones.map((zone) => {
-        const record = zone.records.find((each) => faults.has(each));
-        const fault = record === undefined ? undefined : faults.get(record);
+        const fault = zone.isComplete && isSound(zone) ? faults.get(zone.origin) : undefined;
         return fault === undefined ? zone : { ...zone, fault };
     });
 }
@@ -85567,25 +85564,33 @@ function soaProblems(file, { origin, records, undecided }) {
         message: `a second SOA record: this file is the zone ${origin} (${locationText(soa)}), and a zone has one`,
     }));
 }
-/** Two declarations of one whole zone. */
+/** Two declarations of one whole zone; of two that are empty none is wrong. */
 function duplicateZones(zones) {
     const first = new Map();
     const problems = [];
-    for (const { origin, records } of zones) {
-        const head = records.find((record) => record.rr.type === "SOA") ?? records[0];
-        if (head === undefined)
-            continue;
+    for (const zone of zones) {
+        const { origin } = zone;
         const other = first.get(origin);
-        if (other === undefined)
-            first.set(origin, head);
-        else
-            problems.push({
-                location: head.location,
-                message: `the zone ${origin} is declared twice, first in ${locationText(other)}: which is the truth?`,
-                between: [head, other],
-            });
+        if (other === undefined) {
+            first.set(origin, zone);
+            continue;
+        }
+        const [here, before] = [headOf(zone), headOf(other)];
+        const location = (here ?? before)?.location;
+        if (location === undefined)
+            continue;
+        const where = here === undefined || before === undefined ? "once without records" : `first in ${locationText(before)}`;
+        problems.push({
+            zone: origin,
+            location,
+            message: `the zone ${origin} is declared twice, ${where}: which is the truth?`,
+        });
     }
     return problems;
+}
+/** What stands for a zone: its SOA record, or else the first RRset with a place. */
+function headOf({ records, undecided }) {
+    return records.find((record) => record.rr.type === "SOA") ?? records[0] ?? undecided[0];
 }
 /** Records of partial zones that another zone declares too: a complete one, apart from its unmanaged records, or another partial one. */
 function overlappingDeclarations(complete, partial) {

@@ -7045,7 +7045,7 @@ function readDeclaredZones(policy, folder, tree) {
     const own = read.map(conflictsWithin);
     const checked = withFaultyRrsets(read, own.flat());
     const comparable = withoutFaultyRecords(read.filter(isSound), own.flat());
-    const twice = (0,validate_zones/* duplicateZones */.NI)(comparable.filter((zone) => zone.isComplete));
+    const twice = (0,validate_zones/* duplicateZones */.NI)(checked.filter((zone) => isSound(zone) && zone.isComplete));
     const conflicts = conflictsAmongZones(comparable);
     const zones = withFaultyZones(withFaultyRrsets(checked, conflicts), twice);
     return {
@@ -7111,12 +7111,9 @@ function faultyRrset({ rr: { name, type }, location }, fault) {
 }
 /** The zones; of those that are declared twice, either may be right. */
 function withFaultyZones(zones, twice) {
-    const faults = new Map(twice.flatMap(({ location, message, between }) => between.map((record) => [record, { location, message }])));
-    if (faults.size === 0)
-        return [...zones];
+    const faults = new Map(twice.map(({ zone, location, message }) => [zone, { location, message }]));
     return zones.map((zone) => {
-        const record = zone.records.find((each) => faults.has(each));
-        const fault = record === undefined ? undefined : faults.get(record);
+        const fault = zone.isComplete && isSound(zone) ? faults.get(zone.origin) : undefined;
         return fault === undefined ? zone : { ...zone, fault };
     });
 }

@@ -14,7 +14,7 @@ import { readInlineBlock } from "./master-file/read.ts";
 import type { FileTree } from "./repository/file-tree.ts";
 import { PatternError } from "./repository/repository.ts";
 import type { RepositoryFolder } from "./repository/repository-folder.ts";
-import type { RecordConflict } from "./validate-zones.ts";
+import type { RecordConflict, ZoneConflict } from "./validate-zones.ts";
 import {
   conflictingRecords,
   overlappingDeclarations,
@@ -37,7 +37,7 @@ export function readDeclaredZones(policy: Policy, folder: RepositoryFolder | str
   const own = read.map(conflictsWithin);
   const checked = withFaultyRrsets(read, own.flat());
   const comparable = withoutFaultyRecords(read.filter(isSound), own.flat());
-  const twice = duplicateZones(comparable.filter((zone) => zone.isComplete));
+  const twice = duplicateZones(checked.filter((zone) => isSound(zone) && zone.isComplete));
   const conflicts = conflictsAmongZones(comparable);
   const zones = withFaultyZones(withFaultyRrsets(checked, conflicts), twice);
   return {
@@ -103,16 +103,10 @@ function faultyRrset({ rr: { name, type }, location }: DeclaredRecord, fault: Lo
 }
 
 /** The zones; of those that are declared twice, either may be right. */
-function withFaultyZones(zones: readonly DeclaredZone[], twice: readonly RecordConflict[]): DeclaredZone[] {
-  const faults = new Map(
-    twice.flatMap(({ location, message, between }) =>
-      between.map((record) => [record, { location, message }] as const),
-    ),
-  );
-  if (faults.size === 0) return [...zones];
+function withFaultyZones(zones: readonly DeclaredZone[], twice: readonly ZoneConflict[]): DeclaredZone[] {
+  const faults = new Map(twice.map(({ zone, location, message }) => [zone, { location, message }]));
   return zones.map((zone) => {
-    const record = zone.records.find((each) => faults.has(each));
-    const fault = record === undefined ? undefined : faults.get(record);
+    const fault = zone.isComplete && isSound(zone) ? faults.get(zone.origin) : undefined;
     return fault === undefined ? zone : { ...zone, fault };
   });
 }

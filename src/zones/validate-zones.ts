@@ -2,7 +2,7 @@
 import type { Name } from "../dns/name.ts";
 import { isWithin } from "../dns/name.ts";
 import { formatRdata, txtWireLength } from "../dns/record.ts";
-import type { LocatedMessage } from "../model.ts";
+import type { LocatedMessage, Location } from "../model.ts";
 import { formatLocation } from "../model.ts";
 import { MAX_PROBLEMS } from "./located-messages.ts";
 import { createAuthority, deepestZone } from "./planned/authority.ts";
@@ -22,7 +22,7 @@ export interface RecordConflict extends LocatedMessage {
 }
 
 /** A place within a message. */
-function locationText({ location: { file, line } }: DeclaredRecord): string {
+function locationText({ location: { file, line } }: { location: Location }): string {
   return formatLocation({ file, line });
 }
 
@@ -125,23 +125,39 @@ export function soaProblems(file: string, { origin, records, undecided }: Declar
     }));
 }
 
-/** Two declarations of one whole zone. */
-export function duplicateZones(zones: readonly DeclaredZone[]): RecordConflict[] {
-  const first = new Map<Name, DeclaredRecord>();
-  const problems: RecordConflict[] = [];
-  for (const { origin, records } of zones) {
-    const head = records.find((record) => record.rr.type === "SOA") ?? records[0];
-    if (head === undefined) continue;
+/** A whole zone that is declared again. */
+export interface ZoneConflict extends LocatedMessage {
+  zone: Name;
+}
+
+/** Two declarations of one whole zone; of two that are empty none is wrong. */
+export function duplicateZones(zones: readonly DeclaredZone[]): ZoneConflict[] {
+  const first = new Map<Name, DeclaredZone>();
+  const problems: ZoneConflict[] = [];
+  for (const zone of zones) {
+    const { origin } = zone;
     const other = first.get(origin);
-    if (other === undefined) first.set(origin, head);
-    else
-      problems.push({
-        location: head.location,
-        message: `the zone ${origin} is declared twice, first in ${locationText(other)}: which is the truth?`,
-        between: [head, other],
-      });
+    if (other === undefined) {
+      first.set(origin, zone);
+      continue;
+    }
+    const [here, before] = [headOf(zone), headOf(other)];
+    const location = (here ?? before)?.location;
+    if (location === undefined) continue;
+    const where =
+      here === undefined || before === undefined ? "once without records" : `first in ${locationText(before)}`;
+    problems.push({
+      zone: origin,
+      location,
+      message: `the zone ${origin} is declared twice, ${where}: which is the truth?`,
+    });
   }
   return problems;
+}
+
+/** What stands for a zone: its SOA record, or else the first RRset with a place. */
+function headOf({ records, undecided }: DeclaredZone): { location: Location } | undefined {
+  return records.find((record) => record.rr.type === "SOA") ?? records[0] ?? undecided[0];
 }
 
 /** Records of partial zones that another zone declares too: a complete one, apart from its unmanaged records, or another partial one. */
