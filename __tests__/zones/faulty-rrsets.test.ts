@@ -107,6 +107,15 @@ test.each([
   expect([reading.faults, await answers(reading, ["TXT x.test"])]).toEqual([[], [APEX_TXT]]);
 });
 
+test("where two places declare so many RRsets that not all are compared, those are undecided as well", async () => {
+  const many = (text: string): string => Array.from({ length: 150 }, (_, i) => `n${i} TXT ${text}\n`).join("");
+  const reading = read({ "dns/x.zone": HEAD + many("file") }, [domainOf("x.test", many("block"))]);
+  expect(await answers(reading, ["TXT n0.x.test", "TXT n149.x.test"])).toEqual([
+    ofRrset("TXT records of n0.x.test"),
+    ofRrset("TXT records of n149.x.test"),
+  ]);
+});
+
 test("a zone that is declared twice is undecided also where each record of one declaration has a fault", async () => {
   const reading = read({ "dns/a.zone": "$ORIGIN x.test.\n@ SOA ns h one\n@ MX ten mx\n", "dns/b.zone": HEAD });
   expect(problemLines(reading.faults).at(-1)).toBe(

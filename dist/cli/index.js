@@ -33220,9 +33220,13 @@ function overlappingDeclarations(complete, partial) {
     const problems = [];
     for (const zone of partial) {
         const before = problems.length;
-        for (const record of zone.records) {
-            if (problems.length - before > _located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_PROBLEMS */ .aZ)
-                break; // a whole zone's answer may be as long as it likes
+        for (const [i, record] of zone.records.entries()) {
+            const last = problems.at(-1);
+            if (last !== undefined && problems.length - before > _located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_PROBLEMS */ .aZ) {
+                // a whole zone's answer may be as long as it likes: what was not looked at may be wrong as well
+                problems.push({ ...last, between: zone.records.slice(i) });
+                break;
+            }
             const { name, type } = record.rr;
             const set = `${type} ${name}`;
             const asked = record.isParsed ? record.rr.type : "TXT";
