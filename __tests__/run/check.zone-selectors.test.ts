@@ -50,10 +50,20 @@ describe("a policy without selectors", () => {
     ["of a wildcard", key("*")],
     ["of another domain", key("s1.sub", KEY).replace("s1.sub._domainkey", "s1._domainkey.sub")],
     ["of no key", "_domainkey TXT x"],
+    ["of signing practices", key("_adsp", "dkim=all")],
+    ["of a reporting address", key("_report", "ra=postmaster")],
   ])("has no selector %s", async (_what, record) => {
     const { ofCheck, notes } = await run({ "mail-policy.yml": POLICY, "example.de.zone": zone(record) });
     expect(ofCheck("dkim/selector")).toEqual([expect.stringContaining("unknown")]);
     expect(notes).toEqual([]);
+  });
+
+  test("has the key unknown whose record has a fault, and the others checked", async () => {
+    const { ofCheck } = await run({
+      "mail-policy.yml": POLICY,
+      "example.de.zone": zone(key("s1"), key("s2", "x".repeat(256))),
+    });
+    expect(ofCheck("dkim/selector")).toEqual(["s1 pass", "s2 unknown"]);
   });
 
   test("loses one with its key: that is a change of selectors in use", async () => {

@@ -62500,6 +62500,95 @@ function validateName(name, invalid) {
 
 /***/ }),
 
+/***/ 3096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T_: () => (/* binding */ retiredFaults),
+/* harmony export */   cB: () => (/* binding */ isSelector),
+/* harmony export */   v9: () => (/* binding */ selectorFaults)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1966);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8264);
+// DKIM selectors.
+
+
+
+/** Each selector can be one, and is listed once. */
+function selectorFaults(source, { path, value }, list) {
+    const seen = new Set();
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list)).flatMap((selector, i) => {
+        if (typeof selector !== "string" || selector === "")
+            return [];
+        const name = selector.toLowerCase();
+        const at = [...path, "dkim", list, i];
+        if (!isSelector(name)) {
+            return [
+                (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, at, `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
+            ];
+        }
+        if (seen.has(name))
+            return [(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, at, `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is listed twice; keep one`)];
+        seen.add(name);
+        return [];
+    });
+}
+/** A selector is in use or retired, never both; each list is a domain's own or inherited. */
+function retiredFaults(source, { path, value }, defaults) {
+    const own = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list);
+    const namesOf = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(own(list) ?? (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
+    const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
+    if (own(list) === undefined)
+        return []; // both inherited: reported for the defaults
+    const others = new Set(namesOf(other));
+    return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
+        ? [
+            (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, [...path, "dkim", list, i], `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
+        ]
+        : []);
+}
+/** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
+function isSelector(name) {
+    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(name);
+    return name.length <= 253 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isHostName */ .uy)(name) && labels.every((label) => label.length <= 63);
+}
+
+
+/***/ }),
+
+/***/ 1966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   HP: () => (/* binding */ keys),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   ne: () => (/* binding */ createFault)
+/* harmony export */ });
+/** The value of a key of a map. */
+function member(value, key) {
+    return isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** The keys of a map. */
+function keys(value) {
+    return isMap(value) ? Object.keys(value) : [];
+}
+/** The entries of a list. */
+function items(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A fault at a key of the policy, or at its value. */
+function createFault(source, path, message, at = "value") {
+    return { path, offset: source.offsetOf(path, at), message };
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 1502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -62526,8 +62615,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 17 modules
-var load_inputs = __nccwpck_require__(3426);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 15 modules
+var load_inputs = __nccwpck_require__(3097);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
 // EXTERNAL MODULE: ./lib/src/sources/git.js + 1 modules
@@ -67587,8 +67676,8 @@ function comparedDns({ audited, live, base }, baseline) {
     return before === undefined ? null : { before, now: audited.dns, source: kind };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 17 modules
-var load_inputs = __nccwpck_require__(3426);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 15 modules
+var load_inputs = __nccwpck_require__(3097);
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
 const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 ;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
@@ -72609,7 +72698,7 @@ async function audit(options, inputs, base, world) {
 
 /***/ }),
 
-/***/ 3426:
+/***/ 3097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72805,27 +72894,8 @@ function buildWaiver(source, waiver, path) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/policy/semantics/settings.js
-/** The value of a key of a map. */
-function member(value, key) {
-    return isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-/** The keys of a map. */
-function keys(value) {
-    return isMap(value) ? Object.keys(value) : [];
-}
-/** The entries of a list. */
-function items(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A fault at a key of the policy, or at its value. */
-function createFault(source, path, message, at = "value") {
-    return { path, offset: source.offsetOf(path, at), message };
-}
-function isMap(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./lib/src/policy/semantics/settings.js
+var semantics_settings = __nccwpck_require__(1966);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __nccwpck_require__(8264);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/checks.js
@@ -72837,38 +72907,38 @@ const CHECK_MAPS = ["levels", "reasons", "parameters"];
 function checkFaults(source, settings, checks) {
     const known = new Map(checks.map((check) => [check.id, check]));
     const ids = [...known.keys()];
-    return settings.flatMap(({ path, value }) => CHECK_MAPS.flatMap((map) => keys(member(value, map)).flatMap((id) => {
+    return settings.flatMap(({ path, value }) => CHECK_MAPS.flatMap((map) => (0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, map)).flatMap((id) => {
         const check = known.get(id);
         const at = [...path, map, id];
         if (check === undefined)
             return [unknownCheckFault(source, at, "key", id, ids)];
         if (map !== "parameters" || check.hasParameter)
             return [];
-        return [createFault(source, at, "this check has no parameter; remove it", "key")];
+        return [(0,semantics_settings/* createFault */.ne)(source, at, "this check has no parameter; remove it", "key")];
     })));
 }
 function unknownCheckFault(source, path, at, word, known) {
-    return { ...createFault(source, path, `unknown check ${(0,quote/* quoteCharacters */.rU)(word)}`, at), unknownWord: { word, known } };
+    return { ...(0,semantics_settings/* createFault */.ne)(source, path, `unknown check ${(0,quote/* quoteCharacters */.rU)(word)}`, at), unknownWord: { word, known } };
 }
 const overriddenChecks = (value) => [
-    ...keys(member(value, "levels")),
-    ...keys(member(value, "parameters")),
+    ...(0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, "levels")),
+    ...(0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, "parameters")),
 ];
 /** A level that differs needs a reason, its own or an inherited one; a reason needs something to explain. */
 function reasonFaults(source, defaults, domains) {
     const anywhere = new Set([defaults, ...domains].flatMap(({ value }) => overriddenChecks(value)));
     const inDefaults = new Set(overriddenChecks(defaults.value));
-    const defaultReasons = new Set(keys(member(defaults.value, "reasons")));
+    const defaultReasons = new Set((0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(defaults.value, "reasons")));
     return [defaults, ...domains].flatMap((settings) => {
         const { path, value } = settings;
-        const reasons = new Set(keys(member(value, "reasons")));
+        const reasons = new Set((0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, "reasons")));
         const own = new Set(overriddenChecks(value));
         const isExplained = (id) => settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id);
-        const unexplained = keys(member(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
+        const unexplained = (0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
         const needless = [...reasons].filter((id) => !isExplained(id));
         return [
-            ...unexplained.map((id) => createFault(source, [...path, "levels", id], `a changed level needs a reason; add ${(0,quote/* quoteCharacters */.rU)(id)} under "reasons"`, "key")),
-            ...needless.map((id) => createFault(source, [...path, "reasons", id], 'neither "levels" nor "parameters" changes this check; remove the reason', "key")),
+            ...unexplained.map((id) => (0,semantics_settings/* createFault */.ne)(source, [...path, "levels", id], `a changed level needs a reason; add ${(0,quote/* quoteCharacters */.rU)(id)} under "reasons"`, "key")),
+            ...needless.map((id) => (0,semantics_settings/* createFault */.ne)(source, [...path, "reasons", id], 'neither "levels" nor "parameters" changes this check; remove the reason', "key")),
         ];
     });
 }
@@ -72876,66 +72946,22 @@ function reasonFaults(source, defaults, domains) {
 function waiverFaults(source, checks) {
     const ids = checks.map((check) => check.id);
     const known = new Set(ids);
-    return items(member(source.value, "waivers")).flatMap((waiver, i) => {
-        const check = member(waiver, "check");
-        const domain = member(waiver, "domain");
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "waivers")).flatMap((waiver, i) => {
+        const check = (0,semantics_settings/* member */.Dc)(waiver, "check");
+        const domain = (0,semantics_settings/* member */.Dc)(waiver, "domain");
         const faults = [];
         if (typeof check === "string" && check !== "" && !known.has(check)) {
             faults.push(unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids));
         }
         const parsed = typeof domain === "string" && domain !== "" ? (0,mail_domain/* parseMailDomain */.n)(domain) : null;
         if (parsed !== null && "problem" in parsed)
-            faults.push(createFault(source, ["waivers", i, "domain"], parsed.problem));
+            faults.push((0,semantics_settings/* createFault */.ne)(source, ["waivers", i, "domain"], parsed.problem));
         return faults;
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __nccwpck_require__(455);
-;// CONCATENATED MODULE: ./lib/src/policy/semantics/dkim.js
-// DKIM selectors.
-
-
-
-/** Each selector can be one, and is listed once. */
-function selectorFaults(source, { path, value }, list) {
-    const seen = new Set();
-    return items(member(member(value, "dkim"), list)).flatMap((selector, i) => {
-        if (typeof selector !== "string" || selector === "")
-            return [];
-        const name = selector.toLowerCase();
-        const at = [...path, "dkim", list, i];
-        if (!isSelector(name)) {
-            return [
-                createFault(source, at, `${(0,quote/* quoteCharacters */.rU)(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
-            ];
-        }
-        if (seen.has(name))
-            return [createFault(source, at, `${(0,quote/* quoteCharacters */.rU)(selector)} is listed twice; keep one`)];
-        seen.add(name);
-        return [];
-    });
-}
-/** A selector is in use or retired, never both; each list is a domain's own or inherited. */
-function retiredFaults(source, { path, value }, defaults) {
-    const own = (list) => member(member(value, "dkim"), list);
-    const namesOf = (list) => items(own(list) ?? member(member(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
-    const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
-    if (own(list) === undefined)
-        return []; // both inherited: reported for the defaults
-    const others = new Set(namesOf(other));
-    return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
-        ? [
-            createFault(source, [...path, "dkim", list, i], `${(0,quote/* quoteCharacters */.rU)(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
-        ]
-        : []);
-}
-/** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
-function isSelector(name) {
-    const labels = (0,dns_name/* labelsOf */.PC)(name);
-    return name.length <= 253 && (0,dns_name/* isHostName */.uy)(name) && labels.every((label) => label.length <= 63);
-}
-
+// EXTERNAL MODULE: ./lib/src/policy/semantics/dkim.js
+var dkim = __nccwpck_require__(3096);
 ;// CONCATENATED MODULE: ./lib/src/policy/fault.js
 // An error at one key of the policy, and how messages show its path and text.
 
@@ -72972,15 +72998,15 @@ function domainFaults(source, domains) {
     const firstPaths = new Map();
     for (const domain of domains) {
         const path = namePath(domain);
-        const written = typeof domain.value === "object" ? member(domain.value, "name") : domain.value;
+        const written = typeof domain.value === "object" ? (0,semantics_settings/* member */.Dc)(domain.value, "name") : domain.value;
         if (typeof written === "number") {
-            faults.push(createFault(source, path, `${(0,quote/* quoteCharacters */.rU)(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`));
+            faults.push((0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`));
         }
         if (typeof written !== "string" || written === "")
             continue;
         const parsed = (0,mail_domain/* parseMailDomain */.n)(written);
         if ("problem" in parsed) {
-            faults.push(createFault(source, path, parsed.problem));
+            faults.push((0,semantics_settings/* createFault */.ne)(source, path, parsed.problem));
             continue;
         }
         const first = firstPaths.get(parsed.name);
@@ -72989,7 +73015,7 @@ function domainFaults(source, domains) {
             continue;
         }
         const { line } = source.locationAt(source.offsetOf(first, "value"));
-        faults.push(createFault(source, path, `${(0,quote/* quoteCharacters */.rU)(written)} is already listed as ${formatPath(first)} in line ${line}; keep one`));
+        faults.push((0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(written)} is already listed as ${formatPath(first)} in line ${line}; keep one`));
     }
     return faults;
 }
@@ -73010,8 +73036,8 @@ function listLimitFaults(source, defaults, domains) {
 }
 /** A short list in `defaults` counts for each domain that inherits it. Reported at the largest contribution. */
 function limitFaults(source, { map, lists, noun, most }, defaults, domains) {
-    const listOf = ({ value }, list) => member(member(value, map), list);
-    const lengthOf = (settings, list) => items(listOf(settings, list)).length;
+    const listOf = ({ value }, list) => (0,semantics_settings/* member */.Dc)((0,semantics_settings/* member */.Dc)(value, map), list);
+    const lengthOf = (settings, list) => (0,semantics_settings/* items */.ld)(listOf(settings, list)).length;
     const counts = lists.flatMap((list) => {
         const heirs = domains.filter((domain) => listOf(domain, list) === undefined).length;
         const own = domains.map((domain) => ({
@@ -73027,7 +73053,7 @@ function limitFaults(source, { map, lists, noun, most }, defaults, domains) {
     const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
     const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
     return [
-        createFault(source, path, `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`),
+        (0,semantics_settings/* createFault */.ne)(source, path, `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`),
     ];
 }
 
@@ -73040,16 +73066,16 @@ var external_node_net_ = __nccwpck_require__(7030);
 
 /** An expectation must name an address, and a sender with a domain to evaluate. */
 function expectationFaults(source, { path, value }) {
-    return items(member(member(value, "spf"), "expect")).flatMap((expectation, i) => {
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)((0,semantics_settings/* member */.Dc)(value, "spf"), "expect")).flatMap((expectation, i) => {
         const at = [...path, "spf", "expect", i];
-        const ip = member(expectation, "ip");
-        const sender = member(expectation, "sender");
+        const ip = (0,semantics_settings/* member */.Dc)(expectation, "ip");
+        const sender = (0,semantics_settings/* member */.Dc)(expectation, "sender");
         const faults = [];
         if (typeof ip === "string" && ip !== "" && ((0,external_node_net_.isIP)(ip) === 0 || ip.includes("%"))) {
-            faults.push(createFault(source, [...at, "ip"], `${(0,quote/* quoteCharacters */.rU)(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`));
+            faults.push((0,semantics_settings/* createFault */.ne)(source, [...at, "ip"], `${(0,quote/* quoteCharacters */.rU)(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`));
         }
         if (typeof sender === "string" && sender !== "" && !/@./.test(sender)) {
-            faults.push(createFault(source, [...at, "sender"], `${(0,quote/* quoteCharacters */.rU)(sender)} has no domain; write name@domain, or "" for the null reverse path`));
+            faults.push((0,semantics_settings/* createFault */.ne)(source, [...at, "sender"], `${(0,quote/* quoteCharacters */.rU)(sender)} has no domain; write name@domain, or "" for the null reverse path`));
         }
         return faults;
     });
@@ -73065,35 +73091,35 @@ var alternatives = __nccwpck_require__(4750);
 /** Each entry names files of one format, and has no option of another. */
 function zoneFaults(source, formats) {
     const formatOfOption = new Map(formats.flatMap((format) => Object.keys(format.options).map((key) => [key, format.kind])));
-    return items(member(source.value, "zones")).flatMap((entry, i) => {
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "zones")).flatMap((entry, i) => {
         if (typeof entry !== "object" || entry === null)
             return [];
         const path = ["zones", i];
-        const [format, second] = formats.filter(({ kind }) => member(entry, kind) !== undefined);
+        const [format, second] = formats.filter(({ kind }) => (0,semantics_settings/* member */.Dc)(entry, kind) !== undefined);
         if (format === undefined) {
             const kinds = formats.map(({ kind }) => kind);
-            return [createFault(source, path, `names no files; add ${(0,alternatives/* alternatives */.V)(kinds)}`)];
+            return [(0,semantics_settings/* createFault */.ne)(source, path, `names no files; add ${(0,alternatives/* alternatives */.V)(kinds)}`)];
         }
         if (second !== undefined)
             return [
-                createFault(source, [...path, second.kind], `this entry already has ${(0,quote/* quoteCharacters */.rU)(format.kind)}; move ${(0,quote/* quoteCharacters */.rU)(second.kind)} to an entry of its own`, "key"),
+                (0,semantics_settings/* createFault */.ne)(source, [...path, second.kind], `this entry already has ${(0,quote/* quoteCharacters */.rU)(format.kind)}; move ${(0,quote/* quoteCharacters */.rU)(second.kind)} to an entry of its own`, "key"),
             ];
-        const foreign = keys(entry).flatMap((key) => {
+        const foreign = (0,semantics_settings/* keys */.HP)(entry).flatMap((key) => {
             const kind = formatOfOption.get(key) ?? format.kind;
             return kind === format.kind ? [] : [{ key, kind }];
         });
         return [
-            ...foreign.map(({ key, kind }) => createFault(source, [...path, key], `only applies to ${(0,quote/* quoteCharacters */.rU)(kind)} entries; remove it from this ${(0,quote/* quoteCharacters */.rU)(format.kind)} entry`, "key")),
+            ...foreign.map(({ key, kind }) => (0,semantics_settings/* createFault */.ne)(source, [...path, key], `only applies to ${(0,quote/* quoteCharacters */.rU)(kind)} entries; remove it from this ${(0,quote/* quoteCharacters */.rU)(format.kind)} entry`, "key")),
             ...optionFaults(source, path, entry, formats),
         ];
     });
 }
 function optionFaults(source, path, entry, formats) {
-    return formats.flatMap(({ options }) => Object.entries(options).flatMap(([key, { validate }]) => (validate?.(member(entry, key)) ?? []).map((found) => createFault(source, [...path, key, ...found.path], found.message))));
+    return formats.flatMap(({ options }) => Object.entries(options).flatMap(([key, { validate }]) => (validate?.((0,semantics_settings/* member */.Dc)(entry, key)) ?? []).map((found) => (0,semantics_settings/* createFault */.ne)(source, [...path, key, ...found.path], found.message))));
 }
 /** Each line is a record, so YAML must not join them. */
 function recordsFaults(source, { path, value }) {
-    if (typeof member(value, "records") !== "string")
+    if (typeof (0,semantics_settings/* member */.Dc)(value, "records") !== "string")
         return [];
     const at = [...path, "records"];
     const place = source.spanAt(at);
@@ -73102,7 +73128,7 @@ function recordsFaults(source, { path, value }) {
     const written = source.text.slice(place.start, place.end).trimEnd();
     if (place.style !== "BLOCK_FOLDED" && !written.includes("\n"))
         return [];
-    return [createFault(source, at, "YAML joins these lines into one; begin the block with | to keep them separate")];
+    return [(0,semantics_settings/* createFault */.ne)(source, at, "YAML joins these lines into one; begin the block with | to keep them separate")];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics.js
@@ -73116,15 +73142,15 @@ function recordsFaults(source, { path, value }) {
 /** All errors that the schema cannot express. */
 function validateSemantics(source, { checks, formats, validateResolver }) {
     const root = source.value;
-    const defaults = { path: ["defaults"], value: member(root, "defaults") };
-    const domains = items(member(root, "domains")).map((value, i) => ({ path: ["domains", i], value }));
+    const defaults = { path: ["defaults"], value: (0,semantics_settings/* member */.Dc)(root, "defaults") };
+    const domains = (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(root, "domains")).map((value, i) => ({ path: ["domains", i], value }));
     const settings = [defaults, ...domains];
     return [
         ...resolverFaults(source, validateResolver),
         ...zoneFaults(source, formats),
         ...domainFaults(source, domains),
-        ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
-        ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
+        ...settings.flatMap((s) => [...(0,dkim/* selectorFaults */.v9)(source, s, "selectors"), ...(0,dkim/* selectorFaults */.v9)(source, s, "retired")]),
+        ...settings.flatMap((s) => (0,dkim/* retiredFaults */.T_)(source, s, defaults)),
         ...settings.flatMap((s) => expectationFaults(source, s)),
         ...listLimitFaults(source, defaults, domains),
         ...settings.flatMap((s) => recordsFaults(source, s)),
@@ -73134,9 +73160,9 @@ function validateSemantics(source, { checks, formats, validateResolver }) {
     ];
 }
 function resolverFaults(source, validate) {
-    return items(member(source.value, "resolvers")).flatMap((url, i) => {
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "resolvers")).flatMap((url, i) => {
         const problem = typeof url === "string" && url !== "" ? validate(url) : null;
-        return problem === null ? [] : [createFault(source, ["resolvers", i], problem)];
+        return problem === null ? [] : [(0,semantics_settings/* createFault */.ne)(source, ["resolvers", i], problem)];
     });
 }
 
@@ -73601,11 +73627,13 @@ function selectDomains(policy, wanted) {
 /* harmony export */   x: () => (/* binding */ withZoneSelectors)
 /* harmony export */ });
 /* unused harmony export selectorsByDomain */
-/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8266);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(455);
-/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9963);
-/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9950);
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8266);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(455);
+/* harmony import */ var _policy_semantics_dkim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3096);
+/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9963);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9950);
 // DKIM selectors of domains whose policy declares none: those that their own whole zones list.
+
 
 
 
@@ -73620,10 +73648,10 @@ function withZoneSelectors(policy, zones) {
         const { name, mail, location, dkim } = domain;
         const retired = new Set(dkim.retired.map((selector) => selector.name));
         const found = (listed.get(name) ?? []).filter((selector) => !retired.has(selector.name));
-        if (dkim.selectors.length > 0 || found.length === 0 || !_define_check_js__WEBPACK_IMPORTED_MODULE_1__/* .SENDING_KINDS */ .r9.includes(mail))
+        if (dkim.selectors.length > 0 || found.length === 0 || !_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .SENDING_KINDS */ .r9.includes(mail))
             return domain;
         const selectors = found.slice(0, MAX_SELECTORS);
-        const names = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p)(found.map((selector) => selector.name));
+        const names = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(found.map((selector) => selector.name));
         notes.push({
             location,
             message: `${name} declares no DKIM selectors, so those of its zone are checked: ${names}. Declare them under \`dkim: selectors:\``,
@@ -73632,33 +73660,39 @@ function withZoneSelectors(policy, zones) {
     });
     return { policy: { ...policy, domains }, notes };
 }
-/** The selectors of each domain: a whole zone lists all below its apex; RFC 6376 §3.6.2.1 says which names these are. */
+/**
+ * The selectors of each domain: a whole zone lists all below its apex; RFC 6376 §3.6.2.1 says which names these are. Other names there
+ * begin with an underscore (`_adsp`, RFC 5617 §4.1; `_report`, RFC 6651 §3).
+ */
 function selectorsByDomain(zones) {
     const found = new Map();
-    for (const { isComplete, records } of zones) {
-        if (!isComplete)
+    for (const { name: owner, location } of zones.filter(({ isComplete }) => isComplete).flatMap(possibleKeys)) {
+        const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(owner);
+        const at = labels.lastIndexOf("_domainkey");
+        if (at < 1)
             continue;
-        for (const record of records.filter(isKeyInUse)) {
-            const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(record.rr.name);
-            const at = labels.lastIndexOf("_domainkey");
-            if (at < 1 || labels[0] === "*")
-                continue;
-            const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .joinLabels */ .GJ)(labels.slice(at + 1));
-            const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .joinLabels */ .GJ)(labels.slice(0, at));
-            const selectors = found.get(domain) ?? new Map();
-            if (!selectors.has(name))
-                selectors.set(name, { name, location: record.location });
-            found.set(domain, selectors);
-        }
+        const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .joinLabels */ .GJ)(labels.slice(0, at));
+        if (!(0,_policy_semantics_dkim_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelector */ .cB)(name))
+            continue;
+        const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .joinLabels */ .GJ)(labels.slice(at + 1));
+        const selectors = found.get(domain) ?? new Map();
+        if (!selectors.has(name))
+            selectors.set(name, { name, location });
+        found.set(domain, selectors);
     }
     return new Map([...found].map(([domain, selectors]) => [domain, [...selectors.values()]]));
+}
+/** RRsets that may be or lead to keys in use, among them those that are undecided. */
+function possibleKeys({ records, undecided }) {
+    const declared = records.filter(isKeyInUse).map(({ rr: { name }, location }) => ({ name, location }));
+    return [...declared, ...undecided.filter(({ type }) => type === "TXT" || type === "CNAME")];
 }
 /** An alias may lead to a key. A key that is revoked (RFC 6376 §3.6.1, empty `p`) is not in use. */
 function isKeyInUse(record) {
     if (!record.isParsed)
         return false;
     const { rr } = record;
-    return rr.type === "CNAME" || ("strings" in rr.data && !(0,_standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDkim */ .lx)(rr.data.strings.join("")).revoked);
+    return rr.type === "CNAME" || ("strings" in rr.data && !(0,_standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(rr.data.strings.join("")).revoked);
 }
 
 

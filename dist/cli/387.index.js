@@ -389,8 +389,8 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 16 modules
-var load_inputs = __webpack_require__(4872);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 14 modules
+var load_inputs = __webpack_require__(3329);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(5663);
 // EXTERNAL MODULE: external "node:path"

@@ -2,8 +2,9 @@
 import { SENDING_KINDS } from "../define-check.ts";
 import type { Name } from "../dns/name.ts";
 import { labelsOf, joinLabels } from "../dns/name.ts";
-import type { LocatedMessage } from "../model.ts";
+import type { LocatedMessage, Location } from "../model.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
+import { isSelector } from "../policy/semantics/dkim.ts";
 import { parseDkim } from "../standards/dkim/record.ts";
 import { list } from "../text/list.ts";
 import type { DeclaredRecord, DeclaredZone } from "../zones/declared-zone.ts";
@@ -36,23 +37,30 @@ export function withZoneSelectors(
   return { policy: { ...policy, domains }, notes };
 }
 
-/** The selectors of each domain: a whole zone lists all below its apex; RFC 6376 §3.6.2.1 says which names these are. */
+/**
+ * The selectors of each domain: a whole zone lists all below its apex; RFC 6376 §3.6.2.1 says which names these are. Other names there
+ * begin with an underscore (`_adsp`, RFC 5617 §4.1; `_report`, RFC 6651 §3).
+ */
 export function selectorsByDomain(zones: readonly DeclaredZone[]): Map<Name, Selectors> {
   const found = new Map<Name, Map<string, Selectors[number]>>();
-  for (const { isComplete, records } of zones) {
-    if (!isComplete) continue;
-    for (const record of records.filter(isKeyInUse)) {
-      const labels = labelsOf(record.rr.name);
-      const at = labels.lastIndexOf("_domainkey");
-      if (at < 1 || labels[0] === "*") continue;
-      const domain = joinLabels(labels.slice(at + 1));
-      const name = joinLabels(labels.slice(0, at));
-      const selectors = found.get(domain) ?? new Map<string, Selectors[number]>();
-      if (!selectors.has(name)) selectors.set(name, { name, location: record.location });
-      found.set(domain, selectors);
-    }
+  for (const { name: owner, location } of zones.filter(({ isComplete }) => isComplete).flatMap(possibleKeys)) {
+    const labels = labelsOf(owner);
+    const at = labels.lastIndexOf("_domainkey");
+    if (at < 1) continue;
+    const name = joinLabels(labels.slice(0, at));
+    if (!isSelector(name)) continue;
+    const domain = joinLabels(labels.slice(at + 1));
+    const selectors = found.get(domain) ?? new Map<string, Selectors[number]>();
+    if (!selectors.has(name)) selectors.set(name, { name, location });
+    found.set(domain, selectors);
   }
   return new Map([...found].map(([domain, selectors]) => [domain, [...selectors.values()]]));
+}
+
+/** RRsets that may be or lead to keys in use, among them those that are undecided. */
+function possibleKeys({ records, undecided }: DeclaredZone): { name: Name; location: Location }[] {
+  const declared = records.filter(isKeyInUse).map(({ rr: { name }, location }) => ({ name, location }));
+  return [...declared, ...undecided.filter(({ type }) => type === "TXT" || type === "CNAME")];
 }
 
 /** An alias may lead to a key. A key that is revoked (RFC 6376 §3.6.1, empty `p`) is not in use. */

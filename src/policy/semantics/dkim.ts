@@ -55,7 +55,7 @@ export function retiredFaults(source: PolicySource, { path, value }: Settings, d
 }
 
 /** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
-function isSelector(name: string): boolean {
+export function isSelector(name: string): boolean {
   const labels = labelsOf(name);
   return name.length <= 253 && isHostName(name) && labels.every((label) => label.length <= 63);
 }
