@@ -36,7 +36,7 @@ function expectedBase(event: object, env: Record<string, string> = {}, token = "
 }
 
 async function read(expected: ExpectedBase): Promise<BaseState> {
-  if (expected.kind !== "commit" && expected.kind !== "first-parent") throw new Error("the event names no commit");
+  if (expected.kind === "none" || expected.kind === "unnamed") throw new Error("the event names no commit");
   return readBase(expected, { config: repository.path("mail-policy.yml"), root: repository.folder });
 }
 
@@ -70,6 +70,38 @@ describe("the base of a pull request", () => {
     const base = await baseOf(sha, { GITHUB_API_URL: "http://127.0.0.1:9" });
     expect(declaredLines(base)).toEqual(ALL);
     expect(base).toMatchObject({ name: `the base ${sha.slice(0, 10)}`, limitations: [] });
+  });
+
+  describe("that moved on after the event", () => {
+    let [named, moved, head] = ["", "", ""];
+    beforeEach(() => {
+      named = repository.commit();
+      repository.git("checkout", "-q", "-b", "change");
+      repository.write({ "README.md": "changed" });
+      head = repository.commit();
+      repository.git("checkout", "-q", "main");
+      repository.write(FILES);
+      moved = repository.commit();
+      repository.git("merge", "-q", "--no-edit", "-X", "ours", "change");
+    });
+    const nameFor = async (sha: string, env: Record<string, string> = {}): Promise<string> =>
+      (await baseOf(named, { GITHUB_SHA: sha, GITHUB_API_URL: "http://127.0.0.1:9", ...env })).name;
+    const shortName = (sha: string): string => `the base ${sha.slice(0, 10)}`;
+
+    test("is what the commit that is checked out was merged into", async () => {
+      const merge = repository.git("rev-parse", "HEAD");
+      expect(await nameFor(merge)).toBe(shortName(moved));
+      expect(declaredLines(await baseOf(named, { GITHUB_SHA: merge }))).toEqual(ALL);
+    });
+
+    test("is what the event names where another commit is checked out, or one that is not a merge", async () => {
+      const merge = repository.git("rev-parse", "HEAD");
+      expect(await nameFor(merge, { GITHUB_EVENT_NAME: "pull_request_target" })).toBe(shortName(named));
+      expect(await nameFor("main")).toBe(shortName(named));
+      repository.git("checkout", "-q", head);
+      expect(await nameFor(merge)).toBe(shortName(named));
+      expect(await nameFor(head)).toBe(shortName(named));
+    });
   });
 
   test("is read by GitHub's API where the checkout does not contain it: a listing, and what is named", async () => {

@@ -90,7 +90,7 @@ test.each([
   ["below its zone", { "dns/x.zone": "$ORIGIN x.test.\nsub SOA ns h 1 1h 1h 1w 1h\n@ TXT sound\n" }],
   ["elsewhere", { "dns/x.zone": "$ORIGIN x.test.\nx.tset. SOA ns h 1 1h 1h 1w 1h\nwww TXT sound\n" }],
   ["in no zone of the file's name", { "dns/x.test.zone": "x.tset. SOA ns h 1 1h 1h 1w 1h\nwww TXT sound\n" }],
-])("live DNS does not stand in for a zone whose SOA record stands %s", async (_, files) => {
+])("live DNS is not judged instead of a zone whose SOA record stands %s", async (_, files) => {
   const reading = read(files);
   expect(reading.faults).toHaveLength(1);
   expect(await answers(reading, ["TXT x.test", "TXT www.x.test"])).toEqual([

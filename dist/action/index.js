@@ -61139,7 +61139,11 @@ function readEventBase(env) {
     const payload = readPayload(env);
     if (repository === null || "problem" in payload)
         return { kind: "unnamed", problem: eventProblem(env) ?? "" };
-    return baseOf(event, repository, payload.value);
+    const base = baseOf(event, repository, payload.value);
+    const merge = env["GITHUB_SHA"] ?? "";
+    return event === "pull_request" && base.kind === "commit" && COMMIT_SHA.test(merge)
+        ? { kind: "merge", merge: { ...repository, sha: merge }, named: base.commit }
+        : base;
 }
 const COMPARED_EVENTS = [...PULL_REQUEST_EVENTS, "push", "merge_group"];
 /** The commit that one of `COMPARED_EVENTS` with this payload is compared with. */
@@ -61230,6 +61234,11 @@ function findBase(env, token) {
         return { kind: "unnamed", reason: (0,message/* message */.iU)("limitation/base-unnamed", { problem: base.problem }) };
     if (base.kind === "commit")
         return commitOf(base.commit, "the base", env, token);
+    if (base.kind === "merge") {
+        const { merge, named } = base;
+        const source = (sha) => commitOf({ ...merge, sha }, "the base", env, token);
+        return { kind: "merge", merge: merge.sha, source, otherwise: source(named.sha) };
+    }
     const { before, after } = base;
     const source = (sha) => commitOf({ ...after, sha }, "the parent commit", env, token);
     const ifGone = { kind: "first-parent", of: after.sha, source };
@@ -62737,16 +62746,27 @@ class CommitGoneError extends Error {
 const MAX_ROUNDS = 20;
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 function readBase(source, paths, deadline = new run_deadline/* Deadline */.B2()) {
-    const name = source.kind === "commit" ? source.name : FIRST_PARENT;
+    const name = nameOf(source);
     return deadline.within(() => readSource(source, paths, deadline.signal), (reason) => unreadBase(name, reason));
 }
 const FIRST_PARENT = "the commit before the push";
+function nameOf(source) {
+    if (source.kind === "first-parent")
+        return FIRST_PARENT;
+    return source.kind === "merge" ? source.otherwise.name : source.name;
+}
 function unreadBase(name, reason) {
     const limitations = [(0,message/* message */.iU)("limitation/base", { name, reason })];
     return { name, hasPolicyFile: true, policy: null, declared: null, limitations, filesRead: [] };
 }
 function readSource(source, paths, signal) {
-    return source.kind === "commit" ? readNamed(source, paths, signal) : readFirstParent(source, paths, signal);
+    if (source.kind === "commit")
+        return readNamed(source, paths, signal);
+    return source.kind === "merge" ? readMergeBase(source, paths, signal) : readFirstParent(source, paths, signal);
+}
+async function readMergeBase({ merge, source, otherwise }, paths, signal) {
+    const base = await (0,git/* mergedInto */.P_)(paths.config, merge, signal);
+    return readNamed(base === null ? otherwise : source(base), paths, signal);
 }
 async function readFirstParent({ of, source }, paths, signal) {
     try {
@@ -72661,7 +72681,7 @@ function check(options) {
 async function checkWithDeadline(deadline, options) {
     const inputs = await (0,load_inputs/* loadInputs */.I)(options, options.domains);
     const { base: expected } = options;
-    const isNamed = expected.kind === "commit" || expected.kind === "first-parent";
+    const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
     const base = isNamed ? await (0,base_commit/* readBase */.w)(expected, options, deadline) : null;
     const world = openWorld(options, inputs, deadline);
     try {
@@ -73799,6 +73819,7 @@ function resolverUrlError(text, problem) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   v1: () => (/* binding */ firstParent),
+  P_: () => (/* binding */ mergedInto),
   Cg: () => (/* binding */ openCommit),
   O: () => (/* binding */ trackedFiles)
 });
@@ -73891,8 +73912,22 @@ async function openCommit(file, ref, signal) {
  * parent. Rejects where git does not have the commit.
  */
 async function firstParent(file, commit, signal) {
+    return (await parentsOf(file, commit, signal))[0] ?? null;
+}
+/** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
+async function mergedInto(file, merge, signal) {
+    try {
+        const head = await runForLine((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
+        const [base, merged] = head === merge ? await parentsOf(file, merge, signal) : [];
+        return base === undefined || merged === undefined ? null : base;
+    }
+    catch {
+        return null; // there is no git, or no commit
+    }
+}
+async function parentsOf(file, commit, signal) {
     const content = (await readCommitObject((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
-    return /^parent ([0-9a-f]{40,64})$/m.exec(content)?.[1] ?? null;
+    return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
 }
 async function readCommitObject(folder, commit, signal) {
     const output = await runGit(folder, ["cat-file", "commit", commit], "", MAX_LISTING, signal).catch((error) => {
@@ -83921,7 +83956,7 @@ function readZone({ file, text }, given, include, maxRecords) {
 const GLUE_TYPES = new Set(["A", "AAAA"]);
 /**
  * Where the SOA record stands at another name than the zone that the file seems to be: no server would load that zone, and live DNS
- * would stand in for all of it. `origin` is the zone that the records are of; `given` as for `readZone`, `own` is the file's own origin.
+ * would be judged instead of all of it. `origin` is the zone that the records are of; `given` as for `readZone`, `own` is the file's own origin.
  */
 function misplacedSoa({ origin: apex, records }, given, own) {
     const seeming = [given, own !== null && (0,dns_name/* isWithin */.UO)(apex, own) ? null : own].filter((name) => name !== null);

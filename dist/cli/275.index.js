@@ -1385,6 +1385,7 @@ function isObject(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cg: () => (/* binding */ openCommit),
 /* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   P_: () => (/* binding */ mergedInto),
 /* harmony export */   v1: () => (/* binding */ firstParent)
 /* harmony export */ });
 /* unused harmony exports parseListing, parseObjects */
@@ -1470,8 +1471,22 @@ async function openCommit(file, ref, signal) {
  * parent. Rejects where git does not have the commit.
  */
 async function firstParent(file, commit, signal) {
+    return (await parentsOf(file, commit, signal))[0] ?? null;
+}
+/** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
+async function mergedInto(file, merge, signal) {
+    try {
+        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
+        const [base, merged] = head === merge ? await parentsOf(file, merge, signal) : [];
+        return base === undefined || merged === undefined ? null : base;
+    }
+    catch {
+        return null; // there is no git, or no commit
+    }
+}
+async function parentsOf(file, commit, signal) {
     const content = (await readCommitObject((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
-    return /^parent ([0-9a-f]{40,64})$/m.exec(content)?.[1] ?? null;
+    return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
 }
 async function readCommitObject(folder, commit, signal) {
     const output = await runGit(folder, ["cat-file", "commit", commit], "", MAX_LISTING, signal).catch((error) => {

@@ -507,16 +507,27 @@ class CommitGoneError extends Error {
 const MAX_ROUNDS = 20;
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 function readBase(source, paths, deadline = new run_deadline/* Deadline */.B2()) {
-    const name = source.kind === "commit" ? source.name : FIRST_PARENT;
+    const name = nameOf(source);
     return deadline.within(() => readSource(source, paths, deadline.signal), (reason) => unreadBase(name, reason));
 }
 const FIRST_PARENT = "the commit before the push";
+function nameOf(source) {
+    if (source.kind === "first-parent")
+        return FIRST_PARENT;
+    return source.kind === "merge" ? source.otherwise.name : source.name;
+}
 function unreadBase(name, reason) {
     const limitations = [(0,message/* message */.iU)("limitation/base", { name, reason })];
     return { name, hasPolicyFile: true, policy: null, declared: null, limitations, filesRead: [] };
 }
 function readSource(source, paths, signal) {
-    return source.kind === "commit" ? readNamed(source, paths, signal) : readFirstParent(source, paths, signal);
+    if (source.kind === "commit")
+        return readNamed(source, paths, signal);
+    return source.kind === "merge" ? readMergeBase(source, paths, signal) : readFirstParent(source, paths, signal);
+}
+async function readMergeBase({ merge, source, otherwise }, paths, signal) {
+    const base = await (0,git/* mergedInto */.P_)(paths.config, merge, signal);
+    return readNamed(base === null ? otherwise : source(base), paths, signal);
 }
 async function readFirstParent({ of, source }, paths, signal) {
     try {
@@ -2669,7 +2680,7 @@ function check(options) {
 async function checkWithDeadline(deadline, options) {
     const inputs = await (0,load_inputs/* loadInputs */.I)(options, options.domains);
     const { base: expected } = options;
-    const isNamed = expected.kind === "commit" || expected.kind === "first-parent";
+    const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
     const base = isNamed ? await readBase(expected, options, deadline) : null;
     const world = openWorld(options, inputs, deadline);
     try {

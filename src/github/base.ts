@@ -25,6 +25,11 @@ export function findBase(env: Env, token: string): ExpectedBase {
   if (base.kind === "unnamed")
     return { kind: "unnamed", reason: message("limitation/base-unnamed", { problem: base.problem }) };
   if (base.kind === "commit") return commitOf(base.commit, "the base", env, token);
+  if (base.kind === "merge") {
+    const { merge, named } = base;
+    const source = (sha: string): NamedCommit => commitOf({ ...merge, sha }, "the base", env, token);
+    return { kind: "merge", merge: merge.sha, source, otherwise: source(named.sha) };
+  }
   const { before, after } = base;
   const source = (sha: string): NamedCommit => commitOf({ ...after, sha }, "the parent commit", env, token);
   const ifGone = { kind: "first-parent", of: after.sha, source } as const;

@@ -61,6 +61,8 @@ export interface BaseCommit extends Repository {
 /** Which commit an event is compared with. */
 export type EventBase =
   | { kind: "commit"; commit: BaseCommit }
+  /** The commit that GitHub merged a pull request into to test it: the first parent of `merge`. The base that the event names may be older. */
+  | { kind: "merge"; merge: BaseCommit; named: BaseCommit }
   /** What a branch was before a push, null for a new branch; and what it is now. */
   | { kind: "push"; before: BaseCommit | null; after: BaseCommit }
   /** A commit, which the event does not name; `problem` is a sentence. */
@@ -75,7 +77,11 @@ export function readEventBase(env: Env): EventBase {
   const repository = readRepository(env);
   const payload = readPayload(env);
   if (repository === null || "problem" in payload) return { kind: "unnamed", problem: eventProblem(env) ?? "" };
-  return baseOf(event, repository, payload.value);
+  const base = baseOf(event, repository, payload.value);
+  const merge = env["GITHUB_SHA"] ?? "";
+  return event === "pull_request" && base.kind === "commit" && COMMIT_SHA.test(merge)
+    ? { kind: "merge", merge: { ...repository, sha: merge }, named: base.commit }
+    : base;
 }
 
 const COMPARED_EVENTS: readonly string[] = [...PULL_REQUEST_EVENTS, "push", "merge_group"];

@@ -8,7 +8,7 @@ import type { Commit } from "../ports.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";
 import { parsePolicyFile } from "./load-inputs.ts";
 import { Deadline } from "../sources/run-deadline.ts";
-import { firstParent, openCommit } from "../sources/git.ts";
+import { firstParent, mergedInto, openCommit } from "../sources/git.ts";
 import { CommitTree } from "../zones/repository/commit-tree.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
 import type { RepositoryFolder } from "../zones/repository/repository-folder.ts";
@@ -31,7 +31,7 @@ export type ExpectedBase =
   | { kind: "none"; counts: Extract<Baseline, { kind: "none" }>["counts"] };
 
 /** A commit to compare with. */
-export type BaseSource = NamedCommit | FirstParent;
+export type BaseSource = NamedCommit | FirstParent | MergeBase;
 
 /** A git revision, and its name in messages. */
 export interface NamedCommit {
@@ -49,6 +49,14 @@ interface FirstParent {
   kind: "first-parent";
   of: string;
   source: (parent: string) => NamedCommit;
+}
+
+/** What a merge commit was made on, where that is checked out; `otherwise` what the event names, which may be older. */
+interface MergeBase {
+  kind: "merge";
+  merge: string;
+  source: (base: string) => NamedCommit;
+  otherwise: NamedCommit;
 }
 
 /** The repository no longer has the commit. */
@@ -74,7 +82,7 @@ const MAX_ROUNDS = 20;
 
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 export function readBase(source: BaseSource, paths: RepositoryPaths, deadline = new Deadline()): Promise<BaseState> {
-  const name = source.kind === "commit" ? source.name : FIRST_PARENT;
+  const name = nameOf(source);
   return deadline.within(
     () => readSource(source, paths, deadline.signal),
     (reason) => unreadBase(name, reason),
@@ -83,13 +91,28 @@ export function readBase(source: BaseSource, paths: RepositoryPaths, deadline = 
 
 const FIRST_PARENT = "the commit before the push";
 
+function nameOf(source: BaseSource): string {
+  if (source.kind === "first-parent") return FIRST_PARENT;
+  return source.kind === "merge" ? source.otherwise.name : source.name;
+}
+
 function unreadBase(name: string, reason: Message | string): BaseState {
   const limitations = [message("limitation/base", { name, reason })];
   return { name, hasPolicyFile: true, policy: null, declared: null, limitations, filesRead: [] };
 }
 
 function readSource(source: BaseSource, paths: RepositoryPaths, signal: AbortSignal): Promise<BaseState> {
-  return source.kind === "commit" ? readNamed(source, paths, signal) : readFirstParent(source, paths, signal);
+  if (source.kind === "commit") return readNamed(source, paths, signal);
+  return source.kind === "merge" ? readMergeBase(source, paths, signal) : readFirstParent(source, paths, signal);
+}
+
+async function readMergeBase(
+  { merge, source, otherwise }: MergeBase,
+  paths: RepositoryPaths,
+  signal: AbortSignal,
+): Promise<BaseState> {
+  const base = await mergedInto(paths.config, merge, signal);
+  return readNamed(base === null ? otherwise : source(base), paths, signal);
 }
 
 async function readFirstParent(

@@ -50,7 +50,7 @@ export function check(options: CheckOptions): Promise<CheckResult> {
 async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Promise<CheckResult> {
   const inputs = await loadInputs(options, options.domains);
   const { base: expected } = options;
-  const isNamed = expected.kind === "commit" || expected.kind === "first-parent";
+  const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
   const base = isNamed ? await readBase(expected, options, deadline) : null;
   const world = openWorld(options, inputs, deadline);
   try {

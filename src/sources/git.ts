@@ -94,8 +94,23 @@ export async function openCommit(file: string, ref: string, signal?: AbortSignal
  * parent. Rejects where git does not have the commit.
  */
 export async function firstParent(file: string, commit: string, signal?: AbortSignal): Promise<string | null> {
+  return (await parentsOf(file, commit, signal))[0] ?? null;
+}
+
+/** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
+export async function mergedInto(file: string, merge: string, signal?: AbortSignal): Promise<string | null> {
+  try {
+    const head = await runForLine(dirname(resolve(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
+    const [base, merged] = head === merge ? await parentsOf(file, merge, signal) : [];
+    return base === undefined || merged === undefined ? null : base;
+  } catch {
+    return null; // there is no git, or no commit
+  }
+}
+
+async function parentsOf(file: string, commit: string, signal?: AbortSignal): Promise<string[]> {
   const content = (await readCommitObject(dirname(resolve(file)), commit, signal)).split("\n\n")[0] ?? "";
-  return /^parent ([0-9a-f]{40,64})$/m.exec(content)?.[1] ?? null;
+  return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
 }
 
 async function readCommitObject(folder: string, commit: string, signal?: AbortSignal): Promise<string> {

@@ -129,7 +129,7 @@ const GLUE_TYPES: ReadonlySet<string> = new Set(["A", "AAAA"]);
 
 /**
  * Where the SOA record stands at another name than the zone that the file seems to be: no server would load that zone, and live DNS
- * would stand in for all of it. `origin` is the zone that the records are of; `given` as for `readZone`, `own` is the file's own origin.
+ * would be judged instead of all of it. `origin` is the zone that the records are of; `given` as for `readZone`, `own` is the file's own origin.
  */
 function misplacedSoa(
   { origin: apex, records }: DeclaredZone,
