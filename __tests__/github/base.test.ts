@@ -1,6 +1,6 @@
 // The base of a pull request: in the checkout where it is there, else through GitHub's API, else not at all, which is a notice.
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { rmSync } from "node:fs";
+import { rmSync, symlinkSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -19,6 +19,8 @@ const FILES = {
   "dns/mx.inc": "@ MX 10 mx.example.net. ; \u00fc\n",
   "README.md": "not asked for",
 };
+
+const RENAMED = "version: 1\ndomains: [example.de]\n";
 
 let repository: TestRepository;
 beforeEach(() => void (repository = gitRepository()));
@@ -70,6 +72,38 @@ describe("the base of a pull request", () => {
     const base = await baseOf(sha, { GITHUB_API_URL: "http://127.0.0.1:9" });
     expect(declaredLines(base)).toEqual(ALL);
     expect(base).toMatchObject({ name: `the base ${sha.slice(0, 10)}`, limitations: [] });
+  });
+
+  test("is that of the policy's former name where the change renames it", async () => {
+    repository.write({ "old/policy.yml": RENAMED, "workflow.yml": "on: push\n" });
+    const sha = repository.commit();
+    repository.git("rm", "-q", "--cached", "old/policy.yml", "workflow.yml");
+    repository.write({ "mail-policy.yml": RENAMED });
+    expect(await baseOf(sha)).toMatchObject({ hasPolicyFile: true, policy: { file: "old/policy.yml" } });
+  });
+
+  test.each([
+    ["the other policy is still there", {}],
+    ["two policies are gone", { "other.yml": "version: 1\ndomains: [example.org]\n" }],
+  ])("has no policy file where %s", async (_, more) => {
+    repository.write({ "policy.yml": RENAMED, ...more });
+    const sha = repository.commit();
+    if (Object.keys(more).length > 0) repository.git("rm", "-q", "--cached", "policy.yml", "other.yml");
+    repository.write({ "mail-policy.yml": RENAMED });
+    expect(await baseOf(sha)).toMatchObject({ hasPolicyFile: false });
+  });
+
+  test("is not read where its policy stands behind a link, and does not count as without policy", async () => {
+    repository.write({ "real/mail-policy.yml": RENAMED });
+    symlinkSync("real", repository.path("conf"));
+    const sha = repository.commit();
+    const expected = expectedBase({ pull_request: { number: 7, base: { sha } } }, {}, "");
+    if (expected.kind !== "commit") throw new Error("the event names no commit");
+    const base = await readBase(expected, { config: repository.path("conf/mail-policy.yml"), root: repository.folder });
+    expect(base).toMatchObject({ hasPolicyFile: true, policy: null });
+    expect(sayAll(base.limitations)).toEqual([
+      expect.stringMatching(/, where conf is a symbolic link, which is not followed in a commit$/),
+    ]);
   });
 
   describe("that moved on after the event", () => {

@@ -60860,8 +60860,8 @@ function annotationProperties(location) {
     return (0,model/* isInRepository */.cC)(location) && quoteProse(file) === file ? { file, startLine: line, startColumn: column } : null;
 }
 
-// EXTERNAL MODULE: ./lib/src/run/base-commit.js + 1 modules
-var base_commit = __nccwpck_require__(8054);
+// EXTERNAL MODULE: ./lib/src/run/base-commit.js + 2 modules
+var base_commit = __nccwpck_require__(6793);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./lib/src/concurrency/map.js
@@ -62439,6 +62439,60 @@ function didYouMean(word, words) {
 
 /***/ }),
 
+/***/ 9022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ MAX_TOKENS),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6530);
+// Limits checked before a policy is parsed: the file is as hostile as its pull request.
+
+/** 1 MiB (FORMATS: limits of the policy file). */
+const MAX_FILE_OCTETS = 1_048_576;
+/** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
+const MAX_DEPTH = 32;
+/** Ten lines for each of 10,000 domains. */
+const MAX_LINES = 100_000;
+/** The tokens of a 1 MiB file with lines like a policy; each token may cost a parser error object. */
+const MAX_TOKENS = 600_000;
+/** The file's text without a byte order mark (empty if it is not UTF-8), and why it is refused. */
+function decodeText(octets) {
+    if (octets.length > MAX_FILE_OCTETS)
+        return { text: "", refusal: { offset: 0, message: "the file is larger than the limit of 1 MiB" } };
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
+    }
+    catch {
+        return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
+    }
+    return { text, refusal: refuseUnprintable(text) ?? findExcessLine(text) };
+}
+function refuseUnprintable(text) {
+    const found = (0,_text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnprintable */ .Q)(text);
+    return found === null
+        ? null
+        : {
+            offset: found.offset,
+            message: `the character ${found.codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
+        };
+}
+function findExcessLine(text) {
+    let lines = 1;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+        if (++lines > MAX_LINES)
+            return { offset: at, message: "the file has more lines than the limit of 100,000" };
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 7819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -62610,7 +62664,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 8054:
+/***/ 6793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62624,8 +62678,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 15 modules
-var load_inputs = __nccwpck_require__(3097);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 14 modules
+var load_inputs = __nccwpck_require__(3152);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
 // EXTERNAL MODULE: ./lib/src/sources/git.js + 1 modules
@@ -62722,9 +62776,47 @@ var read_zones = __nccwpck_require__(907);
 var watched_tree = __nccwpck_require__(5334);
 // EXTERNAL MODULE: ./lib/src/text/error.js
 var text_error = __nccwpck_require__(5534);
+// EXTERNAL MODULE: ./lib/src/policy/input-limits.js
+var input_limits = __nccwpck_require__(9022);
+;// CONCATENATED MODULE: ./lib/src/run/moved-policy.js
+// The policy of a base that has it under another name: a change that renames its policy has the same baseline as any other.
+
+
+
+
+
+
+/** Project limit: files that a change takes away and that may have been its policy. */
+const MAX_MOVED = 20;
+/** The policy of the base under the name it had: of the files that are no longer tracked, the only one that is a policy; else `config`. */
+async function findMovedPolicy(commit, files, { config, root }) {
+    const tracked = await (0,git/* trackedFiles */.O)(new file_tree/* DiskTree */.C4(root).linkFreeFolderOf(config)).catch(() => null);
+    if (tracked === null)
+        return config;
+    const moved = (0,repository_folder/* filesNotTracked */.B4)(files, (0,repository_folder/* locateCommit */.iV)(config, root), tracked).filter(({ file: { path, size, isLink } }) => /\.ya?ml$/i.test(path) && size <= input_limits/* MAX_FILE_OCTETS */.tA && !isLink);
+    if (moved.length === 0 || moved.length > MAX_MOVED)
+        return config;
+    const contents = await commit.read(moved.map(({ file }) => file.id));
+    const policies = moved.filter(({ file: { path, id } }) => isPolicy(path, contents.get(id) ?? ""));
+    const [only] = policies;
+    return only === undefined || policies.length > 1 ? config : only.path;
+}
+function isPolicy(name, text) {
+    try {
+        (0,load_inputs/* parsePolicyFile */._)(name, Buffer.from(text, "latin1"));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof model/* InputError */.dz)
+            return false;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __nccwpck_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
+
 
 
 
@@ -62806,10 +62898,14 @@ async function readNamed({ ref, name, fetchRemote, ifGone }, paths, signal) {
 /** Reads again until all wanted files are available: only the content of a file shows which others it names. */
 async function readCommit(commit, { config, root }, name) {
     const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
-    const tree = new CommitTree((0,repository_folder/* locateCommit */.iV)(config, root), await commit.files());
+    const files = await commit.files();
+    const tree = new CommitTree((0,repository_folder/* locateCommit */.iV)(config, root), files);
     const watched = new watched_tree/* WatchedTree */.$(tree);
+    const then = new repository_repository/* Repository */.LN(folder, tree).hasFile(config)
+        ? config
+        : await findMovedPolicy(commit, files, { config, root });
     for (let round = 0; round < MAX_ROUNDS; round++) {
-        const read = readTree(watched, folder, { config, name });
+        const read = readTree(watched, folder, { config: then, name });
         const { missingContents } = tree;
         if (missingContents.length === 0)
             return { ...read, filesRead: watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(folder.top, path)) };
@@ -62819,9 +62915,10 @@ async function readCommit(commit, { config, root }, name) {
 }
 function readTree(tree, folder, { config, name }) {
     const repository = new repository_repository/* Repository */.LN(folder, tree);
-    if (!repository.hasFile(config))
+    const link = repository.linkAbove(config);
+    if (link === null && !repository.hasFile(config))
         return { hasPolicyFile: false, policy: null, declared: null, limitations: [] };
-    const file = repository.read(config);
+    const file = link ?? repository.read(config);
     let policy = null;
     try {
         if ("problem" in file)
@@ -65765,8 +65862,8 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/base-commit.js + 1 modules
-var base_commit = __nccwpck_require__(8054);
+// EXTERNAL MODULE: ./lib/src/run/base-commit.js + 2 modules
+var base_commit = __nccwpck_require__(6793);
 ;// CONCATENATED MODULE: ./lib/src/compare/baseline.js
 /**
  * A commit that was expected is the baseline, and has no substitute: against anything else, failures would be called new that
@@ -67696,8 +67793,8 @@ function comparedDns({ audited, live, base }, baseline) {
     return before === undefined ? null : { before, now: audited.dns, source: kind };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 15 modules
-var load_inputs = __nccwpck_require__(3097);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 14 modules
+var load_inputs = __nccwpck_require__(3152);
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
 const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 ;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
@@ -72718,7 +72815,7 @@ async function audit(options, inputs, base, world) {
 
 /***/ }),
 
-/***/ 3097:
+/***/ 3152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72732,50 +72829,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var checks = __nccwpck_require__(658);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/text/yaml-characters.js
-var yaml_characters = __nccwpck_require__(6530);
-;// CONCATENATED MODULE: ./lib/src/policy/input-limits.js
-// Limits checked before a policy is parsed: the file is as hostile as its pull request.
-
-/** 1 MiB (FORMATS: limits of the policy file). */
-const MAX_FILE_OCTETS = 1_048_576;
-/** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
-const MAX_DEPTH = 32;
-/** Ten lines for each of 10,000 domains. */
-const MAX_LINES = 100_000;
-/** The tokens of a 1 MiB file with lines like a policy; each token may cost a parser error object. */
-const MAX_TOKENS = 600_000;
-/** The file's text without a byte order mark (empty if it is not UTF-8), and why it is refused. */
-function decodeText(octets) {
-    if (octets.length > MAX_FILE_OCTETS)
-        return { text: "", refusal: { offset: 0, message: "the file is larger than the limit of 1 MiB" } };
-    let text;
-    try {
-        text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
-    }
-    catch {
-        return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
-    }
-    return { text, refusal: refuseUnprintable(text) ?? findExcessLine(text) };
-}
-function refuseUnprintable(text) {
-    const found = (0,yaml_characters/* findUnprintable */.Q)(text);
-    return found === null
-        ? null
-        : {
-            offset: found.offset,
-            message: `the character ${found.codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
-        };
-}
-function findExcessLine(text) {
-    let lines = 1;
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
-        if (++lines > MAX_LINES)
-            return { offset: at, message: "the file has more lines than the limit of 100,000" };
-    }
-    return null;
-}
-
+// EXTERNAL MODULE: ./lib/src/policy/input-limits.js
+var input_limits = __nccwpck_require__(9022);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
@@ -73383,13 +73438,13 @@ function tokenize(text) {
     let errors = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const { offset } = parser;
-        if (++count > MAX_TOKENS)
+        if (++count > input_limits/* MAX_TOKENS */.S0)
             return { refusal: { offset, message: "the file has more YAML tokens than the limit for a policy" } };
         for (const token of parser.next(lexeme))
             if (token.type !== "error" || ++errors <= MAX_FAULTS)
                 tokens.push(token);
-        if (parser.stack.length > MAX_DEPTH && parser.stack.filter(isCollection).length > MAX_DEPTH) {
-            return { refusal: { offset, message: `maps and lists are nested more than ${MAX_DEPTH} levels deep` } };
+        if (parser.stack.length > input_limits/* MAX_DEPTH */.lr && parser.stack.filter(isCollection).length > input_limits/* MAX_DEPTH */.lr) {
+            return { refusal: { offset, message: `maps and lists are nested more than ${input_limits/* MAX_DEPTH */.lr} levels deep` } };
         }
     }
     for (const token of parser.end())
@@ -73484,7 +73539,7 @@ function offsetLocator(file, text) {
 }
 /** Reads a policy file's octets. Throws InputError if it is not valid YAML, or exceeds the limits. */
 function parseSource(file, octets) {
-    const { text, refusal } = decodeText(octets);
+    const { text, refusal } = (0,input_limits/* decodeText */.g7)(octets);
     const locationAt = offsetLocator(file, text);
     const refuse = (refusals) => toInputError(refusals.map((r) => ({ ...r, path: [] })), locationAt);
     if (refusal !== null)
@@ -73611,7 +73666,7 @@ async function openFolder({ config, root, untrusted }) {
 const GIT_NEEDED = "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
 /** Throws a UsageError that names the policy as the user did. It has no line: nothing was read. */
 function readPolicyFile(config, repository) {
-    const content = repository.readContent(config, MAX_FILE_OCTETS);
+    const content = repository.readContent(config, input_limits/* MAX_FILE_OCTETS */.tA);
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
     const isMissing = content.problem.endsWith(file_tree/* NO_SUCH_FILE */.d5);
@@ -85237,6 +85292,7 @@ function policyLineLocator({ file, text: policy }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ filesNotTracked),
 /* harmony export */   ZX: () => (/* binding */ locateRepository),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   iV: () => (/* binding */ locateCommit)
@@ -85268,6 +85324,13 @@ function workTreeTop(folder) {
 /** gitrepository-layout(5): `.git` is a folder with `HEAD`, or in a submodule and a linked work tree a file. */
 function hasRepository(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "HEAD")) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** The files of a commit that its work tree no longer has, with their paths there. `tracked`: the real paths of those it has. */
+function filesNotTracked(files, top, tracked) {
+    const realTop = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top);
+    return files
+        .filter(({ path }) => !tracked.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realTop, path)))
+        .map((file) => ({ file, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, file.path) }));
 }
 /**
  * What a file is called in reports: its path relative to `top`, with slashes. Outside of it the name begins with `../`, or is
@@ -85353,6 +85416,15 @@ class Repository {
     /** Whether there is a file, or a link, at a path. */
     hasFile(path) {
         return this.#tree.isFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+    }
+    /** Why a file of a commit cannot be reached: a folder above it is a link there; null for none. */
+    linkAbove(path) {
+        for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)); (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#root, at) && at !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
+            const found = this.hasFile(at) ? this.read(at) : null;
+            if (found !== null && "problem" in found)
+                return found;
+        }
+        return null;
     }
     /** Reads one file of text of at most `limit` octets, without a byte order mark. */
     read(path, limit = MAX_FILE, maker = "author") {

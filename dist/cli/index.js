@@ -18854,7 +18854,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(275), __nccwpck_require__.e(256), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2387)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(637), __nccwpck_require__.e(256), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2607)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -18874,7 +18874,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(275), __nccwpck_require__.e(256), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(637), __nccwpck_require__.e(256), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
@@ -18887,7 +18887,7 @@ async function runProbe({ run, output }, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(275), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(637), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
     const progress = showProgress(shell.stderr, "looked at");
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), repositoryRoot(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
@@ -32820,6 +32820,7 @@ function errorCode(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ filesNotTracked),
 /* harmony export */   ZX: () => (/* binding */ locateRepository),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   iV: () => (/* binding */ locateCommit)
@@ -32851,6 +32852,13 @@ function workTreeTop(folder) {
 /** gitrepository-layout(5): `.git` is a folder with `HEAD`, or in a submodule and a linked work tree a file. */
 function hasRepository(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "HEAD")) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** The files of a commit that its work tree no longer has, with their paths there. `tracked`: the real paths of those it has. */
+function filesNotTracked(files, top, tracked) {
+    const realTop = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top);
+    return files
+        .filter(({ path }) => !tracked.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realTop, path)))
+        .map((file) => ({ file, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, file.path) }));
 }
 /**
  * What a file is called in reports: its path relative to `top`, with slashes. Outside of it the name begins with `../`, or is
@@ -32936,6 +32944,15 @@ class Repository {
     /** Whether there is a file, or a link, at a path. */
     hasFile(path) {
         return this.#tree.isFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+    }
+    /** Why a file of a commit cannot be reached: a folder above it is a link there; null for none. */
+    linkAbove(path) {
+        for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)); (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#root, at) && at !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
+            const found = this.hasFile(at) ? this.read(at) : null;
+            if (found !== null && "problem" in found)
+                return found;
+        }
+        return null;
     }
     /** Reads one file of text of at most `limit` octets, without a byte order mark. */
     read(path, limit = MAX_FILE, maker = "author") {

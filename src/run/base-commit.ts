@@ -21,6 +21,7 @@ import { readDeclaredZones } from "../zones/read-zones.ts";
 import { WatchedTree } from "../zones/repository/watched-tree.ts";
 import type { FileTree } from "../zones/repository/file-tree.ts";
 import { errorText } from "../text/error.ts";
+import { findMovedPolicy } from "./moved-policy.ts";
 import { withZoneSelectors } from "./zone-selectors.ts";
 
 /** What a run should be compared with. */
@@ -161,10 +162,14 @@ async function readCommit(
   name: string,
 ): Promise<Omit<BaseState, "name">> {
   const folder = locateRepository(config, root);
-  const tree = new CommitTree(locateCommit(config, root), await commit.files());
+  const files = await commit.files();
+  const tree = new CommitTree(locateCommit(config, root), files);
   const watched = new WatchedTree(tree);
+  const then = new Repository(folder, tree).hasFile(config)
+    ? config
+    : await findMovedPolicy(commit, files, { config, root });
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const read = readTree(watched, folder, { config, name });
+    const read = readTree(watched, folder, { config: then, name });
     const { missingContents } = tree;
     if (missingContents.length === 0)
       return { ...read, filesRead: watched.filesRead.map((path) => repositoryName(folder.top, path)) };
@@ -179,8 +184,10 @@ function readTree(
   { config, name }: { config: string; name: string },
 ): Omit<BaseState, "name" | "filesRead"> {
   const repository = new Repository(folder, tree);
-  if (!repository.hasFile(config)) return { hasPolicyFile: false, policy: null, declared: null, limitations: [] };
-  const file = repository.read(config);
+  const link = repository.linkAbove(config);
+  if (link === null && !repository.hasFile(config))
+    return { hasPolicyFile: false, policy: null, declared: null, limitations: [] };
+  const file = link ?? repository.read(config);
   let policy: Policy | null = null;
   try {
     if ("problem" in file) throw new AuditError(file.problem);

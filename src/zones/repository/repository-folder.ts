@@ -1,6 +1,7 @@
 // Where a repository is on disk, and what its files are called: the only place where a path becomes relative to the repository.
-import { existsSync, lstatSync } from "node:fs";
+import { existsSync, lstatSync, realpathSync } from "node:fs";
 import nodePath, { dirname, join, resolve } from "node:path";
+import type { CommitFile } from "../../ports.ts";
 
 /** Absolute paths. Files outside of `root` are not read; names of files are relative to `top`. */
 export interface RepositoryFolder {
@@ -31,6 +32,18 @@ function workTreeTop(folder: string): string | null {
 /** gitrepository-layout(5): `.git` is a folder with `HEAD`, or in a submodule and a linked work tree a file. */
 function hasRepository(path: string): boolean {
   return existsSync(join(path, "HEAD")) || lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** The files of a commit that its work tree no longer has, with their paths there. `tracked`: the real paths of those it has. */
+export function filesNotTracked(
+  files: readonly CommitFile[],
+  top: string,
+  tracked: ReadonlySet<string>,
+): { file: CommitFile; path: string }[] {
+  const realTop = realpathSync.native(top);
+  return files
+    .filter(({ path }) => !tracked.has(join(realTop, path)))
+    .map((file) => ({ file, path: join(top, file.path) }));
 }
 
 /**

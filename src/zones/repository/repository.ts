@@ -73,6 +73,15 @@ export class Repository {
     return this.#tree.isFile(resolve(path));
   }
 
+  /** Why a file of a commit cannot be reached: a folder above it is a link there; null for none. */
+  linkAbove(path: string): { problem: string } | null {
+    for (let at = dirname(resolve(path)); isInside(this.#root, at) && at !== dirname(at); at = dirname(at)) {
+      const found = this.hasFile(at) ? this.read(at) : null;
+      if (found !== null && "problem" in found) return found;
+    }
+    return null;
+  }
+
   /** Reads one file of text of at most `limit` octets, without a byte order mark. */
   read(path: string, limit = MAX_FILE, maker: FileWriter = "author"): Result<RepositoryFile> {
     const found = this.readOctets(path, limit, maker);

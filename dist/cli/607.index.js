@@ -1,8 +1,8 @@
-export const id = 387;
-export const ids = [387];
+export const id = 607;
+export const ids = [607];
 export const modules = {
 
-/***/ 2387:
+/***/ 2607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -389,8 +389,8 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 14 modules
-var load_inputs = __webpack_require__(3329);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 13 modules
+var load_inputs = __webpack_require__(3679);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(5663);
 // EXTERNAL MODULE: external "node:path"
@@ -483,9 +483,47 @@ var formats = __webpack_require__(9371);
 var read_zones = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
 var watched_tree = __webpack_require__(5334);
+// EXTERNAL MODULE: ./lib/src/policy/input-limits.js
+var input_limits = __webpack_require__(9022);
+;// CONCATENATED MODULE: ./lib/src/run/moved-policy.js
+// The policy of a base that has it under another name: a change that renames its policy has the same baseline as any other.
+
+
+
+
+
+
+/** Project limit: files that a change takes away and that may have been its policy. */
+const MAX_MOVED = 20;
+/** The policy of the base under the name it had: of the files that are no longer tracked, the only one that is a policy; else `config`. */
+async function findMovedPolicy(commit, files, { config, root }) {
+    const tracked = await (0,git/* trackedFiles */.O)(new file_tree/* DiskTree */.C4(root).linkFreeFolderOf(config)).catch(() => null);
+    if (tracked === null)
+        return config;
+    const moved = (0,repository_folder/* filesNotTracked */.B4)(files, (0,repository_folder/* locateCommit */.iV)(config, root), tracked).filter(({ file: { path, size, isLink } }) => /\.ya?ml$/i.test(path) && size <= input_limits/* MAX_FILE_OCTETS */.tA && !isLink);
+    if (moved.length === 0 || moved.length > MAX_MOVED)
+        return config;
+    const contents = await commit.read(moved.map(({ file }) => file.id));
+    const policies = moved.filter(({ file: { path, id } }) => isPolicy(path, contents.get(id) ?? ""));
+    const [only] = policies;
+    return only === undefined || policies.length > 1 ? config : only.path;
+}
+function isPolicy(name, text) {
+    try {
+        (0,load_inputs/* parsePolicyFile */._)(name, Buffer.from(text, "latin1"));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof model/* InputError */.dz)
+            return false;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
+
 
 
 
@@ -567,10 +605,14 @@ async function readNamed({ ref, name, fetchRemote, ifGone }, paths, signal) {
 /** Reads again until all wanted files are available: only the content of a file shows which others it names. */
 async function readCommit(commit, { config, root }, name) {
     const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
-    const tree = new CommitTree((0,repository_folder/* locateCommit */.iV)(config, root), await commit.files());
+    const files = await commit.files();
+    const tree = new CommitTree((0,repository_folder/* locateCommit */.iV)(config, root), files);
     const watched = new watched_tree/* WatchedTree */.$(tree);
+    const then = new repository_repository/* Repository */.LN(folder, tree).hasFile(config)
+        ? config
+        : await findMovedPolicy(commit, files, { config, root });
     for (let round = 0; round < MAX_ROUNDS; round++) {
-        const read = readTree(watched, folder, { config, name });
+        const read = readTree(watched, folder, { config: then, name });
         const { missingContents } = tree;
         if (missingContents.length === 0)
             return { ...read, filesRead: watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(folder.top, path)) };
@@ -580,9 +622,10 @@ async function readCommit(commit, { config, root }, name) {
 }
 function readTree(tree, folder, { config, name }) {
     const repository = new repository_repository/* Repository */.LN(folder, tree);
-    if (!repository.hasFile(config))
+    const link = repository.linkAbove(config);
+    if (link === null && !repository.hasFile(config))
         return { hasPolicyFile: false, policy: null, declared: null, limitations: [] };
-    const file = repository.read(config);
+    const file = link ?? repository.read(config);
     let policy = null;
     try {
         if ("problem" in file)

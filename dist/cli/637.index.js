@@ -1,5 +1,5 @@
-export const id = 275;
-export const ids = [275];
+export const id = 637;
+export const ids = [637];
 export const modules = {
 
 /***/ 6540:
@@ -104,6 +104,60 @@ function weakestSecurity(a, b) {
 
 /***/ }),
 
+/***/ 9022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ MAX_TOKENS),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6530);
+// Limits checked before a policy is parsed: the file is as hostile as its pull request.
+
+/** 1 MiB (FORMATS: limits of the policy file). */
+const MAX_FILE_OCTETS = 1_048_576;
+/** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
+const MAX_DEPTH = 32;
+/** Ten lines for each of 10,000 domains. */
+const MAX_LINES = 100_000;
+/** The tokens of a 1 MiB file with lines like a policy; each token may cost a parser error object. */
+const MAX_TOKENS = 600_000;
+/** The file's text without a byte order mark (empty if it is not UTF-8), and why it is refused. */
+function decodeText(octets) {
+    if (octets.length > MAX_FILE_OCTETS)
+        return { text: "", refusal: { offset: 0, message: "the file is larger than the limit of 1 MiB" } };
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
+    }
+    catch {
+        return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
+    }
+    return { text, refusal: refuseUnprintable(text) ?? findExcessLine(text) };
+}
+function refuseUnprintable(text) {
+    const found = (0,_text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnprintable */ .Q)(text);
+    return found === null
+        ? null
+        : {
+            offset: found.offset,
+            message: `the character ${found.codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
+        };
+}
+function findExcessLine(text) {
+    let lines = 1;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+        if (++lines > MAX_LINES)
+            return { offset: at, message: "the file has more lines than the limit of 100,000" };
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 3096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -193,7 +247,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 3329:
+/***/ 3679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -207,50 +261,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checks = __webpack_require__(658);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
-// EXTERNAL MODULE: ./lib/src/text/yaml-characters.js
-var yaml_characters = __webpack_require__(6530);
-;// CONCATENATED MODULE: ./lib/src/policy/input-limits.js
-// Limits checked before a policy is parsed: the file is as hostile as its pull request.
-
-/** 1 MiB (FORMATS: limits of the policy file). */
-const MAX_FILE_OCTETS = 1_048_576;
-/** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
-const MAX_DEPTH = 32;
-/** Ten lines for each of 10,000 domains. */
-const MAX_LINES = 100_000;
-/** The tokens of a 1 MiB file with lines like a policy; each token may cost a parser error object. */
-const MAX_TOKENS = 600_000;
-/** The file's text without a byte order mark (empty if it is not UTF-8), and why it is refused. */
-function decodeText(octets) {
-    if (octets.length > MAX_FILE_OCTETS)
-        return { text: "", refusal: { offset: 0, message: "the file is larger than the limit of 1 MiB" } };
-    let text;
-    try {
-        text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
-    }
-    catch {
-        return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
-    }
-    return { text, refusal: refuseUnprintable(text) ?? findExcessLine(text) };
-}
-function refuseUnprintable(text) {
-    const found = (0,yaml_characters/* findUnprintable */.Q)(text);
-    return found === null
-        ? null
-        : {
-            offset: found.offset,
-            message: `the character ${found.codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
-        };
-}
-function findExcessLine(text) {
-    let lines = 1;
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
-        if (++lines > MAX_LINES)
-            return { offset: at, message: "the file has more lines than the limit of 100,000" };
-    }
-    return null;
-}
-
+// EXTERNAL MODULE: ./lib/src/policy/input-limits.js
+var input_limits = __webpack_require__(9022);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
@@ -858,13 +870,13 @@ function tokenize(text) {
     let errors = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const { offset } = parser;
-        if (++count > MAX_TOKENS)
+        if (++count > input_limits/* MAX_TOKENS */.S0)
             return { refusal: { offset, message: "the file has more YAML tokens than the limit for a policy" } };
         for (const token of parser.next(lexeme))
             if (token.type !== "error" || ++errors <= MAX_FAULTS)
                 tokens.push(token);
-        if (parser.stack.length > MAX_DEPTH && parser.stack.filter(isCollection).length > MAX_DEPTH) {
-            return { refusal: { offset, message: `maps and lists are nested more than ${MAX_DEPTH} levels deep` } };
+        if (parser.stack.length > input_limits/* MAX_DEPTH */.lr && parser.stack.filter(isCollection).length > input_limits/* MAX_DEPTH */.lr) {
+            return { refusal: { offset, message: `maps and lists are nested more than ${input_limits/* MAX_DEPTH */.lr} levels deep` } };
         }
     }
     for (const token of parser.end())
@@ -959,7 +971,7 @@ function offsetLocator(file, text) {
 }
 /** Reads a policy file's octets. Throws InputError if it is not valid YAML, or exceeds the limits. */
 function parseSource(file, octets) {
-    const { text, refusal } = decodeText(octets);
+    const { text, refusal } = (0,input_limits/* decodeText */.g7)(octets);
     const locationAt = offsetLocator(file, text);
     const refuse = (refusals) => toInputError(refusals.map((r) => ({ ...r, path: [] })), locationAt);
     if (refusal !== null)
@@ -1086,7 +1098,7 @@ async function openFolder({ config, root, untrusted }) {
 const GIT_NEEDED = "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
 /** Throws a UsageError that names the policy as the user did. It has no line: nothing was read. */
 function readPolicyFile(config, repository) {
-    const content = repository.readContent(config, MAX_FILE_OCTETS);
+    const content = repository.readContent(config, input_limits/* MAX_FILE_OCTETS */.tA);
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
     const isMissing = content.problem.endsWith(file_tree/* NO_SUCH_FILE */.d5);
