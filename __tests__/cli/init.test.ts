@@ -29,14 +29,14 @@ beforeAll(async () => {
     const { name, type } = query;
     const text = type === "TXT" ? TXT[name] : undefined;
     if (text !== undefined)
-      return respond(query, { answers: [{ type: "TXT", name, ttl: 60, data: text.match(/[^]{1,255}/g) as string[] }] });
+      return respond(query, { ad: true, answers: [{ type: "TXT", name, ttl: 60, data: text.match(/[^]{1,255}/g) as string[] }] });
     const exchange = type === "MX" ? MX[name] : undefined;
     if (exchange !== undefined)
-      return respond(query, { answers: [{ type: "MX", name, ttl: 60, data: { preference: 0, exchange } }] });
+      return respond(query, { ad: true, answers: [{ type: "MX", name, ttl: 60, data: { preference: 0, exchange } }] });
     const exists = [...Object.keys(TXT), ...Object.keys(MX)].some(
       (known) => known === name || known.endsWith(`.${name}`),
     );
-    return respond(query, { rcode: exists ? 0 : 3, authorities: [soa(".")] });
+    return respond(query, { ad: true, rcode: exists ? 0 : 3, authorities: [soa(".")] });
   });
 });
 afterAll(() => server.close());

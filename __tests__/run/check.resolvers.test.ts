@@ -12,7 +12,7 @@ import { gitRepository } from "../support/git-repository.ts";
 let server: TestServer;
 let place: TestRepository;
 beforeEach(async () => {
-  server = await serveUdp((query) => respond(query, { authorities: [soa(".")] }));
+  server = await serveUdp((query) => respond(query, { ad: true, authorities: [soa(".")] }));
   place = gitRepository();
   place.write({
     "mail-policy.yml": `version: 1\nresolvers: [ "${server.url}", system ]\ndomains: [{ name: example.de, mail: none }]\n`,
