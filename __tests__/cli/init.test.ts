@@ -29,7 +29,10 @@ beforeAll(async () => {
     const { name, type } = query;
     const text = type === "TXT" ? TXT[name] : undefined;
     if (text !== undefined)
-      return respond(query, { ad: true, answers: [{ type: "TXT", name, ttl: 60, data: text.match(/[^]{1,255}/g) as string[] }] });
+      return respond(query, {
+        ad: true,
+        answers: [{ type: "TXT", name, ttl: 60, data: text.match(/[^]{1,255}/g) as string[] }],
+      });
     const exchange = type === "MX" ? MX[name] : undefined;
     if (exchange !== undefined)
       return respond(query, { ad: true, answers: [{ type: "MX", name, ttl: 60, data: { preference: 0, exchange } }] });

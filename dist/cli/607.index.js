@@ -30,8 +30,8 @@ function findWeakenedFailures(domains, switchedOff, countedBefore) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 121 modules
-var checks = __webpack_require__(658);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 122 modules
+var checks = __webpack_require__(2742);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js

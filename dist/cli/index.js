@@ -10013,7 +10013,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 658:
+/***/ 2742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14009,24 +14009,20 @@ class Evaluation {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
-var macro = __nccwpck_require__(5023);
 // EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
 var parse = __nccwpck_require__(3728);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/record-reader.js
+// EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
+var macro = __nccwpck_require__(5023);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/record-rules.js
 
 
 
 
-
-function withQualifier(qualifier, mechanism) {
-    return qualifier === "+" ? mechanism : `${qualifier}${mechanism}`;
-}
 function bare(term) {
     return term.replace(/^[-+~?]/, "");
 }
-/** Reads records of the tree as rules and as items. */
-class RecordReader {
+/** Reads records as rules: own ones, as far as the tree has them, and what terms of others leave open. */
+class RuleReader {
     owner;
     #sender;
     #own;
@@ -14062,7 +14058,7 @@ class RecordReader {
                 redirect = target;
                 continue;
             }
-            const rule = this.#rule(term, term.qualifier, domain, depth);
+            const rule = this.rule(term, term.qualifier, domain, depth);
             if (rule === null)
                 return null;
             rules.push(rule);
@@ -14071,157 +14067,17 @@ class RecordReader {
         }
         return { rules, redirect };
     }
-    /** The mechanisms of a record up to `all`, with what may replace them. */
-    draft(node) {
-        const { terms, errors } = (0,parse/* parseSpf */.JH)(node.text ?? "");
-        if (node.text === null || errors.length > 0)
-            return null;
-        const items = [];
-        const rest = [];
-        const hasAll = terms.some(({ kind }) => kind === "all");
-        let isOver = false;
-        for (const term of terms) {
-            if (term.qualifier === null) {
-                if (term.kind !== "redirect" || !hasAll)
-                    rest.push(term.text);
-                continue;
-            }
-            if (isOver)
-                continue;
-            const item = this.#item(term, term.qualifier, node.domain);
-            if (item === null)
-                return null;
-            items.push(item);
-            isOver = term.kind === "all";
-        }
-        const redirected = this.#redirectedItems(terms, node.domain);
-        if (hasAll || redirected === null)
-            return { items, rest: this.#withRedirect(items, rest, terms, node.domain, hasAll), redirect: null };
-        const isRedirect = (text) => /^redirect=/i.test(text);
-        return {
-            items: [...items, ...redirected],
-            rest: rest.filter((text) => !isRedirect(text)),
-            redirect: rest.find(isRedirect) ?? null,
-        };
-    }
-    /** A redirect that stays costs what it leads to: as an item at the end it is counted, and written where it stood. */
-    #withRedirect(items, rest, terms, domain, hasAll) {
-        const redirect = terms.find(({ kind }) => kind === "redirect");
-        if (hasAll || redirect === undefined)
-            return rest;
-        const lookups = this.#lookups.get(`${domain} ${redirect.text}`) ?? 1;
-        const none = { networks: null, replacement: null, hasHosts: false };
-        items.push({ text: redirect.text, qualifier: "+", lookups, ...none });
-        return rest.filter((text) => text !== redirect.text);
-    }
-    /** The mechanisms of the own record that is redirected to; null if they cannot stand here. */
-    #redirectedItems(terms, domain) {
-        const redirect = terms.find(({ kind }) => kind === "redirect");
-        if (redirect?.kind !== "redirect")
-            return null;
-        const name = this.#nameOf(redirect, domain);
-        const text = name === null ? undefined : this.#records.get(name);
-        if (name === null || text === undefined)
-            return null;
-        const inner = (0,parse/* parseSpf */.JH)(text).terms;
-        // RFC 7208 §6.2: the explanation is that of the record redirected to
-        if ([...terms, ...inner].some(({ kind }) => kind === "exp"))
-            return null;
-        return inner.some(({ kind }) => kind === "redirect") ? null : this.#foreignItems(inner, name);
-    }
-    /** Mechanisms of another record, so that they mean the same in the domain's own; null if one of them cannot. */
-    #foreignItems(terms, domain) {
-        const items = [];
-        for (const term of terms) {
-            if (term.qualifier === null)
-                continue;
-            const text = this.#textAnywhere(term, domain);
-            const item = text === null ? null : this.#item(term, term.qualifier, domain);
-            if (item === null || text === null)
-                return null;
-            items.push({ ...item, text });
-            if (term.kind === "all")
-                break;
-        }
-        return items;
-    }
-    /** A term as it can stand in any record: with its name, and without macros. */
-    #textAnywhere(term, domain) {
-        if (!("domain" in term))
-            return term.text;
-        if (term.domain === null) {
-            const [, head = "", lengths = ""] = /^([^/]*)(\/.*)?$/.exec(term.text) ?? [];
-            return `${head}:${domain}${lengths}`;
-        }
-        return term.domain.every((part) => typeof part === "string") ? term.text : null;
-    }
-    #item(term, qualifier, domain) {
-        const rule = this.#rule(term, qualifier, domain, 0);
-        if (rule === null)
-            return null;
-        const lookups = this.#lookups.get(`${domain} ${term.text}`) ?? 0;
-        const networks = "networks" in rule ? rule.networks : "include" in rule ? passSet(rule.include) : null;
-        const item = { text: term.text, qualifier, lookups, networks, replacement: null, hasHosts: false };
-        if (lookups === 0)
-            return item;
-        const hasHosts = !("include" in rule) || lookups > 1;
-        if (networks !== null)
-            return { ...item, replacement: networkItems(this.#cidrs(term, domain, networks), qualifier), hasHosts };
-        return "include" in rule
-            ? { ...item, replacement: this.#mergedInclude(term, qualifier, domain), hasHosts: false }
-            : item;
-    }
-    /** The networks of a term, as written where that is possible: no wider one may come of two that touch. */
-    #cidrs(term, domain, networks) {
-        const written = this.#writtenCidrs(term, domain);
-        const isWhole = (0,network_set/* isSubset */.HS)((0,network_set/* networkSet */.jq)(written), networks) && (0,network_set/* isSubset */.HS)(networks, (0,network_set/* networkSet */.jq)(written));
-        return isWhole ? withoutRepeated(written) : (0,network_set/* toCidrs */.VL)(networks);
-    }
-    #writtenCidrs(term, domain) {
-        if (term.kind === "a" || term.kind === "mx") {
-            const name = this.#nameOf(term, domain);
-            const addresses = this.#own.addresses[`${term.kind} ${name}`] ?? [];
-            return addresses.flatMap((text) => {
-                const address = (0,spf_network/* parseAddress */.or)(text);
-                return address === null ? [] : [{ address, prefix: address.family === "v4" ? term.prefix4 : term.prefix6 }];
-            });
-        }
-        if (term.kind === "ip4" || term.kind === "ip6") {
-            const address = (0,spf_network/* parseAddress */.or)(term.network);
-            return address === null ? [] : [{ address, prefix: term.prefix }];
-        }
-        const name = term.kind === "include" ? this.#nameOf(term, domain) : null;
-        const text = name === null ? undefined : this.#records.get(name);
-        if (name === null || text === undefined)
-            return [];
-        return (0,parse/* parseSpf */.JH)(text).terms.flatMap((inner) => (inner.qualifier === "+" ? this.#writtenCidrs(inner, name) : []));
-    }
-    /** The mechanisms of an own include, where each that matches is a pass: then they mean the same here, with its qualifier. */
-    #mergedInclude(term, qualifier, domain) {
-        const name = term.kind === "include" ? this.#nameOf(term, domain) : null;
-        const text = name === null ? undefined : this.#records.get(name);
-        if (name === null || text === undefined)
-            return null;
-        const { terms } = (0,parse/* parseSpf */.JH)(text);
-        const mechanisms = terms.filter(({ kind, qualifier: own }) => own !== null && kind !== "all");
-        const ending = terms.find(({ kind }) => kind === "all");
-        if (mechanisms.some(({ qualifier: own }) => own !== "+") || ending?.qualifier === "+")
-            return null;
-        if (terms.some(({ kind }) => kind === "redirect") && ending === undefined)
-            return null;
-        const items = this.#foreignItems(mechanisms, name);
-        return items?.map((item) => asQualified(item, qualifier)) ?? null;
-    }
-    #rule(term, qualifier, domain, depth) {
+    /** The rule of a mechanism; null if an include leads too deep, or does not parse. */
+    rule(term, qualifier, domain, depth = 0) {
         switch (term.kind) {
             case "all":
                 return { qualifier, networks: network_set/* EVERY_ADDRESS */.rI };
             case "ip4":
             case "ip6":
-                return { qualifier, networks: (0,network_set/* networkSet */.jq)(this.#writtenCidrs(term, domain)) };
+                return { qualifier, networks: (0,network_set/* networkSet */.jq)(this.writtenCidrs(term, domain)) };
             case "a":
             case "mx": {
-                const cidrs = this.#writtenCidrs(term, domain);
+                const cidrs = this.writtenCidrs(term, domain);
                 return cidrs.length > 0
                     ? { qualifier, networks: (0,network_set/* networkSet */.jq)(cidrs) }
                     : { qualifier, symbol: this.#symbol(term, domain) };
@@ -14236,11 +14092,39 @@ class RecordReader {
                 return { qualifier, symbol: this.#symbol(term, domain) };
         }
     }
-    /** The record that an include or a redirect leads to, or a symbol for one of others. */
-    #target(term, domain, depth) {
+    /** The networks of a term as they are written: of hosts, of networks, and of what an own include passes. */
+    writtenCidrs(term, domain) {
+        if (term.kind === "a" || term.kind === "mx") {
+            const name = this.#nameOf(term, domain);
+            const addresses = this.#own.addresses[`${term.kind} ${name}`] ?? [];
+            return addresses.flatMap((text) => {
+                const address = (0,spf_network/* parseAddress */.or)(text);
+                return address === null ? [] : [{ address, prefix: address.family === "v4" ? term.prefix4 : term.prefix6 }];
+            });
+        }
+        if (term.kind === "ip4" || term.kind === "ip6") {
+            const address = (0,spf_network/* parseAddress */.or)(term.network);
+            return address === null ? [] : [{ address, prefix: term.prefix }];
+        }
+        const own = term.kind === "include" ? this.ownRecord(term, domain) : null;
+        if (own === null)
+            return [];
+        return (0,parse/* parseSpf */.JH)(own.text).terms.flatMap((inner) => inner.qualifier === "+" ? this.writtenCidrs(inner, own.name) : []);
+    }
+    /** The own record that an include or a redirect leads to; null where it is of others, or is unknown. */
+    ownRecord(term, domain) {
         const name = this.#nameOf(term, domain);
         const text = name === null ? undefined : this.#records.get(name);
-        return name === null || text === undefined ? this.#symbol(term, domain) : this.rulesOf(name, text, depth + 1);
+        return name === null || text === undefined ? null : { name, text };
+    }
+    /** How many lookups a term costs in the tree; undefined where it was not evaluated. */
+    lookupsOf(term, domain) {
+        return this.#lookups.get(`${domain} ${term.text}`);
+    }
+    /** The record that an include or a redirect leads to, or a symbol for one of others. */
+    #target(term, domain, depth) {
+        const own = this.ownRecord(term, domain);
+        return own === null ? this.#symbol(term, domain) : this.rulesOf(own.name, own.text, depth + 1);
     }
     /** What a term of others is known by: the name it looks up, or its text where that depends on the mail. */
     #symbol(term, domain) {
@@ -14268,6 +14152,132 @@ class RecordReader {
                 this.#collect(branch.target, own);
         }
     }
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/record-draft.js
+
+
+
+
+function withQualifier(qualifier, mechanism) {
+    return qualifier === "+" ? mechanism : `${qualifier}${mechanism}`;
+}
+/** The mechanisms of a record up to `all`, with what may replace them. */
+function draftOf(reader, node) {
+    const { terms, errors } = (0,parse/* parseSpf */.JH)(node.text ?? "");
+    if (node.text === null || errors.length > 0)
+        return null;
+    const items = [];
+    const rest = [];
+    const hasAll = terms.some(({ kind }) => kind === "all");
+    let isOver = false;
+    for (const term of terms) {
+        if (term.qualifier === null) {
+            if (term.kind !== "redirect" || !hasAll)
+                rest.push(term.text);
+            continue;
+        }
+        if (isOver)
+            continue;
+        const item = itemOf(reader, term, term.qualifier, node.domain);
+        if (item === null)
+            return null;
+        items.push(item);
+        isOver = term.kind === "all";
+    }
+    const redirect = hasAll ? undefined : terms.find(({ kind }) => kind === "redirect");
+    if (redirect === undefined)
+        return { items, rest, redirect: null };
+    const others = rest.filter((text) => text !== redirect.text);
+    const redirected = redirectedItems(reader, terms, node.domain);
+    return redirected === null
+        ? {
+            items: [...items, redirectItem(redirect, reader.lookupsOf(redirect, node.domain) ?? 1)],
+            rest: others,
+            redirect: null,
+        }
+        : { items: [...items, ...redirected], rest: others, redirect: redirect.text };
+}
+/** A redirect that stays costs what it leads to: as an item at the end it is counted, and written where it stood. */
+function redirectItem({ text }, lookups) {
+    return { text, qualifier: "+", lookups, networks: null, replacement: null, hasHosts: false };
+}
+/** The mechanisms of the own record that is redirected to; null if they cannot stand here. */
+function redirectedItems(reader, terms, domain) {
+    const redirect = terms.find(({ kind }) => kind === "redirect");
+    if (redirect?.kind !== "redirect")
+        return null;
+    const own = reader.ownRecord(redirect, domain);
+    if (own === null)
+        return null;
+    const inner = (0,parse/* parseSpf */.JH)(own.text).terms;
+    // RFC 7208 §6.2: the explanation is that of the record redirected to
+    if ([...terms, ...inner].some(({ kind }) => kind === "exp"))
+        return null;
+    return inner.some(({ kind }) => kind === "redirect") ? null : foreignItems(reader, inner, own.name);
+}
+/** Mechanisms of another record, so that they mean the same in the domain's own; null if one of them cannot. */
+function foreignItems(reader, terms, domain) {
+    const items = [];
+    for (const term of terms) {
+        if (term.qualifier === null)
+            continue;
+        const text = textAnywhere(term, domain);
+        const item = text === null ? null : itemOf(reader, term, term.qualifier, domain);
+        if (item === null || text === null)
+            return null;
+        items.push({ ...item, text });
+        if (term.kind === "all")
+            break;
+    }
+    return items;
+}
+/** A term as it can stand in any record: with its name, and without macros. */
+function textAnywhere(term, domain) {
+    if (!("domain" in term))
+        return term.text;
+    if (term.domain === null) {
+        const [, head = "", lengths = ""] = /^([^/]*)(\/.*)?$/.exec(term.text) ?? [];
+        return `${head}:${domain}${lengths}`;
+    }
+    return term.domain.every((part) => typeof part === "string") ? term.text : null;
+}
+function itemOf(reader, term, qualifier, domain) {
+    const rule = reader.rule(term, qualifier, domain);
+    if (rule === null)
+        return null;
+    const lookups = reader.lookupsOf(term, domain) ?? 0;
+    const networks = "networks" in rule ? rule.networks : "include" in rule ? passSet(rule.include) : null;
+    const item = { text: term.text, qualifier, lookups, networks, replacement: null, hasHosts: false };
+    if (lookups === 0)
+        return item;
+    const hasHosts = !("include" in rule) || lookups > 1;
+    if (networks !== null)
+        return { ...item, replacement: networkItems(networksOf(reader, term, domain, networks), qualifier), hasHosts };
+    return "include" in rule
+        ? { ...item, replacement: mergedInclude(reader, term, qualifier, domain), hasHosts: false }
+        : item;
+}
+/** The networks of a term, as written where that is possible: no wider one may come of two that touch. */
+function networksOf(reader, term, domain, networks) {
+    const written = reader.writtenCidrs(term, domain);
+    const isWhole = (0,network_set/* isSubset */.HS)((0,network_set/* networkSet */.jq)(written), networks) && (0,network_set/* isSubset */.HS)(networks, (0,network_set/* networkSet */.jq)(written));
+    return isWhole ? withoutRepeated(written) : (0,network_set/* toCidrs */.VL)(networks);
+}
+/** The mechanisms of an own include, where each that matches is a pass: then they mean the same here, with its qualifier. */
+function mergedInclude(reader, term, qualifier, domain) {
+    const own = term.kind === "include" ? reader.ownRecord(term, domain) : null;
+    if (own === null)
+        return null;
+    const { terms } = (0,parse/* parseSpf */.JH)(own.text);
+    const mechanisms = terms.filter(({ kind, qualifier: each }) => each !== null && kind !== "all");
+    const ending = terms.find(({ kind }) => kind === "all");
+    if (mechanisms.some(({ qualifier: each }) => each !== "+") || ending?.qualifier === "+")
+        return null;
+    if (terms.some(({ kind }) => kind === "redirect") && ending === undefined)
+        return null;
+    const items = foreignItems(reader, mechanisms, own.name);
+    return items?.map((item) => asQualified(item, qualifier)) ?? null;
 }
 /** An item, and what may replace it, with another qualifier. */
 function asQualified(item, qualifier) {
@@ -14298,6 +14308,7 @@ function withoutRepeated(cidrs) {
 
 
 
+
 /** Project limit: mechanisms of one record; each is tried. */
 const MAX_ITEMS = 60;
 /** The record with at most `target` lookups; null if none is known, or it is not proved to be the same. */
@@ -14305,9 +14316,9 @@ function compactRecord(fact, target) {
     const { own, tree, domain } = fact;
     if (own === null)
         return null;
-    const reader = new RecordReader(fact, own);
+    const reader = new RuleReader(fact, own);
     const original = reader.rules(tree);
-    const draft = reader.draft(tree);
+    const draft = draftOf(reader, tree);
     if (original === null || draft === null || draft.items.length > MAX_ITEMS)
         return null;
     const steps = createStepBudget();
@@ -15478,8 +15489,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 121 modules
-var checks = __nccwpck_require__(658);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 122 modules
+var checks = __nccwpck_require__(2742);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/order.js

@@ -102,7 +102,7 @@ async function draftWithDeadline(
 interface DomainDraft {
   domain: NamedDomain;
   proposal: Proposal;
-  /** DNS says that there is no such name. */
+  /** The name does not exist in DNS. */
   isMissing: boolean;
 }
 

@@ -10,8 +10,9 @@ import type { NetworkSet } from "./network-set.ts";
 import { isSubset, NO_ADDRESS, union } from "./network-set.ts";
 import { createStepBudget, hasSameOutcomes } from "./outcomes.ts";
 import type { SpfFact } from "./record.ts";
-import type { Draft, Item } from "./record-reader.ts";
-import { bare, RecordReader, withQualifier } from "./record-reader.ts";
+import type { Draft, Item } from "./record-draft.ts";
+import { draftOf, withQualifier } from "./record-draft.ts";
+import { bare, RuleReader } from "./record-rules.ts";
 
 /** Records to publish, the domain's own first; what they cost. */
 export interface CompactRecord {
@@ -30,9 +31,9 @@ const MAX_ITEMS = 60;
 export function compactRecord(fact: SpfFact, target: number): CompactRecord | null {
   const { own, tree, domain } = fact;
   if (own === null) return null;
-  const reader = new RecordReader(fact, own);
+  const reader = new RuleReader(fact, own);
   const original = reader.rules(tree);
-  const draft = reader.draft(tree);
+  const draft = draftOf(reader, tree);
   if (original === null || draft === null || draft.items.length > MAX_ITEMS) return null;
   const steps = createStepBudget();
   const isSame = (text: ByteString): boolean => {
@@ -113,7 +114,7 @@ function draftText({ items, rest }: Draft): ByteString {
 /** The longest run of networks moves into a record of its own, until each fits; null where it cannot. */
 function splitDraft(
   draft: Draft,
-  reader: RecordReader,
+  reader: RuleReader,
   spareNames: readonly Name[],
 ): Pick<CompactRecord, "records" | "lookups"> | null {
   let { items } = draft;
