@@ -26,7 +26,7 @@ const ownRealm = {
 };
 
 export default {
-  maxWorkers: "100%",
+  maxWorkers: "150%",
   testTimeout: 60_000, // only ends what hangs: no test claims anything about time
   projects: [
     project(({ countsSteps, mocks }) => !countsSteps && !mocks, {
