@@ -25,6 +25,8 @@ const SECTION_OF: Readonly<Record<string, string[]>> = {
   dmarc: ["§4.3", "§5"],
   "tls-rpt": ["§5"],
   drift: ["§6"],
+  history: ["§5"],
+  monitoring: ["§6"],
   parked: ["§3.1", "§4.1", "§4.3", "§5"],
 };
 

@@ -30,6 +30,8 @@ function block({ head: [kind, ...words], lines }) {
   if (kind === "zone") return fencedBlock("dns", zoneLines(words, text));
   if (kind === "declared")
     return `The repository declares of ${markdownCode(words[0])}:\n\n${fencedBlock("dns", zoneLines(words.slice(0, 1), text))}`;
+  if (kind === "history" || kind === "earlier") return `Beside the last recorded run:\n\n${fencedBlock("yaml", text)}`;
+  if (kind === "recording") return `Recording this run:\n\n${fencedBlock("yaml", text)}`;
   if (kind === "dns") return fencedBlock("dns", text.map(failureLine));
   if (kind === "https") return webAnswer(words, text);
   if (kind === "smtp") return mailAnswer(words, text);

@@ -1,6 +1,6 @@
 // Defines checks: one claim about one subject, judged from facts alone.
 import type { Name } from "./dns/name.ts";
-import type { DomainFacts, HostFacts, SelectorFacts } from "./facts.ts";
+import type { DomainFacts, HostFacts, RunFacts, SelectorFacts } from "./facts.ts";
 import type { Judgement, Level, MailKind, MeasuredObservation, Observation, ProfileName, Scope } from "./model.ts";
 
 /** The facts a check of each scope may ask for. */
@@ -9,6 +9,7 @@ interface FactsByScope {
   host: DomainFacts & HostFacts;
   selector: DomainFacts & SelectorFacts;
   "retired-selector": DomainFacts & SelectorFacts;
+  run: DomainFacts & RunFacts;
 }
 
 type FactName<S extends Scope> = Extract<keyof FactsByScope[S], string>;

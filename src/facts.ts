@@ -8,6 +8,7 @@ import type { KeySharing } from "./standards/dkim/sharing.ts";
 import type { ExternalDestinations } from "./standards/dmarc/external-destinations.ts";
 import type { DmarcRecord } from "./standards/dmarc/record.ts";
 import type { OrganisationalDomain } from "./standards/dmarc/tree-walk.ts";
+import type { EarlierRun, Recording, RunHistory } from "./standards/history/record.ts";
 import type { DnssecState } from "./standards/dnssec/record.ts";
 import type { Drift } from "./standards/drift/record.ts";
 import type { ReportMailboxes } from "./standards/mailbox.ts";
@@ -54,6 +55,8 @@ export interface DomainFacts {
   mtaStsChange: Observation<MtaStsChange>;
   /** Live DNS compared with the repository; absent if it declares nothing about the domain. */
   drift: Observation<Drift>;
+  /** What the last recorded run left of the domain; absent without a history, and before the first run that had the domain. */
+  earlier: Observation<EarlierRun>;
 }
 
 /** The live facts that a change must not outrun. */
@@ -71,6 +74,13 @@ export interface HostFacts {
 /** Facts a check of one DKIM selector sees. */
 export interface SelectorFacts {
   key: Observation<DkimFact>;
+}
+
+/** Facts of a run with a history, known once all else is judged. */
+export interface RunFacts {
+  history: Observation<RunHistory>;
+  /** Known once the run was to be recorded. */
+  recording: Observation<Recording>;
 }
 
 /** All that was observed of one domain. */

@@ -30,8 +30,8 @@ export type Outcome = "pass" | "fail" | "unknown" | "not-applicable";
 export type Level = "must" | "should" | "info" | "off";
 /** The outcome combined with the level, or `waived`. */
 export type Status = "pass" | "fail" | "warn" | "info" | "unknown" | "not-applicable" | "waived";
-/** What a check speaks of: the domain, each MX host, each DKIM selector in use, each retired one. */
-export type Scope = "domain" | "host" | "selector" | "retired-selector";
+/** What a check speaks of: the domain, each MX host, each DKIM selector in use, each retired one; or, for a domain, this run beside earlier ones. */
+export type Scope = "domain" | "host" | "selector" | "retired-selector" | "run";
 /** How a domain uses mail. */
 export type MailKind = "send-receive" | "send" | "receive" | "none";
 export type ProfileName = "tr-03108" | "bsi";
@@ -168,9 +168,11 @@ export type Baseline =
   | { kind: "live" }
   /** The policy and the zones of a commit, applied to live DNS. */
   | { kind: "base"; name: string }
+  /** The last recorded run, and its commit where that is known. */
+  | { kind: "history"; at: string; commit: string | null }
   /** A commit without a policy file: every failure is known. */
   | { kind: "first-policy"; name: string }
-  /** A commit was expected, and could not be read: no failure is known to be new. */
+  /** A commit or an earlier run was expected, and could not be read: no failure is known to be new. */
   | { kind: "not-read"; reason: Message }
   /** Nothing was expected. Either every failure counts, or only those of checks that compare by themselves. */
   | { kind: "none"; counts: "every-failure" | "own-comparisons" };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { BaseOutcome } from "../../src/compare/baseline.ts";
+import type { BaseOutcome, HistoryOutcome } from "../../src/compare/baseline.ts";
 import { chooseBaseline } from "../../src/compare/baseline.ts";
 import type { Baseline } from "../../src/model.ts";
 import { sentence } from "../support/in-words.ts";
@@ -26,6 +26,26 @@ describe("the baseline", () => {
     ["nothing where no commit was expected", everything, false, everything],
     ["nothing in the Action either", comparisons, false, comparisons],
   ])("is %s", (_what, base, differs, baseline) => {
-    expect(chooseBaseline(base, differs)).toEqual(baseline);
+    expect(chooseBaseline(base, null, differs)).toEqual(baseline);
+  });
+
+  const run = { kind: "history", at: "2026-11-28T06:00:00.000Z", commit: null } as const;
+  const unread = {
+    kind: "not-read",
+    reason: sentence("the history in log could not be read: it is too large"),
+  } as const;
+
+  test.each<[string, BaseOutcome, HistoryOutcome, Baseline]>([
+    ["the last recorded run, where no commit was expected", comparisons, run, run],
+    ["a history that could not be read, rather than live DNS", everything, unread, unread],
+    ["the commit rather than a recorded run", { kind: "read", name: "main" }, run, { kind: "base", name: "main" }],
+    [
+      "a commit that was not read, rather than a recorded run",
+      { kind: "not-read", reason },
+      run,
+      { kind: "not-read", reason },
+    ],
+  ])("is %s", (_what, base, history, baseline) => {
+    expect(chooseBaseline(base, history, true)).toEqual(baseline);
   });
 });

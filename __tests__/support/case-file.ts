@@ -16,6 +16,8 @@
 //   -- live [SECTION] --   the zones and the policy file above are planned; live beside them is the world they start from, with these sections laid over
 //   -- declared NAME [part] -- what the repository declares where that is not what is live: laid over the zone of this name, or `part` of one and no more.
 //                            The case is then of the live view; without such a section nothing is declared
+//   -- earlier [unknown] -- what the last recorded run left of the domain, as YAML: \`at\`, and the keys of \`memory\`
+//   -- history [unknown] -- this run beside the last recorded one, as YAML; and -- recording -- whether it was recorded
 //   -- want --               `outcome check subject: part of the message`; `standard/*` stands for every check of a standard
 //
 // The domain audited is example.de. Every fail and every unknown must be wanted; what else is wanted must hold too.
@@ -32,8 +34,8 @@ import { withKeyReuse } from "../../src/audit/dkim-key-reuse.ts";
 import type { Name } from "../../src/dns/name.ts";
 import { isWithin } from "../../src/dns/name.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
-import type { Facts } from "../../src/facts.ts";
-import type { Finding, FixRecord, Level, MailKind, ProfileName } from "../../src/model.ts";
+import type { Facts, RunFacts } from "../../src/facts.ts";
+import type { Finding, FixRecord, Level, MailKind, Observation, ProfileName } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type {
   CertificateFacts,
@@ -130,14 +132,34 @@ export async function judgeCase(own: readonly Section[]): Promise<Finding[]> {
   const { profile, domain, facts } = await observeWorld(planned, onDefect);
   const live = isPlanned(own) ? await observeWorld(liveSections(own), onDefect) : null;
   const factsWithLive = live === null ? facts : withLiveFacts(facts, live.facts, true);
-  const findings = judgeDomain(CHECKS, domain, factsWithLive, {
-    profile,
-    at: AT,
-    findDeclaration: () => null,
-    onDefect,
-  });
+  const findings = judgeDomain(
+    CHECKS,
+    domain,
+    { ...factsWithLive, ...runFacts([...baseSections(own), ...own]) },
+    {
+      profile,
+      at: AT,
+      findDeclaration: () => null,
+      onDefect,
+    },
+  );
   if (defects.length > 0) throw new Error(defects.map((defect) => say(defect)).join("\n"));
   return findings;
+}
+
+/** The facts of the history that a case has. */
+function runFacts(sections: readonly Section[]): Partial<RunFacts & Pick<Facts, "earlier">> {
+  const given = sections.filter(({ head: [kind = ""] }) => ["earlier", "history", "recording"].includes(kind));
+  return Object.fromEntries(
+    given.map(({ head: [kind, state], lines }) => {
+      const text = lines.join("\n");
+      const fact: Observation<unknown> =
+        state === "unknown"
+          ? { state, reason: inWords(text.trim()), evidence: [] }
+          : { state: "present", value: parseYaml(text), evidence: [] };
+      return [kind, fact];
+    }),
+  );
 }
 
 function isPlanned(own: readonly Section[]): boolean {

@@ -19,6 +19,7 @@ export function checkOptions(root: string, over: Partial<CheckOptions> = {}): Ch
     failOnUnknown: false,
     failOnWeakened: false,
     base: { kind: "none", counts: "every-failure" },
+    history: null,
     replay: null,
     domains: [],
     now: "2026-11-23T12:00:00.000Z",

@@ -143,6 +143,7 @@ function sampleFacts(name: string): Facts {
     owner: `s1._domainkey.${name}`,
   };
   return {
+    earlier: { state: "absent", evidence: [] },
     dnssec: present({
       zone: "secure",
       keys: present({ zone: name, algorithms: [13] }),

@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2742:
+/***/ 7602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51980,6 +51980,119 @@ function differenceFix(differences) {
     return { ...(0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("drift/fix/steps", { steps })), records };
 }
 
+;// CONCATENATED MODULE: ./lib/src/standards/drift/checks/regression.js
+
+
+
+/** A regression that is a failure already is not counted twice: this is about those that alone would be warnings. */
+const driftRegression = (0,define_check/* defineCheck */.qH)({
+    id: "drift/regression",
+    scope: "run",
+    comparesByItself: true,
+    section: "§6",
+    requirements: [],
+    tests: [],
+    references: ["docs/history.md"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    needs: ["history"],
+    judge: ({ history: { last, regressions } }) => {
+        if (last === null)
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("history/first-run") };
+        if (regressions === null)
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("drift/regression/not-compared") };
+        const warnings = regressions.filter(({ isFailure }) => !isFailure);
+        const findings = warnings.map(({ check, subject }) => (0,message/* message */.iU)("comparison/finding", { check, subject }));
+        if (warnings.length > 0)
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.iU)("drift/regression/failed", { at: last.at, findings }),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("drift/regression/fix")),
+            };
+        return regressions.length > 0
+            ? { outcome: "not-applicable", message: (0,message/* message */.iU)("drift/regression/own-failures", { count: regressions.length }) }
+            : { outcome: "pass", message: (0,message/* message */.iU)("drift/regression/none", { at: last.at }) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/history/checks/intact.js
+
+
+
+const historyIntact = (0,define_check/* defineCheck */.qH)({
+    id: "history/intact",
+    scope: "run",
+    section: "§5",
+    requirements: [],
+    tests: [],
+    references: ["docs/history.md"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    needs: ["history"],
+    judge: ({ history: { last, broken } }) => {
+        if (broken !== null)
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.iU)("history/broken", broken),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("history/fix/broken")),
+            };
+        if (last === null)
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("history/first-run") };
+        return { outcome: "pass", message: (0,message/* message */.iU)("history/intact", { at: last.at }) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/history/checks/recorded.js
+
+
+
+const historyRecorded = (0,define_check/* defineCheck */.qH)({
+    id: "history/recorded",
+    scope: "run",
+    section: "§5",
+    requirements: [],
+    tests: [],
+    references: ["docs/history.md"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    needs: ["recording"],
+    judge: ({ recording: { hash, problem } }) => problem === null
+        ? { outcome: "pass", message: (0,message/* message */.iU)("history/recorded", { hash: hash ?? "" }) }
+        : { outcome: "fail", message: problem, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("history/fix/record")) },
+});
+
+// EXTERNAL MODULE: ./lib/src/x509/validity.js
+var validity = __nccwpck_require__(8013);
+;// CONCATENATED MODULE: ./lib/src/standards/monitoring/checks/recent.js
+
+
+
+
+const monitoringRecent = (0,define_check/* defineCheck */.qH)({
+    id: "monitoring/recent",
+    scope: "run",
+    section: "§6",
+    requirements: [],
+    tests: [],
+    references: ["docs/history.md"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
+    needs: ["history"],
+    judge: ({ history: { last } }, { at, parameter: days }) => {
+        if (last === null)
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("history/first-run") };
+        const age = (0,validity/* wholeDaysBetween */.v)(last.at, at);
+        return age > days
+            ? {
+                outcome: "fail",
+                message: (0,message/* message */.iU)("monitoring/not-recent", { at: last.at, days: age, limit: days }),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("monitoring/fix/schedule")),
+            }
+            : { outcome: "pass", message: (0,message/* message */.iU)("monitoring/recent", { at: last.at }) };
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/no-policy.js
 // What the checks of a served policy say where none is served: the fault fails one check, not each of them.
 
@@ -52029,8 +52142,6 @@ const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/x509/validity.js
-var validity = __nccwpck_require__(8013);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/certificate-expiry.js
 
 
@@ -55088,6 +55199,10 @@ function meantDestinations(evidence) {
 
 
 
+
+
+
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -55183,7 +55298,11 @@ const CHECKS = [
     tlsRptDeliverable,
     tlsRptNotEnforcing,
     parkedRua,
+    historyIntact,
+    historyRecorded,
     driftRecords,
+    driftRegression,
+    monitoringRecent,
 ];
 const CHECK_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 /** The check with this id; undefined where there is none. */
@@ -56126,7 +56245,7 @@ function decodeRdata(type, cursor, names) {
 
 /***/ }),
 
-/***/ 4843:
+/***/ 1650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56158,15 +56277,22 @@ const causes = {
 
 // EXTERNAL MODULE: ./lib/src/text/list.js
 var list = __nccwpck_require__(9950);
-;// CONCATENATED MODULE: ./lib/src/text/plural.js
-// Counted nouns.
-/** `1 lookup`, `2 lookups`; `several` is the plural of a noun that does not take an s. */
-function plural(count, noun, several = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : several}`;
+// EXTERNAL MODULE: ./lib/src/text/plural.js
+var plural = __nccwpck_require__(6720);
+;// CONCATENATED MODULE: ./lib/src/report/english/times.js
+// Times in sentences.
+/** The end of a wait of `ms` milliseconds; null: until the audit was stopped. */
+function within(ms) {
+    return ms === null ? "before the audit was stopped" : `within ${ms / 1000} s`;
+}
+/** A moment as people write it, in UTC: `2026-11-28 06:00 UTC`. */
+function momentText(at) {
+    return `${at.slice(0, 16).replace("T", " ")} UTC`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/comparison.js
 // What is said of the comparison with a baseline: the gate, changes, waivers, and what a policy asks for less.
+
 
 
 /** Project limit: how many findings or domains a sentence names. */
@@ -56184,10 +56310,13 @@ const comparison = {
     "gate/weakened": ({ check, subject, by }) => `${check} of ${subject} fails, and is ${WEAKENED_WORDS[by]}`,
     "comparison/removed": ({ subject, text }) => `${subject} no longer exists (it failed: ${text})`,
     "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
+    "comparison/history": ({ at, commit }) => `compared with the last recorded run, of ${momentText(at)}${commit === null ? "" : ` at ${commit.slice(0, 10)}`}`,
+    "comparison/history-not-read": ({ name, problem }) => `the history in ${name} could not be read: ${problem}`,
+    "comparison/other-view": ({ name, view }) => `the last run recorded in ${name} judged the ${view} view, and this one the other`,
     "comparison/first-policy": ({ base, known }) => known === 0
         ? `${base} has no policy file, so nothing is compared`
         : `${base} has no policy file, so ${known === 1 ? "1 failure counts" : `${known} failures count`} as known. To enforce the policy now, set \`fail-on: violation\`; to accept failures for a time, add waivers.`,
-    "comparison/not-known-new": ({ failures }) => `${plural(failures, "failure")} not known to be new, so the gate lets ${failures === 1 ? "it" : "them"} pass`,
+    "comparison/not-known-new": ({ failures }) => `${(0,plural/* plural */.L)(failures, "failure")} not known to be new, so the gate lets ${failures === 1 ? "it" : "them"} pass`,
     "comparison/none": () => "there is nothing to compare with, so every failure counts. With `--base origin/main`, only failures that this branch adds count.",
     "comparison/none-expected": () => "there is no earlier state to compare with, so only differences from live DNS fail the job. To count every failure, set `fail-on: violation`.",
     "comparison/finding": ({ check, subject }) => `${check} of ${subject}`,
@@ -56232,7 +56361,7 @@ const listed = (items) => (0,list/* list */.p)(items, MAX_RECORDS, "; ");
 /** Of the records that senders compare, others may fit no key. */
 const onlyOne = (compared) => compared === 1
     ? "senders compare the server with one TLSA record only"
-    : `of ${plural(compared, "TLSA record")} that senders compare, only one can fit a key`;
+    : `of ${(0,plural/* plural */.L)(compared, "TLSA record")} that senders compare, only one can fit a key`;
 const keyCommand = (digest) => `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -${digest}`;
 const dane = {
     "dane/unsigned-zone": () => "not judged: the host's zone is not signed, so senders do not look up its TLSA record (RFC 7672 §2.2.2)",
@@ -56249,9 +56378,9 @@ const dane = {
     "dane/unusable/usage": ({ usage }) => `usage ${usage} is unknown`,
     "dane/unusable/selector": ({ selector }) => `selector ${selector} is unknown`,
     "dane/unusable/matching": ({ matching }) => `matching type ${matching} is unknown`,
-    "dane/unusable/digest": (values) => `${plural(values.octets, "octet")} of data; a digest of matching type ${values.matching} has ${values.digestOctets}`,
+    "dane/unusable/digest": (values) => `${(0,plural/* plural */.L)(values.octets, "octet")} of data; a digest of matching type ${values.matching} has ${values.digestOctets}`,
     "dane/unusable/empty": () => "it has no data",
-    "dane/unusable/incomplete": ({ octets, selector }) => `its ${plural(octets, "octet")} ${octets === 1 ? "is" : "are"} not one complete ${selector === 0 ? "certificate" : "public key"}`,
+    "dane/unusable/incomplete": ({ octets, selector }) => `its ${(0,plural/* plural */.L)(octets, "octet")} ${octets === 1 ? "is" : "are"} not one complete ${selector === 0 ? "certificate" : "public key"}`,
     "dane/unusable/nothing": () => "it is the digest of no data, as of a command that failed: it fits no key",
     "dane/lookup/failure": ({ reason }) => `the lookup fails: ${reason}`,
     "dane/lookup/bogus": ({ explanation }) => `the answer is bogus (DNSSEC: ${explanation})`,
@@ -56265,16 +56394,16 @@ const dane = {
     "dane/present/missing": ({ base }) => `no TLSA record at ${base}`,
     "dane/present/unsigned-records": ({ base }) => `the TLSA records at ${base} are not signed`,
     "dane/present/sign-records": ({ base }) => `Sign the zone that contains ${base}.`,
-    "dane/present/found": ({ count, base }) => `${plural(count, "TLSA record")} at ${base}`,
-    "dane/usable/some": ({ usable, all }) => `${usable} of ${plural(all, "TLSA record")} ${usable === 1 ? "is" : "are"} usable`,
+    "dane/present/found": ({ count, base }) => `${(0,plural/* plural */.L)(count, "TLSA record")} at ${base}`,
+    "dane/usable/some": ({ usable, all }) => `${usable} of ${(0,plural/* plural */.L)(all, "TLSA record")} ${usable === 1 ? "is" : "are"} usable`,
     "dane/usable/none": ({ records }) => `no usable TLSA record: ${listed(records)}`,
-    "dane/all-usable/pass": ({ count }) => `senders can use each of ${plural(count, "TLSA record")} with usage 2 or 3`,
+    "dane/all-usable/pass": ({ count }) => `senders can use each of ${(0,plural/* plural */.L)(count, "TLSA record")} with usage 2 or 3`,
     "dane/all-usable/fail": ({ records }) => `senders cannot use ${listed(records)}`,
     "dane/all-usable/fix": ({ base }) => `Remove the records at ${base} that senders cannot use, or publish them again from the key (\`${keyCommand("sha256")}\`).`,
-    "dane/no-pkix/none": ({ count }) => `none of ${plural(count, "TLSA record")} has usage 0 or 1`,
+    "dane/no-pkix/none": ({ count }) => `none of ${(0,plural/* plural */.L)(count, "TLSA record")} has usage 0 or 1`,
     "dane/no-pkix/found": ({ records }) => `SMTP senders treat usage 0 and 1 as unusable (RFC 7672 §3.1.3): ${listed(records.map(code))}`,
     "dane/no-pkix/fix": ({ base }) => `Remove the records of usage 0 and 1 at ${base}; for SMTP, use usage 3 (or 2).`,
-    "dane/rollover/several": ({ count }) => `senders compare the server with ${plural(count, "TLSA record")}; one may fit the next key`,
+    "dane/rollover/several": ({ count }) => `senders compare the server with ${(0,plural/* plural */.L)(count, "TLSA record")}; one may fit the next key`,
     "dane/rollover/none": ({ compared }) => compared === 0
         ? "no TLSA record is usable, so none fits the next key"
         : "no TLSA record that senders compare can fit a key",
@@ -56606,7 +56735,7 @@ const reports = {
     "dmarc/rua-authorised/refused": ({ name, host }) => `${host} has not agreed: no \`v=DMARC1\` at ${name}`,
     "dmarc/rua-authorised/elsewhere": ({ name, host, elsewhere }) => `the record at ${name} redirects the reports to ${elsewhere}; RFC 9990 allows only ${host} itself`,
     "dmarc/rua-authorised/too-long": ({ name, host }) => `${name} is too long for DNS, so ${host} cannot agree`,
-    "dmarc/rua-authorised/unasked": ({ unasked }) => `${plural(unasked, "more host")} in \`rua\` ${unasked === 1 ? "was" : "were"} not checked`,
+    "dmarc/rua-authorised/unasked": ({ unasked }) => `${(0,plural/* plural */.L)(unasked, "more host")} in \`rua\` ${unasked === 1 ? "was" : "were"} not checked`,
     "dmarc/rua-authorised/none": () => "reports go to no other organisation",
     "dmarc/rua-authorised/fix": ({ names }) => `Ask the operator of the destination to publish ${names.map((name) => `\`${name}. TXT "v=DMARC1"\``).join(" and ")}, or remove the destination from \`rua\`.`,
     "dmarc/ruf/absent": () => "the record has no `ruf`",
@@ -56708,7 +56837,7 @@ const wireErrors = {
     "wire/pointer-forward": ({ octet }) => `octet ${octet}: a compression pointer does not point backwards`,
     "wire/pointer-count": ({ limit }) => `a name has more than ${limit} compression pointers`,
     "wire/name-length": ({ limit }) => `a name has more than ${limit} octets`,
-    "wire/trailing-octets": ({ count, type }) => `${plural(count, "octet")} too many at the end of a record of type ${type}`,
+    "wire/trailing-octets": ({ count, type }) => `${(0,plural/* plural */.L)(count, "octet")} too many at the end of a record of type ${type}`,
     "wire/two-opt": () => "more than one OPT record",
     "wire/extended-error": () => "an Extended DNS Error without its code",
     "wire/too-short": ({ octets }) => `${octets} octets are too few for a DNS message`,
@@ -56765,11 +56894,14 @@ const dnssec = {
 
 
 
+
 /** How much of the differences a message shows: RRsets, records on each side, characters of each, and those before the first that differs. */
 const MAX_RRSETS = 5;
 const drift_MAX_RECORDS = 3;
 const MAX_TEXT = 120;
 const CONTEXT_LENGTH = 20;
+/** Project limit: how many findings a sentence names. */
+const MAX_REGRESSIONS = 5;
 const difference = {
     "drift/difference/unmanaged": ({ type, name, records }) => `${type} ${name}: ${quoteRecords(type, records)} is live, but the repository declares no such record there`,
     "drift/difference/deleted": ({ type, name, records }) => `${type} ${name}: ${quoteRecords(type, records)} is live, but declared as deleted`,
@@ -56787,8 +56919,8 @@ const difference = {
     "drift/difference/alias": ({ target }) => `an alias to ${target}`,
 };
 const gap = {
-    "drift/gap/unmeasured": ({ count }) => `${plural(count, "RRset")} could not be compared`,
-    "drift/gap/unasked": ({ count }) => `${plural(count, "declared RRset")} over the limit ${count === 1 ? "was" : "were"} not queried`,
+    "drift/gap/unmeasured": ({ count }) => `${(0,plural/* plural */.L)(count, "RRset")} could not be compared`,
+    "drift/gap/unasked": ({ count }) => `${(0,plural/* plural */.L)(count, "declared RRset")} over the limit ${count === 1 ? "was" : "were"} not queried`,
     "drift/gap/wildcard": () => "whether a wildcard answers cannot be determined",
 };
 const drift = {
@@ -56798,10 +56930,15 @@ const drift = {
     "drift/records/differs": ({ differences, count, gaps, }) => {
         const shown = differences.slice(0, MAX_RRSETS);
         const more = count - shown.length;
-        return [...shown, ...(more > 0 ? [plural(more, "more RRset")] : []), ...gaps].join("; ");
+        return [...shown, ...(more > 0 ? [(0,plural/* plural */.L)(more, "more RRset")] : []), ...gaps].join("; ");
     },
     "drift/records/nothing-to-ask": (uncompared) => `not judged: no declared record can be looked up in live DNS${uncomparedSuffix(uncompared)}`,
-    "drift/records/same": ({ count, ...uncompared }) => `${plural(count, "declared RRset")} ${count === 1 ? "is" : "are"} live as declared${uncomparedSuffix(uncompared)}`,
+    "drift/records/same": ({ count, ...uncompared }) => `${(0,plural/* plural */.L)(count, "declared RRset")} ${count === 1 ? "is" : "are"} live as declared${uncomparedSuffix(uncompared)}`,
+    "drift/regression/none": ({ at }) => `nothing that passed when it was last measured fails now (last recorded run: ${momentText(at)})`,
+    "drift/regression/failed": ({ at, findings }) => `passed in the last recorded run (${momentText(at)}) or the last that measured it, and ${findings.length === 1 ? "fails" : "fail"} now: ${(0,list/* list */.p)(findings, MAX_REGRESSIONS)}`,
+    "drift/regression/own-failures": ({ count }) => `not judged: ${count === 1 ? "the only regression is a failure" : `all ${count} regressions are failures`} of ${count === 1 ? "its" : "their"} own`,
+    "drift/regression/not-compared": () => "not judged: failures are compared with a commit here, or the last recorded run is not comparable",
+    "drift/regression/fix": () => "Fix what these checks report.",
     "drift/fix/steps": ({ steps }) => steps.join(" "),
     "drift/fix/publish": () => "Publish these RRsets as they are declared, or change the declaration to what is live if that is right.",
     "drift/fix/remove": () => "Remove the live records that are not declared, or declare them if they are needed.",
@@ -56832,18 +56969,36 @@ function excerptStart([one, ...more], [other, ...others]) {
 /** What the comparison leaves out, as the end of a sentence. */
 function uncomparedSuffix({ undecided, unread }) {
     const parts = [
-        ...(undecided > 0 ? [`${plural(undecided, "RRset")} whose data is known only after apply`] : []),
+        ...(undecided > 0 ? [`${(0,plural/* plural */.L)(undecided, "RRset")} whose data is known only after apply`] : []),
         ...(unread.length > 0 ? [`records of the type${unread.length === 1 ? "" : "s"} ${(0,list/* list */.p)(unread)}`] : []),
     ];
     return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/english/times.js
-// Times in sentences.
-/** The end of a wait of `ms` milliseconds; null: until the audit was stopped. */
-function within(ms) {
-    return ms === null ? "before the audit was stopped" : `within ${ms / 1000} s`;
-}
+;// CONCATENATED MODULE: ./lib/src/report/english/history.js
+// What is said of the history of earlier runs.
+
+
+const history_history = {
+    "history/first-run": () => "not judged: no earlier run is recorded",
+    "history/intact": ({ at }) => `the chain is unbroken up to the last recorded run, of ${momentText(at)}`,
+    "history/broken": ({ file, line, problem }) => `${file}:${line}: ${problem}`,
+    "history/not-an-entry": ({ problem }) => `the line is not an entry of a history: ${problem}`,
+    "history/not-linked": () => "the line does not name the hash of the line before, so one of them was changed, removed or added",
+    "history/broken-before": () => "the chain was broken here when a later run was recorded",
+    "history/no-state": () => "the file is missing, though runs are recorded",
+    "history/not-a-state": ({ problem }) => `the file is not the state of a history: ${problem}`,
+    "history/other-state": () => "the file is not the one that the last line of log.jsonl was recorded with",
+    "history/fix/broken": () => "Find out who changed the history. Then restore it, or keep it under another name and let the next run begin a new one.",
+    "history/fix/record": () => "Make the history writable: in GitHub Actions with the permission `contents: write`, on the command line with the right to write the folder.",
+    "history/recorded": ({ hash }) => `recorded, in a line with the SHA-256 ${hash}`,
+    "history/not-recorded": ({ name, problem }) => `this run could not be recorded in ${name}: ${problem}`,
+    "history/other-policy": ({ config }) => `it belongs to the policy ${config}. Give this policy a history of its own`,
+    "history/failed-then": ({ at }) => `it failed when it was last measured, up to ${momentText(at)}`,
+    "monitoring/recent": ({ at }) => `the last recorded run is of ${momentText(at)}`,
+    "monitoring/not-recent": ({ at, days, limit }) => `the last recorded run is of ${momentText(at)}, ${(0,plural/* plural */.L)(days, "day")} ago; the limit is ${(0,plural/* plural */.L)(limit, "day")}`,
+    "monitoring/fix/schedule": () => "Check that the scheduled workflow runs. In public repositories GitHub disables schedules after 60 days without activity.",
+};
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/https-answers.js
 // Why an HTTPS GET brought no response, or a proxy no connection.
@@ -56972,7 +57127,7 @@ const mailbox = {
     "mailbox/domains": ({ domains }) => domains.join("; "),
     "mailbox/none": () => "`rua` names no mailbox",
     "mailbox/own": ({ domains }) => `not judged: ${domains.join("; ")}, see mx/present, mx/null-exclusive and mx/target`,
-    "mailbox/domain-limit": ({ left, limit }) => `${plural(left, "more domain")} in \`rua\` ${left === 1 ? "was" : "were"} not asked about; the limit is ${limit}`,
+    "mailbox/domain-limit": ({ left, limit }) => `${(0,plural/* plural */.L)(left, "more domain")} in \`rua\` ${left === 1 ? "was" : "were"} not asked about; the limit is ${limit}`,
     "mailbox/host-limit": ({ all, limit }) => `${all - limit} of its ${all} MX hosts ${all - limit === 1 ? "was" : "were"} not asked for an address; the limit is ${limit}`,
     "mailbox/fix": ({ domains }) => `Use a mailbox in \`rua\` whose domain receives mail, or publish an MX record at ${(0,list/* list */.p)(domains)}.`,
 };
@@ -57029,7 +57184,7 @@ const policy = {
     "mta-sts/policy/seen-size": () => "HTTP 200, more than 64 KiB",
     /** A file of the repository: only the fields of a policy may be shown; for any other line, its number of octets. */
     "mta-sts/policy/fields": ({ lines }) => lines.every((line) => typeof line === "number")
-        ? `not an MTA-STS policy, ${plural(lines.length, "line")}`
+        ? `not an MTA-STS policy, ${(0,plural/* plural */.L)(lines.length, "line")}`
         : (0,truncate/* truncate */.x)(lines.map(fieldOrSize).join("\n"), MAX_POLICY),
 };
 const mta_sts_checks = {
@@ -57058,7 +57213,7 @@ const mta_sts_checks = {
     "mta-sts/content-type/fix": ({ url }) => `Configure the web server to send \`Content-Type: text/plain\` with ${url}.`,
     "mta-sts/certificate-expiry/no-date": ({ end }) => `the certificate's end is not a valid date: ${(0,quote/* quoteOctets */.f4)(end)}`,
     "mta-sts/certificate-expiry/later": ({ days, end }) => validFor(days, end),
-    "mta-sts/certificate-expiry/soon": ({ days, end, least }) => `${validFor(days, end)}; at least ${plural(least, "day")} are required`,
+    "mta-sts/certificate-expiry/soon": ({ days, end, least }) => `${validFor(days, end)}; at least ${(0,plural/* plural */.L)(least, "day")} are required`,
     "mta-sts/certificate-expiry/expired": ({ end }) => `the certificate expired on ${end}`,
     "mta-sts/certificate-expiry/fix": ({ host }) => `Renew the certificate of ${host}.`,
     "mta-sts/wildcard-certificate/none": () => "the certificate has no wildcard name",
@@ -57115,10 +57270,10 @@ const mtaSts = {
     ...policyFix,
 };
 function fieldOrSize(line) {
-    return typeof line === "string" ? line : `(${plural(line, "octet")} that are not a field of RFC 8461)`;
+    return typeof line === "string" ? line : `(${(0,plural/* plural */.L)(line, "octet")} that are not a field of RFC 8461)`;
 }
 function validFor(days, end) {
-    return `the certificate is valid for ${plural(days, "more day")}, until ${end}`;
+    return `the certificate is valid for ${(0,plural/* plural */.L)(days, "more day")}, until ${end}`;
 }
 function duration(seconds) {
     const days = Math.round(seconds / 8640) / 10;
@@ -57391,8 +57546,8 @@ const smtpTls = {
     "smtp-tls/certificate-trust/fix": ({ host }) => `Serve a certificate of a public CA at ${host}, with the intermediate certificates, or let DANE authenticate the host.`,
     "smtp-tls/certificate-expiry/not-yet": ({ notBefore }) => `the certificate is not valid before ${notBefore}`,
     "smtp-tls/certificate-expiry/expired": ({ notAfter }) => `the certificate expired on ${notAfter}`,
-    "smtp-tls/certificate-expiry/valid": ({ days, notAfter }) => `the certificate is valid for ${plural(days, "more day")}, until ${notAfter}`,
-    "smtp-tls/certificate-expiry/soon": ({ days, notAfter, limit }) => `the certificate is valid for ${plural(days, "more day")}, until ${notAfter}; at least ${plural(limit, "day")} are required`,
+    "smtp-tls/certificate-expiry/valid": ({ days, notAfter }) => `the certificate is valid for ${(0,plural/* plural */.L)(days, "more day")}, until ${notAfter}`,
+    "smtp-tls/certificate-expiry/soon": ({ days, notAfter, limit }) => `the certificate is valid for ${(0,plural/* plural */.L)(days, "more day")}, until ${notAfter}; at least ${(0,plural/* plural */.L)(limit, "day")} are required`,
     "smtp-tls/certificate-expiry/fix": ({ host }) => `Renew the certificate of ${host} and reload the mail server.`,
     "smtp-tls/certificate-key/parts": ({ parts }) => parts.join("; "),
     "smtp-tls/certificate-key/key": (key) => keyWords(key),
@@ -57427,7 +57582,7 @@ function spf_code(text) {
     return `\`${excerpt(text)}\``;
 }
 function lookupsOf(lookups, isAtLeast) {
-    return `${isAtLeast ? "at least " : ""}${plural(lookups, "DNS lookup")}`;
+    return `${isAtLeast ? "at least " : ""}${(0,plural/* plural */.L)(lookups, "DNS lookup")}`;
 }
 /** The costliest terms, each with its lookups. */
 function costsOf(terms, count) {
@@ -57469,7 +57624,7 @@ const evidence = {
     "spf/evidence/term-lookups": ({ term, lookups, depth }) => `${"  ".repeat(depth)}${lookups} ${excerpt(term)}`,
     "spf/evidence/voids": () => "void lookups",
     "spf/evidence/unseen": () => "not seen",
-    "spf/evidence/no-record": ({ texts }) => `no SPF record among ${plural(texts, "TXT record")}`,
+    "spf/evidence/no-record": ({ texts }) => `no SPF record among ${(0,plural/* plural */.L)(texts, "TXT record")}`,
     "spf/evidence/answered": () => "answered",
 };
 const fixes = {
@@ -57482,9 +57637,9 @@ const fixes = {
     "spf/present/fix-mx": () => "Publish this record if only the MX hosts send mail; add every other sender before `-all`.",
     "spf/syntax/fix": () => "Correct the term and publish the record again.",
     "spf/syntax/fix-other": () => "Ask the owner of the record to correct it. Until then remove the term that leads to it.",
-    "spf/lookup-count/fix": ({ excess, most }) => `Save ${plural(excess, "lookup")}: remove senders that are no longer used, and list your own networks with \`ip4:\` and \`ip6:\`, which need no lookup.${most === null ? "" : ` ${spf_code(most.term)} costs most: ${most.lookups}.`}`,
+    "spf/lookup-count/fix": ({ excess, most }) => `Save ${(0,plural/* plural */.L)(excess, "lookup")}: remove senders that are no longer used, and list your own networks with \`ip4:\` and \`ip6:\`, which need no lookup.${most === null ? "" : ` ${spf_code(most.term)} costs most: ${most.lookups}.`}`,
     "spf/lookup-count/fix-compact": ({ before, lookups, dropped, copied, parts, }) => [
-        `Publish this: it matches exactly the same addresses with ${plural(lookups, "lookup")} instead of ${before}.`,
+        `Publish this: it matches exactly the same addresses with ${(0,plural/* plural */.L)(lookups, "lookup")} instead of ${before}.`,
         ...(dropped.length === 0 ? [] : [`Other terms already match the addresses of ${(0,list/* list */.p)(dropped.map(spf_code))}.`]),
         ...(parts.length === 0 ? [] : [`To keep the record small, some networks move to ${(0,list/* list */.p)(parts)}.`]),
         ...(copied.length === 0
@@ -57523,8 +57678,8 @@ const judgements = {
     "spf/syntax/valid": ({ records: count }) => count === 1 ? "the record is valid" : `all ${count} records are valid`,
     "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
     "spf/lookup-headroom/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; at most ${limit} leave room for growth${costsOf(terms, count)}`,
-    "spf/lookup-headroom/over-limit": ({ lookups, limit }) => `${plural(lookups, "DNS lookup")}; RFC 7208 allows ${limit}: see spf/lookup-limit`,
-    "spf/void-limit/count": ({ isAtLeast, family, limit, terms, count, }) => `${isAtLeast ? "at least " : ""}${plural(count, "void lookup")} for IP${family} clients; RFC 7208 allows ${limit}${count === 0 ? "" : `: ${lookedUp(terms, count)}`}`,
+    "spf/lookup-headroom/over-limit": ({ lookups, limit }) => `${(0,plural/* plural */.L)(lookups, "DNS lookup")}; RFC 7208 allows ${limit}: see spf/lookup-limit`,
+    "spf/void-limit/count": ({ isAtLeast, family, limit, terms, count, }) => `${isAtLeast ? "at least " : ""}${(0,plural/* plural */.L)(count, "void lookup")} for IP${family} clients; RFC 7208 allows ${limit}${count === 0 ? "" : `: ${lookedUp(terms, count)}`}`,
     "spf/void-limit/client": ({ term }) => `whether ${spf_code(term)} makes a void lookup depends on the client`,
     "spf/mx-limit/term": ({ term, names }) => `${term} yields ${names} names`,
     "spf/mx-limit/over": ({ terms, limit }) => `${terms}; RFC 7208 allows ${limit}`,
@@ -57536,7 +57691,7 @@ const judgements = {
         ? "the one include or redirect leads to exactly one SPF record"
         : `each of the ${targets} includes and redirects leads to exactly one SPF record`,
     "spf/include-valid/by-mail": ({ terms }) => `${terms}: the name depends on the mail. List mails with the result they must get in \`spf: expect:\` of the policy: they are evaluated in full`,
-    "spf/include-valid/by-expectations": ({ terms, mails }) => `${terms}: the name depends on the mail. It was evaluated for ${plural(mails, "mail")} of the policy (spf/expectations)`,
+    "spf/include-valid/by-expectations": ({ terms, mails }) => `${terms}: the name depends on the mail. It was evaluated for ${(0,plural/* plural */.L)(mails, "mail")} of the policy (spf/expectations)`,
     "spf/all/ends": ({ all, redirectedTo }) => endsIn(all, redirectedTo),
     "spf/all/neutral": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers is neutral`,
     "spf/all/passes": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from any server passes`,
@@ -57764,6 +57919,7 @@ function quoteUris(uris) {
 
 
 
+
 /** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 /** A language is one more object of this type. */
@@ -57776,6 +57932,7 @@ const ENGLISH = {
     ...dmarc,
     ...dnssec,
     ...drift,
+    ...history_history,
     ...judging,
     ...limitations,
     ...mailboxes,
@@ -58214,6 +58371,31 @@ const driftChecks = {
         why: "A record changed by hand was not reviewed, and the next deployment overwrites it. A declared record that was not deployed has no effect.",
         fix: "Deploy what is declared, or bring the change into the repository. Run with `--view live` on the default branch, once the TTLs of the earlier answers have passed.",
     },
+    "drift/regression": {
+        title: "Nothing that passed in the last recorded run fails now",
+        why: "A check that only warns can turn worse without anybody noticing, because a warning fails no build.",
+        fix: "Look at the checks that are named: each says what is wrong and what to do.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/history.js
+const historyChecks = {
+    "history/recorded": {
+        title: "This run was added to the history",
+        why: "A run that is not recorded is missing from the evidence, and later runs cannot be compared with it.",
+        fix: "Give the job the permission `contents: write`, or the history's folder the right to be written.",
+    },
+    "history/intact": {
+        title: "The history's hash chain is unbroken",
+        why: "A history that somebody changed proves nothing.",
+        fix: "Run `mail-policy history verify`, which names each line that is wrong. Protect the branch of the history against force pushes.",
+    },
+    "monitoring/recent": {
+        title: "The last recorded run is recent",
+        why: "Drift goes unnoticed while no run looks for it.",
+        fix: "Run the audit on a schedule, and check that the workflow is enabled.",
+        unit: "days at most",
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/checks/mta-sts.js
@@ -58524,12 +58706,14 @@ const tlsRptChecks = {
 
 
 
+
 const CHECKS = {
     ...daneChecks,
     ...dkimChecks,
     ...dmarcChecks,
     ...dnssecChecks,
     ...driftChecks,
+    ...historyChecks,
     ...mtaStsChecks,
     ...mxChecks,
     ...parkedChecks,
@@ -59497,8 +59681,8 @@ function tableBlocks(matrix, maxRows = MAX_ROWS) {
     const body = rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
     return [
         markdownTable([head, ...body], { alignDelimiters: false }),
-        ...(others > 0 ? [`${plural(others, "more domain")} with findings.`] : []),
-        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings.`] : []),
+        ...(others > 0 ? [`${(0,plural/* plural */.L)(others, "more domain")} with findings.`] : []),
+        ...(passingCount > 0 ? [`${(0,plural/* plural */.L)(passingCount, "more domain")} without findings.`] : []),
         `<sub>${marksIn(matrix)
             .map((mark) => `${MARK_EMOJI[mark]} ${MARK_LABELS[mark]}`)
             .join(" · ")}</sub>`,
@@ -59654,7 +59838,7 @@ function unknownItem(group) {
     const { cause, only, domains, checks } = viewUnknowns(group);
     if (only !== null)
         return findingItem(only);
-    return `- ${plural(checks.length, "check")} of ${codeList(domains)}: ${markdownProse(cause)} (${codeList(checks)})`;
+    return `- ${(0,plural/* plural */.L)(checks.length, "check")} of ${codeList(domains)}: ${markdownProse(cause)} (${codeList(checks)})`;
 }
 function evidenceBlocks(evidence) {
     const { shown, more } = quoteEvidence(evidence);
@@ -59844,7 +60028,7 @@ function headline(report, view = viewReport(report)) {
     return [
         harmlessDelta(view, isCompared(report) ? "no new failures" : "no failures"),
         ...(report.gate.passed ? [] : countedIn(view.knownFailures, "known failure")),
-        ...(isOpen && unmeasured > 0 ? [`${plural(unmeasured, "check")} could not be measured`] : []),
+        ...(isOpen && unmeasured > 0 ? [`${(0,plural/* plural */.L)(unmeasured, "check")} could not be measured`] : []),
     ].join("; ");
 }
 /** Whether the failures were compared with those of an earlier state. */
@@ -59855,7 +60039,7 @@ function worseParts({ faults, gate }, { failures }) {
     const isNew = ({ first }) => first.finding.change === "new";
     const others = countedIn(failures.filter((group) => !isNew(group)), "failure");
     return [
-        ...(faults.length > 0 ? [`${plural(faults.length, "error")} in ${filesOf(faults)}`] : []),
+        ...(faults.length > 0 ? [`${(0,plural/* plural */.L)(faults.length, "error")} in ${filesOf(faults)}`] : []),
         ...countedIn(failures.filter(isNew), "new failure"),
         ...others.map((part) => (gate.baseline.kind === "none" ? part : `${part}, not known to be new`)),
     ];
@@ -59868,7 +60052,7 @@ function weakenedParts({ weakenedFailures }) {
         kinds.set(key, { first: one, count: (kinds.get(key)?.count ?? 0) + 1 });
     }
     const nounOf = (change) => change === "new" ? "new failure" : change === "unchanged" ? "known failure" : "failure";
-    return [...kinds.values()].map(({ first: { by, change }, count }) => `${plural(count, nounOf(change))}, ${WEAKENED_WORDS[by]}`);
+    return [...kinds.values()].map(({ first: { by, change }, count }) => `${(0,plural/* plural */.L)(count, nounOf(change))}, ${WEAKENED_WORDS[by]}`);
 }
 /** What a change without new failures does. */
 function harmlessDelta({ fixed, newWarnings }, none) {
@@ -59883,8 +60067,8 @@ function countedIn(groups, noun, several) {
     if (groups.length === 0)
         return [];
     const domains = domainsOf(groups);
-    const where = domains.length <= summary_lines_MAX_NAMES ? domains.join(", ") : plural(domains.length, "domain");
-    return [`${plural(groups.length, noun, several)} in ${where}`];
+    const where = domains.length <= summary_lines_MAX_NAMES ? domains.join(", ") : (0,plural/* plural */.L)(domains.length, "domain");
+    return [`${(0,plural/* plural */.L)(groups.length, noun, several)} in ${where}`];
 }
 function filesOf(faults) {
     return (0,list/* list */.p)([...new Set(faults.map(({ location }) => location.file))], summary_lines_MAX_NAMES);
@@ -59894,10 +60078,10 @@ function standingCounts(view) {
     const { knownFailures, warnings, waived } = view;
     const { length: unmeasured } = unmeasuredChecks(view);
     return [
-        ...(knownFailures.length > 0 ? [plural(knownFailures.length, "known failure")] : []),
-        ...(warnings.length > 0 ? [plural(warnings.length, "warning")] : []),
+        ...(knownFailures.length > 0 ? [(0,plural/* plural */.L)(knownFailures.length, "known failure")] : []),
+        ...(warnings.length > 0 ? [(0,plural/* plural */.L)(warnings.length, "warning")] : []),
         ...(waived.length > 0 ? [`${waived.length} waived`] : []),
-        ...(unmeasured > 0 ? [`${plural(unmeasured, "check")} not measured`] : []),
+        ...(unmeasured > 0 ? [`${(0,plural/* plural */.L)(unmeasured, "check")} not measured`] : []),
     ];
 }
 /** The same where nothing else says why checks were not measured: `20 checks not measured (port 25 is blocked here)`. */
@@ -59906,7 +60090,7 @@ function explainedCounts(view) {
     if (main === undefined)
         return standingCounts(view);
     const cause = (0,truncate/* truncate */.x)(briefMessage(main.cause, BRIEF_CAUSE), CAUSE_LIMIT);
-    const more = others.length > 0 ? `, and ${plural(others.length, "other cause")}` : "";
+    const more = others.length > 0 ? `, and ${(0,plural/* plural */.L)(others.length, "other cause")}` : "";
     const counts = standingCounts(view);
     return [...counts.slice(0, -1), `${counts.at(-1)} (${cause}${more})`];
 }
@@ -59932,6 +60116,7 @@ function countsLine(counts) {
 const REGRESSION_RULES = {
     live: "regression mode: only new failures count",
     base: "regression mode: only new failures count, compared with the base",
+    history: "regression mode: only new failures count, compared with the last recorded run",
     "first-policy": "regression mode: with the first policy, every failure is known",
     "not-read": "regression mode: no baseline could be read, so no failure is known to be new",
 };
@@ -59996,7 +60181,7 @@ function verdictHeading(mark, report, view) {
 /** How the domains meet the profile: one line over the sections. */
 function complianceLine({ profile, domains }, { matrix }) {
     const marks = compliance(matrix).map(({ section, mark }) => `${section.name}\u00a0${MARK_EMOJI[mark ?? "not-applicable"]}`);
-    return `**${PROFILE_NAMES[profile]}** · ${marks.join(" · ")} (${plural(domains.length, "domain")})`;
+    return `**${PROFILE_NAMES[profile]}** · ${marks.join(" · ")} (${(0,plural/* plural */.L)(domains.length, "domain")})`;
 }
 /** Counts, and where the rest is. */
 function standingLine(counts, links) {
@@ -60084,15 +60269,15 @@ function itemGroups(report, view, links) {
         listed(`Errors in declared files${GAP}The records affected were not judged.`, items(faults, (fault) => faultItem(fault, links)), "\n"),
         listed(isCompared(report) ? "New failures" : "Failures", blocks(view.failures, MAX_UNFOLDED), GAP),
         listed("Rollout order", items(report.rollout, (step) => rolloutItem(step)), "\n"),
-        foldedGroup(`${MARK_EMOJI.warn} ${plural(view.newWarnings.length, "new warning")}`, blocks(view.newWarnings), GAP),
+        foldedGroup(`${MARK_EMOJI.warn} ${(0,plural/* plural */.L)(view.newWarnings.length, "new warning")}`, blocks(view.newWarnings), GAP),
         listed("Known failures", blocks(view.knownFailures), GAP),
-        foldedGroup(`${MARK_EMOJI.warn} ${plural(view.warnings.length, "warning")}`, blocks(view.warnings), GAP),
-        foldedGroup(`${MARK_EMOJI.warn} ${plural(report.warnings.length, "warning")} about declared records`, items(report.warnings, (warning) => warningItem(warning, links)), GAP),
-        foldedGroup(`${MARK_EMOJI.unknown} ${plural(unmeasuredChecks(view).length, "check")} could not be measured`, view.unknowns.map((group) => ({ text: () => unknownItem(group), findings: group.members.length })), "\n"),
+        foldedGroup(`${MARK_EMOJI.warn} ${(0,plural/* plural */.L)(view.warnings.length, "warning")}`, blocks(view.warnings), GAP),
+        foldedGroup(`${MARK_EMOJI.warn} ${(0,plural/* plural */.L)(report.warnings.length, "warning")} about declared records`, items(report.warnings, (warning) => warningItem(warning, links)), GAP),
+        foldedGroup(`${MARK_EMOJI.unknown} ${(0,plural/* plural */.L)(unmeasuredChecks(view).length, "check")} could not be measured`, view.unknowns.map((group) => ({ text: () => unknownItem(group), findings: group.members.length })), "\n"),
         foldedGroup(`${MARK_EMOJI.waived} ${counts.waived} waived`, items(view.waived, waivedItem), "\n"),
         foldedGroup(`${MARK_EMOJI.pass} ${view.fixed.length} fixed`, view.fixed.map((group) => ({ text: () => fixedLine(group, links), findings: 1 + group.others.length })), "\n"),
         foldedGroup(`${MARK_EMOJI.info} ${counts.info} for information`, items(view.infos, findingItem), "\n"),
-        foldedGroup(`${plural(ineffective.length, "waiver")} had no effect`, items(ineffective, (waiver) => ineffectiveWaiverItem(waiver, links)), "\n"),
+        foldedGroup(`${(0,plural/* plural */.L)(ineffective.length, "waiver")} had no effect`, items(ineffective, (waiver) => ineffectiveWaiverItem(waiver, links)), "\n"),
     ];
     return groups.filter((group) => group.items.length > 0);
 }
@@ -60111,7 +60296,7 @@ function headVariants(report, view, title, links) {
         named,
         complianceLine(report, view),
         ...(standing === "" ? [] : [standing]),
-        `${capitalized(gateLine(report.gate))}. ${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`,
+        `${capitalized(gateLine(report.gate))}. ${countsLine(report.counts)} on ${(0,plural/* plural */.L)(report.domains.length, "domain")}.`,
     ].join(GAP);
     // Failures are listed below; without any, the reasons say why the gate failed.
     const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
@@ -60267,7 +60452,7 @@ function unknownLines(group, terminal) {
     if (only !== null)
         return briefLines(only, terminal);
     const quotedList = (names) => (0,list/* list */.p)(names.map((name) => quoteProse(name)), finding_view_MAX_NAMES);
-    const title = `${plural(checks.length, "check")} of ${quotedList(domains)}: ${quoteProse(cause)}`;
+    const title = `${(0,plural/* plural */.L)(checks.length, "check")} of ${quotedList(domains)}: ${quoteProse(cause)}`;
     return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
 }
 /** A finding in as few lines as its message needs. */
@@ -60381,8 +60566,8 @@ function tableLines(matrix, terminal) {
         ...row.cells.map((cell, i) => terminal.fitColumn(cells[r]?.[i] ?? "", widths[i] ?? 0, cell?.mark)),
     ]);
     const rest = [
-        ...(others > 0 ? [`${plural(others, "more domain")} with findings, listed below`] : []),
-        ...(passingCount > 0 ? [`${plural(passingCount, "more domain")} without findings`] : []),
+        ...(others > 0 ? [`${(0,plural/* plural */.L)(others, "more domain")} with findings, listed below`] : []),
+        ...(passingCount > 0 ? [`${(0,plural/* plural */.L)(passingCount, "more domain")} without findings`] : []),
         ...keyLines(matrix, isNamed, terminal),
     ];
     return [...[...headLines, ...body].map(joinCells), ...rest.map((text) => terminal.paint("dim", text))];
@@ -60834,7 +61019,7 @@ function renderFailure(error, title, links = NO_LINKS) {
 function causeOf(error) {
     if (error instanceof model/* InputError */.dz) {
         const [file, ...others] = new Set(error.faults.map(({ location }) => location.file));
-        return `: ${plural(error.faults.length, "error")} in ${others.length === 0 ? file : "the policy and the files it names"}`;
+        return `: ${(0,plural/* plural */.L)(error.faults.length, "error")} in ${others.length === 0 ? file : "the policy and the files it names"}`;
     }
     if (error instanceof model/* UsageError */.eb)
         return ": invalid inputs";
@@ -61684,8 +61869,8 @@ function writeLogGroup(runner, name, text) {
     runner.info("::endgroup::");
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 122 modules
-var audit_checks = __nccwpck_require__(2742);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
+var audit_checks = __nccwpck_require__(7602);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
@@ -62178,7 +62363,7 @@ async function runAction(given) {
         if (defects.length > 0)
             runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
         if (report.faults.length > 0)
-            runner.setFailed(`${plural(report.faults.length, "error")} in the files the policy names; the records affected were not judged.`);
+            runner.setFailed(`${(0,plural/* plural */.L)(report.faults.length, "error")} in the files the policy names; the records affected were not judged.`);
         else if (!report.gate.passed)
             runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
     }
@@ -62204,6 +62389,7 @@ function toCheckOptions(inputs, root) {
         untrusted: true,
         replay: null,
         domains: [],
+        history: null,
         now: null,
         concurrency: null,
         smtpDeadlineMs: null,
@@ -62299,7 +62485,7 @@ function reportFolder(outputDir, root, temp) {
 function failureLine(error) {
     if (error instanceof model/* InputError */.dz) {
         const { length } = error.faults;
-        return `${plural(length, "error")} in the policy or the files it names; the audit did not start.`;
+        return `${(0,plural/* plural */.L)(length, "error")} in the policy or the files it names; the audit did not start.`;
     }
     const lines = errorLines(error).join("\n");
     if (error instanceof model/* UsageError */.eb)
@@ -62322,8 +62508,8 @@ function debugStack(runner, error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4843);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8660);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1650);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3934);
 // The entry of the Action (action.yml).
 
 
@@ -62971,7 +63157,7 @@ function withoutMissingPlans({ zones, file }, repository) {
 
 /***/ }),
 
-/***/ 8660:
+/***/ 3934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62999,8 +63185,8 @@ function findWeakenedFailures(domains, switchedOff, countedBefore) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 122 modules
-var checks = __nccwpck_require__(2742);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
+var audit_checks = __nccwpck_require__(7602);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -63184,8 +63370,10 @@ function judgeDomain(checks, domain, facts, context) {
 function subjectsOf(check, domain, facts, hostSubjects) {
     if (check.scope === "host")
         return hostSubjects;
+    if (check.scope === "run" && !check.needs.every((fact) => Object.hasOwn(facts, fact)))
+        return [];
     const { hosts: _hosts, dkim, dkimRetired, ...own } = facts;
-    if (check.scope === "domain")
+    if (check.scope === "domain" || check.scope === "run")
         return [{ name: domain.name, facts: own, declaredBy: [] }];
     const keys = check.scope === "retired-selector" ? dkimRetired : dkim;
     const selectors = Object.entries(keys).map(([selector, key]) => ({
@@ -63280,6 +63468,15 @@ function firstDeclaration(evidence, context) {
             return location;
     }
     return null;
+}
+/** What an earlier run found, as far as it was recorded. */
+function earlierFinding(check, domain, earlier, profile) {
+    const level = levelOf(check, profile, domain);
+    if (level === "off")
+        return null;
+    const { name, location } = domain;
+    const subject = { domain: name, name: earlier.subject };
+    return { ...toFinding(check, subject, level, { ...earlier, evidence: [] }), location, isDeclared: false };
 }
 function toFinding(check, subject, level, judgement) {
     const { outcome, evidence } = judgement;
@@ -65542,8 +65739,9 @@ function guarded_observer_catchDefects(name, onDefect) {
 var policy_change = __nccwpck_require__(648);
 ;// CONCATENATED MODULE: ./lib/src/audit/live-facts.js
 
-/** A view that is not compared with the live one. */
+/** A view that is compared neither with the live one nor with an earlier run. */
 const NO_LIVE_FACTS = {
+    earlier: { state: "absent", evidence: [] },
     live: { state: "absent", evidence: [] },
     mtaStsChange: { state: "absent", evidence: [] },
 };
@@ -65818,19 +66016,28 @@ var map = __nccwpck_require__(6540);
 
 /** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
 const DOMAINS_AT_ONCE = 100;
-/** `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program. */
-function openAuditor(world, findDeclaration, onDefect) {
+const RUN_CHECKS = audit_checks/* CHECKS */.u.filter(({ scope }) => scope === "run");
+/**
+ * `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program; `earlierRunOf` has what the
+ * history knows of a domain.
+ */
+function openAuditor(world, findDeclaration, onDefect, earlierRunOf = null) {
     const { https, smtp, at } = world;
     return {
+        at,
         observe: (domains, view, onEach) => (0,map/* mapConcurrent */._)(domains, DOMAINS_AT_ONCE, async (domain) => {
             const facts = await observeDomain(domain, { ...view, https, smtp }, at, onDefect).catch((error) => unmeasuredFacts(domain, error, onDefect));
             onEach?.();
-            return facts;
+            return earlierRunOf === null ? facts : { ...facts, earlier: earlierRunOf(domain.name) };
         }),
+        judgeRun: (domains, facts, profile) => {
+            const context = { profile, at, findDeclaration, onDefect };
+            return domains.map((domain, i) => judgeDomain(RUN_CHECKS, domain, facts[i], context));
+        },
         judge: (domains, observed, profile) => {
             const context = { profile, at, findDeclaration, onDefect };
             return classifyRefusals(domains, withKeyReuse(domains, observed), context).map((facts, i) => {
-                return { facts, findings: judgeDomain(checks/* CHECKS */.u, domains[i], facts, context) };
+                return { facts, findings: judgeDomain(audit_checks/* CHECKS */.u, domains[i], facts, context) };
             });
         },
     };
@@ -65878,15 +66085,18 @@ var base_commit = __nccwpck_require__(6793);
 ;// CONCATENATED MODULE: ./lib/src/compare/baseline.js
 /**
  * A commit that was expected is the baseline, and has no substitute: against anything else, failures would be called new that
- * this change did not cause. Where none was expected, live DNS is the baseline, if the declared records differ from it.
+ * this change did not cause. Where none was expected, the last recorded run is the baseline; without a history live DNS, if the
+ * declared records differ from it.
  */
-function chooseBaseline(base, declarationsDifferFromLive) {
+function chooseBaseline(base, history, declarationsDifferFromLive) {
     const { kind } = base;
     if (kind === "read")
         return { kind: "base", name: base.name };
     if (kind === "no-policy")
         return { kind: "first-policy", name: base.name };
-    return kind === "none" && declarationsDifferFromLive ? { kind: "live" } : base;
+    if (kind === "not-read")
+        return base;
+    return history ?? (declarationsDifferFromLive ? { kind: "live" } : base);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/difference.js
@@ -65925,6 +66135,356 @@ function canonicalText(value) {
         return JSON.stringify(value) ?? "";
     const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${key === TTL_KEY ? "" : canonicalText(inner)}`);
     return `{${entries.toSorted().join()}}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/plural.js
+var plural = __nccwpck_require__(6720);
+;// CONCATENATED MODULE: ./lib/schema/history-entry.schema.json
+const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","conclusion","counts","added","removed","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy\'s file.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":1000},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply, or was never measured.","enum":["pass","fail","none"]}}}');
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __nccwpck_require__(2210);
+;// CONCATENATED MODULE: ./lib/src/json.js
+
+/** Parses a text. Node's own message would quote it. */
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return { problem: "it is not valid JSON" };
+    }
+}
+/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
+function schemaProblem(data, schema, name, others = []) {
+    const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
+    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
+}
+/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
+const validators = new WeakMap();
+function compileValidator(schema, others) {
+    const ajv = new _2020.Ajv2020({ strict: false, discriminator: true, schemas: others });
+    const validator = { ajv, validate: ajv.compile(schema) };
+    validators.set(schema, validator);
+    return validator;
+}
+/** Whether a text in the form of a timestamp names a moment that exists; it is then in the one form we write. */
+function isTimestamp(text) {
+    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/history/chain.js
+// The hash chain of the log: each line names the hash of the one before, so that no line can change, come or go unseen.
+
+
+
+
+/** Of a text in UTF-8, hexadecimal. */
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+/**
+ * Reads the log `file`; hostile. `previous` is the hash of the line before its first one, null where that is the first of all,
+ * `undefined` where the files before it are not read.
+ */
+function readLog(file, text, previous) {
+    const entries = [];
+    const breaks = [];
+    let end = previous;
+    for (const [i, line] of linesOf(text).entries()) {
+        const parsed = parseEntry(line);
+        const problem = "problem" in parsed ? parsed.problem : linkProblem(parsed.entry, end);
+        if (problem !== null)
+            breaks.push({ file, line: i + 1, problem });
+        if ("entry" in parsed)
+            entries.push(parsed.entry);
+        end = sha256(line);
+    }
+    return { entries, end: end ?? null, breaks };
+}
+/** A log with one more line. */
+function appendLine(text, entry) {
+    const separator = text === "" || text.endsWith("\n") ? "" : "\n";
+    return `${text}${separator}${JSON.stringify(entry)}\n`;
+}
+function linesOf(text) {
+    const lines = text.split("\n");
+    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+function parseEntry(line) {
+    const parsed = parseJson(line);
+    const problem = "problem" in parsed
+        ? parsed.problem
+        : (schemaProblem(parsed.value, history_entry_schema_namespaceObject, "entry") ?? timeProblem(parsed.value));
+    return problem === null
+        ? { entry: parsed.value }
+        : { problem: (0,message/* message */.iU)("history/not-an-entry", { problem }) };
+}
+function timeProblem({ at }) {
+    return isTimestamp(at) ? null : `entry/at ${at} is not a valid timestamp`;
+}
+function linkProblem({ previous }, end) {
+    return end === undefined || previous === end ? null : (0,message/* message */.iU)("history/not-linked");
+}
+
+;// CONCATENATED MODULE: ./lib/src/history/record.js
+const LATEST_FILE = "latest.json";
+const LOG_FILE = "log.jsonl";
+/** The log of an earlier month, by the month in which it begins. */
+function archiveName(month) {
+    return `log-${month}.jsonl`;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
+const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","view","checks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"view":{"enum":["live","planned"]},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["pass","fail","unknown","memory"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"},"memory":{"type":"object"}}}}},"$defs":{"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
+;// CONCATENATED MODULE: ./lib/src/history/state.js
+// The state after a run: what each finding was when it was measured last, and how that changed.
+
+
+
+
+/** Parses `latest.json`; hostile. */
+function parseState(text) {
+    const parsed = parseJson(text);
+    const problem = "problem" in parsed ? parsed.problem : schemaProblem(parsed.value, history_state_schema_namespaceObject, "state");
+    return problem === null ? { state: parsed.value } : { problem };
+}
+/** `latest.json`, a line for each domain. */
+function formatState({ domains, checks, ...head }) {
+    const lines = Object.entries(domains).map(([name, state]) => `${JSON.stringify(name)}:${JSON.stringify(state)}`);
+    const start = JSON.stringify({ ...head, checks }).slice(0, -1);
+    return `${start},"domains":{\n${lines.join(",\n")}\n}}\n`;
+}
+/** The state after a run that followed `earlier`, null for the first. */
+function nextState(earlier, run) {
+    const { config, view, checks } = run;
+    const audited = new Map(run.domains.map((domain) => [domain.name, domain]));
+    const entries = run.policyDomains.toSorted(order/* compareText */.n).flatMap((name) => {
+        const before = domainState(earlier, name);
+        const domain = audited.get(name);
+        const state = domain === undefined ? before : nextDomainState(before, domain);
+        return state === undefined ? [] : [[name, state]];
+    });
+    return { version: 1, config, view, checks: checks.toSorted(order/* compareText */.n), domains: Object.fromEntries(entries) };
+}
+/** The state of a domain; undefined where it has none. */
+function domainState(state, name) {
+    return state !== null && Object.hasOwn(state.domains, name) ? state.domains[name] : undefined;
+}
+/** What was not measured keeps its last outcome; so do the subjects of a check that is unknown for any: they may still exist. */
+function nextDomainState(earlier, { name, findings, remember }) {
+    const before = outcomesOf(earlier);
+    const open = new Set(findings.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
+    const outcomes = new Map([...before].filter(([finding]) => open.has(checkOf(finding))));
+    for (const { check, subject, outcome } of findings) {
+        const finding = subject === name ? check : `${check} ${subject}`;
+        if (outcome === "unknown")
+            outcomes.set(finding, before.get(finding) ?? "unknown");
+        else if (outcome === "not-applicable")
+            outcomes.delete(finding);
+        else
+            outcomes.set(finding, outcome);
+    }
+    const having = (wanted) => [...outcomes]
+        .filter(([, outcome]) => outcome === wanted)
+        .map(([finding]) => finding)
+        .toSorted(order/* compareText */.n);
+    return {
+        pass: having("pass"),
+        fail: having("fail"),
+        unknown: having("unknown"),
+        memory: remember(earlier?.memory ?? {}),
+    };
+}
+/** The outcomes of a domain by finding, as the state names them. */
+function outcomesOf(state) {
+    return new Map(["pass", "fail", "unknown"].flatMap((outcome) => (state?.[outcome] ?? []).map((finding) => [finding, outcome])));
+}
+/** The check and the subject of a finding as the state names it. */
+function parseFinding(finding, domain) {
+    const check = checkOf(finding);
+    return { check, subject: finding.slice(check.length + 1) || domain };
+}
+function checkOf(finding) {
+    return finding.split(" ", 1)[0];
+}
+/** What began to fail, and what no longer fails, of the domains that both states have; by domain and finding. */
+function changesBetween(earlier, now) {
+    return Object.entries(now.domains).flatMap(([domain, state]) => {
+        const before = domainState(earlier, domain);
+        if (before === undefined || before === state)
+            return [];
+        const [then, after] = [outcomesOf(before), outcomesOf(state)];
+        return [...new Set([...then.keys(), ...after.keys()])].toSorted(order/* compareText */.n).flatMap((finding) => {
+            const [from, to] = [recordedOutcome(then.get(finding)), recordedOutcome(after.get(finding))];
+            if (from === to || (from !== "fail" && to !== "fail"))
+                return [];
+            const { check, subject } = parseFinding(finding, domain);
+            return [{ key: (0,model/* findingKey */.fl)(domain, check, subject), from, to }];
+        });
+    });
+}
+function recordedOutcome(outcome) {
+    return outcome === undefined || outcome === "unknown" ? "none" : outcome;
+}
+
+;// CONCATENATED MODULE: ./lib/src/history/history.js
+// A history as a run uses it: what the last run found, and this run added to it.
+
+
+
+
+
+
+/** Project limit: changes that an entry lists. */
+const MAX_CHANGES = 2_000;
+/** Project limit: how often a run that others are faster than tries to add its line. */
+const MAX_TRIES = 10;
+/** Reads what a store returned; hostile. */
+function readHistory({ latest, log }) {
+    const { entries, breaks, end } = readLog(LOG_FILE, log ?? "", undefined);
+    const last = entries.at(-1) ?? null;
+    const parsed = latest === null ? null : parseState(latest);
+    const state = parsed !== null && "state" in parsed ? parsed.state : null;
+    return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest, parsed) };
+}
+/** A break in a part of the log that is no longer read: the entries since name it. */
+function earlierBreak(last) {
+    return last?.broken ? { ...last.broken, problem: (0,message/* message */.iU)("history/broken-before") } : null;
+}
+function stateBreak(last, end, latest, parsed) {
+    if (last === null && end === null && latest === null)
+        return null;
+    const at = { file: LATEST_FILE, line: 1 };
+    if (parsed === null)
+        return { ...at, problem: (0,message/* message */.iU)("history/no-state") };
+    if ("problem" in parsed)
+        return { ...at, problem: (0,message/* message */.iU)("history/not-a-state", { problem: parsed.problem }) };
+    return last?.state === sha256(latest ?? "") ? null : { ...at, problem: (0,message/* message */.iU)("history/other-state") };
+}
+/** Adds a run to a history: again where another was faster, then on top of that one. `then` is what was read before. Never rejects. */
+async function appendRun(store, then, run, update) {
+    try {
+        for (let tries = 0, now = then; tries < MAX_TRIES; tries++, now = await store.read()) {
+            const { entry, files } = addRun(now, run, update);
+            if (await store.replace(now, files))
+                return { hash: sha256(JSON.stringify(entry)) };
+        }
+        return { problem: `${MAX_TRIES} times in a row, another run was recorded first` };
+    }
+    catch (error) {
+        return { problem: (0,text_error/* errorText */.k)(error) };
+    }
+}
+/** The entry of a run, and the files with it. */
+function addRun(stored, run, update) {
+    const { last, state: earlier, broken } = readHistory(stored);
+    const isLate = last !== null && earlier !== null && last.at > run.at;
+    const state = isLate ? earlier : nextState(earlier, update);
+    const latest = isLate && stored.latest !== null ? stored.latest : formatState(state);
+    const all = earlier === null ? [] : changesBetween(earlier, state);
+    const former = stored.log ?? "";
+    const archive = archiveOf(former, run.at);
+    const entry = {
+        ...run,
+        added: earlier === null ? [] : Object.keys(state.domains).filter((name) => !Object.hasOwn(earlier.domains, name)),
+        removed: earlier === null ? [] : Object.keys(earlier.domains).filter((name) => !Object.hasOwn(state.domains, name)),
+        changes: all.slice(0, MAX_CHANGES),
+        unlisted: Math.max(0, all.length - MAX_CHANGES),
+        isLate,
+        state: sha256(latest),
+        previous: readLog(LOG_FILE, former, undefined).end,
+        broken: broken === null ? null : toBreak(broken),
+    };
+    const log = appendLine(archive === null ? former : "", entry);
+    return { entry, files: { latest, log, archive, title: titleOf(entry) } };
+}
+function toBreak({ file, line }) {
+    return { file, line };
+}
+/** The name of the archive that a log becomes in a later month than the one it begins in; null in the same. */
+function archiveOf(log, at) {
+    const begun = readLog(LOG_FILE, log.slice(0, log.indexOf("\n") + 1), undefined).entries[0]?.at.slice(0, 7);
+    return begun !== undefined && begun < at.slice(0, 7) ? archiveName(begun) : null;
+}
+function titleOf({ at, conclusion, changes, unlisted }) {
+    return `${at.slice(0, 16).replace("T", " ")}: ${conclusion}, ${(0,plural/* plural */.L)(changes.length + unlisted, "change")}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/git.js + 1 modules
+var git = __nccwpck_require__(6217);
+;// CONCATENATED MODULE: ./lib/src/run/history.js
+// The history of earlier runs, as a run reads it: what the last one found is a baseline, what it knew is a fact.
+
+
+
+
+
+
+
+const EMPTY = { latest: null, log: null };
+const CHECKS_BY_ID = new Map(audit_checks/* CHECKS */.u.map((check) => [check.id, check]));
+/** Reads a history for the policy at a path. Never rejects. */
+async function openHistory(access, path, { policy, repository }) {
+    const commit = await (0,git/* headCommit */.Qo)(path);
+    try {
+        const stored = await access.store.read();
+        const history = readHistory(stored);
+        const config = history.state?.config ?? policy.file;
+        // a policy that was renamed keeps its history
+        const isForeign = config !== policy.file && repository.hasNamedFile(config);
+        return { access, stored, history, commit, problem: isForeign ? (0,message/* message */.iU)("history/other-policy", { config }) : null };
+    }
+    catch (error) {
+        return { access, stored: EMPTY, history: readHistory(EMPTY), commit, problem: (0,text_error/* errorText */.k)(error) };
+    }
+}
+/** What the history knows of a domain. */
+function earlierRunOf({ access, history: { last, state }, problem }, domain) {
+    if (problem !== null)
+        return { state: "unknown", reason: notRead(access, problem), evidence: [] };
+    const known = domainState(state, domain);
+    return last === null || known === undefined
+        ? { state: "absent", evidence: [] }
+        : { state: "present", value: { at: last.at, memory: known.memory }, evidence: [] };
+}
+/** Whether the last recorded run can be the baseline of a run in this view. */
+function historyOutcome(open, view) {
+    if (open === null)
+        return null;
+    const { access, history, problem } = open;
+    if (problem !== null)
+        return { kind: "not-read", reason: notRead(access, problem) };
+    const { last, state, broken } = history;
+    if (last === null || state === null)
+        return broken === null ? null : { kind: "not-read", reason: notRead(access, (0,message/* message */.iU)("history/broken", broken)) };
+    if (state.view !== view)
+        return {
+            kind: "not-read",
+            reason: (0,message/* message */.iU)("comparison/other-view", { name: access.store.name, view: state.view }),
+        };
+    return { kind: "history", at: last.at, commit: last.commit };
+}
+/** The reason why what the history knows is unknown. */
+function notRead({ store }, problem) {
+    return (0,message/* message */.iU)("comparison/history-not-read", { name: store.name, problem });
+}
+/** What the last recorded run found of a domain, as a baseline; null where it did not have it. */
+function earlierFindings({ history: { state, last } }, domain, profile) {
+    const known = domainState(state, domain.name);
+    if (state === null || last === null || known === undefined)
+        return null;
+    const text = (0,message/* message */.iU)("history/failed-then", { at: last.at });
+    const found = [...outcomesOf(known)].map(([one, outcome]) => ({ ...parseFinding(one, domain.name), outcome }));
+    const findings = [...found, ...unknownChecks(state, domain.name)].flatMap(({ check: id, ...earlier }) => {
+        const check = CHECKS_BY_ID.get(id);
+        return check === undefined ? [] : (earlierFinding(check, domain, { ...earlier, message: text }, profile) ?? []);
+    });
+    return { byBasePolicy: findings, byCurrentPolicy: findings };
+}
+/** Checks that an earlier version did not have were not measured. */
+function unknownChecks({ checks }, subject) {
+    const known = new Set(checks);
+    return audit_checks/* CHECKS */.u.filter(({ id }) => !known.has(id)).map(({ id }) => ({ check: id, subject, outcome: "unknown" }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/removed-selectors.js
@@ -66302,16 +66862,21 @@ function besideLive(domains, facts, liveFactsOf, zones) {
 
 
 
-/** Chooses the baseline and judges it. Rejects never. */
-async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFacts }, { outcome, inputs }) {
+
+/** Chooses the baseline and judges it; the last recorded run was judged when it ran. Rejects never. */
+async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFacts }, { outcome, inputs, view, history }) {
     const differs = (planned, i) => !isEquivalent(comparableFacts(planned), comparableFacts(liveFacts?.[i]));
-    const baseline = chooseBaseline(outcome, liveFacts !== null && facts.some(differs));
+    const baseline = chooseBaseline(outcome, historyOutcome(history, view), liveFacts !== null && facts.some(differs));
     if (baseline.kind === "live" && liveFacts !== null) {
         const baselineFindings = auditor
             .judge(domains, liveFacts, policy.profile)
             .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
         return { baseline, baselineFindings };
     }
+    if (baseline.kind === "first-policy")
+        return { baseline, baselineFindings: domains.map(() => null) };
+    if (baseline.kind === "history" && history !== null)
+        return { baseline, baselineFindings: domains.map((domain) => earlierFindings(history, domain, policy.profile)) };
     const isJudged = baseline.kind === "base" && inputs !== null;
     return { baseline, baselineFindings: isJudged ? await judgeBase(auditor, policy, domains, liveFacts, inputs) : null };
 }
@@ -66332,7 +66897,7 @@ function baseOutcome(expected, base) {
         : { kind: "read", name };
 }
 /** Facts that compare two views or name this one: they are not observed in it. */
-const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift"];
+const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift", "earlier"];
 function comparableFacts(facts) {
     return Object.fromEntries(Object.entries(facts).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
 }
@@ -66347,7 +66912,7 @@ async function judgeBase(auditor, policy, domains, liveFacts, { policy: base, vi
         const earlier = named.get(domain.name);
         if (earlier === undefined)
             return [];
-        const levels = Object.fromEntries(checks/* CHECKS */.u.map((check) => [check.id, levelOf(check, policy.profile, domain)]));
+        const levels = Object.fromEntries(audit_checks/* CHECKS */.u.map((check) => [check.id, levelOf(check, policy.profile, domain)]));
         return [{ ...earlier, levels }];
     });
     const judge = async (of, profile) => {
@@ -66480,15 +67045,19 @@ function comparisonNotes(failOn, domains, compared) {
     if (baseline.kind === "live")
         return uncomparedNotes(domains, baselineFindings);
     if (baseline.kind === "base")
-        return baseNotes(baseline.name, domains, compared);
+        return earlierNotes((0,message/* message */.iU)("comparison/base", { base: baseline.name }), domains, compared);
+    if (baseline.kind === "history") {
+        const { at, commit } = baseline;
+        return earlierNotes((0,message/* message */.iU)("comparison/history", { at, commit }), domains, compared);
+    }
     const failures = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "fail")).length;
     const reasons = baseline.kind === "not-read" ? [baseline.reason] : [];
     return failOn === "regression" ? [...reasons, ...consequences(baseline, failures)] : reasons;
 }
-function baseNotes(base, domains, { baselineFindings, earlierDomains }) {
+function earlierNotes(first, domains, { baselineFindings, earlierDomains }) {
     const earlier = new Set(earlierDomains);
     return [
-        (0,message/* message */.iU)("comparison/base", { base }),
+        first,
         ...uncomparedNotes(domains, baselineFindings),
         ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
     ];
@@ -67164,7 +67733,7 @@ function zoneWarnings(zone) {
 
 
 
-const COMPARING_CHECKS = new Set(checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
+const COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
 /** Compares, waives, counts, and decides the gate. */
 function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFailures }, world) {
     const { policy, declared } = inputs;
@@ -67197,11 +67766,13 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
             faults: declared.faults,
             notes: comparisonNotes(rules.failOn, domains, {
                 baseline,
-                baselineFindings: comparison.baselineFindings?.flatMap(({ byBasePolicy }) => byBasePolicy) ?? [],
-                earlierDomains: base?.policy?.domains.map(({ name }) => name) ?? [],
+                baselineFindings: comparison.baselineFindings?.flatMap((earlier) => earlier?.byBasePolicy ?? []) ?? [],
+                earlierDomains: baseline.kind === "base"
+                    ? (base?.policy?.domains.map(({ name }) => name) ?? [])
+                    : domains.map(({ name }) => name).filter((_, i) => comparison.baselineFindings?.[i] !== null),
             }),
         }),
-        weakenings: base?.policy ? findWeakenings(base.policy, policy, checks/* CHECKS */.u) : null,
+        weakenings: base?.policy ? findWeakenings(base.policy, policy, audit_checks/* CHECKS */.u) : null,
         weakenedFailures: weakened,
         rollout: judged.rollout.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.domain, b.domain)),
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
@@ -67209,17 +67780,121 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
         waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
     };
 }
-function buildDomainReports({ policy, domains }, { baseline, baselineFindings }, audits, at) {
+function buildDomainReports({ policy, domains }, { baselineFindings }, audits, at) {
     const waivers = activeWaiversAt(policy.waivers, at);
     const reports = domains.map(({ name, mail }, i) => {
         const { facts, findings: found } = audits[i];
         const same = { byBasePolicy: found, byCurrentPolicy: found };
-        const earlier = baseline.kind === "first-policy" ? same : baselineFindings?.[i];
-        const compared = earlier === undefined ? found : withChanges(name, found, earlier);
+        const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings[i] ?? same);
         const findings = withWaivers(compared, name, waivers);
         return { name, mail, counts: countByStatus(findings), facts, findings };
     });
     return reports.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.name, b.name));
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/remember.js
+/** By the facts of the run, at a moment (ISO 8601), and what was remembered before. */
+function rememberFacts(_facts, _at, earlier) {
+    return earlier;
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/record-run.js
+// A run beside the last recorded one: what the checks of a run say, and the run added to its history.
+
+
+
+
+
+
+
+const record_run_CHECKS_BY_ID = new Map(audit_checks/* CHECKS */.u.map((check) => [check.id, check]));
+/**
+ * Judges a run beside the last recorded one, builds its report, and adds it to the history where that is wanted; the report then says
+ * whether it was. Never rejects.
+ */
+async function recordRun(auditor, inputs, { history, judged, baseline }, build) {
+    const { policy, domains } = inputs;
+    const judge = (facts) => auditor.judgeRun(domains, judged.audits.map(({ facts: own }, i) => ({ ...own, ...facts[i] })), policy.profile);
+    const compared = judge(runHistoryOf(history, inputs, judged.audits, { at: auditor.at, baseline }));
+    const report = build(compared);
+    if (!history.access.records)
+        return { report, recording: null };
+    const recording = await record_run_addRun(history, inputs, judged.audits, report);
+    const recorded = judge(domains.map(() => ({ recording: { state: "present", value: recording, evidence: [] } })));
+    return { report: build(compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])])), recording };
+}
+/** Findings about the run beside the others. This change does not cause them: a baseline of this run has the same. */
+function withRunFindings(comparison, judged, findings) {
+    const add = (audit, i) => ({
+        ...audit,
+        findings: [...audit.findings, ...(findings[i] ?? [])],
+    });
+    const { baseline, baselineFindings } = comparison;
+    const ownBaseline = baseline.kind === "history"
+        ? baselineFindings
+        : (baselineFindings?.map((earlier, i) => {
+            if (earlier === null)
+                return null;
+            const own = findings[i] ?? [];
+            return {
+                byBasePolicy: [...earlier.byBasePolicy, ...own],
+                byCurrentPolicy: [...earlier.byCurrentPolicy, ...own],
+            };
+        }) ?? null);
+    return {
+        comparison: { baseline, baselineFindings: ownBaseline },
+        judged: { ...judged, audits: judged.audits.map(add) },
+    };
+}
+/** Adds a run to its history. Never rejects. */
+async function record_run_addRun({ access, stored, problem, commit }, { policy, domains }, audits, report) {
+    const refused = (why) => {
+        return { hash: null, problem: (0,message/* message */.iU)("history/not-recorded", { name: access.store.name, problem: why }) };
+    };
+    if (problem !== null)
+        return refused(problem);
+    const { at, view, conclusion, counts, tool, config } = report;
+    const recorded = await appendRun(access.store, stored, { at, commit, policy: config.sha256, tool: tool.version, conclusion, counts }, {
+        config: policy.file,
+        view,
+        checks: audit_checks/* CHECKS */.u.map(({ id }) => id),
+        policyDomains: policy.domains.map(({ name }) => name),
+        domains: domains.map(({ name }, i) => {
+            const { facts, findings } = audits[i];
+            return {
+                name,
+                findings: findings.filter(({ check }) => !isComparing(record_run_CHECKS_BY_ID.get(check))),
+                remember: (earlier) => rememberFacts(facts, at, earlier),
+            };
+        }),
+    });
+    return "problem" in recorded ? refused(recorded.problem) : { hash: recorded.hash, problem: null };
+}
+/** A run beside the last recorded one. `baseline` is what its failures are compared with. */
+function runHistoryOf(open, { policy, domains }, audits, run) {
+    const { access, history, problem } = open;
+    if (problem !== null)
+        return domains.map(() => ({ history: { state: "unknown", reason: notRead(access, problem), evidence: [] } }));
+    const waivers = activeWaiversAt(policy.waivers, run.at);
+    const last = history.last && { at: history.last.at, commit: history.last.commit };
+    return domains.map(({ name }, i) => {
+        const findings = withWaivers(audits[i].findings, name, waivers);
+        const earlier = run.baseline.kind === "history" ? domainState(history.state, name) : undefined;
+        const regressions = earlier === undefined ? null : regressionsOf(findings, outcomesOf(earlier), name);
+        return { history: { state: "present", value: { last, broken: history.broken, regressions }, evidence: [] } };
+    });
+}
+function regressionsOf(findings, earlier, domain) {
+    return findings.flatMap(({ check, subject, status }) => {
+        const passed = earlier.get(subject === domain ? check : `${check} ${subject}`) === "pass";
+        if (!passed || (status !== "fail" && status !== "warn") || isComparing(record_run_CHECKS_BY_ID.get(check)))
+            return [];
+        return [{ check, subject, isFailure: status === "fail" }];
+    });
+}
+/** What these find is true of one change or one run: a later run is not compared with it. */
+function isComparing(check) {
+    return check === undefined || check.comparesByItself === true || check.scope === "run";
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -67777,8 +68452,8 @@ async function judgeView(auditor, views, { inputs: { policy, domains, declared, 
     const audits = [];
     // in turn: edits of domains of one file follow each other
     for (const [i, { facts: own, findings }] of auditor.judge(domains, facts, policy.profile).entries()) {
-        const baseline = comparison.baselineFindings?.[i];
-        const fixed = dns === null || baseline === undefined ? findings : await withValuesBefore(findings, baseline, dns);
+        const baseline = comparison.baselineFindings?.[i] ?? null;
+        const fixed = dns === null || baseline === null ? findings : await withValuesBefore(findings, baseline, dns);
         audits.push({ facts: own, findings: attachEdits(fixed, edit, onDefect) });
     }
     const networks = compareNetworks(parsedRecords(base?.declared?.zones ?? []), parsedRecords(declared.zones));
@@ -68022,10 +68697,8 @@ function isObject(value) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./lib/src/sources/json-file.js
-// JSON files of our own making, brought back by the user: read within bounds, held to their schema.
+// JSON files of our own making, brought back by the user: read within bounds.
 
 
 
@@ -68040,37 +68713,14 @@ function readJsonFile(file, description) {
             throw new Error("it is not a regular file"); // a pipe or device may never end
         if (stat.size > MAX_FILE_OCTETS)
             throw new Error("it is larger than 512 MiB");
-        return parseJson((0,external_node_fs_.readFileSync)(file, "utf8"));
+        const parsed = parseJson((0,external_node_fs_.readFileSync)(file, "utf8"));
+        if ("problem" in parsed)
+            throw new Error(parsed.problem);
+        return parsed.value;
     }
     catch (error) {
         throw new model/* AuditError */.M_(`cannot read the ${description} ${file}: ${(0,text_error/* errorText */.k)(error)}`);
     }
-}
-/** Node's own message quotes the text. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new Error("it is not valid JSON");
-    }
-}
-/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
-function schemaProblem(data, schema, name, others = []) {
-    const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
-    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
-}
-/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
-const validators = new WeakMap();
-function compileValidator(schema, others) {
-    const ajv = new _2020.Ajv2020({ strict: false, discriminator: true, schemas: others });
-    const validator = { ajv, validate: ajv.compile(schema) };
-    validators.set(schema, validator);
-    return validator;
-}
-/** Whether a text in the form of a timestamp names a moment that exists; it is then in the one form we write. */
-function isTimestamp(text) {
-    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https-question.js
@@ -68168,6 +68818,7 @@ function replay(tape, at) {
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
 // SMTP results measured on a machine with outbound port 25, written by `probe` and read by `check --smtp-evidence`
 // (schema/smtp-evidence.schema.json).
+
 
 
 
@@ -71596,6 +72247,7 @@ function canonicalAddress(address, isMappedAllowed) {
 
 
 
+
 /** The snapshot as a file's text, its questions sorted. */
 function formatSnapshot({ at, offline, resolvers, tape }) {
     const sorted = (map) => Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -72612,7 +73264,7 @@ function countedUnder(earlier, at) {
     const domains = new Map(earlier.domains.map((domain) => [domain.name, domain]));
     const waivers = activeWaiversAt(earlier.waivers, at);
     return (name, id) => {
-        const [domain, check] = [domains.get(name), (0,checks/* findCheck */.S)(id)];
+        const [domain, check] = [domains.get(name), (0,audit_checks/* findCheck */.S)(id)];
         if (domain === undefined || check === undefined || !check.mail.includes(domain.mail))
             return false;
         return levelOf(check, earlier.profile, domain) === "must" && waivers.get(name)?.has(id) !== true;
@@ -72620,7 +73272,7 @@ function countedUnder(earlier, at) {
 }
 /** The findings of the checks that counted, and that the current policy switches off; they have the lowest level. */
 function judgeSwitchedOff(auditor, { policy, domains }, facts, countedBefore) {
-    const off = domains.map((domain) => checks/* CHECKS */.u.filter((check) => levelOf(check, policy.profile, domain) === "off" && countedBefore(domain.name, check.id)).map(({ id }) => id));
+    const off = domains.map((domain) => audit_checks/* CHECKS */.u.filter((check) => levelOf(check, policy.profile, domain) === "off" && countedBefore(domain.name, check.id)).map(({ id }) => id));
     if (off.every((ids) => ids.length === 0))
         return [];
     const switchedOn = domains.map((domain, i) => {
@@ -72782,6 +73434,8 @@ function evidenceLocator(zones, policyFiles) {
 
 
 
+
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function check(options) {
     return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options));
@@ -72791,36 +73445,40 @@ async function checkWithDeadline(deadline, options) {
     const { base: expected } = options;
     const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
     const base = isNamed ? await (0,base_commit/* readBase */.w)(expected, options, deadline) : null;
+    const history = options.history && (await openHistory(options.history, options.config, inputs));
     const world = openWorld(options, inputs, deadline);
     try {
-        return await audit(options, inputs, base, world);
+        return await audit(options, { inputs, base, history }, world);
     }
     finally {
         world.close();
     }
 }
 /** Observe views, choose the baseline, judge, build the report. */
-async function audit(options, inputs, base, world) {
+async function audit(options, { inputs, base, history }, world) {
     const defects = new Map(); // one observer may fail alike for many domains
     const onDefect = (defect) => defects.set(JSON.stringify(defect), defect);
     const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
-    const auditor = openAuditor(world, findDeclaration, onDefect);
+    const auditor = openAuditor(world, findDeclaration, onDefect, history && ((domain) => earlierRunOf(history, domain)));
     const views = chooseViews(options.view, inputs, base, world);
     const { observed, comparison } = await world.runWithResolverCheck(async () => {
         const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
-        const source = { outcome: baseOutcome(options.base, base), inputs: views.base };
-        return { observed, comparison: await compareWithBaseline(auditor, inputs, observed, source) };
+        const sources = { outcome: baseOutcome(options.base, base), inputs: views.base, view: views.kind, history };
+        return { observed, comparison: await compareWithBaseline(auditor, inputs, observed, sources) };
     });
     const judged = await judgeView(auditor, views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
     const countedBefore = base?.policy ? countedUnder(base.policy, world.at) : () => false;
     const switchedOff = judgeSwitchedOff(auditor, inputs, observed.facts, countedBefore);
     const weakenedFailures = (domains) => findWeakenedFailures(domains, switchedOff, countedBefore);
-    const report = buildReport(options, { inputs, base, view: views.kind, comparison, judged, weakenedFailures }, world);
+    const build = (findings) => buildReport(options, { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), weakenedFailures }, world);
+    const { report, recording } = history === null
+        ? { report: build([]), recording: null }
+        : await recordRun(auditor, inputs, { history, judged, baseline: comparison.baseline }, build);
     const isInput = inputFileTest({
         filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
         policy: inputs.policy,
     });
-    return { report, snapshot: world.snapshot, isInput, defects: [...defects.values()] };
+    return { report, snapshot: world.snapshot, isInput, recording, defects: [...defects.values()] };
 }
 
 
@@ -72836,8 +73494,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 122 modules
-var checks = __nccwpck_require__(2742);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
+var checks = __nccwpck_require__(7602);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
@@ -73885,6 +74543,7 @@ function resolverUrlError(text, problem) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   v1: () => (/* binding */ firstParent),
+  Qo: () => (/* binding */ headCommit),
   P_: () => (/* binding */ mergedInto),
   Cg: () => (/* binding */ openCommit),
   O: () => (/* binding */ trackedFiles)
@@ -73979,6 +74638,16 @@ async function openCommit(file, ref, signal) {
  */
 async function firstParent(file, commit, signal) {
     return (await parentsOf(file, commit, signal))[0] ?? null;
+}
+/** The commit that is checked out around a file; null where there is none, or no git. */
+async function headCommit(file, signal) {
+    try {
+        const head = await runForLine((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
+        return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(head) ? head : null;
+    }
+    catch {
+        return null;
+    }
 }
 /** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
 async function mergedInto(file, merge, signal) {
@@ -77233,6 +77902,21 @@ function compareParts(a, b) {
 }
 function isNumber(part) {
     return /^\d/.test(part);
+}
+
+
+/***/ }),
+
+/***/ 6720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+// Counted nouns.
+/** `1 lookup`, `2 lookups`; `several` is the plural of a noun that does not take an s. */
+function plural(count, noun, several = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : several}`;
 }
 
 
@@ -85423,6 +86107,10 @@ class Repository {
                 return false;
             throw error;
         }
+    }
+    /** Whether there is a file, or a link, of a name as `Location.file` has it. */
+    hasNamedFile(name) {
+        return this.hasFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(this.#top, name));
     }
     /** Whether there is a file, or a link, at a path. */
     hasFile(path) {

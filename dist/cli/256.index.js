@@ -39,8 +39,9 @@ function catchDefects(name, onDefect) {
 /* harmony export */ });
 /* harmony import */ var _standards_mta_sts_policy_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(648);
 
-/** A view that is not compared with the live one. */
+/** A view that is compared neither with the live one nor with an earlier run. */
 const NO_LIVE_FACTS = {
+    earlier: { state: "absent", evidence: [] },
     live: { state: "absent", evidence: [] },
     mtaStsChange: { state: "absent", evidence: [] },
 };

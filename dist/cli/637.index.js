@@ -104,6 +104,46 @@ function weakestSecurity(a, b) {
 
 /***/ }),
 
+/***/ 8674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ isTimestamp),
+/* harmony export */   Zg: () => (/* binding */ schemaProblem),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
+
+/** Parses a text. Node's own message would quote it. */
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return { problem: "it is not valid JSON" };
+    }
+}
+/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
+function schemaProblem(data, schema, name, others = []) {
+    const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
+    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
+}
+/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
+const validators = new WeakMap();
+function compileValidator(schema, others) {
+    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__.Ajv2020({ strict: false, discriminator: true, schemas: others });
+    const validator = { ajv, validate: ajv.compile(schema) };
+    validators.set(schema, validator);
+    return validator;
+}
+/** Whether a text in the form of a timestamp names a moment that exists; it is then in the one form we write. */
+function isTimestamp(text) {
+    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+}
+
+
+/***/ }),
+
 /***/ 9022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -257,8 +297,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 122 modules
-var checks = __webpack_require__(2742);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
+var checks = __webpack_require__(7602);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
@@ -1398,6 +1438,7 @@ function isObject(value) {
 /* harmony export */   Cg: () => (/* binding */ openCommit),
 /* harmony export */   O: () => (/* binding */ trackedFiles),
 /* harmony export */   P_: () => (/* binding */ mergedInto),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
 /* harmony export */   v1: () => (/* binding */ firstParent)
 /* harmony export */ });
 /* unused harmony exports parseListing, parseObjects */
@@ -1484,6 +1525,16 @@ async function openCommit(file, ref, signal) {
  */
 async function firstParent(file, commit, signal) {
     return (await parentsOf(file, commit, signal))[0] ?? null;
+}
+/** The commit that is checked out around a file; null where there is none, or no git. */
+async function headCommit(file, signal) {
+    try {
+        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
+        return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(head) ? head : null;
+    }
+    catch {
+        return null;
+    }
 }
 /** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
 async function mergedInto(file, merge, signal) {
@@ -1591,15 +1642,13 @@ function parseObjects(output, ids) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fx: () => (/* binding */ isTimestamp),
-/* harmony export */   JE: () => (/* binding */ readJsonFile),
-/* harmony export */   Zg: () => (/* binding */ schemaProblem)
+/* harmony export */   J: () => (/* binding */ readJsonFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2210);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5534);
-// JSON files of our own making, brought back by the user: read within bounds, held to their schema.
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4887);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
+// JSON files of our own making, brought back by the user: read within bounds.
 
 
 
@@ -1614,37 +1663,14 @@ function readJsonFile(file, description) {
             throw new Error("it is not a regular file"); // a pipe or device may never end
         if (stat.size > MAX_FILE_OCTETS)
             throw new Error("it is larger than 512 MiB");
-        return parseJson((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
+        const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
+        if ("problem" in parsed)
+            throw new Error(parsed.problem);
+        return parsed.value;
     }
     catch (error) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`cannot read the ${description} ${file}: ${(0,_text_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .k)(error)}`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`cannot read the ${description} ${file}: ${(0,_text_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)}`);
     }
-}
-/** Node's own message quotes the text. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new Error("it is not valid JSON");
-    }
-}
-/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
-function schemaProblem(data, schema, name, others = []) {
-    const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
-    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
-}
-/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
-const validators = new WeakMap();
-function compileValidator(schema, others) {
-    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_3__.Ajv2020({ strict: false, discriminator: true, schemas: others });
-    const validator = { ajv, validate: ajv.compile(schema) };
-    validators.set(schema, validator);
-    return validator;
-}
-/** Whether a text in the form of a timestamp names a moment that exists; it is then in the one form we write. */
-function isTimestamp(text) {
-    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 }
 
 
@@ -1756,6 +1782,8 @@ var model = __webpack_require__(4887);
 var limitations = __webpack_require__(9153);
 // EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
 var answer_messages = __webpack_require__(8838);
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/src/sources/json-file.js
 var json_file = __webpack_require__(4835);
 // EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
@@ -1763,6 +1791,7 @@ var tape = __webpack_require__(2574);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
 // SMTP results measured on a machine with outbound port 25, written by `probe` and read by `check --smtp-evidence`
 // (schema/smtp-evidence.schema.json).
+
 
 
 
@@ -1779,8 +1808,8 @@ function formatEvidence({ at, from, smtp }) {
 }
 /** Reads such a file; an AuditError says what is wrong with it. */
 function readEvidence(file) {
-    const data = (0,json_file/* readJsonFile */.JE)(file, "SMTP evidence");
-    const problem = (0,json_file/* schemaProblem */.Zg)(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema]) ?? contentProblem(data);
+    const data = (0,json_file/* readJsonFile */.J)(file, "SMTP evidence");
+    const problem = (0,json/* schemaProblem */.Zg)(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema]) ?? contentProblem(data);
     if (problem !== null)
         throw new model/* AuditError */.M_(`${file} is not an SMTP evidence file of \`mail-policy probe\`: ${problem}`);
     const { at, from, smtp } = data;
@@ -1788,7 +1817,7 @@ function readEvidence(file) {
 }
 /** What the schema cannot say: a date that exists, and messages that can be said. */
 function contentProblem({ at, smtp }) {
-    if (!(0,json_file/* isTimestamp */.Fx)(at))
+    if (!(0,json/* isTimestamp */.Fx)(at))
         return `evidence/at ${at} is not a valid timestamp`;
     for (const [question, result] of Object.entries(smtp)) {
         const problem = (0,answer_messages/* smtpMessageProblem */.X)(result);
@@ -5361,10 +5390,13 @@ var lib_package = __webpack_require__(6594);
 var snapshot_schema = __webpack_require__(5491);
 // EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
 var answer_messages = __webpack_require__(8838);
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/src/sources/json-file.js
 var json_file = __webpack_require__(4835);
 ;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js
 // Reads and writes snapshot files (schema/snapshot.schema.json).
+
 
 
 
@@ -5379,8 +5411,8 @@ function formatSnapshot({ at, offline, resolvers, tape }) {
 }
 /** Reads a snapshot file; an AuditError says what is wrong with it. */
 function readSnapshot(file) {
-    const data = (0,json_file/* readJsonFile */.JE)(file, "snapshot");
-    const problem = (0,json_file/* schemaProblem */.Zg)(data, snapshot_schema, "snapshot") ?? contentProblem(data);
+    const data = (0,json_file/* readJsonFile */.J)(file, "snapshot");
+    const problem = (0,json/* schemaProblem */.Zg)(data, snapshot_schema, "snapshot") ?? contentProblem(data);
     if (problem !== null)
         throw new model/* AuditError */.M_(`${file} is not a snapshot that this version can replay: ${problem}`);
     const { at, offline, resolvers, dns, https, smtp = {} } = data;
@@ -5393,10 +5425,10 @@ function readSnapshot(file) {
 }
 /** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
 function contentProblem({ at, dns, https, smtp = {} }) {
-    if (!(0,json_file/* isTimestamp */.Fx)(at))
+    if (!(0,json/* isTimestamp */.Fx)(at))
         return `snapshot/at ${at} is not a valid timestamp`;
     for (const [question, answer] of Object.entries(smtp)) {
-        if (!(0,json_file/* isTimestamp */.Fx)(answer.at))
+        if (!(0,json/* isTimestamp */.Fx)(answer.at))
             return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
         const problem = (0,answer_messages/* smtpMessageProblem */.X)(answer.result);
         if (problem !== null)

@@ -10013,7 +10013,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2742:
+/***/ 7602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12191,6 +12191,119 @@ function differenceFix(differences) {
     return { ...(0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("drift/fix/steps", { steps })), records };
 }
 
+;// CONCATENATED MODULE: ./lib/src/standards/drift/checks/regression.js
+
+
+
+/** A regression that is a failure already is not counted twice: this is about those that alone would be warnings. */
+const driftRegression = (0,define_check/* defineCheck */.qH)({
+    id: "drift/regression",
+    scope: "run",
+    comparesByItself: true,
+    section: "§6",
+    requirements: [],
+    tests: [],
+    references: ["docs/history.md"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    needs: ["history"],
+    judge: ({ history: { last, regressions } }) => {
+        if (last === null)
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("history/first-run") };
+        if (regressions === null)
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("drift/regression/not-compared") };
+        const warnings = regressions.filter(({ isFailure }) => !isFailure);
+        const findings = warnings.map(({ check, subject }) => (0,message/* message */.iU)("comparison/finding", { check, subject }));
+        if (warnings.length > 0)
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.iU)("drift/regression/failed", { at: last.at, findings }),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("drift/regression/fix")),
+            };
+        return regressions.length > 0
+            ? { outcome: "not-applicable", message: (0,message/* message */.iU)("drift/regression/own-failures", { count: regressions.length }) }
+            : { outcome: "pass", message: (0,message/* message */.iU)("drift/regression/none", { at: last.at }) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/history/checks/intact.js
+
+
+
+const historyIntact = (0,define_check/* defineCheck */.qH)({
+    id: "history/intact",
+    scope: "run",
+    section: "§5",
+    requirements: [],
+    tests: [],
+    references: ["docs/history.md"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    needs: ["history"],
+    judge: ({ history: { last, broken } }) => {
+        if (broken !== null)
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.iU)("history/broken", broken),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("history/fix/broken")),
+            };
+        if (last === null)
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("history/first-run") };
+        return { outcome: "pass", message: (0,message/* message */.iU)("history/intact", { at: last.at }) };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/history/checks/recorded.js
+
+
+
+const historyRecorded = (0,define_check/* defineCheck */.qH)({
+    id: "history/recorded",
+    scope: "run",
+    section: "§5",
+    requirements: [],
+    tests: [],
+    references: ["docs/history.md"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    needs: ["recording"],
+    judge: ({ recording: { hash, problem } }) => problem === null
+        ? { outcome: "pass", message: (0,message/* message */.iU)("history/recorded", { hash: hash ?? "" }) }
+        : { outcome: "fail", message: problem, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("history/fix/record")) },
+});
+
+// EXTERNAL MODULE: ./lib/src/x509/validity.js
+var validity = __nccwpck_require__(8013);
+;// CONCATENATED MODULE: ./lib/src/standards/monitoring/checks/recent.js
+
+
+
+
+const monitoringRecent = (0,define_check/* defineCheck */.qH)({
+    id: "monitoring/recent",
+    scope: "run",
+    section: "§6",
+    requirements: [],
+    tests: [],
+    references: ["docs/history.md"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
+    needs: ["history"],
+    judge: ({ history: { last } }, { at, parameter: days }) => {
+        if (last === null)
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("history/first-run") };
+        const age = (0,validity/* wholeDaysBetween */.v)(last.at, at);
+        return age > days
+            ? {
+                outcome: "fail",
+                message: (0,message/* message */.iU)("monitoring/not-recent", { at: last.at, days: age, limit: days }),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("monitoring/fix/schedule")),
+            }
+            : { outcome: "pass", message: (0,message/* message */.iU)("monitoring/recent", { at: last.at }) };
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/no-policy.js
 // What the checks of a served policy say where none is served: the fault fails one check, not each of them.
 
@@ -12240,8 +12353,6 @@ const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/x509/validity.js
-var validity = __nccwpck_require__(8013);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/certificate-expiry.js
 
 
@@ -15299,6 +15410,10 @@ function meantDestinations(evidence) {
 
 
 
+
+
+
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -15394,7 +15509,11 @@ const CHECKS = [
     tlsRptDeliverable,
     tlsRptNotEnforcing,
     parkedRua,
+    historyIntact,
+    historyRecorded,
     driftRecords,
+    driftRegression,
+    monitoringRecent,
 ];
 const CHECK_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 /** The check with this id; undefined where there is none. */
@@ -15448,7 +15567,7 @@ function unanswered(question, reason) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4804);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(327);
 /* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
@@ -15474,7 +15593,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4804:
+/***/ 327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15489,14 +15608,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 122 modules
-var checks = __nccwpck_require__(2742);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
+var checks = __nccwpck_require__(7602);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __nccwpck_require__(776);
 // EXTERNAL MODULE: ./lib/src/report/say.js + 31 modules
-var say = __nccwpck_require__(8114);
+var say = __nccwpck_require__(6807);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 
@@ -15885,6 +16004,31 @@ const driftChecks = {
         why: "A record changed by hand was not reviewed, and the next deployment overwrites it. A declared record that was not deployed has no effect.",
         fix: "Deploy what is declared, or bring the change into the repository. Run with `--view live` on the default branch, once the TTLs of the earlier answers have passed.",
     },
+    "drift/regression": {
+        title: "Nothing that passed in the last recorded run fails now",
+        why: "A check that only warns can turn worse without anybody noticing, because a warning fails no build.",
+        fix: "Look at the checks that are named: each says what is wrong and what to do.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/history.js
+const historyChecks = {
+    "history/recorded": {
+        title: "This run was added to the history",
+        why: "A run that is not recorded is missing from the evidence, and later runs cannot be compared with it.",
+        fix: "Give the job the permission `contents: write`, or the history's folder the right to be written.",
+    },
+    "history/intact": {
+        title: "The history's hash chain is unbroken",
+        why: "A history that somebody changed proves nothing.",
+        fix: "Run `mail-policy history verify`, which names each line that is wrong. Protect the branch of the history against force pushes.",
+    },
+    "monitoring/recent": {
+        title: "The last recorded run is recent",
+        why: "Drift goes unnoticed while no run looks for it.",
+        fix: "Run the audit on a schedule, and check that the workflow is enabled.",
+        unit: "days at most",
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/checks/mta-sts.js
@@ -16195,12 +16339,14 @@ const tlsRptChecks = {
 
 
 
+
 const CHECKS = {
     ...daneChecks,
     ...dkimChecks,
     ...dmarcChecks,
     ...dnssecChecks,
     ...driftChecks,
+    ...historyChecks,
     ...mtaStsChecks,
     ...mxChecks,
     ...parkedChecks,
@@ -17605,6 +17751,7 @@ function countsLine(counts) {
 const REGRESSION_RULES = {
     live: "regression mode: only new failures count",
     base: "regression mode: only new failures count, compared with the base",
+    history: "regression mode: only new failures count, compared with the last recorded run",
     "first-policy": "regression mode: with the first policy, every failure is known",
     "not-read": "regression mode: no baseline could be read, so no failure is known to be new",
 };
@@ -18444,9 +18591,11 @@ Options of check
                             policy to name resolvers there
   --base REF                commit of this git repository to use as baseline (e.g. origin/main): its policy and
                             zones, applied to the same live DNS; weakened settings are listed
-  --fail-on WHEN            regression (default): only new failures, compared with --base; without it with
-                            live DNS, if the declared records differ from it; otherwise every failure;
-                            violation: every failure; never: report only
+  --history DIR             folder of the history: the last recorded run is the baseline without --base, and this
+                            run is added
+  --fail-on WHEN            regression (default): only new failures, compared with --base; without it with the
+                            last run in --history; without that with live DNS, if the declared records differ
+                            from it; otherwise every failure; violation: every failure; never: report only
   --fail-on-unknown         also fail if a must check could not be measured
   --fail-on-weakened        also fail if this change waives a failure, lowers its level or switches its check
                             off, compared with --base
@@ -18585,9 +18734,92 @@ function countNoun(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./lib/src/history/record.js
+var record = __nccwpck_require__(4416);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __nccwpck_require__(8050);
+;// CONCATENATED MODULE: ./lib/src/files/history-folder.js
+// A history in a folder (`--history DIR`): the files are replaced under a lock, each completely.
+
+
+
+
+
+
+const LOCK_FILE = ".lock";
+/** How often, and in milliseconds how long apart, a lock is asked for that another run holds: it does so for moments. */
+const LOCK_TRIES = 50;
+const LOCK_PAUSE_MS = 100;
+/** Project limit: octets of a file; a year of a thousand domains takes a tenth. */
+const MAX_FILE_OCTETS = 64 * 2 ** 20;
+/** The store of a folder, which need not exist; `repository` as in `writeFileAtomically`. */
+function openHistoryFolder(folder, repository) {
+    const read = () => ({ latest: readText(folder, record/* LATEST_FILE */.fx), log: readText(folder, record/* LOG_FILE */.UP) });
+    return {
+        name: folder,
+        read: async () => read(),
+        replace: async (then, { latest, log, archive }) => {
+            (0,atomic_write/* createFolder */.vV)(folder, repository);
+            return locked(folder, () => {
+                const now = read();
+                if (now.latest !== then.latest || now.log !== then.log)
+                    return false;
+                const write = (name, text) => (0,atomic_write/* writeFileAtomically */.lo)((0,external_node_path_.join)(folder, name), text, repository);
+                if (archive !== null)
+                    (0,external_node_fs_.renameSync)((0,external_node_path_.join)(folder, record/* LOG_FILE */.UP), (0,external_node_path_.join)(folder, archive));
+                write(record/* LOG_FILE */.UP, log);
+                write(record/* LATEST_FILE */.fx, latest);
+                return true;
+            });
+        },
+    };
+}
+/** null where there is no such file. Throws an Error in words. */
+function readText(folder, name) {
+    const file = (0,external_node_path_.join)(folder, name);
+    try {
+        const { size } = (0,external_node_fs_.statSync)(file);
+        if (size > MAX_FILE_OCTETS)
+            throw new Error(`it is larger than ${MAX_FILE_OCTETS / 2 ** 20} MiB`);
+        return (0,external_node_fs_.readFileSync)(file, "utf8");
+    }
+    catch (error) {
+        if ((0,file_tree/* errorCode */.CA)(error) === "ENOENT")
+            return null;
+        throw new Error(`${file}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`, { cause: error });
+    }
+}
+async function locked(folder, work) {
+    const lock = (0,external_node_path_.join)(folder, LOCK_FILE);
+    for (let tries = 1;; tries++) {
+        try {
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(lock, "wx"));
+            break;
+        }
+        catch (error) {
+            if ((0,file_tree/* errorCode */.CA)(error) !== "EEXIST")
+                throw new Error(`${lock}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`, { cause: error });
+            if (tries === LOCK_TRIES)
+                throw new Error(`another run holds ${lock}. If none is running, delete that file.`, { cause: error });
+        }
+        await (0,promises_.setTimeout)(LOCK_PAUSE_MS);
+    }
+    try {
+        return work();
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(lock, { force: true });
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/text/alternatives.js
 var alternatives = __nccwpck_require__(4750);
 ;// CONCATENATED MODULE: ./lib/src/cli/check.js
+// Parses the options of `mail-policy check`; invalid ones throw UsageError.
+
+
 
 
 
@@ -18605,6 +18837,7 @@ const check_OPTIONS = {
     "smtp-evidence": { type: "string", multiple: true },
     helo: { type: "string" },
     base: { type: "string" },
+    history: { type: "string" },
     "fail-on": { type: "string", default: "regression" },
     "fail-on-unknown": { type: "boolean", default: false },
     "fail-on-weakened": { type: "boolean", default: false },
@@ -18633,10 +18866,11 @@ function parseCheck(args, cwd) {
     }
     if (values.offline && view === "live")
         throw new model/* UsageError */.eb("--view live needs the network; remove --offline or use --view planned");
+    const root = repositoryRoot(values.config, cwd);
     return {
         run: {
             config: values.config,
-            root: repositoryRoot(values.config, cwd),
+            root,
             view,
             resolvers: parseResolvers(values.resolver ?? []),
             offline: values.offline,
@@ -18649,6 +18883,12 @@ function parseCheck(args, cwd) {
             failOnUnknown: values["fail-on-unknown"],
             failOnWeakened: values["fail-on-weakened"],
             base: values.base === undefined ? { kind: "none", counts: "every-failure" } : parseBase(values.base),
+            history: values.history === undefined
+                ? null
+                : {
+                    store: openHistoryFolder((0,external_node_path_.resolve)(cwd, values.history), values.untrusted ? root : null),
+                    records: offlineOption === null, // nothing is measured then
+                },
             replay: values.replay ?? null,
             domains: values.domain ?? [],
             now: values.now === undefined ? null : parseMoment(values.now),
@@ -18865,7 +19105,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(637), __nccwpck_require__.e(256), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2607)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(637), __nccwpck_require__.e(256), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3312)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -19927,6 +20167,24 @@ function describeFileError(error) {
 
 /***/ }),
 
+/***/ 4416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UP: () => (/* binding */ LOG_FILE),
+/* harmony export */   fx: () => (/* binding */ LATEST_FILE),
+/* harmony export */   uv: () => (/* binding */ archiveName)
+/* harmony export */ });
+const LATEST_FILE = "latest.json";
+const LOG_FILE = "log.jsonl";
+/** The log of an earlier month, by the month in which it begins. */
+function archiveName(month) {
+    return `log-${month}.jsonl`;
+}
+
+
+/***/ }),
+
 /***/ 3173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20191,8 +20449,10 @@ const HTTPS_BODY_LIMIT = 65_536;
 /* harmony export */   x: () => (/* binding */ WEAKENED_WORDS)
 /* harmony export */ });
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9950);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6720);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6720);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9784);
 // What is said of the comparison with a baseline: the gate, changes, waivers, and what a policy asks for less.
+
 
 
 /** Project limit: how many findings or domains a sentence names. */
@@ -20210,10 +20470,13 @@ const comparison = {
     "gate/weakened": ({ check, subject, by }) => `${check} of ${subject} fails, and is ${WEAKENED_WORDS[by]}`,
     "comparison/removed": ({ subject, text }) => `${subject} no longer exists (it failed: ${text})`,
     "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
+    "comparison/history": ({ at, commit }) => `compared with the last recorded run, of ${(0,_times_js__WEBPACK_IMPORTED_MODULE_1__/* .momentText */ .A)(at)}${commit === null ? "" : ` at ${commit.slice(0, 10)}`}`,
+    "comparison/history-not-read": ({ name, problem }) => `the history in ${name} could not be read: ${problem}`,
+    "comparison/other-view": ({ name, view }) => `the last run recorded in ${name} judged the ${view} view, and this one the other`,
     "comparison/first-policy": ({ base, known }) => known === 0
         ? `${base} has no policy file, so nothing is compared`
         : `${base} has no policy file, so ${known === 1 ? "1 failure counts" : `${known} failures count`} as known. To enforce the policy now, set \`fail-on: violation\`; to accept failures for a time, add waivers.`,
-    "comparison/not-known-new": ({ failures }) => `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(failures, "failure")} not known to be new, so the gate lets ${failures === 1 ? "it" : "them"} pass`,
+    "comparison/not-known-new": ({ failures }) => `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(failures, "failure")} not known to be new, so the gate lets ${failures === 1 ? "it" : "them"} pass`,
     "comparison/none": () => "there is nothing to compare with, so every failure counts. With `--base origin/main`, only failures that this branch adds count.",
     "comparison/none-expected": () => "there is no earlier state to compare with, so only differences from live DNS fail the job. To count every failure, set `fail-on: violation`.",
     "comparison/finding": ({ check, subject }) => `${check} of ${subject}`,
@@ -20246,7 +20509,27 @@ const comparison = {
 
 /***/ }),
 
-/***/ 8114:
+/***/ 9784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ momentText),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+// Times in sentences.
+/** The end of a wait of `ms` milliseconds; null: until the audit was stopped. */
+function within(ms) {
+    return ms === null ? "before the audit was stopped" : `within ${ms / 1000} s`;
+}
+/** A moment as people write it, in UTC: `2026-11-28 06:00 UTC`. */
+function momentText(at) {
+    return `${at.slice(0, 16).replace("T", " ")} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 6807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20799,8 +21082,11 @@ const dnssec = {
     "dnssec/algorithm/fix": ({ zone, algorithms }) => `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${algorithms.join(" and ")}.`,
 };
 
+// EXTERNAL MODULE: ./lib/src/report/english/times.js
+var times = __nccwpck_require__(9784);
 ;// CONCATENATED MODULE: ./lib/src/report/english/drift.js
 // What is said of drift.
+
 
 
 
@@ -20809,6 +21095,8 @@ const MAX_RRSETS = 5;
 const drift_MAX_RECORDS = 3;
 const MAX_TEXT = 120;
 const CONTEXT_LENGTH = 20;
+/** Project limit: how many findings a sentence names. */
+const MAX_REGRESSIONS = 5;
 const difference = {
     "drift/difference/unmanaged": ({ type, name, records }) => `${type} ${name}: ${quoteRecords(type, records)} is live, but the repository declares no such record there`,
     "drift/difference/deleted": ({ type, name, records }) => `${type} ${name}: ${quoteRecords(type, records)} is live, but declared as deleted`,
@@ -20841,6 +21129,11 @@ const drift = {
     },
     "drift/records/nothing-to-ask": (uncompared) => `not judged: no declared record can be looked up in live DNS${uncomparedSuffix(uncompared)}`,
     "drift/records/same": ({ count, ...uncompared }) => `${(0,plural/* plural */.L)(count, "declared RRset")} ${count === 1 ? "is" : "are"} live as declared${uncomparedSuffix(uncompared)}`,
+    "drift/regression/none": ({ at }) => `nothing that passed when it was last measured fails now (last recorded run: ${(0,times/* momentText */.A)(at)})`,
+    "drift/regression/failed": ({ at, findings }) => `passed in the last recorded run (${(0,times/* momentText */.A)(at)}) or the last that measured it, and ${findings.length === 1 ? "fails" : "fail"} now: ${(0,list/* list */.p)(findings, MAX_REGRESSIONS)}`,
+    "drift/regression/own-failures": ({ count }) => `not judged: ${count === 1 ? "the only regression is a failure" : `all ${count} regressions are failures`} of ${count === 1 ? "its" : "their"} own`,
+    "drift/regression/not-compared": () => "not judged: failures are compared with a commit here, or the last recorded run is not comparable",
+    "drift/regression/fix": () => "Fix what these checks report.",
     "drift/fix/steps": ({ steps }) => steps.join(" "),
     "drift/fix/publish": () => "Publish these RRsets as they are declared, or change the declaration to what is live if that is right.",
     "drift/fix/remove": () => "Remove the live records that are not declared, or declare them if they are needed.",
@@ -20877,12 +21170,30 @@ function uncomparedSuffix({ undecided, unread }) {
     return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/english/times.js
-// Times in sentences.
-/** The end of a wait of `ms` milliseconds; null: until the audit was stopped. */
-function within(ms) {
-    return ms === null ? "before the audit was stopped" : `within ${ms / 1000} s`;
-}
+;// CONCATENATED MODULE: ./lib/src/report/english/history.js
+// What is said of the history of earlier runs.
+
+
+const history_history = {
+    "history/first-run": () => "not judged: no earlier run is recorded",
+    "history/intact": ({ at }) => `the chain is unbroken up to the last recorded run, of ${(0,times/* momentText */.A)(at)}`,
+    "history/broken": ({ file, line, problem }) => `${file}:${line}: ${problem}`,
+    "history/not-an-entry": ({ problem }) => `the line is not an entry of a history: ${problem}`,
+    "history/not-linked": () => "the line does not name the hash of the line before, so one of them was changed, removed or added",
+    "history/broken-before": () => "the chain was broken here when a later run was recorded",
+    "history/no-state": () => "the file is missing, though runs are recorded",
+    "history/not-a-state": ({ problem }) => `the file is not the state of a history: ${problem}`,
+    "history/other-state": () => "the file is not the one that the last line of log.jsonl was recorded with",
+    "history/fix/broken": () => "Find out who changed the history. Then restore it, or keep it under another name and let the next run begin a new one.",
+    "history/fix/record": () => "Make the history writable: in GitHub Actions with the permission `contents: write`, on the command line with the right to write the folder.",
+    "history/recorded": ({ hash }) => `recorded, in a line with the SHA-256 ${hash}`,
+    "history/not-recorded": ({ name, problem }) => `this run could not be recorded in ${name}: ${problem}`,
+    "history/other-policy": ({ config }) => `it belongs to the policy ${config}. Give this policy a history of its own`,
+    "history/failed-then": ({ at }) => `it failed when it was last measured, up to ${(0,times/* momentText */.A)(at)}`,
+    "monitoring/recent": ({ at }) => `the last recorded run is of ${(0,times/* momentText */.A)(at)}`,
+    "monitoring/not-recent": ({ at, days, limit }) => `the last recorded run is of ${(0,times/* momentText */.A)(at)}, ${(0,plural/* plural */.L)(days, "day")} ago; the limit is ${(0,plural/* plural */.L)(limit, "day")}`,
+    "monitoring/fix/schedule": () => "Check that the scheduled workflow runs. In public repositories GitHub disables schedules after 60 days without activity.",
+};
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/https-answers.js
 // Why an HTTPS GET brought no response, or a proxy no connection.
@@ -20901,7 +21212,7 @@ const HTTP_PROBLEMS = {
     HPE_HEADER_OVERFLOW: "its header is too large",
 };
 const httpsAnswers = {
-    "https/timeout": ({ address, stage, ms }) => `${address} ${OPEN_STEPS[stage]} ${within(ms)}`,
+    "https/timeout": ({ address, stage, ms }) => `${address} ${OPEN_STEPS[stage]} ${(0,times/* within */.u)(ms)}`,
     "https/refused": ({ address }) => `${address} refused the connection`,
     "https/no-route": ({ address, code }) => `no route to ${address} from here (${code})`,
     "https/unreachable": ({ address, code }) => `${address} could not be reached (${code})`,
@@ -21341,12 +21652,12 @@ const PROBLEMS = {
 };
 const smtpAnswers = {
     ...PROBLEMS,
-    "smtp/connect-timeout": ({ address, ms }) => `${address} did not accept a connection ${within(ms)}`,
+    "smtp/connect-timeout": ({ address, ms }) => `${address} did not accept a connection ${(0,times/* within */.u)(ms)}`,
     "smtp/connect-timed-out": ({ address }) => `${address} did not accept a connection in time`,
     "smtp/refused": ({ address }) => `${address} refused the connection`,
     "smtp/unreachable": ({ address, code }) => `${address} cannot be reached from here (${code})`,
     "smtp/not-tried": ({ address }) => `${address} could not be tried`,
-    "smtp/timeout": ({ address, step, ms }) => `${address} did not ${STEPS[step]} ${within(ms)}`,
+    "smtp/timeout": ({ address, step, ms }) => `${address} did not ${STEPS[step]} ${(0,times/* within */.u)(ms)}`,
     "smtp/hung-up": ({ address, step }) => `${address} hung up and did not ${STEPS[step]}`,
     "smtp/reply": ({ address, step, code, text }) => about(address, `${step === "greeting" ? "greets" : `answers ${step}`} with ${formatReply(code, text)}`),
     "smtp/no-starttls": ({ address }) => `${address} does not offer STARTTLS`,
@@ -21354,7 +21665,7 @@ const smtpAnswers = {
     "smtp/injection": ({ address }) => `${address} sends more plaintext after its reply to STARTTLS`,
     "smtp/unasked": ({ address }) => `${address} sends more replies than it was asked for`,
     "smtp/not-smtp": ({ address, problem }) => `${address} does not speak SMTP: ${problem}`,
-    "smtp/handshake-timeout": ({ address, ms }) => `${address} did not complete the TLS handshake ${within(ms)}`,
+    "smtp/handshake-timeout": ({ address, ms }) => `${address} did not complete the TLS handshake ${(0,times/* within */.u)(ms)}`,
     "smtp/no-handshake": ({ address, problem }) => `${address} does not complete the TLS handshake: ${problem}`,
     "smtp/legacy-not-tried": ({ reason }) => `TLS 1.0 and 1.1 could not be tried: ${reason}`,
     "smtp/blocked": ({ failures }) => `outbound port 25 is blocked here: ${failures.join("; ")}`,
@@ -21803,6 +22114,7 @@ function quoteUris(uris) {
 
 
 
+
 /** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 /** A language is one more object of this type. */
@@ -21815,6 +22127,7 @@ const ENGLISH = {
     ...dmarc,
     ...dnssec,
     ...drift,
+    ...history_history,
     ...judging,
     ...limitations,
     ...mailboxes,
@@ -32951,6 +33264,10 @@ class Repository {
                 return false;
             throw error;
         }
+    }
+    /** Whether there is a file, or a link, of a name as `Location.file` has it. */
+    hasNamedFile(name) {
+        return this.hasFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(this.#top, name));
     }
     /** Whether there is a file, or a link, at a path. */
     hasFile(path) {

@@ -42,6 +42,10 @@ import { dnssecMxZone } from "../standards/dnssec/checks/mx-zone.ts";
 import { dnssecDomain } from "../standards/dnssec/checks/domain.ts";
 import { dnssecNotBogus } from "../standards/dnssec/checks/not-bogus.ts";
 import { driftRecords } from "../standards/drift/checks/records.ts";
+import { driftRegression } from "../standards/drift/checks/regression.ts";
+import { historyIntact } from "../standards/history/checks/intact.ts";
+import { historyRecorded } from "../standards/history/checks/recorded.ts";
+import { monitoringRecent } from "../standards/monitoring/checks/recent.ts";
 import { mtaStsWildcardCertificate } from "../standards/mta-sts/checks/wildcard-certificate.ts";
 import { mtaStsCertificateExpiry } from "../standards/mta-sts/checks/certificate-expiry.ts";
 import { mtaStsContentType } from "../standards/mta-sts/checks/content-type.ts";
@@ -191,7 +195,11 @@ export const CHECKS: readonly Check[] = [
   tlsRptDeliverable,
   tlsRptNotEnforcing,
   parkedRua,
+  historyIntact,
+  historyRecorded,
   driftRecords,
+  driftRegression,
+  monitoringRecent,
 ];
 
 const CHECK_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));

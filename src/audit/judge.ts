@@ -4,7 +4,7 @@ import { formatRdata } from "../dns/record.ts";
 import type { Facts } from "../facts.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type { Evidence, Finding, Judgement, Level, Location, Observation, ProfileName } from "../model.ts";
+import type { Evidence, Finding, Judgement, Level, Location, Observation, Outcome, ProfileName } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import { findingKey } from "../model.ts";
 import { mailHosts } from "../standards/mx/observe.ts";
@@ -88,8 +88,9 @@ function subjectsOf(
   hostSubjects: readonly SubjectFacts[],
 ): readonly SubjectFacts[] {
   if (check.scope === "host") return hostSubjects;
+  if (check.scope === "run" && !check.needs.every((fact) => Object.hasOwn(facts, fact))) return [];
   const { hosts: _hosts, dkim, dkimRetired, ...own } = facts;
-  if (check.scope === "domain") return [{ name: domain.name, facts: own, declaredBy: [] }];
+  if (check.scope === "domain" || check.scope === "run") return [{ name: domain.name, facts: own, declaredBy: [] }];
   const keys = check.scope === "retired-selector" ? dkimRetired : dkim;
   const selectors = Object.entries(keys).map(([selector, key]) => ({
     name: `${selector}._domainkey.${domain.name}`,
@@ -184,9 +185,23 @@ function firstDeclaration(evidence: readonly Evidence[], context: JudgeContext):
   return null;
 }
 
+/** What an earlier run found, as far as it was recorded. */
+export function earlierFinding(
+  check: Check,
+  domain: DomainPolicy,
+  earlier: { subject: string; outcome: Outcome; message: Message },
+  profile: ProfileName,
+): Finding | null {
+  const level = levelOf(check, profile, domain);
+  if (level === "off") return null;
+  const { name, location } = domain;
+  const subject = { domain: name, name: earlier.subject };
+  return { ...toFinding(check, subject, level, { ...earlier, evidence: [] }), location, isDeclared: false };
+}
+
 function toFinding(
   check: Check,
-  subject: Subject,
+  subject: Pick<Subject, "domain" | "name">,
   level: Exclude<Level, "off">,
   judgement: Judgement & { evidence: Evidence[] },
 ): Omit<Finding, "location" | "isDeclared"> {

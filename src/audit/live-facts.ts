@@ -2,8 +2,9 @@
 import type { Facts } from "../facts.ts";
 import { policyChange } from "../standards/mta-sts/policy-change.ts";
 
-/** A view that is not compared with the live one. */
-export const NO_LIVE_FACTS: Pick<Facts, "live" | "mtaStsChange"> = {
+/** A view that is compared neither with the live one nor with an earlier run. */
+export const NO_LIVE_FACTS: Pick<Facts, "live" | "mtaStsChange" | "earlier"> = {
+  earlier: { state: "absent", evidence: [] },
   live: { state: "absent", evidence: [] },
   mtaStsChange: { state: "absent", evidence: [] },
 };

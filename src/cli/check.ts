@@ -1,4 +1,6 @@
 // Parses the options of `mail-policy check`; invalid ones throw UsageError.
+import { resolve } from "node:path";
+import { openHistoryFolder } from "../files/history-folder.ts";
 import type { ReportFormat } from "../report/formats.ts";
 import { REPORT_FORMATS } from "../report/formats.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
@@ -31,6 +33,7 @@ const OPTIONS = {
   "smtp-evidence": { type: "string", multiple: true },
   helo: { type: "string" },
   base: { type: "string" },
+  history: { type: "string" },
   "fail-on": { type: "string", default: "regression" },
   "fail-on-unknown": { type: "boolean", default: false },
   "fail-on-weakened": { type: "boolean", default: false },
@@ -61,10 +64,11 @@ export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
   }
   if (values.offline && view === "live")
     throw new UsageError("--view live needs the network; remove --offline or use --view planned");
+  const root = repositoryRoot(values.config, cwd);
   return {
     run: {
       config: values.config,
-      root: repositoryRoot(values.config, cwd),
+      root,
       view,
       resolvers: parseResolvers(values.resolver ?? []),
       offline: values.offline,
@@ -77,6 +81,13 @@ export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
       failOnUnknown: values["fail-on-unknown"],
       failOnWeakened: values["fail-on-weakened"],
       base: values.base === undefined ? { kind: "none", counts: "every-failure" } : parseBase(values.base),
+      history:
+        values.history === undefined
+          ? null
+          : {
+              store: openHistoryFolder(resolve(cwd, values.history), values.untrusted ? root : null),
+              records: offlineOption === null, // nothing is measured then
+            },
       replay: values.replay ?? null,
       domains: values.domain ?? [],
       now: values.now === undefined ? null : parseMoment(values.now),

@@ -32,9 +32,11 @@ Options of check
                             policy to name resolvers there
   --base REF                commit of this git repository to use as baseline (e.g. origin/main): its policy and
                             zones, applied to the same live DNS; weakened settings are listed
-  --fail-on WHEN            regression (default): only new failures, compared with --base; without it with
-                            live DNS, if the declared records differ from it; otherwise every failure;
-                            violation: every failure; never: report only
+  --history DIR             folder of the history: the last recorded run is the baseline without --base, and this
+                            run is added
+  --fail-on WHEN            regression (default): only new failures, compared with --base; without it with the
+                            last run in --history; without that with live DNS, if the declared records differ
+                            from it; otherwise every failure; violation: every failure; never: report only
   --fail-on-unknown         also fail if a must check could not be measured
   --fail-on-weakened        also fail if this change waives a failure, lowers its level or switches its check
                             off, compared with --base

@@ -8,7 +8,7 @@ export interface Compared {
   baseline: Baseline;
   /** The findings of the baseline, of all domains. */
   baselineFindings: readonly Finding[];
-  /** The domains of the base's policy. */
+  /** The domains of the base's policy, or of the last recorded run. */
   earlierDomains: readonly string[];
 }
 
@@ -16,27 +16,32 @@ export interface Compared {
 export function comparisonNotes(failOn: FailOn, domains: readonly DomainReport[], compared: Compared): Message[] {
   const { baseline, baselineFindings } = compared;
   if (baseline.kind === "live") return uncomparedNotes(domains, baselineFindings);
-  if (baseline.kind === "base") return baseNotes(baseline.name, domains, compared);
+  if (baseline.kind === "base")
+    return earlierNotes(message("comparison/base", { base: baseline.name }), domains, compared);
+  if (baseline.kind === "history") {
+    const { at, commit } = baseline;
+    return earlierNotes(message("comparison/history", { at, commit }), domains, compared);
+  }
   const failures = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "fail")).length;
   const reasons = baseline.kind === "not-read" ? [baseline.reason] : [];
   return failOn === "regression" ? [...reasons, ...consequences(baseline, failures)] : reasons;
 }
 
-function baseNotes(
-  base: string,
+function earlierNotes(
+  first: Message,
   domains: readonly DomainReport[],
   { baselineFindings, earlierDomains }: Compared,
 ): Message[] {
   const earlier = new Set(earlierDomains);
   return [
-    message("comparison/base", { base }),
+    first,
     ...uncomparedNotes(domains, baselineFindings),
     ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
   ];
 }
 
 /** What follows under `regression` where failures were not compared. */
-function consequences(baseline: Exclude<Baseline, { kind: "live" | "base" }>, failures: number): Message[] {
+function consequences(baseline: Exclude<Baseline, { kind: "live" | "base" | "history" }>, failures: number): Message[] {
   if (baseline.kind === "first-policy")
     return [message("comparison/first-policy", { base: baseline.name, known: failures })];
   if (failures === 0) return [];

@@ -135,6 +135,7 @@ export function countsLine(counts: Counts): string {
 const REGRESSION_RULES: Readonly<Record<Exclude<Baseline["kind"], "none">, string>> = {
   live: "regression mode: only new failures count",
   base: "regression mode: only new failures count, compared with the base",
+  history: "regression mode: only new failures count, compared with the last recorded run",
   "first-policy": "regression mode: with the first policy, every failure is known",
   "not-read": "regression mode: no baseline could be read, so no failure is known to be new",
 };

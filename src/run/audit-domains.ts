@@ -6,7 +6,8 @@ import { observeDomain } from "../audit/observe.ts";
 import { classifyRefusals } from "../audit/refused-connections.ts";
 import { NO_LIVE_FACTS } from "../audit/live-facts.ts";
 import { withKeyReuse } from "../audit/dkim-key-reuse.ts";
-import type { Facts } from "../facts.ts";
+import type { Name } from "../dns/name.ts";
+import type { Facts, RunFacts } from "../facts.ts";
 import { mapConcurrent } from "../concurrency/map.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
@@ -25,8 +26,16 @@ export interface DomainAudit {
 }
 
 export interface Auditor {
+  /** The moment judged as of, ISO 8601. */
+  at: string;
   /** Never rejects. `onEach` is called for each finished domain. */
   observe(domains: readonly DomainPolicy[], view: ViewInputs, onEach?: () => void): Promise<Facts[]>;
+  /** What the checks of a run say of each domain, as far as their facts are given. */
+  judgeRun(
+    domains: readonly DomainPolicy[],
+    facts: readonly (Facts & Partial<RunFacts>)[],
+    profile: ProfileName,
+  ): Finding[][];
   /** Judges the facts observed in one view, in the order of the domains. */
   judge(domains: readonly DomainPolicy[], facts: readonly Facts[], profile: ProfileName): DomainAudit[];
 }
@@ -34,22 +43,33 @@ export interface Auditor {
 /** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
 const DOMAINS_AT_ONCE = 100;
 
-/** `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program. */
+const RUN_CHECKS = CHECKS.filter(({ scope }) => scope === "run");
+
+/**
+ * `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program; `earlierRunOf` has what the
+ * history knows of a domain.
+ */
 export function openAuditor(
   world: World,
   findDeclaration: (evidence: Evidence) => Location | null,
   onDefect: (defect: Message) => void,
+  earlierRunOf: ((domain: Name) => Facts["earlier"]) | null = null,
 ): Auditor {
   const { https, smtp, at } = world;
   return {
+    at,
     observe: (domains, view, onEach) =>
       mapConcurrent(domains, DOMAINS_AT_ONCE, async (domain) => {
         const facts = await observeDomain(domain, { ...view, https, smtp }, at, onDefect).catch((error: unknown) =>
           unmeasuredFacts(domain, error, onDefect),
         );
         onEach?.();
-        return facts;
+        return earlierRunOf === null ? facts : { ...facts, earlier: earlierRunOf(domain.name) };
       }),
+    judgeRun: (domains, facts, profile) => {
+      const context = { profile, at, findDeclaration, onDefect };
+      return domains.map((domain, i) => judgeDomain(RUN_CHECKS, domain, facts[i] as Facts, context));
+    },
     judge: (domains, observed, profile) => {
       const context = { profile, at, findDeclaration, onDefect };
       return classifyRefusals(domains, withKeyReuse(domains, observed), context).map((facts, i) => {

@@ -8,36 +8,52 @@ import type { BaselineFindings } from "../compare/change.ts";
 import { isEquivalent } from "../compare/difference.ts";
 import type { Facts } from "../facts.ts";
 import type { Message } from "../message.ts";
-import type { Baseline } from "../model.ts";
+import type { Baseline, View } from "../model.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import type { BaseState, ExpectedBase } from "./base-commit.ts";
+import type { OpenHistory } from "./history.ts";
+import { earlierFindings, historyOutcome } from "./history.ts";
 import type { RunInputs } from "./load-inputs.ts";
 import type { ObservedViews } from "./observe-views.ts";
 import { besideLive } from "./observe-views.ts";
 import type { BaseInputs } from "./views.ts";
 
-/** `baselineFindings` has the audited domains in their order; null where nothing is compared with, or with what is audited itself. */
+/**
+ * `baselineFindings` has the audited domains in their order, and null for one that the baseline does not know: what it fails is known.
+ * It is null as a whole where nothing is compared.
+ */
 export interface Comparison {
   baseline: Baseline;
-  baselineFindings: readonly BaselineFindings[] | null;
+  baselineFindings: readonly (BaselineFindings | null)[] | null;
 }
 
-/** Chooses the baseline and judges it. Rejects never. */
+/** What became of the commit that was expected, and its inputs where they are to be judged; and the history. */
+interface BaselineSources {
+  outcome: BaseOutcome;
+  inputs: BaseInputs | null;
+  view: View;
+  history: OpenHistory | null;
+}
+
+/** Chooses the baseline and judges it; the last recorded run was judged when it ran. Rejects never. */
 export async function compareWithBaseline(
   auditor: Auditor,
   { policy, domains }: Pick<RunInputs, "policy" | "domains">,
   { facts, liveFacts }: Pick<ObservedViews, "facts" | "liveFacts">,
-  { outcome, inputs }: { outcome: BaseOutcome; inputs: BaseInputs | null },
+  { outcome, inputs, view, history }: BaselineSources,
 ): Promise<Comparison> {
   const differs = (planned: Facts, i: number): boolean =>
     !isEquivalent(comparableFacts(planned), comparableFacts(liveFacts?.[i] as Facts));
-  const baseline = chooseBaseline(outcome, liveFacts !== null && facts.some(differs));
+  const baseline = chooseBaseline(outcome, historyOutcome(history, view), liveFacts !== null && facts.some(differs));
   if (baseline.kind === "live" && liveFacts !== null) {
     const baselineFindings = auditor
       .judge(domains, liveFacts, policy.profile)
       .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
     return { baseline, baselineFindings };
   }
+  if (baseline.kind === "first-policy") return { baseline, baselineFindings: domains.map(() => null) };
+  if (baseline.kind === "history" && history !== null)
+    return { baseline, baselineFindings: domains.map((domain) => earlierFindings(history, domain, policy.profile)) };
   const isJudged = baseline.kind === "base" && inputs !== null;
   return { baseline, baselineFindings: isJudged ? await judgeBase(auditor, policy, domains, liveFacts, inputs) : null };
 }
@@ -56,7 +72,7 @@ export function baseOutcome(expected: ExpectedBase, base: BaseState | null): Bas
 }
 
 /** Facts that compare two views or name this one: they are not observed in it. */
-const VIEW_ONLY_FACTS: readonly string[] = ["live", "mtaStsChange", "drift"];
+const VIEW_ONLY_FACTS: readonly string[] = ["live", "mtaStsChange", "drift", "earlier"];
 
 function comparableFacts(facts: Facts): object {
   return Object.fromEntries(Object.entries(facts).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));

@@ -71,8 +71,11 @@ export function buildReport(
       faults: declared.faults,
       notes: comparisonNotes(rules.failOn, domains, {
         baseline,
-        baselineFindings: comparison.baselineFindings?.flatMap(({ byBasePolicy }) => byBasePolicy) ?? [],
-        earlierDomains: base?.policy?.domains.map(({ name }) => name) ?? [],
+        baselineFindings: comparison.baselineFindings?.flatMap((earlier) => earlier?.byBasePolicy ?? []) ?? [],
+        earlierDomains:
+          baseline.kind === "base"
+            ? (base?.policy?.domains.map(({ name }) => name) ?? [])
+            : domains.map(({ name }) => name).filter((_, i) => comparison.baselineFindings?.[i] !== null),
       }),
     }),
     weakenings: base?.policy ? findWeakenings(base.policy, policy, CHECKS) : null,
@@ -90,7 +93,7 @@ export function buildReport(
 
 function buildDomainReports(
   { policy, domains }: RunInputs,
-  { baseline, baselineFindings }: Comparison,
+  { baselineFindings }: Comparison,
   audits: readonly DomainAudit[],
   at: string,
 ): DomainReport[] {
@@ -98,8 +101,7 @@ function buildDomainReports(
   const reports = domains.map(({ name, mail }, i): DomainReport => {
     const { facts, findings: found } = audits[i] as DomainAudit;
     const same = { byBasePolicy: found, byCurrentPolicy: found };
-    const earlier = baseline.kind === "first-policy" ? same : baselineFindings?.[i];
-    const compared = earlier === undefined ? found : withChanges(name, found, earlier);
+    const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings[i] ?? same);
     const findings = withWaivers(compared, name, waivers);
     return { name, mail, counts: countByStatus(findings), facts, findings };
   });

@@ -11,6 +11,11 @@ import type { BaseState, ExpectedBase } from "./base-commit.ts";
 import { readBase } from "./base-commit.ts";
 import { baseOutcome, compareWithBaseline } from "./baseline.ts";
 import { buildReport } from "./build-report.ts";
+import type { HistoryAccess, OpenHistory } from "./history.ts";
+import { earlierRunOf, openHistory } from "./history.ts";
+import type { RunFindings } from "./record-run.ts";
+import { recordRun, withRunFindings } from "./record-run.ts";
+import type { Recording } from "../standards/history/record.ts";
 import { inputFileTest } from "../zones/input-files.ts";
 import { judgeView } from "./judge-view.ts";
 import type { RepositoryAccess, RunInputs } from "./load-inputs.ts";
@@ -28,6 +33,8 @@ export interface CheckOptions extends RepositoryAccess, WorldOptions, GateRules 
   domains: readonly string[];
   /** The commit to compare with. */
   base: ExpectedBase;
+  /** Where earlier runs are recorded; null without a history. */
+  history: HistoryAccess | null;
   /** Called before the first domain and after each finished one. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -38,6 +45,8 @@ export interface CheckResult {
   snapshot: () => string;
   /** Whether the audit depends on a file of the repository, by its name. */
   isInput: (file: string) => boolean;
+  /** What became of adding this run to the history; null where it was not to be added. */
+  recording: Recording | null;
   /** Internal errors of this program; the rest of the report is valid. */
   defects: readonly Message[];
 }
@@ -52,9 +61,10 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
   const { base: expected } = options;
   const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
   const base = isNamed ? await readBase(expected, options, deadline) : null;
+  const history = options.history && (await openHistory(options.history, options.config, inputs));
   const world = openWorld(options, inputs, deadline);
   try {
-    return await audit(options, inputs, base, world);
+    return await audit(options, { inputs, base, history }, world);
   } finally {
     world.close();
   }
@@ -63,29 +73,37 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
 /** Observe views, choose the baseline, judge, build the report. */
 async function audit(
   options: CheckOptions,
-  inputs: RunInputs,
-  base: BaseState | null,
+  { inputs, base, history }: { inputs: RunInputs; base: BaseState | null; history: OpenHistory | null },
   world: World,
 ): Promise<CheckResult> {
   const defects = new Map<string, Message>(); // one observer may fail alike for many domains
   const onDefect = (defect: Message): unknown => defects.set(JSON.stringify(defect), defect);
   const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
-  const auditor = openAuditor(world, findDeclaration, onDefect);
+  const auditor = openAuditor(world, findDeclaration, onDefect, history && ((domain) => earlierRunOf(history, domain)));
   const views = chooseViews(options.view, inputs, base, world);
   const { observed, comparison } = await world.runWithResolverCheck(async () => {
     const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
-    const source = { outcome: baseOutcome(options.base, base), inputs: views.base };
-    return { observed, comparison: await compareWithBaseline(auditor, inputs, observed, source) };
+    const sources = { outcome: baseOutcome(options.base, base), inputs: views.base, view: views.kind, history };
+    return { observed, comparison: await compareWithBaseline(auditor, inputs, observed, sources) };
   });
   const judged = await judgeView(auditor, views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
   const countedBefore = base?.policy ? countedUnder(base.policy, world.at) : () => false;
   const switchedOff = judgeSwitchedOff(auditor, inputs, observed.facts, countedBefore);
   const weakenedFailures = (domains: readonly DomainReport[]): WeakenedFailure[] =>
     findWeakenedFailures(domains, switchedOff, countedBefore);
-  const report = buildReport(options, { inputs, base, view: views.kind, comparison, judged, weakenedFailures }, world);
+  const build = (findings: RunFindings): Report =>
+    buildReport(
+      options,
+      { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), weakenedFailures },
+      world,
+    );
+  const { report, recording } =
+    history === null
+      ? { report: build([]), recording: null }
+      : await recordRun(auditor, inputs, { history, judged, baseline: comparison.baseline }, build);
   const isInput = inputFileTest({
     filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
     policy: inputs.policy,
   });
-  return { report, snapshot: world.snapshot, isInput, defects: [...defects.values()] };
+  return { report, snapshot: world.snapshot, isInput, recording, defects: [...defects.values()] };
 }

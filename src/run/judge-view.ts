@@ -38,8 +38,8 @@ export async function judgeView(
   const audits: DomainAudit[] = [];
   // in turn: edits of domains of one file follow each other
   for (const [i, { facts: own, findings }] of auditor.judge(domains, facts, policy.profile).entries()) {
-    const baseline = comparison.baselineFindings?.[i];
-    const fixed = dns === null || baseline === undefined ? findings : await withValuesBefore(findings, baseline, dns);
+    const baseline = comparison.baselineFindings?.[i] ?? null;
+    const fixed = dns === null || baseline === null ? findings : await withValuesBefore(findings, baseline, dns);
     audits.push({ facts: own, findings: attachEdits(fixed, edit, onDefect) });
   }
   const networks = compareNetworks(parsedRecords(base?.declared?.zones ?? []), parsedRecords(declared.zones));

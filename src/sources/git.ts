@@ -97,6 +97,20 @@ export async function firstParent(file: string, commit: string, signal?: AbortSi
   return (await parentsOf(file, commit, signal))[0] ?? null;
 }
 
+/** The commit that is checked out around a file; null where there is none, or no git. */
+export async function headCommit(file: string, signal?: AbortSignal): Promise<string | null> {
+  try {
+    const head = await runForLine(
+      dirname(resolve(file)),
+      ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"],
+      signal,
+    );
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(head) ? head : null;
+  } catch {
+    return null;
+  }
+}
+
 /** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
 export async function mergedInto(file: string, merge: string, signal?: AbortSignal): Promise<string | null> {
   try {

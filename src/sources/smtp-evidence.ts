@@ -7,7 +7,8 @@ import { AuditError } from "../model.ts";
 import type { KeyType, Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
 import { wasAsked } from "./smtp/limitations.ts";
 import { smtpMessageProblem } from "./answer-messages.ts";
-import { isTimestamp, readJsonFile, schemaProblem } from "./json-file.ts";
+import { isTimestamp, schemaProblem } from "../json.ts";
+import { readJsonFile } from "./json-file.ts";
 import { smtpProbeKey } from "./tape.ts";
 
 /** Measurements of one machine: when (ISO 8601), where, and what came of each probe by question. */

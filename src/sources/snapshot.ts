@@ -4,7 +4,8 @@ import schema from "../../schema/snapshot.schema.json" with { type: "json" };
 import { AuditError } from "../model.ts";
 import type { DnsAnswer, HttpsResult, SmtpAnswer } from "../ports.ts";
 import { reasonProblem, smtpMessageProblem } from "./answer-messages.ts";
-import { isTimestamp, readJsonFile, schemaProblem } from "./json-file.ts";
+import { isTimestamp, schemaProblem } from "../json.ts";
+import { readJsonFile } from "./json-file.ts";
 import type { Tape } from "./tape.ts";
 
 /** A run as it was observed. `at` is ISO 8601. */

@@ -4,6 +4,7 @@ import { dkimChecks } from "./checks/dkim.ts";
 import { dmarcChecks } from "./checks/dmarc.ts";
 import { dnssecChecks } from "./checks/dnssec.ts";
 import { driftChecks } from "./checks/drift.ts";
+import { historyChecks } from "./checks/history.ts";
 import { mtaStsChecks } from "./checks/mta-sts.ts";
 import { mxChecks } from "./checks/mx.ts";
 import { parkedChecks } from "./checks/parked.ts";
@@ -25,6 +26,7 @@ const CHECKS: Readonly<Record<string, CheckWords>> = {
   ...dmarcChecks,
   ...dnssecChecks,
   ...driftChecks,
+  ...historyChecks,
   ...mtaStsChecks,
   ...mxChecks,
   ...parkedChecks,

@@ -1,6 +1,7 @@
 // What is said of the comparison with a baseline: the gate, changes, waivers, and what a policy asks for less.
 import { list } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
+import { momentText } from "./times.ts";
 
 /** Project limit: how many findings or domains a sentence names. */
 const MAX_NAMES = 5;
@@ -35,6 +36,12 @@ export const comparison = {
   "comparison/removed": ({ subject, text }: { subject: string; text: string }) =>
     `${subject} no longer exists (it failed: ${text})`,
   "comparison/base": ({ base }: { base: string }) => `compared with the policy and the zones of ${base}`,
+  "comparison/history": ({ at, commit }: { at: string; commit: string | null }) =>
+    `compared with the last recorded run, of ${momentText(at)}${commit === null ? "" : ` at ${commit.slice(0, 10)}`}`,
+  "comparison/history-not-read": ({ name, problem }: { name: string; problem: string }) =>
+    `the history in ${name} could not be read: ${problem}`,
+  "comparison/other-view": ({ name, view }: { name: string; view: "live" | "planned" }) =>
+    `the last run recorded in ${name} judged the ${view} view, and this one the other`,
   "comparison/first-policy": ({ base, known }: { base: string; known: number }) =>
     known === 0
       ? `${base} has no policy file, so nothing is compared`

@@ -2,12 +2,15 @@
 import { quoteOctets } from "../../text/quote.ts";
 import { list } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
+import { momentText } from "./times.ts";
 
 /** How much of the differences a message shows: RRsets, records on each side, characters of each, and those before the first that differs. */
 const MAX_RRSETS = 5;
 const MAX_RECORDS = 3;
 const MAX_TEXT = 120;
 const CONTEXT_LENGTH = 20;
+/** Project limit: how many findings a sentence names. */
+const MAX_REGRESSIONS = 5;
 
 interface Records {
   type: string;
@@ -76,6 +79,15 @@ export const drift = {
     `not judged: no declared record can be looked up in live DNS${uncomparedSuffix(uncompared)}`,
   "drift/records/same": ({ count, ...uncompared }: { count: number } & Uncompared) =>
     `${plural(count, "declared RRset")} ${count === 1 ? "is" : "are"} live as declared${uncomparedSuffix(uncompared)}`,
+  "drift/regression/none": ({ at }: { at: string }) =>
+    `nothing that passed when it was last measured fails now (last recorded run: ${momentText(at)})`,
+  "drift/regression/failed": ({ at, findings }: { at: string; findings: readonly string[] }) =>
+    `passed in the last recorded run (${momentText(at)}) or the last that measured it, and ${findings.length === 1 ? "fails" : "fail"} now: ${list(findings, MAX_REGRESSIONS)}`,
+  "drift/regression/own-failures": ({ count }: { count: number }) =>
+    `not judged: ${count === 1 ? "the only regression is a failure" : `all ${count} regressions are failures`} of ${count === 1 ? "its" : "their"} own`,
+  "drift/regression/not-compared": () =>
+    "not judged: failures are compared with a commit here, or the last recorded run is not comparable",
+  "drift/regression/fix": () => "Fix what these checks report.",
   "drift/fix/steps": ({ steps }: { steps: readonly string[] }) => steps.join(" "),
   "drift/fix/publish": () =>
     "Publish these RRsets as they are declared, or change the declaration to what is live if that is right.",

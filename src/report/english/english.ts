@@ -8,6 +8,7 @@ import { dmarc } from "./dmarc.ts";
 import { dnsAnswers, wireErrors } from "./dns-answers.ts";
 import { dnssec } from "./dnssec.ts";
 import { drift } from "./drift.ts";
+import { history } from "./history.ts";
 import { httpsAnswers } from "./https-answers.ts";
 import { judging } from "./judging.ts";
 import { limitations } from "./limitations.ts";
@@ -42,6 +43,7 @@ export const ENGLISH = {
   ...dmarc,
   ...dnssec,
   ...drift,
+  ...history,
   ...judging,
   ...limitations,
   ...mailboxes,

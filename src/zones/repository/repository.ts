@@ -68,6 +68,11 @@ export class Repository {
     }
   }
 
+  /** Whether there is a file, or a link, of a name as `Location.file` has it. */
+  hasNamedFile(name: string): boolean {
+    return this.hasFile(resolve(this.#top, name));
+  }
+
   /** Whether there is a file, or a link, at a path. */
   hasFile(path: string): boolean {
     return this.#tree.isFile(resolve(path));

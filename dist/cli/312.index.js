@@ -1,8 +1,8 @@
-export const id = 607;
-export const ids = [607];
+export const id = 312;
+export const ids = [312];
 export const modules = {
 
-/***/ 2607:
+/***/ 3312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,8 +30,8 @@ function findWeakenedFailures(domains, switchedOff, countedBefore) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 122 modules
-var checks = __webpack_require__(2742);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
+var audit_checks = __webpack_require__(7602);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -116,8 +116,10 @@ function judgeDomain(checks, domain, facts, context) {
 function subjectsOf(check, domain, facts, hostSubjects) {
     if (check.scope === "host")
         return hostSubjects;
+    if (check.scope === "run" && !check.needs.every((fact) => Object.hasOwn(facts, fact)))
+        return [];
     const { hosts: _hosts, dkim, dkimRetired, ...own } = facts;
-    if (check.scope === "domain")
+    if (check.scope === "domain" || check.scope === "run")
         return [{ name: domain.name, facts: own, declaredBy: [] }];
     const keys = check.scope === "retired-selector" ? dkimRetired : dkim;
     const selectors = Object.entries(keys).map(([selector, key]) => ({
@@ -212,6 +214,15 @@ function firstDeclaration(evidence, context) {
             return location;
     }
     return null;
+}
+/** What an earlier run found, as far as it was recorded. */
+function earlierFinding(check, domain, earlier, profile) {
+    const level = levelOf(check, profile, domain);
+    if (level === "off")
+        return null;
+    const { name, location } = domain;
+    const subject = { domain: name, name: earlier.subject };
+    return { ...toFinding(check, subject, level, { ...earlier, evidence: [] }), location, isDeclared: false };
 }
 function toFinding(check, subject, level, judgement) {
     const { outcome, evidence } = judgement;
@@ -334,19 +345,28 @@ var map = __webpack_require__(6540);
 
 /** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
 const DOMAINS_AT_ONCE = 100;
-/** `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program. */
-function openAuditor(world, findDeclaration, onDefect) {
+const RUN_CHECKS = audit_checks/* CHECKS */.u.filter(({ scope }) => scope === "run");
+/**
+ * `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program; `earlierRunOf` has what the
+ * history knows of a domain.
+ */
+function openAuditor(world, findDeclaration, onDefect, earlierRunOf = null) {
     const { https, smtp, at } = world;
     return {
+        at,
         observe: (domains, view, onEach) => (0,map/* mapConcurrent */._)(domains, DOMAINS_AT_ONCE, async (domain) => {
             const facts = await (0,audit_observe/* observeDomain */.B)(domain, { ...view, https, smtp }, at, onDefect).catch((error) => unmeasuredFacts(domain, error, onDefect));
             onEach?.();
-            return facts;
+            return earlierRunOf === null ? facts : { ...facts, earlier: earlierRunOf(domain.name) };
         }),
+        judgeRun: (domains, facts, profile) => {
+            const context = { profile, at, findDeclaration, onDefect };
+            return domains.map((domain, i) => judgeDomain(RUN_CHECKS, domain, facts[i], context));
+        },
         judge: (domains, observed, profile) => {
             const context = { profile, at, findDeclaration, onDefect };
             return classifyRefusals(domains, withKeyReuse(domains, observed), context).map((facts, i) => {
-                return { facts, findings: judgeDomain(checks/* CHECKS */.u, domains[i], facts, context) };
+                return { facts, findings: judgeDomain(audit_checks/* CHECKS */.u, domains[i], facts, context) };
             });
         },
     };
@@ -667,15 +687,18 @@ function withoutMissingPlans({ zones, file }, repository) {
 ;// CONCATENATED MODULE: ./lib/src/compare/baseline.js
 /**
  * A commit that was expected is the baseline, and has no substitute: against anything else, failures would be called new that
- * this change did not cause. Where none was expected, live DNS is the baseline, if the declared records differ from it.
+ * this change did not cause. Where none was expected, the last recorded run is the baseline; without a history live DNS, if the
+ * declared records differ from it.
  */
-function chooseBaseline(base, declarationsDifferFromLive) {
+function chooseBaseline(base, history, declarationsDifferFromLive) {
     const { kind } = base;
     if (kind === "read")
         return { kind: "base", name: base.name };
     if (kind === "no-policy")
         return { kind: "first-policy", name: base.name };
-    return kind === "none" && declarationsDifferFromLive ? { kind: "live" } : base;
+    if (kind === "not-read")
+        return base;
+    return history ?? (declarationsDifferFromLive ? { kind: "live" } : base);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/difference.js
@@ -714,6 +737,321 @@ function canonicalText(value) {
         return JSON.stringify(value) ?? "";
     const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${key === TTL_KEY ? "" : canonicalText(inner)}`);
     return `{${entries.toSorted().join()}}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/plural.js
+var plural = __webpack_require__(6720);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/schema/history-entry.schema.json
+const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","conclusion","counts","added","removed","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy\'s file.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":1000},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply, or was never measured.","enum":["pass","fail","none"]}}}');
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+;// CONCATENATED MODULE: ./lib/src/history/chain.js
+// The hash chain of the log: each line names the hash of the one before, so that no line can change, come or go unseen.
+
+
+
+
+/** Of a text in UTF-8, hexadecimal. */
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+/**
+ * Reads the log `file`; hostile. `previous` is the hash of the line before its first one, null where that is the first of all,
+ * `undefined` where the files before it are not read.
+ */
+function readLog(file, text, previous) {
+    const entries = [];
+    const breaks = [];
+    let end = previous;
+    for (const [i, line] of linesOf(text).entries()) {
+        const parsed = parseEntry(line);
+        const problem = "problem" in parsed ? parsed.problem : linkProblem(parsed.entry, end);
+        if (problem !== null)
+            breaks.push({ file, line: i + 1, problem });
+        if ("entry" in parsed)
+            entries.push(parsed.entry);
+        end = sha256(line);
+    }
+    return { entries, end: end ?? null, breaks };
+}
+/** A log with one more line. */
+function appendLine(text, entry) {
+    const separator = text === "" || text.endsWith("\n") ? "" : "\n";
+    return `${text}${separator}${JSON.stringify(entry)}\n`;
+}
+function linesOf(text) {
+    const lines = text.split("\n");
+    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+function parseEntry(line) {
+    const parsed = (0,json/* parseJson */.qF)(line);
+    const problem = "problem" in parsed
+        ? parsed.problem
+        : ((0,json/* schemaProblem */.Zg)(parsed.value, history_entry_schema_namespaceObject, "entry") ?? timeProblem(parsed.value));
+    return problem === null
+        ? { entry: parsed.value }
+        : { problem: (0,message/* message */.iU)("history/not-an-entry", { problem }) };
+}
+function timeProblem({ at }) {
+    return (0,json/* isTimestamp */.Fx)(at) ? null : `entry/at ${at} is not a valid timestamp`;
+}
+function linkProblem({ previous }, end) {
+    return end === undefined || previous === end ? null : (0,message/* message */.iU)("history/not-linked");
+}
+
+// EXTERNAL MODULE: ./lib/src/history/record.js
+var record = __webpack_require__(4416);
+;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
+const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","view","checks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"view":{"enum":["live","planned"]},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["pass","fail","unknown","memory"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"},"memory":{"type":"object"}}}}},"$defs":{"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
+;// CONCATENATED MODULE: ./lib/src/history/state.js
+// The state after a run: what each finding was when it was measured last, and how that changed.
+
+
+
+
+/** Parses `latest.json`; hostile. */
+function parseState(text) {
+    const parsed = (0,json/* parseJson */.qF)(text);
+    const problem = "problem" in parsed ? parsed.problem : (0,json/* schemaProblem */.Zg)(parsed.value, history_state_schema_namespaceObject, "state");
+    return problem === null ? { state: parsed.value } : { problem };
+}
+/** `latest.json`, a line for each domain. */
+function formatState({ domains, checks, ...head }) {
+    const lines = Object.entries(domains).map(([name, state]) => `${JSON.stringify(name)}:${JSON.stringify(state)}`);
+    const start = JSON.stringify({ ...head, checks }).slice(0, -1);
+    return `${start},"domains":{\n${lines.join(",\n")}\n}}\n`;
+}
+/** The state after a run that followed `earlier`, null for the first. */
+function nextState(earlier, run) {
+    const { config, view, checks } = run;
+    const audited = new Map(run.domains.map((domain) => [domain.name, domain]));
+    const entries = run.policyDomains.toSorted(order/* compareText */.n).flatMap((name) => {
+        const before = domainState(earlier, name);
+        const domain = audited.get(name);
+        const state = domain === undefined ? before : nextDomainState(before, domain);
+        return state === undefined ? [] : [[name, state]];
+    });
+    return { version: 1, config, view, checks: checks.toSorted(order/* compareText */.n), domains: Object.fromEntries(entries) };
+}
+/** The state of a domain; undefined where it has none. */
+function domainState(state, name) {
+    return state !== null && Object.hasOwn(state.domains, name) ? state.domains[name] : undefined;
+}
+/** What was not measured keeps its last outcome; so do the subjects of a check that is unknown for any: they may still exist. */
+function nextDomainState(earlier, { name, findings, remember }) {
+    const before = outcomesOf(earlier);
+    const open = new Set(findings.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
+    const outcomes = new Map([...before].filter(([finding]) => open.has(checkOf(finding))));
+    for (const { check, subject, outcome } of findings) {
+        const finding = subject === name ? check : `${check} ${subject}`;
+        if (outcome === "unknown")
+            outcomes.set(finding, before.get(finding) ?? "unknown");
+        else if (outcome === "not-applicable")
+            outcomes.delete(finding);
+        else
+            outcomes.set(finding, outcome);
+    }
+    const having = (wanted) => [...outcomes]
+        .filter(([, outcome]) => outcome === wanted)
+        .map(([finding]) => finding)
+        .toSorted(order/* compareText */.n);
+    return {
+        pass: having("pass"),
+        fail: having("fail"),
+        unknown: having("unknown"),
+        memory: remember(earlier?.memory ?? {}),
+    };
+}
+/** The outcomes of a domain by finding, as the state names them. */
+function outcomesOf(state) {
+    return new Map(["pass", "fail", "unknown"].flatMap((outcome) => (state?.[outcome] ?? []).map((finding) => [finding, outcome])));
+}
+/** The check and the subject of a finding as the state names it. */
+function parseFinding(finding, domain) {
+    const check = checkOf(finding);
+    return { check, subject: finding.slice(check.length + 1) || domain };
+}
+function checkOf(finding) {
+    return finding.split(" ", 1)[0];
+}
+/** What began to fail, and what no longer fails, of the domains that both states have; by domain and finding. */
+function changesBetween(earlier, now) {
+    return Object.entries(now.domains).flatMap(([domain, state]) => {
+        const before = domainState(earlier, domain);
+        if (before === undefined || before === state)
+            return [];
+        const [then, after] = [outcomesOf(before), outcomesOf(state)];
+        return [...new Set([...then.keys(), ...after.keys()])].toSorted(order/* compareText */.n).flatMap((finding) => {
+            const [from, to] = [recordedOutcome(then.get(finding)), recordedOutcome(after.get(finding))];
+            if (from === to || (from !== "fail" && to !== "fail"))
+                return [];
+            const { check, subject } = parseFinding(finding, domain);
+            return [{ key: (0,model/* findingKey */.fl)(domain, check, subject), from, to }];
+        });
+    });
+}
+function recordedOutcome(outcome) {
+    return outcome === undefined || outcome === "unknown" ? "none" : outcome;
+}
+
+;// CONCATENATED MODULE: ./lib/src/history/history.js
+// A history as a run uses it: what the last run found, and this run added to it.
+
+
+
+
+
+
+/** Project limit: changes that an entry lists. */
+const MAX_CHANGES = 2_000;
+/** Project limit: how often a run that others are faster than tries to add its line. */
+const MAX_TRIES = 10;
+/** Reads what a store returned; hostile. */
+function readHistory({ latest, log }) {
+    const { entries, breaks, end } = readLog(record/* LOG_FILE */.UP, log ?? "", undefined);
+    const last = entries.at(-1) ?? null;
+    const parsed = latest === null ? null : parseState(latest);
+    const state = parsed !== null && "state" in parsed ? parsed.state : null;
+    return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest, parsed) };
+}
+/** A break in a part of the log that is no longer read: the entries since name it. */
+function earlierBreak(last) {
+    return last?.broken ? { ...last.broken, problem: (0,message/* message */.iU)("history/broken-before") } : null;
+}
+function stateBreak(last, end, latest, parsed) {
+    if (last === null && end === null && latest === null)
+        return null;
+    const at = { file: record/* LATEST_FILE */.fx, line: 1 };
+    if (parsed === null)
+        return { ...at, problem: (0,message/* message */.iU)("history/no-state") };
+    if ("problem" in parsed)
+        return { ...at, problem: (0,message/* message */.iU)("history/not-a-state", { problem: parsed.problem }) };
+    return last?.state === sha256(latest ?? "") ? null : { ...at, problem: (0,message/* message */.iU)("history/other-state") };
+}
+/** Adds a run to a history: again where another was faster, then on top of that one. `then` is what was read before. Never rejects. */
+async function appendRun(store, then, run, update) {
+    try {
+        for (let tries = 0, now = then; tries < MAX_TRIES; tries++, now = await store.read()) {
+            const { entry, files } = addRun(now, run, update);
+            if (await store.replace(now, files))
+                return { hash: sha256(JSON.stringify(entry)) };
+        }
+        return { problem: `${MAX_TRIES} times in a row, another run was recorded first` };
+    }
+    catch (error) {
+        return { problem: (0,text_error/* errorText */.k)(error) };
+    }
+}
+/** The entry of a run, and the files with it. */
+function addRun(stored, run, update) {
+    const { last, state: earlier, broken } = readHistory(stored);
+    const isLate = last !== null && earlier !== null && last.at > run.at;
+    const state = isLate ? earlier : nextState(earlier, update);
+    const latest = isLate && stored.latest !== null ? stored.latest : formatState(state);
+    const all = earlier === null ? [] : changesBetween(earlier, state);
+    const former = stored.log ?? "";
+    const archive = archiveOf(former, run.at);
+    const entry = {
+        ...run,
+        added: earlier === null ? [] : Object.keys(state.domains).filter((name) => !Object.hasOwn(earlier.domains, name)),
+        removed: earlier === null ? [] : Object.keys(earlier.domains).filter((name) => !Object.hasOwn(state.domains, name)),
+        changes: all.slice(0, MAX_CHANGES),
+        unlisted: Math.max(0, all.length - MAX_CHANGES),
+        isLate,
+        state: sha256(latest),
+        previous: readLog(record/* LOG_FILE */.UP, former, undefined).end,
+        broken: broken === null ? null : toBreak(broken),
+    };
+    const log = appendLine(archive === null ? former : "", entry);
+    return { entry, files: { latest, log, archive, title: titleOf(entry) } };
+}
+function toBreak({ file, line }) {
+    return { file, line };
+}
+/** The name of the archive that a log becomes in a later month than the one it begins in; null in the same. */
+function archiveOf(log, at) {
+    const begun = readLog(record/* LOG_FILE */.UP, log.slice(0, log.indexOf("\n") + 1), undefined).entries[0]?.at.slice(0, 7);
+    return begun !== undefined && begun < at.slice(0, 7) ? (0,record/* archiveName */.uv)(begun) : null;
+}
+function titleOf({ at, conclusion, changes, unlisted }) {
+    return `${at.slice(0, 16).replace("T", " ")}: ${conclusion}, ${(0,plural/* plural */.L)(changes.length + unlisted, "change")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/history.js
+// The history of earlier runs, as a run reads it: what the last one found is a baseline, what it knew is a fact.
+
+
+
+
+
+
+
+const EMPTY = { latest: null, log: null };
+const CHECKS_BY_ID = new Map(audit_checks/* CHECKS */.u.map((check) => [check.id, check]));
+/** Reads a history for the policy at a path. Never rejects. */
+async function openHistory(access, path, { policy, repository }) {
+    const commit = await (0,git/* headCommit */.Qo)(path);
+    try {
+        const stored = await access.store.read();
+        const history = readHistory(stored);
+        const config = history.state?.config ?? policy.file;
+        // a policy that was renamed keeps its history
+        const isForeign = config !== policy.file && repository.hasNamedFile(config);
+        return { access, stored, history, commit, problem: isForeign ? (0,message/* message */.iU)("history/other-policy", { config }) : null };
+    }
+    catch (error) {
+        return { access, stored: EMPTY, history: readHistory(EMPTY), commit, problem: (0,text_error/* errorText */.k)(error) };
+    }
+}
+/** What the history knows of a domain. */
+function earlierRunOf({ access, history: { last, state }, problem }, domain) {
+    if (problem !== null)
+        return { state: "unknown", reason: notRead(access, problem), evidence: [] };
+    const known = domainState(state, domain);
+    return last === null || known === undefined
+        ? { state: "absent", evidence: [] }
+        : { state: "present", value: { at: last.at, memory: known.memory }, evidence: [] };
+}
+/** Whether the last recorded run can be the baseline of a run in this view. */
+function historyOutcome(open, view) {
+    if (open === null)
+        return null;
+    const { access, history, problem } = open;
+    if (problem !== null)
+        return { kind: "not-read", reason: notRead(access, problem) };
+    const { last, state, broken } = history;
+    if (last === null || state === null)
+        return broken === null ? null : { kind: "not-read", reason: notRead(access, (0,message/* message */.iU)("history/broken", broken)) };
+    if (state.view !== view)
+        return {
+            kind: "not-read",
+            reason: (0,message/* message */.iU)("comparison/other-view", { name: access.store.name, view: state.view }),
+        };
+    return { kind: "history", at: last.at, commit: last.commit };
+}
+/** The reason why what the history knows is unknown. */
+function notRead({ store }, problem) {
+    return (0,message/* message */.iU)("comparison/history-not-read", { name: store.name, problem });
+}
+/** What the last recorded run found of a domain, as a baseline; null where it did not have it. */
+function earlierFindings({ history: { state, last } }, domain, profile) {
+    const known = domainState(state, domain.name);
+    if (state === null || last === null || known === undefined)
+        return null;
+    const text = (0,message/* message */.iU)("history/failed-then", { at: last.at });
+    const found = [...outcomesOf(known)].map(([one, outcome]) => ({ ...parseFinding(one, domain.name), outcome }));
+    const findings = [...found, ...unknownChecks(state, domain.name)].flatMap(({ check: id, ...earlier }) => {
+        const check = CHECKS_BY_ID.get(id);
+        return check === undefined ? [] : (earlierFinding(check, domain, { ...earlier, message: text }, profile) ?? []);
+    });
+    return { byBasePolicy: findings, byCurrentPolicy: findings };
+}
+/** Checks that an earlier version did not have were not measured. */
+function unknownChecks({ checks }, subject) {
+    const known = new Set(checks);
+    return audit_checks/* CHECKS */.u.filter(({ id }) => !known.has(id)).map(({ id }) => ({ check: id, subject, outcome: "unknown" }));
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/name.js
@@ -973,16 +1311,21 @@ function besideLive(domains, facts, liveFactsOf, zones) {
 
 
 
-/** Chooses the baseline and judges it. Rejects never. */
-async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFacts }, { outcome, inputs }) {
+
+/** Chooses the baseline and judges it; the last recorded run was judged when it ran. Rejects never. */
+async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFacts }, { outcome, inputs, view, history }) {
     const differs = (planned, i) => !isEquivalent(comparableFacts(planned), comparableFacts(liveFacts?.[i]));
-    const baseline = chooseBaseline(outcome, liveFacts !== null && facts.some(differs));
+    const baseline = chooseBaseline(outcome, historyOutcome(history, view), liveFacts !== null && facts.some(differs));
     if (baseline.kind === "live" && liveFacts !== null) {
         const baselineFindings = auditor
             .judge(domains, liveFacts, policy.profile)
             .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
         return { baseline, baselineFindings };
     }
+    if (baseline.kind === "first-policy")
+        return { baseline, baselineFindings: domains.map(() => null) };
+    if (baseline.kind === "history" && history !== null)
+        return { baseline, baselineFindings: domains.map((domain) => earlierFindings(history, domain, policy.profile)) };
     const isJudged = baseline.kind === "base" && inputs !== null;
     return { baseline, baselineFindings: isJudged ? await judgeBase(auditor, policy, domains, liveFacts, inputs) : null };
 }
@@ -1003,7 +1346,7 @@ function baseOutcome(expected, base) {
         : { kind: "read", name };
 }
 /** Facts that compare two views or name this one: they are not observed in it. */
-const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift"];
+const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift", "earlier"];
 function comparableFacts(facts) {
     return Object.fromEntries(Object.entries(facts).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
 }
@@ -1018,7 +1361,7 @@ async function judgeBase(auditor, policy, domains, liveFacts, { policy: base, vi
         const earlier = named.get(domain.name);
         if (earlier === undefined)
             return [];
-        const levels = Object.fromEntries(checks/* CHECKS */.u.map((check) => [check.id, levelOf(check, policy.profile, domain)]));
+        const levels = Object.fromEntries(audit_checks/* CHECKS */.u.map((check) => [check.id, levelOf(check, policy.profile, domain)]));
         return [{ ...earlier, levels }];
     });
     const judge = async (of, profile) => {
@@ -1151,15 +1494,19 @@ function comparisonNotes(failOn, domains, compared) {
     if (baseline.kind === "live")
         return uncomparedNotes(domains, baselineFindings);
     if (baseline.kind === "base")
-        return baseNotes(baseline.name, domains, compared);
+        return earlierNotes((0,message/* message */.iU)("comparison/base", { base: baseline.name }), domains, compared);
+    if (baseline.kind === "history") {
+        const { at, commit } = baseline;
+        return earlierNotes((0,message/* message */.iU)("comparison/history", { at, commit }), domains, compared);
+    }
     const failures = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "fail")).length;
     const reasons = baseline.kind === "not-read" ? [baseline.reason] : [];
     return failOn === "regression" ? [...reasons, ...consequences(baseline, failures)] : reasons;
 }
-function baseNotes(base, domains, { baselineFindings, earlierDomains }) {
+function earlierNotes(first, domains, { baselineFindings, earlierDomains }) {
     const earlier = new Set(earlierDomains);
     return [
-        (0,message/* message */.iU)("comparison/base", { base }),
+        first,
         ...uncomparedNotes(domains, baselineFindings),
         ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
     ];
@@ -1839,7 +2186,7 @@ function zoneWarnings(zone) {
 
 
 
-const COMPARING_CHECKS = new Set(checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
+const COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
 /** Compares, waives, counts, and decides the gate. */
 function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFailures }, world) {
     const { policy, declared } = inputs;
@@ -1872,11 +2219,13 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
             faults: declared.faults,
             notes: comparisonNotes(rules.failOn, domains, {
                 baseline,
-                baselineFindings: comparison.baselineFindings?.flatMap(({ byBasePolicy }) => byBasePolicy) ?? [],
-                earlierDomains: base?.policy?.domains.map(({ name }) => name) ?? [],
+                baselineFindings: comparison.baselineFindings?.flatMap((earlier) => earlier?.byBasePolicy ?? []) ?? [],
+                earlierDomains: baseline.kind === "base"
+                    ? (base?.policy?.domains.map(({ name }) => name) ?? [])
+                    : domains.map(({ name }) => name).filter((_, i) => comparison.baselineFindings?.[i] !== null),
             }),
         }),
-        weakenings: base?.policy ? findWeakenings(base.policy, policy, checks/* CHECKS */.u) : null,
+        weakenings: base?.policy ? findWeakenings(base.policy, policy, audit_checks/* CHECKS */.u) : null,
         weakenedFailures: weakened,
         rollout: judged.rollout.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.domain, b.domain)),
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
@@ -1884,17 +2233,121 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
         waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
     };
 }
-function buildDomainReports({ policy, domains }, { baseline, baselineFindings }, audits, at) {
+function buildDomainReports({ policy, domains }, { baselineFindings }, audits, at) {
     const waivers = activeWaiversAt(policy.waivers, at);
     const reports = domains.map(({ name, mail }, i) => {
         const { facts, findings: found } = audits[i];
         const same = { byBasePolicy: found, byCurrentPolicy: found };
-        const earlier = baseline.kind === "first-policy" ? same : baselineFindings?.[i];
-        const compared = earlier === undefined ? found : withChanges(name, found, earlier);
+        const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings[i] ?? same);
         const findings = withWaivers(compared, name, waivers);
         return { name, mail, counts: countByStatus(findings), facts, findings };
     });
     return reports.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.name, b.name));
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/remember.js
+/** By the facts of the run, at a moment (ISO 8601), and what was remembered before. */
+function rememberFacts(_facts, _at, earlier) {
+    return earlier;
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/record-run.js
+// A run beside the last recorded one: what the checks of a run say, and the run added to its history.
+
+
+
+
+
+
+
+const record_run_CHECKS_BY_ID = new Map(audit_checks/* CHECKS */.u.map((check) => [check.id, check]));
+/**
+ * Judges a run beside the last recorded one, builds its report, and adds it to the history where that is wanted; the report then says
+ * whether it was. Never rejects.
+ */
+async function recordRun(auditor, inputs, { history, judged, baseline }, build) {
+    const { policy, domains } = inputs;
+    const judge = (facts) => auditor.judgeRun(domains, judged.audits.map(({ facts: own }, i) => ({ ...own, ...facts[i] })), policy.profile);
+    const compared = judge(runHistoryOf(history, inputs, judged.audits, { at: auditor.at, baseline }));
+    const report = build(compared);
+    if (!history.access.records)
+        return { report, recording: null };
+    const recording = await record_run_addRun(history, inputs, judged.audits, report);
+    const recorded = judge(domains.map(() => ({ recording: { state: "present", value: recording, evidence: [] } })));
+    return { report: build(compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])])), recording };
+}
+/** Findings about the run beside the others. This change does not cause them: a baseline of this run has the same. */
+function withRunFindings(comparison, judged, findings) {
+    const add = (audit, i) => ({
+        ...audit,
+        findings: [...audit.findings, ...(findings[i] ?? [])],
+    });
+    const { baseline, baselineFindings } = comparison;
+    const ownBaseline = baseline.kind === "history"
+        ? baselineFindings
+        : (baselineFindings?.map((earlier, i) => {
+            if (earlier === null)
+                return null;
+            const own = findings[i] ?? [];
+            return {
+                byBasePolicy: [...earlier.byBasePolicy, ...own],
+                byCurrentPolicy: [...earlier.byCurrentPolicy, ...own],
+            };
+        }) ?? null);
+    return {
+        comparison: { baseline, baselineFindings: ownBaseline },
+        judged: { ...judged, audits: judged.audits.map(add) },
+    };
+}
+/** Adds a run to its history. Never rejects. */
+async function record_run_addRun({ access, stored, problem, commit }, { policy, domains }, audits, report) {
+    const refused = (why) => {
+        return { hash: null, problem: (0,message/* message */.iU)("history/not-recorded", { name: access.store.name, problem: why }) };
+    };
+    if (problem !== null)
+        return refused(problem);
+    const { at, view, conclusion, counts, tool, config } = report;
+    const recorded = await appendRun(access.store, stored, { at, commit, policy: config.sha256, tool: tool.version, conclusion, counts }, {
+        config: policy.file,
+        view,
+        checks: audit_checks/* CHECKS */.u.map(({ id }) => id),
+        policyDomains: policy.domains.map(({ name }) => name),
+        domains: domains.map(({ name }, i) => {
+            const { facts, findings } = audits[i];
+            return {
+                name,
+                findings: findings.filter(({ check }) => !isComparing(record_run_CHECKS_BY_ID.get(check))),
+                remember: (earlier) => rememberFacts(facts, at, earlier),
+            };
+        }),
+    });
+    return "problem" in recorded ? refused(recorded.problem) : { hash: recorded.hash, problem: null };
+}
+/** A run beside the last recorded one. `baseline` is what its failures are compared with. */
+function runHistoryOf(open, { policy, domains }, audits, run) {
+    const { access, history, problem } = open;
+    if (problem !== null)
+        return domains.map(() => ({ history: { state: "unknown", reason: notRead(access, problem), evidence: [] } }));
+    const waivers = activeWaiversAt(policy.waivers, run.at);
+    const last = history.last && { at: history.last.at, commit: history.last.commit };
+    return domains.map(({ name }, i) => {
+        const findings = withWaivers(audits[i].findings, name, waivers);
+        const earlier = run.baseline.kind === "history" ? domainState(history.state, name) : undefined;
+        const regressions = earlier === undefined ? null : regressionsOf(findings, outcomesOf(earlier), name);
+        return { history: { state: "present", value: { last, broken: history.broken, regressions }, evidence: [] } };
+    });
+}
+function regressionsOf(findings, earlier, domain) {
+    return findings.flatMap(({ check, subject, status }) => {
+        const passed = earlier.get(subject === domain ? check : `${check} ${subject}`) === "pass";
+        if (!passed || (status !== "fail" && status !== "warn") || isComparing(record_run_CHECKS_BY_ID.get(check)))
+            return [];
+        return [{ check, subject, isFailure: status === "fail" }];
+    });
+}
+/** What these find is true of one change or one run: a later run is not compared with it. */
+function isComparing(check) {
+    return check === undefined || check.comparesByItself === true || check.scope === "run";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/input-files.js
@@ -1921,7 +2374,7 @@ function fixedFolder(policyFolder, pattern) {
 // EXTERNAL MODULE: ./lib/src/define-check.js
 var define_check = __webpack_require__(8266);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
-var record = __webpack_require__(8701);
+var dane_record = __webpack_require__(8701);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
 var mta_sts_observe = __webpack_require__(7461);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
@@ -2166,7 +2619,7 @@ function adviseOnSenders({ domain: { name, mail }, live, planned }) {
 function usableTlsaTexts(tlsa) {
     if (tlsa.state !== "present" || tlsa.value.security !== "secure")
         return [];
-    return (0,record/* usableRecords */.f1)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
+    return (0,dane_record/* usableRecords */.f1)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
 }
 /** RFC 6376 §3.6.1: without its key record a signature fails, that of mail in transit too. */
 function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
@@ -2466,8 +2919,8 @@ async function judgeView(auditor, views, { inputs: { policy, domains, declared, 
     const audits = [];
     // in turn: edits of domains of one file follow each other
     for (const [i, { facts: own, findings }] of auditor.judge(domains, facts, policy.profile).entries()) {
-        const baseline = comparison.baselineFindings?.[i];
-        const fixed = dns === null || baseline === undefined ? findings : await withValuesBefore(findings, baseline, dns);
+        const baseline = comparison.baselineFindings?.[i] ?? null;
+        const fixed = dns === null || baseline === null ? findings : await withValuesBefore(findings, baseline, dns);
         audits.push({ facts: own, findings: attachEdits(fixed, edit, onDefect) });
     }
     const networks = compareNetworks(parsedRecords(base?.declared?.zones ?? []), parsedRecords(declared.zones));
@@ -2548,7 +3001,7 @@ function countedUnder(earlier, at) {
     const domains = new Map(earlier.domains.map((domain) => [domain.name, domain]));
     const waivers = activeWaiversAt(earlier.waivers, at);
     return (name, id) => {
-        const [domain, check] = [domains.get(name), (0,checks/* findCheck */.S)(id)];
+        const [domain, check] = [domains.get(name), (0,audit_checks/* findCheck */.S)(id)];
         if (domain === undefined || check === undefined || !check.mail.includes(domain.mail))
             return false;
         return levelOf(check, earlier.profile, domain) === "must" && waivers.get(name)?.has(id) !== true;
@@ -2556,7 +3009,7 @@ function countedUnder(earlier, at) {
 }
 /** The findings of the checks that counted, and that the current policy switches off; they have the lowest level. */
 function judgeSwitchedOff(auditor, { policy, domains }, facts, countedBefore) {
-    const off = domains.map((domain) => checks/* CHECKS */.u.filter((check) => levelOf(check, policy.profile, domain) === "off" && countedBefore(domain.name, check.id)).map(({ id }) => id));
+    const off = domains.map((domain) => audit_checks/* CHECKS */.u.filter((check) => levelOf(check, policy.profile, domain) === "off" && countedBefore(domain.name, check.id)).map(({ id }) => id));
     if (off.every((ids) => ids.length === 0))
         return [];
     const switchedOn = domains.map((domain, i) => {
@@ -2716,6 +3169,8 @@ function evidenceLocator(zones, policyFiles) {
 
 
 
+
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function check(options) {
     return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options));
@@ -2725,36 +3180,40 @@ async function checkWithDeadline(deadline, options) {
     const { base: expected } = options;
     const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
     const base = isNamed ? await readBase(expected, options, deadline) : null;
+    const history = options.history && (await openHistory(options.history, options.config, inputs));
     const world = openWorld(options, inputs, deadline);
     try {
-        return await audit(options, inputs, base, world);
+        return await audit(options, { inputs, base, history }, world);
     }
     finally {
         world.close();
     }
 }
 /** Observe views, choose the baseline, judge, build the report. */
-async function audit(options, inputs, base, world) {
+async function audit(options, { inputs, base, history }, world) {
     const defects = new Map(); // one observer may fail alike for many domains
     const onDefect = (defect) => defects.set(JSON.stringify(defect), defect);
     const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
-    const auditor = openAuditor(world, findDeclaration, onDefect);
+    const auditor = openAuditor(world, findDeclaration, onDefect, history && ((domain) => earlierRunOf(history, domain)));
     const views = chooseViews(options.view, inputs, base, world);
     const { observed, comparison } = await world.runWithResolverCheck(async () => {
         const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
-        const source = { outcome: baseOutcome(options.base, base), inputs: views.base };
-        return { observed, comparison: await compareWithBaseline(auditor, inputs, observed, source) };
+        const sources = { outcome: baseOutcome(options.base, base), inputs: views.base, view: views.kind, history };
+        return { observed, comparison: await compareWithBaseline(auditor, inputs, observed, sources) };
     });
     const judged = await judgeView(auditor, views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
     const countedBefore = base?.policy ? countedUnder(base.policy, world.at) : () => false;
     const switchedOff = judgeSwitchedOff(auditor, inputs, observed.facts, countedBefore);
     const weakenedFailures = (domains) => findWeakenedFailures(domains, switchedOff, countedBefore);
-    const report = buildReport(options, { inputs, base, view: views.kind, comparison, judged, weakenedFailures }, world);
+    const build = (findings) => buildReport(options, { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), weakenedFailures }, world);
+    const { report, recording } = history === null
+        ? { report: build([]), recording: null }
+        : await recordRun(auditor, inputs, { history, judged, baseline: comparison.baseline }, build);
     const isInput = inputFileTest({
         filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
         policy: inputs.policy,
     });
-    return { report, snapshot: world.snapshot, isInput, defects: [...defects.values()] };
+    return { report, snapshot: world.snapshot, isInput, recording, defects: [...defects.values()] };
 }
 
 

@@ -1,0 +1,275 @@
+// Runs with a history: policies and histories in a folder, DNS on loopback, one day after the other.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { openHistoryFolder } from "../../src/files/history-folder.ts";
+import type { HistoryEntry } from "../../src/history/record.ts";
+import type { Finding, Report } from "../../src/model.ts";
+import { sayAll } from "../../src/report/say.ts";
+import type { CheckOptions, CheckResult } from "../../src/run/check.ts";
+import { check } from "../../src/run/check.ts";
+import { checkOptions } from "../support/check-options.ts";
+import type { TestServer } from "../support/dns-server.ts";
+import type { Zone } from "../support/live-zone.ts";
+import { serveZone } from "../support/live-zone.ts";
+import { memoryCommit } from "../support/memory-commit.ts";
+import type { PolicyFolder } from "../support/temporary-folder.ts";
+import { policyFolder } from "../support/temporary-folder.ts";
+
+const SOUND = {
+  "MX example.de": ".",
+  "TXT example.de": "v=spf1 -all",
+  "TXT _dmarc.example.de": "v=DMARC1; p=reject; rua=mailto:d@example.de",
+};
+const OPEN = { ...SOUND, "TXT example.de": "v=spf1 +all" };
+const PARKED = "version: 1\ndomains:\n  - name: example.de\n    mail: none\n";
+const ACTION = { kind: "none", counts: "own-comparisons" } as const;
+
+let live: Zone;
+let server: TestServer;
+let place: PolicyFolder;
+let history: string;
+beforeEach(async () => {
+  live = SOUND;
+  place = policyFolder();
+  history = join(place.folder, "history");
+  place.write("mail-policy.yml", PARKED);
+  server = await serveZone(() => live);
+});
+afterEach(async () => {
+  await server.close();
+});
+
+const at = (day: number, hour = 6): string =>
+  `2026-11-${String(day).padStart(2, "0")}T${String(hour).padStart(2, "0")}:00:00.000Z`;
+
+async function run(day: number, over: Partial<CheckOptions> = {}): Promise<CheckResult> {
+  const result = await check(
+    checkOptions(place.folder, {
+      resolvers: [server.url],
+      base: ACTION,
+      history: { store: openHistoryFolder(history, null), records: true },
+      now: at(day),
+      ...over,
+    }),
+  );
+  expect(result.defects).toEqual([]);
+  return result;
+}
+
+const reportOn = async (day: number, over: Partial<CheckOptions> = {}): Promise<Report> =>
+  (await run(day, over)).report;
+const findingOf = ({ domains }: Report, id: string): Finding | undefined =>
+  domains.flatMap(({ findings }) => findings).find(({ check: own }) => own === id);
+const outcomes = (report: Report): string[] =>
+  ["history/intact", "history/recorded", "monitoring/recent", "drift/regression"].map(
+    (id) => findingOf(report, id)?.outcome ?? "none",
+  );
+const entries = (): HistoryEntry[] =>
+  readFileSync(join(history, "log.jsonl"), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as HistoryEntry);
+
+describe("a history", () => {
+  test("begins with the first run, which is compared with nothing", async () => {
+    const report = await reportOn(1);
+    expect(report.gate.baseline).toEqual(ACTION);
+    expect(outcomes(report)).toEqual(["not-applicable", "pass", "not-applicable", "not-applicable"]);
+    expect(entries()).toMatchObject([
+      { at: at(1), previous: null, changes: [], added: [], broken: null, commit: null },
+    ]);
+  });
+
+  test("is what the next run is compared with", async () => {
+    await run(1);
+    live = OPEN;
+    const report = await reportOn(2);
+    expect(report.gate).toMatchObject({ baseline: { kind: "history", at: at(1) }, passed: false });
+    expect(sayAll(report.gate.notes)).toEqual(["compared with the last recorded run, of 2026-11-01 06:00 UTC"]);
+    expect(findingOf(report, "parked/spf")?.change).toBe("new");
+    expect(entries()[1]?.changes).toEqual([{ key: "example.de parked/spf example.de", from: "pass", to: "fail" }]);
+    // known on the next day, and fixed on the one after
+    expect((await reportOn(3)).gate.passed).toBe(true);
+    live = SOUND;
+    expect(findingOf(await reportOn(4), "parked/spf")?.change).toBe("fixed");
+    expect(entries().map(({ changes }) => changes.length)).toEqual([0, 1, 0, 1]);
+  });
+
+  test("keeps what was measured last while it cannot be measured", async () => {
+    await run(1);
+    live = { ...SOUND, "TXT example.de": "SERVFAIL" };
+    await run(2);
+    expect(entries()[1]?.changes).toEqual([]);
+    live = OPEN;
+    expect(findingOf(await reportOn(3), "parked/spf")?.change).toBe("new");
+  });
+
+  test("of warnings is judged as well: one that passed fails the gate", async () => {
+    place.write("mail-policy.yml", `${PARKED}    levels: { parked/spf: should }\n    reasons: { parked/spf: moved soon }\n`);
+    await run(1);
+    live = OPEN;
+    const report = await reportOn(2);
+    expect(sayAll(report.gate.reasons)).toEqual([
+      "drift/regression of example.de: passed in the last recorded run (2026-11-01 06:00 UTC) or the last that measured it, and fails now: parked/spf of example.de",
+    ]);
+    expect(outcomes(await reportOn(3))).toEqual(["pass", "pass", "pass", "pass"]);
+  });
+
+  test("leaves a run alone that follows a change: that is compared with its base", async () => {
+    await run(1);
+    live = OPEN;
+    const fetchRemote = async (): Promise<ReturnType<typeof memoryCommit>> =>
+      memoryCommit({ "mail-policy.yml": PARKED });
+    const base = { kind: "commit", ref: "none", name: "main", fetchRemote } as const;
+    const report = await reportOn(2, { base, history: { store: openHistoryFolder(history, null), records: false } });
+    expect(report.gate).toMatchObject({ baseline: { kind: "base" }, passed: true });
+    expect(outcomes(report)).toEqual(["pass", "none", "pass", "not-applicable"]);
+    expect(entries()).toHaveLength(1);
+  });
+
+  test("shows for how long nothing was recorded", async () => {
+    await run(1);
+    const report = await reportOn(20);
+    expect(sayAll(findingOf(report, "monitoring/recent"))).toMatchObject({
+      outcome: "fail",
+      message: "the last recorded run is of 2026-11-01 06:00 UTC, 19 days ago; the limit is 7 days",
+    });
+    expect(outcomes(await reportOn(21))[2]).toBe("pass");
+  });
+
+  test("has one file for each month, and reads the last", async () => {
+    await run(29);
+    await run(30);
+    await run(1, { now: "2026-12-01T06:00:00.000Z" });
+    expect(readdirSync(history).toSorted()).toEqual(["latest.json", "log-2026-11.jsonl", "log.jsonl"]);
+    expect(outcomes(await reportOn(2, { now: "2026-12-02T06:00:00.000Z" }))[0]).toBe("pass");
+  });
+
+  test("is not written anew by a run that changed nothing", async () => {
+    await run(1);
+    const before = readFileSync(join(history, "latest.json"), "utf8");
+    await run(2);
+    expect(readFileSync(join(history, "latest.json"), "utf8")).toBe(before);
+  });
+
+  test("keeps the state of a later run that was recorded first", async () => {
+    await run(1);
+    live = OPEN;
+    await run(3);
+    live = SOUND;
+    await run(2);
+    expect(entries().map(({ isLate, changes }) => [isLate, changes.length])).toEqual([
+      [false, 0],
+      [false, 1],
+      [true, 0],
+    ]);
+    expect(findingOf(await reportOn(4), "parked/spf")?.change).toBe("fixed");
+  });
+
+  test("names the domains that come and go, whose failures are known", async () => {
+    await run(1);
+    place.write("mail-policy.yml", `${PARKED}  - name: new.example\n    mail: none\n`);
+    const report = await reportOn(2);
+    expect(report.gate.passed).toBe(true);
+    expect(sayAll(report.gate.notes)).toContainEqual(expect.stringMatching(/^new\.example is new in the policy/));
+    expect(entries()[1]).toMatchObject({ added: ["new.example"], removed: [] });
+    place.write("mail-policy.yml", PARKED);
+    await run(3);
+    expect(entries()[2]).toMatchObject({ added: [], removed: ["new.example"] });
+  });
+
+  test("of another policy is neither used nor written", async () => {
+    await run(1);
+    place.write("other.yml", PARKED);
+    const report = await reportOn(2, { config: join(place.folder, "other.yml") });
+    expect(report.gate).toMatchObject({ baseline: { kind: "not-read" }, passed: true });
+    expect(sayAll(findingOf(report, "history/recorded")?.message)).toBe(
+      `this run could not be recorded in ${history}: it belongs to the policy mail-policy.yml. Give this policy a history of its own`,
+    );
+    expect(outcomes(report)).toEqual(["unknown", "fail", "unknown", "unknown"]);
+    expect(entries()).toHaveLength(1);
+  });
+
+  test("follows a policy that is renamed", async () => {
+    await run(1);
+    rmSync(join(place.folder, "mail-policy.yml"));
+    place.write("mail.yml", PARKED);
+    const report = await reportOn(2, { config: join(place.folder, "mail.yml") });
+    expect(report.gate.baseline).toMatchObject({ kind: "history" });
+  });
+});
+
+describe("a history that was tampered with", () => {
+  const tamper = (file: string, change: (text: string) => string): void => {
+    const path = join(history, file);
+    writeFileSync(path, change(readFileSync(path, "utf8")));
+  };
+  beforeEach(async () => {
+    for (const day of [1, 2, 3]) await run(day);
+  });
+
+  test.each<[string, string, (text: string) => string, string]>([
+    [
+      "a line changed",
+      "log.jsonl",
+      (text) => text.replace('"pass"', '"fail"'),
+      "log.jsonl:2: the line does not name the hash of the line before, so one of them was changed, removed or added",
+    ],
+    [
+      "a line gone",
+      "log.jsonl",
+      (text) => text.replace(/\n.*\n/, "\n"),
+      "log.jsonl:2: the line does not name the hash of the line before, so one of them was changed, removed or added",
+    ],
+    [
+      "a line of something else",
+      "log.jsonl",
+      (text) => `x\n${text}`,
+      "log.jsonl:1: the line is not an entry of a history: it is not valid JSON",
+    ],
+    [
+      "another state",
+      "latest.json",
+      (text) => text.replace('"pass":["', '"pass":["dane/match","'),
+      "latest.json:1: the file is not the one that the last line of log.jsonl was recorded with",
+    ],
+    [
+      "a state that is none",
+      "latest.json",
+      () => "[]",
+      "latest.json:1: the file is not the state of a history: state must be object",
+    ],
+  ])("is named: %s", async (_what, file, change, problem) => {
+    tamper(file, change);
+    const report = await reportOn(4);
+    expect(sayAll(findingOf(report, "history/intact"))).toMatchObject({ outcome: "fail", message: problem });
+    // and stays so: nothing is repaired in silence
+    expect(sayAll(findingOf(await reportOn(5), "history/intact"))).toMatchObject({ outcome: "fail" });
+  });
+
+  test("stays broken when its part of the log is an archive", async () => {
+    tamper("log.jsonl", (text) => text.replace(/\n.*\n/, "\n"));
+    await run(4);
+    await run(1, { now: "2026-12-01T06:00:00.000Z" });
+    const report = await reportOn(2, { now: "2026-12-02T06:00:00.000Z" });
+    expect(sayAll(findingOf(report, "history/intact")?.message)).toBe(
+      "log.jsonl:2: the chain was broken here when a later run was recorded",
+    );
+  });
+});
+
+describe("a folder that cannot be used", () => {
+  test("costs the comparison, not the audit", async () => {
+    writeFileSync(history, "a file");
+    const report = await reportOn(1);
+    expect(report.gate).toMatchObject({ baseline: { kind: "not-read" }, passed: true });
+    expect(outcomes(report)).toEqual(["unknown", "fail", "unknown", "unknown"]);
+  });
+
+  test("is locked by one run at a time; both are recorded", async () => {
+    await Promise.all([run(1), run(1, { now: at(1, 7) })]);
+    expect(entries()).toHaveLength(2);
+    expect(outcomes(await reportOn(2))[0]).toBe("pass");
+  });
+});

@@ -1,0 +1,69 @@
+// A history in a folder (`--history DIR`): the files are replaced under a lock, each completely.
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { LATEST_FILE, LOG_FILE } from "../history/record.ts";
+import type { HistoryStore, StoredHistory } from "../history/store.ts";
+import { errorCode } from "../zones/repository/file-tree.ts";
+import { createFolder, describeFileError, writeFileAtomically } from "./atomic-write.ts";
+
+const LOCK_FILE = ".lock";
+/** How often, and in milliseconds how long apart, a lock is asked for that another run holds: it does so for moments. */
+const LOCK_TRIES = 50;
+const LOCK_PAUSE_MS = 100;
+/** Project limit: octets of a file; a year of a thousand domains takes a tenth. */
+const MAX_FILE_OCTETS = 64 * 2 ** 20;
+
+/** The store of a folder, which need not exist; `repository` as in `writeFileAtomically`. */
+export function openHistoryFolder(folder: string, repository: string | null): HistoryStore {
+  const read = (): StoredHistory => ({ latest: readText(folder, LATEST_FILE), log: readText(folder, LOG_FILE) });
+  return {
+    name: folder,
+    read: async () => read(),
+    replace: async (then, { latest, log, archive }) => {
+      createFolder(folder, repository);
+      return locked(folder, () => {
+        const now = read();
+        if (now.latest !== then.latest || now.log !== then.log) return false;
+        const write = (name: string, text: string): void => writeFileAtomically(join(folder, name), text, repository);
+        if (archive !== null) renameSync(join(folder, LOG_FILE), join(folder, archive));
+        write(LOG_FILE, log);
+        write(LATEST_FILE, latest);
+        return true;
+      });
+    },
+  };
+}
+
+/** null where there is no such file. Throws an Error in words. */
+function readText(folder: string, name: string): string | null {
+  const file = join(folder, name);
+  try {
+    const { size } = statSync(file);
+    if (size > MAX_FILE_OCTETS) throw new Error(`it is larger than ${MAX_FILE_OCTETS / 2 ** 20} MiB`);
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return null;
+    throw new Error(`${file}: ${describeFileError(error)}`, { cause: error });
+  }
+}
+
+async function locked<T>(folder: string, work: () => T): Promise<T> {
+  const lock = join(folder, LOCK_FILE);
+  for (let tries = 1; ; tries++) {
+    try {
+      closeSync(openSync(lock, "wx"));
+      break;
+    } catch (error) {
+      if (errorCode(error) !== "EEXIST") throw new Error(`${lock}: ${describeFileError(error)}`, { cause: error });
+      if (tries === LOCK_TRIES)
+        throw new Error(`another run holds ${lock}. If none is running, delete that file.`, { cause: error });
+    }
+    await sleep(LOCK_PAUSE_MS);
+  }
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}

@@ -1,0 +1,75 @@
+// The hash chain of the log: each line names the hash of the one before, so that no line can change, come or go unseen.
+import { createHash } from "node:crypto";
+import entrySchema from "../../schema/history-entry.schema.json" with { type: "json" };
+import { isTimestamp, parseJson, schemaProblem } from "../json.ts";
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
+import type { Result } from "../result.ts";
+import type { Break, HistoryEntry } from "./record.ts";
+
+/** A log as far as it can be read. */
+export interface Log {
+  /** The lines that are entries; others are breaks. */
+  entries: HistoryEntry[];
+  /** The hash that the next line has to name; null where there is no line. */
+  end: string | null;
+  breaks: ChainBreak[];
+}
+
+/** What is wrong at a line. */
+export interface ChainBreak extends Break {
+  problem: Message;
+}
+
+/** Of a text in UTF-8, hexadecimal. */
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/**
+ * Reads the log `file`; hostile. `previous` is the hash of the line before its first one, null where that is the first of all,
+ * `undefined` where the files before it are not read.
+ */
+export function readLog(file: string, text: string, previous: string | null | undefined): Log {
+  const entries: HistoryEntry[] = [];
+  const breaks: ChainBreak[] = [];
+  let end = previous;
+  for (const [i, line] of linesOf(text).entries()) {
+    const parsed = parseEntry(line);
+    const problem = "problem" in parsed ? parsed.problem : linkProblem(parsed.entry, end);
+    if (problem !== null) breaks.push({ file, line: i + 1, problem });
+    if ("entry" in parsed) entries.push(parsed.entry);
+    end = sha256(line);
+  }
+  return { entries, end: end ?? null, breaks };
+}
+
+/** A log with one more line. */
+export function appendLine(text: string, entry: HistoryEntry): string {
+  const separator = text === "" || text.endsWith("\n") ? "" : "\n";
+  return `${text}${separator}${JSON.stringify(entry)}\n`;
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split("\n");
+  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+
+function parseEntry(line: string): Result<{ entry: HistoryEntry }, Message> {
+  const parsed = parseJson(line);
+  const problem =
+    "problem" in parsed
+      ? parsed.problem
+      : (schemaProblem(parsed.value, entrySchema, "entry") ?? timeProblem(parsed.value as HistoryEntry));
+  return problem === null
+    ? { entry: (parsed as { value: HistoryEntry }).value }
+    : { problem: message("history/not-an-entry", { problem }) };
+}
+
+function timeProblem({ at }: HistoryEntry): string | null {
+  return isTimestamp(at) ? null : `entry/at ${at} is not a valid timestamp`;
+}
+
+function linkProblem({ previous }: HistoryEntry, end: string | null | undefined): Message | null {
+  return end === undefined || previous === end ? null : message("history/not-linked");
+}

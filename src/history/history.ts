@@ -1,0 +1,120 @@
+// A history as a run uses it: what the last run found, and this run added to it.
+import { message } from "../message.ts";
+import { plural } from "../text/plural.ts";
+import { appendLine, readLog, sha256 } from "./chain.ts";
+import type { ChainBreak } from "./chain.ts";
+import type { Break, HistoryEntry, HistoryState } from "./record.ts";
+import { archiveName, LATEST_FILE, LOG_FILE } from "./record.ts";
+import type { StateUpdate } from "./state.ts";
+import { changesBetween, formatState, nextState, parseState } from "./state.ts";
+import type { HistoryStore, HistoryUpdate, StoredHistory } from "./store.ts";
+import type { Result } from "../result.ts";
+import { errorText } from "../text/error.ts";
+
+/** What earlier runs left. */
+export interface History {
+  /** The last run; null before the first. */
+  last: HistoryEntry | null;
+  /** null before the first run, and where it cannot be read. */
+  state: HistoryState | null;
+  /** The first break in the chain; null where it is unbroken as far as it was read. */
+  broken: ChainBreak | null;
+}
+
+/** What a run adds. */
+export type RunEntry = Pick<HistoryEntry, "at" | "commit" | "policy" | "tool" | "conclusion" | "counts">;
+
+/** Project limit: changes that an entry lists. */
+const MAX_CHANGES = 2_000;
+/** Project limit: how often a run that others are faster than tries to add its line. */
+const MAX_TRIES = 10;
+
+/** Reads what a store returned; hostile. */
+export function readHistory({ latest, log }: StoredHistory): History {
+  const { entries, breaks, end } = readLog(LOG_FILE, log ?? "", undefined);
+  const last = entries.at(-1) ?? null;
+  const parsed = latest === null ? null : parseState(latest);
+  const state = parsed !== null && "state" in parsed ? parsed.state : null;
+  return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest, parsed) };
+}
+
+/** A break in a part of the log that is no longer read: the entries since name it. */
+function earlierBreak(last: HistoryEntry | null): ChainBreak | null {
+  return last?.broken ? { ...last.broken, problem: message("history/broken-before") } : null;
+}
+
+function stateBreak(
+  last: HistoryEntry | null,
+  end: string | null,
+  latest: string | null,
+  parsed: ReturnType<typeof parseState> | null,
+): ChainBreak | null {
+  if (last === null && end === null && latest === null) return null;
+  const at = { file: LATEST_FILE, line: 1 };
+  if (parsed === null) return { ...at, problem: message("history/no-state") };
+  if ("problem" in parsed) return { ...at, problem: message("history/not-a-state", { problem: parsed.problem }) };
+  return last?.state === sha256(latest ?? "") ? null : { ...at, problem: message("history/other-state") };
+}
+
+/** What became of the attempt to record a run; `problem` are words that follow a colon. */
+export type Recorded = Result<{ hash: string }>;
+
+/** Adds a run to a history: again where another was faster, then on top of that one. `then` is what was read before. Never rejects. */
+export async function appendRun(
+  store: HistoryStore,
+  then: StoredHistory,
+  run: RunEntry,
+  update: StateUpdate,
+): Promise<Recorded> {
+  try {
+    for (let tries = 0, now = then; tries < MAX_TRIES; tries++, now = await store.read()) {
+      const { entry, files } = addRun(now, run, update);
+      if (await store.replace(now, files)) return { hash: sha256(JSON.stringify(entry)) };
+    }
+    return { problem: `${MAX_TRIES} times in a row, another run was recorded first` };
+  } catch (error) {
+    return { problem: errorText(error) };
+  }
+}
+
+/** The entry of a run, and the files with it. */
+function addRun(
+  stored: StoredHistory,
+  run: RunEntry,
+  update: StateUpdate,
+): { entry: HistoryEntry; files: HistoryUpdate } {
+  const { last, state: earlier, broken } = readHistory(stored);
+  const isLate = last !== null && earlier !== null && last.at > run.at;
+  const state = isLate ? earlier : nextState(earlier, update);
+  const latest = isLate && stored.latest !== null ? stored.latest : formatState(state);
+  const all = earlier === null ? [] : changesBetween(earlier, state);
+  const former = stored.log ?? "";
+  const archive = archiveOf(former, run.at);
+  const entry: HistoryEntry = {
+    ...run,
+    added: earlier === null ? [] : Object.keys(state.domains).filter((name) => !Object.hasOwn(earlier.domains, name)),
+    removed: earlier === null ? [] : Object.keys(earlier.domains).filter((name) => !Object.hasOwn(state.domains, name)),
+    changes: all.slice(0, MAX_CHANGES),
+    unlisted: Math.max(0, all.length - MAX_CHANGES),
+    isLate,
+    state: sha256(latest),
+    previous: readLog(LOG_FILE, former, undefined).end,
+    broken: broken === null ? null : toBreak(broken),
+  };
+  const log = appendLine(archive === null ? former : "", entry);
+  return { entry, files: { latest, log, archive, title: titleOf(entry) } };
+}
+
+function toBreak({ file, line }: ChainBreak): Break {
+  return { file, line };
+}
+
+/** The name of the archive that a log becomes in a later month than the one it begins in; null in the same. */
+function archiveOf(log: string, at: string): string | null {
+  const begun = readLog(LOG_FILE, log.slice(0, log.indexOf("\n") + 1), undefined).entries[0]?.at.slice(0, 7);
+  return begun !== undefined && begun < at.slice(0, 7) ? archiveName(begun) : null;
+}
+
+function titleOf({ at, conclusion, changes, unlisted }: HistoryEntry): string {
+  return `${at.slice(0, 16).replace("T", " ")}: ${conclusion}, ${plural(changes.length + unlisted, "change")}`;
+}

@@ -1,0 +1,79 @@
+// What a history holds: `latest.json`, the state after the last run, and `log.jsonl`, a line for each run.
+import type { DomainMemory } from "../memory.ts";
+import type { Conclusion, Counts, View } from "../model.ts";
+
+export const LATEST_FILE = "latest.json";
+export const LOG_FILE = "log.jsonl";
+
+/** The log of an earlier month, by the month in which it begins. */
+export function archiveName(month: string): string {
+  return `log-${month}.jsonl`;
+}
+
+/**
+ * A domain after the last run. A finding is listed as `check`, and with its subject as `check subject` where that is not the domain;
+ * one that is not listed did not apply. Its outcome is the last one that was measured.
+ */
+export interface DomainState {
+  pass: string[];
+  fail: string[];
+  /** Never measured. */
+  unknown: string[];
+  memory: DomainMemory;
+}
+
+/** `latest.json`. It has no time, so that a run which changed nothing leaves it as it is. */
+export interface HistoryState {
+  version: 1;
+  /** The policy's file. */
+  config: string;
+  view: View;
+  /** The ids of the checks that this tool knew. */
+  checks: string[];
+  domains: Record<string, DomainState>;
+}
+
+/** What a finding was; `none`: it did not apply, or was never measured. */
+export type RecordedOutcome = "pass" | "fail" | "none";
+
+/** A finding that began to fail, or no longer fails. */
+export interface OutcomeChange {
+  /** As `Finding.key`. */
+  key: string;
+  from: RecordedOutcome;
+  to: RecordedOutcome;
+}
+
+/** Where a chain is broken. */
+export interface Break {
+  file: string;
+  line: number;
+}
+
+/** A line of the log. */
+export interface HistoryEntry {
+  /** The moment observed, ISO 8601. */
+  at: string;
+  /** The commit that was checked out; null outside of git. */
+  commit: string | null;
+  /** SHA-256 of the policy's file, hexadecimal. */
+  policy: string;
+  /** The version of this tool. */
+  tool: string;
+  conclusion: Conclusion;
+  counts: Counts;
+  /** Domains that came into the policy, and that left it: what they failed is not among the changes. */
+  added: string[];
+  removed: string[];
+  changes: OutcomeChange[];
+  /** How many changes more there were. */
+  unlisted: number;
+  /** It was recorded after a later run: the state is that run's. */
+  isLate: boolean;
+  /** SHA-256 of `latest.json` after the run. */
+  state: string;
+  /** SHA-256 of the line before, without its end; null in the first line of all. */
+  previous: string | null;
+  /** Where the chain before it was broken already; null where it was not. */
+  broken: Break | null;
+}

@@ -1,0 +1,124 @@
+// The state after a run: what each finding was when it was measured last, and how that changed.
+import stateSchema from "../../schema/history-state.schema.json" with { type: "json" };
+import { parseJson, schemaProblem } from "../json.ts";
+import type { DomainMemory } from "../memory.ts";
+import type { Finding, View } from "../model.ts";
+import { findingKey } from "../model.ts";
+import type { Result } from "../result.ts";
+import { compareText } from "../text/order.ts";
+import type { DomainState, HistoryState, OutcomeChange, RecordedOutcome } from "./record.ts";
+
+/** What a run says of one domain. */
+interface DomainRun {
+  name: string;
+  findings: readonly Pick<Finding, "check" | "subject" | "outcome">[];
+  /** What is remembered of it after the run, by what was before. */
+  remember: (earlier: DomainMemory) => DomainMemory;
+}
+
+/** A run as far as the state depends on it. */
+export interface StateUpdate {
+  config: string;
+  view: View;
+  checks: readonly string[];
+  /** The domains that were audited. */
+  domains: readonly DomainRun[];
+  /** All domains of the policy: the state of those that were not audited stays. */
+  policyDomains: readonly string[];
+}
+
+/** Parses `latest.json`; hostile. */
+export function parseState(text: string): Result<{ state: HistoryState }> {
+  const parsed = parseJson(text);
+  const problem = "problem" in parsed ? parsed.problem : schemaProblem(parsed.value, stateSchema, "state");
+  return problem === null ? { state: (parsed as { value: HistoryState }).value } : { problem };
+}
+
+/** `latest.json`, a line for each domain. */
+export function formatState({ domains, checks, ...head }: HistoryState): string {
+  const lines = Object.entries(domains).map(([name, state]) => `${JSON.stringify(name)}:${JSON.stringify(state)}`);
+  const start = JSON.stringify({ ...head, checks }).slice(0, -1);
+  return `${start},"domains":{\n${lines.join(",\n")}\n}}\n`;
+}
+
+/** The state after a run that followed `earlier`, null for the first. */
+export function nextState(earlier: HistoryState | null, run: StateUpdate): HistoryState {
+  const { config, view, checks } = run;
+  const audited = new Map(run.domains.map((domain) => [domain.name, domain]));
+  const entries = run.policyDomains.toSorted(compareText).flatMap((name): [string, DomainState][] => {
+    const before = domainState(earlier, name);
+    const domain = audited.get(name);
+    const state = domain === undefined ? before : nextDomainState(before, domain);
+    return state === undefined ? [] : [[name, state]];
+  });
+  return { version: 1, config, view, checks: checks.toSorted(compareText), domains: Object.fromEntries(entries) };
+}
+
+/** The state of a domain; undefined where it has none. */
+export function domainState(state: HistoryState | null, name: string): DomainState | undefined {
+  return state !== null && Object.hasOwn(state.domains, name) ? state.domains[name] : undefined;
+}
+
+/** What was not measured keeps its last outcome; so do the subjects of a check that is unknown for any: they may still exist. */
+function nextDomainState(earlier: DomainState | undefined, { name, findings, remember }: DomainRun): DomainState {
+  const before = outcomesOf(earlier);
+  const open = new Set(findings.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
+  const outcomes = new Map<string, keyof Omit<DomainState, "memory">>(
+    [...before].filter(([finding]) => open.has(checkOf(finding))),
+  );
+  for (const { check, subject, outcome } of findings) {
+    const finding = subject === name ? check : `${check} ${subject}`;
+    if (outcome === "unknown") outcomes.set(finding, before.get(finding) ?? "unknown");
+    else if (outcome === "not-applicable") outcomes.delete(finding);
+    else outcomes.set(finding, outcome);
+  }
+  const having = (wanted: string): string[] =>
+    [...outcomes]
+      .filter(([, outcome]) => outcome === wanted)
+      .map(([finding]) => finding)
+      .toSorted(compareText);
+  return {
+    pass: having("pass"),
+    fail: having("fail"),
+    unknown: having("unknown"),
+    memory: remember(earlier?.memory ?? {}),
+  };
+}
+
+/** The outcomes of a domain by finding, as the state names them. */
+export function outcomesOf(state: DomainState | undefined): Map<string, "pass" | "fail" | "unknown"> {
+  return new Map(
+    (["pass", "fail", "unknown"] as const).flatMap((outcome) =>
+      (state?.[outcome] ?? []).map((finding): [string, typeof outcome] => [finding, outcome]),
+    ),
+  );
+}
+
+/** The check and the subject of a finding as the state names it. */
+export function parseFinding(finding: string, domain: string): { check: string; subject: string } {
+  const check = checkOf(finding);
+  return { check, subject: finding.slice(check.length + 1) || domain };
+}
+
+function checkOf(finding: string): string {
+  return finding.split(" ", 1)[0] as string;
+}
+
+/** What began to fail, and what no longer fails, of the domains that both states have; by domain and finding. */
+export function changesBetween(earlier: HistoryState, now: HistoryState): OutcomeChange[] {
+  return Object.entries(now.domains).flatMap(([domain, state]) => {
+    const before = domainState(earlier, domain);
+    if (before === undefined || before === state) return [];
+    const [then, after] = [outcomesOf(before), outcomesOf(state)];
+    return [...new Set([...then.keys(), ...after.keys()])].toSorted(compareText).flatMap((finding): OutcomeChange[] => {
+      const [from, to] = [recordedOutcome(then.get(finding)), recordedOutcome(after.get(finding))];
+      if (from === to || (from !== "fail" && to !== "fail")) return [];
+      const { check, subject } = parseFinding(finding, domain);
+      return [{ key: findingKey(domain, check, subject), from, to }];
+    });
+  });
+}
+
+function recordedOutcome(outcome: "pass" | "fail" | "unknown" | undefined): RecordedOutcome {
+  return outcome === undefined || outcome === "unknown" ? "none" : outcome;
+}

@@ -1,0 +1,26 @@
+// Where a history is kept: a few files that are replaced together, unless another run was first.
+
+/** What a run reads: the state, and the end of the log. null: there is no such file yet. */
+export interface StoredHistory {
+  latest: string | null;
+  log: string | null;
+}
+
+/** What a run writes. */
+export interface HistoryUpdate {
+  latest: string;
+  log: string;
+  /** The name that the log so far is kept under, where a new one begins. */
+  archive: string | null;
+  /** A line that says what happened. */
+  title: string;
+}
+
+/** Both methods reject with an Error in words that follow a colon. */
+export interface HistoryStore {
+  /** How messages name it. */
+  name: string;
+  read(): Promise<StoredHistory>;
+  /** Replaces `then`, as `read` returned it; false, and nothing written, where another run was first. */
+  replace(then: StoredHistory, update: HistoryUpdate): Promise<boolean>;
+}

@@ -1,0 +1,44 @@
+// JSON from outside: parsed, and held to its schema.
+import type { AnySchemaObject, ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { Result } from "./result.ts";
+
+/** Parses a text. Node's own message would quote it. */
+export function parseJson(text: string): Result<{ value: unknown }> {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return { problem: "it is not valid JSON" };
+  }
+}
+
+/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
+export function schemaProblem(
+  data: unknown,
+  schema: AnySchemaObject,
+  name: string,
+  others: AnySchemaObject[] = [],
+): string | null {
+  const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
+  return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
+}
+
+interface Validator {
+  ajv: Ajv2020;
+  validate: ValidateFunction;
+}
+
+/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
+const validators = new WeakMap<AnySchemaObject, Validator>();
+
+function compileValidator(schema: AnySchemaObject, others: AnySchemaObject[]): Validator {
+  const ajv = new Ajv2020({ strict: false, discriminator: true, schemas: others });
+  const validator = { ajv, validate: ajv.compile(schema) };
+  validators.set(schema, validator);
+  return validator;
+}
+
+/** Whether a text in the form of a timestamp names a moment that exists; it is then in the one form we write. */
+export function isTimestamp(text: string): boolean {
+  return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+}

@@ -1,0 +1,151 @@
+// A run beside the last recorded one: what the checks of a run say, and the run added to its history.
+import { CHECKS } from "../audit/checks.ts";
+import { rememberFacts } from "../audit/remember.ts";
+import { activeWaiversAt, withWaivers } from "../compare/waivers.ts";
+import type { Check } from "../define-check.ts";
+import type { Name } from "../dns/name.ts";
+import type { RunFacts } from "../facts.ts";
+import { appendRun } from "../history/history.ts";
+import { domainState, outcomesOf } from "../history/state.ts";
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
+import type { Baseline, Finding, Report } from "../model.ts";
+import type { Recording, Regression } from "../standards/history/record.ts";
+import type { Auditor, DomainAudit } from "./audit-domains.ts";
+import type { Comparison } from "./baseline.ts";
+import type { OpenHistory } from "./history.ts";
+import { notRead } from "./history.ts";
+import type { JudgedView } from "./judge-view.ts";
+import type { RunInputs } from "./load-inputs.ts";
+
+const CHECKS_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
+
+/** Findings about the run itself, by domain. */
+export type RunFindings = readonly (readonly Finding[])[];
+
+/** A run as far as it is judged. */
+interface JudgedRun {
+  history: OpenHistory;
+  judged: JudgedView;
+  baseline: Baseline;
+}
+
+/**
+ * Judges a run beside the last recorded one, builds its report, and adds it to the history where that is wanted; the report then says
+ * whether it was. Never rejects.
+ */
+export async function recordRun(
+  auditor: Auditor,
+  inputs: RunInputs,
+  { history, judged, baseline }: JudgedRun,
+  build: (findings: RunFindings) => Report,
+): Promise<{ report: Report; recording: Recording | null }> {
+  const { policy, domains } = inputs;
+  const judge = (facts: readonly Partial<RunFacts>[]): Finding[][] =>
+    auditor.judgeRun(
+      domains,
+      judged.audits.map(({ facts: own }, i) => ({ ...own, ...facts[i] })),
+      policy.profile,
+    );
+  const compared = judge(runHistoryOf(history, inputs, judged.audits, { at: auditor.at, baseline }));
+  const report = build(compared);
+  if (!history.access.records) return { report, recording: null };
+  const recording = await addRun(history, inputs, judged.audits, report);
+  const recorded = judge(domains.map(() => ({ recording: { state: "present", value: recording, evidence: [] } })));
+  return { report: build(compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])])), recording };
+}
+
+/** Findings about the run beside the others. This change does not cause them: a baseline of this run has the same. */
+export function withRunFindings(
+  comparison: Comparison,
+  judged: JudgedView,
+  findings: RunFindings,
+): { comparison: Comparison; judged: JudgedView } {
+  const add = <T extends { findings: Finding[] }>(audit: T, i: number): T => ({
+    ...audit,
+    findings: [...audit.findings, ...(findings[i] ?? [])],
+  });
+  const { baseline, baselineFindings } = comparison;
+  const ownBaseline =
+    baseline.kind === "history"
+      ? baselineFindings
+      : (baselineFindings?.map((earlier, i) => {
+          if (earlier === null) return null;
+          const own = findings[i] ?? [];
+          return {
+            byBasePolicy: [...earlier.byBasePolicy, ...own],
+            byCurrentPolicy: [...earlier.byCurrentPolicy, ...own],
+          };
+        }) ?? null);
+  return {
+    comparison: { baseline, baselineFindings: ownBaseline },
+    judged: { ...judged, audits: judged.audits.map(add) },
+  };
+}
+
+/** Adds a run to its history. Never rejects. */
+async function addRun(
+  { access, stored, problem, commit }: OpenHistory,
+  { policy, domains }: Pick<RunInputs, "policy" | "domains">,
+  audits: readonly DomainAudit[],
+  report: Report,
+): Promise<Recording> {
+  const refused = (why: Message | string): Recording => {
+    return { hash: null, problem: message("history/not-recorded", { name: access.store.name, problem: why }) };
+  };
+  if (problem !== null) return refused(problem);
+  const { at, view, conclusion, counts, tool, config } = report;
+  const recorded = await appendRun(
+    access.store,
+    stored,
+    { at, commit, policy: config.sha256, tool: tool.version, conclusion, counts },
+    {
+      config: policy.file,
+      view,
+      checks: CHECKS.map(({ id }) => id),
+      policyDomains: policy.domains.map(({ name }) => name),
+      domains: domains.map(({ name }, i) => {
+        const { facts, findings } = audits[i] as DomainAudit;
+        return {
+          name,
+          findings: findings.filter(({ check }) => !isComparing(CHECKS_BY_ID.get(check))),
+          remember: (earlier) => rememberFacts(facts, at, earlier),
+        };
+      }),
+    },
+  );
+  return "problem" in recorded ? refused(recorded.problem) : { hash: recorded.hash, problem: null };
+}
+
+/** A run beside the last recorded one. `baseline` is what its failures are compared with. */
+function runHistoryOf(
+  open: OpenHistory,
+  { policy, domains }: Pick<RunInputs, "policy" | "domains">,
+  audits: readonly DomainAudit[],
+  run: { at: string; baseline: Baseline },
+): Pick<RunFacts, "history">[] {
+  const { access, history, problem } = open;
+  if (problem !== null)
+    return domains.map(() => ({ history: { state: "unknown", reason: notRead(access, problem), evidence: [] } }));
+  const waivers = activeWaiversAt(policy.waivers, run.at);
+  const last = history.last && { at: history.last.at, commit: history.last.commit };
+  return domains.map(({ name }, i) => {
+    const findings = withWaivers((audits[i] as DomainAudit).findings, name, waivers);
+    const earlier = run.baseline.kind === "history" ? domainState(history.state, name) : undefined;
+    const regressions = earlier === undefined ? null : regressionsOf(findings, outcomesOf(earlier), name);
+    return { history: { state: "present", value: { last, broken: history.broken, regressions }, evidence: [] } };
+  });
+}
+
+function regressionsOf(findings: readonly Finding[], earlier: ReadonlyMap<string, string>, domain: Name): Regression[] {
+  return findings.flatMap(({ check, subject, status }) => {
+    const passed = earlier.get(subject === domain ? check : `${check} ${subject}`) === "pass";
+    if (!passed || (status !== "fail" && status !== "warn") || isComparing(CHECKS_BY_ID.get(check))) return [];
+    return [{ check, subject, isFailure: status === "fail" }];
+  });
+}
+
+/** What these find is true of one change or one run: a later run is not compared with it. */
+function isComparing(check: Check | undefined): boolean {
+  return check === undefined || check.comparesByItself === true || check.scope === "run";
+}

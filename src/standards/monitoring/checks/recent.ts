@@ -1,0 +1,28 @@
+import { ALL_KINDS, defineCheck } from "../../../define-check.ts";
+import { message } from "../../../message.ts";
+import { wholeDaysBetween } from "../../../x509/validity.ts";
+import { adviceFix } from "../../fixes.ts";
+
+export const monitoringRecent = defineCheck({
+  id: "monitoring/recent",
+  scope: "run",
+  section: "§6",
+  requirements: [],
+  tests: [],
+  references: ["docs/history.md"],
+  levels: { "tr-03108": "should", bsi: "should" },
+  mail: ALL_KINDS,
+  parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
+  needs: ["history"],
+  judge: ({ history: { last } }, { at, parameter: days }) => {
+    if (last === null) return { outcome: "not-applicable", message: message("history/first-run") };
+    const age = wholeDaysBetween(last.at, at);
+    return age > days
+      ? {
+          outcome: "fail",
+          message: message("monitoring/not-recent", { at: last.at, days: age, limit: days }),
+          fix: adviceFix(message("monitoring/fix/schedule")),
+        }
+      : { outcome: "pass", message: message("monitoring/recent", { at: last.at }) };
+  },
+});
