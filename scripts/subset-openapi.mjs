@@ -16,6 +16,12 @@ const OPERATIONS = [
   ["delete", "/repos/{owner}/{repo}/pulls/comments/{comment_id}"],
   ["get", "/repos/{owner}/{repo}/git/trees/{tree_sha}"],
   ["get", "/repos/{owner}/{repo}/git/blobs/{file_sha}"],
+  ["post", "/repos/{owner}/{repo}/git/trees"],
+  ["get", "/repos/{owner}/{repo}/git/commits/{commit_sha}"],
+  ["post", "/repos/{owner}/{repo}/git/commits"],
+  ["get", "/repos/{owner}/{repo}/git/ref/{ref}"],
+  ["post", "/repos/{owner}/{repo}/git/refs"],
+  ["patch", "/repos/{owner}/{repo}/git/refs/{ref}"],
 ];
 const TARGET = new URL("../__tests__/support/github-openapi.json", import.meta.url);
 const PROSE = new Set(["description", "summary", "example", "examples", "externalDocs", "tags"]);

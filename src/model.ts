@@ -235,6 +235,8 @@ export interface Report {
   weakenedFailures: WeakenedFailure[];
   /** Steps to take before the planned change. */
   rollout: Prerequisite[];
+  /** What became of adding this run to the history; null where it was not to be added. */
+  recording: Message | null;
   counts: Counts;
   domains: DomainReport[];
   waivers: { expired: IneffectiveWaiver[]; unused: IneffectiveWaiver[] };

@@ -55,7 +55,13 @@ export async function run(
     options = given;
     await meanwhile?.(given);
     if (result instanceof Error) throw result;
-    return { report: result, snapshot: () => "{}\n", isInput: (file: string) => file !== "README.md", recording: null, defects };
+    return {
+      report: result,
+      snapshot: () => "{}\n",
+      isInput: (file: string) => file !== "README.md",
+      recording: null,
+      defects,
+    };
   };
   await runAction({ env, cwd: "/nowhere", runner, check });
   return {

@@ -58,6 +58,7 @@ describe("a run", () => {
       failOnUnknown: false,
       failOnWeakened: true,
       base: { kind: "unnamed", reason: { code: "limitation/base-unnamed", values: expect.anything() } },
+      history: null,
       replay: null,
       domains: [],
       now: null,
@@ -65,6 +66,14 @@ describe("a run", () => {
       deadlineMs: 300_000,
       smtpDeadlineMs: null,
     });
+  });
+
+  test("asks for the history on a branch, and adds no pull request to it", async () => {
+    const env = { "INPUT_HISTORY-BRANCH": "mail-policy-history", INPUT_TOKEN: "secret-token" };
+    const { options } = await run({ ...place.env, ...NEVER, ...env }, QUIET);
+    expect(options?.history).toMatchObject({ store: { name: "the branch mail-policy-history" }, records: false });
+    const scheduled = await run({ ...place.env, ...NEVER, ...env, GITHUB_EVENT_NAME: "schedule" }, QUIET);
+    expect(scheduled.options?.history).toMatchObject({ records: true });
   });
 
   test("compares with the commit that the pull request is made to", async () => {

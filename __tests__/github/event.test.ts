@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { missingPullRequest, readEventBase, readPullRequest } from "../../src/github/event.ts";
+import { isOfDefaultBranch, missingPullRequest, readEventBase, readPullRequest } from "../../src/github/event.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const { folder, path } = temporaryFolder();
@@ -167,5 +167,26 @@ describe("a pull request that its event does not name", () => {
     ["{", { GITHUB_EVENT_NAME: "push" }, null],
   ])("is explained: %j", (payload, env, problem) => {
     expect(missing(payload, env)).toBe(problem);
+  });
+});
+
+describe("a run of the default branch", () => {
+  const payload = { repository: { default_branch: "main" } };
+  test.each<[string, string, string, unknown, boolean]>([
+    ["a schedule, whose payload says nothing", "schedule", "refs/heads/main", {}, true],
+    ["a push to it", "push", "refs/heads/main", payload, true],
+    ["a push to another branch", "push", "refs/heads/topic", payload, false],
+    ["a push of a tag of its name", "push", "refs/tags/main", payload, false],
+    ["a dispatch on it", "workflow_dispatch", "refs/heads/main", payload, true],
+    ["a dispatch on another branch", "workflow_dispatch", "refs/heads/topic", payload, false],
+    ["an event whose payload does not name it", "push", "refs/heads/main", {}, false],
+    ["a payload that cannot be read", "push", "refs/heads/main", "{", false],
+    ["a pull request", "pull_request", "refs/heads/main", payload, false],
+    ["a pull request from elsewhere", "pull_request_target", "refs/heads/main", payload, false],
+    ["a merge queue", "merge_group", "refs/heads/main", payload, false],
+  ])("is known of %s: %j on %j", (_what, event, ref, given, expected) => {
+    writeFileSync(file, typeof given === "string" ? given : JSON.stringify(given));
+    const env = { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: file, GITHUB_REF: ref, GITHUB_REPOSITORY: "acme/mail" };
+    expect(isOfDefaultBranch(env)).toBe(expected);
   });
 });

@@ -41,6 +41,7 @@ describe("inputs", () => {
       summary: "False",
       annotations: "false",
       "output-dir": "out",
+      "history-branch": "mail-policy-history",
       token: "t",
       "allow-private-network": "true",
       smtp: "OFF",
@@ -61,6 +62,7 @@ describe("inputs", () => {
       summary: false,
       annotations: false,
       outputDir: "out",
+      historyBranch: "mail-policy-history",
       token: "t",
       allowPrivateNetwork: true,
       smtp: "off",
@@ -92,6 +94,35 @@ describe("inputs", () => {
   test.each(["a\nb", "a\u0000", "\ud800"])("refuse the label %j", (label) => {
     expect(given({ label: `x${label}x` }).faults).toHaveLength(1);
   });
+
+  test.each([
+    "a..b",
+    "/a",
+    "a/",
+    "a.lock",
+    "a b",
+    "-a",
+    "a//b",
+    "a/.b",
+    "x".repeat(201),
+    "@",
+    "a~1",
+    "\u00a0",
+    "a@{0}",
+  ])("refuse the branch %j", (branch) => {
+    expect(given({ "history-branch": branch === "\u00a0" ? "a\u00a0b" : branch }).faults).toEqual([
+      expect.stringMatching(/^history-branch is ".*", which git does not accept as the name of a branch$/),
+    ]);
+  });
+
+  test.each(["GITHUB_REF_NAME", "GITHUB_HEAD_REF", "GITHUB_BASE_REF"])(
+    "refuse the branch of %s for a history",
+    (name) => {
+      expect(readInputs({ "INPUT_HISTORY-BRANCH": "main", [name]: "main" }).faults).toEqual([
+        'history-branch is "main", which is a branch with files of its own; name one for the history alone',
+      ]);
+    },
+  );
 
   test("never throw, and never quote the token", () => {
     const secret = "s3cr3t token";

@@ -139,6 +139,7 @@ describe("renderJson", () => {
       "weakenings",
       "weakenedFailures",
       "rollout",
+      "recording",
       "counts",
       "domains",
       "waivers",

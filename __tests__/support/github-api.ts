@@ -1,9 +1,9 @@
 // A GitHub of one repository on loopback: comments that stay, pages, the files of commits, permissions, faults. It holds every request to GitHub's
 // own OpenAPI description and refuses to close if one broke it.
-import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { findCall, type Call } from "./github-contract.ts";
+import { GitDatabase, blobName, renderBlob } from "./github-git.ts";
 
 interface StoredComment {
   id: number;
@@ -53,6 +53,7 @@ interface GitHubApi {
   url: string;
   comments: StoredComment[];
   reviewComments: StoredReviewComment[];
+  git: GitDatabase;
   /** `METHOD /path?query` of every request, in order. */
   requests: string[];
   close(): Promise<void>;
@@ -93,6 +94,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
   }));
   const requests: string[] = [];
   const broken: string[] = [];
+  const git = new GitDatabase();
   const faults = [...settings.faults];
 
   const server = createServer((request, response) => {
@@ -145,10 +147,14 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       "pulls/list-review-comments",
       "git/get-tree",
       "git/get-blob",
+      "git/get-ref",
+      "git/get-commit",
     ].includes(call.id);
     if (settings.permission === "none" || (write && settings.permission === "read")) {
       return { status: 403, body: { message: "Resource not accessible by integration" } };
     }
+    const inDatabase = git.answer(call, posted, url.origin);
+    if (inDatabase !== null) return inDatabase;
     if (call.id === "git/get-tree") return treeOf(call.path["tree_sha"] ?? "", url);
     if (call.id === "git/get-blob") return blobOf(call.path["file_sha"] ?? "", url);
     if (call.id === "pulls/list-files")
@@ -253,11 +259,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       .flatMap((files) => Object.values(files))
       .find((one) => blobName(one) === sha);
     if (text === undefined) return { status: 404, body: { message: "Not Found" } };
-    const content = Buffer.from(text).toString("base64").replace(/.{60}/g, "$&\n"); // in lines, as GitHub sends it
-    return {
-      status: 200,
-      body: { sha, node_id: "B_1", size: Buffer.byteLength(text), url: url.href, content, encoding: "base64" },
-    };
+    return { status: 200, body: renderBlob(text, url.href) };
   }
 
   function listPage(url: URL, all: readonly object[]): Answer {
@@ -274,6 +276,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     comments,
     reviewComments,
+    git,
     requests,
     close: async () => {
       server.closeAllConnections();
@@ -281,13 +284,6 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       if (broken.length > 0) throw new Error(`GitHub's contract is broken: ${broken.join("; ")}`);
     },
   };
-}
-
-/** As git names a blob. */
-function blobName(text: string): string {
-  return createHash("sha1")
-    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
-    .digest("hex");
 }
 
 function authorised(request: IncomingMessage, token: string): boolean {

@@ -68,6 +68,7 @@ export function sampleReport(domains: DomainReport[], over: Partial<Report> = {}
     weakenings: null,
     weakenedFailures: [],
     rollout: [],
+    recording: sentence(text),
     counts: countStatuses(findings),
     domains,
     waivers: { expired: [], unused: [] },
@@ -128,7 +129,7 @@ export function reportWithText(text: string): Report {
 }
 
 /** Every fact of a healthy domain, one observation of each state among them. */
-function sampleFacts(name: string): Facts {
+function sampleFacts(name: string): Omit<Facts, "earlier"> {
   const host = `mx1.${name}`;
   const key = {
     text: "v=DKIM1; p=MIIB",
@@ -143,7 +144,6 @@ function sampleFacts(name: string): Facts {
     owner: `s1._domainkey.${name}`,
   };
   return {
-    earlier: { state: "absent", evidence: [] },
     dnssec: present({
       zone: "secure",
       keys: present({ zone: name, algorithms: [13] }),

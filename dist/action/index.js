@@ -52056,9 +52056,9 @@ const historyRecorded = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* ALL_KINDS */.Oo,
     needs: ["recording"],
-    judge: ({ recording: { hash, problem } }) => problem === null
-        ? { outcome: "pass", message: (0,message/* message */.iU)("history/recorded", { hash: hash ?? "" }) }
-        : { outcome: "fail", message: problem, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("history/fix/record")) },
+    judge: ({ recording: { isRecorded, message: text } }) => isRecorded
+        ? { outcome: "pass", message: text }
+        : { outcome: "fail", message: text, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("history/fix/record")) },
 });
 
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
@@ -56245,7 +56245,7 @@ function decodeRdata(type, cursor, names) {
 
 /***/ }),
 
-/***/ 1650:
+/***/ 8948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56991,7 +56991,7 @@ const history_history = {
     "history/other-state": () => "the file is not the one that the last line of log.jsonl was recorded with",
     "history/fix/broken": () => "Find out who changed the history. Then restore it, or keep it under another name and let the next run begin a new one.",
     "history/fix/record": () => "Make the history writable: in GitHub Actions with the permission `contents: write`, on the command line with the right to write the folder.",
-    "history/recorded": ({ hash }) => `recorded, in a line with the SHA-256 ${hash}`,
+    "history/recorded": ({ name, hash }) => `recorded in ${name}; the SHA-256 of its line is ${hash}`,
     "history/not-recorded": ({ name, problem }) => `this run could not be recorded in ${name}: ${problem}`,
     "history/other-policy": ({ config }) => `it belongs to the policy ${config}. Give this policy a history of its own`,
     "history/failed-then": ({ at }) => `it failed when it was last measured, up to ${momentText(at)}`,
@@ -58017,6 +58017,7 @@ function renderJson(report) {
             ...pick(step, "domain", "subject", "message", "doFirst"),
             location: toLocation(step),
         })),
+        recording: report.recording,
         counts: toCounts(report),
         domains: report.domains.map(toDomain),
         waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
@@ -60215,7 +60216,15 @@ function boundedList(lines) {
     return [...lines.slice(0, markdown_parts_MAX_LINES).map((line) => line()), ...(more > 0 ? [`- and ${more} more`] : [])].join("\n");
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/capitalized.js
+// Sentences that begin as messages do, in lower case.
+/** With a capital letter at the beginning. */
+function capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
+
 
 
 
@@ -60313,15 +60322,13 @@ function headVariants(report, view, title, links) {
         [verdict],
     ].map((parts) => parts.join(GAP));
 }
-function capitalized(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
 function footer(report) {
     const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, markdown_LINE_LIMIT) + validationDoubt(validates));
     const facts = [
         `${markdownCode(report.config.file, markdown_LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${describeView(report.view)}`,
         `resolvers ${(0,list/* list */.p)(resolvers, MAX_RESOLVERS) || "none"}`,
         `${markdownCode(report.at, markdown_LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, markdown_LINE_LIMIT)}`,
+        ...(report.recording === null ? [] : [markdownProse(say(report.recording))]),
     ];
     return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
 }
@@ -60705,6 +60712,7 @@ function endLines(report, view, terminal) {
         ...wrapLines(`${terminal.mark(style)} ${quoteProse(headline(report, view))}; ${gateLine(gate)}`, terminal, style),
         ...truncatedList(gate.reasons.map((reason) => quoteProse(say(reason), REASON_LIMIT)), MAX_REASONS, terminal),
         ...gate.notes.flatMap((note) => wrapLines(quoteProse(say(note)), terminal)),
+        ...(report.recording === null ? [] : wrapLines(quoteProse(say(report.recording)), terminal)),
         ...wrapLines(DISCLAIMER, terminal, "dim"),
     ];
 }
@@ -61170,6 +61178,31 @@ function explainPostError(error, pullRequest, what = "The comment") {
 function explainReadError(error, { sha }) {
     return `the checkout does not contain ${sha}, and ${describeCause(error)}. ${readAdvice(error)}`;
 }
+/** The same for the history, which could not be read or written. Follows a colon. */
+function explainHistoryError(error, permission) {
+    const cause = describeCause(error);
+    const advice = error instanceof RefusedRequest ? null : historyAdvice(error, permission);
+    return advice === null ? cause : `${cause}. ${advice}`;
+}
+function historyAdvice(error, permission) {
+    if (isRateLimit(error))
+        return RATE_LIMIT_ADVICE;
+    const foreign = foreignAdvice(error);
+    if (foreign !== null)
+        return foreign;
+    switch (httpStatus(error)) {
+        case 401:
+            return BAD_TOKEN_ADVICE;
+        case 403:
+        case 404:
+            return `Give the job the permission \`contents: ${permission}\`.`;
+        case 409:
+        case 422:
+            return "Check the rules that protect the branch.";
+        default:
+            return LATER_ADVICE;
+    }
+}
 function readAdvice(error) {
     if (isRateLimit(error))
         return RATE_LIMIT_ADVICE;
@@ -61340,6 +61373,17 @@ function readEventBase(env) {
     return event === "pull_request" && base.kind === "commit" && COMMIT_SHA.test(merge)
         ? { kind: "merge", merge: { ...repository, sha: merge }, named: base.commit }
         : base;
+}
+/** Whether what a run measures is true of the default branch, so that it belongs in the history. */
+function isOfDefaultBranch(env) {
+    const event = env["GITHUB_EVENT_NAME"] ?? "";
+    if (event === "schedule")
+        return true; // GitHub runs schedules on the default branch alone
+    if (PULL_REQUEST_EVENTS.includes(event) || event === "merge_group")
+        return false;
+    const payload = readPayload(env);
+    const branch = "problem" in payload ? undefined : valueAt(payload.value, "repository", "default_branch");
+    return typeof branch === "string" && env["GITHUB_REF"] === `refs/heads/${branch}`;
 }
 const COMPARED_EVENTS = [...PULL_REQUEST_EVENTS, "push", "merge_group"];
 /** The commit that one of `COMPARED_EVENTS` with this payload is compared with. */
@@ -61527,6 +61571,7 @@ async function ownComments(comments, marker) {
 
 
 
+
 const markdown_comment_TITLE_LIMIT = 100;
 /** Whether a change has something to say, in whatever files it is. */
 function hasNews(report, isChanged) {
@@ -61622,11 +61667,8 @@ function foldedTable({ matrix, failures, newWarnings }) {
 }
 function markdown_comment_footer({ gate }) {
     const compared = gate.notes.find(({ code }) => code === "comparison/base");
-    const sentence = compared === undefined ? "" : `${markdown_comment_capitalized(markdownProse(say(compared)))}. `;
+    const sentence = compared === undefined ? "" : `${capitalized(markdownProse(say(compared)))}. `;
     return `<sub>${sentence}Only what is visible from outside was checked; this is not a certificate.</sub>`;
-}
-function markdown_comment_capitalized(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/comment-content.js
@@ -61762,9 +61804,12 @@ const DEFAULTS = {
     summary: "true",
     annotations: "true",
     "output-dir": "",
+    "history-branch": "",
     token: "",
 };
 const LABEL_LIMIT = 50;
+/** Octets of a file name, which a branch is on most machines. */
+const BRANCH_LIMIT = 200;
 /** Quoted characters of a refused value. */
 const inputs_QUOTE_LIMIT = 60;
 /** Reads all inputs. Never throws. */
@@ -61807,8 +61852,10 @@ function readInputs(env) {
         summary: flag("summary"),
         annotations: flag("annotations"),
         outputDir: text("output-dir"),
+        historyBranch: text("history-branch"),
         token: text("token"),
     };
+    faults.push(...branchFaults(inputs.historyBranch, env));
     const postingFaults = [...labelFaults(inputs.label), ...tokenFaults(inputs.token)];
     faults.push(...postingFaults);
     // without its label or token, our comment cannot be found again
@@ -61824,6 +61871,22 @@ function labelFaults(label) {
     return faults;
 }
 /** An HTTP client quotes a header it refuses, so a token that is not a valid header value must not reach it. */
+/** git-check-ref-format(1). The branch that is checked out is not one for a history. */
+function branchFaults(branch, env) {
+    if (branch === "")
+        return [];
+    const isName = branch.length <= BRANCH_LIMIT &&
+        !/[\s\p{Cc}\p{Cs}~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|\/$|\.$/u.test(branch) &&
+        branch !== "@" &&
+        branch.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
+    if (!isName)
+        return [`history-branch is ${quoteValue(branch)}, which git does not accept as the name of a branch`];
+    return [env["GITHUB_REF_NAME"], env["GITHUB_HEAD_REF"], env["GITHUB_BASE_REF"]].includes(branch)
+        ? [
+            `history-branch is ${quoteValue(branch)}, which is a branch with files of its own; name one for the history alone`,
+        ]
+        : [];
+}
 function tokenFaults(token) {
     return /^[\x21-\x7e]*$/.test(token)
         ? []
@@ -61831,6 +61894,118 @@ function tokenFaults(token) {
 }
 function quoteValue(value) {
     return JSON.stringify(value.length > inputs_QUOTE_LIMIT ? `${value.slice(0, inputs_QUOTE_LIMIT)}…` : value);
+}
+
+// EXTERNAL MODULE: ./lib/src/history/record.js
+var history_record = __nccwpck_require__(4416);
+;// CONCATENATED MODULE: ./lib/src/github/history-branch.js
+// A history on a branch of its own, through GitHub's Git database: nothing is checked out, and no commit is shared with the rest.
+
+
+
+
+
+/** Limit for all requests and waits of one reading, or of one attempt to write, in milliseconds: twice the wait limit of `withRetry`. */
+const history_branch_DEADLINE_MS = 60_000;
+/** How GitHub answers where another run moved the branch first: 409, or 422 to what is no fast forward. */
+const MOVED = [409, 422];
+/** The history on a branch, which need not exist. */
+function openHistoryBranch({ owner, repo }, branch, { token, apiUrl }) {
+    const heads = new WeakMap();
+    /** Does `work` with GitHub's API, within the deadline; rejects with an Error in words. */
+    async function talk(permission, work) {
+        if (token === "")
+            throw new Error("the input `token` is empty");
+        try {
+            const signal = AbortSignal.timeout(history_branch_DEADLINE_MS);
+            const { rest } = await openOctokit(token, apiUrl, signal);
+            const ask = (request) => withRetry(() => request(rest.git), (ms) => (0,promises_.setTimeout)(ms, undefined, { signal }));
+            return await work({ ask });
+        }
+        catch (error) {
+            throw new Error(explainHistoryError(error, permission), { cause: error });
+        }
+    }
+    async function findCommit({ ask }) {
+        try {
+            return (await ask((git) => git.getRef({ owner, repo, ref: `heads/${branch}` }))).data.object.sha;
+        }
+        catch (error) {
+            if (httpStatus(error) === 404)
+                return null;
+            throw error;
+        }
+    }
+    async function findHead(git) {
+        const commit = await findCommit(git);
+        if (commit === null)
+            return null;
+        const { data } = await git.ask((api) => api.getCommit({ owner, repo, commit_sha: commit }));
+        const { sha: tree } = data.tree;
+        const listing = await git.ask((api) => api.getTree({ owner, repo, tree_sha: tree }));
+        const blobs = listing.data.tree.flatMap(({ type, path, sha }) => type === "blob" ? [[path, sha]] : []);
+        return { commit, tree, blobs: new Map(blobs) };
+    }
+    async function readFile({ ask }, { blobs }, name) {
+        const file_sha = blobs.get(name);
+        if (file_sha === undefined)
+            return null;
+        const { data } = await ask((git) => git.getBlob({ owner, repo, file_sha }));
+        return Buffer.from(data.content, "base64").toString("utf8");
+    }
+    async function write(git, head, { latest, log, archive, title }) {
+        const file = (path, content) => {
+            return { path, mode: "100644", type: "blob", ...content };
+        };
+        const formerLog = head?.blobs.get(history_record/* LOG_FILE */.UP);
+        const entries = [
+            file(history_record/* LATEST_FILE */.fx, { content: latest }),
+            file(history_record/* LOG_FILE */.UP, { content: log }),
+            ...(archive === null || formerLog === undefined ? [] : [file(archive, { sha: formerLog })]),
+        ];
+        const base = head === undefined ? {} : { base_tree: head.tree };
+        const tree = (await git.ask((api) => api.createTree({ owner, repo, tree: entries, ...base }))).data.sha;
+        const parents = head === undefined ? [] : [head.commit];
+        return (await git.ask((api) => api.createCommit({ owner, repo, message: title, tree, parents }))).data.sha;
+    }
+    /** Moves the branch; false where it has moved since. An answer that was lost may have been a yes. */
+    async function move(git, head, sha) {
+        try {
+            if (head === undefined)
+                await git.ask((api) => api.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha }));
+            else
+                await git.ask((api) => api.updateRef({ owner, repo, ref: `heads/${branch}`, sha, force: false }));
+            return true;
+        }
+        catch (error) {
+            if (!MOVED.includes(httpStatus(error)))
+                throw error;
+            const now = await findCommit(git);
+            if (now === sha)
+                return true;
+            if (now === (head?.commit ?? null))
+                throw error;
+            return false;
+        }
+    }
+    return {
+        name: `the branch ${branch}`,
+        read: () => talk("read", async (git) => {
+            const head = await findHead(git);
+            if (head === null)
+                return { latest: null, log: null };
+            if (!head.blobs.has(history_record/* LATEST_FILE */.fx) && !head.blobs.has(history_record/* LOG_FILE */.UP))
+                throw new RefusedRequest("it holds other files and no history; name another branch");
+            const [latest, log] = await Promise.all([readFile(git, head, history_record/* LATEST_FILE */.fx), readFile(git, head, history_record/* LOG_FILE */.UP)]);
+            const stored = { latest, log };
+            heads.set(stored, head);
+            return stored;
+        }),
+        replace: (then, update) => talk("write", async (git) => {
+            const head = heads.get(then);
+            return move(git, head, await write(git, head, update));
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/links.js
@@ -61931,6 +62106,7 @@ function countFindings(report, isCounted) {
 
 
 
+
 /** `report` is null where there is none. */
 function noticeMissing(env, runner, { comment }, report) {
     const baseline = report?.gate.baseline;
@@ -61941,7 +62117,7 @@ function noticeMissing(env, runner, { comment }, report) {
         runner.notice(`There is no ${missing}: ${problem}`, { title: `Mail policy: no ${missing}` });
     }
     else if (unread !== null) {
-        runner.notice(`${missing_notice_capitalized(unread)} No failure is known to be new.`, { title: "Mail policy: no baseline" });
+        runner.notice(`${capitalized(unread)} No failure is known to be new.`, { title: "Mail policy: no baseline" });
     }
     else if (report !== null)
         noticeUnmeasured(runner, report);
@@ -61952,10 +62128,7 @@ function noticeUnmeasured(runner, report) {
         return;
     const note = report.gate.notes.find(({ code }) => code === "comparison/not-compared");
     if (note !== undefined)
-        runner.notice(missing_notice_capitalized(say(note)), { title: "Mail policy: no baseline" });
-}
-function missing_notice_capitalized(sentence) {
-    return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+        runner.notice(capitalized(say(note)), { title: "Mail policy: no baseline" });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/comments-api.js
@@ -62347,6 +62520,10 @@ function writeSummary(file, markdown) {
 
 
 
+
+
+
+
 /** Runs the Action. Never rejects: every error fails the job with a message. */
 async function runAction(given) {
     const dependencies = { ...given, runner: sanitizingRunner(given.runner) };
@@ -62357,7 +62534,8 @@ async function runAction(given) {
         if (faults.length > 0)
             throw new model/* UsageError */.eb(faults.join("; "));
         const base = findBase(env, inputs.token);
-        const result = await dependencies.check({ ...toCheckOptions(inputs, root), base });
+        const history = findHistory(env, inputs);
+        const result = await dependencies.check({ ...toCheckOptions(inputs, root), base, history });
         await deliverReport(dependencies, inputs, root, result);
         const { report, defects } = result;
         if (defects.length > 0)
@@ -62389,11 +62567,20 @@ function toCheckOptions(inputs, root) {
         untrusted: true,
         replay: null,
         domains: [],
-        history: null,
         now: null,
         concurrency: null,
         smtpDeadlineMs: null,
     };
+}
+/** The history on a branch of this repository; null where none is wanted. */
+function findHistory(env, { historyBranch, token, offline }) {
+    if (historyBranch === "")
+        return null;
+    const repository = readRepository(env);
+    if (repository === null)
+        throw new model/* UsageError */.eb("history-branch needs GITHUB_REPOSITORY, which does not name a repository");
+    const store = openHistoryBranch(repository, historyBranch, { token, apiUrl: apiUrl(env) });
+    return { store, records: !offline && isOfDefaultBranch(env) };
 }
 /** All parts are tried even if one fails: the measurements must not be lost. */
 function attemptWith(runner) {
@@ -62407,7 +62594,7 @@ function attemptWith(runner) {
         }
     };
 }
-async function deliverReport({ env, runner }, inputs, root, { report, snapshot, isInput }) {
+async function deliverReport({ env, runner }, inputs, root, { report, snapshot, isInput, recording }) {
     const links = readLinks(env);
     const words = titleOf(inputs);
     const attempt = attemptWith(runner);
@@ -62428,6 +62615,8 @@ async function deliverReport({ env, runner }, inputs, root, { report, snapshot, 
     });
     await attempt("annotate", () => {
         noticeMissing(env, runner, inputs, report);
+        if (recording?.isRecorded === false)
+            runner.notice(capitalized(say(recording.message)), { title: "Mail policy: not in the history" });
         if (inputs.annotations)
             annotate(runner, buildAnnotations(report, MAX_ANNOTATIONS));
     });
@@ -62503,13 +62692,31 @@ function debugStack(runner, error) {
 
 /***/ }),
 
+/***/ 4416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UP: () => (/* binding */ LOG_FILE),
+/* harmony export */   fx: () => (/* binding */ LATEST_FILE),
+/* harmony export */   uv: () => (/* binding */ archiveName)
+/* harmony export */ });
+const LATEST_FILE = "latest.json";
+const LOG_FILE = "log.jsonl";
+/** The log of an earlier month, by the month in which it begins. */
+function archiveName(month) {
+    return `log-${month}.jsonl`;
+}
+
+
+/***/ }),
+
 /***/ 8317:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1650);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3934);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8948);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1854);
 // The entry of the Action (action.yml).
 
 
@@ -63157,7 +63364,7 @@ function withoutMissingPlans({ zones, file }, repository) {
 
 /***/ }),
 
-/***/ 3934:
+/***/ 1854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66226,14 +66433,8 @@ function linkProblem({ previous }, end) {
     return end === undefined || previous === end ? null : (0,message/* message */.iU)("history/not-linked");
 }
 
-;// CONCATENATED MODULE: ./lib/src/history/record.js
-const LATEST_FILE = "latest.json";
-const LOG_FILE = "log.jsonl";
-/** The log of an earlier month, by the month in which it begins. */
-function archiveName(month) {
-    return `log-${month}.jsonl`;
-}
-
+// EXTERNAL MODULE: ./lib/src/history/record.js
+var history_record = __nccwpck_require__(4416);
 ;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
 const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","view","checks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"view":{"enum":["live","planned"]},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["pass","fail","unknown","memory"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"},"memory":{"type":"object"}}}}},"$defs":{"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
 ;// CONCATENATED MODULE: ./lib/src/history/state.js
@@ -66341,7 +66542,7 @@ const MAX_CHANGES = 2_000;
 const MAX_TRIES = 10;
 /** Reads what a store returned; hostile. */
 function readHistory({ latest, log }) {
-    const { entries, breaks, end } = readLog(LOG_FILE, log ?? "", undefined);
+    const { entries, breaks, end } = readLog(history_record/* LOG_FILE */.UP, log ?? "", undefined);
     const last = entries.at(-1) ?? null;
     const parsed = latest === null ? null : parseState(latest);
     const state = parsed !== null && "state" in parsed ? parsed.state : null;
@@ -66354,7 +66555,7 @@ function earlierBreak(last) {
 function stateBreak(last, end, latest, parsed) {
     if (last === null && end === null && latest === null)
         return null;
-    const at = { file: LATEST_FILE, line: 1 };
+    const at = { file: history_record/* LATEST_FILE */.fx, line: 1 };
     if (parsed === null)
         return { ...at, problem: (0,message/* message */.iU)("history/no-state") };
     if ("problem" in parsed)
@@ -66392,7 +66593,7 @@ function addRun(stored, run, update) {
         unlisted: Math.max(0, all.length - MAX_CHANGES),
         isLate,
         state: sha256(latest),
-        previous: readLog(LOG_FILE, former, undefined).end,
+        previous: readLog(history_record/* LOG_FILE */.UP, former, undefined).end,
         broken: broken === null ? null : toBreak(broken),
     };
     const log = appendLine(archive === null ? former : "", entry);
@@ -66403,8 +66604,8 @@ function toBreak({ file, line }) {
 }
 /** The name of the archive that a log becomes in a later month than the one it begins in; null in the same. */
 function archiveOf(log, at) {
-    const begun = readLog(LOG_FILE, log.slice(0, log.indexOf("\n") + 1), undefined).entries[0]?.at.slice(0, 7);
-    return begun !== undefined && begun < at.slice(0, 7) ? archiveName(begun) : null;
+    const begun = readLog(history_record/* LOG_FILE */.UP, log.slice(0, log.indexOf("\n") + 1), undefined).entries[0]?.at.slice(0, 7);
+    return begun !== undefined && begun < at.slice(0, 7) ? (0,history_record/* archiveName */.uv)(begun) : null;
 }
 function titleOf({ at, conclusion, changes, unlisted }) {
     return `${at.slice(0, 16).replace("T", " ")}: ${conclusion}, ${(0,plural/* plural */.L)(changes.length + unlisted, "change")}`;
@@ -67775,6 +67976,7 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
         weakenings: base?.policy ? findWeakenings(base.policy, policy, audit_checks/* CHECKS */.u) : null,
         weakenedFailures: weakened,
         rollout: judged.rollout.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.domain, b.domain)),
+        recording: null,
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
         domains,
         waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
@@ -67783,7 +67985,8 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
 function buildDomainReports({ policy, domains }, { baselineFindings }, audits, at) {
     const waivers = activeWaiversAt(policy.waivers, at);
     const reports = domains.map(({ name, mail }, i) => {
-        const { facts, findings: found } = audits[i];
+        const { facts: { earlier: _earlier, ...facts }, // the history has it
+        findings: found, } = audits[i];
         const same = { byBasePolicy: found, byCurrentPolicy: found };
         const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings[i] ?? same);
         const findings = withWaivers(compared, name, waivers);
@@ -67821,7 +68024,8 @@ async function recordRun(auditor, inputs, { history, judged, baseline }, build) 
         return { report, recording: null };
     const recording = await record_run_addRun(history, inputs, judged.audits, report);
     const recorded = judge(domains.map(() => ({ recording: { state: "present", value: recording, evidence: [] } })));
-    return { report: build(compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])])), recording };
+    const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
+    return { report: { ...build(all), recording: recording.message }, recording };
 }
 /** Findings about the run beside the others. This change does not cause them: a baseline of this run has the same. */
 function withRunFindings(comparison, judged, findings) {
@@ -67848,8 +68052,9 @@ function withRunFindings(comparison, judged, findings) {
 }
 /** Adds a run to its history. Never rejects. */
 async function record_run_addRun({ access, stored, problem, commit }, { policy, domains }, audits, report) {
+    const { name } = access.store;
     const refused = (why) => {
-        return { hash: null, problem: (0,message/* message */.iU)("history/not-recorded", { name: access.store.name, problem: why }) };
+        return { isRecorded: false, message: (0,message/* message */.iU)("history/not-recorded", { name, problem: why }) };
     };
     if (problem !== null)
         return refused(problem);
@@ -67859,16 +68064,18 @@ async function record_run_addRun({ access, stored, problem, commit }, { policy, 
         view,
         checks: audit_checks/* CHECKS */.u.map(({ id }) => id),
         policyDomains: policy.domains.map(({ name }) => name),
-        domains: domains.map(({ name }, i) => {
+        domains: domains.map((domain, i) => {
             const { facts, findings } = audits[i];
             return {
-                name,
+                name: domain.name,
                 findings: findings.filter(({ check }) => !isComparing(record_run_CHECKS_BY_ID.get(check))),
                 remember: (earlier) => rememberFacts(facts, at, earlier),
             };
         }),
     });
-    return "problem" in recorded ? refused(recorded.problem) : { hash: recorded.hash, problem: null };
+    return "problem" in recorded
+        ? refused(recorded.problem)
+        : { isRecorded: true, message: (0,message/* message */.iU)("history/recorded", { name, hash: recorded.hash }) };
 }
 /** A run beside the last recorded one. `baseline` is what its failures are compared with. */
 function runHistoryOf(open, { policy, domains }, audits, run) {

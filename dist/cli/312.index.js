@@ -2228,6 +2228,7 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
         weakenings: base?.policy ? findWeakenings(base.policy, policy, audit_checks/* CHECKS */.u) : null,
         weakenedFailures: weakened,
         rollout: judged.rollout.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.domain, b.domain)),
+        recording: null,
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
         domains,
         waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
@@ -2236,7 +2237,8 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
 function buildDomainReports({ policy, domains }, { baselineFindings }, audits, at) {
     const waivers = activeWaiversAt(policy.waivers, at);
     const reports = domains.map(({ name, mail }, i) => {
-        const { facts, findings: found } = audits[i];
+        const { facts: { earlier: _earlier, ...facts }, // the history has it
+        findings: found, } = audits[i];
         const same = { byBasePolicy: found, byCurrentPolicy: found };
         const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings[i] ?? same);
         const findings = withWaivers(compared, name, waivers);
@@ -2274,7 +2276,8 @@ async function recordRun(auditor, inputs, { history, judged, baseline }, build) 
         return { report, recording: null };
     const recording = await record_run_addRun(history, inputs, judged.audits, report);
     const recorded = judge(domains.map(() => ({ recording: { state: "present", value: recording, evidence: [] } })));
-    return { report: build(compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])])), recording };
+    const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
+    return { report: { ...build(all), recording: recording.message }, recording };
 }
 /** Findings about the run beside the others. This change does not cause them: a baseline of this run has the same. */
 function withRunFindings(comparison, judged, findings) {
@@ -2301,8 +2304,9 @@ function withRunFindings(comparison, judged, findings) {
 }
 /** Adds a run to its history. Never rejects. */
 async function record_run_addRun({ access, stored, problem, commit }, { policy, domains }, audits, report) {
+    const { name } = access.store;
     const refused = (why) => {
-        return { hash: null, problem: (0,message/* message */.iU)("history/not-recorded", { name: access.store.name, problem: why }) };
+        return { isRecorded: false, message: (0,message/* message */.iU)("history/not-recorded", { name, problem: why }) };
     };
     if (problem !== null)
         return refused(problem);
@@ -2312,16 +2316,18 @@ async function record_run_addRun({ access, stored, problem, commit }, { policy, 
         view,
         checks: audit_checks/* CHECKS */.u.map(({ id }) => id),
         policyDomains: policy.domains.map(({ name }) => name),
-        domains: domains.map(({ name }, i) => {
+        domains: domains.map((domain, i) => {
             const { facts, findings } = audits[i];
             return {
-                name,
+                name: domain.name,
                 findings: findings.filter(({ check }) => !isComparing(record_run_CHECKS_BY_ID.get(check))),
                 remember: (earlier) => rememberFacts(facts, at, earlier),
             };
         }),
     });
-    return "problem" in recorded ? refused(recorded.problem) : { hash: recorded.hash, problem: null };
+    return "problem" in recorded
+        ? refused(recorded.problem)
+        : { isRecorded: true, message: (0,message/* message */.iU)("history/recorded", { name, hash: recorded.hash }) };
 }
 /** A run beside the last recorded one. `baseline` is what its failures are compared with. */
 function runHistoryOf(open, { policy, domains }, audits, run) {

@@ -12267,9 +12267,9 @@ const historyRecorded = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* ALL_KINDS */.Oo,
     needs: ["recording"],
-    judge: ({ recording: { hash, problem } }) => problem === null
-        ? { outcome: "pass", message: (0,message/* message */.iU)("history/recorded", { hash: hash ?? "" }) }
-        : { outcome: "fail", message: problem, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("history/fix/record")) },
+    judge: ({ recording: { isRecorded, message: text } }) => isRecorded
+        ? { outcome: "pass", message: text }
+        : { outcome: "fail", message: text, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("history/fix/record")) },
 });
 
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
@@ -15567,7 +15567,7 @@ function unanswered(question, reason) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(327);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6463);
 /* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
@@ -15593,7 +15593,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 327:
+/***/ 6463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15646,6 +15646,7 @@ function renderJson(report) {
             ...pick(step, "domain", "subject", "message", "doFirst"),
             location: toLocation(step),
         })),
+        recording: report.recording,
         counts: toCounts(report),
         domains: report.domains.map(toDomain),
         waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
@@ -17850,7 +17851,15 @@ function boundedList(lines) {
     return [...lines.slice(0, markdown_parts_MAX_LINES).map((line) => line()), ...(more > 0 ? [`- and ${more} more`] : [])].join("\n");
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/capitalized.js
+// Sentences that begin as messages do, in lower case.
+/** With a capital letter at the beginning. */
+function capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
+
 
 
 
@@ -17948,15 +17957,13 @@ function headVariants(report, view, title, links) {
         [verdict],
     ].map((parts) => parts.join(GAP));
 }
-function capitalized(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
 function footer(report) {
     const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, markdown_LINE_LIMIT) + validationDoubt(validates));
     const facts = [
         `${markdownCode(report.config.file, markdown_LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${describeView(report.view)}`,
         `resolvers ${(0,list/* list */.p)(resolvers, MAX_RESOLVERS) || "none"}`,
         `${markdownCode(report.at, markdown_LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, markdown_LINE_LIMIT)}`,
+        ...(report.recording === null ? [] : [sanitize_markdown_markdownProse((0,say/* say */.cv)(report.recording))]),
     ];
     return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
 }
@@ -18340,6 +18347,7 @@ function endLines(report, view, terminal) {
         ...wrapLines(`${terminal.mark(style)} ${sanitize_quoteProse(headline(report, view))}; ${gateLine(gate)}`, terminal, style),
         ...truncatedList(gate.reasons.map((reason) => sanitize_quoteProse((0,say/* say */.cv)(reason), REASON_LIMIT)), MAX_REASONS, terminal),
         ...gate.notes.flatMap((note) => wrapLines(sanitize_quoteProse((0,say/* say */.cv)(note)), terminal)),
+        ...(report.recording === null ? [] : wrapLines(sanitize_quoteProse((0,say/* say */.cv)(report.recording)), terminal)),
         ...wrapLines(DISCLAIMER, terminal, "dim"),
     ];
 }
@@ -21186,7 +21194,7 @@ const history_history = {
     "history/other-state": () => "the file is not the one that the last line of log.jsonl was recorded with",
     "history/fix/broken": () => "Find out who changed the history. Then restore it, or keep it under another name and let the next run begin a new one.",
     "history/fix/record": () => "Make the history writable: in GitHub Actions with the permission `contents: write`, on the command line with the right to write the folder.",
-    "history/recorded": ({ hash }) => `recorded, in a line with the SHA-256 ${hash}`,
+    "history/recorded": ({ name, hash }) => `recorded in ${name}; the SHA-256 of its line is ${hash}`,
     "history/not-recorded": ({ name, problem }) => `this run could not be recorded in ${name}: ${problem}`,
     "history/other-policy": ({ config }) => `it belongs to the policy ${config}. Give this policy a history of its own`,
     "history/failed-then": ({ at }) => `it failed when it was last measured, up to ${(0,times/* momentText */.A)(at)}`,

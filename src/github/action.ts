@@ -11,18 +11,23 @@ import { renderMarkdown } from "../report/markdown.ts";
 import { renderText } from "../report/text.ts";
 import { say } from "../report/say.ts";
 import { closingLines, gateLine, headline } from "../report/summary-lines.ts";
+import { capitalized } from "../text/capitalized.ts";
 import { plural } from "../text/plural.ts";
 import type { CheckOptions, CheckResult } from "../run/check.ts";
+import type { HistoryAccess } from "../run/history.ts";
 import { MAX_ANNOTATIONS, annotate } from "./annotate.ts";
 import { findBase } from "./base.ts";
 import { COMMENT_LIMIT } from "./comment.ts";
 import { commentContent, dependsOnChange } from "./comment-content.ts";
 import { findChange } from "./changed-files.ts";
 import { readInputs, type Env, type ActionInputs } from "./inputs.ts";
+import { isOfDefaultBranch, readRepository } from "./event.ts";
+import { openHistoryBranch } from "./history-branch.ts";
 import { readLinks } from "./links.ts";
 import { writeLog, writeLogGroup } from "./log.ts";
 import { buildOutputs, failureOutputs } from "./outputs.ts";
 import { noticeMissing } from "./missing-notice.ts";
+import { apiUrl } from "./octokit.ts";
 import { postComment } from "./post-comment.ts";
 import { sanitizingRunner, type Runner } from "./runner.ts";
 import { postSuggestions } from "./post-suggestions.ts";
@@ -45,7 +50,8 @@ export async function runAction(given: ActionDependencies): Promise<void> {
   try {
     if (faults.length > 0) throw new UsageError(faults.join("; "));
     const base = findBase(env, inputs.token);
-    const result = await dependencies.check({ ...toCheckOptions(inputs, root), base });
+    const history = findHistory(env, inputs);
+    const result = await dependencies.check({ ...toCheckOptions(inputs, root), base, history });
     await deliverReport(dependencies, inputs, root, result);
     const { report, defects } = result;
     if (defects.length > 0)
@@ -60,7 +66,7 @@ export async function runAction(given: ActionDependencies): Promise<void> {
   }
 }
 
-function toCheckOptions(inputs: ActionInputs, root: string): Omit<CheckOptions, "base"> {
+function toCheckOptions(inputs: ActionInputs, root: string): Omit<CheckOptions, "base" | "history"> {
   return {
     config: inputs.config,
     view: inputs.view,
@@ -78,11 +84,20 @@ function toCheckOptions(inputs: ActionInputs, root: string): Omit<CheckOptions, 
     untrusted: true,
     replay: null,
     domains: [],
-    history: null,
     now: null,
     concurrency: null,
     smtpDeadlineMs: null,
   };
+}
+
+/** The history on a branch of this repository; null where none is wanted. */
+function findHistory(env: Env, { historyBranch, token, offline }: ActionInputs): HistoryAccess | null {
+  if (historyBranch === "") return null;
+  const repository = readRepository(env);
+  if (repository === null)
+    throw new UsageError("history-branch needs GITHUB_REPOSITORY, which does not name a repository");
+  const store = openHistoryBranch(repository, historyBranch, { token, apiUrl: apiUrl(env) });
+  return { store, records: !offline && isOfDefaultBranch(env) };
 }
 
 /** One part of a delivery; `what` completes "Could not …". */
@@ -106,7 +121,7 @@ async function deliverReport(
   { env, runner }: ActionDependencies,
   inputs: ActionInputs,
   root: string,
-  { report, snapshot, isInput }: CheckResult,
+  { report, snapshot, isInput, recording }: CheckResult,
 ): Promise<void> {
   const links = readLinks(env);
   const words = titleOf(inputs);
@@ -127,6 +142,8 @@ async function deliverReport(
   });
   await attempt("annotate", () => {
     noticeMissing(env, runner, inputs, report);
+    if (recording?.isRecorded === false)
+      runner.notice(capitalized(say(recording.message)), { title: "Mail policy: not in the history" });
     if (inputs.annotations) annotate(runner, buildAnnotations(report, MAX_ANNOTATIONS));
   });
   await attempt("comment", async () => {

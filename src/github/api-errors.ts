@@ -20,6 +20,31 @@ export function explainReadError(error: unknown, { sha }: BaseCommit): string {
   return `the checkout does not contain ${sha}, and ${describeCause(error)}. ${readAdvice(error)}`;
 }
 
+/** The same for the history, which could not be read or written. Follows a colon. */
+export function explainHistoryError(error: unknown, permission: "read" | "write"): string {
+  const cause = describeCause(error);
+  const advice = error instanceof RefusedRequest ? null : historyAdvice(error, permission);
+  return advice === null ? cause : `${cause}. ${advice}`;
+}
+
+function historyAdvice(error: unknown, permission: "read" | "write"): string {
+  if (isRateLimit(error)) return RATE_LIMIT_ADVICE;
+  const foreign = foreignAdvice(error);
+  if (foreign !== null) return foreign;
+  switch (httpStatus(error)) {
+    case 401:
+      return BAD_TOKEN_ADVICE;
+    case 403:
+    case 404:
+      return `Give the job the permission \`contents: ${permission}\`.`;
+    case 409:
+    case 422:
+      return "Check the rules that protect the branch.";
+    default:
+      return LATER_ADVICE;
+  }
+}
+
 function readAdvice(error: unknown): string {
   if (isRateLimit(error)) return RATE_LIMIT_ADVICE;
   if (error instanceof RefusedRequest) return FETCH_DEPTH_ADVICE;

@@ -48,7 +48,7 @@ export function readHeadCommit(env: Env): string | null {
   return "problem" in payload ? null : commitAt(payload.value, "pull_request", "head", "sha");
 }
 
-interface Repository {
+export interface Repository {
   owner: string;
   repo: string;
 }
@@ -82,6 +82,16 @@ export function readEventBase(env: Env): EventBase {
   return event === "pull_request" && base.kind === "commit" && COMMIT_SHA.test(merge)
     ? { kind: "merge", merge: { ...repository, sha: merge }, named: base.commit }
     : base;
+}
+
+/** Whether what a run measures is true of the default branch, so that it belongs in the history. */
+export function isOfDefaultBranch(env: Env): boolean {
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  if (event === "schedule") return true; // GitHub runs schedules on the default branch alone
+  if (PULL_REQUEST_EVENTS.includes(event) || event === "merge_group") return false;
+  const payload = readPayload(env);
+  const branch = "problem" in payload ? undefined : valueAt(payload.value, "repository", "default_branch");
+  return typeof branch === "string" && env["GITHUB_REF"] === `refs/heads/${branch}`;
 }
 
 const COMPARED_EVENTS: readonly string[] = [...PULL_REQUEST_EVENTS, "push", "merge_group"];

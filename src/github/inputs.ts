@@ -30,6 +30,8 @@ export interface ActionInputs {
   annotations: boolean;
   /** Empty: a folder of the runner's choice. */
   outputDir: string;
+  /** The branch of the history; empty: none. */
+  historyBranch: string;
   /** Empty: none. Secret. */
   token: string;
 }
@@ -59,12 +61,15 @@ const DEFAULTS = {
   summary: "true",
   annotations: "true",
   "output-dir": "",
+  "history-branch": "",
   token: "",
 };
 
 type InputName = keyof typeof DEFAULTS;
 
 const LABEL_LIMIT = 50;
+/** Octets of a file name, which a branch is on most machines. */
+const BRANCH_LIMIT = 200;
 /** Quoted characters of a refused value. */
 const QUOTE_LIMIT = 60;
 
@@ -110,8 +115,10 @@ export function readInputs(env: Env): ActionInputsResult {
     summary: flag("summary"),
     annotations: flag("annotations"),
     outputDir: text("output-dir"),
+    historyBranch: text("history-branch"),
     token: text("token"),
   };
+  faults.push(...branchFaults(inputs.historyBranch, env));
   const postingFaults = [...labelFaults(inputs.label), ...tokenFaults(inputs.token)];
   faults.push(...postingFaults);
   // without its label or token, our comment cannot be found again
@@ -127,6 +134,22 @@ function labelFaults(label: string): string[] {
 }
 
 /** An HTTP client quotes a header it refuses, so a token that is not a valid header value must not reach it. */
+/** git-check-ref-format(1). The branch that is checked out is not one for a history. */
+function branchFaults(branch: string, env: Env): string[] {
+  if (branch === "") return [];
+  const isName =
+    branch.length <= BRANCH_LIMIT &&
+    !/[\s\p{Cc}\p{Cs}~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|\/$|\.$/u.test(branch) &&
+    branch !== "@" &&
+    branch.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
+  if (!isName) return [`history-branch is ${quoteValue(branch)}, which git does not accept as the name of a branch`];
+  return [env["GITHUB_REF_NAME"], env["GITHUB_HEAD_REF"], env["GITHUB_BASE_REF"]].includes(branch)
+    ? [
+        `history-branch is ${quoteValue(branch)}, which is a branch with files of its own; name one for the history alone`,
+      ]
+    : [];
+}
+
 function tokenFaults(token: string): string[] {
   return /^[\x21-\x7e]*$/.test(token)
     ? []

@@ -5,6 +5,7 @@ import { findingsWithStatus } from "../report/select-findings.ts";
 import { missingPullRequest } from "./event.ts";
 import type { ActionInputs, Env } from "./inputs.ts";
 import type { Runner } from "./runner.ts";
+import { capitalized } from "../text/capitalized.ts";
 
 /** `report` is null where there is none. */
 export function noticeMissing(env: Env, runner: Runner, { comment }: ActionInputs, report: Report | null): void {
@@ -24,8 +25,4 @@ function noticeUnmeasured(runner: Runner, report: Report): void {
   if (!findingsWithStatus(report, "fail").some(({ finding }) => finding.change === null)) return;
   const note = report.gate.notes.find(({ code }) => code === "comparison/not-compared");
   if (note !== undefined) runner.notice(capitalized(say(note)), { title: "Mail policy: no baseline" });
-}
-
-function capitalized(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }

@@ -30,6 +30,7 @@ export function renderJson(report: Report): string {
       ...pick(step, "domain", "subject", "message", "doFirst"),
       location: toLocation(step),
     })),
+    recording: report.recording,
     counts: toCounts(report),
     domains: report.domains.map(toDomain),
     waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },

@@ -22,6 +22,7 @@ import { viewReport } from "./report-view.ts";
 import { markdownCode, markdownProse } from "./sanitize-markdown.ts";
 import { say } from "./say.ts";
 import { explainedCounts, isCompared } from "./summary-lines.ts";
+import { capitalized } from "../text/capitalized.ts";
 
 export interface CommentOptions {
   /** Octets in UTF-8. */
@@ -141,8 +142,4 @@ function footer({ gate }: Report): string {
   const compared = gate.notes.find(({ code }) => code === "comparison/base");
   const sentence = compared === undefined ? "" : `${capitalized(markdownProse(say(compared)))}. `;
   return `<sub>${sentence}Only what is visible from outside was checked; this is not a certificate.</sub>`;
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -42,6 +42,7 @@ import {
   validationDoubt,
   verdictStatus,
 } from "./summary-lines.ts";
+import { capitalized } from "../text/capitalized.ts";
 
 /**
  * `limit` in UTF-8 octets, so that it also holds in characters (job summary: 1 MiB). `title` distinguishes this report from another one.
@@ -167,10 +168,6 @@ function headVariants(report: Report, view: ReportView, title: string | undefine
   ].map((parts) => parts.join(GAP));
 }
 
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 function footer(report: Report): string {
   const resolvers = report.resolvers.map(
     ({ url, validates }) => markdownCode(url, LINE_LIMIT) + validationDoubt(validates),
@@ -179,6 +176,7 @@ function footer(report: Report): string {
     `${markdownCode(report.config.file, LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${describeView(report.view)}`,
     `resolvers ${list(resolvers, MAX_RESOLVERS) || "none"}`,
     `${markdownCode(report.at, LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, LINE_LIMIT)}`,
+    ...(report.recording === null ? [] : [markdownProse(say(report.recording))]),
   ];
   return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
 }

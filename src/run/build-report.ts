@@ -81,6 +81,7 @@ export function buildReport(
     weakenings: base?.policy ? findWeakenings(base.policy, policy, CHECKS) : null,
     weakenedFailures: weakened,
     rollout: judged.rollout.toSorted((a, b) => compareNaturally(a.domain, b.domain)),
+    recording: null,
     counts: countByStatus(domains.flatMap((domain) => domain.findings)),
     domains,
     waivers: ineffectiveWaivers(
@@ -99,7 +100,10 @@ function buildDomainReports(
 ): DomainReport[] {
   const waivers = activeWaiversAt(policy.waivers, at);
   const reports = domains.map(({ name, mail }, i): DomainReport => {
-    const { facts, findings: found } = audits[i] as DomainAudit;
+    const {
+      facts: { earlier: _earlier, ...facts }, // the history has it
+      findings: found,
+    } = audits[i] as DomainAudit;
     const same = { byBasePolicy: found, byCurrentPolicy: found };
     const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings[i] ?? same);
     const findings = withWaivers(compared, name, waivers);

@@ -52,7 +52,8 @@ export async function recordRun(
   if (!history.access.records) return { report, recording: null };
   const recording = await addRun(history, inputs, judged.audits, report);
   const recorded = judge(domains.map(() => ({ recording: { state: "present", value: recording, evidence: [] } })));
-  return { report: build(compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])])), recording };
+  const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
+  return { report: { ...build(all), recording: recording.message }, recording };
 }
 
 /** Findings about the run beside the others. This change does not cause them: a baseline of this run has the same. */
@@ -90,8 +91,9 @@ async function addRun(
   audits: readonly DomainAudit[],
   report: Report,
 ): Promise<Recording> {
+  const { name } = access.store;
   const refused = (why: Message | string): Recording => {
-    return { hash: null, problem: message("history/not-recorded", { name: access.store.name, problem: why }) };
+    return { isRecorded: false, message: message("history/not-recorded", { name, problem: why }) };
   };
   if (problem !== null) return refused(problem);
   const { at, view, conclusion, counts, tool, config } = report;
@@ -104,17 +106,19 @@ async function addRun(
       view,
       checks: CHECKS.map(({ id }) => id),
       policyDomains: policy.domains.map(({ name }) => name),
-      domains: domains.map(({ name }, i) => {
+      domains: domains.map((domain, i) => {
         const { facts, findings } = audits[i] as DomainAudit;
         return {
-          name,
+          name: domain.name,
           findings: findings.filter(({ check }) => !isComparing(CHECKS_BY_ID.get(check))),
           remember: (earlier) => rememberFacts(facts, at, earlier),
         };
       }),
     },
   );
-  return "problem" in recorded ? refused(recorded.problem) : { hash: recorded.hash, problem: null };
+  return "problem" in recorded
+    ? refused(recorded.problem)
+    : { isRecorded: true, message: message("history/recorded", { name, hash: recorded.hash }) };
 }
 
 /** A run beside the last recorded one. `baseline` is what its failures are compared with. */

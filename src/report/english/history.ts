@@ -25,7 +25,8 @@ export const history = {
 
   "history/fix/record": () =>
     "Make the history writable: in GitHub Actions with the permission `contents: write`, on the command line with the right to write the folder.",
-  "history/recorded": ({ hash }: { hash: string }) => `recorded, in a line with the SHA-256 ${hash}`,
+  "history/recorded": ({ name, hash }: { name: string; hash: string }) =>
+    `recorded in ${name}; the SHA-256 of its line is ${hash}`,
   "history/not-recorded": ({ name, problem }: { name: string; problem: string }) =>
     `this run could not be recorded in ${name}: ${problem}`,
   "history/other-policy": ({ config }: { config: string }) =>

@@ -31,8 +31,7 @@ export interface Regression {
 
 /** Whether this run was added to the history. */
 export interface Recording {
-  /** The hash of its line; null where it could not be added. */
-  hash: string | null;
-  /** Why not. */
-  problem: Message | null;
+  isRecorded: boolean;
+  /** Where, and the hash of its line; or why not. */
+  message: Message;
 }

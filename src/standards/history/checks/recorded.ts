@@ -12,8 +12,8 @@ export const historyRecorded = defineCheck({
   levels: { "tr-03108": "info", bsi: "info" },
   mail: ALL_KINDS,
   needs: ["recording"],
-  judge: ({ recording: { hash, problem } }) =>
-    problem === null
-      ? { outcome: "pass", message: message("history/recorded", { hash: hash ?? "" }) }
-      : { outcome: "fail", message: problem, fix: adviceFix(message("history/fix/record")) },
+  judge: ({ recording: { isRecorded, message: text } }) =>
+    isRecorded
+      ? { outcome: "pass", message: text }
+      : { outcome: "fail", message: text, fix: adviceFix(message("history/fix/record")) },
 });
