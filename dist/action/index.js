@@ -73077,6 +73077,8 @@ class PartialView {
             return live;
         if (live.aliases.length > 0 && !this.#partialZones.deletesRrset(wildcard, "CNAME")) {
             const alias = await this.#live.query(wildcard, "CNAME");
+            if (alias.kind === "failure")
+                return alias;
             const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
             return target === undefined
                 ? resolution_step_failure("malformed", (0,message/* message */.iU)("planned/alias-changed", { name: wildcard }))

@@ -193,6 +193,7 @@ export class PartialView {
     if (live.kind === "failure") return live;
     if (live.aliases.length > 0 && !this.#partialZones.deletesRrset(wildcard, "CNAME")) {
       const alias = await this.#live.query(wildcard, "CNAME");
+      if (alias.kind === "failure") return alias;
       const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
       return target === undefined
         ? failure("malformed", message("planned/alias-changed", { name: wildcard }))
