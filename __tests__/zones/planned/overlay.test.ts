@@ -36,6 +36,14 @@ test("names of which nothing is declared cost no question more, and have the ans
   expect(live.asked).toEqual(["A host.y.test"]);
 });
 
+test("a name that does not exist costs no question more where no wildcard can answer for it", async () => {
+  const live = fakeDns(fromZones([x]));
+  expect(await askDns(overlay(live, [zoneOf("x.test", "new TXT x", false)]), "A a.b.x.test")).toBe(
+    "nxdomain at a.b.x.test, secure",
+  );
+  expect(live.asked).toEqual(["A a.b.x.test"]);
+});
+
 test("a name that live DNS calls an alias, and then does not, has no answer", async () => {
   const live = fakeDns(fromZones([y]));
   const fickle = fakeDns((name, type) =>
