@@ -79549,9 +79549,6 @@ var rdata = __nccwpck_require__(1108);
 
 
 
-/** What is wrong with a record's data. */
-class RdataFault extends Error {
-}
 /** The members that hold what a record says, by the version that writes them. */
 const VALUE_KEYS = ["rdata", "dsdigest", "dnskeypublickey", "target", "comparablev3"];
 /** The fields of each type but those of text before version 5, in the order of its RDATA; `#` before those that are numbers. */
@@ -79574,66 +79571,73 @@ const LEGACY_OPAQUE_FIELDS = {
     CAA: ["#caaflag", "caatag", "target"],
     SSHFP: ["#sshfpalgorithm", "#sshfpfingerprint", "target"],
 };
-/** `origin` is what a target without a dot is relative to. Throws a DataFault; linear. */
+const TOO_LONG = { problem: rdata_fields/* RDATA_TOO_LONG */.FL };
+/** `origin` is what a target without a dot is relative to. Linear. */
 function readIrRdata(type, record, origin) {
-    const text = rdataText(record);
-    if ((0,dns_record/* isTextType */.GN)(type))
-        return demandBoundedTxt(text === null ? legacyTxt(record) : parseQuotedStrings(text));
-    const tokens = text === null ? legacyTokens(type, record) : tokenizeRdata((0,utf8/* encodeUtf8 */.Af)(text));
+    const written = rdataText(record);
+    if (written !== null && written.length > dns_record/* MAX_RDATA_TEXT */.OB)
+        return TOO_LONG;
+    if ((0,dns_record/* isTextType */.GN)(type)) {
+        const data = written === null ? legacyTxt(record) : parseQuotedStrings(written);
+        if ("problem" in data)
+            return data;
+        return (0,dns_record/* txtWireLength */.Ii)(data) > dns_record/* MAX_RDATA */.AL ? TOO_LONG : { data: data };
+    }
+    const tokens = written === null ? legacyTokens(type, record) : tokenizeRdata((0,utf8/* encodeUtf8 */.Af)(written));
+    if ("problem" in tokens)
+        return tokens;
     const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isNameType(type));
     // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
     if (last !== undefined)
-        throw new RdataFault(`${(0,master_file_tokens/* quoteToken */.Ah)(last.text)} must end with a dot, or DNSControl refuses it`);
+        return { problem: `${(0,master_file_tokens/* quoteToken */.Ah)(last.text)} must end with a dot, or DNSControl refuses it` };
     try {
-        return (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, type === "SOA" ? dns_name/* ROOT */.Dl : origin));
+        return { data: (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, type === "SOA" ? dns_name/* ROOT */.Dl : origin)) };
     }
     catch (error) {
         if (error instanceof master_file_tokens/* MasterFileFault */.js)
-            throw new RdataFault(error.message);
+            return { problem: error.message };
         throw error;
     }
 }
-/** The data of a type that is not read, as text of bounded length. */
+/** The data of a type that is not read. */
 function readOpaqueRdata(type, record) {
-    const text = rdataText(record) ??
+    const written = rdataText(record);
+    if (written !== null && written.length > dns_record/* MAX_RDATA_TEXT */.OB)
+        return TOO_LONG;
+    const text = written ??
         (LEGACY_OPAQUE_FIELDS[type] ?? ["target"])
             .map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
             .join(" ");
-    return (0,utf8/* encodeUtf8 */.Af)(text.slice(0, dns_record/* MAX_RDATA */.AL));
+    return { data: (0,utf8/* encodeUtf8 */.Af)(text.slice(0, dns_record/* MAX_RDATA */.AL)) };
 }
-/** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
+/** The data as a master file has them, of any length. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
 function rdataText(record) {
     const rdata = member(record, "rdata");
     if (typeof rdata === "string")
-        return demandBoundedText(rdata);
+        return rdata;
     const comparable = member(record, "type") === "SOA" ? null : member(record, "comparablev3"); // that of a SOA record has no serial
-    return member(record, "typenum") !== undefined && typeof comparable === "string"
-        ? demandBoundedText(comparable)
-        : null;
-}
-function demandBoundedText(text) {
-    if (text.length > dns_record/* MAX_RDATA_TEXT */.OB)
-        throw new RdataFault(rdata_fields/* RDATA_TOO_LONG */.FL);
-    return text;
+    return member(record, "typenum") !== undefined && typeof comparable === "string" ? comparable : null;
 }
 const isNameType = (type) => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
 function legacyTokens(type, record) {
-    return LEGACY_FIELDS[type].flatMap((field) => {
+    const tokens = [];
+    for (const field of LEGACY_FIELDS[type]) {
         const key = field.replace("#", "");
         // before mxpreference there was priority
         const text = textOf(member(record, key)) ??
             (key === "mxpreference" ? textIn(record, "priority") : null) ??
             (key === field ? "" : "0");
         if (text === "")
-            throw new RdataFault(`this ${type} record has no ${key}`);
-        const ascii = key === "target" || key === "soambox" ? (0,idna/* toAscii */.Vb)(demandBoundedText(text)) : (0,utf8/* encodeUtf8 */.Af)(demandBoundedText(text));
+            return { problem: `this ${type} record has no ${key}` };
+        if (text.length > dns_record/* MAX_RDATA_TEXT */.OB)
+            return TOO_LONG;
+        const ascii = key === "target" || key === "soambox" ? (0,idna/* toAscii */.Vb)(text) : (0,utf8/* encodeUtf8 */.Af)(text);
         if (ascii === null && isNameType(type))
-            throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(text)} is not a valid domain name`);
-        return (ascii ?? text)
-            .split(/\s+/)
-            .filter((word) => word !== "")
-            .map(unquotedToken);
-    });
+            return { problem: `${(0,master_file_tokens/* quoteText */.ol)(text)} is not a valid domain name` };
+        const words = (ascii ?? text).split(/\s+/).filter((word) => word !== "");
+        tokens.push(...words.map(unquotedToken));
+    }
+    return tokens;
 }
 function unquotedToken(text) {
     return { text, isQuoted: false, at: 0, line: 1 };
@@ -79645,31 +79649,26 @@ function legacyTxt(record) {
         return { strings: strings.flatMap((text) => (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.Af)(text ?? "")).strings) };
     const text = textIn(record, "target");
     if (text === null)
-        throw new RdataFault("this TXT record has no target");
+        return { problem: "this TXT record has no target" };
     return (0,dns_record/* txtRdata */.fm)((0,utf8/* encodeUtf8 */.Af)(text));
 }
 /** Strings in quotes, of any length. */
 function parseQuotedStrings(text) {
     const tokens = tokenizeRdata((0,utf8/* encodeUtf8 */.Af)(text));
+    if ("problem" in tokens)
+        return tokens;
     const strings = tokens.map((token) => (token.isQuoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
     if (strings.length === 0 || strings.includes(null))
-        throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(text)} is not strings in quotes`);
+        return { problem: `${(0,master_file_tokens/* quoteText */.ol)(text)} is not strings in quotes` };
     return { strings: strings.flatMap((octets) => (0,dns_record/* txtRdata */.fm)(octets ?? "").strings) };
 }
 function tokenizeRdata(text) {
     const [entry, second] = (0,master_file_tokens/* parseEntries */.Km)(text);
     if (entry === undefined)
-        throw new RdataFault("the data are empty");
+        return { problem: "the data are empty" };
     if (entry.fault !== null)
-        throw new RdataFault(entry.fault.message);
-    if (second !== undefined)
-        throw new RdataFault("the data have a line end");
-    return entry.tokens;
-}
-function demandBoundedTxt(data) {
-    if ((0,dns_record/* txtWireLength */.Ii)(data) > dns_record/* MAX_RDATA */.AL)
-        throw new RdataFault(rdata_fields/* RDATA_TOO_LONG */.FL);
-    return data;
+        return { problem: entry.fault.message };
+    return second === undefined ? entry.tokens : { problem: "the data have a line end" };
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/planned/dnscontrol-glob.js
@@ -79962,7 +79961,7 @@ function isAddressType(type) {
     return Object.hasOwn(ADDRESS_TYPES, type);
 }
 /** `domain` is the domain the record is in; null where answers are what the record says, as far as its type is known. */
-function computedAnswerOf(type, record, domain, isApex) {
+function dnscontrolAnswer(type, record, domain, isApex) {
     const addresses = ADDRESS_TYPES[type];
     if (addresses !== undefined)
         return { types: computed_answers/* ADDRESSES */.FV, reason: addresses };
@@ -80140,41 +80139,36 @@ class ZoneRecords {
         };
     }
     #readRecord(record) {
-        let subject = null;
-        try {
-            const type = (textIn(record.value, "type") ?? "").toUpperCase();
-            subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
-            if (subject !== null)
-                this.#declare(subject);
-        }
-        catch (error) {
-            if (!(error instanceof RdataFault))
-                throw error;
-            const place = valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS);
-            const fault = this.#diagnostics.problem(place, error.message);
-            if (subject === null)
-                this.#fault ??= fault;
-            else
-                this.#markUndecided(subject.name, subject.type, subject.location, { fault });
-        }
+        const type = (textIn(record.value, "type") ?? "").toUpperCase();
+        if (isNonDnsType(type))
+            return;
+        const subject = this.#locateRecord(record, type);
+        if ("problem" in subject)
+            this.#fault ??= this.#report(record, subject.problem);
+        else
+            this.#declare(subject);
+    }
+    #report(record, problem) {
+        return this.#diagnostics.problem(valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS), problem);
     }
     #locateRecord(record, type) {
         if (type === "")
-            throw new RdataFault("this is not a record: it has no `type`");
+            return { problem: "this is not a record: it has no `type`" };
         // what `--raw` leaves undone makes other records of these
-        if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined) {
-            throw new RdataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
-        }
+        if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined)
+            return {
+                problem: "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it",
+            };
         const label = textIn(record.value, "name") ?? "";
         const name = parseOwner(label, this.#domain.origin);
-        if (name === null)
-            throw new RdataFault(`${(0,master_file_tokens/* quoteText */.ol)(label)} is not the name of a record in ${this.#domain.origin}`);
-        return { record, type, name, location: this.#diagnostics.locate(record, type) };
+        return name === null
+            ? { problem: `${(0,master_file_tokens/* quoteText */.ol)(label)} is not the name of a record in ${this.#domain.origin}` }
+            : { record, type, name, location: this.#diagnostics.locate(record, type) };
     }
     #declare(subject) {
         const { record, type, name, location } = subject;
         const { origin, value } = this.#domain;
-        const computedAnswer = computedAnswerOf(type, record.value, value, name === origin);
+        const computedAnswer = dnscontrolAnswer(type, record.value, value, name === origin);
         if (computedAnswer !== null) {
             if (computedAnswer.types.length === 0)
                 this.#unknownRecords.push(subject);
@@ -80189,20 +80183,14 @@ class ZoneRecords {
             this.#diagnostics.note(location, `${(0,master_file_tokens/* quoteText */.ol)(type)} is not a record type that is known here: what becomes of it at ${name} is not judged`);
             return;
         }
-        const head = { name, ttl: ttlOf(record) };
         this.#rrsets.set(`${known.type} ${name}`, { name, type: known.type, location });
-        if (known.isParsed)
-            this.#records.push({
-                isParsed: true,
-                rr: { ...head, type: known.type, data: this.#readRdata(known.type, record) },
-                location,
-            });
-        else
-            this.#records.push({
-                isParsed: false,
-                rr: { ...head, type: known.type, data: readOpaqueRdata(known.type, record.value) },
-                location,
-            });
+        const read = known.isParsed ? this.#readRdata(known.type, record) : readOpaqueRdata(known.type, record.value);
+        if ("problem" in read) {
+            this.#markUndecided(name, known.type, location, { fault: this.#report(record, read.problem) });
+            return;
+        }
+        const rr = { name, ttl: ttlOf(record), type: known.type, ...read };
+        this.#records.push({ isParsed: known.isParsed, rr, location });
     }
     #readRdata(type, { value }) {
         const { origin } = this.#domain;
@@ -81786,7 +81774,7 @@ function readType(record) {
 /** Project limit: characters of a type's name that are compared. */
 const MAX_TYPE = 100;
 /** Why resolvers may get other answers than this record, and for which types; null where they do not. */
-function record_fields_computedAnswerOf(record, type) {
+function computedAnswerOf(record, type) {
     const addresses = Object.hasOwn(record_fields_ADDRESS_TYPES, type) ? record_fields_ADDRESS_TYPES[type] : undefined;
     const own = addresses === undefined ? [type] : computed_answers/* ADDRESSES */.FV;
     const options = octodnsOf(record);
@@ -82186,7 +82174,7 @@ class records_ZoneRecords {
         if (!this.#isLenient(record))
             this.#strictNames.add(name);
         const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(record_fields_ADDRESS_TYPES, type);
-        const computed = isKnown ? record_fields_computedAnswerOf(record, type) : null;
+        const computed = isKnown ? computedAnswerOf(record, type) : null;
         if (computed !== null)
             this.#markUndecided(name, computed.types, `the ${type} record of ${name} is not judged: ${computed.reason}`, location, computed);
         else if (isValueType(type))
@@ -82808,7 +82796,7 @@ function readProviderValue(type, value, provider, zone) {
     if (text.length > dns_record/* MAX_RDATA_TEXT */.OB)
         return { fault: rdata_fields/* RDATA_TOO_LONG */.FL };
     if ((0,dns_record/* isTextType */.GN)(type))
-        return values_demandBoundedTxt(provider.readTxt(text));
+        return demandBoundedTxt(provider.readTxt(text));
     const ascii = toAsciiNames(value);
     const tokens = tokenizeText(provider.hasOctalEscapes === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
     if ("problem" in tokens)
@@ -82831,7 +82819,7 @@ function readProviderValue(type, value, provider, zone) {
         };
     }
 }
-function values_demandBoundedTxt(reading) {
+function demandBoundedTxt(reading) {
     return "data" in reading && (0,dns_record/* txtWireLength */.Ii)(reading.data) > dns_record/* MAX_RDATA */.AL ? { fault: rdata_fields/* RDATA_TOO_LONG */.FL } : reading;
 }
 

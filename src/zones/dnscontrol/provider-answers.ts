@@ -65,7 +65,7 @@ export function isAddressType(type: string): boolean {
 }
 
 /** `domain` is the domain the record is in; null where answers are what the record says, as far as its type is known. */
-export function computedAnswerOf(
+export function dnscontrolAnswer(
   type: string,
   record: unknown,
   domain: unknown,

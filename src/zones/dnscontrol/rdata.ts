@@ -11,9 +11,7 @@ import { parseEntries, MasterFileFault, quoteText, quoteToken } from "../master-
 import { encodeUtf8 } from "../../text/utf8.ts";
 import { elements, member, textIn, textOf } from "../json-values.ts";
 import { toAscii } from "../../dns/idna.ts";
-
-/** What is wrong with a record's data. */
-export class RdataFault extends Error {}
+import type { Result } from "../../result.ts";
 
 /** The members that hold what a record says, by the version that writes them. */
 export const VALUE_KEYS = ["rdata", "dsdigest", "dnskeypublickey", "target", "comparablev3"] as const;
@@ -40,68 +38,70 @@ const LEGACY_OPAQUE_FIELDS: Readonly<Record<string, readonly string[]>> = {
   SSHFP: ["#sshfpalgorithm", "#sshfpfingerprint", "target"],
 };
 
-/** `origin` is what a target without a dot is relative to. Throws a DataFault; linear. */
-export function readIrRdata<T extends RrType>(type: T, record: unknown, origin: Name): RdataOf[T] {
-  const text = rdataText(record);
-  if (isTextType(type))
-    return demandBoundedTxt(text === null ? legacyTxt(record) : parseQuotedStrings(text)) as RdataOf[T];
-  const tokens = text === null ? legacyTokens(type as Exclude<T, TextType>, record) : tokenizeRdata(encodeUtf8(text));
+const TOO_LONG = { problem: RDATA_TOO_LONG };
+
+/** `origin` is what a target without a dot is relative to. Linear. */
+export function readIrRdata<T extends RrType>(type: T, record: unknown, origin: Name): Result<{ data: RdataOf[T] }> {
+  const written = rdataText(record);
+  if (written !== null && written.length > MAX_RDATA_TEXT) return TOO_LONG;
+  if (isTextType(type)) {
+    const data = written === null ? legacyTxt(record) : parseQuotedStrings(written);
+    if ("problem" in data) return data;
+    return txtWireLength(data) > MAX_RDATA ? TOO_LONG : { data: data as RdataOf[T] };
+  }
+  const tokens =
+    written === null ? legacyTokens(type as Exclude<T, TextType>, record) : tokenizeRdata(encodeUtf8(written));
+  if ("problem" in tokens) return tokens;
   const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isNameType(type));
   // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
-  if (last !== undefined)
-    throw new RdataFault(`${quoteToken(last.text)} must end with a dot, or DNSControl refuses it`);
+  if (last !== undefined) return { problem: `${quoteToken(last.text)} must end with a dot, or DNSControl refuses it` };
   try {
-    return readRdata(type, new Fields(tokens, 0, type, type === "SOA" ? ROOT : origin));
+    return { data: readRdata(type, new Fields(tokens, 0, type, type === "SOA" ? ROOT : origin)) };
   } catch (error) {
-    if (error instanceof MasterFileFault) throw new RdataFault(error.message);
+    if (error instanceof MasterFileFault) return { problem: error.message };
     throw error;
   }
 }
 
-/** The data of a type that is not read, as text of bounded length. */
-export function readOpaqueRdata(type: string, record: unknown): ByteString {
+/** The data of a type that is not read. */
+export function readOpaqueRdata(type: string, record: unknown): Result<{ data: ByteString }> {
+  const written = rdataText(record);
+  if (written !== null && written.length > MAX_RDATA_TEXT) return TOO_LONG;
   const text =
-    rdataText(record) ??
+    written ??
     (LEGACY_OPAQUE_FIELDS[type] ?? ["target"])
       .map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
       .join(" ");
-  return encodeUtf8(text.slice(0, MAX_RDATA));
+  return { data: encodeUtf8(text.slice(0, MAX_RDATA)) };
 }
 
-/** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
+/** The data as a master file has them, of any length. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
 export function rdataText(record: unknown): string | null {
   const rdata = member(record, "rdata");
-  if (typeof rdata === "string") return demandBoundedText(rdata);
+  if (typeof rdata === "string") return rdata;
   const comparable = member(record, "type") === "SOA" ? null : member(record, "comparablev3"); // that of a SOA record has no serial
-  return member(record, "typenum") !== undefined && typeof comparable === "string"
-    ? demandBoundedText(comparable)
-    : null;
-}
-
-function demandBoundedText(text: string): string {
-  if (text.length > MAX_RDATA_TEXT) throw new RdataFault(RDATA_TOO_LONG);
-  return text;
+  return member(record, "typenum") !== undefined && typeof comparable === "string" ? comparable : null;
 }
 
 const isNameType = (type: RrType): boolean => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
 
-function legacyTokens(type: Exclude<RrType, TextType>, record: unknown): Token[] {
-  return LEGACY_FIELDS[type].flatMap((field) => {
+function legacyTokens(type: Exclude<RrType, TextType>, record: unknown): Result<Token[]> {
+  const tokens: Token[] = [];
+  for (const field of LEGACY_FIELDS[type]) {
     const key = field.replace("#", "");
     // before mxpreference there was priority
     const text =
       textOf(member(record, key)) ??
       (key === "mxpreference" ? textIn(record, "priority") : null) ??
       (key === field ? "" : "0");
-    if (text === "") throw new RdataFault(`this ${type} record has no ${key}`);
-    const ascii =
-      key === "target" || key === "soambox" ? toAscii(demandBoundedText(text)) : encodeUtf8(demandBoundedText(text));
-    if (ascii === null && isNameType(type)) throw new RdataFault(`${quoteText(text)} is not a valid domain name`);
-    return (ascii ?? text)
-      .split(/\s+/)
-      .filter((word) => word !== "")
-      .map(unquotedToken);
-  });
+    if (text === "") return { problem: `this ${type} record has no ${key}` };
+    if (text.length > MAX_RDATA_TEXT) return TOO_LONG;
+    const ascii = key === "target" || key === "soambox" ? toAscii(text) : encodeUtf8(text);
+    if (ascii === null && isNameType(type)) return { problem: `${quoteText(text)} is not a valid domain name` };
+    const words = (ascii ?? text).split(/\s+/).filter((word) => word !== "");
+    tokens.push(...words.map(unquotedToken));
+  }
+  return tokens;
 }
 
 function unquotedToken(text: string): Token {
@@ -109,33 +109,27 @@ function unquotedToken(text: string): Token {
 }
 
 /** `txtstrings` are the strings of version 3; all else joins them, and cuts them again where they are published. */
-function legacyTxt(record: unknown): RdataOf["TXT"] {
+function legacyTxt(record: unknown): Result<RdataOf["TXT"]> {
   const strings = elements(member(record, "txtstrings")).map(textOf);
   if (strings.length > 0 && !strings.includes(null))
     return { strings: strings.flatMap((text) => txtRdata(encodeUtf8(text ?? "")).strings) };
   const text = textIn(record, "target");
-  if (text === null) throw new RdataFault("this TXT record has no target");
+  if (text === null) return { problem: "this TXT record has no target" };
   return txtRdata(encodeUtf8(text));
 }
 
 /** Strings in quotes, of any length. */
-function parseQuotedStrings(text: string): RdataOf["TXT"] {
+function parseQuotedStrings(text: string): Result<RdataOf["TXT"]> {
   const tokens = tokenizeRdata(encodeUtf8(text));
+  if ("problem" in tokens) return tokens;
   const strings = tokens.map((token) => (token.isQuoted ? unescapeLabel(token.text) : null));
-  if (strings.length === 0 || strings.includes(null))
-    throw new RdataFault(`${quoteText(text)} is not strings in quotes`);
+  if (strings.length === 0 || strings.includes(null)) return { problem: `${quoteText(text)} is not strings in quotes` };
   return { strings: strings.flatMap((octets) => txtRdata(octets ?? "").strings) };
 }
 
-function tokenizeRdata(text: ByteString): readonly Token[] {
+function tokenizeRdata(text: ByteString): Result<readonly Token[]> {
   const [entry, second] = parseEntries(text);
-  if (entry === undefined) throw new RdataFault("the data are empty");
-  if (entry.fault !== null) throw new RdataFault(entry.fault.message);
-  if (second !== undefined) throw new RdataFault("the data have a line end");
-  return entry.tokens;
-}
-
-function demandBoundedTxt(data: RdataOf["TXT"]): RdataOf["TXT"] {
-  if (txtWireLength(data) > MAX_RDATA) throw new RdataFault(RDATA_TOO_LONG);
-  return data;
+  if (entry === undefined) return { problem: "the data are empty" };
+  if (entry.fault !== null) return { problem: entry.fault.message };
+  return second === undefined ? entry.tokens : { problem: "the data have a line end" };
 }

@@ -2,17 +2,18 @@
 import type { Name } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
 import type { LocatedMessage, Location } from "../../model.ts";
+import type { Result } from "../../result.ts";
 import type { DeclaredRecord, DeclaredRrset, DeclaredZone, UnmanagedPattern } from "../declared-zone.ts";
 import { UnmanagedRecords } from "../planned/unmanaged.ts";
 import { MAX_TTL } from "../master-file/ttl.ts";
 import { quoteText } from "../master-file/tokens.ts";
 import { parseRecordType } from "../../dns/record-types.ts";
-import { RdataFault, readIrRdata, readOpaqueRdata, VALUE_KEYS } from "./rdata.ts";
+import { readIrRdata, readOpaqueRdata, VALUE_KEYS } from "./rdata.ts";
 import { ANY_RECORD, ignorePatternsOf, externalDnsPatternsOf } from "./ignore-patterns.ts";
 import type { IrDomain, IrRecord } from "./ir.ts";
 import { valueLocation } from "./ir.ts";
 import { parseOwner } from "./names.ts";
-import { isNonDnsType, computedAnswerOf } from "./provider-answers.ts";
+import { isNonDnsType, dnscontrolAnswer } from "./provider-answers.ts";
 import { UNKNOWN_ANSWERS } from "../providers/computed-answers.ts";
 import type { Diagnostics } from "./diagnostics.ts";
 import { elements, member, textIn, textOf } from "../json-values.ts";
@@ -75,39 +76,35 @@ class ZoneRecords {
   }
 
   #readRecord(record: IrRecord): void {
-    let subject: LocatedRecord | null = null;
-    try {
-      const type = (textIn(record.value, "type") ?? "").toUpperCase();
-      subject = isNonDnsType(type) ? null : this.#locateRecord(record, type);
-      if (subject !== null) this.#declare(subject);
-    } catch (error) {
-      if (!(error instanceof RdataFault)) throw error;
-      const place = valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS);
-      const fault = this.#diagnostics.problem(place, error.message);
-      if (subject === null) this.#fault ??= fault;
-      else this.#markUndecided(subject.name, subject.type, subject.location, { fault });
-    }
+    const type = (textIn(record.value, "type") ?? "").toUpperCase();
+    if (isNonDnsType(type)) return;
+    const subject = this.#locateRecord(record, type);
+    if ("problem" in subject) this.#fault ??= this.#report(record, subject.problem);
+    else this.#declare(subject);
   }
 
-  #locateRecord(record: IrRecord, type: string): LocatedRecord | null {
-    if (type === "") throw new RdataFault("this is not a record: it has no `type`");
+  #report(record: IrRecord, problem: string): LocatedMessage {
+    return this.#diagnostics.problem(valueLocation(this.#diagnostics.json, record, ...VALUE_KEYS), problem);
+  }
+
+  #locateRecord(record: IrRecord, type: string): Result<LocatedRecord> {
+    if (type === "") return { problem: "this is not a record: it has no `type`" };
     // what `--raw` leaves undone makes other records of these
-    if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined) {
-      throw new RdataFault(
-        "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it",
-      );
-    }
+    if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined)
+      return {
+        problem: "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it",
+      };
     const label = textIn(record.value, "name") ?? "";
     const name = parseOwner(label, this.#domain.origin);
-    if (name === null)
-      throw new RdataFault(`${quoteText(label)} is not the name of a record in ${this.#domain.origin}`);
-    return { record, type, name, location: this.#diagnostics.locate(record, type) };
+    return name === null
+      ? { problem: `${quoteText(label)} is not the name of a record in ${this.#domain.origin}` }
+      : { record, type, name, location: this.#diagnostics.locate(record, type) };
   }
 
   #declare(subject: LocatedRecord): void {
     const { record, type, name, location } = subject;
     const { origin, value } = this.#domain;
-    const computedAnswer = computedAnswerOf(type, record.value, value, name === origin);
+    const computedAnswer = dnscontrolAnswer(type, record.value, value, name === origin);
     if (computedAnswer !== null) {
       if (computedAnswer.types.length === 0) this.#unknownRecords.push(subject);
       for (const other of computedAnswer.types) this.#markUndecided(name, other, location, computedAnswer);
@@ -123,20 +120,14 @@ class ZoneRecords {
       );
       return;
     }
-    const head = { name, ttl: ttlOf(record) };
     this.#rrsets.set(`${known.type} ${name}`, { name, type: known.type, location });
-    if (known.isParsed)
-      this.#records.push({
-        isParsed: true,
-        rr: { ...head, type: known.type, data: this.#readRdata(known.type, record) },
-        location,
-      });
-    else
-      this.#records.push({
-        isParsed: false,
-        rr: { ...head, type: known.type, data: readOpaqueRdata(known.type, record.value) },
-        location,
-      });
+    const read = known.isParsed ? this.#readRdata(known.type, record) : readOpaqueRdata(known.type, record.value);
+    if ("problem" in read) {
+      this.#markUndecided(name, known.type, location, { fault: this.#report(record, read.problem) });
+      return;
+    }
+    const rr = { name, ttl: ttlOf(record), type: known.type, ...read };
+    this.#records.push({ isParsed: known.isParsed, rr, location } as DeclaredRecord);
   }
 
   #readRdata(type: RrType, { value }: IrRecord): ReturnType<typeof readIrRdata> {
