@@ -45,6 +45,8 @@ export interface DomainFacts {
   mtaSts: Observation<MtaStsRecord>;
   mtaStsFetch: Observation<PolicyResponse>;
   mtaStsPolicy: Observation<MtaStsPolicy>;
+  /** The valid policy that is served though there is no record; absent where there is one. */
+  mtaStsUnannounced: Observation<MtaStsPolicy>;
   tlsRpt: Observation<TlsRptRecord>;
   tlsRptMailboxTls: Observation<ReportMailboxTls>;
   /** Whether the domains of the TLS report mailboxes accept mail. */

@@ -55,11 +55,12 @@ const OUTBOUND = [
   "TXT mail-policy-probe-694d3139._domainkey.a.de",
 ];
 const INBOUND = ["A mx.a.de", "AAAA mx.a.de", "MX a.de", "TXT _mta-sts.a.de", "TXT _smtp._tls.a.de"];
+const POLICY_HOST = ["A mta-sts.a.de", "AAAA mta-sts.a.de"];
 
 describe("observeDomain asks", () => {
   test.each<[MailKind, readonly string[]]>([
-    ["send-receive", [...ALWAYS, MISPLACED, ...INBOUND, ...OUTBOUND]],
-    ["receive", [...ALWAYS, MISPLACED, ...INBOUND]],
+    ["send-receive", [...ALWAYS, MISPLACED, ...INBOUND, ...POLICY_HOST, ...OUTBOUND]],
+    ["receive", [...ALWAYS, MISPLACED, ...INBOUND, ...POLICY_HOST]],
     ["send", [...ALWAYS, "MX a.de", MISPLACED, ...OUTBOUND]],
     ["none", [...ALWAYS, "MX a.de"]],
   ])("of a domain with `mail: %s` just what its checks speak about", async (mail, questions) => {
@@ -84,7 +85,7 @@ describe("observeDomain asks", () => {
     });
   });
 
-  test("for a policy only where a valid record announces it", async () => {
+  test("for a policy only where a valid record announces it, or there is none and the policy host has an address", async () => {
     for (const texts of [[], ["v=STSv1 ; id=1"], ["v=STSv1; id=1", "v=STSv1; id=2"]]) {
       const dns = fakeDns(texts.length === 0 ? {} : { "_mta-sts.a.de TXT": texts });
       const facts = await observeDomain(policyOf("receive"), ports(dns), AT, noDefect);

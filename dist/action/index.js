@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7602:
+/***/ 3410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52511,6 +52511,48 @@ function nextId(id) {
     return next.length <= MAX_ID_LENGTH ? next : "1";
 }
 
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/orphan.js
+
+
+
+
+
+
+
+const mtaStsOrphan = (0,define_check/* defineCheck */.qH)({
+    id: "mta-sts/orphan",
+    scope: "domain",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
+    tests: [],
+    references: ["RFC 8461 §3.1", "RFC 8461 §8.3"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    examines: ["mtaSts", "mtaStsUnannounced"],
+    consults: ["live"],
+    judge: ({ mtaSts, mtaStsUnannounced: policy, live }, { name }) => {
+        if (mtaSts.state === "present")
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/orphan/announced") };
+        if (mtaSts.state === "malformed")
+            return NOT_ANNOUNCED; // that is the fault
+        if (policy.state !== "present")
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/orphan/none") };
+        // RFC 8461 §5: senders do as if there were no policy
+        if (policy.value.mode === "none")
+            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/orphan/withdrawn") };
+        const livePolicy = live.state === "present" ? live.value.mtaStsPolicy : live;
+        // the rollout order says what comes before that
+        if (livePolicy.state === "present" && (0,mta_sts_record/* isEnforced */.x5)(livePolicy.value))
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("mta-sts/orphan/removal") };
+        const values = { url: (0,mta_sts_observe/* policyUrl */.IH)(name), record: (0,dns_name/* prependLabels */.Sm)("_mta-sts", name) };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.iU)("mta-sts/orphan/found", { ...values, mode: policy.value.mode }),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/orphan/fix", values)),
+        };
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/mx-certificate.js
 
 
@@ -55203,6 +55245,7 @@ function meantDestinations(evidence) {
 
 
 
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -55231,6 +55274,7 @@ const CHECKS = [
     mtaStsCertificateExpiry,
     mtaStsWildcardCertificate,
     mtaStsIdChange,
+    mtaStsOrphan,
     dnssecNotBogus,
     dnssecDomain,
     dnssecMxZone,
@@ -57053,6 +57097,7 @@ const FACTS = {
     mtaSts: "MTA-STS record",
     mtaStsFetch: "MTA-STS policy",
     mtaStsPolicy: "MTA-STS policy",
+    mtaStsUnannounced: "MTA-STS policy without a record",
     tlsRpt: "TLS-RPT record",
     tlsRptMailboxes: "TLS report mailbox",
     addresses: "address of the MX host",
@@ -57196,6 +57241,12 @@ const mta_sts_checks = {
     "mta-sts/policy-fetch/status": ({ status }) => `HTTP ${status}; senders accept only HTTP 200 (RFC 8461 §3.3)`,
     "mta-sts/policy-fetch/redirect": ({ status }) => `HTTP ${status}; senders do not follow a redirect (RFC 8461 §3.3)`,
     "mta-sts/policy-fetch/fix": ({ url, host }) => `Serve the policy at ${url} with status 200, a certificate for ${host} from a trusted CA, and no redirect.`,
+    "mta-sts/orphan/announced": () => "there is a record",
+    "mta-sts/orphan/none": () => "no policy is served without a record",
+    "mta-sts/orphan/withdrawn": () => "the policy that is served without a record has mode none",
+    "mta-sts/orphan/removal": () => "not judged: this change removes the record of an enforced policy, see the rollout order",
+    "mta-sts/orphan/found": ({ url, mode, record: at }) => `${url} serves a policy with mode ${mode}, but there is no record at ${at}. Senders look for a policy only if a record announces one (RFC 8461 §3.1)`,
+    "mta-sts/orphan/fix": ({ url, record: at }) => `To use the policy, publish the record at ${at}. To end MTA-STS, serve \`mode: none\` at ${url} until no sender has the old policy cached, then remove it (RFC 8461 §8.3).`,
     "mta-sts/policy-syntax/valid": () => "the policy is valid",
     "mta-sts/ignored/none": () => "senders use every field of the record and of the policy",
     "mta-sts/ignored/found": ({ parts }) => (0,list/* list */.p)(parts, undefined, "; "),
@@ -58415,6 +58466,11 @@ const mtaStsChecks = {
         title: "The MTA-STS policy is served",
         why: "Senders that cannot fetch the policy deliver without it. Those that have an older one cached continue to apply that.",
         fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
+    },
+    "mta-sts/orphan": {
+        title: "No MTA-STS policy is served without a record",
+        why: "Senders without a cached policy never look for one that no record announces. Those that have it cached go on applying it, and never learn of a newer one.",
+        fix: "Publish the record at `_mta-sts`. To end MTA-STS, serve a policy with `mode: none` until the old one is cached nowhere, then remove policy and record.",
     },
     "mta-sts/policy-syntax": {
         title: "The MTA-STS policy is valid",
@@ -62044,8 +62100,8 @@ function writeLogGroup(runner, name, text) {
     runner.info("::endgroup::");
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
-var audit_checks = __nccwpck_require__(7602);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var audit_checks = __nccwpck_require__(3410);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
@@ -63392,8 +63448,8 @@ function findWeakenedFailures(domains, switchedOff, countedBefore) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
-var audit_checks = __nccwpck_require__(7602);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var audit_checks = __nccwpck_require__(3410);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -66087,7 +66143,7 @@ async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail)
     ]);
     return { tlsRpt, tlsRptMailboxTls, tlsRptMailboxes };
 }
-/** The policy is fetched, or read from the repository, only if a valid record announces one (RFC 8461 §3.1). */
+/** The policy is fetched, or read from the repository, for its checks only if a valid record announces one (RFC 8461 §3.1). */
 async function observeMtaStsFacts(measure, { dns, https, policies }, name, mail) {
     const mtaSts = define_check/* RECEIVING_KINDS */.NE.includes(mail)
         ? await measure(() => (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, name))
@@ -66103,6 +66159,7 @@ async function observeMtaStsFacts(measure, { dns, https, policies }, name, mail)
         mtaSts,
         mtaStsFetch,
         mtaStsPolicy: isDeployed ? (0,mta_sts_observe/* parseDeployedPolicy */.I1)(name, deployed) : (0,mta_sts_observe/* parseFetchedPolicy */.BR)(mtaStsFetch),
+        mtaStsUnannounced: await measure(() => (0,mta_sts_observe/* observeUnannouncedPolicy */.Ti)(https, dns, name, mtaSts, deployed)),
     };
 }
 /** The keys are compared with themselves here, and with the other domains' once all are observed (`withKeyReuse`). */
@@ -66277,6 +66334,7 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
         mtaSts: fact,
         mtaStsFetch: fact,
         mtaStsPolicy: fact,
+        mtaStsUnannounced: fact,
         tlsRpt: fact,
         tlsRptMailboxTls: fact,
         tlsRptMailboxes: fact,
@@ -73703,8 +73761,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
-var checks = __nccwpck_require__(7602);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var checks = __nccwpck_require__(3410);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
@@ -76665,6 +76723,7 @@ function decodePercents(text) {
 /* harmony export */   I1: () => (/* binding */ parseDeployedPolicy),
 /* harmony export */   IH: () => (/* binding */ policyUrl),
 /* harmony export */   RJ: () => (/* binding */ observePolicyFetch),
+/* harmony export */   Ti: () => (/* binding */ observeUnannouncedPolicy),
 /* harmony export */   ou: () => (/* binding */ observeMtaStsRecord)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
@@ -76776,6 +76835,24 @@ function parseFetchedPolicy(fetched) {
     if (fetched.state !== "present")
         return fetched;
     return toObservation(fetched.value.body, fetched.evidence);
+}
+/**
+ * The policy that the policy host serves, or will once `deployed` is, though there is no record: only then is it fetched, and
+ * only from a host with an address. Absent also where what is served is not a valid policy: a web server may answer for every name.
+ */
+async function observeUnannouncedPolicy(https, dns, domain, record, deployed) {
+    if (record.state === "unknown")
+        return record;
+    if (record.state !== "absent")
+        return { state: "absent", evidence: [] };
+    const host = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("mta-sts", domain);
+    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    if (answers.every(({ kind }) => kind === "nxdomain" || kind === "nodata"))
+        return { state: "absent", evidence: [] };
+    const fetched = await observePolicyFetch(https, dns, domain, deployed);
+    const isDeployed = fetched.state === "present" && deployed !== undefined;
+    const policy = isDeployed ? parseDeployedPolicy(domain, deployed) : parseFetchedPolicy(fetched);
+    return policy.state === "malformed" ? { state: "absent", evidence: policy.evidence } : policy;
 }
 function toObservation(body, evidence) {
     const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMtaStsPolicy */ .Of)(body);

@@ -1957,7 +1957,7 @@ async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail)
     ]);
     return { tlsRpt, tlsRptMailboxTls, tlsRptMailboxes };
 }
-/** The policy is fetched, or read from the repository, only if a valid record announces one (RFC 8461 §3.1). */
+/** The policy is fetched, or read from the repository, for its checks only if a valid record announces one (RFC 8461 §3.1). */
 async function observeMtaStsFacts(measure, { dns, https, policies }, name, mail) {
     const mtaSts = define_check/* RECEIVING_KINDS */.NE.includes(mail)
         ? await measure(() => (0,mta_sts_observe/* observeMtaStsRecord */.ou)(dns, name))
@@ -1973,6 +1973,7 @@ async function observeMtaStsFacts(measure, { dns, https, policies }, name, mail)
         mtaSts,
         mtaStsFetch,
         mtaStsPolicy: isDeployed ? (0,mta_sts_observe/* parseDeployedPolicy */.I1)(name, deployed) : (0,mta_sts_observe/* parseFetchedPolicy */.BR)(mtaStsFetch),
+        mtaStsUnannounced: await measure(() => (0,mta_sts_observe/* observeUnannouncedPolicy */.Ti)(https, dns, name, mtaSts, deployed)),
     };
 }
 /** The keys are compared with themselves here, and with the other domains' once all are observed (`withKeyReuse`). */

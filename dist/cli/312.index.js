@@ -30,8 +30,8 @@ function findWeakenedFailures(domains, switchedOff, countedBefore) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
-var audit_checks = __webpack_require__(7602);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var audit_checks = __webpack_require__(3410);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -399,6 +399,7 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
         mtaSts: fact,
         mtaStsFetch: fact,
         mtaStsPolicy: fact,
+        mtaStsUnannounced: fact,
         tlsRpt: fact,
         tlsRptMailboxTls: fact,
         tlsRptMailboxes: fact,

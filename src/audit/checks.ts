@@ -56,6 +56,7 @@ import { mtaStsPolicyFetch } from "../standards/mta-sts/checks/policy-fetch.ts";
 import { mtaStsIgnored } from "../standards/mta-sts/checks/ignored.ts";
 import { mtaStsRecord } from "../standards/mta-sts/checks/record.ts";
 import { mtaStsIdChange } from "../standards/mta-sts/checks/id-change.ts";
+import { mtaStsOrphan } from "../standards/mta-sts/checks/orphan.ts";
 import { mtaStsMxCertificate } from "../standards/mta-sts/checks/mx-certificate.ts";
 import { mtaStsMxCoverage } from "../standards/mta-sts/checks/mx-coverage.ts";
 import { mxSenderNull } from "../standards/mx/checks/sender-null.ts";
@@ -128,6 +129,7 @@ export const CHECKS: readonly Check[] = [
   mtaStsCertificateExpiry,
   mtaStsWildcardCertificate,
   mtaStsIdChange,
+  mtaStsOrphan,
   dnssecNotBogus,
   dnssecDomain,
   dnssecMxZone,

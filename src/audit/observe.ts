@@ -24,6 +24,7 @@ import type { DeployedPolicies } from "../standards/mta-sts/observe.ts";
 import {
   observePolicyFetch,
   observeMtaStsRecord,
+  observeUnannouncedPolicy,
   parseDeployedPolicy,
   parseFetchedPolicy,
 } from "../standards/mta-sts/observe.ts";
@@ -213,13 +214,13 @@ async function observeTlsRptFacts(
   return { tlsRpt, tlsRptMailboxTls, tlsRptMailboxes };
 }
 
-/** The policy is fetched, or read from the repository, only if a valid record announces one (RFC 8461 §3.1). */
+/** The policy is fetched, or read from the repository, for its checks only if a valid record announces one (RFC 8461 §3.1). */
 async function observeMtaStsFacts(
   measure: Measure,
   { dns, https, policies }: Ports,
   name: Name,
   mail: MailKind,
-): Promise<Pick<Facts, "mtaSts" | "mtaStsFetch" | "mtaStsPolicy">> {
+): Promise<Pick<Facts, "mtaSts" | "mtaStsFetch" | "mtaStsPolicy" | "mtaStsUnannounced">> {
   const mtaSts = RECEIVING_KINDS.includes(mail)
     ? await measure(() => observeMtaStsRecord(dns, name))
     : notObserved(mail);
@@ -232,6 +233,7 @@ async function observeMtaStsFacts(
     mtaSts,
     mtaStsFetch,
     mtaStsPolicy: isDeployed ? parseDeployedPolicy(name, deployed) : parseFetchedPolicy(mtaStsFetch),
+    mtaStsUnannounced: await measure(() => observeUnannouncedPolicy(https, dns, name, mtaSts, deployed)),
   };
 }
 

@@ -108,6 +108,7 @@ function unmeasuredFacts({ name, dkim }: DomainPolicy, error: unknown, onDefect:
     mtaSts: fact,
     mtaStsFetch: fact,
     mtaStsPolicy: fact,
+    mtaStsUnannounced: fact,
     tlsRpt: fact,
     tlsRptMailboxTls: fact,
     tlsRptMailboxes: fact,

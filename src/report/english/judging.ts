@@ -12,6 +12,7 @@ const FACTS: Readonly<Record<string, string>> = {
   mtaSts: "MTA-STS record",
   mtaStsFetch: "MTA-STS policy",
   mtaStsPolicy: "MTA-STS policy",
+  mtaStsUnannounced: "MTA-STS policy without a record",
   tlsRpt: "TLS-RPT record",
   tlsRptMailboxes: "TLS report mailbox",
   addresses: "address of the MX host",

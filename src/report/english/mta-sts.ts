@@ -68,6 +68,16 @@ const checks = {
   "mta-sts/policy-fetch/fix": ({ url, host }: { url: string; host: string }) =>
     `Serve the policy at ${url} with status 200, a certificate for ${host} from a trusted CA, and no redirect.`,
 
+  "mta-sts/orphan/announced": () => "there is a record",
+  "mta-sts/orphan/none": () => "no policy is served without a record",
+  "mta-sts/orphan/withdrawn": () => "the policy that is served without a record has mode none",
+  "mta-sts/orphan/removal": () =>
+    "not judged: this change removes the record of an enforced policy, see the rollout order",
+  "mta-sts/orphan/found": ({ url, mode, record: at }: { url: string; mode: string; record: string }) =>
+    `${url} serves a policy with mode ${mode}, but there is no record at ${at}. Senders look for a policy only if a record announces one (RFC 8461 §3.1)`,
+  "mta-sts/orphan/fix": ({ url, record: at }: { url: string; record: string }) =>
+    `To use the policy, publish the record at ${at}. To end MTA-STS, serve \`mode: none\` at ${url} until no sender has the old policy cached, then remove it (RFC 8461 §8.3).`,
+
   "mta-sts/policy-syntax/valid": () => "the policy is valid",
 
   "mta-sts/ignored/none": () => "senders use every field of the record and of the policy",

@@ -124,6 +124,28 @@ export function parseFetchedPolicy(fetched: Observation<PolicyResponse>): Observ
   return toObservation(fetched.value.body, fetched.evidence);
 }
 
+/**
+ * The policy that the policy host serves, or will once `deployed` is, though there is no record: only then is it fetched, and
+ * only from a host with an address. Absent also where what is served is not a valid policy: a web server may answer for every name.
+ */
+export async function observeUnannouncedPolicy(
+  https: Https,
+  dns: Dns,
+  domain: Name,
+  record: Observation<MtaStsRecord>,
+  deployed?: ByteString,
+): Promise<Observation<MtaStsPolicy>> {
+  if (record.state === "unknown") return record;
+  if (record.state !== "absent") return { state: "absent", evidence: [] };
+  const host = prependLabels("mta-sts", domain);
+  const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+  if (answers.every(({ kind }) => kind === "nxdomain" || kind === "nodata")) return { state: "absent", evidence: [] };
+  const fetched = await observePolicyFetch(https, dns, domain, deployed);
+  const isDeployed = fetched.state === "present" && deployed !== undefined;
+  const policy = isDeployed ? parseDeployedPolicy(domain, deployed) : parseFetchedPolicy(fetched);
+  return policy.state === "malformed" ? { state: "absent", evidence: policy.evidence } : policy;
+}
+
 function toObservation(body: ByteString, evidence: Evidence[]): Observation<MtaStsPolicy> {
   const policy = parseMtaStsPolicy(body);
   return Array.isArray(policy)

@@ -14,6 +14,11 @@ export const mtaStsChecks = {
     why: "Senders that cannot fetch the policy deliver without it. Those that have an older one cached continue to apply that.",
     fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
   },
+  "mta-sts/orphan": {
+    title: "No MTA-STS policy is served without a record",
+    why: "Senders without a cached policy never look for one that no record announces. Those that have it cached go on applying it, and never learn of a newer one.",
+    fix: "Publish the record at `_mta-sts`. To end MTA-STS, serve a policy with `mode: none` until the old one is cached nowhere, then remove policy and record.",
+  },
   "mta-sts/policy-syntax": {
     title: "The MTA-STS policy is valid",
     why: "Senders ignore a policy that they cannot parse, so it protects no mail.",

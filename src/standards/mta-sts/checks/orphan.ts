@@ -1,0 +1,37 @@
+import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
+import { prependLabels } from "../../../dns/name.ts";
+import { message } from "../../../message.ts";
+import { adviceFix } from "../../fixes.ts";
+import { NOT_ANNOUNCED } from "../no-policy.ts";
+import { policyUrl } from "../observe.ts";
+import { isEnforced } from "../record.ts";
+
+export const mtaStsOrphan = defineCheck({
+  id: "mta-sts/orphan",
+  scope: "domain",
+  section: "§3.3",
+  requirements: ["TR-03108-07-R"],
+  tests: [],
+  references: ["RFC 8461 §3.1", "RFC 8461 §8.3"],
+  levels: { "tr-03108": "should", bsi: "should" },
+  mail: RECEIVING_KINDS,
+  examines: ["mtaSts", "mtaStsUnannounced"],
+  consults: ["live"],
+  judge: ({ mtaSts, mtaStsUnannounced: policy, live }, { name }) => {
+    if (mtaSts.state === "present") return { outcome: "pass", message: message("mta-sts/orphan/announced") };
+    if (mtaSts.state === "malformed") return NOT_ANNOUNCED; // that is the fault
+    if (policy.state !== "present") return { outcome: "pass", message: message("mta-sts/orphan/none") };
+    // RFC 8461 §5: senders do as if there were no policy
+    if (policy.value.mode === "none") return { outcome: "pass", message: message("mta-sts/orphan/withdrawn") };
+    const livePolicy = live.state === "present" ? live.value.mtaStsPolicy : live;
+    // the rollout order says what comes before that
+    if (livePolicy.state === "present" && isEnforced(livePolicy.value))
+      return { outcome: "not-applicable", message: message("mta-sts/orphan/removal") };
+    const values = { url: policyUrl(name), record: prependLabels("_mta-sts", name) };
+    return {
+      outcome: "fail",
+      message: message("mta-sts/orphan/found", { ...values, mode: policy.value.mode }),
+      fix: adviceFix(message("mta-sts/orphan/fix", values)),
+    };
+  },
+});
