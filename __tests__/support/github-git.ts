@@ -99,7 +99,7 @@ export class GitDatabase {
   #createCommit({ message = "", tree, parents = [] }: Sent, origin: string): Answer {
     if (typeof tree !== "string" || !this.#trees.has(tree)) return invalid("tree is not a tree");
     if (!parents.every((parent) => this.#commits.has(parent))) return invalid("a parent is not a commit");
-    return this.#renderCommit(this.#storeCommit({ message, tree, parents }), origin, 201) as Answer;
+    return this.#renderCommit(this.#storeCommit({ message, tree, parents }), origin, 201);
   }
 
   #createRef({ ref = "", sha = "" }: Sent, origin: string): Answer {
@@ -108,7 +108,7 @@ export class GitDatabase {
     if (this.#refs.has(name)) return invalid("Reference already exists");
     if (!this.#commits.has(sha)) return invalid("Object does not exist");
     this.#refs.set(name, sha);
-    return { ...(this.#renderRef(name, origin) as Answer), status: 201 };
+    return { ...this.#renderRef(name, origin), status: 201 };
   }
 
   #updateRef(ref: string, { sha = "", force = false }: Sent, origin: string): Answer {
@@ -118,7 +118,7 @@ export class GitDatabase {
     if (this.protectedBranches.has(ref.replace(/^heads\//, ""))) return invalid("Repository rule violations found");
     if (!force && !this.#isAncestor(now, sha)) return invalid("Update is not a fast forward");
     this.#refs.set(ref, sha);
-    return this.#renderRef(ref, origin) as Answer;
+    return this.#renderRef(ref, origin);
   }
 
   #runBeforeMove(): void {
@@ -139,7 +139,7 @@ export class GitDatabase {
   }
 
   #storeTree(files: ReadonlyMap<string, string>): string {
-    const sha = sha1(`tree ${JSON.stringify([...files].toSorted())}`);
+    const sha = sha1(`tree ${JSON.stringify([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))}`);
     this.#trees.set(sha, files);
     return sha;
   }

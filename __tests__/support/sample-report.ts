@@ -68,7 +68,7 @@ export function sampleReport(domains: DomainReport[], over: Partial<Report> = {}
     weakenings: null,
     weakenedFailures: [],
     rollout: [],
-    recording: sentence(text),
+    recording: null,
     counts: countStatuses(findings),
     domains,
     waivers: { expired: [], unused: [] },
@@ -112,6 +112,7 @@ export function reportWithText(text: string): Report {
     config: { file: text, sha256: text },
     resolvers: [{ url: text, validates: null }],
     limitations: [inWords(text)],
+    recording: sentence(text),
     faults: [{ location: { file: text, line: 1, column: 1 }, message: text }],
     warnings: [{ location: { file: text, line: 1, column: 1 }, message: text, suggestion: text }],
     gate: {

@@ -61963,80 +61963,103 @@ var history_record = __nccwpck_require__(4416);
 
 /** Limit for all requests and waits of one reading, or of one attempt to write, in milliseconds: twice the wait limit of `withRetry`. */
 const history_branch_DEADLINE_MS = 60_000;
-/** How GitHub answers where another run moved the branch first: 409, or 422 to what is no fast forward. */
+/** How GitHub answers where another run moved the branch first: 409, or 422 where the commit does not descend from its end. */
 const MOVED = [409, 422];
 /** The history on a branch, which need not exist. */
-function openHistoryBranch({ owner, repo }, branch, { token, apiUrl }) {
+function openHistoryBranch(repository, name, { token, apiUrl }) {
     const heads = new WeakMap();
-    /** Does `work` with GitHub's API, within the deadline; rejects with an Error in words. */
+    /** Does `work` within the deadline; rejects with an Error in words. */
     async function talk(permission, work) {
         if (token === "")
             throw new Error("the input `token` is empty");
         try {
             const signal = AbortSignal.timeout(history_branch_DEADLINE_MS);
             const { rest } = await openOctokit(token, apiUrl, signal);
-            const ask = (request) => withRetry(() => request(rest.git), (ms) => (0,promises_.setTimeout)(ms, undefined, { signal }));
-            return await work({ ask });
+            return await work(new Branch(repository, name, rest.git, signal));
         }
         catch (error) {
             throw new Error(explainHistoryError(error, permission), { cause: error });
         }
     }
-    async function findCommit({ ask }) {
-        try {
-            return (await ask((git) => git.getRef({ owner, repo, ref: `heads/${branch}` }))).data.object.sha;
-        }
-        catch (error) {
-            if (httpStatus(error) === 404)
-                return null;
-            throw error;
-        }
+    return {
+        name: `the branch ${name}`,
+        read: () => talk("read", async (branch) => {
+            const head = await branch.findHead();
+            if (head === null)
+                return { latest: null, log: null };
+            const [latest, log] = await Promise.all([branch.read(head, history_record/* LATEST_FILE */.fx), branch.read(head, history_record/* LOG_FILE */.UP)]);
+            if (latest === null && log === null)
+                throw new RefusedRequest("it holds other files and no history; name another branch");
+            const stored = { latest, log };
+            heads.set(stored, head);
+            return stored;
+        }),
+        replace: (then, update) => talk("write", async (branch) => {
+            const head = heads.get(then) ?? null;
+            return branch.move(head, await branch.write(head, update));
+        }),
+    };
+}
+/** A branch in GitHub's Git database. Its methods reject with GitHub's errors. */
+class Branch {
+    #repository;
+    #name;
+    #api;
+    #signal;
+    constructor(repository, name, api, signal) {
+        this.#repository = repository;
+        this.#name = name;
+        this.#api = api;
+        this.#signal = signal;
     }
-    async function findHead(git) {
-        const commit = await findCommit(git);
+    async findHead() {
+        const commit = await this.#findCommit();
         if (commit === null)
             return null;
-        const { data } = await git.ask((api) => api.getCommit({ owner, repo, commit_sha: commit }));
+        const { data } = await this.#ask((git) => git.getCommit({ ...this.#repository, commit_sha: commit }));
         const { sha: tree } = data.tree;
-        const listing = await git.ask((api) => api.getTree({ owner, repo, tree_sha: tree }));
+        const listing = await this.#ask((git) => git.getTree({ ...this.#repository, tree_sha: tree }));
         const blobs = listing.data.tree.flatMap(({ type, path, sha }) => type === "blob" ? [[path, sha]] : []);
         return { commit, tree, blobs: new Map(blobs) };
     }
-    async function readFile({ ask }, { blobs }, name) {
+    /** The text of a file; null where there is none. */
+    async read({ blobs }, name) {
         const file_sha = blobs.get(name);
         if (file_sha === undefined)
             return null;
-        const { data } = await ask((git) => git.getBlob({ owner, repo, file_sha }));
+        const { data } = await this.#ask((git) => git.getBlob({ ...this.#repository, file_sha }));
         return Buffer.from(data.content, "base64").toString("utf8");
     }
-    async function write(git, head, { latest, log, archive, title }) {
+    /** Makes a commit on top of `head`. */
+    async write(head, { latest, log, archive, title: message }) {
         const file = (path, content) => {
             return { path, mode: "100644", type: "blob", ...content };
         };
         const formerLog = head?.blobs.get(history_record/* LOG_FILE */.UP);
-        const entries = [
+        const files = [
             file(history_record/* LATEST_FILE */.fx, { content: latest }),
             file(history_record/* LOG_FILE */.UP, { content: log }),
             ...(archive === null || formerLog === undefined ? [] : [file(archive, { sha: formerLog })]),
         ];
-        const base = head === undefined ? {} : { base_tree: head.tree };
-        const tree = (await git.ask((api) => api.createTree({ owner, repo, tree: entries, ...base }))).data.sha;
-        const parents = head === undefined ? [] : [head.commit];
-        return (await git.ask((api) => api.createCommit({ owner, repo, message: title, tree, parents }))).data.sha;
+        const base = head === null ? {} : { base_tree: head.tree };
+        const tree = await this.#ask((git) => git.createTree({ ...this.#repository, tree: files, ...base }));
+        const content = { message, tree: tree.data.sha, parents: head === null ? [] : [head.commit] };
+        return (await this.#ask((git) => git.createCommit({ ...this.#repository, ...content }))).data.sha;
     }
-    /** Moves the branch; false where it has moved since. An answer that was lost may have been a yes. */
-    async function move(git, head, sha) {
+    /** Moves the branch from `head` to a commit; false where it has moved since. An answer that was lost may have been a yes. */
+    async move(head, sha) {
+        const ref = `heads/${this.#name}`;
         try {
-            if (head === undefined)
-                await git.ask((api) => api.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha }));
+            if (head === null)
+                await this.#ask((git) => git.createRef({ ...this.#repository, ref: `refs/${ref}`, sha }));
             else
-                await git.ask((api) => api.updateRef({ owner, repo, ref: `heads/${branch}`, sha, force: false }));
+                await this.#ask((git) => git.updateRef({ ...this.#repository, ref, sha, force: false }));
             return true;
         }
         catch (error) {
             if (!MOVED.includes(httpStatus(error)))
                 throw error;
-            const now = await findCommit(git);
+            const now = await this.#findCommit();
             if (now === sha)
                 return true;
             if (now === (head?.commit ?? null))
@@ -62044,24 +62067,21 @@ function openHistoryBranch({ owner, repo }, branch, { token, apiUrl }) {
             return false;
         }
     }
-    return {
-        name: `the branch ${branch}`,
-        read: () => talk("read", async (git) => {
-            const head = await findHead(git);
-            if (head === null)
-                return { latest: null, log: null };
-            if (!head.blobs.has(history_record/* LATEST_FILE */.fx) && !head.blobs.has(history_record/* LOG_FILE */.UP))
-                throw new RefusedRequest("it holds other files and no history; name another branch");
-            const [latest, log] = await Promise.all([readFile(git, head, history_record/* LATEST_FILE */.fx), readFile(git, head, history_record/* LOG_FILE */.UP)]);
-            const stored = { latest, log };
-            heads.set(stored, head);
-            return stored;
-        }),
-        replace: (then, update) => talk("write", async (git) => {
-            const head = heads.get(then);
-            return move(git, head, await write(git, head, update));
-        }),
-    };
+    async #findCommit() {
+        try {
+            const ref = `heads/${this.#name}`;
+            return (await this.#ask((git) => git.getRef({ ...this.#repository, ref }))).data.object.sha;
+        }
+        catch (error) {
+            if (httpStatus(error) === 404)
+                return null;
+            throw error;
+        }
+    }
+    /** Sends a request, again after a transient failure. */
+    #ask(request) {
+        return withRetry(() => request(this.#api), (ms) => (0,promises_.setTimeout)(ms, undefined, { signal: this.#signal }));
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/links.js

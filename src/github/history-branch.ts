@@ -18,124 +18,137 @@ interface Head {
   blobs: ReadonlyMap<string, string>;
 }
 
-/** GitHub's Git database. */
 type GitApi = Octokit["rest"]["git"];
-interface Git {
-  /** Sends a request, again after a transient failure. */
-  ask<T>(request: (api: GitApi) => Promise<T>): Promise<T>;
-}
 
-/** A file of a tree to make: its text, or the name of a blob that is there already. */
+/** A file of a tree to make: its text, or the name of an existing blob. */
 type TreeFile = { path: string; mode: "100644"; type: "blob" } & ({ content: string } | { sha: string });
 
-/** How GitHub answers where another run moved the branch first: 409, or 422 to what is no fast forward. */
+/** How GitHub answers where another run moved the branch first: 409, or 422 where the commit does not descend from its end. */
 const MOVED: readonly (number | null)[] = [409, 422];
 
 /** The history on a branch, which need not exist. */
 export function openHistoryBranch(
-  { owner, repo }: Repository,
-  branch: string,
+  repository: Repository,
+  name: string,
   { token, apiUrl }: { token: string; apiUrl: string },
 ): HistoryStore {
   const heads = new WeakMap<StoredHistory, Head>();
 
-  /** Does `work` with GitHub's API, within the deadline; rejects with an Error in words. */
-  async function talk<T>(permission: "read" | "write", work: (git: Git) => Promise<T>): Promise<T> {
+  /** Does `work` within the deadline; rejects with an Error in words. */
+  async function talk<T>(permission: "read" | "write", work: (branch: Branch) => Promise<T>): Promise<T> {
     if (token === "") throw new Error("the input `token` is empty");
     try {
       const signal = AbortSignal.timeout(DEADLINE_MS);
       const { rest } = await openOctokit(token, apiUrl, signal);
-      const ask: Git["ask"] = (request) =>
-        withRetry(
-          () => request(rest.git),
-          (ms) => sleep(ms, undefined, { signal }),
-        );
-      return await work({ ask });
+      return await work(new Branch(repository, name, rest.git, signal));
     } catch (error) {
       throw new Error(explainHistoryError(error, permission), { cause: error });
     }
   }
 
-  async function findCommit({ ask }: Git): Promise<string | null> {
-    try {
-      return (await ask((git) => git.getRef({ owner, repo, ref: `heads/${branch}` }))).data.object.sha;
-    } catch (error) {
-      if (httpStatus(error) === 404) return null;
-      throw error;
-    }
+  return {
+    name: `the branch ${name}`,
+    read: () =>
+      talk("read", async (branch) => {
+        const head = await branch.findHead();
+        if (head === null) return { latest: null, log: null };
+        const [latest, log] = await Promise.all([branch.read(head, LATEST_FILE), branch.read(head, LOG_FILE)]);
+        if (latest === null && log === null)
+          throw new RefusedRequest("it holds other files and no history; name another branch");
+        const stored = { latest, log };
+        heads.set(stored, head);
+        return stored;
+      }),
+    replace: (then, update) =>
+      talk("write", async (branch) => {
+        const head = heads.get(then) ?? null;
+        return branch.move(head, await branch.write(head, update));
+      }),
+  };
+}
+
+/** A branch in GitHub's Git database. Its methods reject with GitHub's errors. */
+class Branch {
+  readonly #repository: Repository;
+  readonly #name: string;
+  readonly #api: GitApi;
+  readonly #signal: AbortSignal;
+
+  constructor(repository: Repository, name: string, api: GitApi, signal: AbortSignal) {
+    this.#repository = repository;
+    this.#name = name;
+    this.#api = api;
+    this.#signal = signal;
   }
 
-  async function findHead(git: Git): Promise<Head | null> {
-    const commit = await findCommit(git);
+  async findHead(): Promise<Head | null> {
+    const commit = await this.#findCommit();
     if (commit === null) return null;
-    const { data } = await git.ask((api) => api.getCommit({ owner, repo, commit_sha: commit }));
+    const { data } = await this.#ask((git) => git.getCommit({ ...this.#repository, commit_sha: commit }));
     const { sha: tree } = data.tree;
-    const listing = await git.ask((api) => api.getTree({ owner, repo, tree_sha: tree }));
+    const listing = await this.#ask((git) => git.getTree({ ...this.#repository, tree_sha: tree }));
     const blobs = listing.data.tree.flatMap(({ type, path, sha }): [string, string][] =>
       type === "blob" ? [[path, sha]] : [],
     );
     return { commit, tree, blobs: new Map(blobs) };
   }
 
-  async function readFile({ ask }: Git, { blobs }: Head, name: string): Promise<string | null> {
+  /** The text of a file; null where there is none. */
+  async read({ blobs }: Head, name: string): Promise<string | null> {
     const file_sha = blobs.get(name);
     if (file_sha === undefined) return null;
-    const { data } = await ask((git) => git.getBlob({ owner, repo, file_sha }));
+    const { data } = await this.#ask((git) => git.getBlob({ ...this.#repository, file_sha }));
     return Buffer.from(data.content, "base64").toString("utf8");
   }
 
-  async function write(
-    git: Git,
-    head: Head | undefined,
-    { latest, log, archive, title }: HistoryUpdate,
-  ): Promise<string> {
+  /** Makes a commit on top of `head`. */
+  async write(head: Head | null, { latest, log, archive, title: message }: HistoryUpdate): Promise<string> {
     const file = (path: string, content: { content: string } | { sha: string }): TreeFile => {
       return { path, mode: "100644", type: "blob", ...content };
     };
     const formerLog = head?.blobs.get(LOG_FILE);
-    const entries = [
+    const files = [
       file(LATEST_FILE, { content: latest }),
       file(LOG_FILE, { content: log }),
       ...(archive === null || formerLog === undefined ? [] : [file(archive, { sha: formerLog })]),
     ];
-    const base = head === undefined ? {} : { base_tree: head.tree };
-    const tree = (await git.ask((api) => api.createTree({ owner, repo, tree: entries, ...base }))).data.sha;
-    const parents = head === undefined ? [] : [head.commit];
-    return (await git.ask((api) => api.createCommit({ owner, repo, message: title, tree, parents }))).data.sha;
+    const base = head === null ? {} : { base_tree: head.tree };
+    const tree = await this.#ask((git) => git.createTree({ ...this.#repository, tree: files, ...base }));
+    const content = { message, tree: tree.data.sha, parents: head === null ? [] : [head.commit] };
+    return (await this.#ask((git) => git.createCommit({ ...this.#repository, ...content }))).data.sha;
   }
 
-  /** Moves the branch; false where it has moved since. An answer that was lost may have been a yes. */
-  async function move(git: Git, head: Head | undefined, sha: string): Promise<boolean> {
+  /** Moves the branch from `head` to a commit; false where it has moved since. An answer that was lost may have been a yes. */
+  async move(head: Head | null, sha: string): Promise<boolean> {
+    const ref = `heads/${this.#name}`;
     try {
-      if (head === undefined) await git.ask((api) => api.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha }));
-      else await git.ask((api) => api.updateRef({ owner, repo, ref: `heads/${branch}`, sha, force: false }));
+      if (head === null) await this.#ask((git) => git.createRef({ ...this.#repository, ref: `refs/${ref}`, sha }));
+      else await this.#ask((git) => git.updateRef({ ...this.#repository, ref, sha, force: false }));
       return true;
     } catch (error) {
       if (!MOVED.includes(httpStatus(error))) throw error;
-      const now = await findCommit(git);
+      const now = await this.#findCommit();
       if (now === sha) return true;
       if (now === (head?.commit ?? null)) throw error;
       return false;
     }
   }
 
-  return {
-    name: `the branch ${branch}`,
-    read: () =>
-      talk("read", async (git) => {
-        const head = await findHead(git);
-        if (head === null) return { latest: null, log: null };
-        if (!head.blobs.has(LATEST_FILE) && !head.blobs.has(LOG_FILE))
-          throw new RefusedRequest("it holds other files and no history; name another branch");
-        const [latest, log] = await Promise.all([readFile(git, head, LATEST_FILE), readFile(git, head, LOG_FILE)]);
-        const stored = { latest, log };
-        heads.set(stored, head);
-        return stored;
-      }),
-    replace: (then, update) =>
-      talk("write", async (git) => {
-        const head = heads.get(then);
-        return move(git, head, await write(git, head, update));
-      }),
-  };
+  async #findCommit(): Promise<string | null> {
+    try {
+      const ref = `heads/${this.#name}`;
+      return (await this.#ask((git) => git.getRef({ ...this.#repository, ref }))).data.object.sha;
+    } catch (error) {
+      if (httpStatus(error) === 404) return null;
+      throw error;
+    }
+  }
+
+  /** Sends a request, again after a transient failure. */
+  #ask<T>(request: (git: GitApi) => Promise<T>): Promise<T> {
+    return withRetry(
+      () => request(this.#api),
+      (ms) => sleep(ms, undefined, { signal: this.#signal }),
+    );
+  }
 }
