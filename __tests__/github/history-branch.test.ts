@@ -1,16 +1,15 @@
 // A history on a branch, against the loopback GitHub.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openHistoryBranch } from "../../src/github/history-branch.ts";
-import type { RunEntry } from "../../src/history/history.ts";
-import { appendRun, readHistory } from "../../src/history/history.ts";
+import { readHistory } from "../../src/history/history.ts";
 import type { HistoryStore } from "../../src/history/store.ts";
 import { startGitHubApi } from "../support/github-api.ts";
+import { day, recordSample } from "../support/sample-run.ts";
 
 type Api = Awaited<ReturnType<typeof startGitHubApi>>;
 type ApiOptions = NonNullable<Parameters<typeof startGitHubApi>[0]>;
 
 const BRANCH = "mail-policy-history";
-const COUNTS = { pass: 1, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
 
 let api: Api;
 afterEach(async () => {
@@ -24,29 +23,6 @@ async function start(options: ApiOptions = {}): Promise<void> {
 const open = (token = "secret-token", branch = BRANCH): HistoryStore =>
   openHistoryBranch({ owner: "acme", repo: "mail" }, branch, { token, apiUrl: api.url });
 
-const runAt = (at: string): RunEntry => {
-  return { at, commit: null, policy: "0".repeat(64), tool: "0.1.0", conclusion: "pass", counts: COUNTS };
-};
-const DAY = (day: number): string => `2026-11-${String(day).padStart(2, "0")}T06:00:00.000Z`;
-
-/** Adds a run in which a check has this outcome. */
-async function add(store: HistoryStore, at: string, outcome: "pass" | "fail" = "pass"): ReturnType<typeof appendRun> {
-  const domains = [
-    {
-      name: "example.de",
-      findings: [{ check: "spf/present", subject: "example.de", outcome }],
-      remember: () => ({}),
-    },
-  ];
-  return appendRun(store, await store.read(), runAt(at), {
-    config: "mail-policy.yml",
-    view: "live",
-    checks: ["spf/present"],
-    domains,
-    policyDomains: ["example.de"],
-  });
-}
-
 const lines = (): number => (api.git.filesOf(BRANCH)?.["log.jsonl"] ?? "").split("\n").length - 1;
 
 describe("a branch", () => {
@@ -55,15 +31,15 @@ describe("a branch", () => {
   test("that does not exist is an empty history, and made by the first run", async () => {
     const store = open();
     expect(await store.read()).toEqual({ latest: null, log: null });
-    expect(await add(store, DAY(1))).toEqual({ hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(await recordSample(store, { at: day(1) })).toEqual({ hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(Object.keys(api.git.filesOf(BRANCH) ?? {})).toEqual(["latest.json", "log.jsonl"]);
     expect(api.git.lengthOf(BRANCH)).toBe(1);
   });
 
   test("grows by a commit a run, and takes five requests to read and three to write", async () => {
-    await add(open(), DAY(1));
+    await recordSample(open(), { at: day(1) });
     api.requests.splice(0);
-    await add(open(), DAY(2), "fail");
+    await recordSample(open(), { at: day(2), outcomes: { "spf/present": "fail" } });
     expect(api.requests.map((request) => request.split("/").slice(0, -1).join("/"))).toEqual([
       "GET /repos/acme/mail/git/ref",
       "GET /repos/acme/mail/git/commits",
@@ -82,9 +58,9 @@ describe("a branch", () => {
   });
 
   test("keeps the log of a month under its name, and the other files it has", async () => {
-    await add(open(), DAY(1));
+    await recordSample(open(), { at: day(1) });
     api.git.commit(BRANCH, { ...api.git.filesOf(BRANCH), "README.md": "what this is" });
-    await add(open(), "2026-12-01T06:00:00.000Z");
+    await recordSample(open(), { at: "2026-12-01T06:00:00.000Z" });
     const files = api.git.filesOf(BRANCH) ?? {};
     expect(Object.keys(files).toSorted()).toEqual(["README.md", "latest.json", "log-2026-11.jsonl", "log.jsonl"]);
     expect(lines()).toBe(1);
@@ -98,9 +74,9 @@ describe("a branch", () => {
   });
 
   test("that a rule protects is left as it is", async () => {
-    await add(open(), DAY(1));
+    await recordSample(open(), { at: day(1) });
     api.git.protectedBranches.add(BRANCH);
-    expect(await add(open(), DAY(2))).toEqual({
+    expect(await recordSample(open(), { at: day(2) })).toEqual({
       problem:
         "GitHub answered 422 (Repository rule violations found - https://docs.github.com/rest). Check the rules that protect the branch.",
     });
@@ -108,7 +84,7 @@ describe("a branch", () => {
   });
 
   test("with a name of two parts works", async () => {
-    await add(open("secret-token", "bots/history"), DAY(1));
+    await recordSample(open("secret-token", "bots/history"), { at: day(1) });
     expect(api.git.filesOf("bots/history")).not.toBeNull();
   });
 });
@@ -117,17 +93,11 @@ describe("two runs at once", () => {
   beforeEach(() => start());
 
   test("are both recorded: the slower one on top of the other", async () => {
-    await add(open(), DAY(1));
+    await recordSample(open(), { at: day(1) });
     const slow = open();
     const then = await slow.read();
-    await add(open(), DAY(2), "fail");
-    const recorded = await appendRun(slow, then, runAt(DAY(3)), {
-      config: "mail-policy.yml",
-      view: "live",
-      checks: [],
-      domains: [],
-      policyDomains: ["example.de"],
-    });
+    await recordSample(open(), { at: day(2), outcomes: { "spf/present": "fail" } });
+    const recorded = await recordSample(slow, { at: day(3), outcomes: { "spf/present": "unknown" }, then });
     expect(recorded).toHaveProperty("hash");
     expect(lines()).toBe(3);
     expect(readHistory(await open().read())).toMatchObject({
@@ -160,7 +130,7 @@ describe("GitHub's faults", () => {
 
   test("a permission that is missing is named", async () => {
     await start({ permission: "read" });
-    expect(await add(open(), DAY(1))).toEqual({
+    expect(await recordSample(open(), { at: day(1) })).toEqual({
       problem:
         "GitHub answered 403 (Resource not accessible by integration). Give the job the permission `contents: write`.",
     });
@@ -174,12 +144,12 @@ describe("GitHub's faults", () => {
 
   test("an answer that was lost may have been a yes: nothing is recorded twice", async () => {
     await start();
-    await add(open(), DAY(1));
+    await recordSample(open(), { at: day(1) });
     await api.close();
     const kept = api.git;
     await start({ faults: [{ method: "PATCH", status: 502, headers: { "retry-after": "0" }, applied: true }] });
     api.git.commit(BRANCH, kept.filesOf(BRANCH) ?? {});
-    expect(await add(open(), DAY(2))).toHaveProperty("hash");
+    expect(await recordSample(open(), { at: day(2) })).toHaveProperty("hash");
     expect(lines()).toBe(2);
     expect(api.git.lengthOf(BRANCH)).toBe(2);
   });

@@ -62776,8 +62776,18 @@ function debugStack(runner, error) {
 /* harmony export */   fx: () => (/* binding */ LATEST_FILE),
 /* harmony export */   uv: () => (/* binding */ archiveName)
 /* harmony export */ });
+/* unused harmony exports isArchive, isHistoryFile */
 const LATEST_FILE = "latest.json";
 const LOG_FILE = "log.jsonl";
+const ARCHIVE = /^log-\d{4}-\d{2}\.jsonl$/;
+/** Whether a file is the log of an earlier month; their names sort as the months do. */
+function isArchive(name) {
+    return ARCHIVE.test(name);
+}
+/** Whether a file is one of a history. */
+function isHistoryFile(name) {
+    return name === LATEST_FILE || name === LOG_FILE || isArchive(name);
+}
 /** The log of an earlier month, by the month in which it begins. */
 function archiveName(month) {
     return `log-${month}.jsonl`;
@@ -66624,21 +66634,23 @@ function readHistory({ latest, log }) {
     const last = entries.at(-1) ?? null;
     const parsed = latest === null ? null : parseState(latest);
     const state = parsed !== null && "state" in parsed ? parsed.state : null;
-    return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest, parsed) };
+    return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest) };
 }
 /** A break in a part of the log that is no longer read: the entries since name it. */
 function earlierBreak(last) {
     return last?.broken ? { ...last.broken, problem: (0,message/* message */.iU)("history/broken-before") } : null;
 }
-function stateBreak(last, end, latest, parsed) {
+/** What is wrong with `latest.json` beside the log's last entry, and the hash of its last line; null where nothing is. */
+function stateBreak(last, end, latest) {
     if (last === null && end === null && latest === null)
         return null;
     const at = { file: history_record/* LATEST_FILE */.fx, line: 1 };
-    if (parsed === null)
+    if (latest === null)
         return { ...at, problem: (0,message/* message */.iU)("history/no-state") };
+    const parsed = parseState(latest);
     if ("problem" in parsed)
         return { ...at, problem: (0,message/* message */.iU)("history/not-a-state", { problem: parsed.problem }) };
-    return last?.state === sha256(latest ?? "") ? null : { ...at, problem: (0,message/* message */.iU)("history/other-state") };
+    return last?.state === sha256(latest) ? null : { ...at, problem: (0,message/* message */.iU)("history/other-state") };
 }
 /** Adds a run to a history: again where another was faster, then on top of that one. `then` is what was read before. Never rejects. */
 async function appendRun(store, then, run, update) {
@@ -74836,7 +74848,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ trackedFiles)
 });
 
-// UNUSED EXPORTS: parseListing, parseObjects
+// UNUSED EXPORTS: changesOfFile, parseListing, parseObjects
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -74872,6 +74884,8 @@ const OPTIONS = [
     "-c",
     "safe.directory=*",
 ];
+/** A commit by its full name: SHA-1 or SHA-256. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
 const ENVIRONMENT = {
     GIT_NO_LAZY_FETCH: "1",
@@ -74930,10 +74944,30 @@ async function firstParent(file, commit, signal) {
 async function headCommit(file, signal) {
     try {
         const head = await runForLine((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
-        return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(head) ? head : null;
+        return SHA.test(head) ? head : null;
     }
     catch {
         return null;
+    }
+}
+/**
+ * The commits that changed a file of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
+ * where git does not have them. `path` is relative to the top.
+ */
+async function changesOfFile(folder, path, { from, to }, limit) {
+    if (![from, to].every((one) => SHA.test(one)))
+        return [];
+    const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
+    try {
+        const top = await findWorkTreeRoot(folder);
+        const lines = await runForLine(top, ["log", ...options, "--", path]);
+        return lines.split("\n").flatMap((line) => {
+            const [commit = "", subject = ""] = line.split("\0");
+            return SHA.test(commit) ? [{ commit, subject }] : [];
+        });
+    }
+    catch {
+        return [];
     }
 }
 /** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */

@@ -10,6 +10,7 @@ Usage
   mail-policy check [options]     audit the domains of a policy
   mail-policy probe [options]     probe the mail servers and save the results for a later \`check\`
   mail-policy init [DOMAIN...]    write a first policy for domains, based on their DNS
+  mail-policy history [verify]    print what changed in earlier runs, or check the chain of their log
   mail-policy explain [CHECK-ID]  list the checks, or explain one: what it requires, why, and how to fix a failure
   mail-policy schema              print the JSON Schema of mail-policy.yml
   mail-policy --version
@@ -59,6 +60,11 @@ Options of probe
   --concurrency N, --deadline TIME
                             as for check
 
+Options of history
+  --history DIR             folder of the history
+  --branch NAME             branch of the history, in this git repository or at its remote origin
+  --all                     every run, not only the latest
+
 Options of init
   --output FILE             policy file to write (default mail-policy.yml); existing files are not overwritten
   --zones FORMAT=FILES      DNS as code in this repository, e.g. bind=dns/*.zone; relative to the policy's folder, repeatable.
@@ -68,6 +74,6 @@ Options of init
                             as for check
 
 Exit codes
-  0 the gate passed, or the policy was written   1 the gate failed   2 an error in the policy, a declared file or the options
+  0 the gate passed, or the policy was written   1 the gate failed, or the chain of a history is broken   2 an error in the policy, a declared file or the options
   3 the audit could not run
 `;

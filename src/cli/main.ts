@@ -10,10 +10,13 @@ import { describeFileError } from "../files/atomic-write.ts";
 import { didYouMean } from "../policy/did-you-mean.ts";
 import { renderCheckList, renderExplanation } from "../report/explain.ts";
 import { errorLines } from "../report/error-lines.ts";
+import { renderHistory, renderVerification } from "../report/history.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
 import { repositoryRoot } from "./args.ts";
 import { HELP } from "./help.ts";
+import type { HistoryCommand } from "./history.ts";
+import { findPolicyChanges, parseHistory, readHistoryFiles } from "./history.ts";
 import type { InitCommand } from "./init.ts";
 import { refuseOverwrite, parseInit, renderInitSummary, writeNewPolicy } from "./init.ts";
 import type { CheckCommand } from "./check.ts";
@@ -65,6 +68,7 @@ async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
   if (rest.includes("--help") || rest.includes("-h")) return print(shell, HELP);
   if (command === "check") return runCheck(parseCheck(rest, shell.cwd), shell);
   if (command === "probe") return runProbe(parseProbe(rest, shell.cwd), shell);
+  if (command === "history") return runHistory(parseHistory(rest), shell);
   if (command === "init") return print(shell, await runInit(parseInit(rest), shell), true);
   if (command === "explain") return print(shell, explainCheck(rest));
   if (command === "schema") return print(shell, `${JSON.stringify(schema, null, 2)}\n`);
@@ -72,7 +76,7 @@ async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
   if (command === "--help" || command === "-h" || command === "help") return print(shell, HELP);
   if (command === undefined) throw new UsageError("no command given; try `mail-policy check`");
   throw new UsageError(
-    `unknown command ${JSON.stringify(command)}${didYouMean(command, ["check", "probe", "init", "explain", "schema"])}`,
+    `unknown command ${JSON.stringify(command)}${didYouMean(command, ["check", "probe", "init", "history", "explain", "schema"])}`,
   );
 }
 
@@ -127,6 +131,20 @@ async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 
   printErrors(shell, errorLines(new InputError(result.faults)));
   if (result.defects.length > 0) return 3;
   return result.faults.length > 0 ? 2 : 0;
+}
+
+async function runHistory({ isVerification, source, isWhole }: HistoryCommand, shell: Shell): Promise<0 | 1> {
+  const { readWholeLog } = await import("../history/log.ts");
+  const texts = await readHistoryFiles(source, shell.cwd);
+  const { entries, breaks, end, files } = readWholeLog(texts);
+  if (isVerification) {
+    print(shell, renderVerification({ lines: entries.length, files, end: end ?? "" }, breaks));
+    return breaks.length === 0 ? 0 : 1;
+  }
+  const changes = await findPolicyChanges(entries, texts, shell.cwd);
+  print(shell, renderHistory(entries, changes, isWhole));
+  if (breaks.length > 0) printErrors(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
+  return 0;
 }
 
 async function runInit({ output, ...options }: InitCommand, shell: Shell): Promise<string> {

@@ -16,7 +16,10 @@ const MAX_FILE_OCTETS = 64 * 2 ** 20;
 
 /** The store of a folder, which need not exist; `repository` as in `writeFileAtomically`. */
 export function openHistoryFolder(folder: string, repository: string | null): HistoryStore {
-  const read = (): StoredHistory => ({ latest: readText(folder, LATEST_FILE), log: readText(folder, LOG_FILE) });
+  const read = (): StoredHistory => ({
+    latest: readHistoryFile(folder, LATEST_FILE),
+    log: readHistoryFile(folder, LOG_FILE),
+  });
   return {
     name: folder,
     read: async () => read(),
@@ -35,8 +38,8 @@ export function openHistoryFolder(folder: string, repository: string | null): Hi
   };
 }
 
-/** null where there is no such file. Throws an Error in words. */
-function readText(folder: string, name: string): string | null {
+/** The text of a file; null where there is none. Throws an Error in words. */
+export function readHistoryFile(folder: string, name: string): string | null {
   const file = join(folder, name);
   try {
     const { size } = statSync(file);

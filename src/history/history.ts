@@ -35,7 +35,7 @@ export function readHistory({ latest, log }: StoredHistory): History {
   const last = entries.at(-1) ?? null;
   const parsed = latest === null ? null : parseState(latest);
   const state = parsed !== null && "state" in parsed ? parsed.state : null;
-  return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest, parsed) };
+  return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest) };
 }
 
 /** A break in a part of the log that is no longer read: the entries since name it. */
@@ -43,17 +43,14 @@ function earlierBreak(last: HistoryEntry | null): ChainBreak | null {
   return last?.broken ? { ...last.broken, problem: message("history/broken-before") } : null;
 }
 
-function stateBreak(
-  last: HistoryEntry | null,
-  end: string | null,
-  latest: string | null,
-  parsed: ReturnType<typeof parseState> | null,
-): ChainBreak | null {
+/** What is wrong with `latest.json` beside the log's last entry, and the hash of its last line; null where nothing is. */
+export function stateBreak(last: HistoryEntry | null, end: string | null, latest: string | null): ChainBreak | null {
   if (last === null && end === null && latest === null) return null;
   const at = { file: LATEST_FILE, line: 1 };
-  if (parsed === null) return { ...at, problem: message("history/no-state") };
+  if (latest === null) return { ...at, problem: message("history/no-state") };
+  const parsed = parseState(latest);
   if ("problem" in parsed) return { ...at, problem: message("history/not-a-state", { problem: parsed.problem }) };
-  return last?.state === sha256(latest ?? "") ? null : { ...at, problem: message("history/other-state") };
+  return last?.state === sha256(latest) ? null : { ...at, problem: message("history/other-state") };
 }
 
 /** What became of the attempt to record a run; `problem` are words that follow a colon. */

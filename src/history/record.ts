@@ -5,6 +5,18 @@ import type { Conclusion, Counts, View } from "../model.ts";
 export const LATEST_FILE = "latest.json";
 export const LOG_FILE = "log.jsonl";
 
+const ARCHIVE = /^log-\d{4}-\d{2}\.jsonl$/;
+
+/** Whether a file is the log of an earlier month; their names sort as the months do. */
+export function isArchive(name: string): boolean {
+  return ARCHIVE.test(name);
+}
+
+/** Whether a file is one of a history. */
+export function isHistoryFile(name: string): boolean {
+  return name === LATEST_FILE || name === LOG_FILE || isArchive(name);
+}
+
 /** The log of an earlier month, by the month in which it begins. */
 export function archiveName(month: string): string {
   return `log-${month}.jsonl`;

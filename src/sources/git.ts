@@ -30,6 +30,9 @@ const OPTIONS = [
   "safe.directory=*",
 ];
 
+/** A commit by its full name: SHA-1 or SHA-256. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
 /** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
 const ENVIRONMENT = {
   GIT_NO_LAZY_FETCH: "1",
@@ -105,9 +108,39 @@ export async function headCommit(file: string, signal?: AbortSignal): Promise<st
       ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"],
       signal,
     );
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(head) ? head : null;
+    return SHA.test(head) ? head : null;
   } catch {
     return null;
+  }
+}
+
+/** A commit that changed a file. `subject` is the first line of its message: hostile. */
+export interface FileChange {
+  commit: string;
+  subject: string;
+}
+
+/**
+ * The commits that changed a file of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
+ * where git does not have them. `path` is relative to the top.
+ */
+export async function changesOfFile(
+  folder: string,
+  path: string,
+  { from, to }: { from: string; to: string },
+  limit: number,
+): Promise<FileChange[]> {
+  if (![from, to].every((one) => SHA.test(one))) return [];
+  const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
+  try {
+    const top = await findWorkTreeRoot(folder);
+    const lines = await runForLine(top, ["log", ...options, "--", path]);
+    return lines.split("\n").flatMap((line) => {
+      const [commit = "", subject = ""] = line.split("\0");
+      return SHA.test(commit) ? [{ commit, subject }] : [];
+    });
+  } catch {
+    return [];
   }
 }
 

@@ -1,8 +1,185 @@
-export const id = 312;
-export const ids = [312];
+export const id = 432;
+export const ids = [432];
 export const modules = {
 
-/***/ 3312:
+/***/ 8930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xq: () => (/* binding */ appendLine),
+  x6: () => (/* binding */ readLog),
+  sc: () => (/* binding */ sha256)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/schema/history-entry.schema.json
+const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","conclusion","counts","added","removed","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy\'s file.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":1000},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply, or was never measured.","enum":["pass","fail","none"]}}}');
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
+;// CONCATENATED MODULE: ./lib/src/history/chain.js
+// The hash chain of the log: each line names the hash of the one before, so that no line can change, come or go unseen.
+
+
+
+
+/** Of a text in UTF-8, hexadecimal. */
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+/**
+ * Reads the log `file`; hostile. `previous` is the hash of the line before its first one, null where that is the first of all,
+ * `undefined` where the files before it are not read.
+ */
+function readLog(file, text, previous) {
+    const entries = [];
+    const breaks = [];
+    let end = previous;
+    for (const [i, line] of linesOf(text).entries()) {
+        const parsed = parseEntry(line);
+        const problem = "problem" in parsed ? parsed.problem : linkProblem(parsed.entry, end);
+        if (problem !== null)
+            breaks.push({ file, line: i + 1, problem });
+        if ("entry" in parsed)
+            entries.push(parsed.entry);
+        end = sha256(line);
+    }
+    return { entries, end: end ?? null, breaks };
+}
+/** A log with one more line. */
+function appendLine(text, entry) {
+    const separator = text === "" || text.endsWith("\n") ? "" : "\n";
+    return `${text}${separator}${JSON.stringify(entry)}\n`;
+}
+function linesOf(text) {
+    const lines = text.split("\n");
+    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+function parseEntry(line) {
+    const parsed = (0,json/* parseJson */.qF)(line);
+    const problem = "problem" in parsed
+        ? parsed.problem
+        : ((0,json/* schemaProblem */.Zg)(parsed.value, history_entry_schema_namespaceObject, "entry") ?? timeProblem(parsed.value));
+    return problem === null
+        ? { entry: parsed.value }
+        : { problem: (0,message/* message */.iU)("history/not-an-entry", { problem }) };
+}
+function timeProblem({ at }) {
+    return (0,json/* isTimestamp */.Fx)(at) ? null : `entry/at ${at} is not a valid timestamp`;
+}
+function linkProblem({ previous }, end) {
+    return end === undefined || previous === end ? null : (0,message/* message */.iU)("history/not-linked");
+}
+
+
+/***/ }),
+
+/***/ 9425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   ah: () => (/* binding */ appendRun),
+/* harmony export */   b5: () => (/* binding */ stateBreak)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4797);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6720);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8930);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(921);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
+// A history as a run uses it: what the last run found, and this run added to it.
+
+
+
+
+
+
+/** Project limit: changes that an entry lists. */
+const MAX_CHANGES = 2_000;
+/** Project limit: how often a run that others are faster than tries to add its line. */
+const MAX_TRIES = 10;
+/** Reads what a store returned; hostile. */
+function readHistory({ latest, log }) {
+    const { entries, breaks, end } = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP, log ?? "", undefined);
+    const last = entries.at(-1) ?? null;
+    const parsed = latest === null ? null : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .parseState */ .Bu)(latest);
+    const state = parsed !== null && "state" in parsed ? parsed.state : null;
+    return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest) };
+}
+/** A break in a part of the log that is no longer read: the entries since name it. */
+function earlierBreak(last) {
+    return last?.broken ? { ...last.broken, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/broken-before") } : null;
+}
+/** What is wrong with `latest.json` beside the log's last entry, and the hash of its last line; null where nothing is. */
+function stateBreak(last, end, latest) {
+    if (last === null && end === null && latest === null)
+        return null;
+    const at = { file: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .LATEST_FILE */ .fx, line: 1 };
+    if (latest === null)
+        return { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/no-state") };
+    const parsed = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .parseState */ .Bu)(latest);
+    if ("problem" in parsed)
+        return { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/not-a-state", { problem: parsed.problem }) };
+    return last?.state === (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(latest) ? null : { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/other-state") };
+}
+/** Adds a run to a history: again where another was faster, then on top of that one. `then` is what was read before. Never rejects. */
+async function appendRun(store, then, run, update) {
+    try {
+        for (let tries = 0, now = then; tries < MAX_TRIES; tries++, now = await store.read()) {
+            const { entry, files } = addRun(now, run, update);
+            if (await store.replace(now, files))
+                return { hash: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify(entry)) };
+        }
+        return { problem: `${MAX_TRIES} times in a row, another run was recorded first` };
+    }
+    catch (error) {
+        return { problem: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .k)(error) };
+    }
+}
+/** The entry of a run, and the files with it. */
+function addRun(stored, run, update) {
+    const { last, state: earlier, broken } = readHistory(stored);
+    const isLate = last !== null && earlier !== null && last.at > run.at;
+    const state = isLate ? earlier : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nextState */ .VK)(earlier, update);
+    const latest = isLate && stored.latest !== null ? stored.latest : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .formatState */ .lN)(state);
+    const all = earlier === null ? [] : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changesBetween */ .iv)(earlier, state);
+    const former = stored.log ?? "";
+    const archive = archiveOf(former, run.at);
+    const entry = {
+        ...run,
+        added: earlier === null ? [] : Object.keys(state.domains).filter((name) => !Object.hasOwn(earlier.domains, name)),
+        removed: earlier === null ? [] : Object.keys(earlier.domains).filter((name) => !Object.hasOwn(state.domains, name)),
+        changes: all.slice(0, MAX_CHANGES),
+        unlisted: Math.max(0, all.length - MAX_CHANGES),
+        isLate,
+        state: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(latest),
+        previous: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP, former, undefined).end,
+        broken: broken === null ? null : toBreak(broken),
+    };
+    const log = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .appendLine */ .Xq)(archive === null ? former : "", entry);
+    return { entry, files: { latest, log, archive, title: titleOf(entry) } };
+}
+function toBreak({ file, line }) {
+    return { file, line };
+}
+/** The name of the archive that a log becomes in a later month than the one it begins in; null in the same. */
+function archiveOf(log, at) {
+    const begun = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP, log.slice(0, log.indexOf("\n") + 1), undefined).entries[0]?.at.slice(0, 7);
+    return begun !== undefined && begun < at.slice(0, 7) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveName */ .uv)(begun) : null;
+}
+function titleOf({ at, conclusion, changes, unlisted }) {
+    return `${at.slice(0, 16).replace("T", " ")}: ${conclusion}, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(changes.length + unlisted, "change")}`;
+}
+
+
+/***/ }),
+
+/***/ 1432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -412,8 +589,8 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
 
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 13 modules
 var load_inputs = __webpack_require__(3679);
-// EXTERNAL MODULE: ./lib/src/sources/git.js
-var git = __webpack_require__(5663);
+// EXTERNAL MODULE: ./lib/src/sources/git.js + 1 modules
+var git = __webpack_require__(6217);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
@@ -740,246 +917,10 @@ function canonicalText(value) {
     return `{${entries.toSorted().join()}}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/text/plural.js
-var plural = __webpack_require__(6720);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/schema/history-entry.schema.json
-const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","conclusion","counts","added","removed","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy\'s file.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":1000},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply, or was never measured.","enum":["pass","fail","none"]}}}');
-// EXTERNAL MODULE: ./lib/src/json.js
-var json = __webpack_require__(8674);
-;// CONCATENATED MODULE: ./lib/src/history/chain.js
-// The hash chain of the log: each line names the hash of the one before, so that no line can change, come or go unseen.
-
-
-
-
-/** Of a text in UTF-8, hexadecimal. */
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-}
-/**
- * Reads the log `file`; hostile. `previous` is the hash of the line before its first one, null where that is the first of all,
- * `undefined` where the files before it are not read.
- */
-function readLog(file, text, previous) {
-    const entries = [];
-    const breaks = [];
-    let end = previous;
-    for (const [i, line] of linesOf(text).entries()) {
-        const parsed = parseEntry(line);
-        const problem = "problem" in parsed ? parsed.problem : linkProblem(parsed.entry, end);
-        if (problem !== null)
-            breaks.push({ file, line: i + 1, problem });
-        if ("entry" in parsed)
-            entries.push(parsed.entry);
-        end = sha256(line);
-    }
-    return { entries, end: end ?? null, breaks };
-}
-/** A log with one more line. */
-function appendLine(text, entry) {
-    const separator = text === "" || text.endsWith("\n") ? "" : "\n";
-    return `${text}${separator}${JSON.stringify(entry)}\n`;
-}
-function linesOf(text) {
-    const lines = text.split("\n");
-    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
-}
-function parseEntry(line) {
-    const parsed = (0,json/* parseJson */.qF)(line);
-    const problem = "problem" in parsed
-        ? parsed.problem
-        : ((0,json/* schemaProblem */.Zg)(parsed.value, history_entry_schema_namespaceObject, "entry") ?? timeProblem(parsed.value));
-    return problem === null
-        ? { entry: parsed.value }
-        : { problem: (0,message/* message */.iU)("history/not-an-entry", { problem }) };
-}
-function timeProblem({ at }) {
-    return (0,json/* isTimestamp */.Fx)(at) ? null : `entry/at ${at} is not a valid timestamp`;
-}
-function linkProblem({ previous }, end) {
-    return end === undefined || previous === end ? null : (0,message/* message */.iU)("history/not-linked");
-}
-
-// EXTERNAL MODULE: ./lib/src/history/record.js
-var record = __webpack_require__(4416);
-;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
-const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","view","checks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"view":{"enum":["live","planned"]},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["pass","fail","unknown","memory"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"},"memory":{"type":"object"}}}}},"$defs":{"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
-;// CONCATENATED MODULE: ./lib/src/history/state.js
-// The state after a run: what each finding was when it was measured last, and how that changed.
-
-
-
-
-/** Parses `latest.json`; hostile. */
-function parseState(text) {
-    const parsed = (0,json/* parseJson */.qF)(text);
-    const problem = "problem" in parsed ? parsed.problem : (0,json/* schemaProblem */.Zg)(parsed.value, history_state_schema_namespaceObject, "state");
-    return problem === null ? { state: parsed.value } : { problem };
-}
-/** `latest.json`, a line for each domain. */
-function formatState({ domains, checks, ...head }) {
-    const lines = Object.entries(domains).map(([name, state]) => `${JSON.stringify(name)}:${JSON.stringify(state)}`);
-    const start = JSON.stringify({ ...head, checks }).slice(0, -1);
-    return `${start},"domains":{\n${lines.join(",\n")}\n}}\n`;
-}
-/** The state after a run that followed `earlier`, null for the first. */
-function nextState(earlier, run) {
-    const { config, view, checks } = run;
-    const audited = new Map(run.domains.map((domain) => [domain.name, domain]));
-    const entries = run.policyDomains.toSorted(order/* compareText */.n).flatMap((name) => {
-        const before = domainState(earlier, name);
-        const domain = audited.get(name);
-        const state = domain === undefined ? before : nextDomainState(before, domain);
-        return state === undefined ? [] : [[name, state]];
-    });
-    return { version: 1, config, view, checks: checks.toSorted(order/* compareText */.n), domains: Object.fromEntries(entries) };
-}
-/** The state of a domain; undefined where it has none. */
-function domainState(state, name) {
-    return state !== null && Object.hasOwn(state.domains, name) ? state.domains[name] : undefined;
-}
-/** What was not measured keeps its last outcome; so do the subjects of a check that is unknown for any: they may still exist. */
-function nextDomainState(earlier, { name, findings, remember }) {
-    const before = outcomesOf(earlier);
-    const open = new Set(findings.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
-    const outcomes = new Map([...before].filter(([finding]) => open.has(checkOf(finding))));
-    for (const { check, subject, outcome } of findings) {
-        const finding = subject === name ? check : `${check} ${subject}`;
-        if (outcome === "unknown")
-            outcomes.set(finding, before.get(finding) ?? "unknown");
-        else if (outcome === "not-applicable")
-            outcomes.delete(finding);
-        else
-            outcomes.set(finding, outcome);
-    }
-    const having = (wanted) => [...outcomes]
-        .filter(([, outcome]) => outcome === wanted)
-        .map(([finding]) => finding)
-        .toSorted(order/* compareText */.n);
-    return {
-        pass: having("pass"),
-        fail: having("fail"),
-        unknown: having("unknown"),
-        memory: remember(earlier?.memory ?? {}),
-    };
-}
-/** The outcomes of a domain by finding, as the state names them. */
-function outcomesOf(state) {
-    return new Map(["pass", "fail", "unknown"].flatMap((outcome) => (state?.[outcome] ?? []).map((finding) => [finding, outcome])));
-}
-/** The check and the subject of a finding as the state names it. */
-function parseFinding(finding, domain) {
-    const check = checkOf(finding);
-    return { check, subject: finding.slice(check.length + 1) || domain };
-}
-function checkOf(finding) {
-    return finding.split(" ", 1)[0];
-}
-/** What began to fail, and what no longer fails, of the domains that both states have; by domain and finding. */
-function changesBetween(earlier, now) {
-    return Object.entries(now.domains).flatMap(([domain, state]) => {
-        const before = domainState(earlier, domain);
-        if (before === undefined || before === state)
-            return [];
-        const [then, after] = [outcomesOf(before), outcomesOf(state)];
-        return [...new Set([...then.keys(), ...after.keys()])].toSorted(order/* compareText */.n).flatMap((finding) => {
-            const [from, to] = [recordedOutcome(then.get(finding)), recordedOutcome(after.get(finding))];
-            if (from === to || (from !== "fail" && to !== "fail"))
-                return [];
-            const { check, subject } = parseFinding(finding, domain);
-            return [{ key: (0,model/* findingKey */.fl)(domain, check, subject), from, to }];
-        });
-    });
-}
-function recordedOutcome(outcome) {
-    return outcome === undefined || outcome === "unknown" ? "none" : outcome;
-}
-
-;// CONCATENATED MODULE: ./lib/src/history/history.js
-// A history as a run uses it: what the last run found, and this run added to it.
-
-
-
-
-
-
-/** Project limit: changes that an entry lists. */
-const MAX_CHANGES = 2_000;
-/** Project limit: how often a run that others are faster than tries to add its line. */
-const MAX_TRIES = 10;
-/** Reads what a store returned; hostile. */
-function readHistory({ latest, log }) {
-    const { entries, breaks, end } = readLog(record/* LOG_FILE */.UP, log ?? "", undefined);
-    const last = entries.at(-1) ?? null;
-    const parsed = latest === null ? null : parseState(latest);
-    const state = parsed !== null && "state" in parsed ? parsed.state : null;
-    return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest, parsed) };
-}
-/** A break in a part of the log that is no longer read: the entries since name it. */
-function earlierBreak(last) {
-    return last?.broken ? { ...last.broken, problem: (0,message/* message */.iU)("history/broken-before") } : null;
-}
-function stateBreak(last, end, latest, parsed) {
-    if (last === null && end === null && latest === null)
-        return null;
-    const at = { file: record/* LATEST_FILE */.fx, line: 1 };
-    if (parsed === null)
-        return { ...at, problem: (0,message/* message */.iU)("history/no-state") };
-    if ("problem" in parsed)
-        return { ...at, problem: (0,message/* message */.iU)("history/not-a-state", { problem: parsed.problem }) };
-    return last?.state === sha256(latest ?? "") ? null : { ...at, problem: (0,message/* message */.iU)("history/other-state") };
-}
-/** Adds a run to a history: again where another was faster, then on top of that one. `then` is what was read before. Never rejects. */
-async function appendRun(store, then, run, update) {
-    try {
-        for (let tries = 0, now = then; tries < MAX_TRIES; tries++, now = await store.read()) {
-            const { entry, files } = addRun(now, run, update);
-            if (await store.replace(now, files))
-                return { hash: sha256(JSON.stringify(entry)) };
-        }
-        return { problem: `${MAX_TRIES} times in a row, another run was recorded first` };
-    }
-    catch (error) {
-        return { problem: (0,text_error/* errorText */.k)(error) };
-    }
-}
-/** The entry of a run, and the files with it. */
-function addRun(stored, run, update) {
-    const { last, state: earlier, broken } = readHistory(stored);
-    const isLate = last !== null && earlier !== null && last.at > run.at;
-    const state = isLate ? earlier : nextState(earlier, update);
-    const latest = isLate && stored.latest !== null ? stored.latest : formatState(state);
-    const all = earlier === null ? [] : changesBetween(earlier, state);
-    const former = stored.log ?? "";
-    const archive = archiveOf(former, run.at);
-    const entry = {
-        ...run,
-        added: earlier === null ? [] : Object.keys(state.domains).filter((name) => !Object.hasOwn(earlier.domains, name)),
-        removed: earlier === null ? [] : Object.keys(earlier.domains).filter((name) => !Object.hasOwn(state.domains, name)),
-        changes: all.slice(0, MAX_CHANGES),
-        unlisted: Math.max(0, all.length - MAX_CHANGES),
-        isLate,
-        state: sha256(latest),
-        previous: readLog(record/* LOG_FILE */.UP, former, undefined).end,
-        broken: broken === null ? null : toBreak(broken),
-    };
-    const log = appendLine(archive === null ? former : "", entry);
-    return { entry, files: { latest, log, archive, title: titleOf(entry) } };
-}
-function toBreak({ file, line }) {
-    return { file, line };
-}
-/** The name of the archive that a log becomes in a later month than the one it begins in; null in the same. */
-function archiveOf(log, at) {
-    const begun = readLog(record/* LOG_FILE */.UP, log.slice(0, log.indexOf("\n") + 1), undefined).entries[0]?.at.slice(0, 7);
-    return begun !== undefined && begun < at.slice(0, 7) ? (0,record/* archiveName */.uv)(begun) : null;
-}
-function titleOf({ at, conclusion, changes, unlisted }) {
-    return `${at.slice(0, 16).replace("T", " ")}: ${conclusion}, ${(0,plural/* plural */.L)(changes.length + unlisted, "change")}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/history/history.js
+var history_history = __webpack_require__(9425);
+// EXTERNAL MODULE: ./lib/src/history/state.js + 1 modules
+var history_state = __webpack_require__(921);
 ;// CONCATENATED MODULE: ./lib/src/run/history.js
 // The history of earlier runs, as a run reads it: what the last one found is a baseline, what it knew is a fact.
 
@@ -996,21 +937,21 @@ async function openHistory(access, path, { policy, repository }) {
     const commit = await (0,git/* headCommit */.Qo)(path);
     try {
         const stored = await access.store.read();
-        const history = readHistory(stored);
+        const history = (0,history_history/* readHistory */.Lu)(stored);
         const config = history.state?.config ?? policy.file;
         // a policy that was renamed keeps its history
         const isForeign = config !== policy.file && repository.hasNamedFile(config);
         return { access, stored, history, commit, problem: isForeign ? (0,message/* message */.iU)("history/other-policy", { config }) : null };
     }
     catch (error) {
-        return { access, stored: EMPTY, history: readHistory(EMPTY), commit, problem: (0,text_error/* errorText */.k)(error) };
+        return { access, stored: EMPTY, history: (0,history_history/* readHistory */.Lu)(EMPTY), commit, problem: (0,text_error/* errorText */.k)(error) };
     }
 }
 /** What the history knows of a domain. */
 function earlierRunOf({ access, history: { last, state }, problem }, domain) {
     if (problem !== null)
         return { state: "unknown", reason: notRead(access, problem), evidence: [] };
-    const known = domainState(state, domain);
+    const known = (0,history_state/* domainState */.My)(state, domain);
     return last === null || known === undefined
         ? { state: "absent", evidence: [] }
         : { state: "present", value: { at: last.at, memory: known.memory }, evidence: [] };
@@ -1038,11 +979,11 @@ function notRead({ store }, problem) {
 }
 /** What the last recorded run found of a domain, as a baseline; null where it did not have it. */
 function earlierFindings({ history: { state, last } }, domain, profile) {
-    const known = domainState(state, domain.name);
+    const known = (0,history_state/* domainState */.My)(state, domain.name);
     if (state === null || last === null || known === undefined)
         return null;
     const text = (0,message/* message */.iU)("history/failed-then", { at: last.at });
-    const found = [...outcomesOf(known)].map(([one, outcome]) => ({ ...parseFinding(one, domain.name), outcome }));
+    const found = [...(0,history_state/* outcomesOf */.RK)(known)].map(([one, outcome]) => ({ ...(0,history_state/* parseFinding */.jZ)(one, domain.name), outcome }));
     const findings = [...found, ...unknownChecks(state, domain.name)].flatMap(({ check: id, ...earlier }) => {
         const check = CHECKS_BY_ID.get(id);
         return check === undefined ? [] : (earlierFinding(check, domain, { ...earlier, message: text }, profile) ?? []);
@@ -2275,7 +2216,7 @@ async function recordRun(auditor, inputs, { history, judged, baseline }, build) 
     const report = build(compared);
     if (!history.access.records)
         return { report, recording: null };
-    const recording = await record_run_addRun(history, inputs, judged.audits, report);
+    const recording = await addRun(history, inputs, judged.audits, report);
     const recorded = judge(domains.map(() => ({ recording: { state: "present", value: recording, evidence: [] } })));
     const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
     return { report: { ...build(all), recording: recording.message }, recording };
@@ -2304,7 +2245,7 @@ function withRunFindings(comparison, judged, findings) {
     };
 }
 /** Adds a run to its history. Never rejects. */
-async function record_run_addRun({ access, stored, problem, commit }, { policy, domains }, audits, report) {
+async function addRun({ access, stored, problem, commit }, { policy, domains }, audits, report) {
     const { name } = access.store;
     const refused = (why) => {
         return { isRecorded: false, message: (0,message/* message */.iU)("history/not-recorded", { name, problem: why }) };
@@ -2312,7 +2253,7 @@ async function record_run_addRun({ access, stored, problem, commit }, { policy, 
     if (problem !== null)
         return refused(problem);
     const { at, view, conclusion, counts, tool, config } = report;
-    const recorded = await appendRun(access.store, stored, { at, commit, policy: config.sha256, tool: tool.version, conclusion, counts }, {
+    const recorded = await (0,history_history/* appendRun */.ah)(access.store, stored, { at, commit, policy: config.sha256, tool: tool.version, conclusion, counts }, {
         config: policy.file,
         view,
         checks: audit_checks/* CHECKS */.u.map(({ id }) => id),
@@ -2339,8 +2280,8 @@ function runHistoryOf(open, { policy, domains }, audits, run) {
     const last = history.last && { at: history.last.at, commit: history.last.commit };
     return domains.map(({ name }, i) => {
         const findings = withWaivers(audits[i].findings, name, waivers);
-        const earlier = run.baseline.kind === "history" ? domainState(history.state, name) : undefined;
-        const regressions = earlier === undefined ? null : regressionsOf(findings, outcomesOf(earlier), name);
+        const earlier = run.baseline.kind === "history" ? (0,history_state/* domainState */.My)(history.state, name) : undefined;
+        const regressions = earlier === undefined ? null : regressionsOf(findings, (0,history_state/* outcomesOf */.RK)(earlier), name);
         return { history: { state: "present", value: { last, broken: history.broken, regressions }, evidence: [] } };
     });
 }
@@ -2381,7 +2322,7 @@ function fixedFolder(policyFolder, pattern) {
 // EXTERNAL MODULE: ./lib/src/define-check.js
 var define_check = __webpack_require__(8266);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
-var dane_record = __webpack_require__(8701);
+var record = __webpack_require__(8701);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
 var mta_sts_observe = __webpack_require__(7461);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
@@ -2626,7 +2567,7 @@ function adviseOnSenders({ domain: { name, mail }, live, planned }) {
 function usableTlsaTexts(tlsa) {
     if (tlsa.state !== "present" || tlsa.value.security !== "secure")
         return [];
-    return (0,dane_record/* usableRecords */.f1)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
+    return (0,record/* usableRecords */.f1)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
 }
 /** RFC 6376 §3.6.1: without its key record a signature fails, that of mail in transit too. */
 function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {

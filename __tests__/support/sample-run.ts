@@ -1,0 +1,42 @@
+// Runs to record in a history: `recordSample(store, { at: day(1), outcomes: { "spf/present": "fail" } })`.
+import type { RunEntry } from "../../src/history/history.ts";
+import { appendRun } from "../../src/history/history.ts";
+import type { HistoryStore, StoredHistory } from "../../src/history/store.ts";
+import type { Outcome } from "../../src/model.ts";
+
+export interface SampleRun extends Partial<RunEntry> {
+  at: string;
+  /** Of `example.de`, by check, or by check and subject with a space between them. */
+  outcomes?: Record<string, Outcome>;
+  /** What was read before; read now where it is not given. */
+  then?: StoredHistory;
+  /** The domains of the policy. */
+  domains?: string[];
+}
+
+const DOMAIN = "example.de";
+
+/** A day of November 2026, at six in the morning. */
+export function day(number: number): string {
+  return `2026-11-${String(number).padStart(2, "0")}T06:00:00.000Z`;
+}
+
+/** Adds a run to a history. */
+export async function recordSample(
+  store: HistoryStore,
+  { outcomes = { "spf/present": "pass" }, then, domains = [DOMAIN], ...entry }: SampleRun,
+): ReturnType<typeof appendRun> {
+  const findings = Object.entries(outcomes).map(([finding, outcome]) => {
+    const [check = "", subject = DOMAIN] = finding.split(" ");
+    return { check, subject, outcome };
+  });
+  const counts = { pass: 1, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
+  const run: RunEntry = { commit: null, policy: "0".repeat(64), tool: "0.1.0", conclusion: "pass", counts, ...entry };
+  return appendRun(store, then ?? (await store.read()), run, {
+    config: "mail-policy.yml",
+    view: "live",
+    checks: findings.map(({ check }) => check),
+    domains: domains.map((name) => ({ name, findings: name === DOMAIN ? findings : [], remember: () => ({}) })),
+    policyDomains: domains,
+  });
+}

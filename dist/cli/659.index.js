@@ -1,0 +1,213 @@
+export const id = 659;
+export const ids = [659];
+export const modules = {
+
+/***/ 8930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xq: () => (/* binding */ appendLine),
+  x6: () => (/* binding */ readLog),
+  sc: () => (/* binding */ sha256)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/schema/history-entry.schema.json
+const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","conclusion","counts","added","removed","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy\'s file.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":1000},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply, or was never measured.","enum":["pass","fail","none"]}}}');
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
+;// CONCATENATED MODULE: ./lib/src/history/chain.js
+// The hash chain of the log: each line names the hash of the one before, so that no line can change, come or go unseen.
+
+
+
+
+/** Of a text in UTF-8, hexadecimal. */
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+/**
+ * Reads the log `file`; hostile. `previous` is the hash of the line before its first one, null where that is the first of all,
+ * `undefined` where the files before it are not read.
+ */
+function readLog(file, text, previous) {
+    const entries = [];
+    const breaks = [];
+    let end = previous;
+    for (const [i, line] of linesOf(text).entries()) {
+        const parsed = parseEntry(line);
+        const problem = "problem" in parsed ? parsed.problem : linkProblem(parsed.entry, end);
+        if (problem !== null)
+            breaks.push({ file, line: i + 1, problem });
+        if ("entry" in parsed)
+            entries.push(parsed.entry);
+        end = sha256(line);
+    }
+    return { entries, end: end ?? null, breaks };
+}
+/** A log with one more line. */
+function appendLine(text, entry) {
+    const separator = text === "" || text.endsWith("\n") ? "" : "\n";
+    return `${text}${separator}${JSON.stringify(entry)}\n`;
+}
+function linesOf(text) {
+    const lines = text.split("\n");
+    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+function parseEntry(line) {
+    const parsed = (0,json/* parseJson */.qF)(line);
+    const problem = "problem" in parsed
+        ? parsed.problem
+        : ((0,json/* schemaProblem */.Zg)(parsed.value, history_entry_schema_namespaceObject, "entry") ?? timeProblem(parsed.value));
+    return problem === null
+        ? { entry: parsed.value }
+        : { problem: (0,message/* message */.iU)("history/not-an-entry", { problem }) };
+}
+function timeProblem({ at }) {
+    return (0,json/* isTimestamp */.Fx)(at) ? null : `entry/at ${at} is not a valid timestamp`;
+}
+function linkProblem({ previous }, end) {
+    return end === undefined || previous === end ? null : (0,message/* message */.iU)("history/not-linked");
+}
+
+
+/***/ }),
+
+/***/ 9425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   ah: () => (/* binding */ appendRun),
+/* harmony export */   b5: () => (/* binding */ stateBreak)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4797);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6720);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8930);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(921);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
+// A history as a run uses it: what the last run found, and this run added to it.
+
+
+
+
+
+
+/** Project limit: changes that an entry lists. */
+const MAX_CHANGES = 2_000;
+/** Project limit: how often a run that others are faster than tries to add its line. */
+const MAX_TRIES = 10;
+/** Reads what a store returned; hostile. */
+function readHistory({ latest, log }) {
+    const { entries, breaks, end } = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP, log ?? "", undefined);
+    const last = entries.at(-1) ?? null;
+    const parsed = latest === null ? null : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .parseState */ .Bu)(latest);
+    const state = parsed !== null && "state" in parsed ? parsed.state : null;
+    return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest) };
+}
+/** A break in a part of the log that is no longer read: the entries since name it. */
+function earlierBreak(last) {
+    return last?.broken ? { ...last.broken, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/broken-before") } : null;
+}
+/** What is wrong with `latest.json` beside the log's last entry, and the hash of its last line; null where nothing is. */
+function stateBreak(last, end, latest) {
+    if (last === null && end === null && latest === null)
+        return null;
+    const at = { file: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .LATEST_FILE */ .fx, line: 1 };
+    if (latest === null)
+        return { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/no-state") };
+    const parsed = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .parseState */ .Bu)(latest);
+    if ("problem" in parsed)
+        return { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/not-a-state", { problem: parsed.problem }) };
+    return last?.state === (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(latest) ? null : { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/other-state") };
+}
+/** Adds a run to a history: again where another was faster, then on top of that one. `then` is what was read before. Never rejects. */
+async function appendRun(store, then, run, update) {
+    try {
+        for (let tries = 0, now = then; tries < MAX_TRIES; tries++, now = await store.read()) {
+            const { entry, files } = addRun(now, run, update);
+            if (await store.replace(now, files))
+                return { hash: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify(entry)) };
+        }
+        return { problem: `${MAX_TRIES} times in a row, another run was recorded first` };
+    }
+    catch (error) {
+        return { problem: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .k)(error) };
+    }
+}
+/** The entry of a run, and the files with it. */
+function addRun(stored, run, update) {
+    const { last, state: earlier, broken } = readHistory(stored);
+    const isLate = last !== null && earlier !== null && last.at > run.at;
+    const state = isLate ? earlier : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nextState */ .VK)(earlier, update);
+    const latest = isLate && stored.latest !== null ? stored.latest : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .formatState */ .lN)(state);
+    const all = earlier === null ? [] : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changesBetween */ .iv)(earlier, state);
+    const former = stored.log ?? "";
+    const archive = archiveOf(former, run.at);
+    const entry = {
+        ...run,
+        added: earlier === null ? [] : Object.keys(state.domains).filter((name) => !Object.hasOwn(earlier.domains, name)),
+        removed: earlier === null ? [] : Object.keys(earlier.domains).filter((name) => !Object.hasOwn(state.domains, name)),
+        changes: all.slice(0, MAX_CHANGES),
+        unlisted: Math.max(0, all.length - MAX_CHANGES),
+        isLate,
+        state: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(latest),
+        previous: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP, former, undefined).end,
+        broken: broken === null ? null : toBreak(broken),
+    };
+    const log = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .appendLine */ .Xq)(archive === null ? former : "", entry);
+    return { entry, files: { latest, log, archive, title: titleOf(entry) } };
+}
+function toBreak({ file, line }) {
+    return { file, line };
+}
+/** The name of the archive that a log becomes in a later month than the one it begins in; null in the same. */
+function archiveOf(log, at) {
+    const begun = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP, log.slice(0, log.indexOf("\n") + 1), undefined).entries[0]?.at.slice(0, 7);
+    return begun !== undefined && begun < at.slice(0, 7) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveName */ .uv)(begun) : null;
+}
+function titleOf({ at, conclusion, changes, unlisted }) {
+    return `${at.slice(0, 16).replace("T", " ")}: ${conclusion}, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(changes.length + unlisted, "change")}`;
+}
+
+
+/***/ }),
+
+/***/ 2659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readWholeLog: () => (/* binding */ readWholeLog)
+/* harmony export */ });
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8930);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9425);
+// A whole log: the archives of earlier months, and the current one.
+
+
+
+/** Reads a log from the texts of its files, by name; hostile. */
+function readWholeLog(texts) {
+    const names = [...[...texts.keys()].filter(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isArchive */ .tc).toSorted(), ...(texts.has(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP) ? [_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP] : [])];
+    const whole = { entries: [], end: null, breaks: [], files: names.length };
+    for (const name of names) {
+        const { entries, end, breaks } = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(name, texts.get(name) ?? "", whole.end);
+        whole.entries.push(...entries);
+        whole.breaks.push(...breaks);
+        whole.end = end;
+    }
+    const last = whole.entries.at(-1) ?? null;
+    const state = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .stateBreak */ .b5)(last, whole.end, texts.get(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LATEST_FILE */ .fx) ?? null);
+    return state === null ? whole : { ...whole, breaks: [...whole.breaks, state] };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,96 @@
+// `mail-policy history`: its options, and the files of a history.
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { readHistoryFile } from "../files/history-folder.ts";
+import { describeFileError } from "../files/atomic-write.ts";
+import type { HistoryEntry } from "../history/record.ts";
+import { LATEST_FILE, isHistoryFile } from "../history/record.ts";
+import { parseState } from "../history/state.ts";
+import { UsageError } from "../model.ts";
+import type { FileChange } from "../sources/git.ts";
+import { changesOfFile, openCommit } from "../sources/git.ts";
+import { errorText } from "../text/error.ts";
+import { parseOptions } from "./args.ts";
+
+/** A parsed `history` command. */
+export interface HistoryCommand {
+  /** Whether the chain is checked, rather than printed. */
+  isVerification: boolean;
+  /** Where the history is, as the user named it. */
+  source: { folder: string } | { branch: string };
+  /** Every run, not only the latest ones. */
+  isWhole: boolean;
+}
+
+const OPTIONS = {
+  history: { type: "string" },
+  branch: { type: "string" },
+  all: { type: "boolean", default: false },
+} as const;
+
+/** Parses the words after `history`. */
+export function parseHistory(args: readonly string[]): HistoryCommand {
+  const { values, positionals } = parseOptions(args, OPTIONS);
+  const [word, stray] = positionals;
+  if ((word !== undefined && word !== "verify") || stray !== undefined)
+    throw new UsageError(`history takes the word \`verify\` or nothing, not ${JSON.stringify(stray ?? word)}`);
+  const { history: folder, branch, all: isWhole } = values;
+  if ((folder === undefined) === (branch === undefined))
+    throw new UsageError("history needs either --history DIR or --branch NAME");
+  const source = branch === undefined ? { folder: folder as string } : { branch };
+  return { isVerification: word === "verify", source, isWhole };
+}
+
+/** The texts of a history's files, by name. Rejects with a UsageError where there is none. */
+export async function readHistoryFiles(source: HistoryCommand["source"], cwd: string): Promise<Map<string, string>> {
+  return "folder" in source ? readFolder(resolve(cwd, source.folder), source.folder) : readBranch(source.branch, cwd);
+}
+
+function readFolder(folder: string, given: string): Map<string, string> {
+  try {
+    const names = readdirSync(folder).filter(isHistoryFile);
+    if (names.length === 0) throw new UsageError(`--history ${given}: the folder holds no history`);
+    return new Map(names.map((name) => [name, readHistoryFile(folder, name) ?? ""]));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`--history ${given}: ${describeFileError(error)}`);
+  }
+}
+
+/** The branch of this repository, or else of its remote `origin`. */
+async function readBranch(branch: string, cwd: string): Promise<Map<string, string>> {
+  const place = resolve(cwd, "mail-policy.yml"); // a file of the repository, which need not exist
+  try {
+    const commit = await openCommit(place, `refs/heads/${branch}`).catch(() =>
+      openCommit(place, `refs/remotes/origin/${branch}`),
+    );
+    const files = (await commit.files()).filter(({ path, isLink }) => isHistoryFile(path) && !isLink);
+    if (files.length === 0) throw new Error("the branch holds no history");
+    const contents = await commit.read(files.map(({ id }) => id));
+    return new Map(files.map(({ path, id }) => [path, Buffer.from(contents.get(id) ?? "", "latin1").toString("utf8")]));
+  } catch (error) {
+    throw new UsageError(
+      `--branch ${branch}: ${errorText(error)}. Fetch it first with \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`,
+    );
+  }
+}
+
+/** Project limit: commits of the policy that are named of one run. */
+const MAX_COMMITS = 5;
+
+/** The commits that changed the policy before each run that found it changed, by the run's line, as far as git has them here. */
+export async function findPolicyChanges(
+  entries: readonly HistoryEntry[],
+  texts: ReadonlyMap<string, string>,
+  cwd: string,
+): Promise<Map<HistoryEntry, FileChange[]>> {
+  const parsed = parseState(texts.get(LATEST_FILE) ?? "");
+  if ("problem" in parsed) return new Map();
+  const found = entries.map(async (entry, i): Promise<[HistoryEntry, FileChange[]]> => {
+    const before = entries[i - 1];
+    const [from, to] = [before?.commit ?? "", entry.commit ?? ""];
+    const isChanged = before !== undefined && before.policy !== entry.policy;
+    return [entry, isChanged ? await changesOfFile(cwd, parsed.state.config, { from, to }, MAX_COMMITS) : []];
+  });
+  return new Map(await Promise.all(found));
+}
